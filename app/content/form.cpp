@@ -1,0 +1,232 @@
+#include "content/form.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "content/suggest.h"
+
+namespace content {
+namespace {
+
+using Kind = Token::Kind;
+
+/// Deeper tables are not followed: no block has them, and each takes some of our own stack.
+constexpr int deepest = 8;
+
+/// Reads along a statement. Each reading function returns false when it stopped: with a fault, or without one where
+/// Lua has more to it than we know.
+class Reader {
+  public:
+    explicit Reader(Statement statement) : tokens_(statement) {}
+
+    std::optional<Fault> fault() {
+        while (here() && block()) continue;
+        if (!fault_) bracket_left_open();
+        return fault_;
+    }
+
+  private:
+    const Token* here(std::size_t ahead = 0) const {
+        return at_ + ahead < tokens_.size() ? &tokens_[at_ + ahead] : nullptr;
+    }
+    bool at(std::string_view symbol, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->is(symbol); }
+    bool at(Kind kind, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->kind == kind; }
+    bool at_closing() const { return here() && depth_change(*here()) < 0; }
+
+    bool stop(int line, std::string message, std::string hint) {
+        fault_ = Fault{line, std::move(message), std::move(hint)};
+        return false;
+    }
+
+    bool block() {
+        const Token& word = *here();
+        if (at_closing())
+            return stop(word.line, fmt::format("there is one {} too many on this line", word.written), "take it out");
+        if (word.kind == Kind::words)
+            return stop(word.line, "these words belong to no block", "write text before them: text \"...\"");
+        if (word.is("-")) return stop(word.line, "a note begins with two dashes", "write -- before it");
+        if (word.is(",")) return stop(word.line, "there is one comma too many on this line", "take it out");
+        if (word.kind == Kind::number)
+            return stop(word.line, fmt::format("the number {} belongs to no block", shortened(word.written)),
+                        "put it in quotes after a word such as text: text \"...\"");
+        if (word.kind != Kind::name) return false;
+        ++at_;
+        return after_word(word);
+    }
+
+    bool after_word(const Token& word) {
+        if (!here())
+            return stop(word.line, fmt::format("the word '{}' stands alone", shortened(word.written)),
+                        "after it come words in quotes or { }, or it is one word too many");
+        if (at(Kind::words)) {
+            ++at_;
+            const std::string words = fmt::format("{} {}", word.written, shortened(tokens_[at_ - 1].written));
+            if (at(Kind::name) && at("=", 1)) return brace_missing(word.line, words);
+            if (at("{")) return table() && nothing_more();
+            return at(",") && closings_left() > 0 ? brace_missing(word.line, word.written) : true;
+        }
+        if (at("{")) return table() && nothing_more();
+        if (at(Kind::name) && at("=", 1)) return brace_missing(word.line, word.written);
+        if (at("=") || at(":"))
+            return stop(word.line, fmt::format("there is no {} after '{}'", here()->written, shortened(word.written)),
+                        "a block begins with its word, then words in quotes or { }");
+        if (at(",") || at_closing())
+            return stop(here()->line,
+                        fmt::format("the {} after '{}' is one too many", here()->written, shortened(word.written)),
+                        "take it out");
+        if (at(Kind::name) || at(Kind::number) || at(Kind::keyword))
+            return quotes_missing(fmt::format("{} ", shortened(word.written)));
+        return false;
+    }
+
+    bool brace_missing(int line, std::string_view after) {
+        return stop(line, fmt::format("a {{ is missing after {}", after), fmt::format("write {} {{", after));
+    }
+
+    /// After a whole block: the next block on the same line, or too much.
+    bool nothing_more() {
+        if (at(",") && closings_left() > 0)
+            return stop(tokens_[at_ - 1].line, "the block ends at the } on this line, and there is more after it",
+                        "a { is missing before it, or this } is one too many");
+        return true;
+    }
+
+    int closings_left() const {
+        const auto rest = tokens_.subspan(at_);
+        int depth = 0;
+        for (const Token& token : rest) depth += depth_change(token);
+        return -depth;
+    }
+
+    /// Words that should stand in quotes, in `text Your calves` or `size = very small`.
+    bool quotes_missing(std::string_view before) {
+        const Token& first = *here();
+        const Token* last = &first;
+        while (here() && here()->line == first.line && !at(",") && !at("{") && !at_closing() && !at(Kind::words))
+            last = &tokens_[at_++];
+        const char* const end = last->written.data() + last->written.size();
+        const std::string words =
+            shortened({first.written.data(), static_cast<std::size_t>(end - first.written.data())});
+        return stop(first.line, fmt::format("'{}' needs quotes", words), fmt::format("write {}\"{}\"", before, words));
+    }
+
+    bool table() {
+        const Token& open = *here();
+        if (++depth_ > deepest)
+            return stop(open.line, "too many brackets stand within one another",
+                        "a block needs two at most: { sources = { \"...\" } }");
+        ++at_;
+        while (here()) {
+            if (at("}")) {
+                if (here()->first_on_line && open.line < here()->line && depth_ > 1 &&
+                    !tokens_[&open - tokens_.data() + 1].first_on_line)
+                    closed_late_ = &open;
+                ++at_;
+                --depth_;
+                return true;
+            }
+            if (at_closing())
+                return stop(here()->line, fmt::format("there is a {} where a }} belongs", here()->written),
+                            "write } instead");
+            if (at(",") || at(";"))
+                return stop(here()->line, "there is one comma too many on this line", "take it out");
+            if (!field()) return false;
+            if (at(",") || at(";"))
+                ++at_;
+            else if (here() && !at_closing())
+                return separator_missing();
+        }
+        return stop(likely_open(open).line, "the { on this line is never closed", "put a } where it ends");
+    }
+
+    /// A list that begins in mid-line and ends with a } on a line of its own took the } of the block around it.
+    const Token& likely_open(const Token& open) const { return closed_late_ ? *closed_late_ : open; }
+
+    bool separator_missing() {
+        const Token& before = tokens_[at_ - 1];
+        const bool starts_option = at(Kind::name) && at("=", 1);
+        const bool same_line = here()->line == before.last_line;
+        if (before.kind == Kind::words && same_line && at(Kind::name) && !starts_option)
+            return stop(here()->line, fmt::format("the words end at the quote before '{}'", shortened(here()->written)),
+                        "inside words use the other quotes: 'like this'");
+        if (!starts_option && here()->kind != Kind::words && !at("{")) return false;
+        if (same_line)
+            return stop(
+                before.last_line,
+                fmt::format("a comma is missing before {}",
+                            at(Kind::words) ? shortened(here()->written) : fmt::format("'{}'", here()->written)),
+                "put a , between one option and the next");
+        return stop(before.last_line, "a comma is missing at the end of this line",
+                    "put a , between one option and the next");
+    }
+
+    bool field() {
+        const bool word = at(Kind::name) || at(Kind::keyword);
+        if (at("="))
+            return stop(here()->line, "there is no option name before the =", "write the option's name before it");
+        if (!word || !here(1)) return value(nullptr);
+        const Token& name = *here();
+        if (at("=", 1)) {
+            if (name.kind == Kind::keyword)
+                return stop(name.line, fmt::format("'{}' cannot be the name of an option", name.written),
+                            "take it out");
+            at_ += 2;
+            return value(&name);
+        }
+        if (at(":", 1) || at("=>", 1) || at("->", 1) || at("==", 1))
+            return stop(name.line, fmt::format("there is a {} after '{}'", here(1)->written, shortened(name.written)),
+                        fmt::format("write {} = and then its value", shortened(name.written)));
+        if (at(Kind::words, 1) || at(Kind::number, 1) || at("{", 1))
+            return stop(name.line, fmt::format("an = is missing after '{}'", shortened(name.written)),
+                        fmt::format("write {} = and then its value", shortened(name.written)));
+        return value(nullptr);
+    }
+
+    /// The value of an option, or an item of a list when there is none.
+    bool value(const Token* option) {
+        const bool next_option = at(Kind::name) && at("=", 1);
+        if (!here() || at(",") || at_closing() || (option && next_option)) {
+            if (!option) return false;
+            return stop(option->line, fmt::format("there is nothing after '{} ='", shortened(option->written)),
+                        "write its value, or take the option out");
+        }
+        if (at("{")) return table();
+        if (at("-") && at(Kind::number, 1)) ++at_;
+        const bool bare = at(Kind::name) || at(Kind::number) || at(Kind::keyword);
+        const bool goes_on = here(1) && here(1)->line == here()->line && !(at("=", 2)) &&
+                             (at(Kind::name, 1) || at(Kind::number, 1) || at(Kind::keyword, 1) || at("-", 1));
+        if (bare && goes_on && (option || !at(Kind::number)))
+            return quotes_missing(option ? fmt::format("{} = ", shortened(option->written)) : "");
+        if (bare || at(Kind::words)) {
+            ++at_;
+            return true;
+        }
+        return false;
+    }
+
+    /// For what `block` could not follow, such as text("...".
+    void bracket_left_open() {
+        std::vector<const Token*> open;
+        for (const Token& token : tokens_) {
+            if (depth_change(token) > 0) open.push_back(&token);
+            if (depth_change(token) < 0 && !open.empty()) open.pop_back();
+        }
+        if (open.empty()) return;
+        const std::string_view closing = open.back()->is("{") ? "}" : open.back()->is("(") ? ")" : "]";
+        stop(open.back()->line, fmt::format("the {} on this line is never closed", open.back()->written),
+             fmt::format("put a {} where it ends", closing));
+    }
+
+    Statement tokens_;
+    std::size_t at_ = 0;
+    int depth_ = 0;
+    const Token* closed_late_ = nullptr;
+    std::optional<Fault> fault_;
+};
+
+}  // namespace
+
+std::optional<Fault> form_fault(Statement statement) { return Reader(statement).fault(); }
+
+}  // namespace content

@@ -1,0 +1,35 @@
+#pragma once
+#include <cstddef>
+
+/// What one content file may ask of the kiosk. Every limit has a test that reaches it (tests/content/limits.tests.cpp).
+/// Together they bound the time of a page, because the step count alone does not: one step may join or compare long
+/// texts, or grow a table, and that is work in proportion to bytes.
+namespace content::limits {
+
+/// The largest file. A long page of prose is a tenth of it; reading the form of a file takes time in proportion.
+inline constexpr std::size_t file_bytes = 64 * 1024;
+
+/// Lua instructions. A page with the most blocks takes half of them, an endless loop reaches them in a millisecond.
+inline constexpr int steps = 20'000;
+
+/// Bytes handed out to Lua in all, counted without taking back what it returns: joining texts and growing tables over
+/// and over is bounded too, and what is in use at once can never be more.
+inline constexpr std::size_t memory_bytes = 8 * 1024 * 1024;
+
+/// The largest single piece of memory, and so the longest text that one step can join or compare.
+inline constexpr std::size_t piece_bytes = 128 * 1024;
+
+/// Calls of block words in one file. The longest page we know has 40, a file with every source we cite has 60.
+inline constexpr int blocks = 500;
+
+/// Bytes of words that blocks may take over, plus one for each value. Everything a page says stands in its file, so
+/// only a script that says the same over and over reaches it.
+inline constexpr std::size_t words_bytes = file_bytes;
+
+/// Problems told about one file: nobody mends more before trying again.
+inline constexpr std::size_t problems = 50;
+
+/// Tables within tables that are looked into: the options, a list among them, and one to spare.
+inline constexpr int nesting = 3;
+
+}  // namespace content::limits

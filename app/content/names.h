@@ -1,0 +1,17 @@
+#pragma once
+#include "content/value.h"
+#include "lua.h"
+
+namespace content {
+
+/// Pushes the table in which a script looks up its names: the block words, and for every other name a value that can be
+/// called, indexed and joined, so that one wrong word does not hide the mistakes after it. The page is a Draft.
+int push_names(lua_State* state);
+
+/// The loose word that a name of ours is when it stands where words in quotes belong.
+Value loose_value(lua_State* state, int index, Draft& draft);
+
+/// Reports what only the end of the script shows: a name that was never used, a benefit without its { }.
+void report_leftovers(Draft& draft);
+
+}  // namespace content

@@ -1,0 +1,201 @@
+#include "content/options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "content/plain_text.h"
+#include "content/suggest.h"
+
+namespace content {
+namespace {
+
+constexpr int first_year = 1850;
+constexpr int last_year = 2100;
+
+/// How a message speaks of the value it is about.
+struct Subject {
+    std::string what;    ///< "'alt'"
+    std::string before;  ///< what to write before the quotes: "alt = "
+    int line = 0;
+};
+
+/// The words of a value, reported and empty when it has none that can be shown.
+std::string checked_words(const Value& value, const Subject& subject, Draft& draft) {
+    if (const auto* const loose = std::get_if<Loose>(&value.is)) {
+        draft.report_loose(loose->use, subject.line, subject.before);
+        return {};
+    }
+    const auto* const words = std::get_if<std::string>(&value.is);
+    if (!words) {
+        draft.report(subject.line, fmt::format("{} should be words in quotes", subject.what),
+                     fmt::format("write {}\"...\"", subject.before));
+        return {};
+    }
+    if (!has_words(*words))
+        draft.report(subject.line, fmt::format("{} is empty", subject.what), "write words between the quotes");
+    else if (!is_utf8(*words) || has_control_character(*words))
+        draft.report(subject.line, fmt::format("{} has a character that cannot be shown", subject.what),
+                     "take out the \\ and the number or letter behind it, and type the character itself");
+    return *words;
+}
+
+}  // namespace
+
+std::string words_of(const Call& call, Draft& draft) {
+    if (std::holds_alternative<Table>(call.value.is)) {
+        draft.report(call.line, fmt::format("'{}' takes words in quotes, not {{ }}", call.word),
+                     fmt::format("write {} \"...\"", call.word));
+        return {};
+    }
+    return checked_words(call.value, {fmt::format("'{}'", call.word), fmt::format("{} ", call.word), call.line}, draft);
+}
+
+std::size_t one_of(std::string_view words, std::span<const std::string_view> allowed, std::string_view what, int line,
+                   Draft& draft) {
+    const auto found = std::ranges::find(allowed, words);
+    if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
+    const std::string guess = did_you_mean(words, allowed);
+    draft.report(line, fmt::format("{} cannot be '{}'", what, shortened(words)),
+                 fmt::format("{} {}", guess.empty() ? "it can be" : guess + " It can be", listed(allowed, "or")));
+    return 0;
+}
+
+Options::Options(const Call& call, Draft& draft) : call_(call), draft_(draft) {
+    if (const auto* const table = std::get_if<Table>(&call.value.is)) {
+        table_ = *table;
+        return;
+    }
+    is_table_ = false;
+    const auto* const loose = std::get_if<Loose>(&call.value.is);
+    if (loose) draft.uses[loose->use].settled = true;
+    draft.report(call.line, fmt::format("'{}' needs {{ }} around what belongs to it", call.word), [&] {
+        for (const Word& word : block_words())
+            if (word.name == call.word) return fmt::format("write {}", word.example);
+        return std::string();
+    }());
+}
+
+int Options::line(std::string_view option) const { return draft_.lines.option(call_.line, option); }
+
+void Options::report(std::string_view option, std::string message, std::string hint) {
+    draft_.report(line(option), std::move(message), std::move(hint));
+}
+
+const Value* Options::find(std::string_view option, Need need, std::string_view sample) {
+    asked_.push_back(option);
+    for (const auto& [name, value] : table_.named)
+        if (name == option) return &value;
+    if (need == Need::optional || !is_table_) return nullptr;
+    // A near miss, or a forgotten =, is told once: as what it is.
+    const auto meant_by = [&](const auto& named) { return closest(named.first, std::span(&option, 1)).has_value(); };
+    const auto called = [&](const Value& item) {
+        const auto* const loose = std::get_if<Loose>(&item.is);
+        return loose && draft_.uses[loose->use].name == option;
+    };
+    if (std::ranges::any_of(table_.named, meant_by) || std::ranges::any_of(table_.items, called)) return nullptr;
+    draft_.report(call_.line, fmt::format("'{}' is missing from this {}", option, call_.word),
+                  fmt::format("add {} = {} between the {{ and the }}", option, sample));
+    return nullptr;
+}
+
+std::string Options::words(std::string_view option, Need need) {
+    const Value* const value = find(option, need, "\"...\"");
+    if (!value) return {};
+    return checked_words(*value, {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option)}, draft_);
+}
+
+std::size_t Options::choose(std::string_view option, std::span<const std::string_view> allowed) {
+    const Value* const value = find(option, Need::required, fmt::format("\"{}\"", allowed.front()));
+    if (!value) return 0;
+    const std::string before = fmt::format("{} = ", option);
+    if (const auto* const loose = std::get_if<Loose>(&value->is)) {
+        const auto meant = closest(draft_.uses[loose->use].name, allowed);
+        draft_.report_loose(loose->use, line(option), before, meant.value_or(""));
+        return 0;
+    }
+    const std::string what = fmt::format("'{}'", option);
+    const std::size_t problems_before = draft_.problems.size();
+    const std::string words = checked_words(*value, {what, before, line(option)}, draft_);
+    return draft_.problems.size() > problems_before ? 0 : one_of(words, allowed, what, line(option), draft_);
+}
+
+int Options::year(std::string_view option) {
+    const Value* const value = find(option, Need::required, "2020");
+    if (!value) return 0;
+    if (const auto* const loose = std::get_if<Loose>(&value->is)) draft_.uses[loose->use].settled = true;
+    const auto* const number = std::get_if<double>(&value->is);
+    if (!number) {
+        report(option, fmt::format("'{}' should be a number without quotes", option),
+               fmt::format("write {} = 2020", option));
+        return 0;
+    }
+    if (*number >= first_year && *number <= last_year && std::floor(*number) == *number)
+        return static_cast<int>(*number);
+    report(option, fmt::format("'{}' should be a year in four digits", option), fmt::format("write {} = 2020", option));
+    return 0;
+}
+
+std::vector<std::string> Options::list_items(const Table& table, std::string_view option) {
+    std::vector<std::string> items;
+    for (std::size_t i = 0; i < table.items.size(); ++i) {
+        const int item_line = draft_.lines.item(call_.line, option, i);
+        items.push_back(checked_words(table.items[i], {fmt::format("item {}", i + 1), "", item_line}, draft_));
+    }
+    return items;
+}
+
+std::vector<std::string> Options::list(std::string_view option, Need need) {
+    const Value* const value = find(option, need, "{ \"...\" }");
+    if (!value) return {};
+    const auto* const table = std::get_if<Table>(&value->is);
+    if (const auto* const loose = std::get_if<Loose>(&value->is)) draft_.uses[loose->use].settled = true;
+    if (!table || !table->named.empty()) {
+        report(option, fmt::format("'{}' should be words in quotes within {{ }}", option),
+               fmt::format("write {} = {{ \"...\", \"...\" }}", option));
+        return {};
+    }
+    if (table->items.empty() && need == Need::required)
+        report(option, fmt::format("'{}' is empty", option), fmt::format("write {} = {{ \"...\" }}", option));
+    return list_items(*table, option);
+}
+
+std::vector<std::string> Options::items() {
+    took_items_ = true;
+    if (table_.items.empty() && table_.named.empty() && is_table_)
+        draft_.report(call_.line, fmt::format("this {} is empty", call_.word),
+                      fmt::format("write {} {{ \"...\", \"...\" }}", call_.word));
+    return list_items(table_, {});
+}
+
+void Options::report_extra_items() {
+    for (std::size_t i = 0; i < table_.items.size(); ++i) {
+        const int item_line = draft_.lines.item(call_.line, {}, i);
+        const Value& item = table_.items[i];
+        if (const auto* const loose = std::get_if<Loose>(&item.is))
+            if (std::exchange(draft_.uses[loose->use].settled, true)) continue;
+        const auto* const words = std::get_if<std::string>(&item.is);
+        draft_.report(item_line,
+                      words ? fmt::format("\"{}\" has no option name before it", shortened(*words))
+                            : fmt::format("something in this {} has no option name before it", call_.word),
+                      fmt::format("'{}' takes {}", call_.word, listed(asked_, "and")));
+    }
+}
+
+void Options::finish() {
+    if (!took_items_) report_extra_items();
+    for (const auto& [name, value] : table_.named) {
+        if (draft_.full()) return;
+        if (std::ranges::find(asked_, name) != asked_.end()) continue;
+        if (const auto* const loose = std::get_if<Loose>(&value.is)) draft_.uses[loose->use].settled = true;
+        const std::string guess = did_you_mean(name, asked_);
+        const std::string takes = asked_.empty() ? fmt::format("'{}' takes words in quotes only", call_.word)
+                                                 : fmt::format("'{}' takes {}", call_.word, listed(asked_, "and"));
+        report(name, fmt::format("'{}' has no option '{}'", call_.word, shortened(name)),
+               guess.empty() ? takes : guess);
+    }
+}
+
+}  // namespace content

@@ -1,0 +1,60 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/words.h"
+
+namespace content {
+
+enum class Need { required, optional };
+
+/// Reads the { } of one block, option by option, and reports what is wrong with each. An option that is missing or
+/// wrong reads as empty, 0 or the first choice; the page is left out anyway. Call `finish` after the last one: what was
+/// never asked for is unknown.
+class Options {
+  public:
+    Options(const Call& call, Draft& draft);
+
+    std::string words(std::string_view option, Need need = Need::required);
+    std::vector<std::string> list(std::string_view option, Need need = Need::required);
+    int year(std::string_view option);
+
+    /// The words must be one of `allowed`, which stand in the order of the enum.
+    template <class Enum>
+    Enum choice(std::string_view option, std::span<const std::string_view> allowed) {
+        return static_cast<Enum>(choose(option, allowed));
+    }
+
+    /// What stands in the { } without a name: list { "a", "b" }.
+    std::vector<std::string> items();
+
+    void finish();
+
+    int line(std::string_view option) const;
+    void report(std::string_view option, std::string message, std::string hint);
+
+  private:
+    const Value* find(std::string_view option, Need need, std::string_view sample);
+    std::size_t choose(std::string_view option, std::span<const std::string_view> allowed);
+    std::vector<std::string> list_items(const Table& table, std::string_view option);
+    void report_extra_items();
+
+    const Call& call_;
+    Draft& draft_;
+    Table table_;
+    bool is_table_ = true;
+    bool took_items_ = false;
+    std::vector<std::string_view> asked_;
+};
+
+/// The words of a block such as text "..."; empty when they are wrong, which is reported.
+std::string words_of(const Call& call, Draft& draft);
+
+/// One of `allowed`, or 0 and a report: `what` is "'grade'".
+std::size_t one_of(std::string_view words, std::span<const std::string_view> allowed, std::string_view what, int line,
+                   Draft& draft);
+
+}  // namespace content

@@ -1,0 +1,20 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "content/draft.h"
+
+namespace content {
+
+/// Where a picture is, or why it cannot be used.
+struct PictureSearch {
+    std::string found;  ///< the path below the content folder, with /; empty when it was not found
+    std::string message;
+    std::string hint;
+};
+
+/// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder.
+PictureSearch find_picture(const File& page, std::string_view written);
+
+}  // namespace content

@@ -1,0 +1,143 @@
+#include "content/read.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "content/explain.h"
+#include "content/limits.h"
+#include "content/names.h"
+#include "content/plain_text.h"
+#include "content/sandbox.h"
+#include "content/words.h"
+
+namespace content {
+namespace {
+
+/// Why the bytes are no script at all; line 0 is the whole file.
+std::optional<Fault> unreadable(std::string_view bytes) {
+    if (bytes.size() > limits::file_bytes)
+        return Fault{0, fmt::format("this file is larger than {} KB", limits::file_bytes / 1024),
+                     "a page is words only: split it, and keep pictures in files of their own"};
+    const std::string_view wide_marks[] = {"\xff\xfe", "\xfe\xff"};
+    if (bytes.starts_with(wide_marks[0]) || bytes.starts_with(wide_marks[1]))
+        return Fault{0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8"};
+    if (bytes.starts_with('\x1b') || bytes.find('\0') != bytes.npos)
+        return Fault{0, "this is not a text file", "write the page in a text editor, and save it as plain text"};
+    if (const int line = line_of_broken_utf8(bytes))
+        return Fault{line, "this line has a letter that is not saved as UTF-8",
+                     "choose 'Save as' and the encoding UTF-8"};
+    return std::nullopt;
+}
+
+std::string_view without_byte_order_mark(std::string_view script) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return script.starts_with(mark) ? script.substr(mark.size()) : script;
+}
+
+void report(Draft& draft, const Fault& fault) { draft.report(fault.line, fault.message, fault.hint); }
+
+bool begins_page(const Token& token) { return token.is("area") || token.is("page"); }
+
+/// Loops, functions and the like reach over several lines, and cannot be cut into statements.
+bool is_flat(std::span<const Token> tokens) {
+    constexpr std::array<std::string_view, 12> reaching = {"function", "if",   "for", "while", "repeat", "until",
+                                                           "do",       "then", "end", "local", "return", "goto"};
+    return std::ranges::none_of(tokens, [&](const Token& token) {
+        return token.kind == Token::Kind::keyword && std::ranges::find(reaching, token.written) != reaching.end();
+    });
+}
+
+std::string_view written_in(std::string_view script, Statement statement) {
+    const char* const begin = statement.front().written.data();
+    const char* const end = statement.back().written.data() + statement.back().written.size();
+    return script.substr(static_cast<std::size_t>(begin - script.data()), static_cast<std::size_t>(end - begin));
+}
+
+/// The script with the statements that Lua refuses taken out, each explained, so that the rest can be read. Every line
+/// keeps its number. Nothing when no statement is to blame alone.
+std::optional<std::string> without_refused(std::string_view script, std::span<const Statement> statements,
+                                           Draft& draft) {
+    std::string rest(script);
+    for (const Statement& statement : statements) {
+        const std::string_view part = written_in(script, statement);
+        auto stop = Sandbox().parse(part);
+        if (!stop) continue;
+        stop->line += statement.front().line - 1;
+        for (const Fault& fault : explain_form(statement, *stop)) report(draft, fault);
+        for (char& c : std::span(rest).subspan(static_cast<std::size_t>(part.data() - script.data()), part.size()))
+            if (c != '\n' && c != '\r') c = ' ';
+    }
+    if (rest == script) return std::nullopt;
+    return rest;
+}
+
+void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
+    draft.lines = Lines(script);
+    const auto stop = sandbox.run(push_names, &draft);
+    if (draft.failure) std::rethrow_exception(draft.failure);
+    if (!stop) return report_leftovers(draft);
+    if (stop->why != Stop::Why::word) report(draft, explain(*stop));
+}
+
+/// Reads the blocks of a script that Lua refuses, as far as they can be read.
+void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
+    const std::vector<Token> tokens = scan(script);
+    const std::vector<Statement> parts = statements(tokens, block_word_names());
+    const bool apart = stop.why == Stop::Why::form && is_flat(tokens) && parts.size() <= limits::blocks;
+    const auto rest = apart ? without_refused(script, parts, draft) : std::nullopt;
+    if (!rest) {
+        for (const Fault& fault : explain_form(tokens, stop)) report(draft, fault);
+        draft.head = "?";
+        return;
+    }
+    Sandbox sandbox;
+    if (!sandbox.parse(*rest)) run(sandbox, *rest, draft);
+    // A head that could not be read is there all the same.
+    if (std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); })) draft.head = "?";
+    draft.lines = Lines();
+}
+
+void read_blocks(std::string_view script, Draft& draft) {
+    Sandbox sandbox;
+    if (const auto stop = sandbox.parse(script)) return read_damaged(script, *stop, draft);
+    run(sandbox, script, draft);
+}
+
+void check_head(Draft& draft) {
+    if (!draft.head.empty()) return;
+    if (!draft.page.blocks.empty())
+        draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
+                     "this page does not say what it is about",
+                     "begin the file with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+    else if (draft.sources.empty() && draft.problems.empty())
+        draft.report(0, "this page is empty",
+                     "begin with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+}
+
+}  // namespace
+
+std::string page_id(std::string_view file_name) {
+    file_name.remove_prefix(file_name.rfind('/') + 1);
+    return std::string(file_name.substr(0, file_name.rfind('.')));
+}
+
+Reading read(const File& file, std::string_view script) {
+    if (const auto fault = unreadable(script))
+        return {{}, {}, {{{file.name, fault->line}, fault->message, fault->hint}}};
+    script = without_byte_order_mark(script);
+    Draft draft{file};
+    draft.page.id = page_id(file.name);
+    // A script that replaces its own names is not run: Lua 5.4.4 goes wrong when _ENV is made a constant.
+    for (const Token& token : scan(script))
+        if (token.is("_ENV")) draft.report(token.line, "'_ENV' cannot stand in a page", "take it out");
+    if (draft.problems.empty()) read_blocks(script, draft);
+    check_head(draft);
+    std::ranges::sort(draft.problems);
+    Reading reading{{}, std::move(draft.sources), std::move(draft.problems)};
+    if (!draft.head.empty() && reading.problems.empty()) reading.page = std::move(draft.page);
+    return reading;
+}
+
+}  // namespace content

@@ -1,0 +1,24 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "content/draft.h"
+#include "model/page.h"
+
+namespace content {
+
+/// What one file says. A page with a problem is left out; sources without one are kept even beside mistakes.
+struct Reading {
+    std::optional<model::Page> page;
+    std::vector<model::Source> sources;
+    std::vector<model::Problem> problems;  ///< by line
+};
+
+/// Reads the script of one file. Pictures are looked up in the file's folder; nothing else outside `script` is.
+Reading read(const File& file, std::string_view script);
+
+/// "calves" for "areas/calves.lua".
+std::string page_id(std::string_view file_name);
+
+}  // namespace content

@@ -1,0 +1,35 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// A piece of a script as it is written. `written` points into the script that was scanned.
+struct Token {
+    enum class Kind {
+        name,
+        keyword,
+        number,
+        words,  ///< a text in quotes or in [[ ]], with them
+        symbol,
+        strange,  ///< a character no script has outside quotes, such as a curly quote
+        comment,  ///< only one that is never closed; all others are skipped
+    };
+    Kind kind{};
+    std::string_view written;
+    int line = 0;
+    int last_line = 0;
+    bool first_on_line = false;
+    bool at_margin = false;  ///< nothing at all before it on its line
+    bool closed = true;      ///< false: the closing quote or bracket is missing
+
+    bool is(std::string_view symbol_or_word) const { return kind != Kind::words && written == symbol_or_word; }
+};
+
+/// Splits a script into tokens the way Lua does. Never fails: what Lua would refuse becomes a token that says so.
+std::vector<Token> scan(std::string_view script);
+
+/// The words between the quotes as they stand in the script.
+std::string_view between_quotes(const Token& words);
+
+}  // namespace content

@@ -1,0 +1,61 @@
+#include "content/value.h"
+
+#include <algorithm>
+#include <map>
+
+#include "content/draft.h"
+#include "content/limits.h"
+#include "content/names.h"
+
+namespace content {
+namespace {
+
+Value take_at_depth(lua_State* state, int index, Draft& draft, int depth);
+
+Table take_table(lua_State* state, int index, Draft& draft, int depth) {
+    Table table;
+    std::map<lua_Number, Value> items;
+    std::map<std::string, Value> named;
+    lua_pushnil(state);
+    while (lua_next(state, index) != 0) {
+        Value value = take_at_depth(state, lua_gettop(state), draft, depth + 1);
+        // A key that is no text and no number, such as [true], says nothing: its value counts as one more item.
+        if (lua_type(state, -2) == LUA_TSTRING)
+            named.emplace(std::get<std::string>(take_at_depth(state, lua_gettop(state) - 1, draft, depth).is), value);
+        else
+            items.emplace(lua_type(state, -2) == LUA_TNUMBER ? lua_tonumber(state, -2) : 1e15, value);
+        lua_pop(state, 1);
+    }
+    for (auto& [key, value] : items) table.items.push_back(std::move(value));
+    for (auto& [name, value] : named) table.named.emplace_back(name, std::move(value));
+    return table;
+}
+
+/// Within lua_next no key may be changed, so this never converts one (lua_tolstring would).
+Value take_at_depth(lua_State* state, int index, Draft& draft, int depth) {
+    draft.charge(state, 1);
+    switch (lua_type(state, index)) {
+        case LUA_TNUMBER:
+            return {lua_tonumber(state, index)};
+        case LUA_TSTRING: {
+            std::size_t size = 0;
+            const char* const words = lua_tolstring(state, index, &size);
+            draft.charge(state, size);
+            return {std::string(words, size)};
+        }
+        case LUA_TTABLE:
+            return {depth < limits::nesting ? take_table(state, index, draft, depth) : Table{}};
+        case LUA_TUSERDATA:
+            return loose_value(state, index, draft);
+        default:
+            return {Other{}};
+    }
+}
+
+}  // namespace
+
+Value take(lua_State* state, int index, Draft& draft) {
+    return take_at_depth(state, lua_absindex(state, index), draft, 0);
+}
+
+}  // namespace content

@@ -1,0 +1,39 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "lua.h"
+
+namespace content {
+
+struct Value;
+
+/// `{ "a", "b" }` gives items, `{ alt = "a" }` named ones (in the order of their names).
+struct Table {
+    std::vector<Value> items;
+    std::vector<std::pair<std::string, Value>> named;
+};
+
+/// A word without quotes where a value belongs: grade = some.
+struct Loose {
+    std::size_t use = 0;  ///< into Draft::uses
+};
+
+/// Anything a page cannot mean: nothing, true, a function.
+struct Other {};
+
+/// What a page gives to a block, as plain data.
+struct Value {
+    std::variant<Other, double, std::string, Table, Loose> is;
+};
+
+struct Draft;
+
+/// Copies what is at `index` of the Lua stack. Tables within tables are followed to limits::nesting. Ends the script
+/// (lua_error) when the page has taken over more than limits::words_bytes.
+Value take(lua_State* state, int index, Draft& draft);
+
+}  // namespace content

@@ -1,0 +1,30 @@
+#pragma once
+#include <array>
+#include <filesystem>
+
+#include "figure/svg.h"
+#include "model/figure.h"
+
+namespace figure {
+
+/// The four drawings as they were read, indexed by `model::View`, to make pictures from.
+struct Artwork {
+    std::array<Svg, model::view_count> drawings;
+    NSVGimage& operator[](model::View view) const { return *drawings[static_cast<std::size_t>(view)]; }
+};
+
+struct Body {
+    model::Figure figure;
+    Artwork artwork;
+};
+
+/// Reads front.svg, back.svg, side.svg (right profile) and sole.svg (right foot). Throws model::BrokenInstallation,
+/// naming file and id, for a file that cannot be used, an id that means nothing, or an area that a view should show
+/// and does not.
+Body load(const std::filesystem::path& folder);
+
+/// The left profile from the right one, the left sole from the right one: x turned round, left and right swapped.
+model::Drawing mirrored(model::Drawing);
+model::Side mirrored(model::Side);
+
+}  // namespace figure

@@ -1,0 +1,20 @@
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "figure/polygon.h"
+#include "model/figure.h"
+
+namespace figure {
+
+/// Around the area's shapes: on one side, or on all without a side. Empty where the drawing does not show it.
+std::optional<Bounds> bounds(const model::Drawing&, std::string_view area, std::optional<model::Side> = {});
+
+/// What the area takes up in the drawing, all sides together, in square units; 0 where it is not shown.
+float visible_area(const model::Drawing&, std::string_view area);
+
+/// Where the dot of a leader line looks right: far from every edge of the area's largest shape on that side, and not
+/// far from its middle. Takes about a tenth of a millisecond, so ask once and keep it.
+std::optional<model::Point> anchor(const model::Drawing&, std::string_view area, model::Side);
+
+}  // namespace figure

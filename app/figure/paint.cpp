@@ -1,0 +1,77 @@
+#include "figure/paint.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+namespace figure {
+namespace {
+
+bool is_gradient(const NSVGpaint& paint) {
+    return paint.type == NSVG_PAINT_LINEAR_GRADIENT || paint.type == NSVG_PAINT_RADIAL_GRADIENT;
+}
+
+// `stops` is declared as an array of one, but nanosvg allocates as many as there are.
+std::span<NSVGgradientStop> stops(NSVGgradient& gradient) {
+    return {&gradient.stops[0], static_cast<std::size_t>(gradient.nstops)};
+}
+
+std::unique_ptr<NSVGgradient, FreeGradient> copy(const NSVGgradient& gradient) {
+    const auto count = static_cast<std::size_t>(gradient.nstops);
+    const std::size_t bytes = sizeof(NSVGgradient) + sizeof(NSVGgradientStop) * count;
+    std::unique_ptr<NSVGgradient, FreeGradient> result(static_cast<NSVGgradient*>(std::calloc(1, bytes)));
+    if (!result) throw std::bad_alloc();
+    std::memcpy(result.get(), &gradient, offsetof(NSVGgradient, stops) + sizeof(NSVGgradientStop) * count);
+    return result;
+}
+
+// nanosvg keeps a colour as 0xAABBGGRR.
+float brightness(unsigned int colour) {
+    const auto channel = [colour](int shift) { return static_cast<float>(colour >> shift & 0xFF); };
+    return 0.2126F * channel(0) + 0.7152F * channel(8) + 0.0722F * channel(16);
+}
+
+unsigned int painted(unsigned int colour, const Paint& paint) {
+    const float tone = std::min(1.0F, brightness(colour) / paint.brightest);
+    const auto channel = [tone](std::uint8_t value) { return static_cast<unsigned int>(tone * value + 0.5F); };
+    return (colour & 0xFF000000U) | channel(paint.hue.blue) << 16 | channel(paint.hue.green) << 8 |
+           channel(paint.hue.red);
+}
+
+}  // namespace
+
+void FreeGradient::operator()(NSVGgradient* gradient) const { std::free(gradient); }
+
+float brightest(std::span<const NSVGshape* const> shapes) {
+    float best = 1;
+    for (const NSVGshape* shape : shapes) {
+        if (shape->fill.type == NSVG_PAINT_COLOR) best = std::max(best, brightness(shape->fill.color));
+        if (is_gradient(shape->fill))
+            for (const NSVGgradientStop& stop : stops(*shape->fill.gradient))
+                best = std::max(best, brightness(stop.color));
+    }
+    return best;
+}
+
+void add_painted(Painting& painting, const NSVGshape& original, const Paint& paint) {
+    NSVGshape shape = original;
+    if (shape.fill.type == NSVG_PAINT_COLOR) shape.fill.color = painted(shape.fill.color, paint);
+    if (is_gradient(shape.fill)) {
+        painting.gradients.push_back(copy(*shape.fill.gradient));
+        shape.fill.gradient = painting.gradients.back().get();
+        for (NSVGgradientStop& stop : stops(*shape.fill.gradient)) stop.color = painted(stop.color, paint);
+    }
+    painting.shapes.push_back(shape);
+}
+
+model::Pixels rasterise(Painting& painting, float scale, const Frame& frame) {
+    for (std::size_t i = 0; i < painting.shapes.size(); ++i)
+        painting.shapes[i].next = i + 1 < painting.shapes.size() ? &painting.shapes[i + 1] : nullptr;
+    NSVGimage image{};  // owns nothing, so it is not for nsvgDelete
+    image.shapes = painting.shapes.empty() ? nullptr : painting.shapes.data();
+    return rasterise(image, scale, frame);
+}
+
+}  // namespace figure

@@ -1,0 +1,38 @@
+#pragma once
+#include <nanosvg.h>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "figure/raster.h"
+#include "figure/rasterise.h"
+
+namespace figure {
+
+struct FreeGradient {
+    void operator()(NSVGgradient*) const;
+};
+
+/// Shapes of a drawing in paints of our own. The drawing stays as it is: shapes and gradients are copies, only the
+/// curves are borrowed, so the drawing has to outlive this.
+struct Painting {
+    std::vector<NSVGshape> shapes;
+    std::vector<std::unique_ptr<NSVGgradient, FreeGradient>> gradients;
+};
+
+/// How bright the brightest tone in the fills of these shapes looks, 0 to 255 (Rec. 709 luma).
+float brightest(std::span<const NSVGshape* const>);
+
+/// A hue for a grey as bright as `brightest`, and as much darker for each darker one.
+struct Paint {
+    Colour hue;
+    float brightest = 255;
+};
+
+/// Adds the shape with its fill painted over, tone by tone; strokes stay as they are.
+void add_painted(Painting&, const NSVGshape&, const Paint&);
+
+model::Pixels rasterise(Painting&, float scale, const Frame&);
+
+}  // namespace figure

@@ -1,0 +1,72 @@
+#include "kiosk/session.h"
+
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+template <class... Cases>
+struct Match : Cases... {
+    using Cases::operator()...;
+};
+
+}  // namespace
+
+void Session::take(const Deed& deed) {
+    std::visit(Match{
+                   [&](const Begin&) { place_ = {.screen = Screen::map}; },
+                   [&](const LookAt& look) { view_ = look.view; },
+                   [&](const OpenPage& page) { open(page.id, page.side); },
+                   [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
+                   [&](const ShowBenefit& benefit) {
+                       Place place = place_;
+                       place.section = Section::benefit;
+                       place.topic = benefit.topic;
+                       go_to(std::move(place));
+                   },
+                   [&](const ShowSection& show) {
+                       Place place = place_;
+                       place.section = show.section;
+                       place.topic = {};
+                       go_to(std::move(place));
+                   },
+                   [&](const GoBack&) {
+                       if (way_back_.empty()) return take(StartOver{});
+                       place_ = std::move(way_back_.back());
+                       way_back_.pop_back();
+                   },
+                   [&](const StartOver&) { *this = Session(); },
+               },
+               deed);
+}
+
+// Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.
+void Session::open(const std::string& id, model::Side side) {
+    side_ = side;
+    const Place page = {.screen = Screen::page, .page = id};
+    if (place_.page == id) return go_to(page);
+    way_back_ = {Place{.screen = Screen::map}};
+    place_ = page;
+}
+
+void Session::go_to(Place place) {
+    if (place == place_) return;
+    const bool within_page = place_.screen == Screen::page && place.page == place_.page;
+    // Moving between the sections of one page takes one step back to its overview, however many were read.
+    if (within_page && place_.section != Section::overview) {
+        if (place.section == Section::overview) way_back_.pop_back();
+    } else {
+        way_back_.push_back(place_);
+    }
+    place_ = std::move(place);
+}
+
+std::optional<Time> Session::leave_if_idle(Time now) {
+    if (place_.screen == Screen::attract) return std::nullopt;
+    if (!last_touch_) last_touch_ = now;
+    if (now - *last_touch_ < idle_after) return *last_touch_ + idle_after;
+    take(StartOver{});
+    return std::nullopt;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,84 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/figure.h"
+#include "model/page.h"
+
+namespace kiosk {
+
+/// A monotonic clock. It comes in as an argument everywhere, so that tests have a clock of their own.
+using Time = std::chrono::steady_clock::time_point;
+
+enum class Screen { attract, map, page };
+
+/// What the page's card shows: everything at a glance, one benefit, how massage is done there, or when not to.
+enum class Section { overview, benefit, details, caution };
+
+/// Where a visitor is. Plain data: equal places look the same.
+struct Place {
+    Screen screen = Screen::attract;
+    std::string page{};  ///< id of the open page; empty unless `screen` is page
+    Section section = Section::overview;
+    model::Topic topic{};  ///< which benefit; counts in Section::benefit only
+    bool operator==(const Place&) const = default;
+};
+
+/// What a visitor can do, wherever it is offered.
+struct Begin {};
+struct LookAt {
+    model::View view{};
+};
+struct OpenPage {
+    std::string id;
+    model::Side side = model::Side::mid;  ///< the side of the body that was touched; mid for a name in a list
+};
+struct FollowLink {
+    std::string id;
+};
+struct ShowBenefit {
+    model::Topic topic{};
+};
+struct ShowSection {
+    Section section{};
+};
+struct GoBack {};
+struct StartOver {};
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, GoBack, StartOver>;
+
+/// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
+class Session {
+  public:
+    const Place& place() const { return place_; }
+    model::View view() const { return view_; }
+    /// The side of the body the visitor touched last; mid when they chose a name.
+    model::Side side() const { return side_; }
+    bool can_go_back() const { return !way_back_.empty(); }
+
+    void take(const Deed& deed);
+
+    /// Tells that the visitor did something at `now`.
+    void touched(Time now) { last_touch_ = now; }
+
+    /// Starts over when nobody has touched anything for `idle_after`. Returns when to ask again; empty on the
+    /// attract screen, where nothing is pending.
+    std::optional<Time> leave_if_idle(Time now);
+
+  private:
+    void open(const std::string& id, model::Side side);
+    void go_to(Place place);
+
+    Place place_;
+    std::vector<Place> way_back_;
+    model::View view_ = model::View::front;
+    model::Side side_ = model::Side::mid;
+    std::optional<Time> last_touch_;
+};
+
+/// After this long without a touch the visitor has walked away.
+inline constexpr std::chrono::seconds idle_after{90};
+
+}  // namespace kiosk

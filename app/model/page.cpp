@@ -1,0 +1,26 @@
+#include "model/page.h"
+
+#include <algorithm>
+
+namespace model {
+namespace {
+
+template <class Items, class Member>
+auto find(const Items& items, Member member, std::string_view value) -> const typename Items::value_type* {
+    const auto found = std::ranges::find(items, value, member);
+    return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Page* Library::page(std::string_view id) const { return find(pages, &Page::id, id); }
+const Page* Library::page_for_area(std::string_view area) const { return find(pages, &Page::area, area); }
+const Source* Library::source(std::string_view key) const { return find(sources, &Source::key, key); }
+
+const Benefit* benefit(const Page& page, Topic topic) {
+    for (const Block& block : page.blocks)
+        if (const auto* found = std::get_if<Benefit>(&block); found && found->topic == topic) return found;
+    return nullptr;
+}
+
+}  // namespace model

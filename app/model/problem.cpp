@@ -1,0 +1,13 @@
+#include "model/problem.h"
+
+#include <fmt/format.h>
+
+namespace model {
+
+std::string to_string(const Problem& problem) {
+    const std::string line = problem.where.line > 0 ? fmt::format(":{}", problem.where.line) : "";
+    const std::string hint = problem.hint.empty() ? "" : fmt::format("\n  hint: {}", problem.hint);
+    return fmt::format("{}{}: {}{}", problem.where.file, line, problem.message, hint);
+}
+
+}  // namespace model

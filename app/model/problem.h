@@ -1,0 +1,33 @@
+#pragma once
+#include <compare>
+#include <stdexcept>
+#include <string>
+
+namespace model {
+
+/// A place in a content file, as staff see it: the path below the content folder, and a line counted from 1
+/// (0 when the whole file is meant).
+struct Where {
+    std::string file;
+    int line = 0;
+    auto operator<=>(const Where&) const = default;
+};
+
+/// A mistake in the content. It is staff's to mend: collected, shown, never thrown.
+struct Problem {
+    Where where;
+    std::string message;  ///< what is wrong
+    std::string hint;     ///< what to write instead
+    auto operator<=>(const Problem&) const = default;
+};
+
+/// "calves.lua:12: there is no block called 'benifit'", and a line "hint: ..." where there is a hint.
+std::string to_string(const Problem&);
+
+/// The installation cannot be used (a drawing, a font or a folder is missing or damaged). The text is one sentence for
+/// the IT person; main prints it and ends with exit status 1.
+struct BrokenInstallation : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace model

@@ -1,0 +1,24 @@
+#pragma once
+#include <vector>
+
+namespace platform {
+
+/// What is touching the panel. A finger is gone once lifted: nothing may stay hovered behind it.
+enum class Pointer { mouse, finger };
+
+/// One step of a pointer, in pixels from the top left. Only one finger counts at a time: the first one down.
+struct PointerEvent {
+    enum class Kind { move, press, release };
+    Kind kind{};
+    float x = 0;
+    float y = 0;
+    Pointer pointer = Pointer::mouse;
+};
+
+/// What happened since the frame before, in order.
+struct Input {
+    std::vector<PointerEvent> pointer_events;
+    float wheel = 0;  ///< steps, positive away from the visitor
+};
+
+}  // namespace platform

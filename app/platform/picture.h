@@ -1,0 +1,23 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace platform {
+
+/// A decoded picture: straight RGBA, rows from the top without padding.
+struct Picture {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> rgba;
+};
+
+/// Reads a PNG or JPEG. Throws std::runtime_error with half a sentence for staff ("is not a PNG or JPEG picture, or is
+/// damaged") when the file is missing, too large or unreadable.
+Picture read_picture(const std::filesystem::path& file);
+
+/// Writes RGBA rows as a PNG. Throws std::runtime_error, one sentence, when the file cannot be written.
+void write_png(const std::filesystem::path& file, int width, int height, const std::vector<std::uint8_t>& rgba);
+
+}  // namespace platform

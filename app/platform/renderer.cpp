@@ -1,0 +1,106 @@
+#include "platform/renderer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cfloat>
+#include <stdexcept>
+
+#include "imgui_impl_sdlrenderer2.h"
+
+namespace platform {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A clock that jumps (a machine that slept, a debugger) must neither freeze an animation nor end it at once.
+constexpr std::chrono::nanoseconds shortest_frame = 10us;
+constexpr std::chrono::nanoseconds longest_frame = 100ms;
+
+void feed(ImGuiIO& io, const Input& input) {
+    for (const PointerEvent& event : input.pointer_events) {
+        const bool finger = event.pointer == Pointer::finger;
+        io.AddMouseSourceEvent(finger ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+        io.AddMousePosEvent(event.x, event.y);
+        if (event.kind == PointerEvent::Kind::press) io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+        if (event.kind == PointerEvent::Kind::release) {
+            io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+            if (finger) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+        }
+    }
+    if (input.wheel != 0) io.AddMouseWheelEvent(0, input.wheel);
+}
+
+}  // namespace
+
+Renderer::Renderer(SDL_Renderer* renderer) : renderer_(renderer), context_(ImGui::CreateContext()) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+    io.MouseDragThreshold = FLT_MAX;
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowPadding = {0, 0};
+    style.WindowBorderSize = 0;
+    style.WindowMinSize = {1, 1};
+    // The software renderer samples the nearest texel, which lines drawn from a texture don't survive.
+    style.AntiAliasedLinesUseTex = false;
+    if (!ImGui_ImplSDLRenderer2_Init(renderer)) throw std::runtime_error("Dear ImGui refused the SDL renderer.");
+}
+
+Renderer::~Renderer() {
+    ImGui::SetCurrentContext(context_.get());
+    ImGui_ImplSDLRenderer2_Shutdown();
+}
+
+int Renderer::width() const {
+    int width = 0;
+    SDL_GetRendererOutputSize(renderer_.get(), &width, nullptr);
+    return width;
+}
+
+int Renderer::height() const {
+    int height = 0;
+    SDL_GetRendererOutputSize(renderer_.get(), nullptr, &height);
+    return height;
+}
+
+void Renderer::begin(const Input& input, std::chrono::nanoseconds since_last_frame) {
+    ImGui::SetCurrentContext(context_.get());
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width()), static_cast<float>(height())};
+    io.DeltaTime = std::chrono::duration<float>(std::clamp(since_last_frame, shortest_frame, longest_frame)).count();
+    feed(io, input);
+    ImGui_ImplSDLRenderer2_NewFrame();
+    ImGui::NewFrame();
+    // One window for everything: ImGui's background and foreground lists draw twice once its clock passes some days.
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(io.DisplaySize);
+    ImGui::Begin("kiosk", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse);
+}
+
+void Renderer::finish(ImU32 background) {
+    ImGui::End();
+    ImGui::Render();
+    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(background);
+    const auto byte = [](float part) { return static_cast<Uint8>(part * 255 + 0.5F); };
+    SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
+    SDL_RenderClear(renderer_.get());
+    ImGui_ImplSDLRenderer2_RenderDrawData(ImGui::GetDrawData(), renderer_.get());
+    SDL_RenderPresent(renderer_.get());
+}
+
+Texture Renderer::texture(int width, int height, std::span<const std::uint8_t> rgba) {
+    SDL_Texture* raw =
+        SDL_CreateTexture(renderer_.get(), SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);
+    if (!raw || SDL_UpdateTexture(raw, nullptr, rgba.data(), width * 4) != 0)
+        throw std::runtime_error(
+            fmt::format("The display has no room for a picture of {}x{} pixels: {}.", width, height, SDL_GetError()));
+    SDL_SetTextureBlendMode(raw, SDL_BLENDMODE_BLEND);
+    SDL_SetTextureScaleMode(raw, SDL_ScaleModeLinear);
+    return Texture(raw);
+}
+
+}  // namespace platform

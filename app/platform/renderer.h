@@ -1,0 +1,60 @@
+#pragma once
+#include <SDL.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+#include "imgui.h"
+#include "platform/input.h"
+
+namespace platform {
+
+struct TextureDeleter {
+    void operator()(SDL_Texture* texture) const { SDL_DestroyTexture(texture); }
+};
+
+/// A picture on the renderer's side. Must not outlive its Renderer.
+class Texture {
+  public:
+    Texture() = default;
+    explicit Texture(SDL_Texture* texture) : texture_(texture) {}
+    ImTextureID id() const { return reinterpret_cast<ImTextureID>(texture_.get()); }
+    explicit operator bool() const { return texture_ != nullptr; }
+
+  private:
+    std::unique_ptr<SDL_Texture, TextureDeleter> texture_;
+};
+
+/// Draws Dear ImGui frames through SDL and owns both sides: the SDL renderer and the ImGui context.
+class Renderer {
+  public:
+    /// Takes the renderer over.
+    explicit Renderer(SDL_Renderer* renderer);
+    ~Renderer();
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    /// Opens a frame that covers the whole output: feeds the input, and makes one borderless window to draw in.
+    void begin(const Input& input, std::chrono::nanoseconds since_last_frame);
+
+    /// Closes the frame, clears the output to `background` and draws it.
+    void finish(ImU32 background);
+
+    /// Straight RGBA, rows without padding. Throws std::runtime_error when the renderer has no room for it.
+    Texture texture(int width, int height, std::span<const std::uint8_t> rgba);
+
+    int width() const;
+    int height() const;
+
+  private:
+    struct Delete {
+        void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
+        void operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
+    };
+    std::unique_ptr<SDL_Renderer, Delete> renderer_;
+    std::unique_ptr<ImGuiContext, Delete> context_;
+};
+
+}  // namespace platform

@@ -1,0 +1,125 @@
+#include "platform/window.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <stdexcept>
+
+namespace platform {
+namespace {
+
+// Touch panels lose a finger-up now and then. A finger held still reports nothing, so the wait is generous.
+constexpr Uint64 lost_finger_after_ms = 15'000;
+
+constexpr float smallest_diagonal_in = 5;
+constexpr float largest_diagonal_in = 120;
+
+void hint(const char* name, const char* value) { SDL_SetHint(name, value); }
+
+SDL_Renderer* make_renderer(SDL_Window* window) {
+    if (SDL_Renderer* accelerated = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC))
+        return accelerated;
+    return SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
+}
+
+}  // namespace
+
+Window::Video::Video() {
+    hint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    hint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    // Without this, SDL loads a whole GL stack on machines without a GPU just to show a bitmap.
+    hint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    hint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+    hint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");  // on X11 a captured mouse ends all later touch events
+    if (SDL_Init(SDL_INIT_VIDEO) != 0)
+        throw std::runtime_error(fmt::format(
+            "There is no display to show the kiosk on ({}). Start it from a desktop session, or use 'bodymap tour DIR' "
+            "to draw pictures instead.",
+            SDL_GetError()));
+}
+
+Window::Video::~Video() { SDL_Quit(); }
+
+Window::Window(Mode mode, Size size) {
+    Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
+    flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
+    window_.reset(SDL_CreateWindow("Bodymap", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height,
+                                   flags));
+    if (!window_) throw std::runtime_error(fmt::format("The display refused a window: {}.", SDL_GetError()));
+    SDL_Renderer* renderer = make_renderer(window_.get());
+    if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
+    renderer_ = std::make_unique<Renderer>(renderer);
+}
+
+std::optional<float> Window::reported_diagonal() const {
+    const int display = SDL_GetWindowDisplayIndex(window_.get());
+    float dots_per_inch = 0;
+    SDL_Rect bounds{};
+    if (display < 0 || SDL_GetDisplayDPI(display, &dots_per_inch, nullptr, nullptr) != 0 || dots_per_inch <= 0 ||
+        SDL_GetDisplayBounds(display, &bounds) != 0)
+        return std::nullopt;
+    const float diagonal = std::hypot(static_cast<float>(bounds.w), static_cast<float>(bounds.h)) / dots_per_inch;
+    if (diagonal < smallest_diagonal_in || diagonal > largest_diagonal_in) return std::nullopt;
+    return diagonal;
+}
+
+Window::Events Window::wait(std::chrono::milliseconds longest) {
+    Events events;
+    SDL_Event event;
+    if (SDL_WaitEventTimeout(&event, static_cast<int>(longest.count()))) {
+        take(event, events);
+        while (SDL_PollEvent(&event)) take(event, events);
+    }
+    give_up_lost_finger(events.input);
+    events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0;
+    return events;
+}
+
+void Window::take(const SDL_Event& event, Events& events) {
+    using Kind = PointerEvent::Kind;
+    const auto mouse = [&](Kind kind, int x, int y) {
+        events.input.pointer_events.push_back({kind, static_cast<float>(x), static_cast<float>(y), Pointer::mouse});
+    };
+    switch (event.type) {
+        case SDL_QUIT: events.close = true; break;
+        case SDL_WINDOWEVENT: events.anything = true; break;
+        case SDL_MOUSEMOTION: mouse(Kind::move, event.motion.x, event.motion.y); break;
+        case SDL_MOUSEBUTTONDOWN:
+            if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::press, event.button.x, event.button.y);
+            break;
+        case SDL_MOUSEBUTTONUP:
+            if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::release, event.button.x, event.button.y);
+            break;
+        case SDL_MOUSEWHEEL: events.input.wheel += event.wheel.preciseY; break;
+        case SDL_FINGERDOWN:
+        case SDL_FINGERMOTION:
+        case SDL_FINGERUP: take_finger(event.tfinger, events.input); break;
+        default: break;
+    }
+}
+
+void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
+    const bool ours = finger_ && finger_->device == event.touchId && finger_->id == event.fingerId;
+    const float x = event.x * static_cast<float>(renderer_->width());
+    const float y = event.y * static_cast<float>(renderer_->height());
+    if (event.type == SDL_FINGERDOWN && !finger_) {
+        finger_ = Finger{event.touchId, event.fingerId, x, y, SDL_GetTicks64()};
+        input.pointer_events.push_back({PointerEvent::Kind::press, x, y, Pointer::finger});
+    } else if (ours && event.type == SDL_FINGERUP) {
+        finger_.reset();
+        input.pointer_events.push_back({PointerEvent::Kind::release, x, y, Pointer::finger});
+    } else if (ours) {
+        finger_ = Finger{event.touchId, event.fingerId, x, y, SDL_GetTicks64()};
+        input.pointer_events.push_back({PointerEvent::Kind::move, x, y, Pointer::finger});
+    }
+}
+
+void Window::give_up_lost_finger(Input& input) {
+    if (!finger_ || SDL_GetTicks64() - finger_->last_seen_ms < lost_finger_after_ms) return;
+    // Let go beside the panel, so that the lost finger presses nothing.
+    input.pointer_events.push_back({PointerEvent::Kind::move, -1, -1, Pointer::finger});
+    input.pointer_events.push_back({PointerEvent::Kind::release, -1, -1, Pointer::finger});
+    finger_.reset();
+}
+
+}  // namespace platform

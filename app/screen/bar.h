@@ -1,0 +1,11 @@
+#pragma once
+#include <optional>
+
+#include "screen/frame.h"
+
+namespace screen {
+
+/// The bottom bar: always in the same place, whatever is open above it.
+std::optional<kiosk::Deed> bottom_bar(Frame&, const Rect&, const kiosk::Session&);
+
+}  // namespace screen

@@ -1,0 +1,47 @@
+#pragma once
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+#include "figure/artwork.h"
+#include "figure/hit.h"
+#include "figure/polygon.h"
+#include "figure/raster.h"
+
+namespace screen {
+
+/// Where the leader line of an area's name ends.
+struct Anchor {
+    std::string_view area;
+    model::Side side{};
+    model::Point at;
+};
+
+/// One drawing, ready to be shown and touched.
+struct Plate {
+    model::View view{};
+    figure::Facing facing{};
+    model::Drawing drawing;
+    figure::HitMap hits;
+    figure::Bounds extent;  ///< of the whole body, in units
+    std::vector<Anchor> anchors;
+};
+
+/// The body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
+class Body {
+  public:
+    explicit Body(const std::filesystem::path& figure_folder);
+
+    /// Front and back exist as drawn only.
+    const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
+    const figure::Artwork& artwork() const { return loaded_.artwork; }
+    const model::Figure& figure() const { return loaded_.figure; }
+    /// On which of front and back the area shows more of itself.
+    model::View better_view(std::string_view area) const;
+
+  private:
+    figure::Body loaded_;
+    std::vector<Plate> plates_;
+};
+
+}  // namespace screen

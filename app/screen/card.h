@@ -1,0 +1,20 @@
+#pragma once
+#include <optional>
+
+#include "kiosk/session.h"
+#include "model/page.h"
+#include "screen/scroll.h"
+
+namespace screen {
+
+enum class CardSize { full, compact };
+
+/// One page as a card: its name, its four benefits, and the section the visitor is in. The compact card shows the name
+/// and what can be opened, and leaves the rest of the panel to the figure.
+std::optional<kiosk::Deed> page_card(Frame&, const Rect&, CardSize, const model::Library&, const model::Page&,
+                                     const kiosk::Place&, Scroll&);
+
+/// How tall a compact card is, whatever its page.
+float compact_card_height(const Frame&);
+
+}  // namespace screen

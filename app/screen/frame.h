@@ -1,0 +1,33 @@
+#pragma once
+#include "kiosk/session.h"
+#include "screen/record.h"
+#include "screen/theme.h"
+
+namespace screen {
+
+class Pictures;
+
+/// What a view needs to draw itself once.
+struct Frame {
+    const Theme& theme;
+    Pictures& pictures;
+    Record& record;
+    ImDrawList& draw;
+    kiosk::Time now;
+    float seconds = 0;    ///< since the frame before
+    float opacity = 1;    ///< of whatever is drawn next: a view that fades in is below 1
+    bool moving = false;  ///< set by whatever is still moving: another frame must follow
+
+    float px(float mm) const { return theme.px(mm); }
+    const Palette& palette() const { return theme.palette; }
+    /// The colour at the current opacity.
+    ImU32 faded(ImU32 colour) const {
+        const auto alpha = static_cast<ImU32>(static_cast<float>(colour >> IM_COL32_A_SHIFT) * opacity + 0.5F);
+        return (colour & ~IM_COL32_A_MASK) | alpha << IM_COL32_A_SHIFT;
+    }
+};
+
+/// How far a movement is, 0 to 1, easing out. Tells the frame when there is more to come.
+float progress(Frame&, kiosk::Time since, std::chrono::milliseconds duration);
+
+}  // namespace screen

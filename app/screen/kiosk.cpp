@@ -1,0 +1,112 @@
+#include "screen/kiosk.h"
+
+#include <algorithm>
+
+#include "screen/attract.h"
+#include "screen/bar.h"
+#include "screen/card.h"
+
+namespace screen {
+namespace {
+
+constexpr float card_share = 0.375F;      // of a landscape panel's width
+constexpr float strip_share = 0.36F;      // of a portrait panel's height, above an open page
+constexpr float title_margin_mm = 6;
+constexpr float portrait_margin_mm = 14;
+
+Orientation orientation_of(const Rect& screen) {
+    return screen.w >= screen.h ? Orientation::landscape : Orientation::portrait;
+}
+
+}  // namespace
+
+Kiosk::Kiosk(const Parts& parts)
+    : parts_(parts),
+      theme_{light_palette(), platform::load_fonts(), 1},
+      pictures_(parts.renderer, parts.icon_folder),
+      figures_(parts.renderer, parts.body) {}
+
+const model::Page* Kiosk::card_page() const {
+    const kiosk::Place& place = session_.place();
+    return parts_.library.page(place.screen == kiosk::Screen::page ? std::string_view(place.page) : welcome_page);
+}
+
+void Kiosk::take(const kiosk::Deed& deed) {
+    const kiosk::Place before = session_.place();
+    session_.take(deed);
+    const kiosk::Place& after = session_.place();
+    if (after == before) return;
+    const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
+    arrived_at_ = now;
+    scroll_ = {};
+    if (after.page == before.page) return;
+    touched_at_ = now;
+    if (const model::Page* page = card_page()) pictures_.load_photos(*page, parts_.content_folder);
+}
+
+Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
+    const auto since = last_frame_ ? now - *last_frame_ : std::chrono::nanoseconds{};
+    last_frame_ = now;
+    const bool touched = !input.pointer_events.empty() || input.wheel != 0;
+    if (touched) session_.touched(now);
+    if (const std::optional<kiosk::Time> wake = session_.leave_if_idle(now); !wake) scroll_ = {};
+
+    parts_.renderer.begin(input, since);
+    const ImGuiIO& io = ImGui::GetIO();
+    const auto width = static_cast<int>(io.DisplaySize.x);
+    const auto height = static_cast<int>(io.DisplaySize.y);
+    theme_.pixels_per_mm = pixels_per_mm(width, height, parts_.diagonal_inches);
+    record_.clear();
+    Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, io.DeltaTime};
+    const std::optional<kiosk::Deed> deed = draw(frame, {0, 0, io.DisplaySize.x, io.DisplaySize.y});
+    parts_.renderer.finish(theme_.palette.paper);
+    if (deed) take(*deed);
+    return {.moving = frame.moving || deed.has_value(), .wake = session_.leave_if_idle(now)};
+}
+
+std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
+    const PaneScene scene = {orientation_of(screen), parts_.body, parts_.library, session_, figures_, touched_at_};
+    if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
+    Rect room = screen;
+    const Rect bar = cut_bottom(room, frame.px(size::bar));
+    const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
+                                                                  : draw_portrait(frame, room, scene);
+    const auto from_bar = bottom_bar(frame, bar, session_);
+    return from_bar ? from_bar : deed;
+}
+
+std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const PaneScene& scene) {
+    const float margin = frame.px(size::margin);
+    std::optional<kiosk::Deed> deed;
+    if (const model::Page* page = card_page()) {
+        const Rect card = cut_right(room, room.w * card_share).inset(margin);
+        deed = page_card(frame, {card.x, card.y, card.w, card.h}, CardSize::full, parts_.library, *page,
+                         session_.place(), scroll_);
+    }
+    const float top = frame.px(title_margin_mm);
+    const Rect pane = {room.x + frame.px(portrait_margin_mm), room.y + top, room.w - frame.px(portrait_margin_mm),
+                       room.h - top - frame.px(size::between)};
+    const auto touched = figure_pane(frame, pane, scene);
+    return touched ? touched : deed;
+}
+
+std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const PaneScene& scene) {
+    const float margin = frame.px(size::margin);
+    const model::Page* page = card_page();
+    if (!page) return figure_pane(frame, room.inset(frame.px(portrait_margin_mm)), scene);
+    if (session_.place().section == kiosk::Section::overview) {
+        const Rect card = cut_bottom(room, compact_card_height(frame) + margin).inset(margin, 0);
+        const auto deed = page_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact,
+                                    parts_.library, *page, session_.place(), scroll_);
+        const auto touched = figure_pane(frame, room.inset(frame.px(portrait_margin_mm)), scene);
+        return touched ? touched : deed;
+    }
+    const Rect strip = cut_top(room, room.h * strip_share).inset(margin);
+    const auto touched = figure_strip(frame, strip, scene);
+    const Rect card = {room.x + margin, room.y, room.w - 2 * margin, room.h - margin};
+    const auto deed =
+        page_card(frame, card, CardSize::full, parts_.library, *page, session_.place(), scroll_);
+    return touched ? touched : deed;
+}
+
+}  // namespace screen

@@ -1,0 +1,87 @@
+#include "screen/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "figure/icon.h"
+#include "platform/picture.h"
+
+namespace screen {
+namespace {
+
+// In the order of Icon.
+constexpr std::array<const char*, icon_count> icon_files = {
+    "home",    "back",  "circulation", "flexibility", "inflammation", "relaxation",
+    "caution", "touch", "arrow-down",  "arrow-up",    "arrow-right",
+};
+
+// How much of a pixel at this distance from the centre the disc covers.
+float coverage(const Disc& disc, float distance) {
+    const auto radius = static_cast<float>(disc.radius);
+    if (disc.blur > 0) {
+        const float inside = std::clamp((radius - distance) / static_cast<float>(disc.blur), 0.0F, 1.0F);
+        return inside * inside * (3 - 2 * inside);
+    }
+    const float outer = std::clamp(radius - distance + 0.5F, 0.0F, 1.0F);
+    if (disc.stroke == 0) return outer;
+    return outer - std::clamp(radius - static_cast<float>(disc.stroke) - distance + 0.5F, 0.0F, 1.0F);
+}
+
+std::vector<std::uint8_t> draw(const Disc& disc) {
+    const int side = disc.radius * 2;
+    std::vector<std::uint8_t> rgba(static_cast<std::size_t>(side) * side * 4, 255);
+    const auto middle = static_cast<float>(disc.radius);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const float distance =
+                std::hypot(static_cast<float>(x) + 0.5F - middle, static_cast<float>(y) + 0.5F - middle);
+            rgba[(static_cast<std::size_t>(y) * side + x) * 4 + 3] =
+                static_cast<std::uint8_t>(coverage(disc, distance) * 255 + 0.5F);
+        }
+    return rgba;
+}
+
+}  // namespace
+
+Pictures::Pictures(platform::Renderer& renderer, const std::filesystem::path& icon_folder) : renderer_(renderer) {
+    for (std::size_t i = 0; i < icon_files.size(); ++i)
+        icon_drawings_[i] = figure::read_svg(icon_folder / (std::string(icon_files[i]) + ".svg"));
+}
+
+ImTextureID Pictures::icon(Icon icon, int size) {
+    platform::Texture& texture = icons_[{icon, size}];
+    if (!texture) {
+        const model::Pixels pixels = figure::draw_icon(icon_drawings_[static_cast<std::size_t>(icon)], size);
+        texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
+    }
+    return texture.id();
+}
+
+ImTextureID Pictures::disc(const Disc& disc) {
+    platform::Texture& texture = discs_[disc];
+    if (!texture) texture = renderer_.texture(disc.radius * 2, disc.radius * 2, draw(disc));
+    return texture.id();
+}
+
+void Pictures::load_photos(const model::Page& page, const std::filesystem::path& content_folder) {
+    photos_.clear();
+    for (const model::Block& block : page.blocks) {
+        const auto* picture = std::get_if<model::Picture>(&block);
+        if (!picture) continue;
+        try {
+            const platform::Picture read = platform::read_picture(content_folder / picture->file);
+            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height};
+            photos_.insert_or_assign(picture->file, std::move(photo));
+        } catch (const std::runtime_error&) {
+            continue;  // the visitor gets the page without it; the checks have named it to staff
+        }
+    }
+}
+
+const Photo* Pictures::photo(const std::string& file) const {
+    const auto found = photos_.find(file);
+    return found == photos_.end() ? nullptr : &found->second;
+}
+
+}  // namespace screen

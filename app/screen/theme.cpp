@@ -1,0 +1,66 @@
+#include "screen/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace screen {
+namespace {
+
+constexpr float mm_per_inch = 25.4F;
+
+// The short side of the panels the layout is made for: the least it needs for two columns of names, and the most that
+// is still read from arm's length.
+constexpr float least_short_side_mm = 266;
+constexpr float most_short_side_mm = 300;
+
+constexpr ImU32 rgb(unsigned hex, unsigned alpha = 255) {
+    return IM_COL32(hex >> 16U & 255U, hex >> 8U & 255U, hex & 255U, alpha);
+}
+
+float linear(float channel) {
+    return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+}
+
+float luminance(ImU32 colour) {
+    const ImVec4 c = ImGui::ColorConvertU32ToFloat4(colour);
+    return 0.2126F * linear(c.x) + 0.7152F * linear(c.y) + 0.0722F * linear(c.z);
+}
+
+}  // namespace
+
+Palette light_palette() {
+    return {
+        .paper = rgb(0xF5F1E9),
+        .card = rgb(0xFFFFFF),
+        .shadow = rgb(0x5A4E38, 40),
+        .ink = rgb(0x14232E),
+        .quiet_ink = rgb(0x414F5A),
+        .line = rgb(0x8C8372),
+        .touched = rgb(0xE0583C),
+        .touched_label = rgb(0x8F2A16),
+        .pressed = rgb(0x14232E, 36),
+        .primary = {rgb(0xFFFFFF), rgb(0x14232E)},
+        .pill = {rgb(0x414F5A), rgb(0xECE7DB)},
+        .caution = {rgb(0x8C241D), rgb(0xFBEBE7)},
+        .bar = {rgb(0xFFFFFF), rgb(0x14232E)},
+        .bar_button = {rgb(0xFFFFFF), rgb(0x2C3A45)},
+        .topics = {{{rgb(0x8C241D), rgb(0xFBEBE7)},
+                    {rgb(0x14523B), rgb(0xE6F1EB)},
+                    {rgb(0x6B3E04), rgb(0xFBF0DC)},
+                    {rgb(0x3E3E8A), rgb(0xECECF8)}}},
+    };
+}
+
+float pixels_per_mm(int width, int height, float diagonal_inches) {
+    const auto short_side = static_cast<float>(std::min(width, height));
+    const float diagonal = std::hypot(static_cast<float>(width), static_cast<float>(height));
+    const float short_side_mm = short_side / diagonal * diagonal_inches * mm_per_inch;
+    return short_side / std::clamp(short_side_mm, least_short_side_mm, most_short_side_mm);
+}
+
+float contrast(ImU32 a, ImU32 b) {
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05F) / (darker + 0.05F);
+}
+
+}  // namespace screen

@@ -1,0 +1,38 @@
+#pragma once
+#include <array>
+#include <string_view>
+
+#include "model/page.h"
+
+/// What the kiosk itself says, beside its pages. Sixth-grade words.
+namespace screen::wording {
+
+inline constexpr std::string_view invitation = "What can massage do for a runner’s body?";
+inline constexpr std::string_view invitation_more = "Touch where you feel it. Learn what helps, and how sure we are.";
+inline constexpr std::string_view begin = "Touch to begin";
+inline constexpr std::string_view map_title = "Touch where you feel it";
+inline constexpr std::string_view start_over = "Start over";
+inline constexpr std::string_view back = "Back";
+inline constexpr std::string_view read_on = "Read on";
+inline constexpr std::string_view read_up = "Further up";
+inline constexpr std::string_view how_it_is_done = "How it is done";
+inline constexpr std::string_view when_not_to = "When not to";
+inline constexpr std::string_view today = "Today:";
+inline constexpr std::string_view sources = "Sources:";
+inline constexpr std::string_view view_body = "Body";
+inline constexpr std::string_view view_front = "Front";
+inline constexpr std::string_view view_back = "Back";
+inline constexpr std::string_view view_side = "Side";
+inline constexpr std::string_view view_foot = "Foot";
+
+/// In the order of model::Topic.
+inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",
+                                                                            "Inflammation", "Relaxation"};
+/// In the order of model::Grade.
+inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Some evidence", "Limited or mixed",
+                                                           "Not supported"};
+/// In the order of model::EffectSize.
+inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
+                                                                 "large effect"};
+
+}  // namespace screen::wording

@@ -1,0 +1,47 @@
+-- Achilles. Short page. Load, not rubbing, is what helps this tendon; a rupture is the trap.
+area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles" }
+
+text "This thick cord ties your calf to your heel. It works like a spring. It gives a bit as your ankle bends, then recoils as you push off."
+
+benefit "circulation" {
+  title = "More blood for the tendon?",
+  text = "Hands can warm the skin at your heel. You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first. It loads the tendon step by step, as in heel raises.",
+  today = "Hold a wall and rise on your toes ten times, if pain stays mild.",
+  grade = "not supported",
+  size = "none",
+  sources = { "CHIM24S" },
+}
+benefit "flexibility" {
+  title = "Your calf may feel less tight",
+  text = "Work on the calf, above the tendon, may feel freeing for a while. In general, massage trials show a small gain in reach. We found none on the Achilles. The tendon itself has not been shown to change.",
+  today = "Bend and point your foot slowly, ten times each side.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "DAVIS20" },
+}
+benefit "inflammation" {
+  title = "Calming a sore tendon?",
+  text = "A sore Achilles is overworked more than inflamed. We found no trial on the Achilles that tested this. Two small trials tried hard rubbing across sore tendons elsewhere, with no clear gain. Run less for now, and do more strength work.",
+  today = "Swap one run this week for a walk or a bike ride.",
+  grade = "not supported",
+  size = "none",
+  sources = { "LOEW14", "CHIM24S" },
+}
+benefit "relaxation" {
+  title = "It helps ease worry for now",
+  text = "A sore tendon takes weeks of patience. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session. Then go on with your heel raises.",
+  today = "Put your feet up and take ten slow breaths.",
+  grade = "good",
+  size = "small",
+  lasts = "right after",
+  sources = { "MOYER04" },
+}
+
+heading "How it is done"
+text "The hands work mostly on your calf: long strokes and slow kneading. On the tendon they only stroke lightly along both sides. It should feel soft. No hard rubbing on a hot or thick tendon."
+
+warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage. The tendon may be torn. Tell a member of staff: you need care today."
+warning "New tendon pain while you take an antibiotic? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor today, and don't stop the pills on your own."
+
+link { to = "calves" }

@@ -1,0 +1,48 @@
+-- Inner thighs (adductors). Short page. Holds the one trial that measured swelling of the thigh.
+area { name = "Inner thighs", latin = "Adductor longus and magnus", on = "adductors" }
+
+text "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through."
+
+benefit "circulation" {
+  title = "It warms the skin here",
+  text = "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. No one measured the inner thigh alone. Side steps put these muscles to work.",
+  today = "Take ten slow steps to the left, then ten to the right.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04" },
+}
+benefit "flexibility" {
+  title = "A wide stance may feel easier",
+  text = "Sitting cross-legged or stepping wide may feel easier for a while. The stretch bothers you less; the muscle has not grown. Reviews of massage trials show a small gain in general. We found no trial on the inner thigh.",
+  today = "Sit with your soles together and let your knees sink for one minute.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "DAVIS20" },
+}
+benefit "inflammation" {
+  title = "Less swelling in the thigh?",
+  text = "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore. Give it time, with easy walks and easy days.",
+  today = "Take an easy walk today. Save the hard run for later.",
+  grade = "not supported",
+  size = "none",
+  sources = { "DAWSON04" },
+}
+benefit "relaxation" {
+  title = "Race legs can feel better",
+  text = "Massage after a very long race can feel like a gift. One trial had 72 finishers of a 100-mile race. Legs felt better right after massage than after plain rest. From the next day on, it made no difference. Enjoy it for what it is.",
+  today = "Lie down and rest your legs up against a wall for three minutes.",
+  grade = "some",
+  size = "small",
+  lasts = "right after",
+  sources = { "HOFF16", "NUNES16" },
+}
+
+heading "How it is done"
+text "You lie on your side or back, well covered. Only one leg is bare at a time. Flat hands stroke from the knee up to mid-thigh. You can skip this area: just say so."
+
+warning "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead."
+warning "Pain in the groin or pelvic bone when you hop, or at night? No massage, no running. See a clinician this week. One leg newly swollen or warm? Don't rub it, and tell a member of staff now."
+
+link { to = "hips" }

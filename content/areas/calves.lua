@@ -1,0 +1,72 @@
+-- Calves. The lead trap here is a blood clot: keep that warning first.
+area { name = "Calves", latin = "Gastrocnemius and soleus", on = "calves" }
+
+text "Your calves lift your heel and push you forward. Unless you sprint, no other muscles do more of that work."
+text "They switch on just before your foot lands. They work hardest late in each step, as your body moves over your foot. Then they rest while the leg swings."
+
+benefit "circulation" {
+  title = "It warms the skin",
+  text = "Rubbing brings more blood to the skin, so your calf feels warm. In tests on thighs and arms, the muscles got no more. Your own steps do that job. In one small study, gentle knee moves about tripled blood flow to the thigh.",
+  today = "Bend your ankles up and down, slowly, ten times.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04", "SHOE97" },
+}
+benefit "flexibility" {
+  title = "The stretch may feel easier",
+  text = "Your calf may feel looser for a while. The muscle itself stays just as stiff: in 18 runners, massage made no difference. And after weeks of foam rolling, ankles did not bend further. Enjoy the loose feeling, and keep it by moving often.",
+  today = "Stand at a wall, one foot back, and ease into a calf stretch.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "DAVIS20", "KONG18", "KONRAD22" },
+}
+benefit "inflammation" {
+  title = "Signs in the blood may dip a bit",
+  text = "A review of 99 studies looked at ways to recover. Signs of inflammation in the blood fell a little. Massage and cold did best. Critics say the better studies found less. We found no test on calves alone. And a lower number does not mean that you mend sooner.",
+  today = "After your next hard run, walk for ten minutes before you sit.",
+  grade = "limited",
+  size = "small",
+  lasts = "not known",
+  sources = { "DUPUY18" },
+}
+benefit "relaxation" {
+  title = "Soreness can ease for a while",
+  text = "After hard exercise, massage can make sore muscles hurt a little less. In reviews of many trials this lasted up to three days. After a 100-mile race it was gone by the next day. The muscle still mends at its own pace.",
+  today = "No swelling? Stroke each calf from heel to knee for two minutes.",
+  grade = "some",
+  size = "small",
+  lasts = "hours to 3 days",
+  sources = { "GUO17", "DAVIS20", "HOFF16" },
+}
+
+heading "How it is done"
+text "You lie face down with a pillow under your ankles. A few minutes on each calf is enough. From 0 to 10, keep the pressure at 6 or less. That is common practice, not science."
+list {
+  "Long strokes: flat hands glide from heel to knee. It feels warm and smooth.",
+  "Kneading: hands lift and squeeze the muscle, like dough. It feels firm.",
+  "Press and let go: a palm sinks in slowly. It feels deep and steady.",
+  "Foam roll: you use your own weight. It feels as firm as you choose.",
+}
+
+heading "Common complaints"
+list {
+  "Cramp at night.",
+  "Tight or heavy legs after hills or fast runs.",
+  "Both calves sore, one to three days after a hard run. This fades by itself.",
+  "A sudden pain, like a kick. It can be a tear, so have it checked first.",
+}
+
+heading "At home"
+list {
+  "Walk a little, often. Your calves pump blood with each step.",
+  "Roll each calf slowly, half a minute to two minutes.",
+  "Rise on your toes and lower slowly, ten times, if it does not hurt.",
+}
+
+warning "One calf swollen, warm, red or sore, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Rest it, and move your foot gently if that does not hurt."
+
+link { to = "achilles" }
+link { to = "shins" }

@@ -1,0 +1,49 @@
+-- Glutes. Short page.
+area { name = "Glutes", latin = "Gluteus maximus and piriformis", on = "glutes" }
+
+text "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine."
+
+benefit "circulation" {
+  title = "It can warm the skin",
+  text = "Firm strokes warm the skin over your glutes. These muscles are thick, and no study shows that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
+  today = "Take the stairs once today, at an easy pace.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04" },
+}
+benefit "flexibility" {
+  title = "Your hips may feel looser",
+  text = "After firm work on the glutes, bending forward may feel easier for a while. No trial we found tested the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small, but you may notice it.",
+  today = "Lie on your back and pull one knee to your chest. Then the other.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "WIEW19", "DAVIS20" },
+}
+benefit "inflammation" {
+  title = "Sore glutes may ease after hills",
+  text = "Hills can leave both sides sore for a few days. Massage may take the edge off, as trials on muscle soreness suggest. Pain on the bony side of the hip is different: mostly an overworked tendon. There, strength exercises are the usual plan.",
+  today = "Squeeze your glutes for five seconds, ten times.",
+  grade = "limited",
+  size = "small",
+  lasts = "hours to 3 days",
+  sources = { "GUO17", "DAVIS20" },
+}
+benefit "relaxation" {
+  title = "Sore spots may bother you less",
+  text = "Steady pressure on a sore spot can help it take more before it hurts. A review of trials found that. But people did not rate their pain lower. And we found no such trial on runners' glutes. Have it if it feels good, and skip it if not.",
+  today = "Sit on a soft ball, on one sore spot, for half a minute.",
+  grade = "limited",
+  size = "small",
+  lasts = "right after",
+  sources = { "LU22" },
+}
+
+heading "How it is done"
+text "You lie face down or on your side, covered by a sheet. A forearm or fist presses slowly into the muscle, often through the sheet. It feels deep and dull. Sharp or tingling is too much."
+
+warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, or the leg is weak, see a clinician."
+warning "Deep pain in the bone, low on one side, that massage does not change? Stop running and have it checked. It can be a stress fracture."
+
+link { to = "hips" }

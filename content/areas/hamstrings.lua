@@ -1,0 +1,73 @@
+-- Hamstrings. The area where a gain in reach is best shown; fresh tears are the trap.
+area { name = "Hamstrings", latin = "Musculi ischiocrurales", on = "hamstrings" }
+
+text "Your hamstrings run down the back of your thigh. They bend your knee and pull your thigh back."
+text "Their hardest moment comes just before your foot lands. Your lower leg swings forward, and they slow it down. Then they help pull your body over your foot."
+
+benefit "circulation" {
+  title = "Blood vessels may relax better",
+  text = "One trial had 36 young adults who did little sport. After a leg massage, an artery in the arm opened wider in a test. That lasted up to three days. It has not been tried in runners. And it is not the same as more blood for the muscle.",
+  today = "Walk for ten minutes, at a pace that lets you talk.",
+  grade = "limited",
+  size = "small",
+  lasts = "up to 3 days",
+  sources = { "FRANK14" },
+}
+benefit "flexibility" {
+  title = "You can reach a little further",
+  text = "Here the gain in reach is shown best. After 15 minutes of leg massage, 24 men could bend further toward their toes. They also jumped and sprinted a bit worse. So don't do it right before fast running. Stretch often to keep the gain.",
+  today = "Sit tall, one leg straight, and lean forward to a mild pull.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "ARAB08", "KONRAD22" },
+}
+benefit "inflammation" {
+  title = "Mixed signs after sprints",
+  text = "Nine male athletes gave blood after sprints. With massage, some signs of inflammation settled sooner. One settled sooner without it. They felt just as sore both ways. If you have torn a muscle, early swelling is part of healing. Leave it be.",
+  today = "After your next fast run, walk slowly for ten minutes.",
+  grade = "limited",
+  size = "small",
+  lasts = "not known",
+  sources = { "WHITE20" },
+}
+benefit "relaxation" {
+  title = "It helps you feel calmer",
+  text = "Feeling calm is what massage does best. In a review of 37 trials, people were less anxious right after one session. Pulse and blood pressure dipped too. A tight feeling here can also start in the back or a nerve. If it keeps coming back, ask a clinician.",
+  today = "Lie down, calves on a chair, and breathe slowly for two minutes.",
+  grade = "good",
+  size = "small",
+  lasts = "right after",
+  sources = { "MOYER04" },
+}
+
+heading "How it is done"
+text "You lie face down, covered by a sheet, with a pillow under your shins. The hands start light and stay off the bone you sit on. Say at once if anything feels sharp."
+list {
+  "Long strokes: hands glide from knee to hip. It feels warm and smooth.",
+  "Kneading: the muscle is lifted and squeezed. It feels firm.",
+  "Pin and move: a thumb holds one spot while your knee bends. It feels like a slow pull.",
+  "Helped stretch: your leg is raised to a mild pull, and held.",
+}
+
+heading "Common complaints"
+list {
+  "A tight feeling down the back of the thigh.",
+  "An ache at the bone you sit on, while you drive or sit.",
+  "Sore legs the day after hills or fast runs.",
+  "A sudden stab at speed. It can be a tear: stop, and have it checked.",
+}
+
+heading "At home"
+list {
+  "Roll the back of each thigh slowly, half a minute to two minutes.",
+  "Lie on your back, knees bent, and lift your hips ten times.",
+  "Had a tear before? Nearly one in three comes back within a year. Ask us about strength work.",
+}
+
+warning "Felt a pop, see a big bruise, or find it hard to walk? No massage: a tendon may be torn. Rest the leg and tell a member of staff now."
+warning "No hard pressing on the bone you sit on. A tendon and a large nerve are there. Does your leg tingle or go numb? Say so at once, and stop."
+
+link { to = "glutes" }
+link { to = "knees" }
+link { to = "calves" }

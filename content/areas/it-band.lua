@@ -1,0 +1,71 @@
+-- IT band. The myth to mend kindly: nobody can stretch or loosen the band by hand.
+area { name = "IT band", latin = "Tractus iliotibialis", on = "it-band" }
+
+text "The IT band is a tough strap down the outside of your thigh. It runs from your hip to just below your knee."
+text "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up."
+
+benefit "circulation" {
+  title = "It warms the skin of your thigh",
+  text = "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. No study shows that massage feeds it. Easy leg swings put the muscles around it to work, and they draw in blood.",
+  today = "Hold on to a chair and swing each leg gently, ten times.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04", "SHOE97" },
+}
+benefit "flexibility" {
+  title = "Your outer hip may feel looser",
+  text = "The muscles at the side of your hip may feel looser for a while. The band will not stretch. Researchers made a model of it. Hands were too weak to change it by even one percent. So work on the hip, and let the band be.",
+  today = "Lie on your side and lift the top leg slowly, ten times.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes to hours",
+  sources = { "DAVIS20", "CHAUD08" },
+}
+benefit "inflammation" {
+  title = "Rubbing away outer-knee pain?",
+  text = "This was tested, and no clear benefit was found. It was one small trial of hard rubbing, with 17 people. The pain may come from tissue that is squeezed below the band. Less downhill and stronger hips are the usual first steps.",
+  today = "Choose a flat route next time, and stop before the pain starts.",
+  grade = "not supported",
+  size = "none",
+  sources = { "LOEW14" },
+}
+benefit "relaxation" {
+  title = "It helps you unwind",
+  text = "Pain that starts at the same mile each time is hard on the mind. One session of massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Enjoy it as a rest, next to your hip exercises.",
+  today = "Lie on the side that does not hurt, a pillow between your knees.",
+  grade = "good",
+  size = "small",
+  lasts = "right after",
+  sources = { "MOYER04" },
+}
+
+heading "How it is done"
+text "You lie on your side with a pillow between your knees. The hands work on your hip and thigh muscles. Grinding along the band hurts, and has not been shown to help."
+list {
+  "Press and hold at the side of the hip. It feels like a dull, good ache.",
+  "Kneading on the glutes. It feels firm and slow.",
+  "Light, long strokes down the outer thigh. It feels warm and smooth.",
+}
+
+heading "Common complaints"
+list {
+  "A sharp pain at the outside of the knee.",
+  "It starts after about the same distance each run.",
+  "It is worse when you run downhill.",
+  "The outer hip feels tight after you sit for long.",
+}
+
+heading "At home"
+list {
+  "Cut back on hills and distance until the knee stays quiet.",
+  "Do hip strength work, such as side leg lifts. Ask us which ones suit you.",
+  "If you like a foam roll, use it gently on the glutes and front thigh.",
+}
+
+warning "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead."
+warning "Is the knee swollen, does it lock, or does it hurt at night? No massage for now. Tell a member of staff and have it checked first."
+
+link { to = "hips" }
+link { to = "glutes" }
+link { to = "knees" }

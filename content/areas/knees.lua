@@ -1,0 +1,71 @@
+-- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
+area { name = "Knees", latin = "Patella and tibiofemoral joint", on = "knees" }
+
+text "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull."
+text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
+
+benefit "circulation" {
+  title = "It warms the skin above it",
+  text = "Strokes on your thigh warm the skin above the knee. No study shows that they feed the joint inside. Moving is a better bet. In one small study, blood flow to the thigh about tripled with gentle knee moves.",
+  today = "Sit on a chair and straighten each knee slowly, ten times.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04", "SHOE97" },
+}
+benefit "flexibility" {
+  title = "Bending may feel easier",
+  text = "Your thigh muscles help decide how far your knee bends. In a review of 11 studies, weeks of foam rolling gave thighs more reach. We found no such test on sore knees. If the joint itself blocks the bend, massage will not change that.",
+  today = "Roll the front of each thigh slowly for half a minute.",
+  grade = "limited",
+  size = "small",
+  lasts = "while you keep it up",
+  sources = { "KONRAD22" },
+}
+benefit "inflammation" {
+  title = "Less fluid in a swollen knee?",
+  text = "We found no trial that tested this. A swollen knee needs a check to find out why. An ache around the kneecap is often no swelling at all. The joint gets more load than it can take. Strong hips and thighs, and shorter runs for now, are the usual plan.",
+  today = "If one knee is swollen, tell us before any massage.",
+  grade = "not supported",
+  size = "none",
+}
+benefit "relaxation" {
+  title = "It helps you feel calmer",
+  text = "A sore knee can make you dread the stairs. One massage helps people feel calmer, and pulse and blood pressure dip for a while. It is no plan for kneecap pain on its own. Think of it as a good rest, next to your exercises.",
+  today = "Put your feet up and breathe out slowly for two minutes.",
+  grade = "good",
+  size = "small",
+  lasts = "right after",
+  sources = { "MOYER04" },
+}
+
+heading "How it is done"
+text "The hands work on the muscles above and below your knee, not on the joint. You lie on your back with a small pillow under your knees. You should not feel pain in the joint."
+list {
+  "Long strokes up the thigh. It feels warm and smooth.",
+  "Kneading on the front of the thigh. It feels firm.",
+  "Slow presses on the calf, well below the knee. It feels deep.",
+  "Light circles beside the kneecap. You hardly feel them.",
+}
+
+heading "Common complaints"
+list {
+  "An ache around or behind the kneecap.",
+  "Pain on stairs, or when you squat.",
+  "A stiff knee after you sit for long.",
+  "A sore spot just below the kneecap when you jump. That is often the tendon.",
+}
+
+heading "At home"
+list {
+  "If it does not hurt, stand up from a chair and sit down, ten times.",
+  "Run shorter, and skip the hills, until stairs feel fine again.",
+  "Ask us for hip and thigh strength exercises.",
+}
+
+warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff, and have it checked first."
+warning "No deep pressing in the hollow behind the knee: blood vessels run there. Is one lower leg newly swollen, warm or sore? It can be a blood clot. Tell a member of staff now."
+
+link { to = "quads" }
+link { to = "hamstrings" }
+link { to = "it-band" }

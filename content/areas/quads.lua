@@ -1,0 +1,53 @@
+-- Quads. Short page, but the best studied muscle of all: most of the numbers were measured here.
+area { name = "Quads", latin = "Quadriceps femoris", on = "quads" }
+
+text "Your quads are the front of your thigh. When your foot lands they brake, and keep your knee from giving way. Downhill they brake longest, so they get sore."
+
+benefit "circulation" {
+  title = "It warms the skin",
+  text = "Few muscles have been studied more. After thigh massage the skin was about two degrees Fahrenheit warmer. The muscle below got no warmer, and no more blood. In another small study, gently straightening the knee raised the flow about three times.",
+  today = "While you wait, straighten each knee ten times.",
+  grade = "some",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04", "SHOE97" },
+}
+benefit "flexibility" {
+  title = "Rolling can help you bend more",
+  text = "In a review of 11 studies, weeks of foam rolling gave this muscle more reach. More than four weeks worked best. The muscle is no softer, though. After a downhill run, massage made no difference to how stiff it was.",
+  today = "Lie on a foam roll and move slowly along each thigh, half a minute.",
+  grade = "some",
+  size = "small",
+  lasts = "while you keep it up",
+  sources = { "KONRAD22", "KONG18" },
+}
+benefit "inflammation" {
+  title = "Muscle samples looked calmer",
+  text = "Eleven young men cycled until they could do no more. Then one thigh was massaged for ten minutes. Tiny samples of that muscle showed fewer signs of inflammation hours later. It is one small study. It does not show that they felt better or healed sooner.",
+  today = "After a hard day, make tomorrow's run an easy one.",
+  grade = "limited",
+  size = "small",
+  lasts = "a few hours",
+  sources = { "CRANE12" },
+}
+benefit "relaxation" {
+  title = "Tired legs can feel fresher",
+  text = "After an Ironman race, 74 finishers took part in a trial. Some had a short thigh massage, and some just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.",
+  today = "Stroke each thigh from knee to hip for two minutes.",
+  grade = "some",
+  size = "small",
+  lasts = "the same day",
+  sources = { "NUNES16" },
+}
+
+heading "How it is done"
+list {
+  "Long strokes from knee to hip. It feels warm and smooth.",
+  "Kneading: both hands lift and squeeze. It feels firm.",
+  "Slow presses with a palm or forearm. It feels deep.",
+}
+
+warning "Dark urine like cola, big swelling, or weak legs after a very hard effort? No massage. Call 911 and tell a member of staff now."
+warning "A fresh knock with a bruise? No deep work for about three days: it can bleed more. Bend and straighten the knee gently instead."
+
+link { to = "knees" }

@@ -1,0 +1,27 @@
+-- The studies that the pages cite by key. What our fact sheet does not give (titles, some DOIs) is left out.
+source { key = "ACP17", authors = "Qaseem and others", year = 2017, journal = "Ann Intern Med" }
+source { key = "ARAB08", authors = "Arabaci", year = 2008, journal = "J Sports Sci Med" }
+source { key = "CHAUD08", authors = "Chaudhry and others", year = 2008, journal = "J Am Osteopath Assoc", doi = "10.7556/jaoa.2008.108.8.379" }
+source { key = "CHIM24S", authors = "Chimenti and others", year = 2024, journal = "JOSPT", doi = "10.2519/jospt.2024.0302" }
+source { key = "CRANE12", authors = "Crane and others", year = 2012, journal = "Sci Transl Med", doi = "10.1126/scitranslmed.3002882" }
+source { key = "DAVIS20", authors = "Davis, Alabed and Chico", year = 2020, journal = "BMJ Open Sport Exerc Med", doi = "10.1136/bmjsem-2019-000614" }
+source { key = "DAWSON04", authors = "Dawson, Dawson and Tiidus", year = 2004, journal = "J Sports Sci Med" }
+source { key = "DUPUY18", authors = "Dupuy and others", year = 2018, journal = "Front Physiol", doi = "10.3389/fphys.2018.00403" }
+source { key = "FRANK14", authors = "Franklin and others", year = 2014, journal = "Arch Phys Med Rehabil", doi = "10.1016/j.apmr.2014.02.007" }
+source { key = "GEORGE21", authors = "George and others", year = 2021, journal = "JOSPT", doi = "10.2519/jospt.2021.0304" }
+source { key = "GUO17", authors = "Guo and others", year = 2017, journal = "Front Physiol", doi = "10.3389/fphys.2017.00747" }
+source { key = "HEELMT18", authors = "Pollack and others", year = 2018, journal = "The Foot" }
+source { key = "HINDS04", authors = "Hinds and others", year = 2004, journal = "Med Sci Sports Exerc" }
+source { key = "HOFF16", authors = "Hoffman and others", year = 2016, journal = "J Orthop Sports Phys Ther", doi = "10.2519/jospt.2016.6455" }
+source { key = "KONG18", authors = "Kong and others", year = 2018, journal = "J Sports Sci Med" }
+source { key = "KONRAD22", authors = "Konrad and others", year = 2022, journal = "Sports Med", doi = "10.1007/s40279-022-01699-8" }
+source { key = "LOEW14", authors = "Loew and others", year = 2014, journal = "Cochrane CD003528.pub2" }
+source { key = "LU22", authors = "Lu and others", year = 2022, journal = "Chiropr Man Therap", doi = "10.1186/s12998-022-00441-5" }
+source { key = "MOYER04", authors = "Moyer, Rounds and Hannum", year = 2004, journal = "Psychol Bull", doi = "10.1037/0033-2909.130.1.3" }
+source { key = "MULV18", authors = "Mulvad and others", year = 2018, journal = "PLoS One", doi = "10.1371/journal.pone.0204742" }
+source { key = "NUNES16", authors = "Nunes and others", year = 2016, journal = "J Physiother", doi = "10.1016/j.jphys.2016.02.009" }
+source { key = "SHOE97", authors = "Shoemaker, Tiidus and Mader", year = 1997, journal = "Med Sci Sports Exerc" }
+source { key = "VAIRO09", authors = "Vairo and others", year = 2009, journal = "J Man Manip Ther", doi = "10.1179/jmt.2009.17.3.80E" }
+source { key = "WHITE20", authors = "White and others", year = 2020, journal = "J Funct Morphol Kinesiol", doi = "10.3390/jfmk5010009" }
+source { key = "WIEW19", authors = "Wiewelhove and others", year = 2019, journal = "Front Physiol", doi = "10.3389/fphys.2019.00376" }
+source { key = "WILT10", authors = "Wiltshire and others", year = 2010, journal = "Med Sci Sports Exerc", doi = "10.1249/MSS.0b013e3181c9214f" }

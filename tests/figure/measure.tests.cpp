@@ -1,0 +1,89 @@
+#include "figure/measure.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "figure/artwork.h"
+#include "figure/workshop.h"
+
+namespace {
+
+using Catch::Approx;
+using model::Point;
+using model::Side;
+using model::View;
+
+std::vector<Point> box(float left, float top, float right, float bottom) {
+    return {{left, top}, {right, top}, {right, bottom}, {left, bottom}};
+}
+
+model::Drawing knees() {
+    return {View::front,
+            100,
+            100,
+            {{"knees", Side::left, {box(50, 0, 90, 20)}},
+             {"knees", Side::left, {box(92, 0, 98, 90)}},
+             {"knees", Side::right, {box(10, 10, 40, 40), box(20, 20, 30, 30)}}}};
+}
+
+float best_depth_on_a_grid(const figure::Outlines& outlines) {
+    const figure::Bounds around = figure::bounds(outlines);
+    float best = 0;
+    for (float y = around.top; y < around.bottom; y += 3)
+        for (float x = around.left; x < around.right; x += 3)
+            if (figure::contains(outlines, {x, y})) best = std::max(best, figure::distance_to_edge(outlines, {x, y}));
+    return best;
+}
+
+}  // namespace
+
+TEST_CASE("an area measures what can be seen of it, without holes") {
+    CHECK(figure::visible_area(knees(), "knees") == Approx(40 * 20 + 6 * 90 + 30 * 30 - 10 * 10));
+    CHECK(figure::visible_area(knees(), "neck") == 0);
+}
+
+TEST_CASE("calves are named where they are best seen") {
+    const model::Figure figure = figure::load(workshop::drawings).figure;
+    CHECK(figure::visible_area(figure[View::back], "calves") > 3 * figure::visible_area(figure[View::front], "calves"));
+}
+
+TEST_CASE("an area's bounds are those of its side, or of both") {
+    CHECK(figure::bounds(knees(), "knees", Side::right)->right == 40);
+    CHECK(figure::bounds(knees(), "knees")->left == 10);
+    CHECK(figure::bounds(knees(), "knees")->right == 98);
+    CHECK(figure::bounds(knees(), "knees")->bottom == 90);
+    CHECK_FALSE(figure::bounds(knees(), "neck"));
+    CHECK_FALSE(figure::bounds(knees(), "knees", Side::mid));
+}
+
+TEST_CASE("a leader line ends in the middle of the area's largest part") {
+    const Point left = *figure::anchor(knees(), "knees", Side::left);
+    CHECK(left.x == Approx(70).margin(3));
+    CHECK(left.y == Approx(10).margin(1));
+    CHECK_FALSE(figure::anchor(knees(), "knees", Side::mid));
+}
+
+TEST_CASE("a leader line never ends in a hole") {
+    const model::Drawing drawing = knees();
+    CHECK(figure::contains(drawing.shapes[2].outlines, *figure::anchor(drawing, "knees", Side::right)));
+}
+
+TEST_CASE("on the shipped drawings each leader line ends well inside its area") {
+    const model::Figure figure = figure::load(workshop::drawings).figure;
+    for (const model::Drawing& drawing : figure.drawings)
+        for (const std::string_view area : model::area_ids)
+            for (const Side side : {Side::left, Side::right, Side::mid}) {
+                const auto point = figure::anchor(drawing, area, side);
+                if (!point) continue;
+                INFO("view " << static_cast<int>(drawing.view) << ", " << area);
+                float largest = 0;
+                const figure::Outlines* main_part = nullptr;
+                for (const model::Shape& shape : drawing.shapes)
+                    if (shape.area == area && shape.side == side && figure::area_of(shape.outlines) > largest) {
+                        largest = figure::area_of(shape.outlines);
+                        main_part = &shape.outlines;
+                    }
+                REQUIRE(figure::contains(*main_part, *point));
+                CHECK(figure::distance_to_edge(*main_part, *point) > 0.5F * best_depth_on_a_grid(*main_part));
+            }
+}
