@@ -119,10 +119,10 @@ std::string meant(std::string_view word, std::span<const std::string_view> known
     return question.empty() ? "." : "; " + question;
 }
 
-[[noreturn]] void refuse_screen(std::string_view name, std::string_view part, const std::vector<std::string_view>& known,
-                                const model::Library& library) {
-    throw Refused(fmt::format("There is no screen '{}'{} A screen is {}.", name, meant(part, known),
-                              names_of_screens(library)));
+[[noreturn]] void refuse_screen(std::string_view name, std::string_view part,
+                                const std::vector<std::string_view>& known, const model::Library& library) {
+    throw Refused(
+        fmt::format("There is no screen '{}'{} A screen is {}.", name, meant(part, known), names_of_screens(library)));
 }
 
 std::optional<std::size_t> place_in(std::span<const std::string_view> names, std::string_view name) {
@@ -223,8 +223,7 @@ int tour(const Options& options) {
     const screen::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);
-    if (error)
-        throw Refused(fmt::format("Cannot make the folder {}: {}.", options.out.string(), error.message()));
+    if (error) throw Refused(fmt::format("Cannot make the folder {}: {}.", options.out.string(), error.message()));
     int drawn = 0;
     for (const Stop& stop : tour_stops) {
         const std::vector<std::string> parts = CLI::detail::split(stop.screen, ':');

@@ -44,9 +44,10 @@ void every_area_has_one_page(const Library& library, Problems& problems) {
     for (const std::string_view area : model::area_ids) {
         const model::Page* first = library.page_for_area(area);
         if (!first)
-            problems.push_back({{fmt::format("areas/{}.lua", area), 0},
-                                fmt::format("the area '{}' of the figure has no page, so touching it does nothing", area),
-                                fmt::format("write a page that begins with: area {{ name = \"...\", on = \"{}\" }}", area)});
+            problems.push_back(
+                {{fmt::format("areas/{}.lua", area), 0},
+                 fmt::format("the area '{}' of the figure has no page, so touching it does nothing", area),
+                 fmt::format("write a page that begins with: area {{ name = \"...\", on = \"{}\" }}", area)});
         for (const model::Page& page : library.pages)
             if (page.area == area && &page != first)
                 problems.push_back({page.where, fmt::format("'{}' already has the page {}", area, first->where.file),
@@ -59,7 +60,8 @@ void area_pages_have_all_benefits(const Library& library, Problems& problems) {
     for (const model::Page& page : library.pages)
         for (int i = 0; i < model::topic_count; ++i)
             if (!page.area.empty() && !model::benefit(page, static_cast<model::Topic>(i)))
-                problems.push_back({page.where, fmt::format("the benefit '{}' is missing", names[static_cast<std::size_t>(i)]),
+                problems.push_back({page.where,
+                                    fmt::format("the benefit '{}' is missing", names[static_cast<std::size_t>(i)]),
                                     "every area says something about all four benefits"});
 }
 

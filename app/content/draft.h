@@ -43,7 +43,8 @@ struct Draft {
     model::Page page{};
     std::vector<model::Source> sources{};
     std::vector<model::Problem> problems{};
-    std::string head{};  ///< the word that headed the page, "area" or "page"
+    std::string head{};        ///< the word that headed the page, "area" or "page"
+    bool head_unread = false;  ///< it may be in a part that could not be read
     int block_calls = 0;
     std::size_t words_taken = 0;
     std::vector<Use> uses{};

@@ -30,9 +30,9 @@ constexpr std::array<Translation, 28> form_translations = {{
     {"unfinished long string", "the [[ is never closed", "put ]] at the end of the words"},
     {"unfinished long comment", "the note that begins with --[[ is never closed", "put ]] at its end"},
     {"invalid long string", "there is a [ where none belongs", "write words in quotes, and lists in { }"},
-    {"C stack overflow", "too many brackets stand within one another",
+    {"C stack overflow", "too many things stand within one another",
      "a block needs two at most: { sources = { \"...\" } }"},
-    {"C levels", "too many brackets stand within one another", "a block needs two at most: { sources = { \"...\" } }"},
+    {"C levels", "too many things stand within one another", "a block needs two at most: { sources = { \"...\" } }"},
     {"'}' expected", "there is something wrong before {}",
      "a comma between two options, or a } at the end, may be missing"},
     {"')' expected", "there is something wrong before {}", "a ) may be missing before it"},
@@ -85,6 +85,20 @@ Fault translate(const Stop& stop, const std::array<Translation, count>& table, s
     return {stop.line, std::string(otherwise), std::string(block_hint)};
 }
 
+/// The line with the most brackets open: Lua does not tell where a nesting gets too deep.
+int deepest_line(std::span<const Token> tokens) {
+    int line = tokens.empty() ? 0 : tokens.front().line;
+    int depth = 0;
+    int deepest = 0;
+    for (const Token& token : tokens) {
+        depth += depth_change(token);
+        if (depth <= deepest) continue;
+        deepest = depth;
+        line = token.line;
+    }
+    return line;
+}
+
 }  // namespace
 
 Fault explain(const Stop& stop) {
@@ -107,8 +121,11 @@ std::vector<Fault> explain_form(std::span<const Token> tokens, const Stop& stop)
     if (stop.why != Stop::Why::form) return {explain(stop)};
     std::vector<Fault> faults = quote_faults(tokens);
     if (!faults.empty()) return faults;
-    if (const auto fault = form_fault(tokens)) return {*fault};
-    return {explain(stop)};
+    const bool has_line = stop.line > 0;
+    if (const auto fault = has_line ? form_fault(tokens) : std::nullopt) return {*fault};
+    Fault fault = explain(stop);
+    if (!has_line) fault.line = deepest_line(tokens);
+    return {fault};
 }
 
 }  // namespace content

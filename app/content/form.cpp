@@ -39,14 +39,31 @@ class Reader {
         return false;
     }
 
+    std::size_t offset(const Token& token) const {
+        return static_cast<std::size_t>(token.written.data() - tokens_.front().written.data());
+    }
+
+    /// Both repairs follow `stop(...) ||`, and so return false as well.
+    bool replace(const Token& first, const Token& last, std::string words) {
+        fault_->repair = Repair{offset(first), offset(last) + last.written.size() - offset(first), std::move(words)};
+        return false;
+    }
+    bool insert_after(const Token& token, std::string words) {
+        fault_->repair = Repair{offset(token) + token.written.size(), 0, std::move(words)};
+        return false;
+    }
+
     bool block() {
         const Token& word = *here();
         if (at_closing())
-            return stop(word.line, fmt::format("there is one {} too many on this line", word.written), "take it out");
+            return stop(word.line, fmt::format("there is one {} too many on this line", word.written), "take it out") ||
+                   replace(word, word, "");
         if (word.kind == Kind::words)
             return stop(word.line, "these words belong to no block", "write text before them: text \"...\"");
         if (word.is("-")) return stop(word.line, "a note begins with two dashes", "write -- before it");
-        if (word.is(",")) return stop(word.line, "there is one comma too many on this line", "take it out");
+        if (word.is(","))
+            return stop(word.line, "there is one comma too many on this line", "take it out") ||
+                   replace(word, word, "");
         if (word.kind == Kind::number)
             return stop(word.line, fmt::format("the number {} belongs to no block", shortened(word.written)),
                         "put it in quotes after a word such as text: text \"...\"");
@@ -61,13 +78,13 @@ class Reader {
                         "after it come words in quotes or { }, or it is one word too many");
         if (at(Kind::words)) {
             ++at_;
-            const std::string words = fmt::format("{} {}", word.written, shortened(tokens_[at_ - 1].written));
-            if (at(Kind::name) && at("=", 1)) return brace_missing(word.line, words);
+            const Token& words = tokens_[at_ - 1];
+            if (at(Kind::name) && at("=", 1)) return brace_missing(word, words);
             if (at("{")) return table() && nothing_more();
-            return at(",") && closings_left() > 0 ? brace_missing(word.line, word.written) : true;
+            return at(",") && closings_left() > 0 ? brace_missing(word, word) : true;
         }
         if (at("{")) return table() && nothing_more();
-        if (at(Kind::name) && at("=", 1)) return brace_missing(word.line, word.written);
+        if (at(Kind::name) && at("=", 1)) return brace_missing(word, word);
         if (at("=") || at(":"))
             return stop(word.line, fmt::format("there is no {} after '{}'", here()->written, shortened(word.written)),
                         "a block begins with its word, then words in quotes or { }");
@@ -80,8 +97,11 @@ class Reader {
         return false;
     }
 
-    bool brace_missing(int line, std::string_view after) {
-        return stop(line, fmt::format("a {{ is missing after {}", after), fmt::format("write {} {{", after));
+    bool brace_missing(const Token& word, const Token& after) {
+        const std::string begin =
+            &word == &after ? std::string(word.written) : fmt::format("{} {}", word.written, shortened(after.written));
+        return stop(word.line, fmt::format("a {{ is missing after {}", begin), fmt::format("write {} {{", begin)) ||
+               insert_after(after, " {");
     }
 
     /// After a whole block: the next block on the same line, or too much.
@@ -106,15 +126,17 @@ class Reader {
         while (here() && here()->line == first.line && !at(",") && !at("{") && !at_closing() && !at(Kind::words))
             last = &tokens_[at_++];
         const char* const end = last->written.data() + last->written.size();
-        const std::string words =
-            shortened({first.written.data(), static_cast<std::size_t>(end - first.written.data())});
-        return stop(first.line, fmt::format("'{}' needs quotes", words), fmt::format("write {}\"{}\"", before, words));
+        const std::string words(first.written.data(), end);
+        const std::string shown = shortened(words);
+        return stop(first.line, fmt::format("'{}' needs quotes", shown),
+                    fmt::format("write {}\"{}\"", before, shown)) ||
+               replace(first, *last, '"' + words + '"');
     }
 
     bool table() {
         const Token& open = *here();
         if (++depth_ > deepest)
-            return stop(open.line, "too many brackets stand within one another",
+            return stop(open.line, "too many things stand within one another",
                         "a block needs two at most: { sources = { \"...\" } }");
         ++at_;
         while (here()) {
@@ -128,16 +150,19 @@ class Reader {
             }
             if (at_closing())
                 return stop(here()->line, fmt::format("there is a {} where a }} belongs", here()->written),
-                            "write } instead");
+                            "write } instead") ||
+                       replace(*here(), *here(), "}");
             if (at(",") || at(";"))
-                return stop(here()->line, "there is one comma too many on this line", "take it out");
+                return stop(here()->line, "there is one comma too many on this line", "take it out") ||
+                       replace(*here(), *here(), "");
             if (!field()) return false;
             if (at(",") || at(";"))
                 ++at_;
             else if (here() && !at_closing())
                 return separator_missing();
         }
-        return stop(likely_open(open).line, "the { on this line is never closed", "put a } where it ends");
+        return stop(likely_open(open).line, "the { on this line is never closed", "put a } where it ends") ||
+               insert_after(tokens_.back(), " }");
     }
 
     /// A list that begins in mid-line and ends with a } on a line of its own took the } of the block around it.
@@ -151,14 +176,11 @@ class Reader {
             return stop(here()->line, fmt::format("the words end at the quote before '{}'", shortened(here()->written)),
                         "inside words use the other quotes: 'like this'");
         if (!starts_option && here()->kind != Kind::words && !at("{")) return false;
-        if (same_line)
-            return stop(
-                before.last_line,
-                fmt::format("a comma is missing before {}",
-                            at(Kind::words) ? shortened(here()->written) : fmt::format("'{}'", here()->written)),
-                "put a , between one option and the next");
-        return stop(before.last_line, "a comma is missing at the end of this line",
-                    "put a , between one option and the next");
+        const std::string next = at(Kind::words) ? shortened(here()->written) : fmt::format("'{}'", here()->written);
+        return stop(before.last_line,
+                    same_line ? "a comma is missing before " + next : "a comma is missing at the end of this line",
+                    "put a , between one option and the next") ||
+               insert_after(before, ",");
     }
 
     bool field() {
@@ -174,12 +196,14 @@ class Reader {
             at_ += 2;
             return value(&name);
         }
+        const std::string hint = fmt::format("write {} = and then its value", shortened(name.written));
         if (at(":", 1) || at("=>", 1) || at("->", 1) || at("==", 1))
             return stop(name.line, fmt::format("there is a {} after '{}'", here(1)->written, shortened(name.written)),
-                        fmt::format("write {} = and then its value", shortened(name.written)));
+                        hint) ||
+                   replace(*here(1), *here(1), "=");
         if (at(Kind::words, 1) || at(Kind::number, 1) || at("{", 1))
-            return stop(name.line, fmt::format("an = is missing after '{}'", shortened(name.written)),
-                        fmt::format("write {} = and then its value", shortened(name.written)));
+            return stop(name.line, fmt::format("an = is missing after '{}'", shortened(name.written)), hint) ||
+                   insert_after(name, " =");
         return value(nullptr);
     }
 
@@ -215,7 +239,8 @@ class Reader {
         if (open.empty()) return;
         const std::string_view closing = open.back()->is("{") ? "}" : open.back()->is("(") ? ")" : "]";
         stop(open.back()->line, fmt::format("the {} on this line is never closed", open.back()->written),
-             fmt::format("put a {} where it ends", closing));
+             fmt::format("put a {} where it ends", closing)) ||
+            insert_after(tokens_.back(), std::string(closing));
     }
 
     Statement tokens_;

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,11 +8,19 @@
 
 namespace content {
 
+/// A change to the text of a statement, which begins with its first token. It keeps the number of lines.
+struct Repair {
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    std::string words;
+};
+
 /// A mistake in how a block is written, on the line the writer must change.
 struct Fault {
     int line = 0;
     std::string message;
     std::string hint;
+    std::optional<Repair> repair{};  ///< what the writer meant, to find the mistakes behind this one as well
 };
 
 /// Quotes that are curly or missing, comments that never end, characters that belong in quotes: the first on each line.

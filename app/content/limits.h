@@ -29,6 +29,13 @@ inline constexpr std::size_t words_bytes = file_bytes;
 /// Problems told about one file: nobody mends more before trying again.
 inline constexpr std::size_t problems = 50;
 
+/// The words `and`, `or` and `elseif` in one file. Lua's time for a chain of them is the square of its length.
+inline constexpr int decisions = 1'000;
+
+/// The longest block that is mended to find more mistakes behind the first, and how often: each has it read once more.
+inline constexpr std::size_t mended_bytes = 4 * 1024;
+inline constexpr int mendings = 20;
+
 /// Tables within tables that are looked into: the options, a list among them, and one to spare.
 inline constexpr int nesting = 3;
 

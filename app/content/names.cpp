@@ -127,11 +127,8 @@ int call_unknown(lua_State* state, Draft& draft, std::size_t use) {
 /// A block inside another one: an option without its =, or the braces before it are not closed.
 int call_word_within(lua_State* state, Draft& draft, const Word& word) {
     const int line = current_line(state);
-    if (lua_type(state, 2) == LUA_TSTRING)
-        draft.report(line, fmt::format("an = is missing after '{}'", word.name),
-                     fmt::format("write {} = and then its value", word.name));
-    else
-        draft.report(line, fmt::format("'{}' stands inside another block", word.name), "close the { before it first");
+    draft.report(line, fmt::format("'{}' stands inside another block", word.name),
+                 fmt::format("close the {{ before it, or write {} = if it is an option", word.name));
     return push(state, {Name::Kind::unknown, add_use(state, draft, word.name, true)});
 }
 

@@ -29,11 +29,11 @@ bool closes_unopened(const Token& token) {
     return between_quotes(token).find_first_not_of(" \t,;{}()") == std::string_view::npos;
 }
 
-/// Whether there are words in quotes among the last tokens, those on `line`.
-bool has_words_on(std::span<const Token> tokens, int line) {
+/// The words in quotes before the last tokens on `line`, if there are any.
+const Token* words_before(std::span<const Token> tokens, int line) {
     for (; !tokens.empty() && tokens.back().last_line == line; tokens = tokens.first(tokens.size() - 1))
-        if (tokens.back().kind == Token::Kind::words) return true;
-    return false;
+        if (tokens.back().kind == Token::Kind::words) return &tokens.back();
+    return nullptr;
 }
 
 Fault unclosed_words(std::span<const Token> tokens, std::size_t at) {
@@ -41,11 +41,12 @@ Fault unclosed_words(std::span<const Token> tokens, std::size_t at) {
     if (token.written.starts_with('['))
         return {token.line, "the [[ on this line is never closed", "put ]] at the end of the words"};
     if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(token.line, quote);
-    const bool more_quotes = has_words_on(tokens.first(at), token.line);
-    if (token.written.starts_with('\'') && !closes_unopened(token))
+    const Token* const words = words_before(tokens.first(at), token.line);
+    const bool single = token.written.starts_with('\'');
+    if (single && (words ? words->written.starts_with('\'') : !closes_unopened(token)))
         return {token.line, "the apostrophe ' on this line is read as a quote",
                 "put the words in double quotes: \"...\""};
-    if (more_quotes)
+    if (words)
         return {token.line, "a quote is missing on this line", "each text stands between two quotes: \"like this\""};
     if (closes_unopened(token))
         return {token.line, "the words on this line have no opening quote", "put a \" before the first word"};

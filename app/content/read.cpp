@@ -31,6 +31,20 @@ std::optional<Fault> unreadable(std::string_view bytes) {
     return std::nullopt;
 }
 
+/// What Lua itself does not do well: such a script is not even parsed.
+std::optional<Fault> unsafe_word(std::span<const Token> tokens) {
+    int decisions = 0;
+    for (const Token& token : tokens) {
+        // Lua 5.4.4 writes wrong instructions when _ENV, the table of a script's own names, is made a constant.
+        if (token.is("_ENV")) return Fault{token.line, "'_ENV' cannot stand in a page", "take it out"};
+        if (token.is("and") || token.is("or") || token.is("elseif")) ++decisions;
+        if (decisions > limits::decisions)
+            return Fault{token.line, "this page decides too much",
+                         "write each block once, without 'and', 'or' and 'elseif'"};
+    }
+    return std::nullopt;
+}
+
 std::string_view without_byte_order_mark(std::string_view script) {
     constexpr std::string_view mark = "\xef\xbb\xbf";
     return script.starts_with(mark) ? script.substr(mark.size()) : script;
@@ -55,22 +69,43 @@ std::string_view written_in(std::string_view script, Statement statement) {
     return script.substr(static_cast<std::size_t>(begin - script.data()), static_cast<std::size_t>(end - begin));
 }
 
-/// The script with the statements that Lua refuses taken out, each explained, so that the rest can be read. Every line
-/// keeps its number. Nothing when no statement is to blame alone.
-std::optional<std::string> without_refused(std::string_view script, std::span<const Statement> statements,
+/// As many spaces and line ends as there are in `text`: what stands behind it keeps its place.
+std::string blanked(std::string text) {
+    for (char& c : text)
+        if (c != '\n' && c != '\r') c = ' ';
+    return text;
+}
+
+/// A statement as Lua can read it: as it is, or mended where it is clear what was meant, or else blank. Each fault is
+/// reported; `line` is the statement's own.
+std::string readable(std::string statement, int line, Draft& draft) {
+    const bool small = statement.size() <= limits::mended_bytes;
+    for (int mended = 0;; ++mended) {
+        const auto stop = Sandbox().parse(statement);
+        if (!stop) return statement;
+        const auto faults = explain_form(scan(statement), *stop);
+        for (const Fault& fault : faults) draft.report(fault.line + line - 1, fault.message, fault.hint);
+        const auto& repair = faults.front().repair;
+        if (!repair || !small || mended == limits::mendings || draft.full()) return blanked(std::move(statement));
+        statement.replace(repair->offset, repair->length, repair->words);
+    }
+}
+
+/// The script with every statement made readable, line for line. Nothing when no statement is to blame alone.
+std::optional<std::string> readable_script(std::string_view script, std::span<const Statement> statements,
                                            Draft& draft) {
-    std::string rest(script);
+    std::string whole;
+    std::size_t end = 0;
     for (const Statement& statement : statements) {
         const std::string_view part = written_in(script, statement);
-        auto stop = Sandbox().parse(part);
-        if (!stop) continue;
-        stop->line += statement.front().line - 1;
-        for (const Fault& fault : explain_form(statement, *stop)) report(draft, fault);
-        for (char& c : std::span(rest).subspan(static_cast<std::size_t>(part.data() - script.data()), part.size()))
-            if (c != '\n' && c != '\r') c = ' ';
+        const auto begin = static_cast<std::size_t>(part.data() - script.data());
+        whole += script.substr(end, begin - end);
+        whole += readable(std::string(part), statement.front().line, draft);
+        end = begin + part.size();
     }
-    if (rest == script) return std::nullopt;
-    return rest;
+    whole += script.substr(end);
+    if (whole == script) return std::nullopt;
+    return whole;
 }
 
 void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
@@ -78,6 +113,7 @@ void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
     const auto stop = sandbox.run(push_names, &draft);
     if (draft.failure) std::rethrow_exception(draft.failure);
     if (!stop) return report_leftovers(draft);
+    draft.head_unread = true;
     if (stop->why != Stop::Why::word) report(draft, explain(*stop));
 }
 
@@ -86,16 +122,15 @@ void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
     const std::vector<Token> tokens = scan(script);
     const std::vector<Statement> parts = statements(tokens, block_word_names());
     const bool apart = stop.why == Stop::Why::form && is_flat(tokens) && parts.size() <= limits::blocks;
-    const auto rest = apart ? without_refused(script, parts, draft) : std::nullopt;
+    const auto rest = apart ? readable_script(script, parts, draft) : std::nullopt;
     if (!rest) {
         for (const Fault& fault : explain_form(tokens, stop)) report(draft, fault);
-        draft.head = "?";
+        draft.head_unread = true;
         return;
     }
     Sandbox sandbox;
     if (!sandbox.parse(*rest)) run(sandbox, *rest, draft);
-    // A head that could not be read is there all the same.
-    if (std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); })) draft.head = "?";
+    draft.head_unread = std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); });
     draft.lines = Lines();
 }
 
@@ -106,7 +141,7 @@ void read_blocks(std::string_view script, Draft& draft) {
 }
 
 void check_head(Draft& draft) {
-    if (!draft.head.empty()) return;
+    if (!draft.head.empty() || draft.head_unread) return;
     if (!draft.page.blocks.empty())
         draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
                      "this page does not say what it is about",
@@ -129,9 +164,7 @@ Reading read(const File& file, std::string_view script) {
     script = without_byte_order_mark(script);
     Draft draft{file};
     draft.page.id = page_id(file.name);
-    // A script that replaces its own names is not run: Lua 5.4.4 goes wrong when _ENV is made a constant.
-    for (const Token& token : scan(script))
-        if (token.is("_ENV")) draft.report(token.line, "'_ENV' cannot stand in a page", "take it out");
+    if (const auto fault = unsafe_word(scan(script))) report(draft, *fault);
     if (draft.problems.empty()) read_blocks(script, draft);
     check_head(draft);
     std::ranges::sort(draft.problems);

@@ -121,7 +121,10 @@ std::optional<Stop> Sandbox::stop(int status) {
 
 std::optional<Stop> Sandbox::parse(std::string_view script) {
     const PlainLocale plain;
-    return stop(lua_load(state_.get(), whole_script, &script, "=page", "t"));
+    auto stopped = stop(lua_load(state_.get(), whole_script, &script, "=page", "t"));
+    // Too deep a nesting counts as an error in running, even while only reading.
+    if (stopped && stopped->why == Stop::Why::running) stopped->why = Stop::Why::form;
+    return stopped;
 }
 
 std::optional<Stop> Sandbox::run(lua_CFunction push_names, void* page) {

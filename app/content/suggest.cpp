@@ -38,7 +38,7 @@ int distance(std::string_view a, std::string_view b) {
 std::optional<std::string_view> closest(std::string_view word, std::span<const std::string_view> candidates) {
     if (word.empty() || word.size() > longest_compared) return std::nullopt;
     std::optional<std::string_view> best;
-    int best_distance = std::max(1, static_cast<int>(word.size()) / 3) + 1;
+    int best_distance = (static_cast<int>(word.size()) + 2) / 3 + 1;
     for (const std::string_view candidate : candidates) {
         const int longer = static_cast<int>(candidate.size()) - static_cast<int>(word.size());
         const int candidate_distance = std::abs(longer) >= best_distance ? best_distance : distance(word, candidate);

@@ -8,8 +8,8 @@ namespace model {
 
 /// The areas of the figure a visitor can touch, from head to foot.
 inline constexpr std::array<std::string_view, 17> area_ids = {
-    "neck",  "shoulders", "upper-back", "lower-back", "hips",  "hip-flexors", "glutes",   "adductors", "quads",
-    "it-band", "hamstrings", "knees",   "shins",      "calves", "achilles",   "ankles",   "feet",
+    "neck",    "shoulders",  "upper-back", "lower-back", "hips",   "hip-flexors", "glutes", "adductors", "quads",
+    "it-band", "hamstrings", "knees",      "shins",      "calves", "achilles",    "ankles", "feet",
 };
 
 enum class View { front, back, side, sole };

@@ -58,8 +58,8 @@ Picture read_picture(const std::filesystem::path& file) {
         throw std::runtime_error("is not a PNG or JPEG picture, or is damaged");
     const std::int64_t pixels = static_cast<std::int64_t>(picture.width) * picture.height;
     if (pixels > most_pixels)
-        throw std::runtime_error(fmt::format("is {}x{} pixels, more than the kiosk takes; make it smaller",
-                                             picture.width, picture.height));
+        throw std::runtime_error(
+            fmt::format("is {}x{} pixels, more than the kiosk takes; make it smaller", picture.width, picture.height));
     const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> data(
         stbi_load_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels, STBI_rgb_alpha),
         &stbi_image_free);
@@ -75,8 +75,8 @@ void write_png(const std::filesystem::path& file, int width, int height, const s
     stream.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
     stream.close();
     if (!encoded || !stream)
-        throw std::runtime_error(fmt::format(
-            "Cannot write {}. Check that the folder exists, is writable and has room.", file.string()));
+        throw std::runtime_error(
+            fmt::format("Cannot write {}. Check that the folder exists, is writable and has room.", file.string()));
 }
 
 }  // namespace platform

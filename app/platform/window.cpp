@@ -17,7 +17,8 @@ constexpr float largest_diagonal_in = 120;
 void hint(const char* name, const char* value) { SDL_SetHint(name, value); }
 
 SDL_Renderer* make_renderer(SDL_Window* window) {
-    if (SDL_Renderer* accelerated = SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC))
+    if (SDL_Renderer* accelerated =
+            SDL_CreateRenderer(window, -1, SDL_RENDERER_ACCELERATED | SDL_RENDERER_PRESENTVSYNC))
         return accelerated;
     return SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
 }
@@ -43,8 +44,8 @@ Window::Video::~Video() { SDL_Quit(); }
 Window::Window(Mode mode, Size size) {
     Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
     flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
-    window_.reset(SDL_CreateWindow("Bodymap", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height,
-                                   flags));
+    window_.reset(
+        SDL_CreateWindow("Bodymap", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height, flags));
     if (!window_) throw std::runtime_error(fmt::format("The display refused a window: {}.", SDL_GetError()));
     SDL_Renderer* renderer = make_renderer(window_.get());
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
@@ -81,20 +82,31 @@ void Window::take(const SDL_Event& event, Events& events) {
         events.input.pointer_events.push_back({kind, static_cast<float>(x), static_cast<float>(y), Pointer::mouse});
     };
     switch (event.type) {
-        case SDL_QUIT: events.close = true; break;
-        case SDL_WINDOWEVENT: events.anything = true; break;
-        case SDL_MOUSEMOTION: mouse(Kind::move, event.motion.x, event.motion.y); break;
+        case SDL_QUIT:
+            events.close = true;
+            break;
+        case SDL_WINDOWEVENT:
+            events.anything = true;
+            break;
+        case SDL_MOUSEMOTION:
+            mouse(Kind::move, event.motion.x, event.motion.y);
+            break;
         case SDL_MOUSEBUTTONDOWN:
             if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::press, event.button.x, event.button.y);
             break;
         case SDL_MOUSEBUTTONUP:
             if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::release, event.button.x, event.button.y);
             break;
-        case SDL_MOUSEWHEEL: events.input.wheel += event.wheel.preciseY; break;
+        case SDL_MOUSEWHEEL:
+            events.input.wheel += event.wheel.preciseY;
+            break;
         case SDL_FINGERDOWN:
         case SDL_FINGERMOTION:
-        case SDL_FINGERUP: take_finger(event.tfinger, events.input); break;
-        default: break;
+        case SDL_FINGERUP:
+            take_finger(event.tfinger, events.input);
+            break;
+        default:
+            break;
     }
 }
 

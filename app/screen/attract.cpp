@@ -11,11 +11,6 @@ namespace {
 
 using model::View;
 
-constexpr float outer_margin_mm = 22;
-constexpr float gap_mm = 8;
-constexpr float words_width_mm = 205;
-constexpr float between_figures_mm = 10;
-
 // Areas that look well after one another: never twice the same end of the body.
 constexpr std::array<std::string_view, 8> shown_areas = {"calves",     "shoulders", "quads", "lower-back",
                                                          "hamstrings", "neck",      "knees", "glutes"};
@@ -30,7 +25,7 @@ kiosk::Time turn_began(kiosk::Time now) {
 }
 
 void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
-    const float gap = frame.px(between_figures_mm);
+    const float gap = frame.px(size::between_figures);
     const std::string_view area = area_at(frame.now);
     const float strength = progress(frame, turn_began(frame.now), motion::swell);
     const std::array views = {View::front, View::back};
@@ -44,10 +39,10 @@ void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
 void words(Frame& frame, Rect room, Align align) {
     const Palette& palette = frame.palette();
     const Paragraph title = wrap(frame, type::display, wording::invitation, room.w);
-    const Rect top = cut_top(room, title.height(), frame.px(gap_mm));
+    const Rect top = cut_top(room, title.height(), frame.px(size::attract_gap));
     text_block(frame, type::display, palette.ink, wording::invitation, top.min(), top.w, align);
     const Paragraph more = wrap(frame, type::lead, wording::invitation_more, room.w);
-    const Rect middle = cut_top(room, more.height(), frame.px(gap_mm));
+    const Rect middle = cut_top(room, more.height(), frame.px(size::attract_gap));
     text_block(frame, type::lead, palette.quiet_ink, wording::invitation_more, middle.min(), middle.w, align);
     const ButtonLook look = {.tone = palette.primary, .icon = Icon::touch, .radius_mm = size::target / 2};
     const float width = button_width(frame, wording::begin, look);
@@ -60,20 +55,21 @@ void words(Frame& frame, Rect room, Align align) {
 
 float words_height(const Frame& frame, float width) {
     return wrap(frame, type::display, wording::invitation, width).height() +
-           wrap(frame, type::lead, wording::invitation_more, width).height() + frame.px(2 * gap_mm + size::target);
+           wrap(frame, type::lead, wording::invitation_more, width).height() +
+           frame.px(2 * size::attract_gap + size::target);
 }
 
 }  // namespace
 
 std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneScene& scene) {
     const Press touch = press(frame, screen, wording::begin);
-    Rect room = screen.inset(frame.px(outer_margin_mm));
+    Rect room = screen.inset(frame.px(size::attract_margin));
     if (scene.orientation == Orientation::landscape) {
-        Rect left = cut_left(room, frame.px(words_width_mm), frame.px(gap_mm));
+        Rect left = cut_left(room, frame.px(size::attract_words), frame.px(size::attract_gap));
         words(frame, centred(left, left.w, words_height(frame, left.w)), Align::left);
         figures(frame, room, scene);
     } else {
-        const Rect bottom = cut_bottom(room, words_height(frame, room.w), frame.px(gap_mm));
+        const Rect bottom = cut_bottom(room, words_height(frame, room.w), frame.px(size::attract_gap));
         words(frame, bottom, Align::centre);
         figures(frame, room, scene);
     }

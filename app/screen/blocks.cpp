@@ -12,17 +12,6 @@ namespace {
 using kiosk::Deed;
 using kiosk::Section;
 
-constexpr float paragraph_gap_mm = 3.5F;
-constexpr float chip_height_mm = 11;
-constexpr float chip_padding_mm = 4.5F;
-constexpr float chip_gap_mm = 3;
-constexpr float bullet_indent_mm = 7;
-constexpr float bullet_radius_mm = 0.9F;
-constexpr float grade_dot_mm = 1.35F;
-constexpr float grade_dot_stroke_mm = 0.45F;
-constexpr float grade_dot_pitch_mm = 3.7F;
-constexpr float box_padding_mm = 5;
-constexpr float tallest_photo_mm = 90;
 constexpr int grade_dots = 4;
 
 // Filled dots in the order of model::Grade. "Not supported" gets none, so that it can't be read as a little support.
@@ -51,23 +40,23 @@ struct DrawBlock {
 
     void operator()(const model::Text& text) {
         column.text(type::body, palette().ink, text.words);
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
     }
 
     void operator()(const model::Heading& heading) {
-        column.gap(column.height() > 0 ? paragraph_gap_mm : 0);
+        column.gap(column.height() > 0 ? size::paragraph_gap : 0);
         column.text(type::heading, palette().ink, heading.words);
-        column.gap(paragraph_gap_mm / 2);
+        column.gap(size::paragraph_gap / 2);
     }
 
     void operator()(const model::List& list) {
         for (const std::string& item : list.items) {
             const float top = column.height();
-            column.text(type::body, palette().ink, item, bullet_indent_mm);
+            column.text(type::body, palette().ink, item, size::bullet_indent);
             if (column.draws()) draw_bullet(top);
-            column.gap(paragraph_gap_mm / 2);
+            column.gap(size::paragraph_gap / 2);
         }
-        column.gap(paragraph_gap_mm / 2);
+        column.gap(size::paragraph_gap / 2);
     }
 
     void operator()(const model::Picture& picture) {
@@ -75,38 +64,37 @@ struct DrawBlock {
         const Photo* photo = frame.pictures.photo(picture.file);
         if (!photo) return;
         const float scale = std::min(column.width() / static_cast<float>(photo->width),
-                                     frame.px(tallest_photo_mm) / static_cast<float>(photo->height));
+                                     frame.px(size::tallest_photo) / static_cast<float>(photo->height));
         const Rect box = column.box(static_cast<float>(photo->height) * scale);
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Rect shown = centred(box, static_cast<float>(photo->width) * scale, box.h);
-        frame.draw.AddImage(photo->texture.id(), shown.min(), shown.max(), {0, 0}, {1, 1},
-                            frame.faded(IM_COL32_WHITE));
+        frame.draw.AddImage(photo->texture.id(), shown.min(), shown.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
         frame.record.add(Role::picture, picture.alt, shown);
     }
 
     void operator()(const model::Benefit& benefit) {
         column.text(type::heading, palette().ink, benefit.title);
-        column.gap(paragraph_gap_mm / 2);
+        column.gap(size::paragraph_gap / 2);
         column.text(type::body, palette().ink, benefit.text);
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
         draw_chips(benefit);
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
         column.text_with_lead_in(wording::today, type::body, palette().ink, benefit.today);
         const std::string sources = citation(library, benefit);
         if (sources.empty()) return;
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
         column.text_with_lead_in(wording::sources, type::small, palette().quiet_ink, sources);
     }
 
     void operator()(const model::Warning& warning) {
         Frame& frame = column.frame();
-        const float padding = frame.px(box_padding_mm);
+        const float padding = frame.px(size::box_padding);
         const float text_left = 2 * padding + frame.px(size::icon);
         const float text_room = column.width() - text_left - padding;
         const float text_height = wrap(frame, type::body, warning.words, text_room).height();
         const Rect box = column.box(text_height + 2 * padding);
-        column.gap(paragraph_gap_mm);
+        column.gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Tone& caution = palette().caution;
         fill(frame, box, caution.tint, size::button_radius);
@@ -130,37 +118,37 @@ struct DrawBlock {
 
     void draw_bullet(float top) const {
         Frame& frame = column.frame();
-        const ImVec2 at = column.on_screen({frame.px(bullet_radius_mm * 2), top + line_height(frame, type::body) / 2});
-        dot(frame, at, palette().quiet_ink, bullet_radius_mm);
+        const ImVec2 at = column.on_screen({frame.px(size::bullet * 2), top + line_height(frame, type::body) / 2});
+        dot(frame, at, palette().quiet_ink, size::bullet);
     }
 
     void draw_chips(const model::Benefit& benefit) {
         Frame& frame = column.frame();
         const Tone& topic = palette().topics[index(benefit.topic)];
-        const float padding = frame.px(2 * chip_padding_mm);
+        const float padding = frame.px(2 * size::chip_padding);
         const std::string_view effect = wording::effect_sizes[index(benefit.size)];
         float used = 0;
         Rect row = {};
         const auto next_chip = [&](float width) {
             if (used == 0 || used + width > column.width()) {
-                if (used > 0) column.gap(chip_gap_mm);
-                row = column.box(frame.px(chip_height_mm));
+                if (used > 0) column.gap(size::chip_gap);
+                row = column.box(frame.px(size::chip));
                 used = 0;
             }
             const Rect chip = {row.x + used, row.y, width, row.h};
-            used += width + frame.px(chip_gap_mm);
+            used += width + frame.px(size::chip_gap);
             return chip;
         };
         const auto quiet_chip = [&](std::string_view words) {
             const Rect chip = next_chip(text_width(frame, type::small_bold, words) + padding);
             if (!column.draws()) return;
-            fill(frame, chip, palette().pill.tint, chip_height_mm / 2);
+            fill(frame, chip, palette().pill.tint, size::chip / 2);
             text_line(frame, type::small_bold, palette().pill.ink, words, chip.x, chip.centre().y, chip.w,
                       Align::centre);
         };
         const Rect grade = next_chip(grade_width(frame, benefit.grade) + padding);
         if (column.draws()) {
-            fill(frame, grade, topic.tint, chip_height_mm / 2);
+            fill(frame, grade, topic.tint, size::chip / 2);
             draw_grade(frame, grade.inset(padding / 2, 0), benefit.grade, topic.ink);
         }
         if (benefit.size != model::EffectSize::none) quiet_chip(effect);
@@ -210,19 +198,19 @@ std::optional<Deed> draw_section(Column& column, const model::Library& library, 
 }
 
 float grade_width(const Frame& frame, model::Grade grade) {
-    return frame.px(grade_dot_pitch_mm * grade_dots) + frame.px(grade_dot_mm) +
+    return frame.px(size::grade_dot_pitch * grade_dots) + frame.px(size::grade_dot) +
            text_width(frame, type::small_bold, wording::grades[index(grade)]);
 }
 
 void draw_grade(Frame& frame, const Rect& row, model::Grade grade, ImU32 colour) {
     const float y = row.centre().y;
-    float x = row.x + frame.px(grade_dot_mm);
+    float x = row.x + frame.px(size::grade_dot);
     for (int i = 0; i < grade_dots; ++i) {
         if (i < filled_dots[index(grade)])
-            dot(frame, {x, y}, colour, grade_dot_mm);
+            dot(frame, {x, y}, colour, size::grade_dot);
         else
-            ring(frame, {x, y}, colour, grade_dot_mm, grade_dot_stroke_mm);
-        x += frame.px(grade_dot_pitch_mm);
+            ring(frame, {x, y}, colour, size::grade_dot, size::grade_dot_stroke);
+        x += frame.px(size::grade_dot_pitch);
     }
     text_line(frame, type::small_bold, colour, wording::grades[index(grade)], x, y, row.right() - x);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <limits>
 
 #include "figure/extent.h"
 #include "figure/measure.h"
@@ -34,24 +36,36 @@ Plate make_plate(const figure::Body& body, View view, Facing facing) {
     };
 }
 
+float share_in_front(const model::Figure& figure, std::string_view area) {
+    const float front = figure::visible_area(figure[View::front], area);
+    const float back = figure::visible_area(figure[View::back], area);
+    return front / std::max(front + back, std::numeric_limits<float>::min());
+}
+
 }  // namespace
 
 Body::Body(const std::filesystem::path& figure_folder) : loaded_(figure::load(figure_folder)) {
     for (const View view : {View::front, View::back, View::side, View::sole})
         plates_.push_back(make_plate(loaded_, view, Facing::as_drawn));
     for (const View view : {View::side, View::sole}) plates_.push_back(make_plate(loaded_, view, Facing::turned_round));
+    from_front_to_back_.assign(model::area_ids.begin(), model::area_ids.end());
+    std::ranges::stable_sort(from_front_to_back_, std::greater{},
+                             [&](std::string_view area) { return share_in_front(loaded_.figure, area); });
 }
 
 const Plate& Body::plate(View view, Facing facing) const {
-    const auto found = std::ranges::find_if(
-        plates_, [&](const Plate& plate) { return plate.view == view && plate.facing == facing; });
+    const auto found =
+        std::ranges::find_if(plates_, [&](const Plate& plate) { return plate.view == view && plate.facing == facing; });
     assert(found != plates_.end());
     return *found;
 }
 
-View Body::better_view(std::string_view area) const {
-    const auto shown = [&](View view) { return figure::visible_area(figure()[view], area); };
-    return shown(View::back) > shown(View::front) ? View::back : View::front;
+bool Body::shows(View view, std::string_view area) const {
+    return std::ranges::any_of(plate(view).anchors, [&](const Anchor& anchor) { return anchor.area == area; });
+}
+
+View Body::best_view(std::string_view area) const {
+    return share_in_front(loaded_.figure, area) < 0.5F ? View::back : View::front;
 }
 
 }  // namespace screen

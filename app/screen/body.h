@@ -34,14 +34,17 @@ class Body {
 
     /// Front and back exist as drawn only.
     const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
+    bool shows(model::View, std::string_view area) const;
+    /// Front or back, whichever shows more of the area.
+    model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return loaded_.artwork; }
-    const model::Figure& figure() const { return loaded_.figure; }
-    /// On which of front and back the area shows more of itself.
-    model::View better_view(std::string_view area) const;
+    /// The areas that front and back show, those that show most of themselves in front first.
+    const std::vector<std::string_view>& from_front_to_back() const { return from_front_to_back_; }
 
   private:
     figure::Body loaded_;
     std::vector<Plate> plates_;
+    std::vector<std::string_view> from_front_to_back_;
 };
 
 }  // namespace screen

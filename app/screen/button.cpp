@@ -7,13 +7,9 @@
 namespace screen {
 namespace {
 
-constexpr float side_padding_mm = 6;
-constexpr float icon_gap_mm = 2.6F;
-constexpr float stacked_icon_mm = 9;
-
 void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
     const float text = text_width(frame, look.type, label);
-    const float icon_room = look.icon ? frame.px(size::icon + icon_gap_mm) : 0;
+    const float icon_room = look.icon ? frame.px(size::icon + size::icon_gap) : 0;
     const float middle = box.centre().y;
     const float left = box.x + (box.w - text - icon_room) / 2;
     if (look.icon) icon(frame, *look.icon, {left + frame.px(size::icon) / 2, middle}, look.tone.ink);
@@ -22,10 +18,10 @@ void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const 
 
 void face_stacked(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
     const float label_height = line_height(frame, look.type);
-    const float gap = frame.px(icon_gap_mm);
-    const float icon_height = frame.px(stacked_icon_mm);
+    const float gap = frame.px(size::icon_gap);
+    const float icon_height = frame.px(size::stacked_icon);
     const float top = box.y + (box.h - icon_height - gap - label_height) / 2;
-    if (look.icon) icon(frame, *look.icon, {box.centre().x, top + icon_height / 2}, look.tone.ink, stacked_icon_mm);
+    if (look.icon) icon(frame, *look.icon, {box.centre().x, top + icon_height / 2}, look.tone.ink, size::stacked_icon);
     text_line(frame, look.type, look.tone.ink, label, box.x, top + icon_height + gap + label_height / 2, box.w,
               Align::centre);
 }
@@ -33,9 +29,9 @@ void face_stacked(Frame& frame, const Rect& box, std::string_view label, const B
 }  // namespace
 
 float button_width(const Frame& frame, std::string_view label, const ButtonLook& look) {
-    const float icon_room = look.icon ? size::icon + icon_gap_mm : 0;
+    const float icon_room = look.icon ? size::icon + size::icon_gap : 0;
     return std::max(frame.px(size::target),
-                    text_width(frame, look.type, label) + frame.px(2 * side_padding_mm + icon_room));
+                    text_width(frame, look.type, label) + frame.px(2 * size::button_padding + icon_room));
 }
 
 bool surface(Frame& frame, const Rect& box, std::string_view name, ImU32 colour, float radius_mm, int id) {

@@ -9,11 +9,6 @@
 namespace screen {
 namespace {
 
-constexpr float card_share = 0.375F;      // of a landscape panel's width
-constexpr float strip_share = 0.36F;      // of a portrait panel's height, above an open page
-constexpr float title_margin_mm = 6;
-constexpr float portrait_margin_mm = 14;
-
 Orientation orientation_of(const Rect& screen) {
     return screen.w >= screen.h ? Orientation::landscape : Orientation::portrait;
 }
@@ -38,10 +33,19 @@ void Kiosk::take(const kiosk::Deed& deed) {
     if (after == before) return;
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     arrived_at_ = now;
+    if (after.screen != before.screen) entered_at_ = now;
     scroll_ = {};
     if (after.page == before.page) return;
     touched_at_ = now;
+    turn_to_show(after.page);
     if (const model::Page* page = card_page()) pictures_.load_photos(*page, parts_.content_folder);
+}
+
+// A page can be opened by its name, or from another page, while a view is up that does not show its area.
+void Kiosk::turn_to_show(std::string_view page_id) {
+    const model::Page* page = parts_.library.page(page_id);
+    if (!page || page->area.empty() || parts_.body.shows(session_.view(), page->area)) return;
+    session_.take(kiosk::LookAt{parts_.body.best_view(page->area)});
 }
 
 Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
@@ -66,6 +70,7 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
     const PaneScene scene = {orientation_of(screen), parts_.body, parts_.library, session_, figures_, touched_at_};
+    frame.opacity = progress(frame, entered_at_, motion::slide);
     if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
     Rect room = screen;
     const Rect bar = cut_bottom(room, frame.px(size::bar));
@@ -79,13 +84,15 @@ std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const 
     const float margin = frame.px(size::margin);
     std::optional<kiosk::Deed> deed;
     if (const model::Page* page = card_page()) {
-        const Rect card = cut_right(room, room.w * card_share).inset(margin);
-        deed = page_card(frame, {card.x, card.y, card.w, card.h}, CardSize::full, parts_.library, *page,
-                         session_.place(), scroll_);
+        const Rect column = cut_right(room, room.w * size::card_share);
+        const float edge = frame.px(size::card_margin);
+        const Rect card = {column.x, edge, column.w - margin, column.h - 2 * edge};
+        deed = page_card(frame, card, CardSize::full, parts_.library, *page, session_.place(), scroll_,
+                         progress(frame, arrived_at_, motion::slide));
     }
-    const float top = frame.px(title_margin_mm);
-    const Rect pane = {room.x + frame.px(portrait_margin_mm), room.y + top, room.w - frame.px(portrait_margin_mm),
-                       room.h - top - frame.px(size::between)};
+    const float top = frame.px(size::title_margin);
+    const float left = frame.px(size::text_margin);
+    const Rect pane = {room.x + left, room.y + top, room.w - left - margin, room.h - top - frame.px(size::between)};
     const auto touched = figure_pane(frame, pane, scene);
     return touched ? touched : deed;
 }
@@ -93,19 +100,19 @@ std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const 
 std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const PaneScene& scene) {
     const float margin = frame.px(size::margin);
     const model::Page* page = card_page();
-    if (!page) return figure_pane(frame, room.inset(frame.px(portrait_margin_mm)), scene);
+    if (!page) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
     if (session_.place().section == kiosk::Section::overview) {
         const Rect card = cut_bottom(room, compact_card_height(frame) + margin).inset(margin, 0);
-        const auto deed = page_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact,
-                                    parts_.library, *page, session_.place(), scroll_);
-        const auto touched = figure_pane(frame, room.inset(frame.px(portrait_margin_mm)), scene);
+        const auto deed = page_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, parts_.library,
+                                    *page, session_.place(), scroll_, progress(frame, arrived_at_, motion::slide));
+        const auto touched = figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
         return touched ? touched : deed;
     }
-    const Rect strip = cut_top(room, room.h * strip_share).inset(margin);
+    const Rect strip = cut_top(room, room.h * size::strip_share).inset(margin);
     const auto touched = figure_strip(frame, strip, scene);
     const Rect card = {room.x + margin, room.y, room.w - 2 * margin, room.h - margin};
-    const auto deed =
-        page_card(frame, card, CardSize::full, parts_.library, *page, session_.place(), scroll_);
+    const auto deed = page_card(frame, card, CardSize::full, parts_.library, *page, session_.place(), scroll_,
+                                progress(frame, arrived_at_, motion::slide));
     return touched ? touched : deed;
 }
 

@@ -49,6 +49,7 @@ class Kiosk {
     std::optional<kiosk::Deed> draw_landscape(Frame&, Rect room, const PaneScene&);
     std::optional<kiosk::Deed> draw_portrait(Frame&, Rect room, const PaneScene&);
     const model::Page* card_page() const;
+    void turn_to_show(std::string_view page_id);
 
     Parts parts_;
     Theme theme_;
@@ -58,6 +59,7 @@ class Kiosk {
     kiosk::Session session_;
     Scroll scroll_;
     std::optional<kiosk::Time> last_frame_;
+    kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
     kiosk::Time arrived_at_;  ///< when the current place was entered
     kiosk::Time touched_at_;  ///< when the open area was touched
 };

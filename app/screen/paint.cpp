@@ -19,13 +19,15 @@ void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour, bool
     const auto r = static_cast<float>(disc.radius);
     const float xs[4] = {box.x, box.x + r, box.right() - r, box.right()};
     const float ys[4] = {box.y, box.y + r, box.bottom() - r, box.bottom()};
-    constexpr float uv[4] = {0, 0.5F, 0.5F, 1};
+    const float texel = 1 / (2 * r);
+    const float from[3] = {0, 0.5F - texel, 0.5F};
+    const float to[3] = {0.5F, 0.5F + texel, 1};
     for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 3; ++column) {
             if ((row == 1 && column == 1 && !middle) || xs[column + 1] <= xs[column] || ys[row + 1] <= ys[row])
                 continue;
             frame.draw.AddImage(texture, {xs[column], ys[row]}, {xs[column + 1], ys[row + 1]},
-                                {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, colour);
+                                {from[column], from[row]}, {to[column], to[row]}, colour);
         }
 }
 

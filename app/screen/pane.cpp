@@ -14,14 +14,6 @@ using figure::Facing;
 using kiosk::Deed;
 using model::View;
 
-constexpr float title_gap_mm = 3;
-constexpr float names_width_mm = 42;
-constexpr float leader_gap_mm = 2.5F;
-constexpr float name_padding_mm = 2;
-constexpr float widest_single_mm = 220;  // names farther from a lone figure lose touch with it
-constexpr float between_figures_mm = 8;
-constexpr float pressed_strength = 0.45F;
-
 struct ViewChoice {
     std::string_view label;
     View view;
@@ -77,7 +69,7 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, const PaneSce
     const Body& body = scene.body;
     const View view = scene.session.view();
     const auto pair = [&](const Plate& left, const Plate& right) {
-        const float gap = frame.px(between_figures_mm);
+        const float gap = frame.px(size::between_figures);
         return std::vector{hang(left, part_of_row(room, 0, 2, gap)), hang(right, part_of_row(room, 1, 2, gap))};
     };
     if (view == View::sole) return pair(body.plate(view, Facing::turned_round), body.plate(view));
@@ -95,9 +87,9 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
     const Palette& palette = frame.palette();
     const float middle = name.box.centre().y;
     const float text = text_width(frame, touched ? type::name_bold : type::name, name.page->name);
-    const float gap = frame.px(leader_gap_mm);
-    const float start = name.column == ColumnSide::left ? name.box.x + frame.px(name_padding_mm) + text + gap
-                                                        : name.box.x + frame.px(name_padding_mm) - gap;
+    const float gap = frame.px(size::leader_gap);
+    const float start = name.column == ColumnSide::left ? name.box.x + frame.px(size::name_padding) + text + gap
+                                                        : name.box.x + frame.px(size::name_padding) - gap;
     const ImU32 colour = touched ? palette.touched : palette.line;
     line(frame, {start, middle}, name.anchor, colour, touched ? size::touched_leader : size::leader);
     dot(frame, name.anchor, colour, touched ? size::touched_dot : size::leader_dot);
@@ -108,7 +100,8 @@ std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {
     if (touch.held) fill(frame, name.box, frame.palette().pressed, size::button_radius);
     text_line(frame, touched ? type::name_bold : type::name,
               touched ? frame.palette().touched_label : frame.palette().ink, name.page->name,
-              name.box.x + frame.px(name_padding_mm), name.box.centre().y, name.box.w - frame.px(name_padding_mm));
+              name.box.x + frame.px(size::name_padding), name.box.centre().y,
+              name.box.w - frame.px(size::name_padding));
     if (touch.tapped) return kiosk::OpenPage{name.page->id, model::Side::mid};
     return std::nullopt;
 }
@@ -119,7 +112,8 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) 
 
 // Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there.
 std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const Rect& room, const PaneScene& scene, int id) {
-    const Press touch = press(frame, overlap(hung.box().inset(-frame.px(size::finger)), room), "figure", Role::figure, id);
+    const Press touch =
+        press(frame, overlap(hung.box().inset(-frame.px(size::finger)), room), "figure", Role::figure, id);
     if (!touch.held && !touch.tapped) return std::nullopt;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
@@ -128,7 +122,7 @@ std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const Rect& roo
     const model::Page* page = scene.library.page_for_area(now->area);
     if (!page) return std::nullopt;
     if (touch.tapped) return kiosk::OpenPage{page->id, now->side};
-    scene.figures.draw_touched(frame, hung, now->area, pressed_strength, 0);
+    scene.figures.draw_touched(frame, hung, now->area, opacity::pressed_area, 0);
     return std::nullopt;
 }
 
@@ -140,19 +134,21 @@ void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
     scene.figures.draw_touched(frame, hung, area, arrived, motion::swell_by * 4 * arrived * (1 - arrived));
 }
 
-std::optional<Deed> figure_with_names(Frame& frame, Rect room, const PaneScene& scene) {
+Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
+
+std::optional<Deed> figure_with_names(Frame& frame, Rect room, float left_top, float right_top,
+                                      const PaneScene& scene) {
     const View view = scene.session.view();
     if (view == View::side || (view == View::sole && scene.orientation == Orientation::landscape))
-        room = centred(room, std::min(room.w, frame.px(widest_single_mm)), room.h);
+        room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
     Rect figures = room;
-    const Rect left = cut_left(figures, frame.px(names_width_mm));
-    const Rect right = cut_right(figures, frame.px(names_width_mm));
+    const Rect left = from_top(cut_left(figures, frame.px(size::names_column)), left_top);
+    const Rect right = from_top(cut_right(figures, frame.px(size::names_column)), right_top);
     const std::vector<Hung> hung = hang_views(frame, figures, scene);
     std::optional<Deed> deed;
     int id = 0;
     for (const Hung& one : hung) draw_figure(frame, one, scene);
-    const std::vector<Name> names =
-        place_names(frame.theme, scene.body, scene.library, hung, left, right);
+    const std::vector<Name> names = place_names(frame.theme, scene.body, scene.library, hung, left, right);
     const std::string_view area = open_area(scene);
     for (const Name& name : names) draw_leader(frame, name, name.page->area == area);
     for (const Hung& one : hung)
@@ -167,20 +163,25 @@ std::optional<Deed> figure_with_names(Frame& frame, Rect room, const PaneScene& 
 std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
     Rect room = pane;
     const float switch_height = frame.px(size::target + size::between);
+    float left_top = 0;
+    float right_top = 0;
     std::optional<Deed> switched;
     if (scene.orientation == Orientation::landscape) {
-        Rect title = cut_top(room, switch_height, frame.px(title_gap_mm));
+        Rect title = cut_top(room, switch_height, frame.px(size::title_gap));
         const Rect views = cut_right(title, switch_width(frame, scene.orientation), frame.px(size::between));
         switched = view_switch(frame, views, scene);
         text_line(frame, type::title, frame.palette().ink, wording::map_title, title.x, title.centre().y, title.w);
+        left_top = title.centre().y + line_height(frame, type::title) / 2;
+        right_top = room.y;
     } else {
+        left_top = right_top = ImGui::GetIO().DisplaySize.y * size::out_of_reach;
         const float height = wrap(frame, type::display, wording::map_title, room.w).height();
-        const Rect title = cut_top(room, height, frame.px(title_gap_mm));
+        const Rect title = cut_top(room, height, frame.px(size::title_gap));
         text_block(frame, type::display, frame.palette().ink, wording::map_title, title.min(), title.w);
         const Rect bottom = cut_bottom(room, switch_height, frame.px(size::between));
         switched = view_switch(frame, centred(bottom, switch_width(frame, scene.orientation), switch_height), scene);
     }
-    const std::optional<Deed> touched = figure_with_names(frame, room, scene);
+    const std::optional<Deed> touched = figure_with_names(frame, room, left_top, right_top, scene);
     return touched ? touched : switched;
 }
 
@@ -190,7 +191,7 @@ std::optional<Deed> figure_strip(Frame& frame, const Rect& strip, const PaneScen
     const auto count = static_cast<int>(plates.size());
     std::optional<Deed> deed;
     for (int i = 0; i < count; ++i) {
-        const Rect room = part_of_row(strip, i, count, frame.px(between_figures_mm));
+        const Rect room = part_of_row(strip, i, count, frame.px(size::between_figures));
         const Hung hung = hang(*plates[static_cast<std::size_t>(i)], room);
         draw_figure(frame, hung, scene);
         if (const auto touched = touch_figure(frame, hung, room, scene, i)) deed = touched;

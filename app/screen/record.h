@@ -13,8 +13,8 @@ enum class Role { text, picture, button, name, figure };
 struct Seen {
     Role role{};
     std::string name;
-    Rect box;        ///< all of it
-    Rect visible;    ///< what the clip leaves of it
+    Rect box;          ///< all of it
+    Rect visible;      ///< what the clip leaves of it
     bool cut = false;  ///< its words did not fit the room they were given
 };
 

@@ -5,15 +5,13 @@
 
 #include "imgui_internal.h"
 #include "screen/button.h"
+#include "screen/paint.h"
 #include "screen/wording.h"
 
 namespace screen {
 namespace {
 
 using Rows = std::vector<Column::Row>;
-
-// The finger's speed is averaged over about this long, so that one late event doesn't throw the page away.
-constexpr float speed_memory_s = 0.05F;
 
 float last_offset(const Rows& rows, float view) {
     const float height = rows.empty() ? 0 : rows.back().bottom;
@@ -61,7 +59,7 @@ void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
     const float step = ImGui::IsMousePosValid() ? -io.MouseDelta.y : 0;
     scroll.offset += step;
     scroll.target = scroll.offset;
-    const float weight = 1 - std::exp(-frame.seconds / speed_memory_s);
+    const float weight = 1 - std::exp(-frame.seconds / motion::speed_memory.count());
     if (frame.seconds > 0) scroll.velocity += (step / frame.seconds - scroll.velocity) * weight;
 }
 
@@ -87,42 +85,53 @@ void glide(Frame& frame, Scroll& scroll, const Rows& rows, float view) {
     frame.moving = true;
 }
 
-void page_buttons(Frame& frame, const Rect& row, Scroll& scroll, const Rows& rows, float view) {
+void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Rows& rows, float view) {
     const float last = last_offset(rows, view);
     const float page = last_whole_bottom(rows, scroll.target, view);
-    const float gap = frame.px(size::between);
-    const bool more_above = scroll.target > 0;
-    const bool more_below = scroll.target < last;
-    const ButtonLook up = {.tone = frame.palette().pill, .icon = Icon::up};
-    const ButtonLook down = {.tone = frame.palette().pill, .icon = Icon::down};
-    Rect left = row;
-    const Rect down_box = cut_right(left, (row.w - gap) / 2, gap);
-    if (more_above && button(frame, left, wording::read_up, up)) scroll.target -= page;
-    if (more_below && button(frame, down_box, wording::read_on, down)) scroll.target += page;
+    const Tone& tone = frame.palette().pill;
+    const auto pager = [&](std::string_view name, Icon arrow, bool possible) {
+        const Rect box = cut_right(row, frame.px(size::target), frame.px(size::between));
+        Frame look = frame;
+        look.opacity *= possible ? 1 : opacity::unavailable;
+        bool tapped = false;
+        if (possible)
+            tapped = surface(look, box, name, tone.tint, size::button_radius);
+        else
+            fill(look, box, tone.tint, size::button_radius);
+        icon(look, arrow, box.centre(), tone.ink);
+        return tapped;
+    };
+    if (pager(wording::read_on, Icon::down, scroll.target < last)) scroll.target += page;
+    if (pager(wording::read_up, Icon::up, scroll.target > 0)) scroll.target -= page;
     scroll.target = resting_offset(rows, std::clamp(scroll.target, 0.0F, last), last);
 }
 
 }  // namespace
 
-void scrolled(Frame& frame, const Rect& room, Scroll& scroll, const std::function<void(Column&)>& content) {
-    Column measure(frame, room.min(), room.w, Column::Mode::measure);
-    content(measure);
-    const Rows& rows = measure.rows();
-    Rect view = room;
-    if (measure.height() > view.h + 0.5F) {
-        const Rect buttons = cut_bottom(view, frame.px(size::target), frame.px(size::between));
-        follow_finger(frame, view, scroll);
-        follow_wheel(frame, view, scroll);
-        page_buttons(frame, buttons, scroll, rows, view.h);
-        glide(frame, scroll, rows, view.h);
+ScrollView::ScrollView(Frame& frame, const Rect& box, Scroll& scroll, std::function<void(Column&)> content)
+    : frame_(frame), box_(box), scroll_(scroll), content_(std::move(content)) {
+    Column measured(frame, box.min(), box.w, Column::Mode::measure);
+    content_(measured);
+    rows_ = measured.rows();
+}
+
+bool ScrollView::overflows() const { return !rows_.empty() && rows_.back().bottom > box_.h + 0.5F; }
+
+void ScrollView::draw(const Rect& buttons) {
+    if (overflows()) {
+        follow_finger(frame_, box_, scroll_);
+        follow_wheel(frame_, box_, scroll_);
+        page_buttons(frame_, buttons, scroll_, rows_, box_.h);
+        glide(frame_, scroll_, rows_, box_.h);
     } else {
-        scroll = {};
+        scroll_ = {};
     }
-    const bool resting = !scroll.grabbed && scroll.offset == scroll.target;
-    const float shown = resting ? last_whole_bottom(rows, scroll.offset, view.h) : view.h;
-    ImGui::PushClipRect({view.x - frame.px(1), view.y}, {view.right() + frame.px(1), view.y + std::ceil(shown)}, true);
-    Column drawn(frame, {view.x, view.y - std::round(scroll.offset)}, view.w, Column::Mode::draw);
-    content(drawn);
+    const bool resting = !scroll_.grabbed && scroll_.offset == scroll_.target;
+    const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box_.h) : box_.h;
+    const float side = frame_.px(1);
+    ImGui::PushClipRect({box_.x - side, box_.y}, {box_.right() + side, box_.y + std::ceil(shown)}, true);
+    Column drawn(frame_, {box_.x, box_.y - std::round(scroll_.offset)}, box_.w, Column::Mode::draw);
+    content_(drawn);
     ImGui::PopClipRect();
 }
 

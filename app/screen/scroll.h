@@ -15,9 +15,24 @@ struct Scroll {
     bool dragging = false;  ///< and has moved far enough to mean it
 };
 
-/// Shows a column in a box that may be too small for it. The content follows the finger, glides on, and comes to rest
-/// where no line is cut; buttons do the same for a visitor who cannot drag. `content` is laid out twice: once to
-/// measure, once to draw.
-void scrolled(Frame&, const Rect&, Scroll&, const std::function<void(Column&)>& content);
+/// A column in a box that may be too small for it. The content follows the finger, glides on, and comes to rest where
+/// no line is cut; two buttons do the same for a visitor who cannot drag. `content` is laid out twice: here to measure,
+/// in `draw` to draw.
+class ScrollView {
+  public:
+    ScrollView(Frame&, const Rect& box, Scroll&, std::function<void(Column&)> content);
+
+    bool overflows() const;
+    /// Where it overflows, a row of this width at least is needed for the buttons.
+    static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
+    void draw(const Rect& buttons);
+
+  private:
+    Frame& frame_;
+    Rect box_;
+    Scroll& scroll_;
+    std::function<void(Column&)> content_;
+    std::vector<Column::Row> rows_;
+};
 
 }  // namespace screen

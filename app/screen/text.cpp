@@ -13,8 +13,9 @@ constexpr float capitals = 1490.0F / 2048;
 ImFont* font(const Frame& frame, const Type& type) { return frame.theme.fonts.*type.weight; }
 float em(const Frame& frame, const Type& type) { return frame.px(type.em_mm); }
 
-// Dear ImGui sizes a font by ascender to descender, typographers by its em.
-float font_size(const Frame& frame, const Type& type) { return em(frame, type) * (ascent + descent); }
+// Dear ImGui sizes a font by ascender to descender, typographers by its em. It draws glyphs in whole sizes and
+// stretches them to the one asked for, which spaces letters unevenly: so only whole sizes are asked for.
+float font_size(const Frame& frame, const Type& type) { return std::round(em(frame, type) * (ascent + descent)); }
 
 // From the top of ImGui's line box to the middle of the capitals.
 float capital_middle(const Frame& frame, const Type& type) { return em(frame, type) * (ascent - capitals / 2); }
@@ -78,7 +79,8 @@ void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view w
     float y = at.y + paragraph.line_height / 2;
     float first = indent;
     for (const std::string_view line : paragraph.lines) {
-        const float left = aligned(at.x + first, width - first, align == Align::left ? 0 : text_width(frame, type, line), align);
+        const float left =
+            aligned(at.x + first, width - first, align == Align::left ? 0 : text_width(frame, type, line), align);
         draw_line(frame, type, colour, line, {left, y - capital_middle(frame, type)});
         y += paragraph.line_height;
         first = 0;

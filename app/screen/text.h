@@ -27,7 +27,7 @@ void text_line(Frame&, const Type&, ImU32 colour, std::string_view words, float 
                Align = Align::left);
 
 /// Draws a wrapped paragraph with its top left at `at`, and records it as one text.
-void text_block(Frame&, const Type&, ImU32 colour, std::string_view words, ImVec2 at, float width,
-                Align = Align::left, float indent = 0);
+void text_block(Frame&, const Type&, ImU32 colour, std::string_view words, ImVec2 at, float width, Align = Align::left,
+                float indent = 0);
 
 }  // namespace screen

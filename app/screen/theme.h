@@ -37,7 +37,7 @@ Palette light_palette();
 
 /// A way to set text: a weight of Inter, its em in millimetres, and the distance of baselines in ems.
 struct Type {
-    ImFont* platform::Fonts::* weight = &platform::Fonts::regular;
+    ImFont* platform::Fonts::*weight = &platform::Fonts::regular;
     float em_mm = 0;
     float leading = 0;
 };
@@ -48,8 +48,8 @@ inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
 inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
 inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
 inline constexpr Type lead = {&Fonts::regular, 8.4F, 1.38F};
-inline constexpr Type body = {&Fonts::regular, 7.1F, 1.42F};
-inline constexpr Type body_bold = {&Fonts::bold, 7.1F, 1.42F};
+inline constexpr Type body = {&Fonts::regular, 7.0F, 1.4F};
+inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.4F};
 inline constexpr Type label = {&Fonts::semibold, 7.0F, 1.2F};
 inline constexpr Type name = {&Fonts::medium, 7.1F, 1.2F};
 inline constexpr Type name_bold = {&Fonts::bold, 7.1F, 1.2F};
@@ -57,34 +57,85 @@ inline constexpr Type small = {&Fonts::regular, 6.7F, 1.35F};
 inline constexpr Type small_bold = {&Fonts::semibold, 6.7F, 1.25F};
 }  // namespace type
 
+/// Millimetres, except where a share of the panel is meant.
 namespace size {
-inline constexpr float target = 20;    ///< the least height and width of anything that can be touched
-inline constexpr float between = 4;    ///< the least gap between two such things
-inline constexpr float finger = 10;    ///< how far beside an area a touch still means it
-inline constexpr float slop = 3;       ///< a finger that moved less than this has not begun to drag
-inline constexpr float margin = 9;     ///< between the edge of the panel and what stands on it
-inline constexpr float bar = 27;       ///< the bottom bar
+// What a hand and an eye need.
+inline constexpr float target = 20;           ///< the least height and width of anything that can be touched
+inline constexpr float between = 4;           ///< the least gap between two such things
+inline constexpr float capital = 4.8F;        ///< the least height of a capital letter
+inline constexpr float finger = 10;           ///< how far beside an area a touch still means it
+inline constexpr float slop = 3;              ///< a finger that moved less than this has not begun to drag
+inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
+                                              ///< wheelchair user cannot touch
+// The panel.
+inline constexpr float bar = 27;
+inline constexpr float margin = 9;
+inline constexpr float text_margin = 14;  ///< where words stand directly on the paper
+inline constexpr float title_margin = 6;
+inline constexpr float card_margin = 7;
+inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
+inline constexpr float strip_share = 0.36F;  ///< of a portrait panel's height, for the figures above an open page
+// Cards and buttons.
 inline constexpr float card_radius = 7;
-inline constexpr float card_padding = 11;
+inline constexpr float card_padding = 10;
+inline constexpr float shadow = 9;  ///< how far it reaches
+inline constexpr float header_gap = 4;
+inline constexpr float section_gap = 5;
+inline constexpr float latin_gap = 4;
 inline constexpr float button_radius = 5;
-inline constexpr float icon = 8;
-inline constexpr float shadow = 9;     ///< how far a card's shadow reaches
-inline constexpr float hairline = 0.4F;
+inline constexpr float button_padding = 6;
+inline constexpr float stacked_button = 29;
+inline constexpr float stacked_icon = 9.5F;
+inline constexpr float icon = 8.6F;
+inline constexpr float icon_gap = 2.6F;
+inline constexpr float tile_padding = 4.5F;
+inline constexpr float tile_line_gap = 1.6F;
+// Blocks of a page.
+inline constexpr float paragraph_gap = 3.5F;
+inline constexpr float chip = 11;
+inline constexpr float chip_padding = 4.5F;
+inline constexpr float chip_gap = 3;
+inline constexpr float bullet = 0.9F;
+inline constexpr float bullet_indent = 7;
+inline constexpr float grade_dot = 1.35F;
+inline constexpr float grade_dot_stroke = 0.45F;
+inline constexpr float grade_dot_pitch = 3.7F;
+inline constexpr float box_padding = 5;
+inline constexpr float tallest_photo = 90;
+// The figure and its names.
+inline constexpr float title_gap = 3;
+inline constexpr float names_column = 42;
+inline constexpr float name_padding = 2;
+inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
+inline constexpr float widest_single = 220;     ///< names farther from a lone figure lose touch with it
+inline constexpr float between_figures = 8;
 inline constexpr float leader = 0.45F;
 inline constexpr float leader_dot = 1.1F;
+inline constexpr float leader_gap = 2.5F;
 inline constexpr float touched_leader = 0.7F;
 inline constexpr float touched_dot = 1.6F;
+// The attract screen.
+inline constexpr float attract_margin = 22;
+inline constexpr float attract_gap = 8;
+inline constexpr float attract_words = 205;
 }  // namespace size
+
+namespace opacity {
+inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
+inline constexpr float unavailable = 0.45F;
+}  // namespace opacity
 
 namespace motion {
 using std::chrono::milliseconds;
+using seconds = std::chrono::duration<float>;
 inline constexpr milliseconds slide{220};       ///< a view arrives
 inline constexpr milliseconds swell{280};       ///< the touched area answers
 inline constexpr milliseconds show_area{2600};  ///< each area in turn on the attract screen
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
-/// Momentum dies away with this time constant.
-inline constexpr std::chrono::duration<float> glide{0.16F};
+inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant
+inline constexpr seconds speed_memory{
+    0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw
 }  // namespace motion
 
 /// The palette and the scale of one panel.

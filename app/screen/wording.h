@@ -8,7 +8,7 @@
 namespace screen::wording {
 
 inline constexpr std::string_view invitation = "What can massage do for a runner’s body?";
-inline constexpr std::string_view invitation_more = "Touch where you feel it. Learn what helps, and how sure we are.";
+inline constexpr std::string_view invitation_more = "Touch where you feel it. Learn what helps.";
 inline constexpr std::string_view begin = "Touch to begin";
 inline constexpr std::string_view map_title = "Touch where you feel it";
 inline constexpr std::string_view start_over = "Start over";

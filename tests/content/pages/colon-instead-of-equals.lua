@@ -1,0 +1,3 @@
+-- expect 3: there is a : after 'file'
+area { name = "Calves", on = "calves" }
+picture { file: "calf.png", alt = "A calf" }

@@ -1,0 +1,2 @@
+-- expect 0: this page is empty
+-- I will write this tomorrow
