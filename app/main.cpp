@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <iostream>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -87,7 +88,9 @@ void check_pictures(const fs::path& content, const model::Library& library, std:
 
 Loaded load(const fs::path& content) {
     content::Loaded loaded = content::load(content);
-    for (model::Problem& problem : check::run(loaded.library)) loaded.problems.push_back(std::move(problem));
+    std::set<std::string> left_out;
+    for (const model::Problem& problem : loaded.problems) left_out.insert(fs::path(problem.where.file).stem().string());
+    for (model::Problem& problem : check::run(loaded.library, left_out)) loaded.problems.push_back(std::move(problem));
     check_pictures(content, loaded.library, loaded.problems);
     std::ranges::sort(loaded.problems);
     return {std::move(loaded.library), std::move(loaded.problems)};

@@ -1,5 +1,6 @@
-# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, fmt::fmt, CLI11::CLI11, Catch2::Catch2WithMain.
-# scripts/setup installs the packages and puts what a distribution lacks into build/parts. What is in neither comes from GitHub.
+# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, fmt::fmt, CLI11::CLI11 and
+# Catch2::Catch2WithMain. scripts/setup installs the packages and puts what a distribution lacks into build/parts;
+# what is in neither comes from GitHub.
 
 find_package(PkgConfig REQUIRED)
 find_package(SDL2 REQUIRED)
@@ -47,7 +48,7 @@ target_link_libraries(imgui PUBLIC SDL2::SDL2 Freetype::Freetype)
 file(STRINGS ${imgui_folder}/imgui.h imgui_version REGEX "^#define IMGUI_VERSION ")
 string(REGEX REPLACE ".*\"(.*)\"" "\\1" imgui_version "${imgui_version}")
 if(imgui_version VERSION_LESS 1.92)
-  message(FATAL_ERROR "Dear ImGui in ${imgui_folder} is ${imgui_version}, and 1.92 or newer is needed: remove that folder and type scripts/setup.")
+  message(FATAL_ERROR "Dear ImGui 1.92 is needed and ${imgui_folder} has ${imgui_version}: remove it and type scripts/setup.")
 endif()
 
 if(BUILD_TESTING)
@@ -63,4 +64,5 @@ if(BUILD_TESTING)
 endif()
 message(STATUS "Dear ImGui ${imgui_version} from ${imgui_folder}")
 message(STATUS "nanosvg from ${nanosvg_folder}")
-message(STATUS "SDL ${SDL2_VERSION}, FreeType ${FREETYPE_VERSION_STRING}, Lua ${LUA_VERSION}, fmt ${fmt_VERSION}, CLI11 ${CLI11_VERSION} from the system")
+message(STATUS "From the system: SDL ${SDL2_VERSION}, FreeType ${FREETYPE_VERSION_STRING}, Lua ${LUA_VERSION}, "
+  "fmt ${fmt_VERSION}, CLI11 ${CLI11_VERSION}")

@@ -13,6 +13,7 @@ namespace {
 using model::Library;
 using model::Problem;
 using Problems = std::vector<Problem>;
+using Ids = std::set<std::string>;
 
 template <class BlockKind, class Use>
 void for_each(const Library& library, Use use) {
@@ -21,17 +22,17 @@ void for_each(const Library& library, Use use) {
             if (const auto* found = std::get_if<BlockKind>(&block)) use(page, *found);
 }
 
-void links_lead_somewhere(const Library& library, Problems& problems) {
+void links_lead_somewhere(const Library& library, const Ids& left_out, Problems& problems) {
     for_each<model::Link>(library, [&](const model::Page& page, const model::Link& link) {
         if (link.to == page.id)
             problems.push_back({link.where, "this link leads to the page it stands on", "name another page"});
-        else if (!library.page(link.to))
+        else if (!library.page(link.to) && !left_out.contains(link.to))
             problems.push_back({link.where, fmt::format("there is no page called '{}' to link to", link.to),
-                                "a page is called by its file's name without '.lua'; was that page left out?"});
+                                "a page is called by its file's name without '.lua'"});
     });
 }
 
-void sources_are_known(const Library& library, Problems& problems) {
+void sources_are_known(const Library& library, const Ids&, Problems& problems) {
     for_each<model::Benefit>(library, [&](const model::Page&, const model::Benefit& benefit) {
         for (const std::string& key : benefit.sources)
             if (!library.source(key))
@@ -40,10 +41,10 @@ void sources_are_known(const Library& library, Problems& problems) {
     });
 }
 
-void every_area_has_one_page(const Library& library, Problems& problems) {
+void every_area_has_one_page(const Library& library, const Ids& left_out, Problems& problems) {
     for (const std::string_view area : model::area_ids) {
         const model::Page* first = library.page_for_area(area);
-        if (!first)
+        if (!first && !left_out.contains(std::string(area)))
             problems.push_back(
                 {{fmt::format("areas/{}.lua", area), 0},
                  fmt::format("the area '{}' of the figure has no page, so touching it does nothing", area),
@@ -55,7 +56,7 @@ void every_area_has_one_page(const Library& library, Problems& problems) {
     }
 }
 
-void area_pages_have_all_benefits(const Library& library, Problems& problems) {
+void area_pages_have_all_benefits(const Library& library, const Ids&, Problems& problems) {
     constexpr std::array names = {"circulation", "flexibility", "inflammation", "relaxation"};
     for (const model::Page& page : library.pages)
         for (int i = 0; i < model::topic_count; ++i)
@@ -75,9 +76,9 @@ constexpr std::array rules = {
 
 }  // namespace
 
-std::vector<Problem> run(const Library& library) {
+std::vector<Problem> run(const Library& library, const Ids& left_out) {
     Problems problems;
-    for (const auto rule : rules) rule(library, problems);
+    for (const auto rule : rules) rule(library, left_out, problems);
     std::ranges::sort(problems);
     return problems;
 }

@@ -27,6 +27,11 @@ void Draft::report(int line, std::string message, std::string hint) {
 
 bool Draft::full() const { return problems.size() > limits::problems; }
 
+bool Draft::has_problem_in(int block_line) const {
+    return std::ranges::any_of(
+        problems, [&](const model::Problem& problem) { return lines.block(problem.where.line) == block_line; });
+}
+
 void Draft::charge(lua_State* state, std::size_t bytes) {
     words_taken += bytes;
     if (words_taken > limits::words_bytes)

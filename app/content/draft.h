@@ -59,6 +59,9 @@ struct Draft {
     /// More problems would not be told.
     bool full() const;
 
+    /// Whether a problem has been found in the block that begins on `block_line`.
+    bool has_problem_in(int block_line) const;
+
     /// Counts bytes of words against limits::words_bytes.
     void charge(lua_State* state, std::size_t bytes);
 

@@ -18,13 +18,14 @@ struct Translation {
 
 constexpr std::string_view block_hint = "a block is its word, then words in quotes or { }: text \"...\"";
 
-constexpr std::array<Translation, 28> form_translations = {{
+constexpr std::array<Translation, 29> form_translations = {{
     {"malformed number", "{} is neither a number nor words", "put words in quotes: \"2 weeks\""},
     {"invalid escape", "a \\ in the words cannot stand alone",
      "write / in the name of a file, and \\\\ for a \\ to be read"},
     {"hexadecimal digit", "a \\ in the words cannot stand alone", "write \\\\ for a \\ to be read"},
     {"decimal escape", "a \\ in the words cannot stand alone", "write \\\\ for a \\ to be read"},
-    {"in \\u{", "a \\ in the words cannot stand alone", "type the character itself"},
+    {"missing '{'", "a \\ in the words cannot stand alone", "type the character itself"},
+    {"missing '}'", "a \\ in the words cannot stand alone", "type the character itself"},
     {"UTF-8 value", "a \\ in the words cannot stand alone", "type the character itself"},
     {"unfinished string", "the words on this line have no closing quote", "put a \" after the last word"},
     {"unfinished long string", "the [[ is never closed", "put ]] at the end of the words"},
@@ -44,7 +45,7 @@ constexpr std::array<Translation, 28> form_translations = {{
     {"'end' expected", "an 'end' is missing before {}",
      "every 'if', 'for', 'while' and 'function' closes with an 'end'"},
     {"'until' expected", "the 'repeat' has no 'until'", "pages do not need loops: write each block once"},
-    {"<eof>' expected", "there is something wrong before {}", block_hint},
+    {"<eof>", "there is something wrong before {}", block_hint},
     {"<name> expected", "a name is missing before {}", block_hint},
     {"function arguments expected", "there is something wrong before {}", block_hint},
     {"unexpected symbol", "{} cannot stand here", block_hint},
@@ -72,7 +73,7 @@ std::string stopped_at(std::string_view lua) {
     std::string_view piece = lua.substr(at + near.size());
     if (piece == "<eof>") return "the end of the file";
     if (piece.starts_with('\'') && piece.ends_with('\'') && piece.size() > 2) piece = piece.substr(1, piece.size() - 2);
-    return shortened(piece);
+    return fmt::format("'{}'", shortened(piece));
 }
 
 template <std::size_t count>

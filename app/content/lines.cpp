@@ -1,6 +1,8 @@
 #include "content/lines.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace content {
 namespace {

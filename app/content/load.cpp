@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "content/limits.h"
 #include "content/plain_text.h"
@@ -97,7 +98,7 @@ Loaded load(const fs::path& folder) {
         }
         add(loaded, std::move(reading));
     }
-    std::ranges::sort(loaded.problems);
+    std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);
     std::ranges::sort(loaded.library.pages, {}, &model::Page::id);
     return loaded;
 }

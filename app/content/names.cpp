@@ -91,9 +91,9 @@ int assign_name(lua_State* state, Draft& draft) {
 void report_loose_options(const Value& value, int line, Draft& draft) {
     const auto* const table = std::get_if<Table>(&value.is);
     if (!table) return;
-    for (const auto& [option, inner] : table->named)
-        if (const auto* const loose = std::get_if<Loose>(&inner.is))
-            draft.report_loose(loose->use, draft.lines.option(line, option), option + " = ");
+    for (const Value& option : table->named)
+        if (const auto* const loose = std::get_if<Loose>(&option.is))
+            draft.report_loose(loose->use, draft.lines.option(line, option.name), option.name + " = ");
 }
 
 void count_block(lua_State* state, Draft& draft) {

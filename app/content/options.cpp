@@ -86,11 +86,11 @@ void Options::report(std::string_view option, std::string message, std::string h
 
 const Value* Options::find(std::string_view option, Need need, std::string_view sample) {
     asked_.push_back(option);
-    for (const auto& [name, value] : table_.named)
-        if (name == option) return &value;
+    for (const Value& value : table_.named)
+        if (value.name == option) return &value;
     if (need == Need::optional || !is_table_) return nullptr;
     // A near miss, or a forgotten =, is told once: as what it is.
-    const auto meant_by = [&](const auto& named) { return closest(named.first, std::span(&option, 1)).has_value(); };
+    const auto meant_by = [&](const Value& value) { return closest(value.name, std::span(&option, 1)).has_value(); };
     const auto called = [&](const Value& item) {
         const auto* const loose = std::get_if<Loose>(&item.is);
         return loose && draft_.uses[loose->use].name == option;
@@ -186,7 +186,8 @@ void Options::report_extra_items() {
 
 void Options::finish() {
     if (!took_items_) report_extra_items();
-    for (const auto& [name, value] : table_.named) {
+    for (const Value& value : table_.named) {
+        const std::string& name = value.name;
         if (draft_.full()) return;
         if (std::ranges::find(asked_, name) != asked_.end()) continue;
         if (const auto* const loose = std::get_if<Loose>(&value.is)) draft_.uses[loose->use].settled = true;

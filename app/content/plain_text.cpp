@@ -1,6 +1,7 @@
 #include "content/plain_text.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace content {
 namespace {

@@ -130,7 +130,7 @@ void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
     }
     Sandbox sandbox;
     if (!sandbox.parse(*rest)) run(sandbox, *rest, draft);
-    draft.head_unread = std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); });
+    if (std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); })) draft.head_unread = true;
     draft.lines = Lines();
 }
 
@@ -167,7 +167,7 @@ Reading read(const File& file, std::string_view script) {
     if (const auto fault = unsafe_word(scan(script))) report(draft, *fault);
     if (draft.problems.empty()) read_blocks(script, draft);
     check_head(draft);
-    std::ranges::sort(draft.problems);
+    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     Reading reading{{}, std::move(draft.sources), std::move(draft.problems)};
     if (!draft.head.empty() && reading.problems.empty()) reading.page = std::move(draft.page);
     return reading;

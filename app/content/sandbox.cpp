@@ -28,10 +28,9 @@ class PlainLocale {
     locale_t before_;
 };
 
-/// The first refusal is final: otherwise a script near the limit would have Lua search all its memory for something to
-/// free at every step.
+/// The first refusal is final. Lua searches all its memory for something to free at each, and can do without some of
+/// what it asks for: a script at the limit would be slow instead of over.
 void* refuse(Sandbox::Memory& memory) {
-    if (!memory.refused && memory.state) memory.line = current_line(memory.state);
     memory.refused = true;
     return nullptr;
 }
@@ -54,8 +53,15 @@ void* allocate(void* context, void* block, std::size_t old_size, std::size_t siz
     return std::realloc(block, size);
 }
 
-/// Ends the script without a message; the line is left on the stack as the error value.
-void stop_at_step_limit(lua_State* state, lua_Debug*) {
+/// Keeps the line, which the allocator cannot ask for: inside it Lua may not be called. At the step limit it ends the
+/// script without a message, and leaves the line on the stack as the error value.
+void follow_line(lua_State* state, lua_Debug* place) {
+    void* memory = nullptr;
+    lua_getallocf(state, &memory);
+    if (place->event == LUA_HOOKLINE) {
+        static_cast<Sandbox::Memory*>(memory)->line = place->currentline;
+        return;
+    }
     lua_pushinteger(state, current_line(state));
     lua_error(state);
 }
@@ -71,7 +77,7 @@ const char* whole_script(lua_State*, void* context, std::size_t* size) {
 int run_script(lua_State* state) {
     lua_call(state, 0, 1);
     lua_setupvalue(state, 1, 1);
-    lua_sethook(state, stop_at_step_limit, LUA_MASKCOUNT, limits::steps);
+    lua_sethook(state, follow_line, LUA_MASKLINE | LUA_MASKCOUNT, limits::steps);
     lua_call(state, 0, 0);
     return 0;
 }
@@ -103,7 +109,6 @@ int current_line(lua_State* state) {
 
 Sandbox::Sandbox() : memory_(std::make_unique<Memory>()), state_(lua_newstate(allocate, memory_.get())) {
     if (!state_) throw std::bad_alloc();
-    memory_->state = state_.get();
     // A file's memory is bounded and given back as a whole, so nothing is collected while it runs.
     lua_gc(state_.get(), LUA_GCSTOP);
 }

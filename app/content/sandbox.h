@@ -40,10 +40,9 @@ class Sandbox {
     std::size_t memory() const { return memory_->handed_out; }
 
     struct Memory {
-        lua_State* state = nullptr;
         std::size_t handed_out = 0;
         bool refused = false;
-        int line = 0;  ///< where the first refusal happened
+        int line = 0;  ///< the last one the script reached
     };
 
   private:

@@ -27,7 +27,10 @@ Table take_table(lua_State* state, int index, Draft& draft, int depth) {
         lua_pop(state, 1);
     }
     for (auto& [key, value] : items) table.items.push_back(std::move(value));
-    for (auto& [name, value] : named) table.named.emplace_back(name, std::move(value));
+    for (auto& [name, value] : named) {
+        value.name = name;
+        table.named.push_back(std::move(value));
+    }
     return table;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 #include <cstddef>
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -14,7 +13,7 @@ struct Value;
 /// `{ "a", "b" }` gives items, `{ alt = "a" }` named ones (in the order of their names).
 struct Table {
     std::vector<Value> items;
-    std::vector<std::pair<std::string, Value>> named;
+    std::vector<Value> named;
 };
 
 /// A word without quotes where a value belongs: grade = some.
@@ -27,7 +26,8 @@ struct Other {};
 
 /// What a page gives to a block, as plain data.
 struct Value {
-    std::variant<Other, double, std::string, Table, Loose> is;
+    std::variant<Other, double, std::string, Table, Loose> is{};
+    std::string name{};  ///< of the option it is the value of
 };
 
 struct Draft;

@@ -110,7 +110,6 @@ void read_benefit(const Call& call, Draft& draft) {
 }
 
 void read_source(const Call& call, Draft& draft) {
-    const std::size_t problems_before = draft.problems.size();
     Options options(call, draft);
     model::Source source;
     source.where = draft.where(options.line("key"));
@@ -123,7 +122,7 @@ void read_source(const Call& call, Draft& draft) {
     if (!source.doi.empty() && !source.doi.starts_with("10."))
         options.report("doi", "'doi' should begin with 10.", "write it without https://doi.org/ before it");
     options.finish();
-    if (draft.problems.size() == problems_before) draft.sources.push_back(std::move(source));
+    if (!draft.has_problem_in(call.line)) draft.sources.push_back(std::move(source));
 }
 
 using enum Word::Takes;

@@ -51,8 +51,8 @@ void Session::open(const std::string& id, model::Side side) {
 
 void Session::go_to(Place place) {
     if (place == place_) return;
-    const bool within_page = place_.screen == Screen::page && place.page == place_.page;
-    // Moving between the sections of one page takes one step back to its overview, however many were read.
+    const bool within_page = place.screen == place_.screen && place.page == place_.page;
+    // Moving between the sections of one card takes one step back to its overview, however many were read.
     if (within_page && place_.section != Section::overview) {
         if (place.section == Section::overview) way_back_.pop_back();
     } else {

@@ -17,15 +17,15 @@ using namespace std::chrono_literals;
 constexpr std::chrono::nanoseconds shortest_frame = 10us;
 constexpr std::chrono::nanoseconds longest_frame = 100ms;
 
+// Fingers are told to ImGui as a mouse: from a touch screen it would hold every press back for one frame, and the
+// button under the finger would answer a frame late.
 void feed(ImGuiIO& io, const Input& input) {
     for (const PointerEvent& event : input.pointer_events) {
-        const bool finger = event.pointer == Pointer::finger;
-        io.AddMouseSourceEvent(finger ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
         io.AddMousePosEvent(event.x, event.y);
         if (event.kind == PointerEvent::Kind::press) io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
         if (event.kind == PointerEvent::Kind::release) {
             io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-            if (finger) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+            if (event.pointer == Pointer::finger) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
         }
     }
     if (input.wheel != 0) io.AddMouseWheelEvent(0, input.wheel);
@@ -34,6 +34,7 @@ void feed(ImGuiIO& io, const Input& input) {
 }  // namespace
 
 Renderer::Renderer(SDL_Renderer* renderer) : renderer_(renderer), context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_.get());  // creating one keeps another that was current
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;

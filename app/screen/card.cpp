@@ -127,17 +127,25 @@ std::optional<Deed> footer(Frame& frame, const Rect& row, const model::Page& pag
     return deed;
 }
 
-std::optional<Deed> compact_body(Frame& frame, Rect room, const model::Library& library, const model::Page& page,
-                                 const kiosk::Place& place) {
+// A page without a footer has room for its first words there, if they are few.
+void greeting(Frame& frame, const Rect& room, const model::Page& page) {
+    for (const model::Block& block : page.blocks) {
+        const auto* text = std::get_if<model::Text>(&block);
+        if (!text) continue;
+        if (wrap(frame, type::body, text->words, room.w).height() <= room.h + 1)
+            text_block(frame, type::body, frame.palette().ink, text->words, room.min(), room.w);
+        return;
+    }
+}
+
+std::optional<Deed> compact_body(Frame& frame, Rect room, const model::Page& page, const kiosk::Place& place) {
     const auto topic =
         topic_buttons(frame, room, page, place, model::topic_count, size::stacked_button, Arrange::stacked);
     std::optional<Deed> deed;
     if (has_footer(page)) {
         deed = footer(frame, cut_top(room, frame.px(size::target)), page, place);
     } else {
-        Scroll still;
-        ScrollView words(frame, room, still, [&](Column& column) { draw_section(column, library, page, place); });
-        words.draw({});
+        greeting(frame, room, page);
     }
     return topic ? topic : deed;
 }
@@ -181,7 +189,7 @@ std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size
     frame.opacity *= arrived;
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
     header(frame, room, page);
-    const auto deed = card_size == CardSize::compact ? compact_body(frame, room, library, page, place)
+    const auto deed = card_size == CardSize::compact ? compact_body(frame, room, page, place)
                                                      : full_body(frame, room, library, page, place, scroll);
     frame.opacity = opacity;
     return deed;

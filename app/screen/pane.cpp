@@ -93,6 +93,7 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
     const ImU32 colour = touched ? palette.touched : palette.line;
     line(frame, {start, middle}, name.anchor, colour, touched ? size::touched_leader : size::leader);
     dot(frame, name.anchor, colour, touched ? size::touched_dot : size::leader_dot);
+    frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
 }
 
 std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {

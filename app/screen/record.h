@@ -7,7 +7,7 @@
 
 namespace screen {
 
-enum class Role { text, picture, button, name, figure };
+enum class Role { text, picture, button, name, figure, area };
 
 /// One thing on the screen, as it was drawn in the last frame.
 struct Seen {

@@ -59,7 +59,7 @@ float pixels_per_mm(int width, int height, float diagonal_inches) {
 }
 
 float contrast(ImU32 a, ImU32 b) {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05F) / (darker + 0.05F);
 }
 

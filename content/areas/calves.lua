@@ -2,7 +2,6 @@
 area { name = "Calves", latin = "Gastrocnemius and soleus", on = "calves" }
 
 text "Your calves lift your heel and push you forward. Unless you sprint, no other muscles do more of that work."
-text "They switch on just before your foot lands. They work hardest late in each step, as your body moves over your foot. Then they rest while the leg swings."
 
 benefit "circulation" {
   title = "It warms the skin",
@@ -64,6 +63,9 @@ list {
   "Roll each calf slowly, half a minute to two minutes.",
   "Rise on your toes and lower slowly, ten times, if it does not hurt.",
 }
+
+heading "In your stride"
+text "They switch on just before your foot lands. They work hardest late in each step, as your body moves over your foot. Then they rest while the leg swings."
 
 warning "One calf swollen, warm, red or sore, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Rest it, and move your foot gently if that does not hurt."

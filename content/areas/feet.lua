@@ -2,7 +2,6 @@
 area { name = "Feet", latin = "Plantar fascia and foot muscles", on = "feet" }
 
 text "Each foot is a spring. Small muscles and a tough band under the arch hold it up."
-text "Your arch sinks a bit as you land. Then your heel lifts and your toes bend. That pulls the band tight, so your foot is firm when you push off."
 
 benefit "circulation" {
   title = "It can warm your feet",
@@ -63,6 +62,9 @@ list {
   "Stretch your calf at a wall, often, in short turns.",
   "Cut back on running until the first steps in the morning hurt less.",
 }
+
+heading "In your stride"
+text "Your arch sinks a bit as you land. Then your heel lifts and your toes bend. That pulls the band tight, so your foot is firm when you push off."
 
 warning "Diabetes, or feet that feel numb? No deep or hot work: you might not feel harm. Ask your clinician first, and check your skin each day."
 warning "Pain in a bone of your foot, or when you squeeze the heel? No massage and no running. See a clinician this week: it may be a stress fracture."

@@ -2,7 +2,6 @@
 area { name = "Hamstrings", latin = "Musculi ischiocrurales", on = "hamstrings" }
 
 text "Your hamstrings run down the back of your thigh. They bend your knee and pull your thigh back."
-text "Their hardest moment comes just before your foot lands. Your lower leg swings forward, and they slow it down. Then they help pull your body over your foot."
 
 benefit "circulation" {
   title = "Blood vessels may relax better",
@@ -64,6 +63,9 @@ list {
   "Lie on your back, knees bent, and lift your hips ten times.",
   "Had a tear before? Nearly one in three comes back within a year. Ask us about strength work.",
 }
+
+heading "In your stride"
+text "Their hardest moment comes just before your foot lands. Your lower leg swings forward, and they slow it down. Then they help pull your body over your foot."
 
 warning "Felt a pop, see a big bruise, or find it hard to walk? No massage: a tendon may be torn. Rest the leg and tell a member of staff now."
 warning "No hard pressing on the bone you sit on. A tendon and a large nerve are there. Does your leg tingle or go numb? Say so at once, and stop."

@@ -2,7 +2,6 @@
 area { name = "IT band", latin = "Tractus iliotibialis", on = "it-band" }
 
 text "The IT band is a tough strap down the outside of your thigh. It runs from your hip to just below your knee."
-text "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up."
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",
@@ -62,6 +61,9 @@ list {
   "Do hip strength work, such as side leg lifts. Ask us which ones suit you.",
   "If you like a foam roll, use it gently on the glutes and front thigh.",
 }
+
+heading "In your stride"
+text "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up."
 
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead."
 warning "Is the knee swollen, does it lock, or does it hurt at night? No massage for now. Tell a member of staff and have it checked first."

@@ -2,7 +2,6 @@
 area { name = "Knees", latin = "Patella and tibiofemoral joint", on = "knees" }
 
 text "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull."
-text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
 
 benefit "circulation" {
   title = "It warms the skin above it",
@@ -62,6 +61,9 @@ list {
   "Run shorter, and skip the hills, until stairs feel fine again.",
   "Ask us for hip and thigh strength exercises.",
 }
+
+heading "In your stride"
+text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
 
 warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff, and have it checked first."
 warning "No deep pressing in the hollow behind the knee: blood vessels run there. Is one lower leg newly swollen, warm or sore? It can be a blood clot. Tell a member of staff now."

@@ -111,7 +111,7 @@ TEST_CASE("a touch in an area stays where it was, and one beside it moves to its
     CHECK_FALSE(map.hit({50, 50}, 9));  // in the hole
 }
 
-TEST_CASE("what a touch costs", "[.][benchmark]") {
+TEST_CASE("what a touch costs", "[!benchmark]") {
     const figure::Body body = figure::load(workshop::drawings);
     std::vector<HitMap> maps;
     for (const model::Drawing& drawing : body.figure.drawings) maps.emplace_back(drawing);

@@ -7,8 +7,8 @@
 -- expect 19: '7' needs quotes
 -- expect 20: 'text' takes words in quotes, not { }
 -- expect 21: 'list' needs { } around what belongs to it
--- expect 22: 'doi' should begin with 10.
 -- expect 22: 'year' should be a number without quotes
+-- expect 22: 'doi' should begin with 10.
 -- expect 23: 'year' should be a year in four digits
 area { name = 5, on = { "calves" } }
 picture {

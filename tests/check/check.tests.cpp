@@ -1,0 +1,98 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "model/figure.h"
+
+namespace {
+
+using model::Library;
+
+model::Benefit benefit(model::Topic topic, std::vector<std::string> sources = {}) {
+    return {.where = {"areas/x.lua", 5},
+            .topic = topic,
+            .title = "t",
+            .text = "t",
+            .today = "t",
+            .lasts = {},
+            .sources = std::move(sources)};
+}
+
+/// A page for every area, each with its four benefits: nothing to complain about.
+Library sound_library() {
+    Library library;
+    for (const std::string_view area : model::area_ids) {
+        model::Page page = {.id = std::string(area),
+                            .where = {"areas/" + std::string(area) + ".lua", 1},
+                            .name = "n",
+                            .latin = {},
+                            .area = std::string(area),
+                            .blocks = {}};
+        for (int i = 0; i < model::topic_count; ++i) page.blocks.push_back(benefit(static_cast<model::Topic>(i)));
+        library.pages.push_back(page);
+    }
+    return library;
+}
+
+model::Page& page(Library& library, std::string_view id) {
+    return *std::ranges::find(library.pages, id, &model::Page::id);
+}
+
+}  // namespace
+
+TEST_CASE("sound pages have no problems between them") { CHECK(check::run(sound_library()).empty()); }
+
+TEST_CASE("a link to a page that is not there is named with its line") {
+    Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "achiles"});
+    page(library, "knees").blocks.push_back(model::Link{{"areas/knees.lua", 30}, "knees"});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].where == model::Where{"areas/calves.lua", 40});
+    CHECK(problems[0].message == "there is no page called 'achiles' to link to");
+    CHECK(problems[1].message == "this link leads to the page it stands on");
+}
+
+TEST_CASE("a source that nobody wrote down is named where it is cited") {
+    Library library = sound_library();
+    page(library, "calves").blocks.push_back(benefit(model::Topic::relaxation, {"KONG18", "NOBODY99"}));
+    library.sources.push_back(
+        {.where = {}, .key = "KONG18", .authors = "Kong", .year = 2018, .title = {}, .journal = "j", .doi = {}});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message == "no source is called 'NOBODY99'");
+    CHECK(problems[0].where.line == 5);
+}
+
+TEST_CASE("an area of the figure without a page is named, and so is a second page for one area") {
+    Library library = sound_library();
+    std::erase_if(library.pages, [](const model::Page& page) { return page.id == "shins"; });
+    model::Page second = page(library, "knees");
+    second.id = "more-knees";
+    second.where = {"areas/more-knees.lua", 3};
+    library.pages.push_back(second);
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].message == "'knees' already has the page areas/knees.lua");
+    CHECK(problems[0].where == model::Where{"areas/more-knees.lua", 3});
+    CHECK(problems[1].message == "the area 'shins' of the figure has no page, so touching it does nothing");
+    CHECK(problems[1].where.file == "areas/shins.lua");
+}
+
+TEST_CASE("an area's page that is silent about a benefit is named") {
+    Library library = sound_library();
+    page(library, "feet").blocks.pop_back();
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message == "the benefit 'relaxation' is missing");
+    CHECK(problems[0].where.file == "areas/feet.lua");
+}
+
+TEST_CASE("that a page with mistakes of its own is missing is no news") {
+    Library library = sound_library();
+    std::erase_if(library.pages, [](const model::Page& page) { return page.id == "shins"; });
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "shins"});
+    CHECK(check::run(library).size() == 2);
+    CHECK(check::run(library, {"shins"}).empty());
+}

@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+
+#include "content/reading.h"
+
+namespace {
+
+constexpr std::string_view sound_page = R"(-- The page that the clinic shows most.
+area { name = "Calves", latin = "Gastrocnemius and soleus", on = "calves" }
+
+text "Your calves lift your heel and push you forward."
+
+benefit "flexibility" {
+  title = "It can feel easier to reach",
+  text  = "Most people can bend a little further for a while.",
+  today = "Bend your ankle up and down ten times.",
+  grade = "some", size = "small", lasts = "minutes to hours", sources = { "DAVIS20", "KONRAD22" },
+}
+
+list {
+  "Slow strokes",
+  "Firm kneading"
+}
+picture { file = "calf.png", alt = "Two hands on a calf" }
+warning "One calf swollen or sore? Tell a member of staff now."
+link { to = "achilles" }
+source { key = "DAVIS20", authors = "Davis", year = 2020, journal = "BMJ" }
+)";
+
+int line_of(std::size_t at) { return 1 + static_cast<int>(std::ranges::count(sound_page.substr(0, at), '\n')); }
+
+/// How many lines the nearest problem is away from `line`; -1 without a problem.
+int distance_to(const content::Reading& reading, int line) {
+    int nearest = -1;
+    for (const model::Problem& problem : reading.problems) {
+        const int away = std::abs(problem.where.line - line);
+        nearest = nearest < 0 ? away : std::min(nearest, away);
+    }
+    return nearest;
+}
+
+}  // namespace
+
+TEST_CASE("whichever quote, brace, equals sign or comma is forgotten, one problem names its line") {
+    REQUIRE(reading::told(reading::read(sound_page)).empty());
+    int harmless = 0;
+    for (std::size_t at = 0; at < sound_page.size(); ++at) {
+        const char c = sound_page[at];
+        if (std::string_view(",{}\"=").find(c) == std::string_view::npos) continue;
+        std::string script(sound_page);
+        script.erase(at, 1);
+        const auto read = reading::read(script);
+        const int line = line_of(at);
+        INFO("without the " << c << " in line " << line << ":\n" << reading::told(read));
+        const int distance = distance_to(read, line);
+        if (distance < 0) {
+            // The comma after the last option is not needed.
+            CHECK(c == ',');
+            ++harmless;
+            continue;
+        }
+        CHECK(read.problems.size() == 1);
+        // A } that stands alone is missed on the line of its {.
+        const bool alone = sound_page.substr(at - 1, 3) == "\n}\n";
+        CHECK(distance <= (alone ? 5 : 0));
+    }
+    CHECK(harmless == 1);
+}
+
+TEST_CASE("one forgotten comma does not hide the other mistakes of the page") {
+    const auto read = reading::read_body(
+        "benifit \"flexibility\" { title = \"a\" }\n"
+        "picture { file = \"calf.png\" alt = small }\n"
+        "text \"not closed\n"
+        "list { \"one\" \"two\" }\n"
+        "heading 7\n");
+    CHECK(reading::told(read) ==
+          "calves.lua:2: there is no block called 'benifit'\n  hint: did you mean 'benefit'?\n"
+          "calves.lua:3: a comma is missing before 'alt'\n  hint: put a , between one option and the next\n"
+          "calves.lua:3: 'small' needs quotes\n  hint: write alt = \"small\"\n"
+          "calves.lua:4: the words on this line have no closing quote\n  hint: put a \" after the last word\n"
+          "calves.lua:5: a comma is missing before \"two\"\n  hint: put a , between one option and the next\n"
+          "calves.lua:6: '7' needs quotes\n  hint: write heading \"7\"\n");
+}

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path app = fs::path(BODYMAP_SOURCE_DIR) / "app";
+
+/// What each folder may include of ours, and which libraries (by the start of their headers' names) are its own to use.
+struct Allowed {
+    std::set<std::string> folders;
+    std::set<std::string> libraries;
+};
+
+// The arrows of the design: they point one way, and the folders in the middle never include one another.
+const std::map<std::string, Allowed> allowed = {
+    {"model", {{"model"}, {"fmt"}}},
+    {"content", {{"content", "model"}, {"fmt", "lua.h", "lauxlib.h"}}},
+    {"figure", {{"figure", "model"}, {"fmt", "nanosvg"}}},
+    {"check", {{"check", "model"}, {"fmt"}}},
+    {"kiosk", {{"kiosk", "model"}, {"fmt"}}},
+    {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image"}}},
+    {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
+};
+
+const std::vector<std::string> known_libraries = {"fmt",     "lua.h",   "lauxlib.h", "lua.hpp",    "lualib.h",
+                                                  "nanosvg", "SDL",     "imgui",     "stb_image",  "misc/freetype",
+                                                  "CLI",     "sqlite3", "qrencode",  "libspeechd", "systemd"};
+
+bool starts_with_any(const std::string& name, const auto& starts) {
+    return std::ranges::any_of(starts, [&](const std::string& start) { return name.starts_with(start); });
+}
+
+/// Every include in the file that `folder` may not have.
+std::vector<std::string> forbidden_includes(const std::string& folder, const std::string& source) {
+    const Allowed& may = allowed.at(folder);
+    std::vector<std::string> forbidden;
+    const std::regex include(R"(#include\s*[<"]([^>"]+)[>"])");
+    for (auto at = std::sregex_iterator(source.begin(), source.end(), include); at != std::sregex_iterator(); ++at) {
+        const std::string name = (*at)[1];
+        const std::string first = name.substr(0, name.find('/'));
+        const bool ours = allowed.contains(first) && name.find('/') != std::string::npos;
+        const bool library = starts_with_any(name, known_libraries);
+        if ((ours && !may.folders.contains(first)) || (!ours && library && !starts_with_any(name, may.libraries)))
+            forbidden.push_back(name);
+    }
+    return forbidden;
+}
+
+std::string read(const fs::path& file) {
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+}  // namespace
+
+TEST_CASE("every folder includes only what the design lets it") {
+    int files = 0;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(app)) {
+        const std::string extension = entry.path().extension().string();
+        if (extension != ".h" && extension != ".cpp") continue;
+        const fs::path inside = fs::relative(entry.path(), app);
+        if (inside == "main.cpp") continue;
+        const std::string folder = inside.begin()->string();
+        INFO(inside.string());
+        REQUIRE(allowed.contains(folder));
+        CHECK(forbidden_includes(folder, read(entry.path())) == std::vector<std::string>{});
+        ++files;
+    }
+    CHECK(files > 50);
+}
+
+TEST_CASE("an include against the arrows is found") {
+    CHECK(forbidden_includes("figure", "#include \"content/load.h\"\n#include <vector>\n#include \"model/page.h\"") ==
+          std::vector<std::string>{"content/load.h"});
+    CHECK(forbidden_includes("screen", "#include <SDL.h>") == std::vector<std::string>{"SDL.h"});
+    CHECK(forbidden_includes("model", "#include \"lua.h\"") == std::vector<std::string>{"lua.h"});
+}

@@ -1,0 +1,106 @@
+#include "kiosk/session.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace kiosk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Place the_map = {.screen = Screen::map};
+const Place calves = {.screen = Screen::page, .page = "calves"};
+
+Session after(std::initializer_list<Deed> deeds) {
+    Session session;
+    for (const Deed& deed : deeds) session.take(deed);
+    return session;
+}
+
+}  // namespace
+
+TEST_CASE("a session begins on the attract screen with nothing behind it") {
+    const Session session;
+    CHECK(session.place() == Place{});
+    CHECK_FALSE(session.can_go_back());
+}
+
+TEST_CASE("an area opens on its overview, and back leads to the map") {
+    Session session = after({Begin{}, OpenPage{"calves", model::Side::left}});
+    CHECK(session.place() == calves);
+    CHECK(session.side() == model::Side::left);
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
+    CHECK_FALSE(session.can_go_back());
+}
+
+TEST_CASE("however many benefits were read, one step back shows the overview") {
+    Session session = after({Begin{}, OpenPage{"calves"}, ShowBenefit{model::Topic::flexibility},
+                             ShowBenefit{model::Topic::relaxation}, ShowSection{Section::caution}});
+    session.take(GoBack{});
+    CHECK(session.place() == calves);
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
+}
+
+TEST_CASE("another area on the figure takes the place of the one before") {
+    Session session = after({Begin{}, OpenPage{"knees"}, ShowBenefit{model::Topic::relaxation}, OpenPage{"calves"}});
+    CHECK(session.place() == calves);
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
+}
+
+TEST_CASE("the same area touched again goes back to its overview without a second step") {
+    Session session = after({Begin{}, OpenPage{"calves"}, ShowBenefit{model::Topic::relaxation}, OpenPage{"calves"}});
+    CHECK(session.place() == calves);
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
+}
+
+TEST_CASE("a link is a step further in, and back returns to where it stood") {
+    Session session = after({Begin{}, OpenPage{"calves"}, ShowSection{Section::details}, FollowLink{"achilles"}});
+    CHECK(session.place().page == "achilles");
+    session.take(GoBack{});
+    CHECK(session.place() == Place{.screen = Screen::page, .page = "calves", .section = Section::details});
+    session.take(GoBack{});
+    CHECK(session.place() == calves);
+}
+
+TEST_CASE("a benefit of the welcome card opens on the map") {
+    Session session = after({Begin{}, ShowBenefit{model::Topic::relaxation}});
+    CHECK(session.place().screen == Screen::map);
+    CHECK(session.place().section == Section::benefit);
+    session.take(ShowBenefit{model::Topic::circulation});
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
+}
+
+TEST_CASE("turning the figure is no step of its own") {
+    Session session = after({Begin{}, LookAt{model::View::side}});
+    CHECK(session.view() == model::View::side);
+    CHECK(session.place() == the_map);
+    CHECK_FALSE(session.can_go_back());
+}
+
+TEST_CASE("starting over leaves nothing of the visitor before") {
+    const Session session = after({Begin{}, LookAt{model::View::sole}, OpenPage{"feet", model::Side::left},
+                                   ShowBenefit{model::Topic::relaxation}, StartOver{}});
+    CHECK(session.place() == Place{});
+    CHECK(session.view() == model::View::front);
+    CHECK(session.side() == model::Side::mid);
+    CHECK_FALSE(session.can_go_back());
+}
+
+TEST_CASE("a visitor who walked away is noticed after the idle time, not before") {
+    Session session = after({Begin{}, OpenPage{"calves"}});
+    const Time start{1h};
+    session.touched(start);
+    CHECK(session.leave_if_idle(start + idle_after - 1s) == start + idle_after);
+    CHECK(session.place() == calves);
+    CHECK(session.leave_if_idle(start + idle_after) == std::nullopt);
+    CHECK(session.place() == Place{});
+}
+
+TEST_CASE("nothing is pending on the attract screen") {
+    Session session;
+    CHECK(session.leave_if_idle(Time{1h}) == std::nullopt);
+}

@@ -1,0 +1,38 @@
+#include "model/page.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using model::Topic;
+
+TEST_CASE("a problem reads as file, line, what is wrong and what to write instead") {
+    CHECK(
+        model::to_string({{"areas/calves.lua", 12}, "there is no block called 'benifit'", "did you mean 'benefit'?"}) ==
+        "areas/calves.lua:12: there is no block called 'benifit'\n  hint: did you mean 'benefit'?");
+    CHECK(model::to_string({{"areas/calves.lua", 0}, "the file cannot be read", ""}) ==
+          "areas/calves.lua: the file cannot be read");
+}
+
+TEST_CASE("a library finds pages by id and by area, and sources by key") {
+    model::Library library;
+    library.pages.push_back(
+        {.id = "calves", .where = {}, .name = "Calves", .latin = {}, .area = "calves", .blocks = {}});
+    library.pages.push_back({.id = "sleep", .where = {}, .name = "Sleep", .latin = {}, .area = "", .blocks = {}});
+    library.sources.push_back(
+        {.where = {}, .key = "DAVIS20", .authors = "Davis", .year = 2020, .title = {}, .journal = {}, .doi = {}});
+    CHECK(library.page("sleep") == &library.pages[1]);
+    CHECK(library.page("nothing") == nullptr);
+    CHECK(library.page_for_area("calves") == &library.pages[0]);
+    CHECK(library.page_for_area("knees") == nullptr);
+    CHECK(library.source("DAVIS20")->year == 2020);
+    CHECK(library.source("GUO17") == nullptr);
+}
+
+TEST_CASE("a page's benefit is found by its topic, wherever it stands") {
+    model::Page page;
+    page.blocks.push_back(model::Text{{}, "Words first."});
+    page.blocks.push_back(model::Benefit{
+        .where = {}, .topic = Topic::relaxation, .title = "Calm", .text = {}, .today = {}, .lasts = {}, .sources = {}});
+    REQUIRE(model::benefit(page, Topic::relaxation));
+    CHECK(model::benefit(page, Topic::relaxation)->title == "Calm");
+    CHECK(model::benefit(page, Topic::circulation) == nullptr);
+}

@@ -1,0 +1,93 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cmath>
+#include <filesystem>
+
+#include "platform/picture.h"
+#include "screen/visitor.h"
+
+// The kiosk's pictures beside the ones that were looked at and approved. They are compared in blocks, because another
+// version of the typeface or of FreeType moves the edges of letters, and nothing else, by a pixel. When a picture has
+// changed on purpose: look at it in tests/pictures/actual, then copy it over the one in tests/pictures/approved.
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using platform::Picture;
+using visiting::Panel;
+using visiting::Visitor;
+
+namespace {
+
+constexpr int block = 20;           // pixels, each way
+constexpr int most_different = 24;  // of 255, averaged over a block
+
+const fs::path pictures = fs::path(BODYMAP_SOURCE_DIR) / "tests/pictures";
+
+struct Scene {
+    const char* name;
+    Panel panel;
+    std::vector<kiosk::Deed> way;
+};
+
+std::array<int, 3> average(const Picture& picture, int left, int top) {
+    std::array<int, 3> sum{};
+    for (int y = top; y < top + block; ++y)
+        for (int x = left; x < left + block; ++x)
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                sum[channel] += picture.rgba[(static_cast<std::size_t>(y) * picture.width + x) * 4 + channel];
+    for (int& channel : sum) channel /= block * block;
+    return sum;
+}
+
+/// Marks every block that differs in `marked`, and counts them.
+int differing_blocks(const Picture& approved, const Picture& actual, Picture& marked) {
+    int count = 0;
+    for (int top = 0; top + block <= actual.height; top += block)
+        for (int left = 0; left + block <= actual.width; left += block) {
+            const auto a = average(approved, left, top);
+            const auto b = average(actual, left, top);
+            int difference = 0;
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                difference = std::max(difference, std::abs(a[channel] - b[channel]));
+            if (difference <= most_different) continue;
+            ++count;
+            for (int y = top; y < top + block; ++y)
+                for (int x = left; x < left + block; ++x)
+                    marked.rgba[(static_cast<std::size_t>(y) * marked.width + x) * 4] = 255;
+        }
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("the map and a page look as they did when they were approved") {
+    const kiosk::Deed begin = kiosk::Begin{};
+    const kiosk::Deed calves = kiosk::OpenPage{"calves"};
+    const kiosk::Deed flexibility = kiosk::ShowBenefit{model::Topic::flexibility};
+    const Scene scene = GENERATE_COPY(
+        Scene{"map-landscape", visiting::landscape, {begin}}, Scene{"map-portrait", visiting::portrait, {begin}},
+        Scene{"calves-landscape", visiting::landscape, {begin, calves}},
+        Scene{"calves-portrait", visiting::portrait, {begin, calves}},
+        Scene{"calves-flexibility-landscape", visiting::landscape, {begin, calves, flexibility}});
+    const visiting::Content content;
+    Visitor visitor(content, scene.panel);
+    for (const kiosk::Deed& deed : scene.way) visitor.kiosk().take(deed);
+    visitor.waits(2s);
+
+    const std::string file = std::string(scene.name) + ".png";
+    const Picture actual = {scene.panel.width, scene.panel.height, visitor.canvas().rgba()};
+    fs::create_directories(pictures / "actual");
+    platform::write_png(pictures / "actual" / file, actual.width, actual.height, actual.rgba);
+    const Picture approved = platform::read_picture(pictures / "approved" / file);
+    REQUIRE(approved.width == actual.width);
+    REQUIRE(approved.height == actual.height);
+    Picture marked = actual;
+    const int differing = differing_blocks(approved, actual, marked);
+    if (differing > 0) {
+        fs::create_directories(pictures / "difference");
+        platform::write_png(pictures / "difference" / file, marked.width, marked.height, marked.rgba);
+    }
+    INFO("see tests/pictures/actual/" << file << " and tests/pictures/difference/" << file);
+    CHECK(differing == 0);
+}

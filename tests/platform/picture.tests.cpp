@@ -1,0 +1,75 @@
+#include "platform/picture.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers.hpp>
+#include <filesystem>
+#include <fstream>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / fs::path("bodymap-picture-tests");
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+};
+
+void write(const fs::path& file, const std::string& bytes) { std::ofstream(file, std::ios::binary) << bytes; }
+
+std::string read(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+const std::vector<std::uint8_t> two_by_two = {255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 0};
+
+std::string complaint(const fs::path& file) {
+    try {
+        platform::read_picture(file);
+    } catch (const std::runtime_error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("a picture that is written reads back the same") {
+    const Folder folder;
+    const fs::path file = folder.path / "four.png";
+    platform::write_png(file, 2, 2, two_by_two);
+    const platform::Picture picture = platform::read_picture(file);
+    CHECK(picture.width == 2);
+    CHECK(picture.height == 2);
+    CHECK(picture.rgba == two_by_two);
+}
+
+TEST_CASE("a picture that is cut short, empty, missing or no picture is refused in words") {
+    const Folder folder;
+    platform::write_png(folder.path / "whole.png", 2, 2, two_by_two);
+    const std::string whole = read(folder.path / "whole.png");
+    write(folder.path / "short.png", whole.substr(0, whole.size() / 2));
+    write(folder.path / "empty.png", "");
+    write(folder.path / "letter.png", "Dear clinic, this is no picture.");
+    write(folder.path / "animation.gif", "GIF89a\x01\x01\x01\x01\x01\x01\x01;");
+    CHECK(complaint(folder.path / "short.png") == "is damaged, or only half there; save it again");
+    CHECK(complaint(folder.path / "empty.png") == "cannot be read, or is empty");
+    CHECK(complaint(folder.path / "letter.png") == "is not a PNG or JPEG picture, or is damaged");
+    CHECK(complaint(folder.path / "animation.gif") == "is not a PNG or JPEG picture, or is damaged");
+    CHECK(complaint(folder.path / "nowhere.png").starts_with("cannot be read: "));
+}
+
+TEST_CASE("a picture with a monstrous size in its header is refused before it takes memory") {
+    const Folder folder;
+    platform::write_png(folder.path / "bomb.png", 2, 2, two_by_two);
+    std::string bytes = read(folder.path / "bomb.png");
+    for (const std::size_t at : {16U, 20U}) bytes.replace(at, 4, std::string("\x00\x00\x1f\xff", 4));  // 8191 x 8191
+    write(folder.path / "bomb.png", bytes);
+    CHECK(complaint(folder.path / "bomb.png") == "is 8191x8191 pixels, more than the kiosk takes; make it smaller");
+}
+
+TEST_CASE("a picture that cannot be written is one sentence about the file") {
+    CHECK_THROWS_WITH(platform::write_png("/nowhere/at/all.png", 2, 2, two_by_two),
+                      "Cannot write /nowhere/at/all.png. Check that the folder exists, is writable and has room.");
+}

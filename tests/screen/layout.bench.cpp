@@ -1,0 +1,44 @@
+#include <catch2/benchmark/catch_benchmark.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "screen/card.h"
+#include "screen/pane.h"
+#include "screen/visitor.h"
+
+// What a frame costs before its pixels are drawn: layout, widgets and vertices. The budget is 1 ms.
+
+TEST_CASE("what laying out a frame costs", "[!benchmark]") {
+    const visiting::Content content;
+    platform::Canvas canvas(1920, 1080);
+    screen::Theme theme{screen::light_palette(), platform::load_fonts(), screen::pixels_per_mm(1920, 1080, 21.5F)};
+    screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    screen::FigurePictures figures(canvas.renderer(), content.body);
+    screen::Record record;
+    screen::Scroll scroll;
+    kiosk::Session session;
+    for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{
+             kiosk::Begin{}, kiosk::OpenPage{"calves"}, kiosk::ShowBenefit{model::Topic::flexibility}})
+        session.take(deed);
+    const model::Page& page = *content.library.page("calves");
+    const kiosk::Time now{std::chrono::hours(1)};
+    const screen::PaneScene scene = {screen::Orientation::landscape, content.body, content.library, session, figures,
+                                     kiosk::Time{}};
+    const auto lay_out = [&] {
+        record.clear();
+        screen::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+        screen::figure_pane(frame, {60, 24, 1080, 920}, scene);
+        screen::page_card(frame, {1150, 28, 730, 900}, screen::CardSize::full, content.library, page, session.place(),
+                          scroll, 1);
+    };
+    const auto in_a_frame = [&](const auto& use) {
+        canvas.renderer().begin({}, std::chrono::milliseconds(16));
+        use();
+        canvas.renderer().finish(theme.palette.paper);
+    };
+    for (int warm_up = 0; warm_up < 3; ++warm_up) in_a_frame(lay_out);
+    BENCHMARK_ADVANCED("an area page with a benefit, 1920x1080")(Catch::Benchmark::Chronometer meter) {
+        in_a_frame([&] { meter.measure(lay_out); });
+    };
+    BENCHMARK("the same, drawn into a picture by the software renderer") { in_a_frame(lay_out); };
+    CHECK(record.all().size() > 40);
+}

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cmath>
+
+#include "screen/visitor.h"
+#include "screen/wording.h"
+
+using namespace std::chrono_literals;
+using screen::Rect;
+using screen::Role;
+using screen::Seen;
+using visiting::Content;
+using visiting::Panel;
+using visiting::Visitor;
+
+namespace {
+
+bool touchable(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
+
+/// The shortest way between two boxes; 0 when they overlap.
+float gap(const Rect& a, const Rect& b) {
+    const float dx = std::max({0.0F, a.x - b.right(), b.x - a.right()});
+    const float dy = std::max({0.0F, a.y - b.bottom(), b.y - a.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// Rounding to whole pixels moves an edge by half a pixel at most, on each side.
+float rounding(const Visitor& visitor) { return visitor.mm(1.01F); }
+
+void check_targets(const Visitor& visitor) {
+    std::vector<Seen> targets;
+    for (const Seen& seen : visitor.record().all())
+        if (touchable(seen) && seen.visible.h > 0) targets.push_back(seen);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        INFO(targets[i].name);
+        CHECK(visitor.mm(targets[i].visible.w) >= screen::size::target - rounding(visitor));
+        CHECK(visitor.mm(targets[i].visible.h) >= screen::size::target - rounding(visitor));
+        for (std::size_t j = 0; j < i; ++j) {
+            INFO(targets[j].name);
+            CHECK(visitor.mm(gap(targets[i].visible, targets[j].visible)) >= screen::size::between - rounding(visitor));
+        }
+    }
+}
+
+void check_nothing_is_cut(const Visitor& visitor, const Panel& panel) {
+    for (const Seen& seen : visitor.record().all()) {
+        INFO(seen.name);
+        CHECK_FALSE(seen.cut);
+        CHECK(seen.box.x >= 0);
+        CHECK(seen.box.right() <= static_cast<float>(panel.width) + 0.5F);
+    }
+}
+
+/// Every text that is on the screen in part stands there by whole lines.
+void check_no_line_is_halved(const Visitor& visitor, float line_height) {
+    for (const Seen& seen : visitor.record().all()) {
+        if (seen.role != Role::text || seen.visible.h <= 0 || seen.visible.h >= seen.box.h - 1) continue;
+        INFO(seen.name);
+        const float lines = seen.visible.h / line_height;
+        CHECK(std::abs(lines - std::round(lines)) * line_height <= 1.5F);
+    }
+}
+
+std::vector<kiosk::Deed> all_sections() {
+    std::vector<kiosk::Deed> deeds;
+    for (int i = 0; i < model::topic_count; ++i) deeds.push_back(kiosk::ShowBenefit{static_cast<model::Topic>(i)});
+    deeds.push_back(kiosk::ShowSection{kiosk::Section::details});
+    deeds.push_back(kiosk::ShowSection{kiosk::Section::caution});
+    return deeds;
+}
+
+}  // namespace
+
+TEST_CASE("on every screen targets are 20 mm or more, 4 mm apart, and no word is cut") {
+    const Content content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920},
+                                 Panel{1920, 1080, 15.6F}, Panel{3840, 2160, 32});
+    INFO(panel.width << "x" << panel.height << ", " << panel.diagonal_inches << " inches");
+    Visitor visitor(content, panel);
+    const auto check = [&] {
+        visitor.waits(1s);
+        check_targets(visitor);
+        check_nothing_is_cut(visitor, panel);
+    };
+    visitor.kiosk().take(kiosk::Begin{});
+    check();
+    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front}) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        check();
+    }
+    for (const std::string_view page : {"calves", "it-band", "upper-back", "feet"}) {
+        visitor.kiosk().take(kiosk::OpenPage{std::string(page)});
+        check();
+        for (const kiosk::Deed& deed : all_sections()) {
+            visitor.kiosk().take(deed);
+            check();
+        }
+    }
+}
+
+TEST_CASE("every shipped page fits its card: no word is cut, whichever section is open") {
+    const Content content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel);
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        INFO(page.id);
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.waits(300ms);
+        check_nothing_is_cut(visitor, panel);
+        for (const kiosk::Deed& deed : all_sections()) {
+            visitor.kiosk().take(deed);
+            visitor.waits(300ms);
+            check_nothing_is_cut(visitor, panel);
+        }
+    }
+}
+
+TEST_CASE("nothing in the top 15 % of a portrait panel has to be touched") {
+    const Content content;
+    Visitor visitor(content, visiting::portrait);
+    visitor.taps(screen::wording::begin);
+    for (const model::View view : {model::View::front, model::View::back, model::View::side, model::View::sole}) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        visitor.waits(1s);
+        for (const Seen& seen : visitor.record().all()) {
+            INFO(seen.name);
+            if (touchable(seen)) CHECK(seen.box.y >= 0.15F * static_cast<float>(visiting::portrait.height) - 1);
+        }
+    }
+}
+
+TEST_CASE("a long page moves with the finger, glides on, and comes to rest where no line is cut") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    const auto list_top = [&] {
+        for (const Seen& seen : visitor.record().all())
+            if (seen.name.starts_with("Long strokes")) return seen.box.y;
+        return NAN;
+    };
+    const float before = list_top();
+    const Rect words = visitor.finds(Role::text, "How it is done")->box;
+    const ImVec2 start = {words.x + 40, words.y + 120};
+    visitor.presses(start);
+    visitor.moves_to({start.x, start.y - 30});
+    visitor.moves_to({start.x, start.y - 60});
+    CHECK(std::abs(list_top() - (before - 60)) <= 2);
+    visitor.lifts({start.x, start.y - 60});
+    const float let_go = list_top();
+    CHECK(let_go < before - 55);
+    visitor.waits(2s);
+    CHECK(list_top() < let_go);
+    const float body_line = std::round(7.0F * 1.4F / visitor.mm(1));
+    check_no_line_is_halved(visitor, body_line);
+}
+
+TEST_CASE("a drag that begins on a button in the page scrolls and presses nothing") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    while (!visitor.finds(Role::button, "Achilles")) visitor.taps(screen::wording::read_on);
+    const ImVec2 at = visitor.finds(Role::button, "Achilles")->visible.centre();
+    visitor.presses(at);
+    visitor.moves_to({at.x, at.y + 20});
+    visitor.moves_to({at.x, at.y + 40});
+    visitor.lifts({at.x, at.y + 40});
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
+TEST_CASE("who cannot drag reads to the end with a button, line by whole line, and back up") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    CHECK_FALSE(visitor.finds(Role::button, screen::wording::read_up));
+    int pages = 1;
+    while (visitor.finds(Role::button, screen::wording::read_on)) {
+        visitor.taps(screen::wording::read_on);
+        REQUIRE(++pages < 20);
+    }
+    CHECK(pages > 1);
+    CHECK(visitor.finds(Role::button, "Shins"));
+    while (visitor.finds(Role::button, screen::wording::read_up)) visitor.taps(screen::wording::read_up);
+    CHECK(visitor.finds(Role::text, "How it is done"));
+}
+
+TEST_CASE("a new page begins at its top") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    visitor.taps(screen::wording::read_on);
+    visitor.taps(screen::wording::back);
+    visitor.taps(screen::wording::how_it_is_done);
+    CHECK_FALSE(visitor.finds(Role::button, screen::wording::read_up));
+}

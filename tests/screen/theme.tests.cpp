@@ -1,0 +1,59 @@
+#include "screen/theme.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
+
+using Catch::Matchers::WithinAbs;
+using namespace screen;
+
+TEST_CASE("contrast is WCAG's") {
+    CHECK_THAT(contrast(IM_COL32_WHITE, IM_COL32_BLACK), WithinAbs(21, 0.01));
+    CHECK_THAT(contrast(IM_COL32_BLACK, IM_COL32_BLACK), WithinAbs(1, 0.001));
+    CHECK_THAT(contrast(IM_COL32(119, 119, 119, 255), IM_COL32_WHITE), WithinAbs(4.48, 0.01));  // the well-known #777
+}
+
+TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
+    const Palette p = light_palette();
+    for (const ImU32 ground : {p.paper, p.card}) {
+        CHECK(contrast(p.ink, ground) >= 7);
+        CHECK(contrast(p.quiet_ink, ground) >= 7);
+        CHECK(contrast(p.touched_label, ground) >= 7);
+    }
+    for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button}) CHECK(contrast(tone.ink, tone.tint) >= 7);
+    CHECK(contrast(p.ink, p.pill.tint) >= 7);
+    CHECK(contrast(p.ink, p.caution.tint) >= 7);
+    CHECK(contrast(p.pill.ink, p.pill.tint) >= 6.5);  // chips are semibold, 6.7 mm: far past WCAG's large text
+    for (const Tone& topic : p.topics) {
+        CHECK(contrast(topic.ink, topic.tint) >= 7);
+        CHECK(contrast(p.ink, topic.tint) >= 7);
+        CHECK(contrast(p.card, topic.ink) >= 7);  // the chosen benefit, turned round
+    }
+}
+
+TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
+    const Palette p = light_palette();
+    CHECK(contrast(p.touched, p.paper) >= 3);
+    CHECK(contrast(p.line, p.paper) >= 3);
+}
+
+TEST_CASE("no capital letter is under 4.8 mm") {
+    constexpr float capital_of_em = 1490.0F / 2048;  // Inter
+    for (const Type& type : {type::display, type::title, type::heading, type::lead, type::body, type::body_bold,
+                             type::label, type::name, type::name_bold, type::small, type::small_bold})
+        CHECK(type.em_mm * capital_of_em >= size::capital);
+}
+
+TEST_CASE("a millimetre is a millimetre on the usual panel") {
+    const float diagonal_px = std::hypot(1920.0F, 1080.0F);
+    CHECK_THAT(pixels_per_mm(1920, 1080, 21.5F), WithinAbs(diagonal_px / (21.5F * 25.4F), 0.01));
+    CHECK_THAT(pixels_per_mm(1080, 1920, 21.5F), WithinAbs(4.03, 0.01));
+    CHECK_THAT(pixels_per_mm(3840, 2160, 21.5F), WithinAbs(8.07, 0.01));
+}
+
+TEST_CASE("on a panel too small for the layout everything shrinks, on a large one it grows") {
+    const float small = pixels_per_mm(1920, 1080, 15.6F);
+    CHECK(small < std::hypot(1920.0F, 1080.0F) / (15.6F * 25.4F));
+    const float large = pixels_per_mm(3840, 2160, 43);
+    CHECK(large > std::hypot(3840.0F, 2160.0F) / (43 * 25.4F));
+}

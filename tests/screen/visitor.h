@@ -1,0 +1,72 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "content/load.h"
+#include "platform/canvas.h"
+#include "screen/kiosk.h"
+
+namespace visiting {
+
+inline const std::string source_dir = BODYMAP_SOURCE_DIR;
+
+/// A panel to stand in front of.
+struct Panel {
+    int width = 1280;
+    int height = 800;
+    float diagonal_inches = screen::usual_diagonal_inches;
+};
+inline constexpr Panel landscape = {1280, 800};
+inline constexpr Panel portrait = {800, 1280};
+
+/// The shipped pages and drawings, or others.
+struct Content {
+    model::Library library = content::load(source_dir + "/content").library;
+    std::filesystem::path folder = source_dir + "/content";
+    screen::Body body{source_dir + "/assets/figure"};
+};
+
+/// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.
+class Visitor {
+  public:
+    explicit Visitor(const Content&, Panel = landscape);
+
+    /// Touches the button or name that says so, and lets go. Fails the test when there is none to be seen.
+    void taps(std::string_view name);
+    void taps_at(ImVec2);
+    /// Touches the body where the leader line of this area's name ends.
+    void touches_body_at(std::string_view area_name);
+
+    void presses(ImVec2);
+    void moves_to(ImVec2);
+    void lifts(ImVec2);
+    void waits(std::chrono::milliseconds);
+    /// One frame with this input, `after` the frame before.
+    screen::Kiosk::Next next_frame(const platform::Input& = {}, std::chrono::milliseconds after = frame_time);
+
+    /// Whether these words stand on the screen, whole or as a part of something longer.
+    bool sees(std::string_view words) const;
+    std::optional<screen::Seen> finds(screen::Role, std::string_view name) const;
+    screen::Seen button(std::string_view name) const;
+    /// The colour of one pixel, as 0xRRGGBB.
+    unsigned colour_at(ImVec2) const;
+    /// How many pixels look like this colour, within a tenth of each channel.
+    int pixels_of(unsigned rgb) const;
+
+    screen::Kiosk& kiosk() { return kiosk_; }
+    const screen::Record& record() const { return kiosk_.record(); }
+    const platform::Canvas& canvas() const { return canvas_; }
+    float mm(float pixels) const;
+
+    static constexpr std::chrono::milliseconds frame_time{16};
+
+  private:
+    Panel panel_;
+    platform::Canvas canvas_;
+    screen::Kiosk kiosk_;
+    kiosk::Time now_{std::chrono::hours(1)};
+};
+
+}  // namespace visiting
