@@ -252,10 +252,14 @@ int check_content(const Options& options) {
 constexpr int frames_to_settle = 3;
 constexpr auto longest_sleep = 60s;
 
-std::chrono::milliseconds time_to_sleep(const screen::Kiosk::Next& next, int frames_due) {
-    if (next.moving || frames_due > 0) return 0ms;
-    if (!next.wake) return longest_sleep;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next.wake - std::chrono::steady_clock::now());
+// Where no GPU paces the frames, a movement is not drawn oftener than this.
+constexpr auto frame_interval = 16ms;
+
+std::chrono::milliseconds time_to_sleep(const screen::Kiosk::Next& next, int frames_due, kiosk::Time last_frame) {
+    const bool soon = next.moving || frames_due > 0;
+    if (!soon && !next.wake) return longest_sleep;
+    const kiosk::Time due = soon ? last_frame + frame_interval : *next.wake;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - std::chrono::steady_clock::now());
     return std::clamp(left, std::chrono::milliseconds(0), std::chrono::milliseconds(longest_sleep));
 }
 
@@ -274,15 +278,17 @@ int run(const Options& options) {
                          .icon_folder = options.assets / "icons",
                          .content_folder = options.content,
                          .diagonal_inches = diagonal});
-    screen::Kiosk::Next next = kiosk.frame({}, std::chrono::steady_clock::now());
+    kiosk::Time now = std::chrono::steady_clock::now();
+    screen::Kiosk::Next next = kiosk.frame({}, now);
     int frames_due = frames_to_settle;
     while (true) {
-        const platform::Window::Events events = window.wait(time_to_sleep(next, frames_due));
+        const platform::Window::Events events = window.wait(time_to_sleep(next, frames_due, now));
         if (events.close) return EXIT_SUCCESS;
         const bool woken = next.wake && std::chrono::steady_clock::now() >= *next.wake;
-        frames_due = events.anything ? frames_to_settle : std::max(0, frames_due - 1);
         if (!events.anything && !next.moving && !woken && frames_due == 0) continue;
-        next = kiosk.frame(events.input, std::chrono::steady_clock::now());
+        frames_due = events.anything ? frames_to_settle : std::max(0, frames_due - 1);
+        now = std::chrono::steady_clock::now();
+        next = kiosk.frame(events.input, now);
     }
 }
 

@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::uintmax_t most_file_bytes = 20U << 20U;
 constexpr std::int64_t most_pixels = 24'000'000;
+constexpr const char* damaged = "is not a PNG or JPEG picture, or is damaged; save it again";
 
 std::vector<std::uint8_t> read_bytes(const std::filesystem::path& file) {
     std::error_code error;
@@ -55,7 +56,7 @@ Picture read_picture(const std::filesystem::path& file) {
     Picture picture;
     int channels = 0;
     if (!stbi_info_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels))
-        throw std::runtime_error("is not a PNG or JPEG picture, or is damaged");
+        throw std::runtime_error(damaged);
     const std::int64_t pixels = static_cast<std::int64_t>(picture.width) * picture.height;
     if (pixels > most_pixels)
         throw std::runtime_error(
@@ -63,7 +64,7 @@ Picture read_picture(const std::filesystem::path& file) {
     const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> data(
         stbi_load_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels, STBI_rgb_alpha),
         &stbi_image_free);
-    if (!data) throw std::runtime_error("is damaged, or only half there; save it again");
+    if (!data) throw std::runtime_error(damaged);
     picture.rgba.assign(data.get(), data.get() + pixels * 4);
     return picture;
 }

@@ -13,8 +13,8 @@ struct Picture {
     std::vector<std::uint8_t> rgba;
 };
 
-/// Reads a PNG or JPEG. Throws std::runtime_error with half a sentence for staff ("is not a PNG or JPEG picture, or is
-/// damaged") when the file is missing, too large or unreadable.
+/// Reads a PNG or JPEG. Throws std::runtime_error with half a sentence for staff ("is larger than
+/// 20 MB") when the file is missing, too large or unreadable.
 Picture read_picture(const std::filesystem::path& file);
 
 /// Writes RGBA rows as a PNG. Throws std::runtime_error, one sentence, when the file cannot be written.

@@ -27,7 +27,9 @@ kiosk::Time turn_began(kiosk::Time now) {
 void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
     const float gap = frame.px(size::between_figures);
     const std::string_view area = area_at(frame.now);
-    const float strength = progress(frame, turn_began(frame.now), motion::swell);
+    const kiosk::Time began = turn_began(frame.now);
+    const float strength = progress(frame, began, motion::swell);
+    frame.wake = began + motion::show_area;
     const std::array views = {View::front, View::back};
     for (int i = 0; i < 2; ++i) {
         const Hung hung = hang(scene.body.plate(views[static_cast<std::size_t>(i)]), part_of_row(room, i, 2, gap));

@@ -34,12 +34,13 @@ std::string citation(const model::Library& library, const model::Benefit& benefi
 struct DrawBlock {
     Column& column;
     const model::Library& library;
+    Type text_type;
     std::optional<Deed> deed = {};
 
     const Palette& palette() const { return column.frame().palette(); }
 
     void operator()(const model::Text& text) {
-        column.text(type::body, palette().ink, text.words);
+        column.text(text_type, palette().ink, text.words);
         column.gap(size::paragraph_gap);
     }
 
@@ -192,7 +193,7 @@ bool has_section(const model::Page& page, Section section) {
 
 std::optional<Deed> draw_section(Column& column, const model::Library& library, const model::Page& page,
                                  const kiosk::Place& place) {
-    DrawBlock draw{column, library};
+    DrawBlock draw{column, library, place.section == Section::overview ? type::lead : type::body};
     for_each_block(page, place, [&](const model::Block& block) { std::visit(draw, block); });
     return draw.deed;
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <optional>
+
 #include "kiosk/session.h"
 #include "screen/record.h"
 #include "screen/theme.h"
@@ -17,6 +19,7 @@ struct Frame {
     float seconds = 0;    ///< since the frame before
     float opacity = 1;    ///< of whatever is drawn next: a view that fades in is below 1
     bool moving = false;  ///< set by whatever is still moving: another frame must follow
+    std::optional<kiosk::Time> wake = {};  ///< set by whatever is still now, and will move by itself then
 
     float px(float mm) const { return theme.px(mm); }
     const Palette& palette() const { return theme.palette; }

@@ -65,7 +65,8 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
     const std::optional<kiosk::Deed> deed = draw(frame, {0, 0, io.DisplaySize.x, io.DisplaySize.y});
     parts_.renderer.finish(theme_.palette.paper);
     if (deed) take(*deed);
-    return {.moving = frame.moving || deed.has_value(), .wake = session_.leave_if_idle(now)};
+    const std::optional<kiosk::Time> leaves = session_.leave_if_idle(now);
+    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : leaves};
 }
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {

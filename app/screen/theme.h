@@ -47,7 +47,7 @@ using platform::Fonts;
 inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
 inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
 inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
-inline constexpr Type lead = {&Fonts::regular, 8.4F, 1.38F};
+inline constexpr Type lead = {&Fonts::regular, 8.2F, 1.36F};
 inline constexpr Type body = {&Fonts::regular, 7.0F, 1.4F};
 inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.4F};
 inline constexpr Type label = {&Fonts::semibold, 7.0F, 1.2F};

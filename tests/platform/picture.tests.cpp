@@ -24,6 +24,8 @@ std::string read(const fs::path& file) {
 
 const std::vector<std::uint8_t> two_by_two = {255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 9, 9, 0};
 
+constexpr const char* damaged = "is not a PNG or JPEG picture, or is damaged; save it again";
+
 std::string complaint(const fs::path& file) {
     try {
         platform::read_picture(file);
@@ -53,10 +55,10 @@ TEST_CASE("a picture that is cut short, empty, missing or no picture is refused 
     write(folder.path / "empty.png", "");
     write(folder.path / "letter.png", "Dear clinic, this is no picture.");
     write(folder.path / "animation.gif", "GIF89a\x01\x01\x01\x01\x01\x01\x01;");
-    CHECK(complaint(folder.path / "short.png") == "is damaged, or only half there; save it again");
+    CHECK(complaint(folder.path / "short.png") == damaged);
     CHECK(complaint(folder.path / "empty.png") == "cannot be read, or is empty");
-    CHECK(complaint(folder.path / "letter.png") == "is not a PNG or JPEG picture, or is damaged");
-    CHECK(complaint(folder.path / "animation.gif") == "is not a PNG or JPEG picture, or is damaged");
+    CHECK(complaint(folder.path / "letter.png") == damaged);
+    CHECK(complaint(folder.path / "animation.gif") == damaged);
     CHECK(complaint(folder.path / "nowhere.png").starts_with("cannot be read: "));
 }
 

@@ -267,6 +267,18 @@ TEST_CASE("a visitor who walks away leaves the attract screen behind, and one wh
     CHECK(visitor.sees(wording::invitation));
 }
 
+TEST_CASE("the attract screen shows one area after the other, and sleeps in between") {
+    const Content content;
+    Visitor visitor(content);
+    const screen::Kiosk::Next resting = visitor.next_frame();
+    CHECK_FALSE(resting.moving);
+    REQUIRE(resting.wake);
+    const std::vector<std::uint8_t> one_area = visitor.canvas().rgba();
+    visitor.waits(screen::motion::show_area);
+    CHECK(visitor.canvas().rgba() != one_area);
+    CHECK(visitor.pixels_of(coral) > 500);
+}
+
 TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the visitor may have left") {
     const Content content;
     Visitor visitor(content);
