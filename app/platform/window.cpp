@@ -9,11 +9,10 @@
 namespace platform {
 namespace {
 
-// Touch panels lose a finger-up now and then. A finger held still reports nothing, so the wait is generous.
-constexpr Uint64 lost_finger_after_ms = 15'000;
-
 constexpr float smallest_diagonal_in = 5;
 constexpr float largest_diagonal_in = 120;
+
+Finger::Time now() { return Finger::Time(SDL_GetTicks64()); }
 
 void hint(const char* name, const char* value) { SDL_SetHint(name, value); }
 
@@ -64,11 +63,11 @@ Window::Window(Mode mode, Size size) {
 std::optional<float> Window::reported_diagonal() const {
     const int display = SDL_GetWindowDisplayIndex(window_.get());
     float dots_per_inch = 0;
-    SDL_Rect bounds{};
-    if (display < 0 || SDL_GetDisplayDPI(display, &dots_per_inch, nullptr, nullptr) != 0 || dots_per_inch <= 0 ||
-        SDL_GetDisplayBounds(display, &bounds) != 0)
+    if (display < 0 || SDL_GetDisplayDPI(display, &dots_per_inch, nullptr, nullptr) != 0 || dots_per_inch <= 0)
         return std::nullopt;
-    const float diagonal = std::hypot(static_cast<float>(bounds.w), static_cast<float>(bounds.h)) / dots_per_inch;
+    const auto width = static_cast<float>(renderer_->width());
+    const auto height = static_cast<float>(renderer_->height());
+    const float diagonal = std::hypot(width, height) / dots_per_inch;
     if (diagonal < smallest_diagonal_in || diagonal > largest_diagonal_in) return std::nullopt;
     return diagonal;
 }
@@ -80,7 +79,7 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
         take(event, events);
         while (SDL_PollEvent(&event)) take(event, events);
     }
-    give_up_lost_finger(events.input);
+    finger_.give_up_if_lost(now(), events.input);
     events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0;
     return events;
 }
@@ -125,27 +124,12 @@ void Window::take(const SDL_Event& event, Events& events) {
 }
 
 void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
-    const bool ours = finger_ && finger_->device == event.touchId && finger_->id == event.fingerId;
+    const Finger::Id id = {event.touchId, event.fingerId};
     const float x = event.x * static_cast<float>(renderer_->width());
     const float y = event.y * static_cast<float>(renderer_->height());
-    if (event.type == SDL_FINGERDOWN && !finger_) {
-        finger_ = Finger{event.touchId, event.fingerId, x, y, SDL_GetTicks64()};
-        input.pointer_events.push_back({PointerEvent::Kind::press, x, y, Pointer::finger});
-    } else if (ours && event.type == SDL_FINGERUP) {
-        finger_.reset();
-        input.pointer_events.push_back({PointerEvent::Kind::release, x, y, Pointer::finger});
-    } else if (ours) {
-        finger_ = Finger{event.touchId, event.fingerId, x, y, SDL_GetTicks64()};
-        input.pointer_events.push_back({PointerEvent::Kind::move, x, y, Pointer::finger});
-    }
-}
-
-void Window::give_up_lost_finger(Input& input) {
-    if (!finger_ || SDL_GetTicks64() - finger_->last_seen_ms < lost_finger_after_ms) return;
-    // Let go beside the panel, so that the lost finger presses nothing.
-    input.pointer_events.push_back({PointerEvent::Kind::move, -1, -1, Pointer::finger});
-    input.pointer_events.push_back({PointerEvent::Kind::release, -1, -1, Pointer::finger});
-    finger_.reset();
+    if (event.type == SDL_FINGERDOWN) finger_.down(id, x, y, now(), input);
+    if (event.type == SDL_FINGERMOTION) finger_.moved(id, x, y, now(), input);
+    if (event.type == SDL_FINGERUP) finger_.lifted(id, x, y, input);
 }
 
 }  // namespace platform

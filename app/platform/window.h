@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "platform/finger.h"
 #include "platform/renderer.h"
 
 namespace platform {
@@ -32,7 +33,7 @@ class Window {
     /// Sleeps until something happens, at most `longest`.
     Events wait(std::chrono::milliseconds longest);
 
-    /// The panel's diagonal in inches as the display reports it; empty when it doesn't, or reports nonsense.
+    /// The window's diagonal in inches, by what the display reports; empty when it doesn't, or reports nonsense.
     std::optional<float> reported_diagonal() const;
 
   private:
@@ -45,19 +46,11 @@ class Window {
     };
     void take(const SDL_Event& event, Events& events);
     void take_finger(const SDL_TouchFingerEvent& finger, Input& input);
-    void give_up_lost_finger(Input& input);
 
     Video video_;
     std::unique_ptr<SDL_Window, Delete> window_;
     std::unique_ptr<Renderer> renderer_;
-    struct Finger {
-        SDL_TouchID device = 0;
-        SDL_FingerID id = 0;
-        float x = 0;
-        float y = 0;
-        Uint64 last_seen_ms = 0;
-    };
-    std::optional<Finger> finger_;
+    Finger finger_;
 };
 
 }  // namespace platform

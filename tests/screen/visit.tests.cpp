@@ -270,11 +270,18 @@ TEST_CASE("a visitor who walks away leaves the attract screen behind, and one wh
 TEST_CASE("the attract screen shows one area after the other, and sleeps in between") {
     const Content content;
     Visitor visitor(content);
-    const screen::Kiosk::Next resting = visitor.next_frame();
-    CHECK_FALSE(resting.moving);
-    REQUIRE(resting.wake);
+    const auto comes_to_rest = [&] {
+        for (int frames = 0; frames < 60; ++frames) {
+            const screen::Kiosk::Next next = visitor.next_frame();
+            if (!next.moving) return next.wake.has_value();
+        }
+        return false;
+    };
+    REQUIRE(comes_to_rest());
     const std::vector<std::uint8_t> one_area = visitor.canvas().rgba();
+    CHECK(visitor.pixels_of(coral) > 500);
     visitor.waits(screen::motion::show_area);
+    REQUIRE(comes_to_rest());
     CHECK(visitor.canvas().rgba() != one_area);
     CHECK(visitor.pixels_of(coral) > 500);
 }

@@ -1,0 +1,68 @@
+#include "platform/finger.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace std::chrono_literals;
+using platform::Finger;
+using platform::Input;
+using Kind = platform::PointerEvent::Kind;
+
+namespace {
+
+constexpr Finger::Id thumb = {1, 1};
+constexpr Finger::Id palm = {1, 2};
+
+std::vector<Kind> kinds(const Input& input) {
+    std::vector<Kind> kinds;
+    for (const platform::PointerEvent& event : input.pointer_events) kinds.push_back(event.kind);
+    return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("the first finger down is the one that counts") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 10, 20, 0ms, input);
+    finger.down(palm, 500, 500, 100ms, input);
+    finger.moved(palm, 510, 500, 110ms, input);
+    finger.lifted(palm, 510, 500, input);
+    finger.lifted(thumb, 10, 20, input);
+    CHECK(kinds(input) == std::vector{Kind::press, Kind::release});
+    CHECK(input.pointer_events[1].x == 10);
+}
+
+TEST_CASE("a finger whose lift was lost does not lock the panel: the next touch counts") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 10, 20, 0ms, input);
+    input = {};
+    finger.down(palm, 300, 300, Finger::silent_after, input);
+    CHECK(kinds(input) == std::vector{Kind::move, Kind::release, Kind::press});
+    CHECK(input.pointer_events[1].x < 0);
+    CHECK(input.pointer_events[2].x == 300);
+}
+
+TEST_CASE("a finger that moves is not silent") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 10, 20, 0ms, input);
+    finger.moved(thumb, 12, 20, Finger::silent_after, input);
+    input = {};
+    finger.down(palm, 300, 300, Finger::silent_after + 1ms, input);
+    CHECK(input.pointer_events.empty());
+}
+
+TEST_CASE("a lost finger lets go beside the panel after a while, and taps nothing") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 10, 20, 0ms, input);
+    input = {};
+    finger.give_up_if_lost(Finger::lost_after - 1ms, input);
+    CHECK(input.pointer_events.empty());
+    finger.give_up_if_lost(Finger::lost_after, input);
+    CHECK(kinds(input) == std::vector{Kind::move, Kind::release});
+    CHECK(input.pointer_events[1].x < 0);
+    finger.lifted(thumb, 10, 20, input);
+    CHECK(input.pointer_events.size() == 2);
+}
