@@ -65,8 +65,6 @@ Size read_size(const std::string& words) {
     return size;
 }
 
-// ---- loading
-
 struct Loaded {
     model::Library library;
     std::vector<model::Problem> problems;
@@ -99,8 +97,6 @@ Loaded load(const fs::path& content) {
 void report(const std::vector<model::Problem>& problems, std::FILE* to) {
     for (const model::Problem& problem : problems) fmt::print(to, "{}\n", model::to_string(problem));
 }
-
-// ---- screens by name
 
 constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};
 constexpr std::array<std::string_view, model::topic_count> topic_names = {"circulation", "flexibility", "inflammation",
@@ -163,8 +159,6 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
     refuse_screen(screen, parts[0], {"attract", "map", "area"}, library);
 }
 
-// ---- commands
-
 /// The kiosk as a visitor would find it after `way`, drawn as a picture without a display.
 void draw_picture(const Options& options, const Loaded& loaded, const screen::Body& body,
                   const std::vector<kiosk::Deed>& way, Size size, const fs::path& out) {
@@ -194,10 +188,10 @@ int shot(const Options& options) {
 struct Stop {
     const char* file;
     const char* screen;
-    Size size;
+    screen::Orientation orientation;
 };
-constexpr Size landscape = {1920, 1080};
-constexpr Size portrait = {1080, 1920};
+constexpr auto landscape = screen::Orientation::landscape;
+constexpr auto portrait = screen::Orientation::portrait;
 constexpr std::array tour_stops = {
     Stop{"01-attract-landscape", "attract", landscape},
     Stop{"02-attract-portrait", "attract", portrait},
@@ -221,7 +215,13 @@ constexpr std::array tour_stops = {
     Stop{"20-feet-portrait", "area:feet", portrait},
 };
 
+Size turned(Size size, screen::Orientation orientation) {
+    const auto [shorter, longer] = std::minmax({size.width, size.height});
+    return orientation == landscape ? Size{longer, shorter} : Size{shorter, longer};
+}
+
 int tour(const Options& options) {
+    const Size size = read_size(options.size);
     const Loaded loaded = load(options.content);
     const screen::Body body(options.assets / "figure");
     std::error_code error;
@@ -231,7 +231,7 @@ int tour(const Options& options) {
     for (const Stop& stop : tour_stops) {
         const std::vector<std::string> parts = CLI::detail::split(stop.screen, ':');
         if (parts[0] == "area" && !loaded.library.page_for_area(parts[1])) continue;  // left out, and reported below
-        draw_picture(options, loaded, body, way_to(stop.screen, loaded.library), stop.size,
+        draw_picture(options, loaded, body, way_to(stop.screen, loaded.library), turned(size, stop.orientation),
                      options.out / (std::string(stop.file) + ".png"));
         ++drawn;
     }
@@ -292,8 +292,6 @@ int run(const Options& options) {
     }
 }
 
-// ---- the command line
-
 struct Command {
     const char* name;
     const char* what_it_does;
@@ -301,44 +299,56 @@ struct Command {
     void (*add_options)(CLI::App&, Options&);
 };
 
-void add_common(CLI::App& app, Options& options) {
+void add_folders(CLI::App& app, Options& options) {
     app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR");
     app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR");
-    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; asked from the display, else 21.5")
-        ->type_name("INCHES")
-        ->check(CLI::Range(smallest_diagonal, largest_diagonal));
 }
 
-void add_size(CLI::App& app, Options& options) {
-    app.add_option("--size", options.size, "Width and height in pixels")->type_name("WxH")->capture_default_str();
+void add_diagonal(CLI::App& app, Options& options) {
+    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; asked from the display, else 21.5")
+        ->check(CLI::Range(smallest_diagonal, largest_diagonal).description(""))
+        ->type_name("INCHES");
+}
+
+CLI::Option* add_size(CLI::App& app, Options& options, const char* of_what) {
+    return app.add_option("--size", options.size, of_what)->type_name("WIDTHxHEIGHT");
+}
+
+void add_run_options(CLI::App& app, Options& options) {
+    add_folders(app, options);
+    add_diagonal(app, options);
+    CLI::Option* window = app.add_flag("--window", options.window, "In a window instead of full screen");
+    add_size(app, options, "The window's size in pixels; 1920x1080 if not told")->needs(window);
+}
+
+void add_check_options(CLI::App& app, Options& options) {
+    app.add_option("DIR,--content", options.content, "Folder of the pages")->type_name("DIR");
+}
+
+void add_shot_options(CLI::App& app, Options& options) {
+    add_folders(app, options);
+    add_diagonal(app, options);
+    add_size(app, options, "The picture's size in pixels; 1920x1080 if not told");
+    app.add_option("OUT", options.out, "The PNG file to write")->type_name("FILE")->required();
+    app.add_option(
+           "--screen", options.screen,
+           "attract, map, map:VIEW, area:ID or area:ID:SECTION, such as area:calves:flexibility; map if not told")
+        ->type_name("SCREEN");
+}
+
+void add_tour_options(CLI::App& app, Options& options) {
+    add_folders(app, options);
+    add_diagonal(app, options);
+    add_size(app, options, "The pictures' size in pixels, either way up; 1920x1080 if not told");
+    app.add_option("DIR", options.out, "The folder to write to; made if it isn't there")->type_name("DIR")->required();
 }
 
 constexpr std::array commands = {
-    Command{"run", "Show the kiosk (the default)", &run,
-            [](CLI::App& app, Options& options) {
-                add_common(app, options);
-                add_size(app, options);
-                app.add_flag("--window", options.window, "In a window instead of full screen");
-            }},
+    Command{"run", "Show the kiosk (the default)", &run, &add_run_options},
     Command{"check", "Report every problem in the pages; exit status 1 if there are any", &check_content,
-            [](CLI::App& app, Options& options) {
-                app.add_option("DIR,--content", options.content, "Folder of the pages");
-            }},
-    Command{"shot", "Draw one screen as a PNG, without a display", &shot,
-            [](CLI::App& app, Options& options) {
-                add_common(app, options);
-                add_size(app, options);
-                app.add_option("OUT", options.out, "The PNG file to write")->required();
-                app.add_option("--screen", options.screen,
-                               "attract, map, map:VIEW, area:ID or area:ID:SECTION, such as area:calves:flexibility")
-                    ->type_name("SCREEN")
-                    ->capture_default_str();
-            }},
-    Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &tour,
-            [](CLI::App& app, Options& options) {
-                add_common(app, options);
-                app.add_option("DIR", options.out, "The folder to write to; made if it isn't there")->required();
-            }},
+            &add_check_options},
+    Command{"shot", "Draw one screen as a PNG, without a display", &shot, &add_shot_options},
+    Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &tour, &add_tour_options},
 };
 
 int main_for(int argc, char** argv) {
