@@ -1,5 +1,6 @@
 #include "content/limits.h"
 
+#include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <clocale>
@@ -94,30 +95,35 @@ const char* const library_names[] = {
 
 }  // namespace
 
-TEST_CASE("a page that would stop the kiosk is ended with one clear message, in a blink") {
+TEST_CASE("a page that would stop the kiosk is ended with one clear message") {
     for (const Hostile& page : hostile_pages) {
         INFO(page.what);
-        const auto begin = std::chrono::steady_clock::now();
         const auto reading = read(page.script);
-        const auto time = std::chrono::steady_clock::now() - begin;
         CHECK(told(reading) == page.message);
         CHECK_FALSE(reading.page);
-        // Ten times what the slowest takes, for a busy machine.
-        CHECK(time < std::chrono::milliseconds(250));
     }
 }
 
+TEST_CASE("what pages that would stop the kiosk cost", "[!benchmark]") {
+    for (const Hostile& page : hostile_pages) BENCHMARK(std::string(page.what)) {
+            return read(page.script);
+        };
+}
+
 TEST_CASE("comparing texts is as fast in a clinic whose computer sorts by the rules of a language") {
+    const auto compare_long_texts = [] {
+        const auto begin = std::chrono::steady_clock::now();
+        CHECK(told(read(long_texts + "while true do t = a < b end")) == too_long);
+        return std::chrono::steady_clock::now() - begin;
+    };
+    const auto plain = compare_long_texts();
     const char* sorting = nullptr;
     for (const char* const name : {"en_US.UTF-8", "es_ES.UTF-8", "de_DE.UTF-8", "en_GB.UTF-8"})
         if (!sorting) sorting = std::setlocale(LC_COLLATE, name);
     if (!sorting) SKIP("this machine has no such language installed");
-    const auto begin = std::chrono::steady_clock::now();
-    const auto reading = read(long_texts + "while true do t = a < b end");
-    const auto time = std::chrono::steady_clock::now() - begin;
+    const auto sorted = compare_long_texts();
     std::setlocale(LC_COLLATE, "C");
-    CHECK(told(reading) == too_long);
-    CHECK(time < std::chrono::milliseconds(250));
+    CHECK(sorted < 20 * plain);  // unprotected it is some 400 times
 }
 
 TEST_CASE("a list that is its own item ends all the same") {
