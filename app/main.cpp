@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <iostream>
 #include <optional>
 #include <set>
 #include <span>
@@ -18,6 +17,7 @@
 #include "check/check.h"
 #include "content/load.h"
 #include "content/suggest.h"
+#include "kiosk/pace.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
 #include "platform/window.h"
@@ -105,7 +105,7 @@ constexpr std::array<std::string_view, model::topic_count> topic_names = {"circu
 std::string names_of_screens(const model::Library& library) {
     std::vector<std::string_view> areas;
     for (const model::Page& page : library.pages)
-        if (!page.area.empty()) areas.push_back(page.id);
+        if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
         "attract, map, map:VIEW, area:ID or area:ID:SECTION, where VIEW is {}; ID is {}; SECTION is {}, details or "
         "caution",
@@ -248,21 +248,6 @@ int check_content(const Options& options) {
     return EXIT_SUCCESS;
 }
 
-// Three frames after any event let Dear ImGui settle: a press, its release and the view that follows.
-constexpr int frames_to_settle = 3;
-constexpr auto longest_sleep = 60s;
-
-// Where no GPU paces the frames, a movement is not drawn oftener than this.
-constexpr auto frame_interval = 16ms;
-
-std::chrono::milliseconds time_to_sleep(const screen::Kiosk::Next& next, int frames_due, kiosk::Time last_frame) {
-    const bool soon = next.moving || frames_due > 0;
-    if (!soon && !next.wake) return longest_sleep;
-    const kiosk::Time due = soon ? last_frame + frame_interval : *next.wake;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - std::chrono::steady_clock::now());
-    return std::clamp(left, std::chrono::milliseconds(0), std::chrono::milliseconds(longest_sleep));
-}
-
 int run(const Options& options) {
     const Loaded loaded = load(options.content);
     report(loaded.problems, stderr);
@@ -278,17 +263,16 @@ int run(const Options& options) {
                          .icon_folder = options.assets / "icons",
                          .content_folder = options.content,
                          .diagonal_inches = diagonal});
-    kiosk::Time now = std::chrono::steady_clock::now();
-    screen::Kiosk::Next next = kiosk.frame({}, now);
-    int frames_due = frames_to_settle;
+    kiosk::Pace pace;
+    pace.disturbed();
     while (true) {
-        const platform::Window::Events events = window.wait(time_to_sleep(next, frames_due, now));
+        const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
-        const bool woken = next.wake && std::chrono::steady_clock::now() >= *next.wake;
-        if (!events.anything && !next.moving && !woken && frames_due == 0) continue;
-        frames_due = events.anything ? frames_to_settle : std::max(0, frames_due - 1);
-        now = std::chrono::steady_clock::now();
-        next = kiosk.frame(events.input, now);
+        if (events.anything) pace.disturbed();
+        const kiosk::Time now = std::chrono::steady_clock::now();
+        if (!pace.due(now) || !window.renderer().can_draw()) continue;
+        const screen::Kiosk::Next next = kiosk.frame(events.input, now);
+        pace.drew(now, next.moving, next.wake);
     }
 }
 

@@ -61,12 +61,9 @@ void Session::go_to(Place place) {
     place_ = std::move(place);
 }
 
-std::optional<Time> Session::leave_if_idle(Time now) {
-    if (place_.screen == Screen::attract) return std::nullopt;
-    if (!last_touch_) last_touch_ = now;
-    if (now - *last_touch_ < idle_after) return *last_touch_ + idle_after;
-    take(StartOver{});
-    return std::nullopt;
+std::optional<Time> Session::gone_at() const {
+    if (place_.screen == Screen::attract || !last_touch_) return std::nullopt;
+    return *last_touch_ + idle_after;
 }
 
 }  // namespace kiosk

@@ -63,9 +63,8 @@ class Session {
     /// Tells that the visitor did something at `now`.
     void touched(Time now) { last_touch_ = now; }
 
-    /// Starts over when nobody has touched anything for `idle_after`. Returns when to ask again; empty on the
-    /// attract screen, where nothing is pending.
-    std::optional<Time> leave_if_idle(Time now);
+    /// When the visitor will count as gone if nothing is touched until then; never on the attract screen.
+    std::optional<Time> gone_at() const;
 
   private:
     void open(const std::string& id, model::Side side);

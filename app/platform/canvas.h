@@ -1,6 +1,7 @@
 #pragma once
 #include <SDL.h>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 

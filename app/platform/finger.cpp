@@ -1,5 +1,8 @@
 #include "platform/finger.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace platform {
 namespace {
 
@@ -10,15 +13,17 @@ void tell(Input& input, Kind kind, float x, float y) { input.pointer_events.push
 }  // namespace
 
 void Finger::down(Id id, float x, float y, Time now, Input& input) {
-    if (touch_ && now - touch_->last_seen < silent_after) return;
-    if (touch_) let_go(input);
-    touch_ = Touch{id, now};
+    // The finger that is down cannot come down again: its lift was lost.
+    const bool lift_was_lost = touch_ && touch_->id == id;
+    if (touch_ && !lift_was_lost && now - touch_->last_seen < silent_after) return;
+    let_go(input);
+    touch_ = Touch{id, x, y, now};
     tell(input, Kind::press, x, y);
 }
 
 void Finger::moved(Id id, float x, float y, Time now, Input& input) {
     if (!touch_ || touch_->id != id) return;
-    touch_->last_seen = now;
+    if (std::hypot(x - touch_->x, y - touch_->y) > trembling) touch_ = Touch{id, x, y, now};
     tell(input, Kind::move, x, y);
 }
 
@@ -28,15 +33,20 @@ void Finger::lifted(Id id, float x, float y, Input& input) {
     tell(input, Kind::release, x, y);
 }
 
+void Finger::let_go(Input& input) {
+    if (!touch_) return;
+    touch_.reset();
+    tell(input, Kind::move, -1, -1);
+    tell(input, Kind::release, -1, -1);
+}
+
 void Finger::give_up_if_lost(Time now, Input& input) {
     if (touch_ && now - touch_->last_seen >= lost_after) let_go(input);
 }
 
-// Beside the panel, so that the lost finger taps nothing.
-void Finger::let_go(Input& input) {
-    touch_.reset();
-    tell(input, Kind::move, -1, -1);
-    tell(input, Kind::release, -1, -1);
+Finger::Time Finger::longest_sleep(Time wanted, Time now) const {
+    if (!touch_) return wanted;
+    return std::min(wanted, std::max(Time(0), touch_->last_seen + lost_after - now));
 }
 
 }  // namespace platform

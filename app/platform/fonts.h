@@ -3,7 +3,7 @@
 
 namespace platform {
 
-/// Inter in the weights the theme uses. Owned by the ImGui context that was current when they were loaded.
+/// Inter in the weights the theme uses. A Renderer loads and keeps them.
 struct Fonts {
     ImFont* regular = nullptr;
     ImFont* medium = nullptr;
@@ -11,7 +11,8 @@ struct Fonts {
     ImFont* bold = nullptr;
 };
 
-/// Adds Inter to the current ImGui context. Throws std::runtime_error, one sentence, when it is not installed.
+/// For Renderer alone: adds Inter to the current ImGui context, which owns it. Throws std::runtime_error, one sentence,
+/// when Inter is not installed.
 Fonts load_fonts();
 
 }  // namespace platform

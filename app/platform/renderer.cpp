@@ -39,13 +39,16 @@ Renderer::Renderer(SDL_Renderer* renderer) : renderer_(renderer), context_(ImGui
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
-    io.MouseDragThreshold = FLT_MAX;
+    // What Dear ImGui tells programmers on the screen is not for visitors.
+    io.ConfigDebugHighlightIdConflicts = false;
+    io.ConfigErrorRecoveryEnableTooltip = false;
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowPadding = {0, 0};
     style.WindowBorderSize = 0;
     style.WindowMinSize = {1, 1};
     // The software renderer samples the nearest texel, which lines drawn from a texture don't survive.
     style.AntiAliasedLinesUseTex = false;
+    fonts_ = load_fonts();  // before the backend, which a typeface that is missing would leave running
     if (!ImGui_ImplSDLRenderer2_Init(renderer)) throw std::runtime_error("Dear ImGui refused the SDL renderer.");
 }
 
@@ -65,6 +68,8 @@ int Renderer::height() const {
     SDL_GetRendererOutputSize(renderer_.get(), nullptr, &height);
     return height;
 }
+
+bool Renderer::can_draw() const { return std::min(width(), height()) >= smallest_output; }
 
 void Renderer::begin(const Input& input, std::chrono::nanoseconds since_last_frame) {
     ImGui::SetCurrentContext(context_.get());

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "imgui.h"
+#include "platform/fonts.h"
 #include "platform/input.h"
 
 namespace platform {
@@ -30,11 +31,14 @@ class Texture {
 /// Draws Dear ImGui frames through SDL and owns both sides: the SDL renderer and the ImGui context.
 class Renderer {
   public:
-    /// Takes the renderer over.
+    /// Takes the renderer over. Throws std::runtime_error, one sentence, when the typeface is not installed.
     explicit Renderer(SDL_Renderer* renderer);
     ~Renderer();
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
+
+    /// The output has room for a frame. It has none while a monitor is being switched off; ask before `begin`.
+    bool can_draw() const;
 
     /// Opens a frame that covers the whole output: feeds the input, and makes one borderless window to draw in.
     void begin(const Input& input, std::chrono::nanoseconds since_last_frame);
@@ -45,8 +49,15 @@ class Renderer {
     /// Straight RGBA, rows without padding. Throws std::runtime_error when the renderer has no room for it.
     Texture texture(int width, int height, std::span<const std::uint8_t> rgba);
 
+    /// Live as long as this Renderer, and belong to its frames alone.
+    const Fonts& fonts() const { return fonts_; }
+
+    /// Of the output, in pixels; 0 when there is none.
     int width() const;
     int height() const;
+
+    /// Pixels, each way.
+    static constexpr int smallest_output = 64;
 
   private:
     struct Delete {
@@ -55,6 +66,7 @@ class Renderer {
     };
     std::unique_ptr<SDL_Renderer, Delete> renderer_;
     std::unique_ptr<ImGuiContext, Delete> context_;
+    Fonts fonts_;
 };
 
 }  // namespace platform

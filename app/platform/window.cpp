@@ -2,19 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include <algorithm>
 #include <filesystem>
 #include <stdexcept>
+
+#include "platform/diagonal.h"
 
 namespace platform {
 namespace {
 
-constexpr float smallest_diagonal_in = 5;
-constexpr float largest_diagonal_in = 120;
-
 Finger::Time now() { return Finger::Time(SDL_GetTicks64()); }
-
-void hint(const char* name, const char* value) { SDL_SetHint(name, value); }
 
 // A machine without a GPU still offers SDL an "accelerated" renderer: OpenGL computed by the processor, which takes six
 // times the memory of SDL's own software renderer. The kernel shows a real GPU as a render node.
@@ -34,12 +31,12 @@ SDL_Renderer* make_renderer(SDL_Window* window) {
 }  // namespace
 
 Window::Video::Video() {
-    hint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
-    hint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     // Without this, SDL loads a whole GL stack on machines without a GPU just to show a bitmap.
-    hint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    hint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
-    hint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");  // on X11 a captured mouse ends all later touch events
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");  // on X11 a captured mouse ends all later touch events
     if (SDL_Init(SDL_INIT_VIDEO) != 0)
         throw std::runtime_error(fmt::format(
             "There is no display to show the kiosk on ({}). Start it from a desktop session, or use 'bodymap tour DIR' "
@@ -49,33 +46,35 @@ Window::Video::Video() {
 
 Window::Video::~Video() { SDL_Quit(); }
 
-Window::Window(Mode mode, Size size) {
+Window::Window(Mode mode, Size size) : mode_(mode) {
     Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
     flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
     window_.reset(
         SDL_CreateWindow("Bodymap", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height, flags));
     if (!window_) throw std::runtime_error(fmt::format("The display refused a window: {}.", SDL_GetError()));
+    if (mode == Mode::window) SDL_SetWindowMinimumSize(window_.get(), smallest_side, smallest_side);
     SDL_Renderer* renderer = make_renderer(window_.get());
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
     renderer_ = std::make_unique<Renderer>(renderer);
+    show_pointer(false);
 }
 
 std::optional<float> Window::reported_diagonal() const {
-    const int display = SDL_GetWindowDisplayIndex(window_.get());
-    float dots_per_inch = 0;
-    if (display < 0 || SDL_GetDisplayDPI(display, &dots_per_inch, nullptr, nullptr) != 0 || dots_per_inch <= 0)
+    const int index = SDL_GetWindowDisplayIndex(window_.get());
+    Display display;
+    SDL_DisplayMode desktop{};
+    if (index < 0 || SDL_GetDesktopDisplayMode(index, &desktop) != 0 ||
+        SDL_GetDisplayDPI(index, &display.diagonal_dpi, &display.horizontal_dpi, &display.vertical_dpi) != 0)
         return std::nullopt;
-    const auto width = static_cast<float>(renderer_->width());
-    const auto height = static_cast<float>(renderer_->height());
-    const float diagonal = std::hypot(width, height) / dots_per_inch;
-    if (diagonal < smallest_diagonal_in || diagonal > largest_diagonal_in) return std::nullopt;
-    return diagonal;
+    display.width = desktop.w;
+    display.height = desktop.h;
+    return believable_diagonal(display, renderer_->width(), renderer_->height());
 }
 
 Window::Events Window::wait(std::chrono::milliseconds longest) {
     Events events;
     SDL_Event event;
-    if (SDL_WaitEventTimeout(&event, static_cast<int>(longest.count()))) {
+    if (SDL_WaitEventTimeout(&event, static_cast<int>(finger_.longest_sleep(longest, now()).count()))) {
         take(event, events);
         while (SDL_PollEvent(&event)) take(event, events);
     }
@@ -85,30 +84,20 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
 }
 
 void Window::take(const SDL_Event& event, Events& events) {
-    using Kind = PointerEvent::Kind;
-    // The mouse is told in the window's units, which on a scaled desktop are larger than pixels.
-    const auto mouse = [&](Kind kind, int x, int y) {
-        int width = 1;
-        SDL_GetWindowSize(window_.get(), &width, nullptr);
-        const float scale = static_cast<float>(renderer_->width()) / static_cast<float>(width);
-        events.input.pointer_events.push_back(
-            {kind, static_cast<float>(x) * scale, static_cast<float>(y) * scale, Pointer::mouse});
-    };
     switch (event.type) {
         case SDL_QUIT:
             events.close = true;
             break;
         case SDL_WINDOWEVENT:
             events.anything = true;
+            take_window(event.window, events.input);
             break;
         case SDL_MOUSEMOTION:
-            mouse(Kind::move, event.motion.x, event.motion.y);
+            take_motion(event.motion, events.input);
             break;
         case SDL_MOUSEBUTTONDOWN:
-            if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::press, event.button.x, event.button.y);
-            break;
         case SDL_MOUSEBUTTONUP:
-            if (event.button.button == SDL_BUTTON_LEFT) mouse(Kind::release, event.button.x, event.button.y);
+            if (event.button.button == SDL_BUTTON_LEFT) take_button(event.button, events.input);
             break;
         case SDL_MOUSEWHEEL:
             events.input.wheel += event.wheel.preciseY;
@@ -123,13 +112,54 @@ void Window::take(const SDL_Event& event, Events& events) {
     }
 }
 
+// What is released where the window cannot see it never reports back.
+void Window::take_window(const SDL_WindowEvent& event, Input& input) {
+    const bool gone = event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN;
+    if (gone) finger_.let_go(input);
+    if (gone || event.event == SDL_WINDOWEVENT_LEAVE) let_go_of_mouse(input);
+}
+
+void Window::take_motion(const SDL_MouseMotionEvent& event, Input& input) {
+    const bool has_moved = event.xrel != 0 || event.yrel != 0;  // SDL also tells where it finds a mouse that rests
+    if (has_moved) show_pointer(true);
+    input.pointer_events.push_back(mouse(PointerEvent::Kind::move, event.x, event.y));
+}
+
+void Window::take_button(const SDL_MouseButtonEvent& event, Input& input) {
+    const bool down = event.type == SDL_MOUSEBUTTONDOWN;
+    if (!down && !mouse_down_) return;  // it was let go of when it left the window
+    mouse_down_ = down;
+    const PointerEvent::Kind kind = down ? PointerEvent::Kind::press : PointerEvent::Kind::release;
+    input.pointer_events.push_back(mouse(kind, event.x, event.y));
+}
+
 void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
+    show_pointer(false);
     const Finger::Id id = {event.touchId, event.fingerId};
     const float x = event.x * static_cast<float>(renderer_->width());
     const float y = event.y * static_cast<float>(renderer_->height());
     if (event.type == SDL_FINGERDOWN) finger_.down(id, x, y, now(), input);
     if (event.type == SDL_FINGERMOTION) finger_.moved(id, x, y, now(), input);
     if (event.type == SDL_FINGERUP) finger_.lifted(id, x, y, input);
+}
+
+// Beside the panel, so that it clicks nothing.
+void Window::let_go_of_mouse(Input& input) {
+    if (!mouse_down_) return;
+    mouse_down_ = false;
+    input.pointer_events.push_back({PointerEvent::Kind::move, -1, -1, Pointer::mouse});
+    input.pointer_events.push_back({PointerEvent::Kind::release, -1, -1, Pointer::mouse});
+}
+
+// On a panel a pointer only gets in the way, until somebody plugs in a mouse. In a window it is the desktop's.
+void Window::show_pointer(bool shown) { SDL_ShowCursor(shown || mode_ == Mode::window ? SDL_ENABLE : SDL_DISABLE); }
+
+// SDL tells the mouse in the window's units, which on a scaled desktop are larger than pixels.
+PointerEvent Window::mouse(PointerEvent::Kind kind, int x, int y) const {
+    int width = 0;
+    SDL_GetWindowSize(window_.get(), &width, nullptr);
+    const float scale = static_cast<float>(renderer_->width()) / static_cast<float>(std::max(1, width));
+    return {kind, static_cast<float>(x) * scale, static_cast<float>(y) * scale, Pointer::mouse};
 }
 
 }  // namespace platform

@@ -20,8 +20,11 @@ class Window {
         int height = 0;
     };
 
-    /// `size` counts in Mode::window only. Throws std::runtime_error, one sentence, when there is no usable display.
+    /// `size` counts in Mode::window only, where no side gets smaller than `smallest_side`. Throws std::runtime_error,
+    /// one sentence, when there is no usable display.
     Window(Mode mode, Size size);
+
+    static constexpr int smallest_side = 320;
 
     Renderer& renderer() { return *renderer_; }
 
@@ -33,7 +36,7 @@ class Window {
     /// Sleeps until something happens, at most `longest`.
     Events wait(std::chrono::milliseconds longest);
 
-    /// The window's diagonal in inches, by what the display reports; empty when it doesn't, or reports nonsense.
+    /// The window's diagonal in inches, by what the display reports; empty when that cannot be believed.
     std::optional<float> reported_diagonal() const;
 
   private:
@@ -45,12 +48,20 @@ class Window {
         void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
     };
     void take(const SDL_Event& event, Events& events);
-    void take_finger(const SDL_TouchFingerEvent& finger, Input& input);
+    void take_window(const SDL_WindowEvent& event, Input& input);
+    void take_motion(const SDL_MouseMotionEvent& event, Input& input);
+    void take_button(const SDL_MouseButtonEvent& event, Input& input);
+    void take_finger(const SDL_TouchFingerEvent& event, Input& input);
+    void let_go_of_mouse(Input& input);
+    void show_pointer(bool shown);
+    PointerEvent mouse(PointerEvent::Kind kind, int x, int y) const;
 
     Video video_;
+    Mode mode_;
     std::unique_ptr<SDL_Window, Delete> window_;
     std::unique_ptr<Renderer> renderer_;
     Finger finger_;
+    bool mouse_down_ = false;
 };
 
 }  // namespace platform

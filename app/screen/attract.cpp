@@ -34,7 +34,7 @@ void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
     for (int i = 0; i < 2; ++i) {
         const Hung hung = hang(scene.body.plate(views[static_cast<std::size_t>(i)]), part_of_row(room, i, 2, gap));
         scene.figures.draw(frame, hung);
-        scene.figures.draw_touched(frame, hung, area, strength, 0);
+        scene.figures.draw_area(frame, hung, area, frame.palette().shown, strength, 0);
     }
 }
 

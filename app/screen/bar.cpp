@@ -7,6 +7,7 @@
 namespace screen {
 
 std::optional<kiosk::Deed> bottom_bar(Frame& frame, const Rect& bar, const kiosk::Session& session) {
+    const Region region("bar");
     fill(frame, bar, frame.palette().bar.tint);
     Rect room = centred(bar, bar.w - 2 * frame.px(size::margin), frame.px(size::target));
     const Tone tone = frame.palette().bar_button;

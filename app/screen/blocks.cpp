@@ -46,7 +46,7 @@ struct DrawBlock {
 
     void operator()(const model::Heading& heading) {
         column.gap(column.height() > 0 ? size::paragraph_gap : 0);
-        column.text(type::heading, palette().ink, heading.words);
+        column.heading(type::heading, palette().ink, heading.words);
         column.gap(size::paragraph_gap / 2);
     }
 
@@ -93,8 +93,7 @@ struct DrawBlock {
         const float padding = frame.px(size::box_padding);
         const float text_left = 2 * padding + frame.px(size::icon);
         const float text_room = column.width() - text_left - padding;
-        const float text_height = wrap(frame, type::body, warning.words, text_room).height();
-        const Rect box = column.box(text_height + 2 * padding);
+        const Rect box = column.box_around(wrap(frame, type::body, warning.words, text_room), padding);
         column.gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Tone& caution = palette().caution;
@@ -112,7 +111,7 @@ struct DrawBlock {
         const Rect box = column.box(frame.px(size::target));
         column.gap(size::between);
         if (!column.draws()) return;
-        const ButtonLook look = {.tone = {palette().ink, palette().pill.tint}, .icon = Icon::next};
+        const ButtonLook look = {.tone = {palette().ink, palette().pill.tint, palette().pill.edge}, .icon = Icon::next};
         const Rect fitted = {box.x, box.y, std::min(box.w, button_width(frame, target->name, look)), box.h};
         if (button(frame, fitted, target->name, look)) deed = kiosk::FollowLink{link.to};
     }
@@ -192,8 +191,8 @@ bool has_section(const model::Page& page, Section section) {
 }
 
 std::optional<Deed> draw_section(Column& column, const model::Library& library, const model::Page& page,
-                                 const kiosk::Place& place) {
-    DrawBlock draw{column, library, place.section == Section::overview ? type::lead : type::body};
+                                 const kiosk::Place& place, const Type& text_type) {
+    DrawBlock draw{column, library, text_type};
     for_each_block(page, place, [&](const model::Block& block) { std::visit(draw, block); });
     return draw.deed;
 }

@@ -8,7 +8,8 @@
 namespace screen {
 
 /// Sets the blocks of one section of a page, and returns what the visitor touched among them.
-std::optional<kiosk::Deed> draw_section(Column&, const model::Library&, const model::Page&, const kiosk::Place&);
+std::optional<kiosk::Deed> draw_section(Column&, const model::Library&, const model::Page&, const kiosk::Place&,
+                                        const Type& text_type);
 
 /// Whether the page has anything to show there.
 bool has_section(const model::Page&, kiosk::Section);

@@ -15,11 +15,29 @@ using figure::Facing;
 using model::Side;
 using model::View;
 
+// A shape much smaller than the area's largest on that side is no place to point at.
+constexpr float least_share = 0.6F;
+
+/// One anchor for each large shape of an area, so that a name on either side of the figure has one near to it. What
+/// lies in the middle (the throat, the sacrum) is pointed at only where nothing else is.
 std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
     std::vector<Anchor> anchors;
     for (const std::string_view area : model::area_ids)
-        for (const Side side : {Side::left, Side::right, Side::mid})
-            if (const auto at = figure::anchor(drawing, area, side)) anchors.push_back({area, side, *at});
+        for (const Side side : {Side::left, Side::right, Side::mid}) {
+            const bool beside_others = !anchors.empty() && anchors.back().area == area;
+            if (side == Side::mid && beside_others) continue;
+            std::vector<std::pair<float, Anchor>> found;
+            float largest = 0;
+            for (const model::Shape& shape : drawing.shapes) {
+                if (shape.area != area || shape.side != side) continue;
+                const model::Drawing alone = {drawing.view, drawing.width, drawing.height, {shape}};
+                const float size = figure::visible_area(alone, area);
+                if (const auto at = figure::anchor(alone, area, side)) found.push_back({size, {area, side, *at}});
+                largest = std::max(largest, size);
+            }
+            for (const auto& [size, anchor] : found)
+                if (size >= least_share * largest) anchors.push_back(anchor);
+        }
     return anchors;
 }
 

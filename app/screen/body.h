@@ -38,7 +38,7 @@ class Body {
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return loaded_.artwork; }
-    /// The areas that front and back show, those that show most of themselves in front first.
+    /// All areas, those that show most of themselves in front first.
     const std::vector<std::string_view>& from_front_to_back() const { return from_front_to_back_; }
 
   private:

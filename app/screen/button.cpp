@@ -34,9 +34,10 @@ float button_width(const Frame& frame, std::string_view label, const ButtonLook&
                     text_width(frame, look.type, label) + frame.px(2 * size::button_padding + icon_room));
 }
 
-bool surface(Frame& frame, const Rect& box, std::string_view name, ImU32 colour, float radius_mm, int id) {
-    const Press touch = press(frame, box, name, Role::button, id);
-    fill(frame, box, colour, radius_mm);
+bool surface(Frame& frame, const Rect& box, std::string_view name, const Tone& tone, float radius_mm) {
+    const Press touch = press(frame, box, name);
+    fill(frame, box, tone.tint, radius_mm);
+    if (tone.edge != tone.tint) outline(frame, box, tone.edge, radius_mm, size::edge);
     if (touch.held) fill(frame, box, frame.palette().pressed, radius_mm);
     return touch.tapped;
 }
@@ -48,8 +49,8 @@ void button_face(Frame& frame, const Rect& box, std::string_view label, const Bu
         face_in_a_row(frame, box, label, look);
 }
 
-bool button(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look, int id) {
-    const bool tapped = surface(frame, box, label, look.tone.tint, look.radius_mm, id);
+bool button(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
+    const bool tapped = surface(frame, box, label, look.tone, look.radius_mm);
     button_face(frame, box, label, look);
     return tapped;
 }

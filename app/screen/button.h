@@ -20,10 +20,10 @@ struct ButtonLook {
 };
 
 /// A touchable surface, for what has more to show than a label. True in the frame in which it was tapped.
-bool surface(Frame&, const Rect&, std::string_view name, ImU32 colour, float radius_mm, int id = 0);
+bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radius_mm);
 
 /// The one button of the kiosk. True in the frame in which it was tapped.
-bool button(Frame&, const Rect&, std::string_view label, const ButtonLook&, int id = 0);
+bool button(Frame&, const Rect&, std::string_view label, const ButtonLook&);
 
 /// What stands on a button: its icon and label.
 void button_face(Frame&, const Rect&, std::string_view label, const ButtonLook&);

@@ -1,5 +1,8 @@
 #include "screen/card.h"
 
+#include <algorithm>
+#include <array>
+
 #include "screen/blocks.h"
 #include "screen/button.h"
 #include "screen/paint.h"
@@ -17,38 +20,58 @@ constexpr std::array<Icon, model::topic_count> topic_icons = {Icon::circulation,
 
 std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
 
-Tone turned_round(const Tone& tone, const Frame& frame) { return {frame.palette().card, tone.ink}; }
+Tone turned_round(const Tone& tone, const Frame& frame) { return {frame.palette().card, tone.ink, tone.ink}; }
 
-void header(Frame& frame, Rect& room, const model::Page& page) {
-    const Paragraph name = wrap(frame, type::title, page.name, room.w);
-    const Rect box = cut_top(room, name.height());
-    text_block(frame, type::title, frame.palette().ink, page.name, box.min(), box.w);
-    if (!page.latin.empty()) {
-        const float taken = text_width(frame, type::title, name.lines.back()) + frame.px(size::latin_gap);
-        const float baseline_shift = frame.px(type::title.em_mm - type::body.em_mm) * 0.36F;
-        if (taken + text_width(frame, type::body, page.latin) <= room.w) {
-            text_line(frame, type::body, frame.palette().quiet_ink, page.latin, box.x + taken,
-                      box.bottom() - name.line_height / 2 + baseline_shift, room.w - taken);
-        } else {
-            const Rect below = cut_top(room, line_height(frame, type::body));
-            text_line(frame, type::body, frame.palette().quiet_ink, page.latin, below.x, below.centre().y, below.w);
-        }
+// The page's name, and its Latin name behind it where there is room, else below.
+struct Header {
+    Paragraph name;
+    float latin_x = 0;     ///< from the left, when it stands behind the name
+    float latin_line = 0;  ///< height of a line of its own, else 0
+    float height() const { return name.height() + latin_line; }
+};
+
+Header measure_header(const Frame& frame, const model::Page& page, float width) {
+    Header header{.name = wrap(frame, type::title, page.name, width)};
+    if (page.latin.empty() || header.name.lines.empty()) return header;
+    header.latin_x = text_width(frame, type::title, header.name.lines.back()) + frame.px(size::latin_gap);
+    if (header.latin_x + text_width(frame, type::body, page.latin) > width)
+        header.latin_line = line_height(frame, type::body);
+    return header;
+}
+
+void draw_header(Frame& frame, Rect& room, const model::Page& page) {
+    const Header header = measure_header(frame, page, room.w);
+    const ImU32 quiet = frame.palette().quiet_ink;
+    const Rect name = cut_top(room, header.name.height());
+    text_block(frame, type::title, frame.palette().ink, page.name, name.min(), name.w);
+    if (header.latin_line > 0) {
+        const Rect below = cut_top(room, header.latin_line);
+        text_line(frame, type::body, quiet, page.latin, below.x, below.centre().y, below.w);
+    } else if (!page.latin.empty()) {
+        const float baseline = name.bottom() - header.name.line_height / 2 + baseline_below_middle(frame, type::title) -
+                               baseline_below_middle(frame, type::body);
+        text_line(frame, type::body, quiet, page.latin, name.x + header.latin_x, baseline, name.w - header.latin_x);
     }
     cut_top(room, frame.px(size::header_gap));
+}
+
+bool has_benefits(const model::Page& page) {
+    return std::ranges::any_of(page.blocks,
+                               [](const model::Block& block) { return std::holds_alternative<model::Benefit>(block); });
 }
 
 // A benefit at a glance: what is claimed, and how sure we are.
 bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
     const Tone& tone = frame.palette().topics[index(benefit.topic)];
     const std::string_view topic = wording::topics[index(benefit.topic)];
-    const bool tapped = surface(frame, box, topic, tone.tint, size::button_radius);
+    const bool tapped = surface(frame, box, topic, tone, size::button_radius);
     Rect inner = box.inset(frame.px(size::tile_padding));
     const Rect top = cut_top(inner, frame.px(size::icon), frame.px(size::tile_line_gap));
     icon(frame, topic_icons[index(benefit.topic)], {top.x + top.h / 2, top.centre().y}, tone.ink);
     const float label_x = top.x + top.h + frame.px(size::tile_line_gap);
     text_line(frame, type::label, tone.ink, topic, label_x, top.centre().y, top.right() - label_x);
     draw_grade(frame, cut_bottom(inner, line_height(frame, type::small_bold)), benefit.grade, tone.ink);
-    text_block(frame, type::small, frame.palette().ink, benefit.title, inner.min(), inner.w);
+    text_block(frame, type::body, frame.palette().ink, benefit.title, inner.min(), inner.w);
     return tapped;
 }
 
@@ -57,12 +80,13 @@ float glance_tile_height(const Frame& frame, const model::Page& page, float widt
     for (int i = 0; i < model::topic_count; ++i)
         if (const model::Benefit* benefit = model::benefit(page, static_cast<Topic>(i)))
             title = std::max(
-                title, wrap(frame, type::small, benefit->title, width - frame.px(2 * size::tile_padding)).height());
+                title, wrap(frame, type::body, benefit->title, width - frame.px(2 * size::tile_padding)).height());
     return frame.px(2 * size::tile_padding + size::icon + 2 * size::tile_line_gap) + title +
            line_height(frame, type::small_bold);
 }
 
 std::optional<Deed> glance_tiles(Frame& frame, Rect& room, const model::Page& page) {
+    if (!has_benefits(page)) return std::nullopt;
     const float gap = frame.px(size::between);
     const float height = glance_tile_height(frame, page, (room.w - gap) / 2);
     const Rect lower = cut_bottom(room, height, gap);
@@ -88,6 +112,7 @@ std::optional<Deed> topic_button(Frame& frame, const Rect& box, const model::Pag
 
 std::optional<Deed> topic_buttons(Frame& frame, Rect& room, const model::Page& page, const kiosk::Place& place,
                                   int columns, float height_mm, Arrange arrange) {
+    if (!has_benefits(page)) return std::nullopt;
     std::optional<Deed> deed;
     const float gap = frame.px(size::between);
     Rect row;
@@ -114,56 +139,46 @@ std::optional<Deed> footer(Frame& frame, const Rect& row, const model::Page& pag
     const int count = details && caution ? 2 : 1;
     const Palette& palette = frame.palette();
     if (details) {
-        const ButtonLook look = {.tone = place.section == Section::details ? palette.pill : palette.primary};
+        // On the overview it is the next thing to read; further in, dark means chosen.
+        const bool dark = place.section == Section::overview || place.section == Section::details;
+        const ButtonLook look = {.tone = dark ? palette.primary : palette.pill};
         if (button(frame, part_of_row(row, 0, count, gap), wording::how_it_is_done, look))
             deed = kiosk::ShowSection{Section::details};
     }
     if (caution) {
         const bool here = place.section == Section::caution;
-        const ButtonLook look = {.tone = here ? turned_round(palette.caution, frame) : palette.caution};
-        if (button(frame, part_of_row(row, count - 1, count, gap), wording::when_not_to, look))
-            deed = kiosk::ShowSection{Section::caution};
+        const Rect box = part_of_row(row, count - 1, count, gap);
+        ButtonLook look = {.tone = here ? turned_round(palette.caution, frame) : palette.caution,
+                           .icon = Icon::caution};
+        if (button_width(frame, wording::when_not_to, look) > box.w) look.icon.reset();
+        if (button(frame, box, wording::when_not_to, look)) deed = kiosk::ShowSection{Section::caution};
     }
     return deed;
 }
 
-// A page without a footer has room for its first words there, if they are few.
-void greeting(Frame& frame, const Rect& room, const model::Page& page) {
-    for (const model::Block& block : page.blocks) {
-        const auto* text = std::get_if<model::Text>(&block);
-        if (!text) continue;
-        if (wrap(frame, type::body, text->words, room.w).height() <= room.h + 1)
-            text_block(frame, type::body, frame.palette().ink, text->words, room.min(), room.w);
-        return;
-    }
+std::optional<Deed> benefits(Frame& frame, Rect& room, CardSize card_size, const model::Page& page,
+                             const kiosk::Place& place) {
+    if (place.section != Section::overview)
+        return topic_buttons(frame, room, page, place, 2, size::target, Arrange::in_a_row);
+    if (card_size == CardSize::full) return glance_tiles(frame, room, page);
+    if (!has_benefits(page)) return std::nullopt;
+    Rect row = cut_bottom(room, frame.px(size::stacked_button), frame.px(size::section_gap));
+    return topic_buttons(frame, row, page, place, model::topic_count, size::stacked_button, Arrange::stacked);
 }
 
-std::optional<Deed> compact_body(Frame& frame, Rect room, const model::Page& page, const kiosk::Place& place) {
-    const auto topic =
-        topic_buttons(frame, room, page, place, model::topic_count, size::stacked_button, Arrange::stacked);
-    std::optional<Deed> deed;
-    if (has_footer(page)) {
-        deed = footer(frame, cut_top(room, frame.px(size::target)), page, place);
-    } else {
-        greeting(frame, room, page);
-    }
-    return topic ? topic : deed;
-}
-
-std::optional<Deed> full_body(Frame& frame, Rect room, const model::Library& library, const model::Page& page,
-                              const kiosk::Place& place, Scroll& scroll) {
+std::optional<Deed> card_body(Frame& frame, Rect room, CardSize card_size, const model::Library& library,
+                              const model::Page& page, const kiosk::Place& place, Scroll& scroll) {
     std::optional<Deed> deed;
     const auto take = [&](const std::optional<Deed>& touched) {
         if (touched) deed = touched;
     };
-    const auto blocks = [&](Column& column) { take(draw_section(column, library, page, place)); };
+    const bool leads = place.section == Section::overview && card_size == CardSize::full;
+    const Type& words = leads ? type::lead : type::body;
+    const auto blocks = [&](Column& column) { take(draw_section(column, library, page, place, words)); };
     const auto cut_last_row = [&] { return cut_bottom(room, frame.px(size::target), frame.px(size::section_gap)); };
     Rect last_row;
     if (has_footer(page)) last_row = cut_last_row();
-    if (place.section == Section::overview)
-        take(glance_tiles(frame, room, page));
-    else
-        take(topic_buttons(frame, room, page, place, 2, size::target, Arrange::in_a_row));
+    take(benefits(frame, room, card_size, page, place));
     const bool overflows = ScrollView(frame, room, scroll, blocks).overflows();
     if (overflows && !has_footer(page)) last_row = cut_last_row();
     Rect pagers;
@@ -175,24 +190,23 @@ std::optional<Deed> full_body(Frame& frame, Rect room, const model::Library& lib
 
 }  // namespace
 
-float compact_card_height(const Frame& frame) {
-    return frame.px(2 * size::card_padding + size::header_gap + size::stacked_button + size::section_gap +
-                    size::target) +
-           line_height(frame, type::title);
+float compact_card_height(const Frame& frame, const model::Page& page, float width) {
+    const float inner = width - frame.px(2 * size::card_padding);
+    const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
+    return measure_header(frame, page, inner).height() + words +
+           frame.px(2 * size::card_padding + size::header_gap + size::stacked_button + 2 * size::section_gap +
+                    size::target);
 }
 
 std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size, const model::Library& library,
                               const model::Page& page, const kiosk::Place& place, Scroll& scroll, float arrived) {
+    const Region region("card");
     card(frame, rect);
     Rect room = rect.inset(frame.px(size::card_padding));
-    const float opacity = frame.opacity;
-    frame.opacity *= arrived;
+    const Fade fade(frame, arrived);
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
-    header(frame, room, page);
-    const auto deed = card_size == CardSize::compact ? compact_body(frame, room, page, place)
-                                                     : full_body(frame, room, library, page, place, scroll);
-    frame.opacity = opacity;
-    return deed;
+    draw_header(frame, room, page);
+    return card_body(frame, room, card_size, library, page, place, scroll);
 }
 
 }  // namespace screen

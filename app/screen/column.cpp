@@ -15,6 +15,12 @@ void Column::text(const Type& type, ImU32 colour, std::string_view words, float 
     add_lines(wrap(frame_, type, words, width_ - indent));
 }
 
+void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
+    const std::size_t first = rows_.size();
+    text(type, colour, words);
+    for (std::size_t i = first; i < rows_.size(); ++i) rows_[i].heads_next = true;
+}
+
 void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32 colour, std::string_view words) {
     Type bold = type;
     bold.weight = type::body_bold.weight;
@@ -33,6 +39,18 @@ Rect Column::box(float height_px) {
     const Rect box = {left_, top_ + height_, width_, height_px};
     rows_.push_back({height_, height_ + height_px});
     height_ += height_px;
+    return box;
+}
+
+Rect Column::box_around(const Paragraph& paragraph, float padding_px) {
+    const Rect box = {left_, top_ + height_, width_, paragraph.height() + 2 * padding_px};
+    const float top = height_;
+    height_ += padding_px;
+    add_lines(paragraph);
+    height_ += padding_px;
+    if (paragraph.lines.empty()) return box;
+    rows_[rows_.size() - paragraph.lines.size()].top = top;
+    rows_.back().bottom = height_;
     return box;
 }
 

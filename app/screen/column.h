@@ -14,12 +14,17 @@ class Column {
     Column(Frame& frame, ImVec2 top_left, float width, Mode mode)
         : frame_(frame), left_(top_left.x), top_(top_left.y), width_(width), mode_(mode) {}
 
-    /// `indent_mm` moves the whole paragraph in, `lead_in` is set before it in bold.
+    /// `indent_mm` moves the whole paragraph in.
     void text(const Type&, ImU32 colour, std::string_view words, float indent_mm = 0);
+    /// A text that belongs to what comes next, and is never the last thing shown of a column.
+    void heading(const Type&, ImU32 colour, std::string_view words);
+    /// `lead_in` stands before the words, in bold.
     void text_with_lead_in(std::string_view lead_in, const Type&, ImU32 colour, std::string_view words);
     void gap(float mm);
     /// Takes a box of its own for something that is not text.
     Rect box(float height_px);
+    /// Takes a box for a paragraph with `padding_px` around it; it can be scrolled by its lines.
+    Rect box_around(const Paragraph&, float padding_px);
 
     ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
     bool draws() const { return mode_ == Mode::draw; }
@@ -30,6 +35,7 @@ class Column {
     struct Row {
         float top = 0;
         float bottom = 0;
+        bool heads_next = false;
     };
     /// Every line and box, from the column's top: what must not be cut in half.
     const std::vector<Row>& rows() const { return rows_; }

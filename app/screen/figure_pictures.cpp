@@ -6,7 +6,7 @@
 namespace screen {
 namespace {
 
-// Enough for every area on the views of one screen; more would only be memory.
+// Enough for one visitor's areas on every view; more would only be memory.
 constexpr std::size_t most_pieces = 64;
 
 figure::Colour channels(ImU32 colour) {
@@ -28,45 +28,52 @@ Hung hang(const Plate& plate, const Rect& room) {
     const float height = extent.bottom - extent.top;
     const float scale = std::min(room.w / width, room.h / height);
     const Rect box = centred(room, width * scale, height * scale);
-    return {&plate, {std::round(box.x - extent.left * scale), std::round(box.y - extent.top * scale)}, scale};
+    return {&plate, room, {std::round(box.x - extent.left * scale), std::round(box.y - extent.top * scale)}, scale};
 }
 
-const FigurePictures::Piece& FigurePictures::view(const Hung& hung) {
+void FigurePictures::forget_unused() {
+    if (pieces_.size() > most_pieces) std::erase_if(pieces_, [](const auto& piece) { return !piece.second.drawn; });
+    for (auto& [key, piece] : pieces_) piece.drawn = false;
+}
+
+FigurePictures::Piece& FigurePictures::view(const Hung& hung) {
     const Plate& plate = *hung.plate;
-    Piece& piece = pieces_[{plate.view, plate.facing, hung.scale, ""}];
-    if (!piece.texture) {
+    const auto [found, is_new] = pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, "", 0});
+    Piece& piece = found->second;
+    if (is_new) {
         const model::Pixels pixels = figure::draw(body_.artwork(), plate.view, hung.scale, plate.facing);
-        piece = {renderer_.texture(pixels.width, pixels.height, pixels.rgba),
-                 {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)}};
+        piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
+        piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
     }
     return piece;
 }
 
-const FigurePictures::Piece& FigurePictures::highlight(Frame& frame, const Hung& hung, std::string_view area) {
+FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_view area, ImU32 colour) {
     const Plate& plate = *hung.plate;
-    Piece& piece = pieces_[{plate.view, plate.facing, hung.scale, std::string(area)}];
-    if (!piece.texture) {
-        const figure::Highlight drawn =
-            figure::draw_highlight(body_.artwork(), plate.view, area, std::nullopt, hung.scale,
-                                   channels(frame.palette().touched), plate.facing);
-        if (drawn.pixels.width > 0)
-            piece = {renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba),
-                     {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
-                      static_cast<float>(drawn.pixels.height)}};
-    }
+    const auto [found, is_new] =
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, std::string(area), colour});
+    Piece& piece = found->second;
+    if (!is_new) return piece;
+    const figure::Highlight drawn = figure::draw_highlight(body_.artwork(), plate.view, area, std::nullopt, hung.scale,
+                                                           channels(colour), plate.facing);
+    if (drawn.pixels.width == 0) return piece;  // this view does not show the area
+    piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
+    piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
+                 static_cast<float>(drawn.pixels.height)};
     return piece;
 }
 
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
-    if (pieces_.size() > most_pieces) pieces_.clear();
-    const Piece& piece = view(hung);
+    Piece& piece = view(hung);
+    piece.drawn = true;
     frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
                         {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
-void FigurePictures::draw_touched(Frame& frame, const Hung& hung, std::string_view area, float strength,
-                                  float swollen) {
-    const Piece& piece = highlight(frame, hung, area);
+void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, ImU32 colour, float strength,
+                               float swollen) {
+    Piece& piece = highlight(hung, area, colour);
+    piece.drawn = true;
     if (!piece.texture) return;
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);

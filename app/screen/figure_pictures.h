@@ -12,6 +12,7 @@ namespace screen {
 /// A plate on the screen: `scale` pixels per unit, the drawing's own origin at `origin`.
 struct Hung {
     const Plate* plate = nullptr;
+    Rect room;  ///< touches outside it belong to others
     ImVec2 origin;
     float scale = 1;
 
@@ -28,19 +29,25 @@ class FigurePictures {
   public:
     FigurePictures(platform::Renderer& renderer, const Body& body) : renderer_(renderer), body_(body) {}
 
+    /// Lets go of what the last frame did not draw, if there is much of it. Call it between frames: until a frame is
+    /// finished, it needs all that was drawn in it.
+    void forget_unused();
+
     void draw(Frame&, const Hung&);
-    /// Lays the area in the touched colour over the figure, at this strength (0 to 1), swollen by this much around
-    /// its own middle (0 for not at all).
-    void draw_touched(Frame&, const Hung&, std::string_view area, float strength, float swollen);
+    /// Lays the area in this colour over the figure, at this strength (0 to 1), swollen by this share around its own
+    /// middle (0 for not at all).
+    void draw_area(Frame&, const Hung&, std::string_view area, ImU32 colour, float strength, float swollen);
 
   private:
-    using Key = std::tuple<model::View, figure::Facing, float, std::string>;
+    /// View, facing, scale, and for a highlight its area and colour.
+    using Key = std::tuple<model::View, figure::Facing, float, std::string, ImU32>;
     struct Piece {
-        platform::Texture texture;
-        Rect box;  ///< in pixels from the view's corner
+        platform::Texture texture;  ///< none for an area that the view does not show
+        Rect box;                   ///< in pixels from the view's corner
+        bool drawn = false;         ///< since `forget_unused`
     };
-    const Piece& view(const Hung&);
-    const Piece& highlight(Frame&, const Hung&, std::string_view area);
+    Piece& view(const Hung&);
+    Piece& highlight(const Hung&, std::string_view area, ImU32 colour);
 
     platform::Renderer& renderer_;
     const Body& body_;

@@ -1,7 +1,5 @@
 #include "screen/kiosk.h"
 
-#include <algorithm>
-
 #include "screen/attract.h"
 #include "screen/bar.h"
 #include "screen/card.h"
@@ -17,7 +15,7 @@ Orientation orientation_of(const Rect& screen) {
 
 Kiosk::Kiosk(const Parts& parts)
     : parts_(parts),
-      theme_{light_palette(), platform::load_fonts(), 1},
+      theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder),
       figures_(parts.renderer, parts.body) {}
 
@@ -27,18 +25,21 @@ const model::Page* Kiosk::card_page() const {
 }
 
 void Kiosk::take(const kiosk::Deed& deed) {
+    const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     const kiosk::Place before = session_.place();
     session_.take(deed);
+    session_.touched(now);
     const kiosk::Place& after = session_.place();
     if (after == before) return;
-    const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     arrived_at_ = now;
-    if (after.screen != before.screen) entered_at_ = now;
     scroll_ = {};
-    if (after.page == before.page) return;
-    touched_at_ = now;
-    turn_to_show(after.page);
-    if (const model::Page* page = card_page()) pictures_.load_photos(*page, parts_.content_folder);
+    if (after.screen != before.screen) entered_at_ = now;
+    if (after.page != before.page) {
+        touched_at_ = now;
+        turn_to_show(after.page);
+    }
+    if (after.page != before.page || after.screen != before.screen)
+        pictures_.show_photos(after.screen == kiosk::Screen::attract ? nullptr : card_page(), parts_.content_folder);
 }
 
 // A page can be opened by its name, or from another page, while a view is up that does not show its area.
@@ -53,8 +54,9 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
     const bool touched = !input.pointer_events.empty() || input.wheel != 0;
     if (touched) session_.touched(now);
-    if (const std::optional<kiosk::Time> wake = session_.leave_if_idle(now); !wake) scroll_ = {};
+    if (const auto gone_at = session_.gone_at(); gone_at && now >= *gone_at) take(kiosk::StartOver{});
 
+    figures_.forget_unused();
     parts_.renderer.begin(input, since);
     const ImGuiIO& io = ImGui::GetIO();
     const auto width = static_cast<int>(io.DisplaySize.x);
@@ -65,8 +67,7 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
     const std::optional<kiosk::Deed> deed = draw(frame, {0, 0, io.DisplaySize.x, io.DisplaySize.y});
     parts_.renderer.finish(theme_.palette.paper);
     if (deed) take(*deed);
-    const std::optional<kiosk::Time> leaves = session_.leave_if_idle(now);
-    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : leaves};
+    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.gone_at()};
 }
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
@@ -103,7 +104,8 @@ std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const P
     const model::Page* page = card_page();
     if (!page) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
     if (session_.place().section == kiosk::Section::overview) {
-        const Rect card = cut_bottom(room, compact_card_height(frame) + margin).inset(margin, 0);
+        const float height = compact_card_height(frame, *page, room.w - 2 * margin);
+        const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
         const auto deed = page_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, parts_.library,
                                     *page, session_.place(), scroll_, progress(frame, arrived_at_, motion::slide));
         const auto touched = figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);

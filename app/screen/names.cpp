@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 
 namespace screen {
 namespace {
-
-// Names farther apart than this no longer read as one column.
 
 // The anchor of the area nearest to the column: the figure has a left and a right one of most.
 std::optional<ImVec2> anchor_toward(const Hung& hung, std::string_view area, ColumnSide column) {
@@ -27,8 +26,8 @@ bool higher(const Name& a, const Name& b) { return a.anchor.y < b.anchor.y; }
 void stack(const Theme& theme, const std::vector<Name*>& names, const Rect& column) {
     struct Block {
         float sum = 0;  // of where the block's first name would stand, each name wanting its own anchor
-        float count = 0;
-        float first() const { return sum / count; }
+        int count = 0;
+        float first() const { return sum / static_cast<float>(count); }
     };
     if (names.empty()) return;
     const float target = theme.px(size::target);
@@ -46,13 +45,13 @@ void stack(const Theme& theme, const std::vector<Name*>& names, const Rect& colu
     const float lowest = column.bottom() - target - pitch * static_cast<float>(names.size() - 1);
     std::size_t i = 0;
     for (const Block& block : blocks)
-        for (float left = block.count; left > 0; --left, ++i) {
+        for (int left = block.count; left > 0; --left, ++i) {
             const float first = std::min(std::max(block.first(), column.y), std::max(lowest, column.y));
             names[i]->box = {column.x, std::round(first + static_cast<float>(i) * pitch), column.w, target};
         }
 }
 
-// Beside one plate a name goes to the side its area is on; the two columns stay equally long.
+// Beside one plate the names go left and right in turn from top to bottom; beside the profile, front and back apart.
 void share_out_single(const Hung& hung, std::vector<Name>& names) {
     if (hung.plate->view == model::View::side) {
         std::ranges::sort(names, [](const Name& a, const Name& b) { return a.anchor.x < b.anchor.x; });
@@ -65,39 +64,37 @@ void share_out_single(const Hung& hung, std::vector<Name>& names) {
     }
 }
 
-// Beside front and back, an area goes to the one that shows more of it, as long as the columns stay equally long.
-ColumnSide column_of(const Body& body, const std::vector<Hung>& hung, const model::Library& library,
-                     std::string_view area) {
-    const bool front_and_back = hung.front().plate->view != hung.back().plate->view;
-    if (!front_and_back) return ColumnSide::left;
-    std::ptrdiff_t before = 0;
-    std::ptrdiff_t all = 0;
-    for (const std::string_view other : body.from_front_to_back()) {
-        if (other == area) before = all;
-        all += library.page_for_area(other) != nullptr;
-    }
-    return before < (all + 1) / 2 ? ColumnSide::left : ColumnSide::right;
+// The areas named left of front and back: those the front shows more of, as long as the columns stay equally long.
+std::set<std::string_view> left_areas(const Body& body, const model::Library& library) {
+    std::vector<std::string_view> with_page;
+    for (const std::string_view area : body.from_front_to_back())
+        if (library.page_for_area(area)) with_page.push_back(area);
+    return {with_page.begin(), with_page.begin() + static_cast<std::ptrdiff_t>((with_page.size() + 1) / 2)};
 }
 
 }  // namespace
 
 std::vector<Name> place_names(const Theme& theme, const Body& body, const model::Library& library,
                               const std::vector<Hung>& hung, const Rect& left_column, const Rect& right_column) {
+    const bool front_and_back = hung.front().plate->view != hung.back().plate->view;
+    const std::set<std::string_view> left_ones = left_areas(body, library);
     std::vector<Name> names;
     for (const std::string_view area : model::area_ids) {
         const model::Page* page = library.page_for_area(area);
         if (!page) continue;
-        const ColumnSide column = column_of(body, hung, library, area);
+        const ColumnSide column = front_and_back && !left_ones.contains(area) ? ColumnSide::right : ColumnSide::left;
         const Hung& nearest = column == ColumnSide::left ? hung.front() : hung.back();
         if (const auto at = anchor_toward(nearest, area, column)) names.push_back({page, column, *at, {}});
     }
     if (hung.size() == 1) share_out_single(hung.front(), names);
+    for (Name& name : names) {
+        const Hung& nearest = name.column == ColumnSide::left ? hung.front() : hung.back();
+        name.anchor = *anchor_toward(nearest, name.page->area, name.column);
+    }
     std::ranges::sort(names, higher);
     std::vector<Name*> left;
     std::vector<Name*> right;
     for (Name& name : names) {
-        const Hung& nearest = name.column == ColumnSide::left ? hung.front() : hung.back();
-        name.anchor = *anchor_toward(nearest, name.page->area, name.column);
         (name.column == ColumnSide::left ? left : right).push_back(&name);
     }
     stack(theme, left, left_column);

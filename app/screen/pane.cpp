@@ -48,11 +48,14 @@ float switch_width(const Frame& frame, Orientation orientation) {
 std::optional<Deed> view_switch(Frame& frame, const Rect& box, const PaneScene& scene) {
     std::optional<Deed> deed;
     const float gap = frame.px(size::between);
+    const Region region("views");
     fill(frame, box, frame.palette().pill.tint, size::target);
+    outline(frame, box, frame.palette().pill.edge, size::target, size::edge);
     Rect rest = box.inset(gap / 2);
     for (const ViewChoice& choice : view_choices(scene.orientation)) {
         const bool selected = shows(scene.orientation, choice.view, scene.session.view());
-        const Tone tone = selected ? frame.palette().primary : Tone{frame.palette().ink, frame.palette().pill.tint};
+        const Palette& palette = frame.palette();
+        const Tone tone = selected ? palette.primary : Tone{palette.ink, palette.pill.tint, palette.pill.tint};
         const Rect segment = cut_left(rest, segment_width(frame, choice.label), gap);
         if (button(frame, segment, choice.label, {.tone = tone, .radius_mm = size::target / 2}))
             deed = kiosk::LookAt{choice.view};
@@ -83,26 +86,29 @@ std::string_view open_area(const PaneScene& scene) {
     return page ? std::string_view(page->area) : std::string_view();
 }
 
+const Type& name_type(bool touched) { return touched ? type::name_bold : type::name; }
+
 void draw_leader(Frame& frame, const Name& name, bool touched) {
     const Palette& palette = frame.palette();
-    const float middle = name.box.centre().y;
-    const float text = text_width(frame, touched ? type::name_bold : type::name, name.page->name);
+    float text = 0;
+    for (const std::string_view line : wrap(frame, name_type(touched), name.page->name, name.box.w).lines)
+        text = std::max(text, text_width(frame, name_type(touched), line));
     const float gap = frame.px(size::leader_gap);
-    const float start = name.column == ColumnSide::left ? name.box.x + frame.px(size::name_padding) + text + gap
-                                                        : name.box.x + frame.px(size::name_padding) - gap;
-    const ImU32 colour = touched ? palette.touched : palette.line;
-    line(frame, {start, middle}, name.anchor, colour, touched ? size::touched_leader : size::leader);
-    dot(frame, name.anchor, colour, touched ? size::touched_dot : size::leader_dot);
+    const float start = name.column == ColumnSide::left ? name.box.x + text + gap : name.box.x - gap;
+    line(frame, {start, name.box.centre().y}, name.anchor, touched ? palette.touched : palette.line,
+         touched ? size::touched_leader : size::leader);
+    dot(frame, name.anchor, touched ? palette.touched_label : palette.line,
+        touched ? size::touched_dot : size::leader_dot);
     frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
 }
 
 std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {
     const Press touch = press(frame, name.box, name.page->name, Role::name);
-    if (touch.held) fill(frame, name.box, frame.palette().pressed, size::button_radius);
-    text_line(frame, touched ? type::name_bold : type::name,
-              touched ? frame.palette().touched_label : frame.palette().ink, name.page->name,
-              name.box.x + frame.px(size::name_padding), name.box.centre().y,
-              name.box.w - frame.px(size::name_padding));
+    if (touch.held)
+        fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
+    const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
+    text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
+               name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
     if (touch.tapped) return kiosk::OpenPage{name.page->id, model::Side::mid};
     return std::nullopt;
 }
@@ -112,9 +118,10 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) 
 }
 
 // Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there.
-std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const Rect& room, const PaneScene& scene, int id) {
-    const Press touch =
-        press(frame, overlap(hung.box().inset(-frame.px(size::finger)), room), "figure", Role::figure, id);
+std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene& scene, int number) {
+    const Region region(number);
+    const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
+    const Press touch = press(frame, box, "figure", Role::figure);
     if (!touch.held && !touch.tapped) return std::nullopt;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
@@ -123,7 +130,7 @@ std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const Rect& roo
     const model::Page* page = scene.library.page_for_area(now->area);
     if (!page) return std::nullopt;
     if (touch.tapped) return kiosk::OpenPage{page->id, now->side};
-    scene.figures.draw_touched(frame, hung, now->area, opacity::pressed_area, 0);
+    scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
     return std::nullopt;
 }
 
@@ -132,7 +139,8 @@ void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
     const std::string_view area = open_area(scene);
     if (area.empty()) return;
     const float arrived = progress(frame, scene.touched_at, motion::swell);
-    scene.figures.draw_touched(frame, hung, area, arrived, motion::swell_by * 4 * arrived * (1 - arrived));
+    const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
+    scene.figures.draw_area(frame, hung, area, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
 }
 
 Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
@@ -143,17 +151,18 @@ std::optional<Deed> figure_with_names(Frame& frame, Rect room, float left_top, f
     if (view == View::side || (view == View::sole && scene.orientation == Orientation::landscape))
         room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
     Rect figures = room;
-    const Rect left = from_top(cut_left(figures, frame.px(size::names_column)), left_top);
-    const Rect right = from_top(cut_right(figures, frame.px(size::names_column)), right_top);
+    const float side = frame.px(size::figure_side);
+    const Rect left = from_top(cut_left(figures, frame.px(size::names_column), side), left_top);
+    const Rect right = from_top(cut_right(figures, frame.px(size::names_column), side), right_top);
     const std::vector<Hung> hung = hang_views(frame, figures, scene);
-    std::optional<Deed> deed;
-    int id = 0;
-    for (const Hung& one : hung) draw_figure(frame, one, scene);
     const std::vector<Name> names = place_names(frame.theme, scene.body, scene.library, hung, left, right);
     const std::string_view area = open_area(scene);
+    std::optional<Deed> deed;
+    int number = 0;
+    for (const Hung& one : hung) draw_figure(frame, one, scene);
     for (const Name& name : names) draw_leader(frame, name, name.page->area == area);
     for (const Hung& one : hung)
-        if (const auto touched = touch_figure(frame, one, figures, scene, id++)) deed = touched;
+        if (const auto touched = touch_figure(frame, one, scene, number++)) deed = touched;
     for (const Name& name : names)
         if (const auto touched = draw_name(frame, name, name.page->area == area)) deed = touched;
     return deed;
@@ -162,6 +171,7 @@ std::optional<Deed> figure_with_names(Frame& frame, Rect room, float left_top, f
 }  // namespace
 
 std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
+    const Region region("figure");
     Rect room = pane;
     const float switch_height = frame.px(size::target + size::between);
     float left_top = 0;
@@ -176,10 +186,10 @@ std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene&
         right_top = room.y;
     } else {
         left_top = right_top = ImGui::GetIO().DisplaySize.y * size::out_of_reach;
-        const float height = wrap(frame, type::display, wording::map_title, room.w).height();
-        const Rect title = cut_top(room, height, frame.px(size::title_gap));
+        const float gap = frame.px(size::portrait_gap);
+        const Rect title = cut_top(room, wrap(frame, type::display, wording::map_title, room.w).height(), gap);
         text_block(frame, type::display, frame.palette().ink, wording::map_title, title.min(), title.w);
-        const Rect bottom = cut_bottom(room, switch_height, frame.px(size::between));
+        const Rect bottom = cut_bottom(room, switch_height, gap);
         switched = view_switch(frame, centred(bottom, switch_width(frame, scene.orientation), switch_height), scene);
     }
     const std::optional<Deed> touched = figure_with_names(frame, room, left_top, right_top, scene);
@@ -187,15 +197,18 @@ std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene&
 }
 
 std::optional<Deed> figure_strip(Frame& frame, const Rect& strip, const PaneScene& scene) {
+    const Region region("figure");
+    // The sole instead of the profile for what it shows: there it can be seen whole.
+    const View third = scene.body.shows(View::sole, open_area(scene)) ? View::sole : View::side;
     const std::array plates = {&scene.body.plate(View::front), &scene.body.plate(View::back),
-                               &scene.body.plate(View::side, facing(scene.session))};
+                               &scene.body.plate(third, facing(scene.session))};
     const auto count = static_cast<int>(plates.size());
     std::optional<Deed> deed;
     for (int i = 0; i < count; ++i) {
         const Rect room = part_of_row(strip, i, count, frame.px(size::between_figures));
         const Hung hung = hang(*plates[static_cast<std::size_t>(i)], room);
         draw_figure(frame, hung, scene);
-        if (const auto touched = touch_figure(frame, hung, room, scene, i)) deed = touched;
+        if (const auto touched = touch_figure(frame, hung, scene, i)) deed = touched;
     }
     return deed;
 }

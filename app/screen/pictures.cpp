@@ -64,9 +64,10 @@ ImTextureID Pictures::disc(const Disc& disc) {
     return texture.id();
 }
 
-void Pictures::load_photos(const model::Page& page, const std::filesystem::path& content_folder) {
+void Pictures::show_photos(const model::Page* page, const std::filesystem::path& content_folder) {
     photos_.clear();
-    for (const model::Block& block : page.blocks) {
+    if (!page) return;
+    for (const model::Block& block : page->blocks) {
         const auto* picture = std::get_if<model::Picture>(&block);
         if (!picture) continue;
         try {

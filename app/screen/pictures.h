@@ -38,12 +38,10 @@ class Pictures {
     ImTextureID icon(Icon, int size);
     ImTextureID disc(const Disc&);
 
-    /// Decodes the page's pictures, and lets those of the page before go. A picture that cannot be read is left out:
-    /// `bodymap check` has told staff about it.
-    void load_photos(const model::Page&, const std::filesystem::path& content_folder);
+    /// Decodes the pictures of the page that is shown now (none for no page), and lets those of the page before go. A
+    /// picture that cannot be read is left out: `bodymap check` has told staff about it.
+    void show_photos(const model::Page*, const std::filesystem::path& content_folder);
     const Photo* photo(const std::string& file) const;
-
-    platform::Renderer& renderer() { return renderer_; }
 
   private:
     platform::Renderer& renderer_;

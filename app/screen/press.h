@@ -11,7 +11,17 @@ struct Press {
     bool tapped = false;
 };
 
-/// Makes a box touchable. `name` is what a visitor would call it; `id` tells it from others of the same name.
-Press press(Frame&, const Rect&, std::string_view name, Role = Role::button, int id = 0);
+/// Makes a box touchable. `name` is what a visitor would call it, and tells it from others in the same region.
+Press press(Frame&, const Rect&, std::string_view name, Role = Role::button);
+
+/// While it lives, touch targets belong to this part of the screen: one name may stand in several parts.
+class Region {
+  public:
+    explicit Region(const char* name) { ImGui::PushID(name); }
+    explicit Region(int number) { ImGui::PushID(number); }
+    ~Region() { ImGui::PopID(); }
+    Region(const Region&) = delete;
+    Region& operator=(const Region&) = delete;
+};
 
 }  // namespace screen

@@ -13,32 +13,34 @@ namespace {
 
 using Rows = std::vector<Column::Row>;
 
-float last_offset(const Rows& rows, float view) {
+// Where the content may rest: with a row at the top of the view, or with the end of a row at its bottom that is taller
+// than the view.
+std::vector<float> stops(const Rows& rows, float view) {
+    std::vector<float> stops = {0};
     const float height = rows.empty() ? 0 : rows.back().bottom;
-    for (const Column::Row& row : rows)
-        if (height - row.top <= view) return row.top;
-    return rows.empty() ? 0 : rows.back().top;
+    for (const Column::Row& row : rows) {
+        stops.push_back(row.top);
+        if (row.bottom - row.top > view) stops.push_back(row.bottom - view);
+        if (height - stops.back() <= view) break;  // the end is in view
+    }
+    return stops;
 }
 
-// The offset nearest to the wanted one at which a row starts.
-float resting_offset(const Rows& rows, float wanted, float last) {
-    float best = 0;
-    for (const Column::Row& row : rows)
-        if (row.top <= last && std::abs(row.top - wanted) < std::abs(best - wanted)) best = row.top;
-    return best;
+float nearest_stop(const std::vector<float>& stops, float wanted) {
+    const auto farther = [&](float a, float b) { return std::abs(a - wanted) < std::abs(b - wanted); };
+    return *std::ranges::min_element(stops, farther);
 }
 
-// The end of the last row that is whole in the view.
+// The end of the last row that is whole in the view, and not a heading of what is not.
 float last_whole_bottom(const Rows& rows, float offset, float view) {
     float bottom = offset;
     for (const Column::Row& row : rows)
-        if (row.bottom <= offset + view + 0.5F) bottom = std::max(bottom, row.bottom);
+        if (!row.heads_next && row.bottom <= offset + view + 0.5F) bottom = std::max(bottom, row.bottom);
     return bottom > offset ? bottom - offset : view;
 }
 
 void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
     const ImGuiIO& io = ImGui::GetIO();
-    const bool down = ImGui::IsMouseDown(ImGuiMouseButton_Left);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && view.contains(io.MousePos)) {
         scroll.grabbed = true;
         scroll.grabbed_at = io.MousePos.y;
@@ -46,36 +48,40 @@ void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
         scroll.target = scroll.offset;
     }
     if (!scroll.grabbed) return;
-    if (!down) {
-        if (scroll.dragging) scroll.target = scroll.offset + scroll.velocity * motion::glide.count();
-        scroll.grabbed = scroll.dragging = false;
-        return;
-    }
     if (!scroll.dragging && std::abs(io.MousePos.y - scroll.grabbed_at) > frame.px(size::slop)) {
         scroll.dragging = true;
-        ImGui::ClearActiveID();  // a drag is not a tap on what lies under the finger
+        ImGui::ClearActiveID();  // a drag is not a tap on what lies under the finger, however quick it was
     }
-    if (!scroll.dragging) return;
-    const float step = ImGui::IsMousePosValid() ? -io.MouseDelta.y : 0;
-    scroll.offset += step;
-    scroll.target = scroll.offset;
-    const float weight = 1 - std::exp(-frame.seconds / motion::speed_memory.count());
-    if (frame.seconds > 0) scroll.velocity += (step / frame.seconds - scroll.velocity) * weight;
+    if (scroll.dragging) {
+        const float step = ImGui::IsMousePosValid() ? -io.MouseDelta.y : 0;
+        scroll.offset += step;
+        scroll.target = scroll.offset;
+        const float weight = 1 - std::exp(-frame.seconds / motion::speed_memory.count());
+        if (frame.seconds > 0) scroll.velocity += (step / frame.seconds - scroll.velocity) * weight;
+    }
+    if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
+    if (scroll.dragging) scroll.target = scroll.offset + scroll.velocity * motion::glide.count();
+    scroll.grabbed = scroll.dragging = false;
 }
 
-void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll) {
+// A fine wheel reports small parts of a step; they add up until the next row is nearer.
+void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const std::vector<float>& stops) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel != 0 && view.contains(io.MousePos)) scroll.target -= io.MouseWheel * frame.px(size::target);
+    if (io.MouseWheel == 0 || !view.contains(io.MousePos)) return;
+    scroll.wheel -= io.MouseWheel * frame.px(size::target);
+    const float target = nearest_stop(stops, scroll.target + scroll.wheel);
+    if (target == scroll.target) return;
+    scroll.target = target;
+    scroll.wheel = 0;
 }
 
-void glide(Frame& frame, Scroll& scroll, const Rows& rows, float view) {
-    const float last = last_offset(rows, view);
-    scroll.offset = std::clamp(scroll.offset, 0.0F, last);
+void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
+    scroll.offset = std::clamp(scroll.offset, stops.front(), stops.back());
     if (scroll.grabbed) {
         frame.moving = frame.moving || scroll.dragging;
         return;
     }
-    scroll.target = resting_offset(rows, std::clamp(scroll.target, 0.0F, last), last);
+    scroll.target = nearest_stop(stops, scroll.target);
     const float left = scroll.target - scroll.offset;
     if (std::abs(left) < 0.5F) {
         scroll.offset = scroll.target;
@@ -85,25 +91,21 @@ void glide(Frame& frame, Scroll& scroll, const Rows& rows, float view) {
     frame.moving = true;
 }
 
-void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Rows& rows, float view) {
-    const float last = last_offset(rows, view);
-    const float page = last_whole_bottom(rows, scroll.target, view);
+void page_buttons(Frame& frame, Rect row, Scroll& scroll, const std::vector<float>& stops, float page) {
     const Tone& tone = frame.palette().pill;
     const auto pager = [&](std::string_view name, Icon arrow, bool possible) {
         const Rect box = cut_right(row, frame.px(size::target), frame.px(size::between));
-        Frame look = frame;
-        look.opacity *= possible ? 1 : opacity::unavailable;
+        const Fade fade(frame, possible ? 1 : opacity::unavailable);
         bool tapped = false;
         if (possible)
-            tapped = surface(look, box, name, tone.tint, size::button_radius);
+            tapped = surface(frame, box, name, tone, size::button_radius);
         else
-            fill(look, box, tone.tint, size::button_radius);
-        icon(look, arrow, box.centre(), tone.ink);
+            fill(frame, box, tone.tint, size::button_radius);
+        icon(frame, arrow, box.centre(), tone.ink);
         return tapped;
     };
-    if (pager(wording::read_on, Icon::down, scroll.target < last)) scroll.target += page;
-    if (pager(wording::read_up, Icon::up, scroll.target > 0)) scroll.target -= page;
-    scroll.target = resting_offset(rows, std::clamp(scroll.target, 0.0F, last), last);
+    if (pager(wording::read_on, Icon::down, scroll.target < stops.back())) scroll.target += page;
+    if (pager(wording::read_up, Icon::up, scroll.target > stops.front())) scroll.target -= page;
 }
 
 }  // namespace
@@ -119,16 +121,17 @@ bool ScrollView::overflows() const { return !rows_.empty() && rows_.back().botto
 
 void ScrollView::draw(const Rect& buttons) {
     if (overflows()) {
+        const std::vector<float> at = stops(rows_, box_.h);
         follow_finger(frame_, box_, scroll_);
-        follow_wheel(frame_, box_, scroll_);
-        page_buttons(frame_, buttons, scroll_, rows_, box_.h);
-        glide(frame_, scroll_, rows_, box_.h);
+        follow_wheel(frame_, box_, scroll_, at);
+        page_buttons(frame_, buttons, scroll_, at, last_whole_bottom(rows_, scroll_.target, box_.h));
+        glide(frame_, scroll_, at);
     } else {
         scroll_ = {};
     }
     const bool resting = !scroll_.grabbed && scroll_.offset == scroll_.target;
     const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box_.h) : box_.h;
-    const float side = frame_.px(1);
+    const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box_.x - side, box_.y}, {box_.right() + side, box_.y + std::ceil(shown)}, true);
     Column drawn(frame_, {box_.x, box_.y - std::round(scroll_.offset)}, box_.w, Column::Mode::draw);
     content_(drawn);

@@ -11,6 +11,7 @@ struct Scroll {
     float target = 0;    ///< where the offset is gliding to
     float velocity = 0;  ///< pixels a second under the finger
     float grabbed_at = 0;
+    float wheel = 0;        ///< pixels a wheel has turned that have not moved the content yet
     bool grabbed = false;   ///< a finger came down on the view
     bool dragging = false;  ///< and has moved far enough to mean it
 };

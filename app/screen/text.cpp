@@ -1,5 +1,6 @@
 #include "screen/text.h"
 
+#include <cfloat>
 #include <cmath>
 
 namespace screen {
@@ -41,26 +42,34 @@ float text_width(const Frame& frame, const Type& type, std::string_view words) {
 
 float line_height(const Frame& frame, const Type& type) { return std::round(em(frame, type) * type.leading); }
 
+float baseline_below_middle(const Frame& frame, const Type& type) { return em(frame, type) * capitals / 2; }
+
 Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent) {
     Paragraph paragraph{.lines = {}, .line_height = line_height(frame, type)};
     const float space = text_width(frame, type, " ");
+    const std::size_t end = words.size();
     std::size_t line_start = 0;
     float used = indent;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t stop = std::min(words.find(' ', at), words.size());
+    const auto end_line = [&](std::size_t line_end, std::size_t next) {
+        paragraph.lines.push_back(words.substr(line_start, line_end - line_start));
+        line_start = next;
+        used = 0;
+    };
+    for (std::size_t at = 0; at < end;) {
+        const std::size_t stop = std::min(words.find_first_of(" \t\n", at), end);
         const float word = text_width(frame, type, words.substr(at, stop - at));
-        const bool first = at == line_start;
-        if (!first && used + space + word > width) {
-            paragraph.lines.push_back(words.substr(line_start, at - 1 - line_start));
-            line_start = at;
-            used = word;
+        const float before = at > line_start ? space : 0;
+        if (used > 0 && used + before + word > width) {
+            end_line(at > line_start ? at - 1 : at, at);
         } else {
-            used += word + (first ? 0 : space);
+            used += before;
         }
+        used += word;
         paragraph.too_wide = paragraph.too_wide || used > width + 1;
+        if (stop < end && words[stop] == '\n') end_line(stop, stop + 1);
         at = stop + 1;
     }
-    if (line_start < words.size()) paragraph.lines.push_back(words.substr(line_start));
+    if (line_start < end) end_line(end, end);
     return paragraph;
 }
 

@@ -8,7 +8,7 @@ namespace screen {
 
 enum class Align { left, centre, right };
 
-/// Words broken into lines that fit a width.
+/// Words broken into lines at spaces and line ends, as many to a line as fit.
 struct Paragraph {
     std::vector<std::string_view> lines;
     float line_height = 0;  ///< pixels from baseline to baseline
@@ -21,6 +21,8 @@ Paragraph wrap(const Frame&, const Type&, std::string_view words, float width, f
 
 float text_width(const Frame&, const Type&, std::string_view words);
 float line_height(const Frame&, const Type&);
+/// From the middle of the capitals down to the baseline: what sets two sizes on one line.
+float baseline_below_middle(const Frame&, const Type&);
 
 /// Draws one line with the middle of its capitals at `y`. Words wider than `room` are recorded as cut.
 void text_line(Frame&, const Type&, ImU32 colour, std::string_view words, float x, float y, float room,

@@ -12,6 +12,7 @@ namespace screen {
 struct Tone {
     ImU32 ink = 0;   ///< words and icons
     ImU32 tint = 0;  ///< what they stand on
+    ImU32 edge = 0;  ///< of a control; the tint itself where that stands out enough
 };
 
 struct Palette {
@@ -22,6 +23,7 @@ struct Palette {
     ImU32 quiet_ink = 0;
     ImU32 line = 0;
     ImU32 touched = 0;        ///< the touched area: this colour means nothing else
+    ImU32 shown = 0;          ///< an area shown as an example, on the attract screen
     ImU32 touched_label = 0;  ///< its name
     ImU32 pressed = 0;        ///< laid over whatever is held down
     Tone primary;             ///< the one main thing to do, and what is selected
@@ -74,8 +76,10 @@ inline constexpr float text_margin = 14;  ///< where words stand directly on the
 inline constexpr float title_margin = 6;
 inline constexpr float card_margin = 7;
 inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
-inline constexpr float strip_share = 0.36F;  ///< of a portrait panel's height, for the figures above an open page
+inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
 // Cards and buttons.
+inline constexpr float edge = 0.35F;   ///< the line around a control
+inline constexpr float clip_side = 1;  ///< what overhangs a column's side and is not clipped
 inline constexpr float card_radius = 7;
 inline constexpr float card_padding = 10;
 inline constexpr float shadow = 9;  ///< how far it reaches
@@ -104,6 +108,9 @@ inline constexpr float box_padding = 5;
 inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
+inline constexpr float portrait_gap = 6;  ///< between the figure and the title above it, the switch below it
+inline constexpr float figure_side = 3;   ///< between the figure and the names beside it
+inline constexpr int compact_lines = 3;   ///< of body text on a compact card
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;
 inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
@@ -130,7 +137,7 @@ using std::chrono::milliseconds;
 using seconds = std::chrono::duration<float>;
 inline constexpr milliseconds slide{220};       ///< a view arrives
 inline constexpr milliseconds swell{280};       ///< the touched area answers
-inline constexpr milliseconds show_area{2600};  ///< each area in turn on the attract screen
+inline constexpr milliseconds show_area{6000};  ///< each area in turn on the attract screen
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
 inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant

@@ -12,7 +12,7 @@ inline constexpr std::string_view invitation_more = "Touch where you feel it. Le
 inline constexpr std::string_view begin = "Touch to begin";
 inline constexpr std::string_view map_title = "Touch where you feel it";
 inline constexpr std::string_view start_over = "Start over";
-inline constexpr std::string_view back = "Back";
+inline constexpr std::string_view back = "Go back";
 inline constexpr std::string_view read_on = "Read on";
 inline constexpr std::string_view read_up = "Further up";
 inline constexpr std::string_view how_it_is_done = "How it is done";
@@ -23,7 +23,7 @@ inline constexpr std::string_view view_body = "Body";
 inline constexpr std::string_view view_front = "Front";
 inline constexpr std::string_view view_back = "Back";
 inline constexpr std::string_view view_side = "Side";
-inline constexpr std::string_view view_foot = "Foot";
+inline constexpr std::string_view view_foot = "Soles";
 
 /// In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",

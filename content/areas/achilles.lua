@@ -5,7 +5,7 @@ text "This thick cord ties your calf to your heel. It works like a spring. It gi
 
 benefit "circulation" {
   title = "More blood for the tendon?",
-  text = "Hands can warm the skin at your heel. You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first. It loads the tendon step by step, as in heel raises.",
+  text = "You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first, in small steps, such as heel raises.",
   today = "Hold a wall and rise on your toes ten times, if pain stays mild.",
   grade = "not supported",
   size = "none",
@@ -22,19 +22,19 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Calming a sore tendon?",
-  text = "A sore Achilles is overworked more than inflamed. We found no trial on the Achilles that tested this. Two small trials tried hard rubbing across sore tendons elsewhere, with no clear gain. Run less for now, and do more strength work.",
+  text = "A sore Achilles is overworked more than inflamed. We found no trial on it that tested this. Two small trials tried hard rubbing across sore tendons elsewhere, with no clear gain. Run less for now, and build strength.",
   today = "Swap one run this week for a walk or a bike ride.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14", "CHIM24S" },
 }
 benefit "relaxation" {
-  title = "It helps ease worry for now",
-  text = "A sore tendon takes weeks of patience. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session. Then go on with your heel raises.",
+  title = "A massage can ease worry for now",
+  text = "A sore tendon takes weeks of patience. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session.",
   today = "Put your feet up and take ten slow breaths.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -42,6 +42,6 @@ heading "How it is done"
 text "The hands work mostly on your calf: long strokes and slow kneading. On the tendon they only stroke lightly along both sides. It should feel soft. No hard rubbing on a hot or thick tendon."
 
 warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage. The tendon may be torn. Tell a member of staff: you need care today."
-warning "New tendon pain while you take an antibiotic? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor today, and don't stop the pills on your own."
+warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
 
 link { to = "calves" }

@@ -5,7 +5,7 @@ text "The muscles of your inner thigh help keep your leg under you. They steady 
 
 benefit "circulation" {
   title = "It warms the skin here",
-  text = "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. No one measured the inner thigh alone. Side steps put these muscles to work.",
+  text = "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.",
   today = "Take ten slow steps to the left, then ten to the right.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "A wide stance may feel easier",
-  text = "Sitting cross-legged or stepping wide may feel easier for a while. The stretch bothers you less; the muscle has not grown. Reviews of massage trials show a small gain in general. We found no trial on the inner thigh.",
+  text = "Sitting cross-legged or stepping wide may feel easier for a while. Most of that is feel: the stretch bothers you less. A review of massage trials shows a small gain in general. We found no trial on the inner thigh.",
   today = "Sit with your soles together and let your knees sink for one minute.",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Less swelling in the thigh?",
-  text = "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore. Give it time, with easy walks and easy days.",
+  text = "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore.",
   today = "Take an easy walk today. Save the hard run for later.",
   grade = "not supported",
   size = "none",
@@ -31,18 +31,19 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Race legs can feel better",
-  text = "Massage after a very long race can feel like a gift. One trial had 72 finishers of a 100-mile race. Legs felt better right after massage than after plain rest. From the next day on, it made no difference. Enjoy it for what it is.",
+  text = "Two trials tried massage after an Ironman or a 100-mile race. Right after, legs felt better than with plain rest. In the 100-mile trial, that was gone by the next day. Neither looked at the inner thigh alone.",
   today = "Lie down and rest your legs up against a wall for three minutes.",
   grade = "some",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "HOFF16", "NUNES16" },
 }
 
 heading "How it is done"
 text "You lie on your side or back, well covered. Only one leg is bare at a time. Flat hands stroke from the knee up to mid-thigh. You can skip this area: just say so."
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Pain in the groin or pelvic bone when you hop, or at night? No massage, no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead."
-warning "Pain in the groin or pelvic bone when you hop, or at night? No massage, no running. See a clinician this week. One leg newly swollen or warm? Don't rub it, and tell a member of staff now."
 
 link { to = "hips" }

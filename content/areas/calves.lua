@@ -5,7 +5,7 @@ text "Your calves lift your heel and push you forward. Unless you sprint, no oth
 
 benefit "circulation" {
   title = "It warms the skin",
-  text = "Rubbing brings more blood to the skin, so your calf feels warm. In tests on thighs and arms, the muscles got no more. Your own steps do that job. In one small study, gentle knee moves about tripled blood flow to the thigh.",
+  text = "Rubbing brings more blood to the skin, so your calf feels warm. In tests on thighs and arms, the muscles got no more. In one small study, gentle knee moves about tripled blood flow to the thigh.",
   today = "Bend your ankles up and down, slowly, ten times.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "The stretch may feel easier",
-  text = "Your calf may feel looser for a while. The muscle itself stays just as stiff: in 18 runners, massage made no difference. And after weeks of foam rolling, ankles did not bend further. Enjoy the loose feeling, and keep it by moving often.",
+  text = "Your calf may feel looser for a while. The muscle stays just as stiff: in 18 runners, massage made no difference. After weeks of foam rolling, ankles did not bend further.",
   today = "Stand at a wall, one foot back, and ease into a calf stretch.",
   grade = "limited",
   size = "small",
@@ -22,18 +22,18 @@ benefit "flexibility" {
   sources = { "DAVIS20", "KONG18", "KONRAD22" },
 }
 benefit "inflammation" {
-  title = "Signs in the blood may dip a bit",
-  text = "A review of 99 studies looked at ways to recover. Signs of inflammation in the blood fell a little. Massage and cold did best. Critics say the better studies found less. We found no test on calves alone. And a lower number does not mean that you mend sooner.",
+  title = "Signs in your blood may dip a bit",
+  text = "This is about your blood: we found no test of the calf itself. In a review of 99 studies, signs of inflammation fell a little. Critics say the better studies found less. It does not mean that you mend sooner.",
   today = "After your next hard run, walk for ten minutes before you sit.",
   grade = "limited",
   size = "small",
-  lasts = "not known",
+  lasts = "time not known",
   sources = { "DUPUY18" },
 }
 benefit "relaxation" {
   title = "Soreness can ease for a while",
-  text = "After hard exercise, massage can make sore muscles hurt a little less. In reviews of many trials this lasted up to three days. After a 100-mile race it was gone by the next day. The muscle still mends at its own pace.",
-  today = "No swelling? Stroke each calf from heel to knee for two minutes.",
+  text = "After hard exercise, massage can make sore muscles hurt a little less. In a review of trials, this lasted up to three days. After a 100-mile race it was gone by the next day.",
+  today = "Only if both calves look and feel alike: stroke each one upward for two minutes.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
@@ -60,14 +60,16 @@ list {
 heading "At home"
 list {
   "Walk a little, often. Your calves pump blood with each step.",
-  "Roll each calf slowly, half a minute to two minutes.",
+  "Only if both calves look and feel alike: roll each slowly, up to two minutes.",
   "Rise on your toes and lower slowly, ten times, if it does not hurt.",
 }
 
 heading "In your stride"
 text "They switch on just before your foot lands. They work hardest late in each step, as your body moves over your foot. Then they rest while the leg swings."
 
-warning "One calf swollen, warm, red or sore, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "A clot is more likely after a long trip, an operation or days in bed. It can give no sign at all. If that fits you, ask first, before anyone rubs or rolls your calf."
+warning "Calf tight and shiny, foot numb, and pain far worse than you would expect? No massage. Call 911 and tell a member of staff now."
 warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Rest it, and move your foot gently if that does not hurt."
 
 link { to = "achilles" }

@@ -5,7 +5,7 @@ text "Your glutes are the big muscles you sit on. They steady you as your foot l
 
 benefit "circulation" {
   title = "It can warm the skin",
-  text = "Firm strokes warm the skin over your glutes. These muscles are thick, and no study shows that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
+  text = "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
   today = "Take the stairs once today, at an easy pace.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Your hips may feel looser",
-  text = "After firm work on the glutes, bending forward may feel easier for a while. No trial we found tested the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small, but you may notice it.",
+  text = "After firm work on the glutes, bending forward may feel easier for a while. We found no trial on the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small.",
   today = "Lie on your back and pull one knee to your chest. Then the other.",
   grade = "limited",
   size = "small",
@@ -22,28 +22,27 @@ benefit "flexibility" {
   sources = { "WIEW19", "DAVIS20" },
 }
 benefit "inflammation" {
-  title = "Sore glutes may ease after hills",
-  text = "Hills can leave both sides sore for a few days. Massage may take the edge off, as trials on muscle soreness suggest. Pain on the bony side of the hip is different: mostly an overworked tendon. There, strength exercises are the usual plan.",
+  title = "Pressing swelling from your hip?",
+  text = "We found no trial that tested this. Pain on the bony side of the hip is mostly an overworked tendon. There is little swelling to squeeze out. Strength exercises are the usual plan.",
   today = "Squeeze your glutes for five seconds, ten times.",
-  grade = "limited",
-  size = "small",
-  lasts = "hours to 3 days",
-  sources = { "GUO17", "DAVIS20" },
+  grade = "not supported",
+  size = "none",
 }
 benefit "relaxation" {
-  title = "Sore spots may bother you less",
-  text = "Steady pressure on a sore spot can help it take more before it hurts. A review of trials found that. But people did not rate their pain lower. And we found no such trial on runners' glutes. Have it if it feels good, and skip it if not.",
+  title = "Sore spots may take more pressure",
+  text = "After steady pressure, a sore spot may take more before it hurts. A review of trials found that. But people did not rate their pain clearly lower. We found no such trial on runners' glutes.",
   today = "Sit on a soft ball, on one sore spot, for half a minute.",
   grade = "limited",
   size = "small",
-  lasts = "right after",
+  lasts = "time not known",
   sources = { "LU22" },
 }
 
 heading "How it is done"
 text "You lie face down or on your side, covered by a sheet. A forearm or fist presses slowly into the muscle, often through the sheet. It feels deep and dull. Sharp or tingling is too much."
 
-warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, or the leg is weak, see a clinician."
+warning "Numb between your legs, or new trouble with bladder or bowels? No massage. Call 911 and tell a member of staff now."
+warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, or the leg is weak, see a doctor or physical therapist."
 warning "Deep pain in the bone, low on one side, that massage does not change? Stop running and have it checked. It can be a stress fracture."
 
 link { to = "hips" }

@@ -5,7 +5,7 @@ text "Your hamstrings run down the back of your thigh. They bend your knee and p
 
 benefit "circulation" {
   title = "Blood vessels may relax better",
-  text = "One trial had 36 young adults who did little sport. After a leg massage, an artery in the arm opened wider in a test. That lasted up to three days. It has not been tried in runners. And it is not the same as more blood for the muscle.",
+  text = "One trial had 36 young adults who did little sport. After a leg massage, an artery in the arm opened wider in a test. We found no such trial in runners. And it is not more blood for the muscle.",
   today = "Walk for ten minutes, at a pace that lets you talk.",
   grade = "limited",
   size = "small",
@@ -14,29 +14,29 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "You can reach a little further",
-  text = "Here the gain in reach is shown best. After 15 minutes of leg massage, 24 men could bend further toward their toes. They also jumped and sprinted a bit worse. So don't do it right before fast running. Stretch often to keep the gain.",
+  text = "Here the gain in reach is shown best. After 15 minutes of leg massage, 24 men could bend further toward their toes. They also jumped and sprinted a bit worse. So don't do it right before fast running.",
   today = "Sit tall, one leg straight, and lean forward to a mild pull.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
-  sources = { "ARAB08", "KONRAD22" },
+  sources = { "ARAB08", "DAVIS20" },
 }
 benefit "inflammation" {
   title = "Mixed signs after sprints",
-  text = "Nine male athletes gave blood after sprints. With massage, some signs of inflammation settled sooner. One settled sooner without it. They felt just as sore both ways. If you have torn a muscle, early swelling is part of healing. Leave it be.",
+  text = "Nine male athletes gave blood after sprints. With massage, some signs of inflammation settled sooner, and one settled later. They felt just as sore both ways. If you have torn a muscle, early swelling is part of healing.",
   today = "After your next fast run, walk slowly for ten minutes.",
   grade = "limited",
   size = "small",
-  lasts = "not known",
+  lasts = "time not known",
   sources = { "WHITE20" },
 }
 benefit "relaxation" {
-  title = "It helps you feel calmer",
-  text = "Feeling calm is what massage does best. In a review of 37 trials, people were less anxious right after one session. Pulse and blood pressure dipped too. A tight feeling here can also start in the back or a nerve. If it keeps coming back, ask a clinician.",
+  title = "A massage can leave you calmer",
+  text = "Feeling calm after a massage is what is best proven. In a review of 37 trials, people were less anxious right after. Pulse and blood pressure dipped too. Tight hamstrings can also start in the back or a nerve.",
   today = "Lie down, calves on a chair, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -51,7 +51,7 @@ list {
 
 heading "Common complaints"
 list {
-  "A tight feeling down the back of the thigh.",
+  "A tight feeling down the back of the thigh. Does it keep coming back? Ask a doctor or physical therapist.",
   "An ache at the bone you sit on, while you drive or sit.",
   "Sore legs the day after hills or fast runs.",
   "A sudden stab at speed. It can be a tear: stop, and have it checked.",
@@ -59,7 +59,7 @@ list {
 
 heading "At home"
 list {
-  "Roll the back of each thigh slowly, half a minute to two minutes.",
+  "Only if both legs look and feel alike: roll each thigh, up to two minutes.",
   "Lie on your back, knees bent, and lift your hips ten times.",
   "Had a tear before? Nearly one in three comes back within a year. Ask us about strength work.",
 }
@@ -67,6 +67,7 @@ list {
 heading "In your stride"
 text "Their hardest moment comes just before your foot lands. Your lower leg swings forward, and they slow it down. Then they help pull your body over your foot."
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Felt a pop, see a big bruise, or find it hard to walk? No massage: a tendon may be torn. Rest the leg and tell a member of staff now."
 warning "No hard pressing on the bone you sit on. A tendon and a large nerve are there. Does your leg tingle or go numb? Say so at once, and stop."
 

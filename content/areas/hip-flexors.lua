@@ -5,7 +5,7 @@ text "These muscles at the front of your hip lift your thigh. When your leg trai
 
 benefit "circulation" {
   title = "It warms the skin of the thigh",
-  text = "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. And your deepest hip flexor lies behind your belly, far from the skin. A few easy knee lifts put it to work.",
+  text = "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.",
   today = "Lift each knee slowly, ten times, holding on to a chair.",
   grade = "some",
   size = "small",
@@ -14,29 +14,27 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Stretching may feel easier",
-  text = "One of these muscles also runs down the front of your thigh. In a review of 11 studies, weeks of foam rolling gave the quads more reach. We found nothing on the deep hip flexor. Short stretches through the day are a simple way to keep moving.",
+  text = "One of these muscles also runs down your thigh. In one review, weeks of foam rolling gave the quads more reach. Another review found mixed results. We found nothing on the deep hip flexor.",
   today = "Kneel on one knee and ease your hip forward for five slow breaths.",
   grade = "limited",
   size = "small",
-  lasts = "while you keep it up",
+  lasts = "time not known",
   sources = { "KONRAD22" },
 }
 benefit "inflammation" {
-  title = "Race soreness may ease a bit",
-  text = "Hills or a long race can leave the front of both hips sore. Massage can take the edge off sore muscles for hours, at times for three days. We found no trial on hip flexors, or on swelling here. The rest is done by easy days.",
+  title = "Less swelling at the front hip?",
+  text = "We found no trial that tested this on hip flexors. Hills or a long race can leave both hips sore in front. That soreness fades by itself over some days. Rest and easy runs give it time.",
   today = "After your next long run, plan one easy day.",
-  grade = "limited",
-  size = "small",
-  lasts = "hours to 3 days",
-  sources = { "GUO17", "HOFF16" },
+  grade = "not supported",
+  size = "none",
 }
 benefit "relaxation" {
-  title = "It helps you unwind",
-  text = "You lie on your back, a pillow under your knees. Then the front of the hip can rest. Trials of massage in general found people calmer right after one session. None that we found looked at the hip flexors alone. Calm is a good reason to come.",
+  title = "A massage helps you feel calmer",
+  text = "You lie on your back, a pillow under your knees, so your hips can rest. Trials of massage in general found people calmer right after one session. We found none on the hip flexors alone.",
   today = "Lie down, a pillow under your knees, and rest for three minutes.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -47,7 +45,8 @@ list {
   "Helped stretch: your leg hangs off the table. It feels like a slow pull.",
 }
 
-warning "Pain at the front of one hip that gets worse with each landing? Stop running, and no massage. See a clinician as soon as you can. It may be a stress fracture, not a tight muscle."
-warning "Deep pressing into the belly is for trained hands only, and never in pregnancy. No deep pressing where you feel a pulse in the groin. Ask for thigh strokes instead."
+warning "Pain at the front of one hip that gets worse with each landing? Stop running, and no massage. See a doctor or physical therapist as soon as you can. It may be a stress fracture, not a tight muscle."
+warning "Have you been told that you have a bulge in a blood vessel? Are you pregnant? Then no pressing into the belly. Ask for light thigh strokes instead."
+warning "Deep pressing into the belly is for trained hands only. No deep pressing where you feel a pulse in the groin."
 
 link { to = "quads" }

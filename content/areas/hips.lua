@@ -5,7 +5,7 @@ text "Your hip swings your thigh forward and back, about 49 degrees at an easy p
 
 benefit "circulation" {
   title = "More blood to the hip joint?",
-  text = "Hands can warm the skin of your hip. The joint lies deep below thick muscle. We found no trial that tested blood flow there. In arms and thighs, massage did not raise the flow to the muscle. A walk puts the muscles around your hip to work.",
+  text = "The hip joint lies deep below thick muscle. We found no trial that tested blood flow there. In arms and thighs, massage did not raise the flow to the muscle. A walk puts the muscles around your hip to work.",
   today = "Stand up now and march on the spot for one minute.",
   grade = "not supported",
   size = "none",
@@ -13,7 +13,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Your hip may feel freer",
-  text = "If tight muscles hold your hip back, it may move more freely for a while. If the joint itself is the block, massage will not change that. We found no trial on the hip alone. In other trials the gain in reach was small.",
+  text = "If tight muscles hold your hip back, it may move more freely for a while. If the joint itself is the block, massage will not change that. We found no trial on the hip alone. In other trials it was small.",
   today = "Sit, cross one ankle over your knee, and lean forward a little.",
   grade = "limited",
   size = "small",
@@ -22,25 +22,26 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Calming a swollen hip?",
-  text = "We found no trial that tested this. Hip pain can come from a tendon, the joint or the bone. Hands can't press swelling out of those. Finding the cause comes first. Then ease off what hurts and build strength step by step.",
+  text = "We found no trial that tested this. Hip pain can come from a tendon, the joint or the bone. Hands can't press swelling out of those. Finding the cause comes first.",
   today = "Sleep on the side that does not hurt, a pillow between your knees.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
-  title = "It helps you feel calmer",
-  text = "Your hip can be treated through a sheet, while you lie on your side. You choose what stays covered, and you can stop at any time. In a review of 37 trials, people felt calmer right after one session.",
+  title = "A massage can leave you calmer",
+  text = "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. In a review of 37 trials, people felt calmer right after one massage.",
   today = "Lie on your side, hug a pillow, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
 heading "How it is done"
 text "A flat hand presses slowly into the muscle beside the hip, and lets go. Then your leg is turned gently in and out. It feels deep, and should not pinch."
 
-warning "Deep pain in the groin or hip when you hop, or in bed at night? Stop running. No massage. See a clinician first: the bone may be hurt."
+warning "Fell, and can't stand on that leg? The hip may be broken. Don't move it. Call 911 and tell a member of staff now."
+warning "Deep pain in the groin or hip when you hop, or in bed at night? Stop running. No massage. See a doctor or physical therapist first: the bone may be hurt."
 warning "Sore on the bony point at the side of your hip? No hard pressing there: it can make it worse. Ask for the muscles around it instead."
 
 link { to = "hip-flexors" }

@@ -5,7 +5,7 @@ text "The IT band is a tough strap down the outside of your thigh. It runs from 
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",
-  text = "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. No study shows that massage feeds it. Easy leg swings put the muscles around it to work, and they draw in blood.",
+  text = "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. We found no proof that massage feeds it. Easy leg swings put the muscles around it to work.",
   today = "Hold on to a chair and swing each leg gently, ten times.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
-  text = "The muscles at the side of your hip may feel looser for a while. The band will not stretch. Researchers made a model of it. Hands were too weak to change it by even one percent. So work on the hip, and let the band be.",
+  text = "The muscles at the side of your hip may feel looser for a while. The band is another matter. In a computer model, hands were far too weak to change it. So work on the hip, and let the band be.",
   today = "Lie on your side and lift the top leg slowly, ten times.",
   grade = "limited",
   size = "small",
@@ -23,19 +23,19 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Rubbing away outer-knee pain?",
-  text = "This was tested, and no clear benefit was found. It was one small trial of hard rubbing, with 17 people. The pain may come from tissue that is squeezed below the band. Less downhill and stronger hips are the usual first steps.",
+  text = "This was tested, and no clear benefit was found. It was one small trial of hard rubbing, with 17 people. The pain may come from tissue that is squeezed below the band. Less downhill is a good first step.",
   today = "Choose a flat route next time, and stop before the pain starts.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14" },
 }
 benefit "relaxation" {
-  title = "It helps you unwind",
-  text = "Pain that starts at the same mile each time is hard on the mind. One session of massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Enjoy it as a rest, next to your hip exercises.",
+  title = "A massage can help you unwind",
+  text = "Pain that starts at the same mile each time is hard on the mind. One massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Do your hip exercises, too.",
   today = "Lie on the side that does not hurt, a pillow between your knees.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 

@@ -5,7 +5,7 @@ text "Your knee joins two long levers. The kneecap slides in front and helps you
 
 benefit "circulation" {
   title = "It warms the skin above it",
-  text = "Strokes on your thigh warm the skin above the knee. No study shows that they feed the joint inside. Moving is a better bet. In one small study, blood flow to the thigh about tripled with gentle knee moves.",
+  text = "Strokes on your thigh warm the skin above the knee. We found no proof that they feed the joint inside. Moving is a better bet. In one small study, gentle knee moves about tripled blood flow to the thigh.",
   today = "Sit on a chair and straighten each knee slowly, ten times.",
   grade = "some",
   size = "small",
@@ -14,27 +14,27 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Bending may feel easier",
-  text = "Your thigh muscles help decide how far your knee bends. In a review of 11 studies, weeks of foam rolling gave thighs more reach. We found no such test on sore knees. If the joint itself blocks the bend, massage will not change that.",
+  text = "Your thigh muscles help decide how far your knee bends. In one review, weeks of foam rolling gave thighs more reach. Another review found mixed results. If the joint itself blocks the bend, massage will not change that.",
   today = "Roll the front of each thigh slowly for half a minute.",
   grade = "limited",
   size = "small",
-  lasts = "while you keep it up",
+  lasts = "time not known",
   sources = { "KONRAD22" },
 }
 benefit "inflammation" {
   title = "Less fluid in a swollen knee?",
-  text = "We found no trial that tested this. A swollen knee needs a check to find out why. An ache around the kneecap is often no swelling at all. The joint gets more load than it can take. Strong hips and thighs, and shorter runs for now, are the usual plan.",
+  text = "We found no trial that tested this. A swollen knee needs a check to find out why. An ache around the kneecap is often no swelling at all. Strong hips and thighs, and shorter runs, are the usual plan.",
   today = "If one knee is swollen, tell us before any massage.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
-  title = "It helps you feel calmer",
-  text = "A sore knee can make you dread the stairs. One massage helps people feel calmer, and pulse and blood pressure dip for a while. It is no plan for kneecap pain on its own. Think of it as a good rest, next to your exercises.",
+  title = "A massage can leave you calmer",
+  text = "A sore knee can make you dread the stairs. Trials of massage in general found people calmer right after. Pulse and blood pressure dipped, too. It is no plan for kneecap pain, so keep up your exercises.",
   today = "Put your feet up and breathe out slowly for two minutes.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -65,8 +65,11 @@ list {
 heading "In your stride"
 text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
 
+warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Hot, swollen knee and a fever? No massage: the joint may be infected. Get medical help today."
+warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Have it checked today."
 warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff, and have it checked first."
-warning "No deep pressing in the hollow behind the knee: blood vessels run there. Is one lower leg newly swollen, warm or sore? It can be a blood clot. Tell a member of staff now."
+warning "No deep pressing in the hollow behind the knee: blood vessels run there."
 
 link { to = "quads" }
 link { to = "hamstrings" }

@@ -5,7 +5,7 @@ text "Each time a foot lands, your body wants to tip forward. Your lower back ho
 
 benefit "circulation" {
   title = "Warm skin on a stiff back",
-  text = "Warm hands can feel very good on a stiff back. The warmth is in the skin. In arms and thighs, massage did not send more blood to the muscles. We found no test on the back. A short walk puts your back muscles to work.",
+  text = "Warm hands can feel very good on a stiff back. The warmth is in the skin. In arms and thighs, massage sent no more blood to the muscles. We found no test on the back.",
   today = "Walk for ten minutes, even if you go slowly.",
   grade = "some",
   size = "small",
@@ -14,29 +14,28 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Bending may feel easier",
-  text = "When your back aches less, bending often feels easier. A guide for physical therapists says massage may be used for new back pain. The help is short, and the studies are weak. Moving often, in ways that feel safe, is what keeps you bending.",
+  text = "When your back aches less, bending often feels easier. Guides for doctors and physical therapists list massage as one choice for new back pain. The help is short, and the studies are weak. Moving often keeps you bending.",
   today = "Lie down, knees bent, and rock them gently from side to side, ten times.",
   grade = "limited",
   size = "small",
-  lasts = "a short time",
-  sources = { "GEORGE21" },
+  lasts = "lasts a short time",
+  sources = { "GEORGE21", "ACP17" },
 }
 benefit "inflammation" {
-  title = "It may ease new back pain",
-  text = "In most back pain, nothing is inflamed, so there is nothing to calm down. Massage may still ease a new ache. A guide for doctors lists it as one choice, though the studies are weak. Most new back pain gets better anyway. Stay active while it does.",
+  title = "Calming an inflamed back?",
+  text = "We found no trial that tested this. In most back pain nothing is inflamed, so there is nothing to calm down. Most new back pain gets better anyway. Stay active while it does.",
   today = "Put something warm, not hot, on your back for fifteen minutes.",
-  grade = "limited",
-  size = "small",
-  lasts = "a short time",
+  grade = "not supported",
+  size = "none",
   sources = { "ACP17" },
 }
 benefit "relaxation" {
-  title = "It helps you feel calmer",
-  text = "An aching back wears you out. A massage is time to lie still and be looked after. People feel calmer right after one session, in a review of 37 trials. For the pain itself, use it along with moving and exercise, not in their place.",
+  title = "A massage can leave you calmer",
+  text = "An aching back wears you out, and a massage is time to lie still. In a review of 37 trials, people felt calmer right after one session. For the pain itself, use it along with exercise, not instead.",
   today = "Lie with your calves on a chair for five minutes.",
   grade = "good",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -44,6 +43,8 @@ heading "How it is done"
 text "You lie face down with a pillow under your hips, or on your side. Palms glide and press slowly beside the spine, never on it. It feels broad, warm and deep."
 
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
-warning "Back pain with fever, weight loss, or pain at night? Ever had cancer, or a bad fall? Or deep bone pain low on one side? See a clinician before any massage."
+warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
+warning "Back pain with fever, weight loss, or pain at night? Ever had cancer, or a bad fall? See a doctor before any massage."
+warning "Weak bones, or steroid pills for a long time? Or deep bone pain low on one side? A bone may be cracked. See a doctor before any massage."
 
 link { to = "glutes" }

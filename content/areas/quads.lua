@@ -5,7 +5,7 @@ text "Your quads are the front of your thigh. When your foot lands they brake, a
 
 benefit "circulation" {
   title = "It warms the skin",
-  text = "Few muscles have been studied more. After thigh massage the skin was about two degrees Fahrenheit warmer. The muscle below got no warmer, and no more blood. In another small study, gently straightening the knee raised the flow about three times.",
+  text = "After thigh massage, the skin was about two degrees Fahrenheit warmer. The muscle below got no warmer, and no more blood. In another small study, gently straightening the knee about tripled the flow.",
   today = "While you wait, straighten each knee ten times.",
   grade = "some",
   size = "small",
@@ -13,17 +13,17 @@ benefit "circulation" {
   sources = { "HINDS04", "SHOE97" },
 }
 benefit "flexibility" {
-  title = "Rolling can help you bend more",
-  text = "In a review of 11 studies, weeks of foam rolling gave this muscle more reach. More than four weeks worked best. The muscle is no softer, though. After a downhill run, massage made no difference to how stiff it was.",
+  title = "Rolling may help you bend more",
+  text = "In a review of 11 studies, weeks of foam rolling gave this muscle more reach. Another review found mixed results. The muscle is no softer, though. After a downhill run, massage did not change how stiff it was.",
   today = "Lie on a foam roll and move slowly along each thigh, half a minute.",
-  grade = "some",
+  grade = "limited",
   size = "small",
-  lasts = "while you keep it up",
+  lasts = "time not known",
   sources = { "KONRAD22", "KONG18" },
 }
 benefit "inflammation" {
   title = "Muscle samples looked calmer",
-  text = "Eleven young men cycled until they could do no more. Then one thigh was massaged for ten minutes. Tiny samples of that muscle showed fewer signs of inflammation hours later. It is one small study. It does not show that they felt better or healed sooner.",
+  text = "Eleven young men cycled until they could do no more. Then one thigh was massaged for ten minutes. Hours later, muscle samples showed fewer signs of inflammation. It does not show that they felt better or healed sooner.",
   today = "After a hard day, make tomorrow's run an easy one.",
   grade = "limited",
   size = "small",
@@ -32,8 +32,8 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Tired legs can feel fresher",
-  text = "After an Ironman race, 74 finishers took part in a trial. Some had a short thigh massage, and some just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.",
-  today = "Stroke each thigh from knee to hip for two minutes.",
+  text = "After an Ironman, 74 finishers had a short thigh massage or just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.",
+  today = "Only if both legs look and feel alike: stroke each thigh upward for two minutes.",
   grade = "some",
   size = "small",
   lasts = "the same day",
@@ -47,7 +47,9 @@ list {
   "Slow presses with a palm or forearm. It feels deep.",
 }
 
-warning "Dark urine like cola, big swelling, or weak legs after a very hard effort? No massage. Call 911 and tell a member of staff now."
+warning "Dark urine like cola after a very hard effort? No massage. Call 911 and tell a member of staff now."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Big swelling and weak legs after a hard effort, getting worse over two days? No massage. Get medical help today."
 warning "A fresh knock with a bruise? No deep work for about three days: it can bleed more. Bend and straighten the knee gently instead."
 
 link { to = "knees" }

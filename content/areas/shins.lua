@@ -5,7 +5,7 @@ text "The muscle at the front of your shin lifts your foot as your leg swings. T
 
 benefit "circulation" {
   title = "It warms the skin, not the bone",
-  text = "Hands can warm the skin of your lower leg. That was measured on the thigh, and the muscle below got no more blood. No study shows that massage feeds the bone. A sore shin bone needs less pounding for a while.",
+  text = "Hands can warm the skin of your lower leg. That was measured on the thigh, and the muscle below got no more blood. We found no proof that massage feeds the bone. A sore shin bone needs less pounding.",
   today = "Lift your toes ten times while your heels stay down.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "A softer shin muscle?",
-  text = "It may feel nice, but this was tested, with no effect. Eighteen runners ran downhill for 40 minutes. Then one leg had a real massage, and one a mock massage. In the next four days the shin muscle was just as stiff in both. To keep your ankles moving, circle your feet often.",
+  text = "This was tested, with no effect. Eighteen runners ran downhill for 40 minutes. Then one leg had a real massage, and one a pretend massage. For four days, the shin muscle was just as stiff in both.",
   today = "Draw five slow circles with each foot.",
   grade = "not supported",
   size = "none",
@@ -22,7 +22,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Calming a sore shin bone?",
-  text = "We found no trial that tested this. In shin splints, the bone mostly gets more load than it can repair. There is nothing to rub away. Run less, then build up in small steps. In one study of runners, half were free of pain by day 70.",
+  text = "We found no trial that tested this. In shin splints, the bone mostly gets more load than it can repair. There is nothing to rub away. In one study of runners, half were free of pain by day 70.",
   today = "Make your next run shorter, or walk part of it.",
   grade = "not supported",
   size = "none",
@@ -30,8 +30,8 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Tired shins may feel better",
-  text = "Strokes on the calf and beside the shin bone can feel good. Trials show that soreness after hard exercise can ease for a while. We found none about shin splints. So take this as comfort, not as a cure.",
-  today = "Stroke the muscle beside your shin bone lightly for one minute.",
+  text = "Strokes on the calf and beside the shin bone can feel good. Trials show that soreness after hard exercise can ease for a while. We found none about shin splints. Take this as comfort, not as a cure.",
+  today = "Only if both legs look alike: stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",
@@ -41,7 +41,9 @@ benefit "relaxation" {
 heading "How it is done"
 text "Hands stroke the calf and the muscle on the outer side of the shin. They stay off the bone. It feels smooth and light. Tell us about any sore spot on the bone."
 
-warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a clinician this week: it may be a stress fracture."
-warning "Leg tight and shiny, foot numb, and pain far worse than you would expect? Call 911 and tell a member of staff now. Tight and numb only when you run? See a clinician."
+warning "Leg tight and shiny, foot numb, and pain far worse than you would expect? Call 911 and tell a member of staff now."
+warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
+warning "Is your leg tight, numb or weak only while you run? Stop, and have it checked by a doctor before any deep massage."
 
 link { to = "calves" }

@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Reaching up may feel easier",
-  text = "Tight shoulders may feel freer for a while. We found no trial on runners' shoulders. In other trials of massage the gain in reach was small. Most likely the stretch just bothers you less. Loose arm circles help you keep it.",
+  text = "Tight shoulders may feel freer for a while. We found no trial on runners' shoulders. In other trials of massage the gain in reach was small. Most likely the stretch just bothers you less.",
   today = "Make ten slow circles with your shoulders, as big as feels good.",
   grade = "limited",
   size = "small",
@@ -22,28 +22,26 @@ benefit "flexibility" {
   sources = { "DAVIS20" },
 }
 benefit "inflammation" {
-  title = "Sore shoulders may ease a bit",
-  text = "After a long run, sore shoulders are tired more than inflamed. In 11 trials, massage eased soreness from hard exercise for up to three days. How well that fits a runner's shoulders is not known. Reviews don't agree on how much it helps.",
+  title = "Calming inflamed shoulders?",
+  text = "We found no trial that tested this. After a long run, shoulders are more often tired than inflamed. Then there is nothing to calm down. If one shoulder stays hot or swollen, have it checked.",
   today = "On your next run, shake out your arms at each mile.",
-  grade = "limited",
-  size = "small",
-  lasts = "hours to 3 days",
-  sources = { "GUO17", "DAVIS20" },
+  grade = "not supported",
+  size = "none",
 }
 benefit "relaxation" {
   title = "Worry can ease over some visits",
-  text = "One massage calms you for a while. A course of them can do more. In a review of trials, people who came several times felt less anxious in general. Most were not runners. If worry or low mood weighs on you, please talk to your clinician as well.",
+  text = "One massage calms you for a while. In a review of trials, people who came several times felt less anxious in general. Most were not runners. If worry or low mood weighs on you, talk to your doctor as well.",
   today = "Write down one worry, then breathe out slowly five times.",
   grade = "some",
   size = "medium",
-  lasts = "not well known",
+  lasts = "time not known",
   sources = { "MOYER04" },
 }
 
 heading "How it is done"
 text "You sit or lie face down. Hands lift and squeeze the muscle between your neck and arm. Then they hold a sore spot, and move your arm gently. It should feel firm, never sharp."
 
-warning "Chest pain, or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
+warning "Pressure or pain in your chest, maybe in an arm or the jaw, too? Or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
 warning "Fell on your shoulder and can't lift the arm? Have it checked before any massage."
 
 link { to = "neck" }

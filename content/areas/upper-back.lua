@@ -5,7 +5,7 @@ text "These muscles hold your shoulder blades steady while your arms swing. Late
 
 benefit "circulation" {
   title = "It can warm your back",
-  text = "Broad strokes bring blood to the skin, so your back soon feels warm. No study we found looked at the muscles below. On the thigh, where it was measured, only the skin got warmer. Rolling your shoulders gets the muscles to work.",
+  text = "Broad strokes bring blood to the skin, so your back soon feels warm. We found no study of the muscles below. On the thigh, only the skin got warmer. Rolling your shoulders gets the muscles to work.",
   today = "Roll your shoulders back ten times, slowly.",
   grade = "some",
   size = "small",
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your chest may feel freer",
-  text = "Your upper back may turn more easily for a while. No trial we found looked at it on its own. In general, massage brings a small, short gain in reach. It feels easier, but nothing has grown longer. Turn from side to side often.",
+  text = "Your upper back may turn more easily for a while. We found no trial on it alone. In general, massage brings a small, short gain in reach. The change is mostly in how the stretch feels.",
   today = "Sit, cross your arms, and turn slowly left and right, five times.",
   grade = "limited",
   size = "small",
@@ -23,18 +23,18 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Inflammation in the upper back?",
-  text = "We found no trial that tested massage for this. An ache between the shoulder blades is mostly tired muscle, from desk work or running. Then there is no swelling to press out. Short breaks to stand and move are a better bet.",
+  text = "We found no trial that tested massage for this. An ache between the shoulder blades is mostly tired muscle, from desk work or running. Then there is no swelling to press out.",
   today = "Stand up each hour and stretch your arms overhead.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Your pulse can slow a little",
-  text = "Back massage is a good time to lie still. In a review of 37 trials, pulse and blood pressure dipped right after one session. The dip is small, and we don't know that it lasts. So keep taking any medicine you have been given.",
+  text = "Back massage is a good time to lie still. In a review of 37 trials, pulse and blood pressure dipped right after one session. The dip is small. Keep taking any medicine you have been given.",
   today = "Breathe in for four counts and out for six, ten times.",
   grade = "some",
   size = "small",
-  lasts = "right after",
+  lasts = "right after a session",
   sources = { "MOYER04" },
 }
 
@@ -42,7 +42,7 @@ heading "How it is done"
 list {
   "Long strokes on both sides of the spine. It feels warm and broad.",
   "Kneading along the edge of the shoulder blade. It feels firm.",
-  "A slow hold, with a flat hand. It feels like letting go.",
+  "A slow hold, with a flat hand. It feels slow and calm.",
 }
 
 warning "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now."

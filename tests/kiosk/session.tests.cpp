@@ -90,17 +90,17 @@ TEST_CASE("starting over leaves nothing of the visitor before") {
     CHECK_FALSE(session.can_go_back());
 }
 
-TEST_CASE("a visitor who walked away is noticed after the idle time, not before") {
+TEST_CASE("a visitor counts as gone the idle time after the last touch") {
     Session session = after({Begin{}, OpenPage{"calves"}});
     const Time start{1h};
     session.touched(start);
-    CHECK(session.leave_if_idle(start + idle_after - 1s) == start + idle_after);
-    CHECK(session.place() == calves);
-    CHECK(session.leave_if_idle(start + idle_after) == std::nullopt);
-    CHECK(session.place() == Place{});
+    CHECK(session.gone_at() == start + idle_after);
+    session.touched(start + 30s);
+    CHECK(session.gone_at() == start + 30s + idle_after);
 }
 
-TEST_CASE("nothing is pending on the attract screen") {
+TEST_CASE("on the attract screen nobody can be gone") {
     Session session;
-    CHECK(session.leave_if_idle(Time{1h}) == std::nullopt);
+    session.touched(Time{1h});
+    CHECK(session.gone_at() == std::nullopt);
 }

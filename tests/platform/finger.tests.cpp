@@ -1,6 +1,7 @@
 #include "platform/finger.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <vector>
 
 using namespace std::chrono_literals;
 using platform::Finger;
@@ -47,7 +48,7 @@ TEST_CASE("a finger that moves is not silent") {
     Finger finger;
     Input input;
     finger.down(thumb, 10, 20, 0ms, input);
-    finger.moved(thumb, 12, 20, Finger::silent_after, input);
+    finger.moved(thumb, 10, 29, Finger::silent_after, input);
     input = {};
     finger.down(palm, 300, 300, Finger::silent_after + 1ms, input);
     CHECK(input.pointer_events.empty());
@@ -65,4 +66,60 @@ TEST_CASE("a lost finger lets go beside the panel after a while, and taps nothin
     CHECK(input.pointer_events[1].x < 0);
     finger.lifted(thumb, 10, 20, input);
     CHECK(input.pointer_events.size() == 2);
+}
+
+TEST_CASE("a ghost that only trembles is let go of like any lost finger") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 300, 300, 0ms, input);
+    finger.moved(thumb, 100, 100, 0ms, input);
+    for (auto now = 0ms; now < Finger::lost_after; now += 100ms) {
+        finger.moved(thumb, 100 + Finger::trembling, 100, now, input);
+        finger.moved(thumb, 100, 100 - Finger::trembling, now, input);
+        finger.give_up_if_lost(now, input);
+    }
+    input = {};
+    finger.give_up_if_lost(Finger::lost_after, input);
+    CHECK(kinds(input) == std::vector{Kind::move, Kind::release});
+}
+
+TEST_CASE("a finger that scrolls slowly is kept for as long as it moves") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 100, 1000, 0ms, input);
+    float y = 1000;
+    for (auto now = 0ms; now <= 2 * Finger::lost_after; now += 500ms) {
+        finger.moved(thumb, 100, y, now, input);
+        y -= 1;
+    }
+    input = {};
+    finger.give_up_if_lost(2 * Finger::lost_after, input);
+    CHECK(input.pointer_events.empty());
+}
+
+TEST_CASE("a finger that comes down twice was lifted in between: its next touch counts at once") {
+    Finger finger;
+    Input input;
+    finger.down(thumb, 10, 20, 0ms, input);
+    input = {};
+    finger.down(thumb, 300, 300, 1ms, input);
+    CHECK(kinds(input) == std::vector{Kind::move, Kind::release, Kind::press});
+    CHECK(input.pointer_events[1].x < 0);
+    CHECK(input.pointer_events[2].x == 300);
+    finger.lifted(thumb, 300, 300, input);
+    CHECK(kinds(input).back() == Kind::release);
+    CHECK(input.pointer_events.size() == 4);
+}
+
+TEST_CASE("a lost finger is noticed in time, even when nothing else happens") {
+    Finger finger;
+    Input input;
+    CHECK(finger.longest_sleep(60s, 0ms) == 60s);
+    finger.down(thumb, 10, 20, 500ms, input);
+    CHECK(finger.longest_sleep(60s, 500ms) == Finger::lost_after);
+    CHECK(finger.longest_sleep(60s, 1'500ms) == Finger::lost_after - 1s);
+    CHECK(finger.longest_sleep(16ms, 1'500ms) == 16ms);
+    CHECK(finger.longest_sleep(60s, 60s) == 0ms);
+    finger.lifted(thumb, 10, 20, input);
+    CHECK(finger.longest_sleep(60s, 2s) == 60s);
 }

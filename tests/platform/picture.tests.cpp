@@ -4,6 +4,11 @@
 #include <catch2/matchers/catch_matchers.hpp>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace fs = std::filesystem;
 
@@ -26,9 +31,9 @@ const std::vector<std::uint8_t> two_by_two = {255, 0, 0, 255, 0, 255, 0, 255, 0,
 
 constexpr const char* damaged = "is not a PNG or JPEG picture, or is damaged; save it again";
 
-std::string complaint(const fs::path& file) {
+std::string complaint(const fs::path& file, const std::function<void(const fs::path&)>& look = platform::read_picture) {
     try {
-        platform::read_picture(file);
+        look(file);
     } catch (const std::runtime_error& error) {
         return error.what();
     }
@@ -69,6 +74,36 @@ TEST_CASE("a picture with a monstrous size in its header is refused before it ta
     for (const std::size_t at : {16U, 20U}) bytes.replace(at, 4, std::string("\x00\x00\x1f\xff", 4));  // 8191 x 8191
     write(folder.path / "bomb.png", bytes);
     CHECK(complaint(folder.path / "bomb.png") == "is 8191x8191 pixels, more than the kiosk takes; make it smaller");
+}
+
+TEST_CASE("a picture of more bytes than the kiosk takes is refused before it is read") {
+    const Folder folder;
+    platform::write_png(folder.path / "huge.png", 2, 2, two_by_two);
+    fs::resize_file(folder.path / "huge.png", 20U << 20U);
+    CHECK(complaint(folder.path / "huge.png").empty());
+    fs::resize_file(folder.path / "huge.png", (20U << 20U) + 1);
+    CHECK(complaint(folder.path / "huge.png") == "is larger than 20 MB");
+    CHECK(complaint(folder.path / "huge.png", platform::check_picture_header) == "is larger than 20 MB");
+}
+
+TEST_CASE("a look at the header refuses what is no picture, and passes one that is cut short") {
+    const Folder folder;
+    platform::write_png(folder.path / "whole.png", 2, 2, two_by_two);
+    const std::string whole = read(folder.path / "whole.png");
+    write(folder.path / "short.png", whole.substr(0, whole.size() - 20));
+    write(folder.path / "empty.png", "");
+    write(folder.path / "letter.png", "Dear clinic, this is no picture.");
+    std::string bomb = whole;
+    for (const std::size_t at : {16U, 20U}) bomb.replace(at, 4, std::string("\x00\x00\x1f\xff", 4));
+    write(folder.path / "bomb.png", bomb);
+    const auto look = [&](const char* name) { return complaint(folder.path / name, platform::check_picture_header); };
+    CHECK(look("whole.png").empty());
+    CHECK(look("short.png").empty());
+    CHECK(complaint(folder.path / "short.png") == damaged);
+    CHECK(look("empty.png") == "cannot be read, or is empty");
+    CHECK(look("letter.png") == damaged);
+    CHECK(look("bomb.png") == "is 8191x8191 pixels, more than the kiosk takes; make it smaller");
+    CHECK(look("nowhere.png").starts_with("cannot be read: "));
 }
 
 TEST_CASE("a picture that cannot be written is one sentence about the file") {

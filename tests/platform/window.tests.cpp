@@ -1,7 +1,9 @@
 #include "platform/window.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 #include <cstdlib>
+#include <vector>
 
 using namespace std::chrono_literals;
 using platform::Pointer;
@@ -13,9 +15,9 @@ namespace {
 constexpr Window::Size panel = {1280, 800};
 
 /// A window on SDL's own display that nobody sees, with real SDL events in its queue.
-Window hidden_window() {
+Window hidden_window(platform::Mode mode = platform::Mode::window, Window::Size size = panel) {
     setenv("SDL_VIDEODRIVER", "dummy", 1);
-    return Window(platform::Mode::window, panel);
+    return Window(mode, size);
 }
 
 void finger(Uint32 type, SDL_FingerID id, float x, float y) {
@@ -33,6 +35,34 @@ void finger(Uint32 type, SDL_FingerID id, float x, float y) {
                      .windowID = 0};
     SDL_PushEvent(&event);
 }
+
+void mouse_moves(int x_step, int y_step) {
+    SDL_Event event{};
+    event.motion.type = SDL_MOUSEMOTION;
+    event.motion.x = 100;
+    event.motion.y = 50;
+    event.motion.xrel = x_step;
+    event.motion.yrel = y_step;
+    SDL_PushEvent(&event);
+}
+
+void mouse_button(Uint32 type, int x, int y, int button = SDL_BUTTON_LEFT) {
+    SDL_Event event{};
+    event.button.type = type;
+    event.button.button = static_cast<Uint8>(button);
+    event.button.x = x;
+    event.button.y = y;
+    SDL_PushEvent(&event);
+}
+
+void window_event(SDL_WindowEventID what) {
+    SDL_Event event{};
+    event.window.type = SDL_WINDOWEVENT;
+    event.window.event = static_cast<Uint8>(what);
+    SDL_PushEvent(&event);
+}
+
+bool pointer_is_shown() { return SDL_ShowCursor(SDL_QUERY) == SDL_ENABLE; }
 
 std::vector<PointerEvent> events_of(Window& window) { return window.wait(1ms).input.pointer_events; }
 
@@ -75,15 +105,8 @@ TEST_CASE("a palm or a second finger beside the first does nothing") {
 TEST_CASE("the mouse's left button counts, the others don't") {
     Window window = hidden_window();
     events_of(window);
-    for (const int button : {SDL_BUTTON_RIGHT, SDL_BUTTON_LEFT}) {
-        SDL_Event event{};
-        event.type = SDL_MOUSEBUTTONDOWN;
-        event.button.type = SDL_MOUSEBUTTONDOWN;
-        event.button.button = static_cast<Uint8>(button);
-        event.button.x = 100;
-        event.button.y = 50;
-        SDL_PushEvent(&event);
-    }
+    mouse_button(SDL_MOUSEBUTTONDOWN, 100, 50, SDL_BUTTON_RIGHT);
+    mouse_button(SDL_MOUSEBUTTONDOWN, 100, 50);
     const std::vector<PointerEvent> events = events_of(window);
     REQUIRE(events.size() == 1);
     CHECK(events[0].kind == PointerEvent::Kind::press);
@@ -96,7 +119,7 @@ TEST_CASE("a window with nothing to do sleeps, and says that nothing happened") 
     events_of(window);
     const auto before = std::chrono::steady_clock::now();
     const Window::Events events = window.wait(50ms);
-    CHECK(std::chrono::steady_clock::now() - before >= 49ms);
+    CHECK(std::chrono::steady_clock::now() - before >= 40ms);  // SDL's clock is coarse and not quite this one
     CHECK_FALSE(events.anything);
     CHECK_FALSE(events.close);
 }
@@ -108,4 +131,96 @@ TEST_CASE("being asked to end is passed on") {
     event.type = SDL_QUIT;
     SDL_PushEvent(&event);
     CHECK(window.wait(1ms).close);
+}
+
+TEST_CASE("a mouse that is released outside the window holds nothing and clicks nothing") {
+    for (const auto left : {SDL_WINDOWEVENT_LEAVE, SDL_WINDOWEVENT_FOCUS_LOST, SDL_WINDOWEVENT_HIDDEN}) {
+        INFO("window event " << left);
+        Window window = hidden_window();
+        events_of(window);
+        mouse_button(SDL_MOUSEBUTTONDOWN, 100, 50);
+        window_event(left);
+        mouse_button(SDL_MOUSEBUTTONUP, 100, 50);
+        const std::vector<PointerEvent> events = events_of(window);
+        REQUIRE(events.size() == 3);
+        CHECK(events[1].kind == PointerEvent::Kind::move);
+        CHECK(events[1].x == -1);
+        CHECK(events[1].y == -1);
+        CHECK(events[2].kind == PointerEvent::Kind::release);
+        CHECK(events[2].x == -1);
+        CHECK(events[2].pointer == Pointer::mouse);
+    }
+}
+
+TEST_CASE("a mouse that leaves the window with no button down does nothing") {
+    Window window = hidden_window();
+    events_of(window);
+    mouse_button(SDL_MOUSEBUTTONDOWN, 100, 50);
+    mouse_button(SDL_MOUSEBUTTONUP, 100, 50);
+    CHECK(events_of(window).size() == 2);
+    window_event(SDL_WINDOWEVENT_LEAVE);
+    window_event(SDL_WINDOWEVENT_FOCUS_LOST);
+    CHECK(events_of(window).empty());
+}
+
+TEST_CASE("a finger on a window that goes away taps nothing, and the next touch counts") {
+    for (const auto gone : {SDL_WINDOWEVENT_FOCUS_LOST, SDL_WINDOWEVENT_HIDDEN}) {
+        INFO("window event " << gone);
+        Window window = hidden_window();
+        events_of(window);
+        finger(SDL_FINGERDOWN, 7, 0.5F, 0.5F);
+        window_event(gone);
+        finger(SDL_FINGERUP, 7, 0.5F, 0.5F);
+        finger(SDL_FINGERDOWN, 8, 0.25F, 0.5F);
+        const std::vector<PointerEvent> events = events_of(window);
+        REQUIRE(events.size() == 4);
+        CHECK(events[1].x == -1);
+        CHECK(events[2].kind == PointerEvent::Kind::release);
+        CHECK(events[2].x == -1);
+        CHECK(events[3].kind == PointerEvent::Kind::press);
+        CHECK(events[3].x == 320);
+    }
+}
+
+TEST_CASE("a finger stays down while the mouse leaves the window") {
+    Window window = hidden_window();
+    events_of(window);
+    finger(SDL_FINGERDOWN, 7, 0.5F, 0.5F);
+    window_event(SDL_WINDOWEVENT_LEAVE);
+    CHECK(events_of(window).size() == 1);
+}
+
+TEST_CASE("on the panel the mouse's pointer shows only once a mouse moves, and a touch hides it") {
+    Window window = hidden_window(platform::Mode::full_screen);
+    events_of(window);
+    CHECK_FALSE(pointer_is_shown());
+    mouse_moves(0, 0);
+    events_of(window);
+    CHECK_FALSE(pointer_is_shown());
+    mouse_moves(-1, 0);
+    events_of(window);
+    CHECK(pointer_is_shown());
+    finger(SDL_FINGERDOWN, 7, 0.5F, 0.5F);
+    events_of(window);
+    CHECK_FALSE(pointer_is_shown());
+    mouse_moves(0, 1);
+    events_of(window);
+    CHECK(pointer_is_shown());
+}
+
+TEST_CASE("in a window the mouse's pointer always shows") {
+    Window window = hidden_window();
+    events_of(window);
+    CHECK(pointer_is_shown());
+    finger(SDL_FINGERDOWN, 7, 0.5F, 0.5F);
+    events_of(window);
+    CHECK(pointer_is_shown());
+}
+
+TEST_CASE("a window gets no smaller than the kiosk can be drawn") {
+    Window window = hidden_window(platform::Mode::window, {10, 10});
+    events_of(window);
+    CHECK(window.renderer().width() == Window::smallest_side);
+    CHECK(window.renderer().height() == Window::smallest_side);
+    CHECK(window.renderer().can_draw());
 }

@@ -10,19 +10,19 @@
 TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     const visiting::Content content;
     platform::Canvas canvas(1920, 1080);
-    screen::Theme theme{screen::light_palette(), platform::load_fonts(), screen::pixels_per_mm(1920, 1080, 21.5F)};
+    screen::Theme theme{screen::light_palette(), canvas.renderer().fonts(), screen::pixels_per_mm(1920, 1080, 21.5F)};
     screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
     screen::FigurePictures figures(canvas.renderer(), content.body);
     screen::Record record;
     screen::Scroll scroll;
     kiosk::Session session;
-    for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{
-             kiosk::Begin{}, kiosk::OpenPage{"calves"}, kiosk::ShowBenefit{model::Topic::flexibility}})
+    for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{kiosk::Begin{}, kiosk::OpenPage{"calves"},
+                                                                      kiosk::ShowBenefit{model::Topic::flexibility}})
         session.take(deed);
     const model::Page& page = *content.library.page("calves");
     const kiosk::Time now{std::chrono::hours(1)};
-    const screen::PaneScene scene = {screen::Orientation::landscape, content.body, content.library, session, figures,
-                                     kiosk::Time{}};
+    const screen::PaneScene scene = {
+        screen::Orientation::landscape, content.body, content.library, session, figures, kiosk::Time{}};
     const auto lay_out = [&] {
         record.clear();
         screen::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};

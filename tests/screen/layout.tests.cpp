@@ -3,6 +3,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <cmath>
 
+#include "screen/text.h"
 #include "screen/visitor.h"
 #include "screen/wording.h"
 
@@ -203,4 +204,117 @@ TEST_CASE("a new page begins at its top") {
     visitor.taps(screen::wording::back);
     visitor.taps(screen::wording::how_it_is_done);
     CHECK_FALSE(visitor.finds(Role::button, screen::wording::read_up));
+}
+
+TEST_CASE("a warning longer than its card can be read to its end") {
+    Content content;
+    std::string words;
+    for (int i = 0; i < 90; ++i) words += "word" + std::to_string(i) + " ";
+    for (model::Page& page : content.library.pages)
+        if (page.id == "knees") page.blocks.push_back(model::Warning{{}, words});
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Knees");
+    visitor.taps(screen::wording::when_not_to);
+    const auto long_one = [&] { return *visitor.finds(Role::text, words); };
+    while (!visitor.finds(Role::text, words)) visitor.taps(screen::wording::read_on);
+    float read_to = long_one().visible.bottom() - long_one().box.y;
+    while (visitor.finds(Role::button, screen::wording::read_on)) {
+        visitor.taps(screen::wording::read_on);
+        const float goes_on_at = long_one().visible.y - long_one().box.y;
+        CHECK(goes_on_at <= read_to + 1);
+        read_to = long_one().visible.bottom() - long_one().box.y;
+    }
+    CHECK(read_to >= long_one().box.h - 1);
+}
+
+TEST_CASE("a line end in a text begins a new line") {
+    const Content content;
+    platform::Canvas canvas(1280, 800);
+    screen::Theme theme{screen::light_palette(), canvas.renderer().fonts(), 3};
+    screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    screen::Record record;
+    canvas.renderer().begin({}, 16ms);
+    const screen::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
+    const auto lines = [&](std::string_view words, float width, float indent = 0) {
+        return screen::wrap(frame, screen::type::body, words, width, indent).lines;
+    };
+    using Lines = std::vector<std::string_view>;
+    CHECK(lines("one two", 1000) == Lines{"one two"});
+    CHECK(lines("one\ntwo", 1000) == Lines{"one", "two"});
+    CHECK(lines("one\n\ntwo", 1000) == Lines{"one", "", "two"});
+    CHECK(lines("one two", 70) == Lines{"one", "two"});
+    CHECK(lines("one two", 70, 60) == Lines{"", "one", "two"});
+    CHECK(screen::wrap(frame, screen::type::body, "Zusammengesetztes", 70).too_wide);
+    canvas.renderer().finish(theme.palette.paper);
+}
+
+TEST_CASE("a flick that begins and ends between two frames scrolls and presses nothing") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    while (!visitor.finds(Role::button, "Achilles")) visitor.taps(screen::wording::read_on);
+    const ImVec2 at = visitor.finds(Role::button, "Achilles")->visible.centre();
+    using platform::PointerEvent;
+    const auto finger = platform::Pointer::finger;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y + 20, finger},
+                                           {PointerEvent::Kind::move, at.x, at.y, finger},
+                                           {PointerEvent::Kind::move, at.x, at.y - 20, finger},
+                                           {PointerEvent::Kind::release, at.x, at.y - 20, finger}}},
+                       33ms);
+    visitor.waits(500ms);
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
+TEST_CASE("a fine wheel scrolls too, its small steps added up") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(screen::wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(screen::wording::how_it_is_done);
+    const ImVec2 at = visitor.finds(Role::text, "How it is done")->box.centre();
+    visitor.next_frame(
+        {.pointer_events = {{platform::PointerEvent::Kind::move, at.x, at.y + 60, platform::Pointer::mouse}}});
+    for (int i = 0; i < 100; ++i) visitor.next_frame({.pointer_events = {}, .wheel = -0.1F});
+    visitor.waits(1s);
+    CHECK(visitor.finds(Role::button, screen::wording::read_up));
+}
+
+TEST_CASE("a heading never stands alone at the end of what is shown") {
+    const Content content;
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        Visitor visitor(content);
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.kiosk().take(kiosk::ShowSection{kiosk::Section::details});
+        visitor.waits(500ms);
+        INFO(page.id);
+        const Seen* last = nullptr;
+        for (const Seen& seen : visitor.record().all()) {
+            const bool in_details = seen.box.x > 780 && seen.role == Role::text && seen.visible.h > 0;
+            if (in_details && (!last || seen.visible.bottom() > last->visible.bottom()) && seen.visible.bottom() < 610)
+                last = &seen;
+        }
+        REQUIRE(last);
+        for (const model::Block& block : page.blocks)
+            if (const auto* heading = std::get_if<model::Heading>(&block)) CHECK(last->name != heading->words);
+    }
+}
+
+TEST_CASE("a long name takes two lines and pushes nothing off its card") {
+    Content content;
+    for (model::Page& page : content.library.pages)
+        if (page.id == "knees") page.name = "Knees and all around them";
+    for (const Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::OpenPage{"knees"});
+        visitor.waits(1s);
+        check_nothing_is_cut(visitor, panel);
+        CHECK(visitor.mm(visitor.button(screen::wording::start_over).box.y -
+                         visitor.button(screen::wording::when_not_to).box.bottom()) >= screen::size::card_padding);
+    }
 }

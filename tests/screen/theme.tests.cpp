@@ -23,7 +23,7 @@ TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
     for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button}) CHECK(contrast(tone.ink, tone.tint) >= 7);
     CHECK(contrast(p.ink, p.pill.tint) >= 7);
     CHECK(contrast(p.ink, p.caution.tint) >= 7);
-    CHECK(contrast(p.pill.ink, p.pill.tint) >= 6.5);  // chips are semibold, 6.7 mm: far past WCAG's large text
+    CHECK(contrast(p.pill.ink, p.pill.tint) >= 7);
     for (const Tone& topic : p.topics) {
         CHECK(contrast(topic.ink, topic.tint) >= 7);
         CHECK(contrast(p.ink, topic.tint) >= 7);
@@ -35,6 +35,14 @@ TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
     const Palette p = light_palette();
     CHECK(contrast(p.touched, p.paper) >= 3);
     CHECK(contrast(p.line, p.paper) >= 3);
+}
+
+TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it stands on") {
+    const Palette p = light_palette();
+    for (const Tone& tone : {p.primary, p.pill, p.caution, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
+        CHECK(contrast(tone.edge, p.card) >= 3);
+    CHECK(contrast(p.pill.edge, p.paper) >= 3);
+    CHECK(contrast(p.bar_button.edge, p.bar.tint) >= 3);
 }
 
 TEST_CASE("no capital letter is under 4.8 mm") {

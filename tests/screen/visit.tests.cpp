@@ -1,7 +1,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <cmath>
+#include <filesystem>
 
+#include "platform/picture.h"
 #include "screen/visitor.h"
 #include "screen/wording.h"
 
@@ -14,6 +16,10 @@ namespace wording = screen::wording;
 namespace {
 
 constexpr unsigned coral = 0xE0583C;
+constexpr unsigned example = 0x6F86B5;
+
+/// The front figure's own middle, in pixels.
+float middle_of_front_figure(const Visitor& visitor) { return visitor.finds(Role::figure, "figure")->box.centre().x; }
 
 }  // namespace
 
@@ -73,6 +79,13 @@ TEST_CASE("left and right are the body's own, and the profile turns to the side 
     visitor.touches_body_at("Quads");
     CHECK(visitor.kiosk().session().side() == model::Side::right);
     CHECK(quads.box.x < middle_of_front);
+    visitor.taps(wording::view_side);
+    const std::vector<std::uint8_t> right_profile = visitor.canvas().rgba();
+    visitor.taps(wording::view_body);
+    visitor.taps_at({2 * middle_of_front_figure(visitor) - quads.box.x, quads.box.y});
+    CHECK(visitor.kiosk().session().side() == model::Side::left);
+    visitor.taps(wording::view_side);
+    CHECK(visitor.canvas().rgba() != right_profile);
 }
 
 TEST_CASE("a touch beside an area still means it, and one far away means nothing") {
@@ -279,11 +292,12 @@ TEST_CASE("the attract screen shows one area after the other, and sleeps in betw
     };
     REQUIRE(comes_to_rest());
     const std::vector<std::uint8_t> one_area = visitor.canvas().rgba();
-    CHECK(visitor.pixels_of(coral) > 500);
+    CHECK(visitor.pixels_of(example) > 500);
+    CHECK(visitor.pixels_of(coral) == 0);
     visitor.waits(screen::motion::show_area);
     REQUIRE(comes_to_rest());
     CHECK(visitor.canvas().rgba() != one_area);
-    CHECK(visitor.pixels_of(coral) > 500);
+    CHECK(visitor.pixels_of(example) > 500);
 }
 
 TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the visitor may have left") {
@@ -294,7 +308,7 @@ TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the v
     visitor.waits(2s);
     const screen::Kiosk::Next next = visitor.next_frame();
     CHECK_FALSE(next.moving);
-    REQUIRE(next.wake);
+    CHECK(next.wake == visitor.kiosk().session().gone_at());
 }
 
 TEST_CASE("an area whose page was left out has no name and does nothing") {
@@ -304,6 +318,11 @@ TEST_CASE("an area whose page was left out has no name and does nothing") {
     visitor.taps(wording::begin);
     CHECK_FALSE(visitor.sees("Calves"));
     CHECK(visitor.sees("Achilles"));
+    const Content whole;
+    Visitor knows_where(whole);
+    knows_where.taps(wording::begin);
+    visitor.taps_at(knows_where.finds(Role::area, "Calves")->box.centre());
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
 }
 
 TEST_CASE("without the welcome page the map is all figure") {
@@ -330,4 +349,81 @@ TEST_CASE("after thirty days of uptime the kiosk draws the same picture") {
     young.waits(2s);
     old.waits(2s);
     CHECK(young.canvas().rgba() == old.canvas().rgba());
+}
+
+TEST_CASE("what stands on the screen twice by the same name works at both places") {
+    const Content content;
+    Visitor tall(content, visiting::portrait);
+    tall.taps(wording::begin);
+    tall.taps(wording::view_back);
+    tall.taps("Calves");
+    tall.taps(wording::back);
+    CHECK(tall.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+
+    // The card of the calves has a link to the Achilles, and the figure its name.
+    Visitor wide(content);
+    wide.taps(wording::begin);
+    wide.taps("Calves");
+    wide.taps(wording::how_it_is_done);
+    const auto name = wide.finds(Role::name, "Achilles");
+    REQUIRE(name);
+    wide.taps_at(name->box.centre());
+    CHECK(wide.kiosk().session().place().page == "achilles");
+}
+
+TEST_CASE("a day of visitors who open everything wears nothing out") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    for (const std::string_view view : {wording::view_body, wording::view_side, wording::view_foot}) {
+        visitor.taps(view);
+        for (const model::Page& page : content.library.pages) {
+            if (page.area.empty()) continue;
+            visitor.kiosk().take(kiosk::OpenPage{page.id});
+            visitor.waits(400ms);
+        }
+    }
+    visitor.taps(wording::view_body);
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    Visitor first_of_the_day(content);
+    first_of_the_day.taps(wording::begin);
+    first_of_the_day.kiosk().take(kiosk::OpenPage{"calves"});
+    first_of_the_day.waits(1s);
+    CHECK(visitor.canvas().rgba() == first_of_the_day.canvas().rgba());
+}
+
+TEST_CASE("a picture of a page is shown each time the page is, on the welcome card too") {
+    Content content;
+    const auto folder = std::filesystem::temp_directory_path() / "bodymap-visit-pictures";
+    std::filesystem::create_directories(folder);
+    platform::write_png(folder / "p.png", 40, 40, std::vector<std::uint8_t>(40 * 40 * 4, 100));
+    content.folder = folder;
+    for (model::Page& page : content.library.pages)
+        if (page.id == screen::welcome_page)
+            page.blocks.insert(page.blocks.begin(), model::Picture{{}, "p.png", "Two hands"});
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    visitor.taps("Knees");
+    CHECK_FALSE(visitor.finds(Role::picture, "Two hands"));
+    visitor.taps(wording::back);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    visitor.waits(kiosk::idle_after + 1s);
+    visitor.taps(wording::begin);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("what an area does in a stride can be read on a portrait panel too") {
+    const Content content;
+    Visitor visitor(content, visiting::portrait);
+    visitor.taps(wording::begin);
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        INFO(page.id);
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.waits(500ms);
+        CHECK(visitor.sees(std::get<model::Text>(page.blocks.front()).words));
+    }
 }

@@ -1,0 +1,76 @@
+#include "platform/renderer.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "platform/canvas.h"
+
+using namespace std::chrono_literals;
+using platform::Canvas;
+using platform::Input;
+using platform::PointerEvent;
+
+namespace {
+
+constexpr ImU32 paper = IM_COL32(245, 241, 233, 255);
+constexpr int frames_until_a_message = 6;  // Dear ImGui counts, decides, measures and then shows
+
+bool is_blank(const Canvas& canvas) {
+    for (std::size_t i = 0; i < canvas.rgba().size(); i += 4)
+        if (canvas.rgba()[i] != 245 || canvas.rgba()[i + 1] != 241 || canvas.rgba()[i + 2] != 233) return false;
+    return true;
+}
+
+template <class Draw>
+void show(Canvas& canvas, const Input& input, Draw draw) {
+    for (int frame = 0; frame < frames_until_a_message; ++frame) {
+        canvas.renderer().begin(input, 16ms);
+        draw();
+        canvas.renderer().finish(paper);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a display with hardly a pixel, as when a monitor is switched off, is not drawn on") {
+    constexpr int smallest = platform::Renderer::smallest_output;
+    CHECK(Canvas(smallest, smallest).renderer().can_draw());
+    CHECK_FALSE(Canvas(smallest - 1, 1080).renderer().can_draw());
+    CHECK_FALSE(Canvas(1920, smallest - 1).renderer().can_draw());
+    CHECK_FALSE(Canvas(1, 1).renderer().can_draw());
+}
+
+TEST_CASE("each display draws with typefaces of its own, whichever drew last") {
+    Canvas first(320, 320);
+    Canvas second(320, 320);
+    for (Canvas* canvas : {&first, &second, &first}) {
+        canvas->renderer().begin({}, 16ms);
+        const ImVector<ImFont*>& own = ImGui::GetIO().Fonts->Fonts;
+        const platform::Fonts& fonts = canvas->renderer().fonts();
+        for (const ImFont* font : {fonts.regular, fonts.medium, fonts.semibold, fonts.bold})
+            CHECK(std::ranges::count(own, font) == 1);
+        canvas->renderer().finish(paper);
+    }
+}
+
+TEST_CASE("a visitor sees no programmer's message when two buttons share a name") {
+    Canvas canvas(640, 480);
+    const Input over_both = {.pointer_events = {{PointerEvent::Kind::move, 20, 20}}};
+    show(canvas, over_both, [] {
+        for (int twice = 0; twice < 2; ++twice) {
+            ImGui::SetCursorScreenPos({0, 0});
+            ImGui::InvisibleButton("start over", {100, 100});
+        }
+    });
+    CHECK(is_blank(canvas));
+}
+
+TEST_CASE("a visitor sees no programmer's message when a view has a fault") {
+    Canvas canvas(640, 480);
+    show(canvas, {}, [] {
+        ImGui::GetIO().ConfigErrorRecoveryEnableAssert = false;  // as in a release
+        ImGui::PopID();
+        ImGui::PopID();
+    });
+    CHECK(is_blank(canvas));
+}
