@@ -156,7 +156,7 @@ TEST_CASE("a long page moves with the finger, glides on, and comes to rest where
     CHECK(let_go < before - 55);
     visitor.waits(2s);
     CHECK(list_top() < let_go);
-    const float body_line = std::round(7.0F * 1.4F / visitor.mm(1));
+    const float body_line = std::round(screen::type::body.em_mm * screen::type::body.leading / visitor.mm(1));
     check_no_line_is_halved(visitor, body_line);
 }
 
