@@ -12,6 +12,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "check/check.h"
@@ -65,18 +66,17 @@ Size read_size(const std::string& words) {
     return size;
 }
 
-struct Loaded {
-    model::Library library;
-    std::vector<model::Problem> problems;
-};
+/// Throws std::runtime_error with what is wrong with a picture.
+using CheckPicture = void (*)(const fs::path&);
 
-void check_pictures(const fs::path& content, const model::Library& library, std::vector<model::Problem>& problems) {
+void check_pictures(const fs::path& content, const model::Library& library, CheckPicture check,
+                    std::vector<model::Problem>& problems) {
     for (const model::Page& page : library.pages)
         for (const model::Block& block : page.blocks) {
             const auto* picture = std::get_if<model::Picture>(&block);
             if (!picture) continue;
             try {
-                platform::read_picture(content / picture->file);
+                check(content / picture->file);
             } catch (const std::runtime_error& error) {
                 problems.push_back({picture->where, fmt::format("the picture '{}' {}", picture->file, error.what()),
                                     "save it as a PNG or JPEG, and look at it in an image viewer"});
@@ -84,14 +84,15 @@ void check_pictures(const fs::path& content, const model::Library& library, std:
         }
 }
 
-Loaded load(const fs::path& content) {
+/// Loading looks at the headers of pictures only, so that the kiosk starts in a blink.
+content::Loaded load(const fs::path& content, CheckPicture check = &platform::check_picture_header) {
     content::Loaded loaded = content::load(content);
     std::set<std::string> left_out;
     for (const model::Problem& problem : loaded.problems) left_out.insert(fs::path(problem.where.file).stem().string());
     for (model::Problem& problem : check::run(loaded.library, left_out)) loaded.problems.push_back(std::move(problem));
-    check_pictures(content, loaded.library, loaded.problems);
+    check_pictures(content, loaded.library, check, loaded.problems);
     std::ranges::sort(loaded.problems);
-    return {std::move(loaded.library), std::move(loaded.problems)};
+    return loaded;
 }
 
 void report(const std::vector<model::Problem>& problems, std::FILE* to) {
@@ -99,8 +100,6 @@ void report(const std::vector<model::Problem>& problems, std::FILE* to) {
 }
 
 constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};
-constexpr std::array<std::string_view, model::topic_count> topic_names = {"circulation", "flexibility", "inflammation",
-                                                                          "relaxation"};
 
 std::string names_of_screens(const model::Library& library) {
     std::vector<std::string_view> areas;
@@ -109,7 +108,7 @@ std::string names_of_screens(const model::Library& library) {
     return fmt::format(
         "attract, map, map:VIEW, area:ID or area:ID:SECTION, where VIEW is {}; ID is {}; SECTION is {}, details or "
         "caution",
-        fmt::join(view_names, ", "), fmt::join(areas, ", "), fmt::join(topic_names, ", "));
+        fmt::join(view_names, ", "), fmt::join(areas, ", "), fmt::join(model::topic_names, ", "));
 }
 
 /// The end of a sentence about a word that isn't one of `known`.
@@ -133,8 +132,9 @@ std::optional<std::size_t> place_in(std::span<const std::string_view> names, std
 kiosk::Deed section_named(std::string_view screen, std::string_view name, const model::Library& library) {
     if (name == "details") return kiosk::ShowSection{kiosk::Section::details};
     if (name == "caution") return kiosk::ShowSection{kiosk::Section::caution};
-    if (const auto topic = place_in(topic_names, name)) return kiosk::ShowBenefit{static_cast<model::Topic>(*topic)};
-    std::vector<std::string_view> known(topic_names.begin(), topic_names.end());
+    if (const auto topic = place_in(model::topic_names, name))
+        return kiosk::ShowBenefit{static_cast<model::Topic>(*topic)};
+    std::vector<std::string_view> known(model::topic_names.begin(), model::topic_names.end());
     known.insert(known.end(), {"details", "caution"});
     refuse_screen(screen, name, known, library);
 }
@@ -160,7 +160,7 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
 }
 
 /// The kiosk as a visitor would find it after `way`, drawn as a picture without a display.
-void draw_picture(const Options& options, const Loaded& loaded, const screen::Body& body,
+void draw_picture(const Options& options, const content::Loaded& loaded, const screen::Body& body,
                   const std::vector<kiosk::Deed>& way, Size size, const fs::path& out) {
     platform::Canvas canvas(size.width, size.height);
     screen::Kiosk kiosk({.renderer = canvas.renderer(),
@@ -177,7 +177,7 @@ void draw_picture(const Options& options, const Loaded& loaded, const screen::Bo
 }
 
 int shot(const Options& options) {
-    const Loaded loaded = load(options.content);
+    const content::Loaded loaded = load(options.content);
     const std::vector<kiosk::Deed> way = way_to(options.screen, loaded.library);
     const screen::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, way, read_size(options.size), options.out);
@@ -222,7 +222,7 @@ Size turned(Size size, screen::Orientation orientation) {
 
 int tour(const Options& options) {
     const Size size = read_size(options.size);
-    const Loaded loaded = load(options.content);
+    const content::Loaded loaded = load(options.content);
     const screen::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);
@@ -241,15 +241,18 @@ int tour(const Options& options) {
 }
 
 int check_content(const Options& options) {
-    const Loaded loaded = load(options.content);
+    const content::Loaded loaded = load(options.content, [](const fs::path& file) { platform::read_picture(file); });
     report(loaded.problems, stdout);
     if (!loaded.problems.empty()) return EXIT_FAILURE;
     fmt::print("{} pages, no problems\n", loaded.library.pages.size());
     return EXIT_SUCCESS;
 }
 
+// While a monitor is off there is nothing to draw on.
+constexpr auto look_for_monitor_every = 1s;
+
 int run(const Options& options) {
-    const Loaded loaded = load(options.content);
+    const content::Loaded loaded = load(options.content);
     report(loaded.problems, stderr);
     const screen::Body body(options.assets / "figure");
     const Size size = read_size(options.size);
@@ -265,13 +268,19 @@ int run(const Options& options) {
                          .diagonal_inches = diagonal});
     kiosk::Pace pace;
     pace.disturbed();
+    platform::Input waiting;
     while (true) {
         const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
         if (events.anything) pace.disturbed();
+        waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
-        if (!pace.due(now) || !window.renderer().can_draw()) continue;
-        const screen::Kiosk::Next next = kiosk.frame(events.input, now);
+        if (!pace.due(now)) continue;
+        if (!window.renderer().can_draw()) {
+            pace.drew(now, false, now + look_for_monitor_every);
+            continue;
+        }
+        const screen::Kiosk::Next next = kiosk.frame(std::exchange(waiting, {}), now);
         pace.drew(now, next.moving, next.wake);
     }
 }

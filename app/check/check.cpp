@@ -61,13 +61,13 @@ void every_area_has_one_page(const Library& library, const Ids& left_out, Proble
 }
 
 void area_pages_have_all_benefits(const Library& library, const Ids&, Problems& problems) {
-    constexpr std::array names = {"circulation", "flexibility", "inflammation", "relaxation"};
     for (const model::Page& page : library.pages)
         for (int i = 0; i < model::topic_count; ++i)
             if (!page.area.empty() && !model::benefit(page, static_cast<model::Topic>(i)))
-                problems.push_back({page.where,
-                                    fmt::format("the benefit '{}' is missing", names[static_cast<std::size_t>(i)]),
-                                    "every area says something about all four benefits"});
+                problems.push_back(
+                    {page.where,
+                     fmt::format("the benefit '{}' is missing", model::topic_names[static_cast<std::size_t>(i)]),
+                     "every area says something about all four benefits"});
 }
 
 // One row a rule.

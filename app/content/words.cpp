@@ -14,10 +14,8 @@ namespace content {
 namespace {
 
 // In the order of their enums in model/page.h.
-constexpr std::array<std::string_view, 4> topics = {"circulation", "flexibility", "inflammation", "relaxation"};
 constexpr std::array<std::string_view, 4> grades = {"good", "some", "limited", "not supported"};
 constexpr std::array<std::string_view, 4> sizes = {"none", "small", "medium", "large"};
-static_assert(topics.size() == model::topic_count);
 
 void begin_page(const Call& call, Draft& draft) {
     if (!draft.head.empty())
@@ -86,7 +84,7 @@ void read_link(const Call& call, Draft& draft) {
 
 void read_benefit(const Call& call, Draft& draft) {
     const std::size_t problems_before = draft.problems.size();
-    const auto topic = static_cast<model::Topic>(one_of(call.name, topics, "a benefit", call.line, draft));
+    const auto topic = static_cast<model::Topic>(one_of(call.name, model::topic_names, "a benefit", call.line, draft));
     const bool known = draft.problems.size() == problems_before;
     const auto* const earlier = known ? model::benefit(draft.page, topic) : nullptr;
     if (earlier)

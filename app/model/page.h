@@ -1,5 +1,5 @@
 #pragma once
-#include <optional>
+#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,6 +12,9 @@ namespace model {
 /// What massage may do for an area. The order is the order on the screen.
 enum class Topic { circulation, flexibility, inflammation, relaxation };
 inline constexpr int topic_count = 4;
+/// As pages and commands write them, in the order of Topic.
+inline constexpr std::array<std::string_view, topic_count> topic_names = {"circulation", "flexibility", "inflammation",
+                                                                          "relaxation"};
 
 /// How sure the studies are, strongest first.
 enum class Grade { good, some, limited, not_supported };

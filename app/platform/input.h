@@ -19,6 +19,11 @@ struct PointerEvent {
 struct Input {
     std::vector<PointerEvent> pointer_events;
     float wheel = 0;  ///< steps, positive away from the visitor
+
+    void append(const Input& later) {
+        pointer_events.insert(pointer_events.end(), later.pointer_events.begin(), later.pointer_events.end());
+        wheel += later.wheel;
+    }
 };
 
 }  // namespace platform

@@ -11,8 +11,8 @@ Rect whole_pixels(const Rect& box) {
     return {x, y, std::round(box.right()) - x, std::round(box.bottom()) - y};
 }
 
-// The software renderer rounds the edges of anything thinner to nothing here and there.
-constexpr float thinnest_line = 1.75F;
+// In pixels. The software renderer rounds the edges of anything thinner, or not whole, to nothing here and there.
+constexpr float thinnest_line = 2;
 
 int pixels(const Frame& frame, float mm) { return std::max(1, static_cast<int>(std::lround(frame.px(mm)))); }
 
@@ -67,7 +67,7 @@ void ring(Frame& frame, ImVec2 centre, ImU32 colour, float radius_mm, float stro
 }
 
 void line(Frame& frame, ImVec2 from, ImVec2 to, ImU32 colour, float width_mm) {
-    frame.draw.AddLine(from, to, frame.faded(colour), std::max(thinnest_line, frame.px(width_mm)));
+    frame.draw.AddLine(from, to, frame.faded(colour), std::round(std::max(thinnest_line, frame.px(width_mm))));
 }
 
 void icon(Frame& frame, Icon which, ImVec2 centre, ImU32 colour, float size_mm) {

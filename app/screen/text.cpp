@@ -23,7 +23,6 @@ float capital_middle(const Frame& frame, const Type& type) { return em(frame, ty
 
 float aligned(float x, float room, float width, Align align) {
     if (align == Align::centre) return x + (room - width) / 2;
-    if (align == Align::right) return x + room - width;
     return x;
 }
 

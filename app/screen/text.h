@@ -6,7 +6,7 @@
 
 namespace screen {
 
-enum class Align { left, centre, right };
+enum class Align { left, centre };
 
 /// Words broken into lines at spaces and line ends, as many to a line as fit.
 struct Paragraph {
