@@ -75,7 +75,8 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, const PaneSce
         const float gap = frame.px(size::between_figures);
         return std::vector{hang(left, part_of_row(room, 0, 2, gap)), hang(right, part_of_row(room, 1, 2, gap))};
     };
-    if (view == View::sole) return pair(body.plate(view, Facing::turned_round), body.plate(view));
+    // Soles turned to the viewer stand as those of somebody lying on the back: the right one left, big toes together.
+    if (view == View::sole) return pair(body.plate(view), body.plate(view, Facing::turned_round));
     if (view == View::side) return {hang(body.plate(view, facing(scene.session)), room)};
     if (scene.orientation == Orientation::landscape) return pair(body.plate(View::front), body.plate(View::back));
     return {hang(body.plate(view), room)};
