@@ -77,9 +77,8 @@ void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view 
     if (!piece.texture) return;
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);
-    const auto alpha = static_cast<int>(strength * 255 + 0.5F);
-    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1},
-                        frame.faded(IM_COL32(255, 255, 255, alpha)));
+    const Fade fade(frame, strength);
+    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
 }  // namespace screen
