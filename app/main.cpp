@@ -164,11 +164,11 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
                   const std::vector<kiosk::Deed>& way, Size size, const fs::path& out) {
     platform::Canvas canvas(size.width, size.height);
     screen::Kiosk kiosk({.renderer = canvas.renderer(),
-                         .library = loaded.library,
                          .body = body,
                          .icon_folder = options.assets / "icons",
                          .content_folder = options.content,
-                         .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)});
+                         .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)},
+                        loaded.library);
     kiosk::Time now{1s};
     kiosk.frame({}, now);
     for (const kiosk::Deed& deed : way) kiosk.take(deed);
@@ -261,11 +261,11 @@ int run(const Options& options) {
     const float diagonal =
         options.diagonal.value_or(window.reported_diagonal().value_or(screen::usual_diagonal_inches));
     screen::Kiosk kiosk({.renderer = window.renderer(),
-                         .library = loaded.library,
                          .body = body,
                          .icon_folder = options.assets / "icons",
                          .content_folder = options.content,
-                         .diagonal_inches = diagonal});
+                         .diagonal_inches = diagonal},
+                        loaded.library);
     kiosk::Pace pace;
     pace.disturbed();
     platform::Input waiting;

@@ -30,6 +30,8 @@ void Session::take(const Deed& deed) {
                        place.topic = {};
                        go_to(std::move(place));
                    },
+                   [&](const Choose& chosen) { choices_[place_.page][chosen.question] = chosen.choice; },
+                   [&](const Adjust& adjust) { settings_ = adjust.settings; },
                    [&](const GoBack&) {
                        if (way_back_.empty()) return take(StartOver{});
                        place_ = std::move(way_back_.back());
@@ -59,6 +61,11 @@ void Session::go_to(Place place) {
         way_back_.push_back(place_);
     }
     place_ = std::move(place);
+}
+
+model::Choices Session::choices(const std::string& page) const {
+    const auto found = choices_.find(page);
+    return found == choices_.end() ? model::Choices() : found->second;
 }
 
 std::optional<Time> Session::gone_at() const {

@@ -1,5 +1,7 @@
 #pragma once
+#include <array>
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -27,6 +29,15 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// How a visitor wants to see the kiosk.
+struct Settings {
+    std::string language{};  ///< a code; empty for the one the pages are written in
+    int text_percent = 100;  ///< one of text_sizes
+    bool high_contrast = false;
+    bool operator==(const Settings&) const = default;
+};
+inline constexpr std::array text_sizes = {100, 130, 160, 200};
+
 /// What a visitor can do, wherever it is offered.
 struct Begin {};
 struct LookAt {
@@ -45,9 +56,18 @@ struct ShowBenefit {
 struct ShowSection {
     Section section{};
 };
+/// Chooses an answer to a question of the open page, a quiz or an ask; both ids are the page's.
+struct Choose {
+    std::string question;
+    std::string choice;
+};
+struct Adjust {
+    Settings settings;
+};
 struct GoBack {};
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, GoBack, StartOver>;
+using Deed =
+    std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, GoBack, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -57,6 +77,9 @@ class Session {
     /// The side of the body the visitor touched last; mid when they chose a name.
     model::Side side() const { return side_; }
     bool can_go_back() const { return !way_back_.empty(); }
+    const Settings& settings() const { return settings_; }
+    /// What was chosen on a page; empty when nothing was.
+    model::Choices choices(const std::string& page) const;
 
     void take(const Deed& deed);
 
@@ -74,6 +97,8 @@ class Session {
     std::vector<Place> way_back_;
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
+    Settings settings_;
+    std::map<std::string, model::Choices> choices_;  ///< by page
     std::optional<Time> last_touch_;
 };
 

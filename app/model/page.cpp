@@ -16,11 +16,16 @@ auto find(const Items& items, Member member, std::string_view value) -> const ty
 const Page* Library::page(std::string_view id) const { return find(pages, &Page::id, id); }
 const Page* Library::page_for_area(std::string_view area) const { return find(pages, &Page::area, area); }
 const Source* Library::source(std::string_view key) const { return find(sources, &Source::key, key); }
+const Language* Library::language(std::string_view code) const { return find(languages, &Language::code, code); }
 
 const Benefit* benefit(const Page& page, Topic topic) {
     for (const Block& block : page.blocks)
         if (const auto* found = std::get_if<Benefit>(&block); found && found->topic == topic) return found;
     return nullptr;
+}
+
+Where where_of(const Block& block) {
+    return std::visit([](const auto& any) { return any.where; }, block);
 }
 
 }  // namespace model

@@ -1,10 +1,14 @@
 #pragma once
 #include <array>
+#include <chrono>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "model/clinic.h"
 #include "model/problem.h"
 
 namespace model {
@@ -68,7 +72,44 @@ struct Link {
     std::string to;
 };
 
-using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Link>;
+/// A question with one right choice, which says why once it is answered. `id` is its own within the page.
+struct Quiz {
+    struct Choice {
+        Where where;
+        std::string id;  ///< the words as the page is written, in every language
+        std::string words;
+        std::string because;
+        bool right = false;
+    };
+    Where where;
+    std::string id;
+    std::string question;
+    std::vector<Choice> choices;
+};
+
+/// A question about the visitor, for the answers of the same page. `id` is its own within the page.
+struct Ask {
+    struct Choice {
+        std::string id;  ///< the words as the page is written, which answers compare, in every language
+        std::string words;
+    };
+    Where where;
+    std::string id;
+    std::string question;
+    std::vector<Choice> choices;
+};
+
+/// Stands for blocks that depend on what the visitor chose in every Ask that `from` names: content::answer makes them.
+struct Answer {
+    Where where;
+    std::vector<std::string> from;
+    int number = 0;  ///< among the answers of its page, from 0
+};
+
+using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link>;
+
+/// What a visitor chose: the id of a choice by the id of its question.
+using Choices = std::map<std::string, std::string>;
 
 /// One content file. `area` is an id of `model::area_ids`, and empty for a page that belongs to no area.
 struct Page {
@@ -77,7 +118,9 @@ struct Page {
     std::string name;
     std::string latin;
     std::string area;
+    std::optional<std::chrono::year_month_day> review_by{};  ///< somebody should look the page through before this day
     std::vector<Block> blocks;
+    std::string script{};  ///< the file as it is written, kept for content::answer; empty on a page without answers
 };
 
 /// A study or guideline that benefits cite by its key.
@@ -91,16 +134,33 @@ struct Source {
     std::string doi;
 };
 
+/// A translation of the pages. `words` is keyed by the original text, so that none can outlive an edit of it.
+struct Language {
+    struct Translation {
+        Where where;
+        std::string words;  ///< empty while nobody has filled it in
+    };
+    Where where;
+    std::string code;  ///< "es", from the file's name: words/es.lua, or words/es/calves.lua
+    std::string name;  ///< in the language itself: "Español"
+    std::map<std::string, Translation, std::less<>> words;
+};
+
 /// Everything the content folder says. Immutable once loaded; pages are in the order of their ids.
 struct Library {
     std::vector<Page> pages;
     std::vector<Source> sources;
+    std::vector<Language> languages;  ///< in the order of their codes; the pages' own has no words
+    Clinic clinic;
 
     const Page* page(std::string_view id) const;
     const Page* page_for_area(std::string_view area) const;
     const Source* source(std::string_view key) const;
+    const Language* language(std::string_view code) const;
 };
 
 const Benefit* benefit(const Page&, Topic);
+
+Where where_of(const Block&);
 
 }  // namespace model

@@ -7,7 +7,8 @@ namespace model {
 std::string to_string(const Problem& problem) {
     const std::string line = problem.where.line > 0 ? fmt::format(":{}", problem.where.line) : "";
     const std::string hint = problem.hint.empty() ? "" : fmt::format("\n  hint: {}", problem.hint);
-    return fmt::format("{}{}: {}{}", problem.where.file, line, problem.message, hint);
+    const char* const severity = problem.severity == Severity::advice ? "advice: " : "";
+    return fmt::format("{}{}: {}{}{}", problem.where.file, line, severity, problem.message, hint);
 }
 
 }  // namespace model

@@ -13,15 +13,20 @@ struct Where {
     auto operator<=>(const Where&) const = default;
 };
 
-/// A mistake in the content. It is staff's to mend: collected, shown, never thrown.
+/// An error keeps a page, or a part of one, from visitors. Advice is about a page that opens, and could be better.
+enum class Severity { error, advice };
+
+/// Something in the content that staff should mend: collected, shown, never thrown.
 struct Problem {
     Where where;
     std::string message;  ///< what is wrong
     std::string hint;     ///< what to write instead
+    Severity severity = Severity::error;
     auto operator<=>(const Problem&) const = default;
 };
 
-/// "calves.lua:12: there is no block called 'benifit'", and a line "hint: ..." where there is a hint.
+/// "calves.lua:12: there is no block called 'benifit'", and a line "hint: ..." where there is a hint. Advice says so
+/// before its message: "calves.lua:12: advice: ...".
 std::string to_string(const Problem&);
 
 /// The installation cannot be used (a drawing, a font or a folder is missing or damaged). The text is one sentence for

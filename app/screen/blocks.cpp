@@ -104,6 +104,10 @@ struct DrawBlock {
         text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
     }
 
+    void operator()(const model::Quiz&) {}
+    void operator()(const model::Ask&) {}
+    void operator()(const model::Answer&) {}
+
     void operator()(const model::Link& link) {
         const model::Page* target = library.page(link.to);
         if (!target) return;
@@ -193,7 +197,12 @@ bool has_section(const model::Page& page, Section section) {
 std::optional<Deed> draw_section(Column& column, const model::Library& library, const model::Page& page,
                                  const kiosk::Place& place, const Type& text_type) {
     DrawBlock draw{column, library, text_type};
-    for_each_block(page, place, [&](const model::Block& block) { std::visit(draw, block); });
+    Record& record = column.frame().record;
+    for_each_block(page, place, [&](const model::Block& block) {
+        record.belongs_to(model::where_of(block));
+        std::visit(draw, block);
+    });
+    record.belongs_to({});
     return draw.deed;
 }
 

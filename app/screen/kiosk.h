@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 #include "kiosk/session.h"
@@ -15,28 +16,38 @@ namespace screen {
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
 
+/// Makes the blocks of an answer from what the visitor chose, in the language the pages are written in.
+using Answering =
+    std::function<std::vector<model::Block>(const model::Page&, const model::Answer&, const model::Choices&)>;
+
 /// The whole screen: decides which view is up, lets it draw itself, and passes on what the visitor does.
 class Kiosk {
   public:
     struct Parts {
         platform::Renderer& renderer;
-        const model::Library& library;
         const Body& body;
         std::filesystem::path icon_folder;
         std::filesystem::path content_folder;
+        Answering answering = {};
         float diagonal_inches = usual_diagonal_inches;
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
-    explicit Kiosk(const Parts&);
+    Kiosk(const Parts&, model::Library);
+
+    /// Shows other content from the next frame on. The visitor stays where they are, as far as that place still exists.
+    void update(model::Library);
 
     /// When the next frame is due: at once while something moves, else at `wake`, else only after input.
     struct Next {
         bool moving = false;
         std::optional<kiosk::Time> wake;
     };
-    /// Takes the input and draws one frame.
+    /// Takes the input and draws one frame that fills the panel.
     Next frame(const platform::Input&, kiosk::Time now);
+
+    /// The same within a frame of the renderer's that somebody else has begun and will finish, as a panel of this size.
+    Next frame_within(const Rect& panel, const platform::Input&, kiosk::Time now);
 
     /// Does what a visitor could do by touch.
     void take(const kiosk::Deed&);
@@ -48,10 +59,15 @@ class Kiosk {
     std::optional<kiosk::Deed> draw(Frame&, const Rect& screen);
     std::optional<kiosk::Deed> draw_landscape(Frame&, Rect room, const PaneScene&);
     std::optional<kiosk::Deed> draw_portrait(Frame&, Rect room, const PaneScene&);
-    const model::Page* card_page() const;
+    std::string_view card_id() const;
     void turn_to_show(std::string_view page_id);
+    void set_card();
 
     Parts parts_;
+    model::Library library_;  ///< as it is written
+    model::Library shown_;    ///< in the visitor's language
+    /// The page on the card, with what its answers say to what the visitor chose. None when the page is not there.
+    std::optional<model::Page> card_;
     Theme theme_;
     Pictures pictures_;
     FigurePictures figures_;

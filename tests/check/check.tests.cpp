@@ -23,12 +23,11 @@ model::Benefit benefit(model::Topic topic, std::vector<std::string> sources = {}
 Library sound_library() {
     Library library;
     for (const std::string_view area : model::area_ids) {
-        model::Page page = {.id = std::string(area),
-                            .where = {"areas/" + std::string(area) + ".lua", 1},
-                            .name = "n",
-                            .latin = {},
-                            .area = std::string(area),
-                            .blocks = {}};
+        model::Page page;
+        page.id = area;
+        page.where = {"areas/" + std::string(area) + ".lua", 1};
+        page.name = "n";
+        page.area = area;
         for (int i = 0; i < model::topic_count; ++i) page.blocks.push_back(benefit(static_cast<model::Topic>(i)));
         library.pages.push_back(page);
     }

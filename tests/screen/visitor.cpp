@@ -12,11 +12,11 @@ Visitor::Visitor(const Content& content, Panel panel)
     : panel_(panel),
       canvas_(panel.width, panel.height),
       kiosk_({.renderer = canvas_.renderer(),
-              .library = content.library,
               .body = content.body,
               .icon_folder = source_dir + "/assets/icons",
               .content_folder = content.folder,
-              .diagonal_inches = panel.diagonal_inches}) {
+              .diagonal_inches = panel.diagonal_inches},
+             content.library) {
     waits(std::chrono::seconds(1));
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/problem.h"
+
+namespace model {
+
+/// One stretch of opening hours; times of day from midnight, `from` before `to`.
+struct OpeningHours {
+    std::chrono::weekday day;
+    std::chrono::minutes from{};
+    std::chrono::minutes to{};
+};
+
+/// What a clinic changes, in clinic.lua. Everything has a default, so that a kiosk without that file works.
+struct Clinic {
+    Where where;
+    std::string name;
+    std::string phone;
+    std::string booking;                          ///< web address to book at
+    std::string logo;                             ///< a PNG or JPEG below the content folder
+    std::vector<std::string> languages = {"en"};  ///< codes; the pages are written in the first
+    std::optional<float> diagonal_inches;         ///< of the panel
+    std::chrono::seconds idle_after{90};          ///< without a touch the visitor has walked away
+    std::chrono::seconds notice{20};              ///< how long "Still reading?" waits
+    std::vector<OpeningHours> hours;              ///< none: always open
+    std::string pin;                              ///< hashed, as crypt(3) writes it; empty: no PIN is set
+};
+
+}  // namespace model

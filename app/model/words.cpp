@@ -1,0 +1,81 @@
+#include "model/words.h"
+
+namespace model {
+namespace {
+
+using Use = std::function<void(std::string&)>;
+
+/// One overload a block: a kind that is missing here does not compile.
+struct EachWords {
+    const Use& use;
+
+    void operator()(Text& text) const { use(text.words); }
+    void operator()(Heading& heading) const { use(heading.words); }
+    void operator()(List& list) const {
+        for (std::string& item : list.items) use(item);
+    }
+    void operator()(Picture& picture) const { use(picture.alt); }
+    void operator()(Benefit& benefit) const {
+        use(benefit.title);
+        use(benefit.text);
+        if (!benefit.lasts.empty()) use(benefit.lasts);
+        use(benefit.today);
+    }
+    void operator()(Warning& warning) const { use(warning.words); }
+    void operator()(Quiz& quiz) const {
+        use(quiz.question);
+        for (Quiz::Choice& choice : quiz.choices) {
+            use(choice.words);
+            use(choice.because);
+        }
+    }
+    void operator()(Ask& ask) const {
+        use(ask.question);
+        for (Ask::Choice& choice : ask.choices) use(choice.words);
+    }
+    void operator()(Answer&) const {}
+    void operator()(Link&) const {}
+};
+
+}  // namespace
+
+void for_each_words(Block& block, const Use& use) { std::visit(EachWords{use}, block); }
+
+void for_each_words(Page& page, const Use& use) {
+    use(page.name);
+    for (Block& block : page.blocks) for_each_words(block, use);
+}
+
+std::vector<Words> words_of(const Block& block) {
+    std::vector<Words> all;
+    Block copy = block;
+    for_each_words(copy, [&](const std::string& words) { all.push_back({where_of(block), words}); });
+    return all;
+}
+
+std::vector<Words> words_of(const Page& page) {
+    std::vector<Words> all = {{page.where, page.name}};
+    for (const Block& block : page.blocks)
+        for (Words& words : words_of(block)) all.push_back(std::move(words));
+    return all;
+}
+
+std::string_view translated(const Language* language, std::string_view words) {
+    if (!language) return words;
+    const auto found = language->words.find(words);
+    return found == language->words.end() || found->second.words.empty() ? words : found->second.words;
+}
+
+void translate(const Language* language, Block& block) {
+    for_each_words(block, [&](std::string& words) { words = translated(language, words); });
+}
+
+Library translated(const Library& library, std::string_view language_code) {
+    Library result = library;
+    const Language* const language = library.language(language_code);
+    for (Page& page : result.pages)
+        for_each_words(page, [&](std::string& words) { words = translated(language, words); });
+    return result;
+}
+
+}  // namespace model
