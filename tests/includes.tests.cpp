@@ -26,14 +26,14 @@ const std::map<std::string, Allowed> allowed = {
     {"content", {{"content", "model"}, {"fmt", "lua.h", "lauxlib.h"}}},
     {"figure", {{"figure", "model"}, {"fmt", "nanosvg"}}},
     {"check", {{"check", "model"}, {"fmt"}}},
-    {"kiosk", {{"kiosk", "model"}, {"fmt"}}},
+    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h"}}},
     {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image"}}},
     {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
 };
 
-const std::vector<std::string> known_libraries = {"fmt",     "lua.h",   "lauxlib.h", "lua.hpp",    "lualib.h",
-                                                  "nanosvg", "SDL",     "imgui",     "stb_image",  "misc/freetype",
-                                                  "CLI",     "sqlite3", "qrencode",  "libspeechd", "systemd"};
+const std::vector<std::string> known_libraries = {
+    "fmt",       "lua.h",         "lauxlib.h", "lua.hpp", "lualib.h", "nanosvg",    "SDL",     "imgui",
+    "stb_image", "misc/freetype", "CLI",       "sqlite3", "qrencode", "libspeechd", "systemd", "crypt.h"};
 
 bool starts_with_any(const std::string& name, const auto& starts) {
     return std::ranges::any_of(starts, [&](const std::string& start) { return name.starts_with(start); });
@@ -68,8 +68,8 @@ TEST_CASE("every folder includes only what the design lets it") {
         const std::string extension = entry.path().extension().string();
         if (extension != ".h" && extension != ".cpp") continue;
         const fs::path inside = fs::relative(entry.path(), app);
-        if (inside == "main.cpp") continue;
         const std::string folder = inside.begin()->string();
+        if (inside == "main.cpp" || folder == "commands") continue;  // these see everything
         INFO(inside.string());
         REQUIRE(allowed.contains(folder));
         CHECK(forbidden_includes(folder, read(entry.path())) == std::vector<std::string>{});

@@ -1,0 +1,14 @@
+#pragma once
+#include "commands/options.h"
+
+/// One function a command, each in the file of its subject. They return the exit status, and throw one sentence for
+/// whoever typed the command.
+namespace commands {
+
+int run(const Options&);
+int check(const Options&);
+int shot(const Options&);
+int tour(const Options&);
+int pin(const Options&);
+
+}  // namespace commands

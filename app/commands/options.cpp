@@ -1,0 +1,48 @@
+#include "commands/options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "content/suggest.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int smallest_side = 600;
+constexpr int largest_side = 7680;
+
+fs::path folder_from(const char* variable) {
+    const char* const value = std::getenv(variable);
+    return value ? fs::path(value) : fs::path();
+}
+
+}  // namespace
+
+fs::path Options::default_state_folder() {
+    if (const fs::path service = folder_from("STATE_DIRECTORY"); !service.empty()) return service;
+    if (const fs::path user = folder_from("XDG_STATE_HOME"); !user.empty()) return user / "bodymap";
+    return folder_from("HOME") / ".local/state/bodymap";
+}
+
+Size read_size(const std::string& words) {
+    Size size;
+    char rest = 0;
+    if (std::sscanf(words.c_str(), "%dx%d%c", &size.width, &size.height, &rest) != 2)
+        throw Refused(fmt::format("'{}' is not a size. Write it as WIDTHxHEIGHT, such as 1920x1080.", words));
+    if (std::min(size.width, size.height) < smallest_side || std::max(size.width, size.height) > largest_side)
+        throw Refused(fmt::format("A size of {} is out of range: each side takes {} to {} pixels.", words,
+                                  smallest_side, largest_side));
+    return size;
+}
+
+std::string meant(std::string_view word, std::span<const std::string_view> known) {
+    const std::string question = content::did_you_mean(word, known);
+    return question.empty() ? "." : "; " + question;
+}
+
+}  // namespace commands

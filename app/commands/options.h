@@ -1,0 +1,48 @@
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+/// What is typed: each command's options, and what it does with them.
+namespace commands {
+
+/// What the commands take, as it stands after the command line was read.
+struct Options {
+    std::filesystem::path content = std::filesystem::path(BODYMAP_SHARE) / "content";
+    std::filesystem::path assets = std::filesystem::path(BODYMAP_SHARE) / "assets";
+    std::filesystem::path state = default_state_folder();
+    std::string size = "1920x1080";
+    std::optional<float> diagonal;
+    bool window = false;
+    std::filesystem::path out;
+    std::string screen = "map";
+    std::string format = "text";
+    std::string kind;      ///< of a new page: area or page
+    std::string name;      ///< of a new page, or its area
+    std::string language;  ///< a code, such as es
+    std::string when;      ///< of a content set in the history
+
+    /// systemd's state folder for the service, else the user's own.
+    static std::filesystem::path default_state_folder();
+};
+
+/// A command line that cannot be carried out, as one sentence for whoever typed it.
+struct Refused : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Pixels.
+struct Size {
+    int width = 1920;
+    int height = 1080;
+};
+/// Throws Refused when it is no size, or none the kiosk can have.
+Size read_size(const std::string& words);
+
+/// The end of a sentence about a word that isn't one of `known`.
+std::string meant(std::string_view word, std::span<const std::string_view> known);
+
+}  // namespace commands

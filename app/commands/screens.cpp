@@ -1,0 +1,81 @@
+#include "commands/screens.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <sstream>
+#include <string>
+
+#include "commands/options.h"
+
+namespace commands {
+namespace {
+
+constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};
+
+std::string names_of_screens(const model::Library& library) {
+    std::vector<std::string_view> areas;
+    for (const model::Page& page : library.pages)
+        if (!page.area.empty()) areas.push_back(page.area);
+    return fmt::format(
+        "attract, map, map:VIEW, area:ID or area:ID:SECTION, where VIEW is {}; ID is {}; SECTION is {}, details or "
+        "caution",
+        fmt::join(view_names, ", "), fmt::join(areas, ", "), fmt::join(model::topic_names, ", "));
+}
+
+[[noreturn]] void refuse_screen(std::string_view name, std::string_view part,
+                                const std::vector<std::string_view>& known, const model::Library& library) {
+    throw Refused(
+        fmt::format("There is no screen '{}'{} A screen is {}.", name, meant(part, known), names_of_screens(library)));
+}
+
+std::vector<std::string> parts_of(std::string_view screen) {
+    std::vector<std::string> parts;
+    std::istringstream rest{std::string(screen)};
+    for (std::string part; std::getline(rest, part, ':');) parts.push_back(part);
+    return parts;
+}
+
+std::optional<std::size_t> place_in(std::span<const std::string_view> names, std::string_view name) {
+    const auto found = std::ranges::find(names, name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+kiosk::Deed section_named(std::string_view screen, std::string_view name, const model::Library& library) {
+    if (name == "details") return kiosk::ShowSection{kiosk::Section::details};
+    if (name == "caution") return kiosk::ShowSection{kiosk::Section::caution};
+    if (const auto topic = place_in(model::topic_names, name))
+        return kiosk::ShowBenefit{static_cast<model::Topic>(*topic)};
+    std::vector<std::string_view> known(model::topic_names.begin(), model::topic_names.end());
+    known.insert(known.end(), {"details", "caution"});
+    refuse_screen(screen, name, known, library);
+}
+
+}  // namespace
+
+std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library) {
+    const std::vector<std::string> parts = parts_of(screen);
+    if (parts.empty()) refuse_screen(screen, screen, {"attract", "map", "area"}, library);
+    if (screen == "attract") return {};
+    if (screen == "map") return {kiosk::Begin{}};
+    if (parts[0] == "map" && parts.size() == 2) {
+        const auto view = place_in(view_names, parts[1]);
+        if (!view) refuse_screen(screen, parts[1], {view_names.begin(), view_names.end()}, library);
+        return {kiosk::Begin{}, kiosk::LookAt{static_cast<model::View>(*view)}};
+    }
+    if (parts[0] == "area" && (parts.size() == 2 || parts.size() == 3)) {
+        const model::Page* page = library.page_for_area(parts[1]);
+        if (!page) refuse_screen(screen, parts[1], {model::area_ids.begin(), model::area_ids.end()}, library);
+        std::vector<kiosk::Deed> way = {kiosk::Begin{}, kiosk::OpenPage{page->id, model::Side::mid}};
+        if (parts.size() == 3) way.push_back(section_named(screen, parts[2], library));
+        return way;
+    }
+    refuse_screen(screen, parts[0], {"attract", "map", "area"}, library);
+}
+
+}  // namespace commands

@@ -1,0 +1,14 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "kiosk/session.h"
+#include "model/page.h"
+
+namespace commands {
+
+/// What a visitor would do to get to a screen such as "area:calves:flexibility". Throws Refused, naming what there is,
+/// for a screen there is not.
+std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library);
+
+}  // namespace commands
