@@ -83,6 +83,13 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
     return events;
 }
 
+// It is no matter when the event finds no room: then others are waiting, and the sleep is over anyway.
+void Window::wake() {
+    SDL_Event nothing{};
+    nothing.type = SDL_USEREVENT;
+    SDL_PushEvent(&nothing);
+}
+
 void Window::take(const SDL_Event& event, Events& events) {
     switch (event.type) {
         case SDL_QUIT:

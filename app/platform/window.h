@@ -36,6 +36,9 @@ class Window {
     /// Sleeps until something happens, at most `longest`.
     Events wait(std::chrono::milliseconds longest);
 
+    /// Ends the sleep early. The one function here that any thread may call.
+    static void wake();
+
     /// The window's diagonal in inches, by what the display reports; empty when that cannot be believed.
     std::optional<float> reported_diagonal() const;
 

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <thread>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -122,6 +123,19 @@ TEST_CASE("a window with nothing to do sleeps, and says that nothing happened") 
     CHECK(std::chrono::steady_clock::now() - before >= 40ms);  // SDL's clock is coarse and not quite this one
     CHECK_FALSE(events.anything);
     CHECK_FALSE(events.close);
+}
+
+TEST_CASE("another thread can wake a sleeping window, and it says that nothing was done") {
+    Window window = hidden_window();
+    window.wait(0ms);  // what opening it put into the queue
+    std::jthread waker([] {
+        std::this_thread::sleep_for(20ms);
+        Window::wake();
+    });
+    const auto began = std::chrono::steady_clock::now();
+    const Window::Events events = window.wait(1h);
+    CHECK_FALSE(events.anything);
+    CHECK(std::chrono::steady_clock::now() - began < 30min);
 }
 
 TEST_CASE("being asked to end is passed on") {
