@@ -1,0 +1,77 @@
+#include "kiosk/pin.h"
+
+#include <fmt/format.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+#include "commands/commands.h"
+#include "content/files.h"
+#include "content/set_option.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// While it lives, what is typed does not show. Nothing happens where nobody types.
+class HiddenTyping {
+  public:
+    HiddenTyping() : is_terminal_(tcgetattr(STDIN_FILENO, &before_) == 0) {
+        termios hidden = before_;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (is_terminal_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~HiddenTyping() {
+        if (is_terminal_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+    }
+    HiddenTyping(const HiddenTyping&) = delete;
+    HiddenTyping& operator=(const HiddenTyping&) = delete;
+    bool is_terminal() const { return is_terminal_; }
+
+  private:
+    termios before_{};
+    bool is_terminal_;
+};
+
+std::string asked(const char* question, bool aloud) {
+    if (aloud) fmt::print(stderr, "{} ", question);
+    std::string line;
+    std::getline(std::cin, line);
+    if (aloud) fmt::print(stderr, "\n");
+    return line;
+}
+
+/// Typed twice by a person; one line when it comes from a script.
+std::string new_pin() {
+    const HiddenTyping hidden;
+    const std::string pin = asked("New PIN (4 to 12 digits):", hidden.is_terminal());
+    if (!kiosk::is_pin(pin))
+        throw Refused(
+            fmt::format("A PIN is {} to {} digits. Nothing was changed.", kiosk::shortest_pin, kiosk::longest_pin));
+    if (hidden.is_terminal() && asked("The same again:", true) != pin)
+        throw Refused("The two were not the same. Nothing was changed.");
+    return pin;
+}
+
+}  // namespace
+
+int pin(const Options& options) {
+    const fs::path file = options.content / "clinic.lua";
+    const auto script = content::read_text(file);
+    const auto changed =
+        content::with_option(script.value_or("clinic {\n}\n"), "clinic", "pin", kiosk::hash_of_pin(new_pin()));
+    if (!changed)
+        throw Refused(fmt::format("There is no clinic {{ }} in {} to write the PIN into. Add one, and try again.",
+                                  file.string()));
+    content::replace_file(file, *changed);
+    fmt::print("The PIN is set, in {}. Anyone who types it can open the staff screen.\n", file.string());
+    return EXIT_SUCCESS;
+}
+
+}  // namespace commands
