@@ -12,11 +12,14 @@
 
 namespace content {
 
-void Draft::report(int line, std::string message, std::string hint) {
-    const auto same = [&](const model::Problem& problem) {
+bool Draft::has(int line, std::string_view message) const {
+    return std::ranges::any_of(problems, [&](const model::Problem& problem) {
         return problem.where.line == line && problem.message == message;
-    };
-    if (full() || std::ranges::any_of(problems, same)) return;
+    });
+}
+
+void Draft::report(int line, std::string message, std::string hint) {
+    if (full() || has(line, message)) return;
     if (problems.size() == limits::problems) {
         line = 0;
         message = fmt::format("there are more than {} mistakes in this file", limits::problems);

@@ -2,11 +2,13 @@
 #include <cstddef>
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "content/lines.h"
+#include "content/places.h"
 #include "lua.h"
 #include "model/page.h"
 
@@ -36,12 +38,26 @@ struct Waiting {
     bool completed = false;
 };
 
+/// `right { }` or `wrong { }` until the quiz around it takes it.
+struct QuizChoice {
+    model::Quiz::Choice choice;
+    bool taken = false;
+};
+
 /// What has been read of a file so far, and everything found wrong in it.
 struct Draft {
+    /// A page with answers is read once, and for each answer replayed: its script runs again only so that the function
+    /// of the answer is there, then that function runs.
+    enum class Pass { reading, replaying, answering };
+
     const File& file;
+    FileKind kind = kind_of(file.name);
+    Pass pass = Pass::reading;
     Lines lines{};  ///< of the script that is run
     model::Page page{};
     std::vector<model::Source> sources{};
+    std::optional<model::Clinic> clinic{};
+    model::Language language{};
     std::vector<model::Problem> problems{};
     std::string head{};        ///< the word that headed the page, "area" or "page"
     bool head_unread = false;  ///< it may be in a part that could not be read
@@ -49,12 +65,20 @@ struct Draft {
     std::size_t words_taken = 0;
     std::vector<Use> uses{};
     std::vector<Waiting> waiting{};
+    std::vector<QuizChoice> choices{};
+    std::vector<int> functions{};            ///< of the answers, in their order: references into Lua's registry
+    const model::Choices* chosen = nullptr;  ///< what the function of the answer may ask for
+    int answers = 0;                         ///< read so far; the one to make while a page is replayed
+    std::size_t missing_pictures = 0;
     std::exception_ptr failure{};  ///< an exception of our own, on its way around Lua
 
     model::Where where(int line) const { return {file.name, line}; }
 
     /// The same problem on the same line is told once, and limits::problems is kept.
     void report(int line, std::string message, std::string hint);
+
+    /// Whether this very problem has been told.
+    bool has(int line, std::string_view message) const;
 
     /// More problems would not be told.
     bool full() const;

@@ -18,7 +18,7 @@ struct Translation {
 
 constexpr std::string_view block_hint = "a block is its word, then words in quotes or { }: text \"...\"";
 
-constexpr std::array<Translation, 29> form_translations = {{
+constexpr std::array<Translation, 30> form_translations = {{
     {"malformed number", "{} is neither a number nor words", "put words in quotes: \"2 weeks\""},
     {"invalid escape", "a \\ in the words cannot stand alone",
      "write / in the name of a file, and \\\\ for a \\ to be read"},
@@ -34,6 +34,7 @@ constexpr std::array<Translation, 29> form_translations = {{
     {"C stack overflow", "too many things stand within one another",
      "a block needs two at most: { sources = { \"...\" } }"},
     {"C levels", "too many things stand within one another", "a block needs two at most: { sources = { \"...\" } }"},
+    {"'(' expected", "there is something wrong before {}", "a function begins with function(a)"},
     {"'}' expected", "there is something wrong before {}",
      "a comma between two options, or a } at the end, may be missing"},
     {"')' expected", "there is something wrong before {}", "a ) may be missing before it"},
@@ -60,7 +61,8 @@ constexpr std::array<Translation, 7> running_translations = {{
     {"attempt to concatenate", "something on this line cannot be joined with ..",
      "write the words in one pair of quotes"},
     {"arithmetic", "something on this line is reckoned with and is no number", "pages do not reckon: write the result"},
-    {"attempt to compare", "two things on this line cannot be compared", "pages do not need comparisons"},
+    {"attempt to compare", "two things on this line cannot be compared",
+     "compare what the visitor chose with ==, as in a.race == \"Today\""},
     {"'for'", "the 'for' on this line does not count with numbers", "pages do not need loops: write each block once"},
     {"index is", "something in [ ] on this line has no value", "write options as name = value"},
 }};
@@ -105,6 +107,8 @@ int deepest_line(std::span<const Token> tokens) {
 Fault explain(const Stop& stop) {
     switch (stop.why) {
         case Stop::Why::form:
+            if (stop.lua.find("'then' expected near '='") != stop.lua.npos)
+                return {stop.line, "an 'if' compares with two equals signs", "write ==, as in a.race == \"Today\""};
             return translate(stop, form_translations, "this line cannot be read");
         case Stop::Why::steps:
             return {stop.line, "this page runs too long", "take the loop out and write each block once"};

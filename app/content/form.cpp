@@ -34,6 +34,8 @@ class Reader {
     bool at(std::string_view symbol, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->is(symbol); }
     bool at(Kind kind, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->kind == kind; }
     bool at_closing() const { return here() && depth_change(*here()) < 0; }
+    /// `right` and `wrong` are words within the { } of a quiz.
+    bool at_choice() const { return at(Kind::name) && (at("right") || at("wrong")); }
 
     bool stop(int line, std::string message, std::string hint) {
         fault_ = Fault{line, std::move(message), std::move(hint)};
@@ -139,6 +141,7 @@ class Reader {
         if (++depth_ > deepest)
             return stop(open.line, "too many things stand within one another",
                         "a block needs two at most: { sources = { \"...\" } }");
+        open_line_ = open.line;
         ++at_;
         while (here()) {
             if (at("}")) {
@@ -176,7 +179,8 @@ class Reader {
         if (before.kind == Kind::words && same_line && at(Kind::name) && !starts_option)
             return stop(here()->line, fmt::format("the words end at the quote before '{}'", shortened(here()->written)),
                         "inside words use the other quotes: 'like this'");
-        if (!starts_option && here()->kind != Kind::words && !at("{")) return false;
+        const bool starts_value = here()->kind == Kind::words || at("{") || at("function") || at_choice();
+        if (!starts_option && !starts_value) return false;
         const std::string next = at(Kind::words) ? shortened(here()->written) : fmt::format("'{}'", here()->written);
         return stop(before.last_line,
                     same_line ? "a comma is missing before " + next : "a comma is missing at the end of this line",
@@ -189,6 +193,7 @@ class Reader {
         if (at("="))
             return stop(here()->line, "there is no option name before the =", "write the option's name before it");
         if (!word || !here(1)) return value(nullptr);
+        if (at_choice() && !at("=", 1)) return choice();
         const Token& name = *here();
         if (at("=", 1)) {
             if (name.kind == Kind::keyword)
@@ -208,6 +213,28 @@ class Reader {
         return value(nullptr);
     }
 
+    /// `right { ... }` within a quiz.
+    bool choice() {
+        const Token& word = *here();
+        if (depth_ > 1)
+            return stop(open_line_, fmt::format("the {{ before '{}' is never closed", word.written),
+                        "put a } where it ends") ||
+                   insert_after(tokens_[at_ - (tokens_[at_ - 1].is(",") ? 2 : 1)], " }");
+        ++at_;
+        if (at("{")) return table();
+        if (at(Kind::words) || at("because")) return brace_missing(word, word);
+        return false;
+    }
+
+    /// From 'function' to behind its 'end'. What stands between is Lua's to judge.
+    bool function() {
+        Nesting nesting;
+        do {
+            nesting.pass(tokens_[at_++]);
+        } while (here() && nesting.depth() > 0);
+        return nesting.depth() == 0;
+    }
+
     /// The value of an option, or an item of a list when there is none.
     bool value(const Token* option) {
         const bool next_option = at(Kind::name) && at("=", 1);
@@ -217,6 +244,7 @@ class Reader {
                         "write its value, or take the option out");
         }
         if (at("{")) return table();
+        if (at("function")) return function();
         if (at("-") && at(Kind::number, 1)) ++at_;
         const bool bare = at(Kind::name) || at(Kind::number) || at(Kind::keyword);
         const bool goes_on = here(1) && here(1)->line == here()->line && !(at("=", 2)) &&
@@ -247,6 +275,7 @@ class Reader {
     Statement tokens_;
     std::size_t at_ = 0;
     int depth_ = 0;
+    int open_line_ = 0;  ///< of the last {
     const Token* closed_late_ = nullptr;
     std::optional<Fault> fault_;
 };

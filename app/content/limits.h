@@ -19,8 +19,17 @@ inline constexpr std::size_t memory_bytes = 8 * 1024 * 1024;
 /// The largest single piece of memory, and so the longest text that one step can join or compare.
 inline constexpr std::size_t piece_bytes = 128 * 1024;
 
-/// Calls of block words in one file. The longest page we know has 40, a file with every source we cite has 60.
+/// Calls of block words in one page. The longest page we know has 40, a file with every source we cite has 60.
 inline constexpr int blocks = 500;
+
+/// Calls of block words in one file of translations. All of ours together have 900 texts.
+inline constexpr int translations = 1'000;
+
+/// Every quiz and ask of a page. A visitor has four minutes.
+inline constexpr int questions = 30;
+
+/// What may be chosen in all the questions that one answer depends on: `check` makes the answer for each of them.
+inline constexpr std::size_t combinations = 5'000;
 
 /// Bytes of words that blocks may take over, plus one for each value. Everything a page says stands in its file, so
 /// only a script that says the same over and over reaches it.

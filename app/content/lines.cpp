@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "content/limits.h"
+
 namespace content {
 namespace {
 
@@ -59,24 +61,40 @@ int depth_change(const Token& token) {
     return 0;
 }
 
+void Nesting::pass(const Token& token) {
+    if (token.kind != Token::Kind::keyword) return;
+    const bool loop = token.is("for") || token.is("while");
+    if (token.is("do") && loops_without_do_ > 0)
+        --loops_without_do_;
+    else if (loop || token.is("do") || token.is("function") || token.is("if") || token.is("repeat"))
+        ++depth_;
+    else if (token.is("end") || token.is("until"))
+        --depth_;
+    if (loop) ++loops_without_do_;
+}
+
 std::vector<Statement> statements(std::span<const Token> tokens, std::span<const std::string_view> block_words) {
     std::vector<Statement> found;
     std::size_t begin = 0;
     int depth = 0;
+    Nesting nesting;
+    const bool whole = block_words.empty();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (begins_statement(tokens, i, depth, block_words)) {
+        if ((whole || nesting.depth() <= 0) && begins_statement(tokens, i, depth, block_words)) {
             if (i > begin) found.push_back(tokens.subspan(begin, i - begin));
             begin = i;
             depth = 0;
+            nesting = {};
         }
-        depth = std::max(0, depth + depth_change(tokens[i]));
+        nesting.pass(tokens[i]);
+        depth = whole && tokens[i].is("function") ? 0 : std::max(0, depth + depth_change(tokens[i]));
     }
     if (begin < tokens.size()) found.push_back(tokens.subspan(begin));
     return found;
 }
 
 Lines::Block Lines::block_lines(Statement statement) {
-    Block block{statement.front().line, {}, {}};
+    Block block{statement.front().line, statement.front().written, {}, {}};
     for (const Field& field : fields(statement)) {
         if (field.key.empty()) {
             block.items.push_back(field.line);
@@ -91,15 +109,20 @@ Lines::Block Lines::block_lines(Statement statement) {
 }
 
 Lines::Lines(std::string_view script) : tokens_(scan(script)), depths_(tokens_.size()) {
-    for (const Statement& statement : statements(tokens_, {})) {
-        blocks_.push_back(block_lines(statement));
-        std::size_t index = static_cast<std::size_t>(statement.data() - tokens_.data());
-        int depth = 0;
-        for (const Token& token : statement) {
-            if (token.is("function")) break;
-            depths_[index++] = depth;
-            depth += depth_change(token);
-        }
+    for (const Statement& statement : statements(tokens_, {})) add(statement);
+}
+
+void Lines::add(Statement statement) {
+    blocks_.push_back(block_lines(statement));
+    const auto begin = static_cast<std::size_t>(statement.data() - tokens_.data());
+    const auto opens = [&](std::size_t i) { return i < statement.size() && statement[i].is("{"); };
+    int depth = 0;
+    for (std::size_t i = 0; i < statement.size(); ++i) {
+        depths_[begin + i] = depth;
+        const bool word = i > 0 && statement[i].kind == Token::Kind::name && depth <= limits::nesting;
+        if (word && (opens(i + 1) || (opens(i + 2) && statement[i + 1].kind == Token::Kind::words)))
+            inner_.push_back(block_lines(statement.subspan(i)));
+        depth = statement[i].is("function") ? 0 : std::max(0, depth + depth_change(statement[i]));
     }
 }
 
@@ -108,20 +131,30 @@ int Lines::block(int line) const {
     return after == blocks_.begin() ? line : std::prev(after)->line;
 }
 
-const Lines::Block* Lines::find(int block_line) const {
-    const auto found = std::ranges::lower_bound(blocks_, block_line, {}, &Block::line);
-    return found != blocks_.end() && found->line == block_line ? &*found : nullptr;
+const Lines::Block* Lines::find(int block_line, std::string_view word) const {
+    const auto first = std::ranges::lower_bound(blocks_, block_line, {}, &Block::line);
+    const Block* const block = first != blocks_.end() && first->line == block_line ? &*first : nullptr;
+    if (block && block->word == word) return block;
+    auto inner = std::ranges::lower_bound(inner_, block_line, {}, &Block::line);
+    for (; inner != inner_.end() && inner->line == block_line; ++inner)
+        if (inner->word == word) return &*inner;
+    return block;
 }
 
-int Lines::option(int block_line, std::string_view option) const {
-    const Block* const block = find(block_line);
+bool Lines::begins(int block_line, std::string_view word) const {
+    const Block* const block = find(block_line, word);
+    return block && block->word == word;
+}
+
+int Lines::option(int block_line, std::string_view word, std::string_view option) const {
+    const Block* const block = find(block_line, word);
     if (!block) return block_line;
     const auto found = block->options.find(option);
     return found == block->options.end() ? block_line : found->second.line;
 }
 
-int Lines::item(int block_line, std::string_view option, std::size_t index) const {
-    const Block* const block = find(block_line);
+int Lines::item(int block_line, std::string_view word, std::string_view option, std::size_t index) const {
+    const Block* const block = find(block_line, word);
     if (!block) return block_line;
     const auto list = block->options.find(option);
     if (list == block->options.end()) return index < block->items.size() ? block->items[index] : block_line;

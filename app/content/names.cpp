@@ -8,7 +8,9 @@
 #include <utility>
 
 #include "content/draft.h"
+#include "content/guard.h"
 #include "content/limits.h"
+#include "content/questions.h"
 #include "content/sandbox.h"
 #include "content/suggest.h"
 #include "content/words.h"
@@ -25,25 +27,14 @@ struct Name {
         word,     ///< `index` into block_words()
         unknown,  ///< `index` into Draft::uses
         waiting,  ///< `index` into Draft::waiting
+        choice,   ///< `index` into Draft::choices
         done,     ///< a whole block; `index` into block_words()
     };
     Kind kind{};
     std::size_t index = 0;
 };
 
-/// Keeps our exceptions out of Lua, which would swallow them: `Sandbox::run` returns, then the reader throws them
-/// again.
-template <int (*function)(lua_State*, Draft&)>
-int guarded(lua_State* state) {
-    Draft& draft = *static_cast<Draft*>(page_of(state));
-    try {
-        return function(state, draft);
-    } catch (const std::exception&) {
-        draft.failure = std::current_exception();
-    }
-    lua_pushnil(state);
-    return lua_error(state);
-}
+const Word& word_of(const QuizChoice& choice) { return word_called(choice.choice.right ? "right" : "wrong"); }
 
 int push(lua_State* state, Name name) {
     new (lua_newuserdatauv(state, sizeof(Name), 0)) Name(name);
@@ -58,11 +49,13 @@ std::size_t add_use(lua_State* state, Draft& draft, std::string_view name, bool 
     return draft.uses.size() - 1;
 }
 
+/// Longer names are cut: they mean nothing, and each use of one keeps a copy.
 std::string key_at(lua_State* state, int index) {
+    constexpr std::size_t longest = 100;
     if (lua_type(state, index) != LUA_TSTRING) return "?";
     std::size_t size = 0;
     const char* const key = lua_tolstring(state, index, &size);
-    return {key, std::min(size, limits::file_bytes)};
+    return {key, std::min(size, longest)};
 }
 
 int read_name(lua_State* state, Draft& draft) {
@@ -88,18 +81,30 @@ int assign_name(lua_State* state, Draft& draft) {
 }
 
 /// Loose words inside the { } of a block that does not exist are told as well: they are mistakes of their own.
-void report_loose_options(const Value& value, int line, Draft& draft) {
+void report_loose_options(const Value& value, std::string_view word, int line, Draft& draft) {
     const auto* const table = std::get_if<Table>(&value.is);
     if (!table) return;
     for (const Value& option : table->named)
         if (const auto* const loose = std::get_if<Loose>(&option.is))
-            draft.report_loose(loose->use, draft.lines.option(line, option.name), option.name + " = ");
+            draft.report_loose(loose->use, draft.lines.option(line, word, option.name), option.name + " = ");
+    for (const Value& item : table->items)
+        if (const auto* const choice = std::get_if<Choice>(&item.is)) draft.choices[choice->index].taken = true;
 }
 
 void count_block(lua_State* state, Draft& draft) {
-    if (++draft.block_calls > limits::blocks)
+    ++draft.block_calls;
+    if (draft.kind == FileKind::words && draft.block_calls > limits::translations)
+        draft.end_script(state, fmt::format("this file has more than {} translations", limits::translations),
+                         "split it into several files in a folder: words/es/areas.lua, words/es/other.lua");
+    if (draft.kind != FileKind::words && draft.block_calls > limits::blocks)
         draft.end_script(state, fmt::format("this page has more than {} blocks", limits::blocks),
                          "split it into several pages");
+}
+
+/// Whether the name was to be 'right' or 'wrong': it stands in a quiz, or is nearly one of the two.
+bool is_meant_as_choice(std::string_view name, int line, const Draft& draft) {
+    const auto closest_word = closest(name, block_word_names());
+    return (closest_word == "right" || closest_word == "wrong") && draft.lines.begins(draft.lines.block(line), "quiz");
 }
 
 /// `use` by index: taking the value may add more of them.
@@ -113,14 +118,14 @@ int call_unknown(lua_State* state, Draft& draft, std::size_t use) {
         if (draft.lines.follows_words(line, name))
             draft.report(line, fmt::format("the words end at the quote before '{}'", name),
                          fmt::format("inside words use the other quotes: '{}'", name));
-        else if (draft.lines.within_braces(line, name))
+        else if (draft.lines.within_braces(line, name) && !is_meant_as_choice(name, line, draft))
             draft.report(line, fmt::format("an = is missing after '{}'", name),
                          fmt::format("write {} = and then its value", name));
         else
             draft.report(line, fmt::format("there is no block called '{}'", name),
                          guess.empty() ? fmt::format("the blocks are {}", listed(block_word_names(), "and")) : guess);
     }
-    report_loose_options(value, draft.lines.block(line), draft);
+    report_loose_options(value, name, draft.lines.block(line), draft);
     return push(state, {Name::Kind::unknown, use});
 }
 
@@ -132,11 +137,33 @@ int call_word_within(lua_State* state, Draft& draft, const Word& word) {
     return push(state, {Name::Kind::unknown, add_use(state, draft, word.name, true)});
 }
 
+/// A block in the wrong file, or in an answer that may not have it. What is in it is not looked at.
+int call_misplaced(lua_State* state, Draft& draft, const Word& word) {
+    const Value value = lua_gettop(state) > 1 ? take(state, 2, draft) : Value{};
+    if (const auto* const table = std::get_if<Table>(&value.is)) {
+        for (const Value& option : table->named)
+            if (const auto* const loose = std::get_if<Loose>(&option.is)) draft.uses[loose->use].settled = true;
+    }
+    return push(state, {Name::Kind::unknown, add_use(state, draft, word.name, true)});
+}
+
+/// While a page is replayed only the functions of its answers matter.
+int replay_word(lua_State* state, Draft& draft, std::size_t index) {
+    count_block(state, draft);
+    if (block_words()[index].name == "answer" && lua_gettop(state) > 1)
+        if (const auto function = answer_function(take(state, 2, draft))) draft.functions.push_back(*function);
+    return push(state, {Name::Kind::done, index});
+}
+
 int call_word(lua_State* state, Draft& draft, std::size_t index) {
     const Word& word = block_words()[index];
-    if (draft.lines.within_braces(current_line(state), word.name)) return call_word_within(state, draft, word);
-    const int line = draft.lines.block(current_line(state));
+    if (draft.pass == Draft::Pass::replaying) return replay_word(state, draft, index);
+    const bool in_quiz = word.place == Word::Place::quiz;
+    if (!in_quiz && draft.lines.within_braces(current_line(state), word.name))
+        return call_word_within(state, draft, word);
+    const int line = in_quiz ? current_line(state) : draft.lines.block(current_line(state));
     count_block(state, draft);
+    if (!may_stand(word, line, draft)) return call_misplaced(state, draft, word);
     const int given = lua_gettop(state) - 1;
     if (given != 1) {
         draft.report(line, fmt::format("'{}' takes one thing, and here it has {}", word.name, given),
@@ -156,9 +183,10 @@ int call_word(lua_State* state, Draft& draft, std::size_t index) {
         else
             draft.report(line, fmt::format("'{}' needs a name in quotes before the {{", word.name),
                          fmt::format("write {}", word.example));
-        report_loose_options(value, line, draft);
+        report_loose_options(value, word.name, line, draft);
         if (loose) return push(state, {Name::Kind::unknown, loose->use});
     }
+    if (in_quiz && given == 1) return push(state, {Name::Kind::choice, draft.choices.size() - 1});
     return push(state, {Name::Kind::done, index});
 }
 
@@ -179,10 +207,12 @@ int call_name(lua_State* state, Draft& draft) {
             return call_unknown(state, draft, name.index);
         case Name::Kind::waiting:
             return call_waiting(state, draft, name.index);
+        case Name::Kind::choice:
         case Name::Kind::done:
             break;
     }
-    const Word& word = block_words()[name.index];
+    const bool choice = name.kind == Name::Kind::choice;
+    const Word& word = choice ? word_of(draft.choices[name.index]) : block_words()[name.index];
     draft.report(draft.lines.block(current_line(state)),
                  fmt::format("'{}' is followed by one thing too many", word.name),
                  fmt::format("write {}", word.example));
@@ -230,15 +260,20 @@ int push_names(lua_State* state) {
     return 1;
 }
 
-Value loose_value(lua_State* state, int index, Draft& draft) {
+Value name_value(lua_State* state, int index, Draft& draft) {
     const Name name = *name_at(state, index);
     if (name.kind == Name::Kind::unknown) return {Loose{name.index}};
+    if (name.kind == Name::Kind::choice) return {Choice{name.index}};
     if (name.kind == Name::Kind::waiting) return {Loose{add_use(state, draft, "", true)}};
     const Word& word = block_words()[name.index];
     return {Loose{add_use(state, draft, word.name, name.kind == Name::Kind::done)}};
 }
 
 void report_leftovers(Draft& draft) {
+    for (const QuizChoice& choice : draft.choices)
+        if (!choice.taken)
+            draft.report(choice.choice.where.line, fmt::format("'{}' stands outside a quiz", word_of(choice).name),
+                         "put it between the { and the } of the quiz it belongs to");
     for (const Waiting& first : draft.waiting)
         if (!first.completed)
             draft.report(first.line,
@@ -249,8 +284,11 @@ void report_leftovers(Draft& draft) {
         if (use.settled || std::ranges::any_of(draft.problems, on_its_line)) continue;
         const std::string name = shortened(use.name);
         const std::string guess = did_you_mean(name, block_word_names());
+        const bool question = draft.chosen && draft.chosen->contains(name);
         draft.report(use.line, fmt::format("'{}' is not a word that pages know", name),
-                     guess.empty() ? fmt::format("put words to be read in quotes: \"{}\"", name) : guess);
+                     question        ? fmt::format("did you mean a.{}?", name)
+                     : guess.empty() ? fmt::format("put words to be read in quotes: \"{}\"", name)
+                                     : guess);
     }
 }
 

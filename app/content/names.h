@@ -8,8 +8,8 @@ namespace content {
 /// called, indexed and joined, so that one wrong word does not hide the mistakes after it. The page is a Draft.
 int push_names(lua_State* state);
 
-/// The loose word that a name of ours is when it stands where words in quotes belong.
-Value loose_value(lua_State* state, int index, Draft& draft);
+/// What a name of ours is as a value: a choice where a quiz takes it, else a loose word where words in quotes belong.
+Value name_value(lua_State* state, int index, Draft& draft);
 
 /// Reports what only the end of the script shows: a name that was never used, a benefit without its { }.
 void report_leftovers(Draft& draft);

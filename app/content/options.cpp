@@ -15,6 +15,21 @@ namespace {
 constexpr int first_year = 1850;
 constexpr int last_year = 2100;
 
+/// 2027-06-30, whether or not there is such a day.
+std::optional<std::chrono::year_month_day> day_of(std::string_view words) {
+    constexpr std::string_view shape = "0000-00-00";
+    const auto fits = [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; };
+    if (words.size() != shape.size() || !std::ranges::equal(words, shape, fits)) return std::nullopt;
+    const auto number = [&](std::size_t at, std::size_t length) {
+        int value = 0;
+        for (const char c : words.substr(at, length)) value = 10 * value + (c - '0');
+        return value;
+    };
+    return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(number(8, 2))));
+}
+
 /// How a message speaks of the value it is about.
 struct Subject {
     std::string what;    ///< "'alt'"
@@ -28,6 +43,7 @@ std::string checked_words(const Value& value, const Subject& subject, Draft& dra
         draft.report_loose(loose->use, subject.line, subject.before);
         return {};
     }
+    if (std::holds_alternative<Choice>(value.is)) return {};  // told at the end: it stands outside a quiz
     const auto* const words = std::get_if<std::string>(&value.is);
     if (!words) {
         draft.report(subject.line, fmt::format("{} should be words in quotes", subject.what),
@@ -78,13 +94,14 @@ Options::Options(const Call& call, Draft& draft) : call_(call), draft_(draft) {
     }());
 }
 
-int Options::line(std::string_view option) const { return draft_.lines.option(call_.line, option); }
+int Options::line(std::string_view option) const { return draft_.lines.option(call_.line, call_.word, option); }
+int Options::value_line(std::size_t index) const { return draft_.lines.item(call_.line, call_.word, {}, index); }
 
 void Options::report(std::string_view option, std::string message, std::string hint) {
     draft_.report(line(option), std::move(message), std::move(hint));
 }
 
-const Value* Options::find(std::string_view option, Need need, std::string_view sample) {
+const Value* Options::value(std::string_view option, Need need, std::string_view sample) {
     asked_.push_back(option);
     for (const Value& value : table_.named)
         if (value.name == option) return &value;
@@ -102,13 +119,13 @@ const Value* Options::find(std::string_view option, Need need, std::string_view 
 }
 
 std::string Options::words(std::string_view option, Need need) {
-    const Value* const value = find(option, need, "\"...\"");
+    const Value* const value = this->value(option, need, "\"...\"");
     if (!value) return {};
     return checked_words(*value, {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option)}, draft_);
 }
 
 std::size_t Options::choose(std::string_view option, std::span<const std::string_view> allowed) {
-    const Value* const value = find(option, Need::required, fmt::format("\"{}\"", allowed.front()));
+    const Value* const value = this->value(option, Need::required, fmt::format("\"{}\"", allowed.front()));
     if (!value) return 0;
     const std::string before = fmt::format("{} = ", option);
     if (const auto* const loose = std::get_if<Loose>(&value->is)) {
@@ -123,7 +140,7 @@ std::size_t Options::choose(std::string_view option, std::span<const std::string
 }
 
 int Options::year(std::string_view option) {
-    const Value* const value = find(option, Need::required, "2020");
+    const Value* const value = this->value(option, Need::required, "2020");
     if (!value) return 0;
     if (const auto* const loose = std::get_if<Loose>(&value->is)) draft_.uses[loose->use].settled = true;
     const auto* const number = std::get_if<double>(&value->is);
@@ -138,17 +155,57 @@ int Options::year(std::string_view option) {
     return 0;
 }
 
+std::optional<std::chrono::year_month_day> Options::date(std::string_view option, Need need) {
+    const std::size_t problems_before = draft_.problems.size();
+    const std::string words = this->words(option, need);
+    if (words.empty() || draft_.problems.size() > problems_before) return std::nullopt;
+    const auto day = day_of(words);
+    if (day && day->ok()) return day;
+    report(option,
+           day ? fmt::format("there is no day {}", shortened(words))
+               : fmt::format("'{}' should be a day: the year, the month and the day", option),
+           fmt::format("write {} = \"2027-06-30\"", option));
+    return std::nullopt;
+}
+
+std::optional<double> Options::number(std::string_view option, const Range& range) {
+    const Value* const found = value(option, Need::optional);
+    if (!found) return std::nullopt;
+    if (const auto* const loose = std::get_if<Loose>(&found->is)) draft_.uses[loose->use].settled = true;
+    const auto* const number = std::get_if<double>(&found->is);
+    const std::string hint = fmt::format("write {} = {}", option, range.sample);
+    if (!number)
+        report(option, fmt::format("'{}' should be a number without quotes", option), hint);
+    else if (!(*number >= range.lowest && *number <= range.highest))
+        report(option, fmt::format("'{}' should be from {} to {} {}", option, range.lowest, range.highest, range.unit),
+               hint);
+    else if (range.whole == Range::Whole::yes && std::floor(*number) != *number)
+        report(option, fmt::format("'{}' should be a whole number of {}", option, range.unit), hint);
+    else
+        return *number;
+    return std::nullopt;
+}
+
+const std::vector<Value>& Options::values() {
+    took_items_ = true;
+    return table_.items;
+}
+
+std::string Options::words_at(std::size_t index, const std::string& what) {
+    return checked_words(table_.items[index], {what, "", value_line(index)}, draft_);
+}
+
 std::vector<std::string> Options::list_items(const Table& table, std::string_view option) {
     std::vector<std::string> items;
     for (std::size_t i = 0; i < table.items.size(); ++i) {
-        const int item_line = draft_.lines.item(call_.line, option, i);
+        const int item_line = draft_.lines.item(call_.line, call_.word, option, i);
         items.push_back(checked_words(table.items[i], {fmt::format("item {}", i + 1), "", item_line}, draft_));
     }
     return items;
 }
 
 std::vector<std::string> Options::list(std::string_view option, Need need) {
-    const Value* const value = find(option, need, "{ \"...\" }");
+    const Value* const value = this->value(option, need, "{ \"...\" }");
     if (!value) return {};
     const auto* const table = std::get_if<Table>(&value->is);
     if (const auto* const loose = std::get_if<Loose>(&value->is)) draft_.uses[loose->use].settled = true;
@@ -172,10 +229,11 @@ std::vector<std::string> Options::items() {
 
 void Options::report_extra_items() {
     for (std::size_t i = 0; i < table_.items.size(); ++i) {
-        const int item_line = draft_.lines.item(call_.line, {}, i);
+        const int item_line = value_line(i);
         const Value& item = table_.items[i];
         if (const auto* const loose = std::get_if<Loose>(&item.is))
             if (std::exchange(draft_.uses[loose->use].settled, true)) continue;
+        if (std::holds_alternative<Choice>(item.is)) continue;
         const auto* const words = std::get_if<std::string>(&item.is);
         draft_.report(item_line,
                       words ? fmt::format("\"{}\" has no option name before it", shortened(*words))

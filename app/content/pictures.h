@@ -14,7 +14,8 @@ struct PictureSearch {
     std::string hint;
 };
 
-/// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder.
-PictureSearch find_picture(const File& page, std::string_view written);
+/// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder:
+/// neither by its path nor by where a link in it leads. `option` is the one that names it, for hints.
+PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option);
 
 }  // namespace content

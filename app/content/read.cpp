@@ -54,12 +54,17 @@ void report(Draft& draft, const Fault& fault) { draft.report(fault.line, fault.m
 
 bool begins_page(const Token& token) { return token.is("area") || token.is("page"); }
 
-/// Loops, functions and the like reach over several lines, and cannot be cut into statements.
-bool is_flat(std::span<const Token> tokens) {
-    constexpr std::array<std::string_view, 12> reaching = {"function", "if",   "for", "while", "repeat", "until",
-                                                           "do",       "then", "end", "local", "return", "goto"};
-    return std::ranges::none_of(tokens, [&](const Token& token) {
-        return token.kind == Token::Kind::keyword && std::ranges::find(reaching, token.written) != reaching.end();
+/// Whether each statement can be read by itself: what begins with 'function', 'if' and the like ends in it.
+bool are_apart(std::span<const Statement> parts) {
+    return std::ranges::all_of(parts, [](Statement part) {
+        Nesting nesting;
+        for (const Token& token : part) {
+            const bool reaches_on = token.is("local") || token.is("return");
+            if (token.is("goto") || (reaches_on && nesting.depth() == 0)) return false;
+            nesting.pass(token);
+            if (nesting.depth() < 0) return false;
+        }
+        return nesting.depth() == 0;
     });
 }
 
@@ -121,7 +126,7 @@ void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
 void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
     const std::vector<Token> tokens = scan(script);
     const std::vector<Statement> parts = statements(tokens, block_word_names());
-    const bool apart = stop.why == Stop::Why::form && is_flat(tokens) && parts.size() <= limits::blocks;
+    const bool apart = stop.why == Stop::Why::form && parts.size() <= limits::translations && are_apart(parts);
     const auto rest = apart ? readable_script(script, parts, draft) : std::nullopt;
     if (!rest) {
         for (const Fault& fault : explain_form(tokens, stop)) report(draft, fault);
@@ -140,8 +145,7 @@ void read_blocks(std::string_view script, Draft& draft) {
     run(sandbox, script, draft);
 }
 
-void check_head(Draft& draft) {
-    if (!draft.head.empty() || draft.head_unread) return;
+void check_page_head(Draft& draft) {
     if (!draft.page.blocks.empty())
         draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
                      "this page does not say what it is about",
@@ -149,6 +153,50 @@ void check_head(Draft& draft) {
     else if (draft.sources.empty() && draft.problems.empty())
         draft.report(0, "this page is empty",
                      "begin with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+}
+
+void check_clinic_head(Draft& draft) {
+    if (!draft.clinic && draft.problems.empty())
+        draft.report(0, "this file says nothing of the clinic", "write clinic { name = \"...\" } in it");
+}
+
+void check_words_head(Draft& draft) {
+    const std::string_view code = language_code(draft.file.name);
+    draft.language.code = code;
+    if (code.empty())
+        draft.report(0, "the name of this file does not say which language it is",
+                     "name it by the two letters of the language: words/es.lua, or words/es/areas.lua");
+    else if (draft.file.name == fmt::format("words/{}.lua", code) && draft.language.where.line == 0)
+        draft.report(0, "this file does not say the name of its language",
+                     "begin it with language { name = \"Español\" }, as its speakers call it");
+}
+
+/// What the whole file must say.
+void check_head(Draft& draft) {
+    if (!draft.head.empty() || draft.head_unread) return;
+    switch (draft.kind) {
+        case FileKind::page:
+            return check_page_head(draft);
+        case FileKind::clinic:
+            return check_clinic_head(draft);
+        case FileKind::words:
+            return check_words_head(draft);
+    }
+}
+
+/// Only what has no problem.
+Reading finished(Draft draft, std::string_view script) {
+    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
+    Reading reading;
+    reading.sources = std::move(draft.sources);
+    reading.problems = std::move(draft.problems);
+    if (!reading.problems.empty()) return reading;
+    if (draft.kind == FileKind::words) reading.language = std::move(draft.language);
+    reading.clinic = std::move(draft.clinic);
+    if (draft.head.empty()) return reading;
+    if (draft.answers > 0) draft.page.script = script;
+    reading.page = std::move(draft.page);
+    return reading;
 }
 
 }  // namespace
@@ -160,17 +208,14 @@ std::string page_id(std::string_view file_name) {
 
 Reading read(const File& file, std::string_view script) {
     if (const auto fault = unreadable(script))
-        return {{}, {}, {{{file.name, fault->line}, fault->message, fault->hint}}};
+        return {.problems = {{{file.name, fault->line}, fault->message, fault->hint}}};
     script = without_byte_order_mark(script);
     Draft draft{file};
     draft.page.id = page_id(file.name);
     if (const auto fault = unsafe_word(scan(script))) report(draft, *fault);
     if (draft.problems.empty()) read_blocks(script, draft);
     check_head(draft);
-    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
-    Reading reading{{}, std::move(draft.sources), std::move(draft.problems)};
-    if (!draft.head.empty() && reading.problems.empty()) reading.page = std::move(draft.page);
-    return reading;
+    return finished(std::move(draft), script);
 }
 
 }  // namespace content

@@ -73,12 +73,13 @@ const char* whole_script(lua_State*, void* context, std::size_t* size) {
     return now.empty() ? nullptr : now.data();
 }
 
-/// Called with the script and `push_names`: everything that may fail happens in here, under lua_pcall.
+/// Called with `then` (or nil), the script and `push_names`: everything that may fail happens in here, under lua_pcall.
 int run_script(lua_State* state) {
     lua_call(state, 0, 1);
-    lua_setupvalue(state, 1, 1);
+    lua_setupvalue(state, 2, 1);
     lua_sethook(state, follow_line, LUA_MASKLINE | LUA_MASKCOUNT, limits::steps);
     lua_call(state, 0, 0);
+    if (!lua_isnil(state, 1)) lua_call(state, 0, 0);
     return 0;
 }
 
@@ -132,13 +133,18 @@ std::optional<Stop> Sandbox::parse(std::string_view script) {
     return stopped;
 }
 
-std::optional<Stop> Sandbox::run(lua_CFunction push_names, void* page) {
+std::optional<Stop> Sandbox::run(lua_CFunction push_names, void* page, lua_CFunction then) {
     const PlainLocale plain;
     *static_cast<void**>(lua_getextraspace(state_.get())) = page;
     lua_pushcfunction(state_.get(), run_script);
     lua_insert(state_.get(), -2);
+    if (then)
+        lua_pushcfunction(state_.get(), then);
+    else
+        lua_pushnil(state_.get());
+    lua_insert(state_.get(), -2);
     lua_pushcfunction(state_.get(), push_names);
-    const auto stopped = stop(lua_pcall(state_.get(), 2, 0, 0));
+    const auto stopped = stop(lua_pcall(state_.get(), 3, 0, 0));
     lua_sethook(state_.get(), nullptr, 0, 0);
     return stopped;
 }

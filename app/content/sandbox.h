@@ -33,8 +33,9 @@ class Sandbox {
     std::optional<Stop> parse(std::string_view script);
 
     /// Runs what `parse` read. `push_names` leaves on the stack the table in which the script's global names are looked
-    /// up; it and the functions in it reach `page` through `page_of`.
-    std::optional<Stop> run(lua_CFunction push_names, void* page);
+    /// up; it and the functions in it reach `page` through `page_of`. `then` runs behind the script, under the same
+    /// count of steps and memory.
+    std::optional<Stop> run(lua_CFunction push_names, void* page, lua_CFunction then = nullptr);
 
     /// Bytes handed out so far, as limits::memory_bytes counts them.
     std::size_t memory() const { return memory_->handed_out; }

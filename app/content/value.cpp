@@ -6,6 +6,7 @@
 #include "content/draft.h"
 #include "content/limits.h"
 #include "content/names.h"
+#include "lauxlib.h"
 
 namespace content {
 namespace {
@@ -49,7 +50,10 @@ Value take_at_depth(lua_State* state, int index, Draft& draft, int depth) {
         case LUA_TTABLE:
             return {depth < limits::nesting ? take_table(state, index, draft, depth) : Table{}};
         case LUA_TUSERDATA:
-            return loose_value(state, index, draft);
+            return name_value(state, index, draft);
+        case LUA_TFUNCTION:
+            lua_pushvalue(state, index);
+            return {Function{luaL_ref(state, LUA_REGISTRYINDEX)}};
         default:
             return {Other{}};
     }

@@ -21,12 +21,22 @@ struct Loose {
     std::size_t use = 0;  ///< into Draft::uses
 };
 
-/// Anything a page cannot mean: nothing, true, a function.
+/// The function of an answer.
+struct Function {
+    int reference = 0;  ///< into Lua's registry
+};
+
+/// `right { }` or `wrong { }` where the quiz takes it.
+struct Choice {
+    std::size_t index = 0;  ///< into Draft::choices
+};
+
+/// Anything a page cannot mean: nothing, true.
 struct Other {};
 
 /// What a page gives to a block, as plain data.
 struct Value {
-    std::variant<Other, double, std::string, Table, Loose> is{};
+    std::variant<Other, double, std::string, Table, Loose, Function, Choice> is{};
     std::string name{};  ///< of the option it is the value of
 };
 

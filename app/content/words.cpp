@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <array>
 
+#include "content/clinic.h"
 #include "content/options.h"
 #include "content/pictures.h"
+#include "content/questions.h"
 #include "content/suggest.h"
+#include "content/translations.h"
 #include "model/figure.h"
 
 namespace content {
@@ -34,6 +37,7 @@ void read_area(const Call& call, Draft& draft) {
     Options options(call, draft);
     draft.page.name = options.words("name");
     draft.page.latin = options.words("latin", Need::optional);
+    draft.page.review_by = options.date("review_by", Need::optional);
     const std::size_t area = options.choice<std::size_t>("on", model::area_ids);
     draft.page.area = model::area_ids[area];
     options.finish();
@@ -43,6 +47,7 @@ void read_page(const Call& call, Draft& draft) {
     begin_page(call, draft);
     Options options(call, draft);
     draft.page.name = options.words("name");
+    draft.page.review_by = options.date("review_by", Need::optional);
     options.finish();
 }
 
@@ -62,7 +67,7 @@ void read_picture(const Call& call, Draft& draft) {
     const std::size_t problems_before = draft.problems.size();
     model::Picture picture{draft.where(call.line), options.words("file"), {}};
     if (!picture.file.empty() && draft.problems.size() == problems_before) {
-        PictureSearch search = find_picture(draft.file, picture.file);
+        PictureSearch search = find_picture(draft, picture.file, "file");
         if (search.found.empty()) options.report("file", search.message, search.hint);
         picture.file = std::move(search.found);
     }
@@ -124,18 +129,27 @@ void read_source(const Call& call, Draft& draft) {
 }
 
 using enum Word::Takes;
+using enum Word::Place;
 
-constexpr std::array<Word, 10> table = {{
-    {"area", options, "area { name = \"Calves\", on = \"calves\" }", read_area},
-    {"page", options, "page { name = \"How massage helps\" }", read_page},
-    {"text", words, "text \"...\"", read_words<model::Text>},
-    {"heading", words, "heading \"...\"", read_words<model::Heading>},
-    {"list", options, "list { \"...\", \"...\" }", read_list},
-    {"picture", options, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
-    {"warning", words, "warning \"...\"", read_words<model::Warning>},
-    {"link", options, "link { to = \"calves\" }", read_link},
-    {"benefit", name_and_options, "benefit \"flexibility\" { ... }", read_benefit},
-    {"source", options, "source { key = \"DAVIS20\", ... }", read_source},
+constexpr std::array<Word, 18> table = {{
+    {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
+    {"page", options, page, "page { name = \"How massage helps\" }", read_page},
+    {"text", words, page_or_answer, "text \"...\"", read_words<model::Text>},
+    {"heading", words, page_or_answer, "heading \"...\"", read_words<model::Heading>},
+    {"list", options, page_or_answer, "list { \"...\", \"...\" }", read_list},
+    {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
+    {"warning", words, page_or_answer, "warning \"...\"", read_words<model::Warning>},
+    {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
+    {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
+    {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},
+    {"right", options, quiz, "right { \"No\", because = \"...\" }", read_right},
+    {"wrong", options, quiz, "wrong { \"Yes\", because = \"...\" }", read_wrong},
+    {"ask", options, page, "ask { id = \"race\", question = \"...\", \"Yes\", \"No\" }", read_ask},
+    {"answer", options, page, "answer { from = { \"race\" }, function(a) ... end }", read_answer},
+    {"source", options, page, "source { key = \"DAVIS20\", ... }", read_source},
+    {"clinic", options, clinic, "clinic { name = \"Riverside Physical Therapy\" }", read_clinic},
+    {"language", options, translations, "language { name = \"Español\" }", read_language},
+    {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},
 }};
 
 constexpr auto table_names = [] {
@@ -148,5 +162,6 @@ constexpr auto table_names = [] {
 
 std::span<const Word> block_words() { return table; }
 std::span<const std::string_view> block_word_names() { return table_names; }
+const Word& word_called(std::string_view name) { return *std::ranges::find(table, name, &Word::name); }
 
 }  // namespace content

@@ -19,8 +19,16 @@ struct Call {
 /// A block word: what staff write, and what reads it into the draft.
 struct Word {
     enum class Takes { words, options, name_and_options };
+    enum class Place {
+        page,
+        page_or_answer,  ///< on a page, and in the function of an answer
+        quiz,            ///< within a quiz only: its reader adds to Draft::choices
+        clinic,
+        translations,
+    };
     std::string_view name;
     Takes takes{};
+    Place place{};
     std::string_view example;  ///< how to write it right, for hints
     void (*read)(const Call&, Draft&) = nullptr;
 };
@@ -29,5 +37,8 @@ struct Word {
 std::span<const Word> block_words();
 
 std::span<const std::string_view> block_word_names();
+
+/// One of them by its name, which must be one.
+const Word& word_called(std::string_view name);
 
 }  // namespace content

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/clinic.h"
+
+namespace content {
+
+/// What "Mon-Fri 8:00-18:00" says, one row a day; none when it cannot be read, and why.
+struct HoursReading {
+    std::vector<model::OpeningHours> hours;
+    std::string message;
+    std::string hint;
+};
+
+/// A day or a range of days (Mon to Sun, also over the weekend: Sat-Mon), then two times of 24 hours, up to 24:00.
+HoursReading read_hours(std::string_view words);
+
+}  // namespace content
