@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "content/suggest.h"
@@ -34,8 +35,7 @@ class Reader {
     bool at(std::string_view symbol, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->is(symbol); }
     bool at(Kind kind, std::size_t ahead = 0) const { return here(ahead) && here(ahead)->kind == kind; }
     bool at_closing() const { return here() && depth_change(*here()) < 0; }
-    /// `right` and `wrong` are words within the { } of a quiz.
-    bool at_choice() const { return at(Kind::name) && (at("right") || at("wrong")); }
+    bool at_choice() const { return here() && is_choice_word(*here()); }
 
     bool stop(int line, std::string message, std::string hint) {
         fault_ = Fault{line, std::move(message), std::move(hint)};
@@ -58,9 +58,7 @@ class Reader {
 
     bool block() {
         const Token& word = *here();
-        if (at_closing())
-            return stop(word.line, fmt::format("there is one {} too many on this line", word.written), "take it out") ||
-                   replace(word, word, "");
+        if (at_closing()) return one_too_many(word);
         if (word.kind == Kind::words)
             return stop(word.line, "these words belong to no block", "write text before them: text \"...\"");
         if (word.is("-")) return stop(word.line, "a note begins with two dashes", "write -- before it");
@@ -226,13 +224,50 @@ class Reader {
         return false;
     }
 
-    /// From 'function' to behind its 'end'. What stands between is Lua's to judge.
+    /// From 'function' to behind its 'end'. Its brackets must be closed where a new step of it begins; the rest is
+    /// Lua's to judge.
     bool function() {
+        constexpr std::array<std::string_view, 8> steps = {"if",  "then", "else",  "elseif",
+                                                           "end", "for",  "local", "return"};
+        if (!at("(", 1)) return false;
+        std::vector<const Token*> open;
         Nesting nesting;
         do {
-            nesting.pass(tokens_[at_++]);
+            const Token& token = tokens_[at_++];
+            const bool step = token.kind == Kind::keyword && std::ranges::find(steps, token.written) != steps.end();
+            if (token.is("function") && nesting.depth() > 0) return false;
+            if (step && !open.empty()) return never_closed(*open.back(), tokens_[at_ - 2]);
+            if (depth_change(token) > 0) open.push_back(&token);
+            if (depth_change(token) < 0 && open.empty())
+                return ends(nesting) ? one_too_many(token) : end_missing(token);
+            if (depth_change(token) < 0) open.pop_back();
+            nesting.pass(token);
         } while (here() && nesting.depth() > 0);
         return nesting.depth() == 0;
+    }
+
+    /// Whether the function that is open here is closed by what follows.
+    bool ends(Nesting nesting) const {
+        for (std::size_t i = at_; i < tokens_.size() && nesting.depth() > 0; ++i) nesting.pass(tokens_[i]);
+        return nesting.depth() == 0;
+    }
+
+    bool end_missing(const Token& before) {
+        return stop(before.line, fmt::format("an 'end' is missing before '{}'", before.written),
+                    "every 'if', 'for', 'while' and 'function' closes with an 'end'");
+    }
+
+    bool one_too_many(const Token& bracket) {
+        return stop(bracket.line, fmt::format("there is one {} too many on this line", bracket.written),
+                    "take it out") ||
+               replace(bracket, bracket, "");
+    }
+
+    bool never_closed(const Token& open, const Token& last) {
+        const std::string_view closing = open.is("{") ? "}" : open.is("(") ? ")" : "]";
+        return stop(open.line, fmt::format("the {} on this line is never closed", open.written),
+                    fmt::format("put a {} where it ends", closing)) ||
+               insert_after(last, std::string(closing));
     }
 
     /// The value of an option, or an item of a list when there is none.
@@ -266,10 +301,7 @@ class Reader {
             if (depth_change(token) < 0 && !open.empty()) open.pop_back();
         }
         if (open.empty()) return;
-        const std::string_view closing = open.back()->is("{") ? "}" : open.back()->is("(") ? ")" : "]";
-        stop(open.back()->line, fmt::format("the {} on this line is never closed", open.back()->written),
-             fmt::format("put a {} where it ends", closing)) ||
-            insert_after(tokens_.back(), std::string(closing));
+        never_closed(*open.back(), tokens_.back());
     }
 
     Statement tokens_;

@@ -15,6 +15,7 @@ bool begins_statement(std::span<const Token> tokens, std::size_t at, int depth,
     if (!token.first_on_line || (token.kind != Token::Kind::name && token.kind != Token::Kind::keyword)) return false;
     const bool last = at + 1 == tokens.size();
     const bool is_option = !last && (tokens[at + 1].is("=") || tokens[at + 1].is(":"));
+    if (!block_words.empty() && is_choice_word(token)) return false;
     if (depth == 0) return !is_option;
     if (block_words.empty()) return false;
     const bool takes_something = !last && (tokens[at + 1].kind == Token::Kind::words || tokens[at + 1].is("{"));
@@ -54,6 +55,10 @@ std::vector<Field> fields(std::span<const Token> tokens) {
 }
 
 }  // namespace
+
+bool is_choice_word(const Token& token) {
+    return token.kind == Token::Kind::name && (token.is("right") || token.is("wrong"));
+}
 
 int depth_change(const Token& token) {
     if (token.is("{") || token.is("(") || token.is("[")) return 1;

@@ -76,6 +76,9 @@ class Nesting {
     int loops_without_do_ = 0;
 };
 
+/// `right` or `wrong`: the only block words that stand in another block.
+bool is_choice_word(const Token&);
+
 /// +1 for an opening bracket, -1 for a closing one, else 0.
 int depth_change(const Token&);
 

@@ -79,12 +79,12 @@ std::size_t one_of(std::string_view words, std::span<const std::string_view> all
     return 0;
 }
 
-Options::Options(const Call& call, Draft& draft) : call_(call), draft_(draft) {
-    if (const auto* const table = std::get_if<Table>(&call.value.is)) {
-        table_ = *table;
-        return;
-    }
-    is_table_ = false;
+Options::Options(const Call& call, Draft& draft)
+    : call_(call),
+      draft_(draft),
+      is_table_(std::holds_alternative<Table>(call.value.is)),
+      table_(is_table_ ? std::get<Table>(call.value.is) : none_) {
+    if (is_table_) return;
     const auto* const loose = std::get_if<Loose>(&call.value.is);
     if (loose) draft.uses[loose->use].settled = true;
     draft.report(call.line, fmt::format("'{}' needs {{ }} around what belongs to it", call.word), [&] {

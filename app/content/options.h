@@ -66,8 +66,9 @@ class Options {
 
     const Call& call_;
     Draft& draft_;
-    Table table_;
-    bool is_table_ = true;
+    bool is_table_;
+    const Table none_{};
+    const Table& table_;
     bool took_items_ = false;
     std::vector<std::string_view> asked_;
 };

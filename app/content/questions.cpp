@@ -91,7 +91,8 @@ void read_choice(const Call& call, bool right, Draft& draft) {
     choice.id = choice.words;
     choice.because = options.words("because");
     options.finish();
-    draft.choices.push_back({std::move(choice)});
+    const bool told = !std::holds_alternative<Table>(call.value.is);
+    draft.choices.push_back({std::move(choice), told});
 }
 
 /// right = { } is told as what it is; everything else in the { } that is no choice is as well.
@@ -111,10 +112,13 @@ bool take_choices(Options& options, model::Quiz& quiz, Draft& draft) {
             continue;
         }
         all = false;
-        const std::string words = options.words_at(i, fmt::format("item {}", i + 1));
-        if (!words.empty())
-            draft.report(options.value_line(i), fmt::format("\"{}\" is neither right nor wrong", shortened(words)),
-                         fmt::format("write right {{ \"{}\", because = \"...\" }}, or wrong", shortened(words)));
+        const auto* const words = std::get_if<std::string>(&values[i].is);
+        const std::string shown = words ? fmt::format("\"{}\"", shortened(*words)) : fmt::format("item {}", i + 1);
+        if (const auto* const loose = std::get_if<Loose>(&values[i].is))
+            draft.report_loose(loose->use, options.value_line(i), "");
+        else
+            draft.report(options.value_line(i), fmt::format("{} is neither right nor wrong", shown),
+                         fmt::format("write right {{ {}, because = \"...\" }}, or wrong", words ? shown : "\"...\""));
     }
     return all;
 }

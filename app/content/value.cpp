@@ -1,7 +1,7 @@
 #include "content/value.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "content/draft.h"
 #include "content/limits.h"
@@ -15,23 +15,23 @@ Value take_at_depth(lua_State* state, int index, Draft& draft, int depth);
 
 Table take_table(lua_State* state, int index, Draft& draft, int depth) {
     Table table;
-    std::map<lua_Number, Value> items;
-    std::map<std::string, Value> named;
+    std::vector<std::pair<lua_Number, Value>> items;
     lua_pushnil(state);
     while (lua_next(state, index) != 0) {
         Value value = take_at_depth(state, lua_gettop(state), draft, depth + 1);
         // A key that is no text and no number, such as [true], says nothing: its value counts as one more item.
-        if (lua_type(state, -2) == LUA_TSTRING)
-            named.emplace(std::get<std::string>(take_at_depth(state, lua_gettop(state) - 1, draft, depth).is), value);
-        else
-            items.emplace(lua_type(state, -2) == LUA_TNUMBER ? lua_tonumber(state, -2) : 1e15, value);
+        if (lua_type(state, -2) == LUA_TSTRING) {
+            value.name = std::get<std::string>(take_at_depth(state, lua_gettop(state) - 1, draft, depth).is);
+            table.named.push_back(std::move(value));
+        } else {
+            items.emplace_back(lua_type(state, -2) == LUA_TNUMBER ? lua_tonumber(state, -2) : 1e15, std::move(value));
+        }
         lua_pop(state, 1);
     }
+    // Lua gives a list in its order, unless it was made in an odd way.
+    std::ranges::stable_sort(items, {}, &std::pair<lua_Number, Value>::first);
     for (auto& [key, value] : items) table.items.push_back(std::move(value));
-    for (auto& [name, value] : named) {
-        value.name = name;
-        table.named.push_back(std::move(value));
-    }
+    std::ranges::sort(table.named, {}, &Value::name);
     return table;
 }
 

@@ -1,0 +1,2 @@
+-- expect 2: 'clinic' needs { } around what belongs to it
+clinic "Riverside"

@@ -1,0 +1,1 @@
+-- expect 0: this file says nothing of the clinic

@@ -1,0 +1,2 @@
+-- expect 0: the name of this file does not say which language it is
+translate { "Calves", "Pantorrillas" }

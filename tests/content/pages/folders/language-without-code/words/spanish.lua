@@ -1,0 +1,3 @@
+-- expect 0: the name of this file does not say which language it is
+language { name = "Español" }
+translate { "Calves", "Pantorrillas" }

@@ -1,0 +1,9 @@
+-- expect 6: a comma is missing before "Pantorrillas"
+-- expect 7: the { on this line is never closed
+-- expect 8: 'Cuello' needs quotes
+-- expect 9: there is no block called 'transalte'
+language { name = "Español" }
+translate { "Calves" "Pantorrillas" }
+translate { "Feet", "Pies"
+translate { "Neck", Cuello }
+transalte { "Hips", "Caderas" }
