@@ -41,8 +41,9 @@ int change_chosen(lua_State* state, Draft& draft) {
     return 0;
 }
 
+/// An empty table, so that every reading of it and every change to it comes to us.
 void push_chosen(lua_State* state) {
-    lua_newuserdatauv(state, 0, 0);
+    lua_newtable(state);
     lua_newtable(state);
     lua_pushcfunction(state, guarded<read_chosen>);
     lua_setfield(state, -2, "__index");

@@ -113,17 +113,22 @@ Lines::Block Lines::block_lines(Statement statement) {
     return block;
 }
 
-Lines::Lines(std::string_view script) : tokens_(scan(script)), depths_(tokens_.size()) {
+Lines::Lines(std::string_view script) : tokens_(scan(script)) {
     for (const Statement& statement : statements(tokens_, {})) add(statement);
+    for (std::size_t i = 1; i < tokens_.size(); ++i)
+        if (tokens_[i - 1].kind == Token::Kind::words && tokens_[i - 1].last_line == tokens_[i].line)
+            after_words_.emplace_back(tokens_[i].line, tokens_[i].written);
+    std::ranges::sort(in_braces_);
+    std::ranges::sort(after_words_);
 }
 
 void Lines::add(Statement statement) {
     blocks_.push_back(block_lines(statement));
-    const auto begin = static_cast<std::size_t>(statement.data() - tokens_.data());
     const auto opens = [&](std::size_t i) { return i < statement.size() && statement[i].is("{"); };
     int depth = 0;
     for (std::size_t i = 0; i < statement.size(); ++i) {
-        depths_[begin + i] = depth;
+        if (depth > 0 && statement[i].kind != Token::Kind::symbol)
+            in_braces_.emplace_back(statement[i].line, statement[i].written);
         const bool word = i > 0 && statement[i].kind == Token::Kind::name && depth <= limits::nesting;
         if (word && (opens(i + 1) || (opens(i + 2) && statement[i + 1].kind == Token::Kind::words)))
             inner_.push_back(block_lines(statement.subspan(i)));
@@ -166,22 +171,12 @@ int Lines::item(int block_line, std::string_view word, std::string_view option, 
     return index < list->second.items.size() ? list->second.items[index] : list->second.line;
 }
 
-std::size_t Lines::first_on(int line) const {
-    return static_cast<std::size_t>(std::ranges::lower_bound(tokens_, line, {}, &Token::line) - tokens_.begin());
-}
-
 bool Lines::follows_words(int line, std::string_view name) const {
-    for (std::size_t i = first_on(line); i < tokens_.size() && tokens_[i].line == line; ++i)
-        if (i > 0 && tokens_[i].is(name) && tokens_[i - 1].kind == Token::Kind::words &&
-            tokens_[i - 1].last_line == line)
-            return true;
-    return false;
+    return std::ranges::binary_search(after_words_, Place(line, name));
 }
 
 bool Lines::within_braces(int line, std::string_view name) const {
-    for (std::size_t i = first_on(line); i < tokens_.size() && tokens_[i].line == line; ++i)
-        if (tokens_[i].is(name) && depths_[i] > 0) return true;
-    return false;
+    return std::ranges::binary_search(in_braces_, Place(line, name));
 }
 
 }  // namespace content

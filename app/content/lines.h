@@ -3,6 +3,7 @@
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "content/tokens.h"
@@ -56,11 +57,13 @@ class Lines {
     static Block block_lines(Statement statement);
     const Block* find(int block_line, std::string_view word) const;
     void add(Statement statement);
-    /// The first token on `line` as an index.
-    std::size_t first_on(int line) const;
+
+    /// A name and the line it stands on; sorted, for pages that ask again and again.
+    using Place = std::pair<int, std::string_view>;
 
     std::vector<Token> tokens_;
-    std::vector<int> depths_;  ///< of each token within its statement; 0 within a function
+    std::vector<Place> in_braces_;
+    std::vector<Place> after_words_;
     std::vector<Block> blocks_;
     std::vector<Block> inner_;  ///< not first on their line: the choices of a quiz, a block after 'then'
 };

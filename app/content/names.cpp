@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <new>
 #include <utility>
 
@@ -123,7 +124,7 @@ int call_unknown(lua_State* state, Draft& draft, std::size_t use) {
                          fmt::format("write {} = and then its value", name));
         else
             draft.report(line, fmt::format("there is no block called '{}'", name),
-                         guess.empty() ? fmt::format("the blocks are {}", listed(block_word_names(), "and")) : guess);
+                         guess.empty() ? fmt::format("the blocks are {}", listed(words_for(draft), "and")) : guess);
     }
     report_loose_options(value, name, draft.lines.block(line), draft);
     return push(state, {Name::Kind::unknown, use});
@@ -261,6 +262,7 @@ int push_names(lua_State* state) {
 }
 
 Value name_value(lua_State* state, int index, Draft& draft) {
+    assert(name_at(state, index));  // no other userdata is ever handed to a page
     const Name name = *name_at(state, index);
     if (name.kind == Name::Kind::unknown) return {Loose{name.index}};
     if (name.kind == Name::Kind::choice) return {Choice{name.index}};

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "content/limits.h"
 #include "content/plain_text.h"
 #include "content/suggest.h"
 
@@ -37,6 +38,10 @@ struct Subject {
     int line = 0;
 };
 
+bool can_be_shown(std::string_view words) {
+    return has_words(words) && is_utf8(words) && !has_control_character(words);
+}
+
 /// The words of a value, reported and empty when it has none that can be shown.
 std::string checked_words(const Value& value, const Subject& subject, Draft& draft) {
     if (const auto* const loose = std::get_if<Loose>(&value.is)) {
@@ -52,7 +57,7 @@ std::string checked_words(const Value& value, const Subject& subject, Draft& dra
     }
     if (!has_words(*words))
         draft.report(subject.line, fmt::format("{} is empty", subject.what), "write words between the quotes");
-    else if (!is_utf8(*words) || has_control_character(*words))
+    else if (!can_be_shown(*words))
         draft.report(subject.line, fmt::format("{} has a character that cannot be shown", subject.what),
                      "take out the \\ and the number or letter behind it, and type the character itself");
     return *words;
@@ -198,6 +203,12 @@ std::string Options::words_at(std::size_t index, const std::string& what) {
 std::vector<std::string> Options::list_items(const Table& table, std::string_view option) {
     std::vector<std::string> items;
     for (std::size_t i = 0; i < table.items.size(); ++i) {
+        const auto* const words = std::get_if<std::string>(&table.items[i].is);
+        if (words && can_be_shown(*words)) {
+            items.push_back(*words);
+            continue;
+        }
+        if (draft_.full()) continue;
         const int item_line = draft_.lines.item(call_.line, call_.word, option, i);
         items.push_back(checked_words(table.items[i], {fmt::format("item {}", i + 1), "", item_line}, draft_));
     }
@@ -229,13 +240,12 @@ std::vector<std::string> Options::items() {
 
 void Options::report_extra_items() {
     for (std::size_t i = 0; i < table_.items.size(); ++i) {
-        const int item_line = value_line(i);
         const Value& item = table_.items[i];
         if (const auto* const loose = std::get_if<Loose>(&item.is))
             if (std::exchange(draft_.uses[loose->use].settled, true)) continue;
-        if (std::holds_alternative<Choice>(item.is)) continue;
+        if (std::holds_alternative<Choice>(item.is) || i > limits::problems) continue;
         const auto* const words = std::get_if<std::string>(&item.is);
-        draft_.report(item_line,
+        draft_.report(value_line(i),
                       words ? fmt::format("\"{}\" has no option name before it", shortened(*words))
                             : fmt::format("something in this {} has no option name before it", call_.word),
                       fmt::format("'{}' takes {}", call_.word, listed(asked_, "and")));

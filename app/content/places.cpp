@@ -60,6 +60,15 @@ std::string_view language_code(std::string_view file_name) {
     return whole && is_language_code(code) ? code : std::string_view();
 }
 
+std::vector<std::string_view> words_for(const Draft& draft) {
+    const bool answering = draft.pass == Draft::Pass::answering;
+    std::vector<std::string_view> names;
+    for (const Word& word : block_words())
+        if (suits(word.place, draft.kind) && (!answering || word.place == Word::Place::page_or_answer))
+            names.push_back(word.name);
+    return names;
+}
+
 bool may_stand(const Word& word, int line, Draft& draft) {
     if (draft.pass == Draft::Pass::answering && word.place != Word::Place::page_or_answer) {
         draft.report(line, fmt::format("'{}' cannot stand in an answer", word.name),

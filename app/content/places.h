@@ -1,5 +1,6 @@
 #pragma once
 #include <string_view>
+#include <vector>
 
 namespace content {
 
@@ -16,5 +17,8 @@ struct Word;
 
 /// Whether the word may stand in this file, and in an answer while one is made. Reported when not.
 bool may_stand(const Word& word, int line, Draft& draft);
+
+/// The words that may stand where the draft is.
+std::vector<std::string_view> words_for(const Draft& draft);
 
 }  // namespace content

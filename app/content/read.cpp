@@ -15,6 +15,11 @@
 namespace content {
 namespace {
 
+std::string_view without_byte_order_mark(std::string_view script) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return script.starts_with(mark) ? script.substr(mark.size()) : script;
+}
+
 /// Why the bytes are no script at all; line 0 is the whole file.
 std::optional<Fault> unreadable(std::string_view bytes) {
     if (bytes.size() > limits::file_bytes)
@@ -23,7 +28,7 @@ std::optional<Fault> unreadable(std::string_view bytes) {
     const std::string_view wide_marks[] = {"\xff\xfe", "\xfe\xff"};
     if (bytes.starts_with(wide_marks[0]) || bytes.starts_with(wide_marks[1]))
         return Fault{0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8"};
-    if (bytes.starts_with('\x1b') || bytes.find('\0') != bytes.npos)
+    if (without_byte_order_mark(bytes).starts_with('\x1b') || bytes.find('\0') != bytes.npos)
         return Fault{0, "this is not a text file", "write the page in a text editor, and save it as plain text"};
     if (const int line = line_of_broken_utf8(bytes))
         return Fault{line, "this line has a letter that is not saved as UTF-8",
@@ -43,11 +48,6 @@ std::optional<Fault> unsafe_word(std::span<const Token> tokens) {
                          "write each block once, without 'and', 'or' and 'elseif'"};
     }
     return std::nullopt;
-}
-
-std::string_view without_byte_order_mark(std::string_view script) {
-    constexpr std::string_view mark = "\xef\xbb\xbf";
-    return script.starts_with(mark) ? script.substr(mark.size()) : script;
 }
 
 void report(Draft& draft, const Fault& fault) { draft.report(fault.line, fault.message, fault.hint); }

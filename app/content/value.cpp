@@ -29,8 +29,10 @@ Table take_table(lua_State* state, int index, Draft& draft, int depth) {
         lua_pop(state, 1);
     }
     // Lua gives a list in its order, unless it was made in an odd way.
-    std::ranges::stable_sort(items, {}, &std::pair<lua_Number, Value>::first);
-    for (auto& [key, value] : items) table.items.push_back(std::move(value));
+    const auto key = &std::pair<lua_Number, Value>::first;
+    if (!std::ranges::is_sorted(items, {}, key)) std::ranges::stable_sort(items, {}, key);
+    table.items.reserve(items.size());
+    for (auto& [number, value] : items) table.items.push_back(std::move(value));
     std::ranges::sort(table.named, {}, &Value::name);
     return table;
 }
