@@ -211,13 +211,17 @@ class Reader {
         return value(nullptr);
     }
 
+    /// What can stand in the outermost { } of a block only.
+    bool unclosed_before(const Token& token) {
+        return stop(open_line_, fmt::format("the {{ before '{}' is never closed", token.written),
+                    "put a } where it ends") ||
+               insert_after(tokens_[at_ - (tokens_[at_ - 1].is(",") ? 2 : 1)], " }");
+    }
+
     /// `right { ... }` within a quiz.
     bool choice() {
         const Token& word = *here();
-        if (depth_ > 1)
-            return stop(open_line_, fmt::format("the {{ before '{}' is never closed", word.written),
-                        "put a } where it ends") ||
-                   insert_after(tokens_[at_ - (tokens_[at_ - 1].is(",") ? 2 : 1)], " }");
+        if (depth_ > 1) return unclosed_before(word);
         ++at_;
         if (at("{")) return table();
         if (at(Kind::words) || at("because")) return brace_missing(word, word);
@@ -279,7 +283,7 @@ class Reader {
                         "write its value, or take the option out");
         }
         if (at("{")) return table();
-        if (at("function")) return function();
+        if (at("function")) return depth_ > 1 ? unclosed_before(*here()) : function();
         if (at("-") && at(Kind::number, 1)) ++at_;
         const bool bare = at(Kind::name) || at(Kind::number) || at(Kind::keyword);
         const bool goes_on = here(1) && here(1)->line == here()->line && !(at("=", 2)) &&

@@ -16,9 +16,9 @@ struct Hostile {
 std::vector<Hostile> pages();
 
 /// Functions of answers that are hostile when the visitor answers, in a page whose line 1 is the head, line 2 the ask
-/// "race", and line 3 the answer with the whole function.
+/// "race" after `script`, and line 3 the answer with the whole function.
 std::vector<Hostile> answers();
-std::string page_with(const std::string& function);
+std::string page_with(const std::string& function, const std::string& script = "");
 
 inline std::string times(int count, std::string_view text) {
     std::string all;

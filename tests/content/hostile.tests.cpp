@@ -5,7 +5,6 @@
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
-#include <iostream>
 
 #include "content/answer.h"
 #include "content/reading.h"
@@ -79,7 +78,6 @@ TEST_CASE("a page that would stop the kiosk is ended with one clear message") {
     for (const Hostile& page : hostile::pages()) {
         INFO(page.what);
         const auto reading = read(page.script);
-        if (getenv("SHOWMSG")) std::cerr << "@@" << page.what << "@@" << messages(reading.problems) << "\n";
         CHECK(messages(reading.problems) == page.message);
         CHECK_FALSE(reading.page);
         ++count;
@@ -91,7 +89,6 @@ TEST_CASE("an answer that would stop the kiosk is ended with one clear message, 
     for (const Hostile& hostile : hostile::answers()) {
         INFO(hostile.what);
         const auto answered = answer(page_of(hostile));
-        if (getenv("SHOWMSG")) std::cerr << "@@" << hostile.what << "@@" << messages(answered.problems) << "\n";
         CHECK(messages(answered.problems) == hostile.message);
         CHECK(answered.blocks.empty());
     }
@@ -101,14 +98,12 @@ TEST_CASE("no hostile page or answer takes a quarter of a second") {
     for (const Hostile& page : hostile::pages()) {
         INFO(page.what);
         const auto taken = time_of([&] { (void)read(page.script); });
-        if (getenv("SHOWTIME")) std::cerr << taken.count() / 1000 << " us " << page.what << "\n";
         CHECK(taken < longest);
     }
     for (const Hostile& hostile : hostile::answers()) {
         INFO(hostile.what);
         const Asked asked = page_of(hostile);
         const auto taken = time_of([&] { (void)answer(asked); });
-        if (getenv("SHOWTIME")) std::cerr << taken.count() / 1000 << " us " << hostile.what << "\n";
         CHECK(taken < longest);
     }
 }

@@ -7,8 +7,9 @@ const std::string third = "3: ";
 
 }  // namespace
 
-std::string page_with(const std::string& function) {
-    return "page { name = \"a\" }\nask { id = \"race\", question = \"b\", \"Now\", \"Later\" }\nanswer { from = { "
+std::string page_with(const std::string& function, const std::string& script) {
+    return "page { name = \"a\" }\n" + script +
+           "ask { id = \"race\", question = \"b\", \"Now\", \"Later\" }\nanswer { from = { "
            "\"race\" }, " +
            function + " }\n";
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <clocale>
 
+#include "content/answer.h"
 #include "content/hostile.h"
 #include "content/reading.h"
 
@@ -25,6 +26,17 @@ const std::string too_wordy =
 const std::string too_clever =
     "calves.lua:1: this page decides too much\n"
     "  hint: write each block once, without 'and', 'or' and 'elseif'\n";
+
+/// What is told of an answer whose function is this, in a page that begins with `script`.
+std::string told_of_answer(const std::string& function, const std::string& script = "") {
+    const auto reading = read(hostile::page_with(function, script));
+    REQUIRE(told(reading).empty());
+    const auto& answer = std::get<model::Answer>(reading.page->blocks.back());
+    std::string all;
+    for (const auto& problem : content::answer(reading::folder, *reading.page, answer, {{"race", "Now"}}).problems)
+        all += to_string(problem) + "\n";
+    return all;
+}
 
 }  // namespace
 
@@ -123,4 +135,51 @@ TEST_CASE("the largest file of sources is within every limit") {
     const auto& last = reading.sources.back();
     CHECK(last.title == "On the calf, part " + std::to_string(reading.sources.size() - 1));
     CHECK(last.journal == "Journal " + std::to_string(reading.sources.size() - 1));
+}
+
+TEST_CASE("tables within tables are looked into three deep") {
+    const std::string begin = "page { name = \"a\" } local s = \"" + std::string(1'000, 'x') + "\" list ";
+    const std::string words = times(66, "s,");
+    CHECK(told(read(begin + "{ { { " + words + " } } }")) == too_wordy);
+    CHECK(told(read(begin + "{ { { { " + words + " } } } }")) ==
+          "calves.lua:1: item 1 should be words in quotes\n  hint: write \"...\"\n");
+}
+
+TEST_CASE("an answer may take as many steps as a page") {
+    const std::string too_long_answer =
+        "calves.lua:3: this page runs too long\n  hint: take the loop out and write each block once\n";
+    CHECK(told_of_answer("function() for i = 1, 19800 do end end").empty());
+    CHECK(told_of_answer("function() for i = 1, 20000 do end end") == too_long_answer);
+}
+
+TEST_CASE("the steps of a page count for its answers as well") {
+    const std::string half = "for i = 1, 10000 do end ";
+    CHECK(told_of_answer("function() for i = 1, 9800 do end end", half).empty());
+    CHECK(told_of_answer("function() for i = 1, 10000 do end end", half) ==
+          "calves.lua:3: this page runs too long\n  hint: take the loop out and write each block once\n");
+}
+
+TEST_CASE("the memory of a page counts for its answers as well") {
+    const std::string piece = "local s = \"" + std::string(16'000, 'x') + "\" ";
+    const std::string half = piece + "local t for i = 1, 120 do t = s .. s end ";
+    CHECK(told_of_answer("function() local t for i = 1, 120 do t = s .. s end end", half).empty());
+    CHECK(told_of_answer("function() local t for i = 1, 150 do t = s .. s end end", half) ==
+          "calves.lua:3: this page needs too much memory\n  hint: write each block once, without loops or joined "
+          "texts\n");
+}
+
+TEST_CASE("the blocks of a page count for its answers as well") {
+    // The head, the ask and the answer are three.
+    const std::string most = "for i = 1, 400 do text \"a\" end ";
+    CHECK(told_of_answer("function() for i = 1, 97 do text \"a\" end end", most).empty());
+    CHECK(told_of_answer("function() for i = 1, 98 do text \"a\" end end", most) ==
+          "calves.lua:3: this page has more than 500 blocks\n  hint: split it into several pages\n");
+}
+
+TEST_CASE("an answer may say as much as a file can hold") {
+    const std::string piece = "local s = \"" + std::string(1'000, 'x') + "\" ";
+    CHECK(told_of_answer("function() for i = 1, 65 do text(s) end end", piece).empty());
+    CHECK(told_of_answer("function() for i = 1, 66 do text(s) end end", piece) ==
+          "calves.lua:3: this page says more than it can hold\n"
+          "  hint: write each block once, without repeating it in a loop\n");
 }
