@@ -1,20 +1,25 @@
 #pragma once
 #include <filesystem>
-#include <vector>
 
-#include "model/page.h"
-#include "model/problem.h"
+#include "content/assemble.h"
+#include "content/folder.h"
 
 namespace content {
-
-struct Loaded {
-    model::Library library;
-    std::vector<model::Problem> problems;  ///< by file, then line
-};
 
 /// Reads every *.lua below `folder`; content/areas/calves.lua has the id "calves". A page with a mistake is left out
 /// and reported, the rest opens. Throws model::BrokenInstallation when there is no such folder, or no page in it at
 /// all.
 Loaded load(const std::filesystem::path& folder);
+
+/// One file as it was at `stamp`.
+struct FileReading {
+    Reading reading;
+    Stamp stamp;             ///< all zero when the file could not be read, which is then its problem
+    std::size_t digest = 0;  ///< of its bytes, to tell whether they changed
+};
+FileReading read_file(const std::filesystem::path& folder, const std::string& name);
+
+/// The same for many files, in their order, on all processors.
+std::vector<FileReading> read_files(const std::filesystem::path& folder, const std::vector<std::string>& names);
 
 }  // namespace content

@@ -1,38 +1,19 @@
 #include "content/load.h"
 
+#include <sys/stat.h>
+
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_exception.hpp>
 #include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
+
+#include "content/scratch.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A content folder of its own for each test, gone afterwards.
-class Folder {
-  public:
-    Folder() : path_(fs::temp_directory_path() / ("bodymap-" + std::to_string(std::random_device()()))) {
-        fs::create_directories(path_);
-    }
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    const fs::path& path() const { return path_; }
-    void write(const std::string& name, const std::string& script) const {
-        fs::create_directories((path_ / name).parent_path());
-        std::ofstream(path_ / name, std::ios::binary) << script;
-    }
-
-  private:
-    fs::path path_;
-};
+using scratch::Folder;
 
 std::string told(const content::Loaded& loaded) {
     std::string all;
@@ -60,6 +41,9 @@ TEST_CASE("a content folder opens as pages in the order of their ids, and source
     folder.write("notes.txt", "not a page");
     folder.write(".hidden.lua", "not a page either");
     folder.write(".git/old.lua", "nor this");
+    folder.write("blocks.meta.lua", "for editors only");
+    folder.write("#quads.lua#", "what an editor left");
+    folder.write("~quads.lua", "what another left");
     const auto loaded = content::load(folder.path());
     CHECK(told(loaded).empty());
     CHECK(ids(loaded) == "calves feet quads ");
@@ -113,6 +97,56 @@ TEST_CASE("a film that somebody named .lua is a problem like any other") {
     const Folder folder;
     folder.write("film.lua", std::string(300'000, 'x'));
     CHECK(content::load(folder.path()).problems[0].message == "this file is larger than 64 KB");
+}
+
+TEST_CASE("sources with a mistake are no page, and those without one are still known") {
+    const Folder folder;
+    folder.write("a/sources.lua", source + "source { key = 5 }\n");
+    folder.write("sources.lua", page);
+    const auto loaded = content::load(folder.path());
+    CHECK(ids(loaded) == "sources ");
+    CHECK(loaded.library.source("A1"));
+}
+
+TEST_CASE("a pipe that is named like a page keeps nobody waiting") {
+    const Folder folder;
+    folder.write("a.lua", page);
+    REQUIRE(::mkfifo((folder / "b.lua").c_str(), 0600) == 0);
+    CHECK(told(content::load(folder.path())) ==
+          "b.lua: this file cannot be read\n  hint: ask your IT person to let the kiosk read it\n");
+}
+
+TEST_CASE("a folder with many pages opens the same every time") {
+    const Folder folder;
+    for (int i = 100; i < 300; ++i) folder.write("p" + std::to_string(i) + ".lua", i % 3 ? page : "text 5\n");
+    const auto loaded = content::load(folder.path());
+    CHECK(loaded.library.pages.size() == 134);
+    CHECK(std::ranges::is_sorted(loaded.library.pages, {}, &model::Page::id));
+    for (int again = 0; again < 5; ++again) {
+        const auto other = content::load(folder.path());
+        CHECK(ids(other) == ids(loaded));
+        CHECK(other.problems == loaded.problems);
+    }
+}
+
+TEST_CASE("the words of a language may stand in many files") {
+    const Folder folder;
+    folder.write("calves.lua", page);
+    folder.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"Calves\", \"Pantorrillas\" }\n");
+    folder.write("words/es/calves.lua", "-- More.\ntranslate {\n  \"Neck\",\n  'Cuello \"alto\"',\n}\n");
+    folder.write("words/de.lua", "translate { \"Neck\", \"Nacken\" }\n");
+    const auto loaded = content::load(folder.path());
+    CHECK(told(loaded).empty());
+    CHECK(ids(loaded) == "calves ");
+    REQUIRE(loaded.library.languages.size() == 2);
+    CHECK(loaded.library.languages[0].code == "de");
+    const model::Language& spanish = loaded.library.languages[1];
+    CHECK(spanish.code == "es");
+    CHECK(spanish.name == "Español");
+    REQUIRE(spanish.words.size() == 2);
+    CHECK(spanish.words.at("Calves").words == "Pantorrillas");
+    CHECK(spanish.words.at("Neck").words == "Cuello \"alto\"");
+    CHECK(spanish.words.at("Neck").where == model::Where{"words/es/calves.lua", 2});
 }
 
 TEST_CASE("without a content folder, or a page in it, the installation is broken") {

@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "content/read.h"
+
+namespace content {
+
+struct Loaded {
+    model::Library library;
+    std::vector<model::Problem> problems;  ///< by file, then line
+};
+
+/// What one file adds to the library.
+struct Part {
+    std::string file;
+    Reading reading;
+};
+
+/// Puts a library together from its files, in the order of their names. Where two files say what only one may (a page's
+/// id, a source's key, the translation of a text), the one that said it in `before` is right, else the first; the other
+/// is reported.
+Loaded assemble(std::vector<Part> parts, const model::Library& before = {});
+
+/// Whether the file can only hold translations: "words/es.lua", "words/es/calves.lua".
+bool holds_words(std::string_view file);
+
+}  // namespace content

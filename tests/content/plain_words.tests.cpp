@@ -1,0 +1,73 @@
+#include "content/plain_words.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/reading.h"
+
+namespace {
+
+std::optional<content::Reading> read_plainly(std::string_view script, std::string name = "words/es.lua") {
+    return content::read_plain_words({reading::folder, std::move(name)}, script);
+}
+
+}  // namespace
+
+TEST_CASE("plain translations read the same with Lua and without") {
+    for (const std::string_view script : {
+             "translate { \"Neck\", \"Cuello\" }\n",
+             "-- A note.\n\ntranslate {\n  \"Neck\",\n  'Cuello',\n}\ntranslate { \"a \\\"b\\\"\", 'it\\'s \\\\ "
+             "\"x\"', }",
+             "--[[ A long\nnote. ]] -- and one more\ntranslate\n{ \"Neck\", \"Cuello\" } -- so\n",
+         }) {
+        INFO(script);
+        const auto plain = read_plainly(script);
+        const auto lua = reading::read(script, "words/es.lua");
+        REQUIRE(plain);
+        REQUIRE(lua.language);
+        CHECK(reading::told(lua).empty());
+        CHECK(plain->language->code == lua.language->code);
+        CHECK(plain->language->where == lua.language->where);
+        REQUIRE(plain->language->words.size() == lua.language->words.size());
+        for (const auto& [original, translation] : lua.language->words) {
+            REQUIRE(plain->language->words.contains(original));
+            CHECK(plain->language->words.at(original).words == translation.words);
+            CHECK(plain->language->words.at(original).where == translation.where);
+        }
+    }
+}
+
+TEST_CASE("where anything may be wrong with a translation, Lua has the say") {
+    for (const std::string_view script : {
+             "",
+             "-- nothing yet\n",
+             "translate { \"Neck\" }",
+             "translate { \"Neck\", \"Cuello\", \"Nuca\" }",
+             "translate { \"Neck\", Cuello }",
+             "translate { \"Neck\" \"Cuello\" }",
+             "translate { \"Neck\", \"Cuello\" ",
+             "translate { \"Neck\", \"Cuello }",
+             "translate { \"Neck\", \"\" }",
+             "translate { \"Neck\", \"Cuello\\n\" }",
+             "translate { \"Neck\", \"\\67uello\" }",
+             "translate { \"Neck\", [[Cuello]] }",
+             "translate { \"Neck\", \"a\x01\" }",
+             "translate { \"Neck\", \"a\xff\" }",
+             "translate { \"Neck\", \"Cuello\" } translate { \"Feet\", \"Pies\" }",
+             "translate { \"Neck\", \"Cuello\" }\ntranslate { \"Neck\", \"Cuello\" }",
+             "translate { \"Neck\", \"Cuello\" }\ntext \"Hello\"",
+             "language { name = \"a\" }\nlanguage { name = \"b\" }",
+         }) {
+        INFO(script);
+        CHECK(!read_plainly(script));
+    }
+    CHECK(!read_plainly("translate { \"Neck\", \"Cuello\" }\n", "areas/calves.lua"));
+    std::string many;
+    for (int i = 0; i < 501; ++i) many += "translate { \"" + std::to_string(i) + "\", \"a\" }\n";
+    CHECK(!read_plainly(many));
+}
+
+TEST_CASE("the file's name says which language it is") {
+    CHECK(content::language_code("words/es.lua") == "es");
+    CHECK(content::language_code("words/pt-BR/areas/calves.lua") == "pt-BR");
+    CHECK(content::language_code("areas/calves.lua").empty());
+}
