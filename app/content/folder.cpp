@@ -65,7 +65,7 @@ class Reader {
         const bool known = look && ::fstatat(folder, entry.d_name, &status, 0) == 0;
         const bool is_folder = entry.d_type == DT_DIR || (known && S_ISDIR(status.st_mode));
         if (!is_folder)
-            listing_.files.push_back({std::move(name), known ? stamp_of(status) : Stamp{}});
+            listing_.files.push_back({std::move(name), known && S_ISREG(status.st_mode) ? stamp_of(status) : Stamp{}});
         else if (entry.d_type != DT_LNK)
             listing_.folders.push_back(std::move(name));
     }

@@ -13,7 +13,8 @@
 
 namespace content {
 
-/// Two equal stamps of one path: nobody has written the file in between. All zero: it cannot be looked at.
+/// Two equal stamps of one path: nobody has written the file in between. All zero: it is no ordinary file,
+/// or cannot be looked at.
 struct Stamp {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;

@@ -1,0 +1,159 @@
+#include "content/live.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <system_error>
+
+namespace content {
+namespace {
+
+namespace fs = std::filesystem;
+using std::chrono::nanoseconds;
+using std::chrono::system_clock;
+using namespace std::chrono_literals;
+
+/// File systems count time in steps of some milliseconds, FAT in steps of two seconds: a file that was written so
+/// shortly before it was read may have been written once more, with the same stamp.
+constexpr nanoseconds stamp_step = 2s;
+
+bool is_good(const Reading& reading) {
+    return std::ranges::none_of(
+        reading.problems, [](const model::Problem& problem) { return problem.severity == model::Severity::error; });
+}
+
+/// Whether what the file says may hang on which pictures there are.
+bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }
+
+bool holds_scripts(const Listing& listing) {
+    return std::ranges::any_of(listing.files, [](const FolderFile& file) { return is_script(file.name); });
+}
+
+std::vector<std::string> names_of_others(const Listing& listing) {
+    std::vector<std::string> names;
+    for (const FolderFile& file : listing.files)
+        if (!is_script(file.name)) names.push_back(file.name);
+    return names;
+}
+
+/// What is not a script, and was added, written or taken away.
+std::set<std::string> changed_others(const Listing& before, const Listing& after) {
+    std::vector<FolderFile> different;
+    std::ranges::set_symmetric_difference(before.files, after.files, std::back_inserter(different));
+    std::set<std::string> names;
+    for (FolderFile& file : different)
+        if (!is_script(file.name)) names.insert(std::move(file.name));
+    return names;
+}
+
+}  // namespace
+
+Live::Live(fs::path folder, fs::path fallback) : folder_(std::move(folder)), fallback_(std::move(fallback)) {
+    refresh();
+    if (up_.library.pages.empty() && !read_fallback() && !reachable_) up_ = load(folder_);
+}
+
+bool Live::refresh() {
+    const std::vector<model::Problem> problems_before = up_.problems;
+    std::error_code error;
+    auto listing = list(folder_, Stamps::looked_up, error);
+    changed_.clear();
+    if (!listing)
+        lose_folder(fmt::format("the content folder cannot be read ({})", error.message()));
+    else if (!holds_scripts(*listing))
+        lose_folder("the content folder holds no page");
+    else if (changed_ = update(std::move(*listing)); !changed_.empty() || !reachable_)
+        show();
+    return !changed_.empty() || up_.problems != problems_before;
+}
+
+/// Leaves up what is up.
+void Live::lose_folder(const std::string& why) {
+    reachable_ = false;
+    up_.problems = {{{folder_.string(), 0}, why, "bring it back; until then the kiosk shows what it read last"}};
+}
+
+std::vector<std::string> Live::update(Listing&& listing) {
+    const bool other_pictures = names_of_others(listing_) != names_of_others(listing);
+    std::set<std::string> changed = changed_others(listing_, listing);
+    std::vector<std::string> names;
+    std::map<std::string, Script> kept;
+    for (const FolderFile& file : listing.files) {
+        if (!is_script(file.name)) continue;
+        auto known = scripts_.extract(file.name);
+        const bool fresh = !known || known.mapped().now.stamp != file.stamp;
+        const bool hasty = file.stamp.modified + stamp_step.count() > read_at_;
+        if (fresh || hasty || (other_pictures && looks_for_pictures(known.mapped().now.reading)))
+            names.push_back(file.name);
+        if (known) kept.insert(kept.end(), std::move(known));
+    }
+    for (const auto& [name, gone] : scripts_) changed.insert(name);
+    scripts_ = std::move(kept);
+    listing_ = std::move(listing);
+    read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
+    std::vector<FileReading> files = read_files(folder_, names);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (take(names[i], std::move(files[i]), other_pictures)) changed.insert(names[i]);
+    return {changed.begin(), changed.end()};
+}
+
+/// True when the file is not what it was.
+bool Live::take(const std::string& name, FileReading&& reading, bool as_new) {
+    const auto [at, first] = scripts_.try_emplace(name);
+    Script& script = at->second;
+    const bool same = !first && script.now.digest == reading.digest &&
+                      script.now.reading.problems == reading.reading.problems &&
+                      (!as_new || !looks_for_pictures(reading.reading));
+    script.now.stamp = reading.stamp;
+    if (same) return false;
+    script.now = std::move(reading);
+    script.outdated = !is_good(script.now.reading);
+    if (script.outdated && (first || !is_good(script.shown.reading)) && !fallback_.empty())
+        script.shown = read_file(fallback_, name);
+    else if (script.outdated && first)
+        script.shown = script.now;
+    if (!is_good(script.shown.reading)) script.outdated = false;
+    if (!script.outdated) script.shown = script.now;
+    return true;
+}
+
+/// The whole last set, for a folder that is missing.
+bool Live::read_fallback() {
+    std::error_code error;
+    const auto listing = list(fallback_, Stamps::none, error);
+    if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
+    std::vector<Part> parts;
+    for (const FolderFile& file : listing->files)
+        if (is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name).reading});
+    up_.library = assemble(std::move(parts)).library;
+    return !up_.library.pages.empty();
+}
+
+void Live::show() {
+    std::vector<Part> parts;
+    std::vector<Outdated> outdated;
+    for (const auto& [name, script] : scripts_) {
+        parts.push_back({name, script.shown.reading});
+        parts.back().reading.problems = script.now.reading.problems;
+        const nanoseconds saved(script.shown.stamp.modified);
+        if (script.outdated)
+            outdated.push_back(
+                {name, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
+    }
+    Loaded loaded = assemble(std::move(parts), up_.library);
+    if (loaded.library.pages.empty() && !up_.library.pages.empty())
+        return lose_folder("the content folder holds no page");
+    up_ = std::move(loaded);
+    outdated_ = std::move(outdated);
+    reachable_ = true;
+}
+
+fs::path place_of(std::string_view file, const fs::path& folder, const fs::path& fallback) {
+    std::error_code error;
+    if (fallback.empty() || fs::is_regular_file(folder / file, error)) return folder / file;
+    return fs::is_regular_file(fallback / file, error) ? fallback / file : folder / file;
+}
+
+}  // namespace content

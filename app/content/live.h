@@ -1,0 +1,81 @@
+#pragma once
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/assemble.h"
+#include "content/load.h"
+
+namespace content {
+
+/// A file of which visitors see an older version than the one in the folder.
+struct Outdated {
+    std::string file;
+    std::chrono::system_clock::time_point good_since;  ///< when the version that is up was saved
+    bool operator==(const Outdated&) const = default;
+};
+
+/// The content folder as visitors see it: each file as it last was good, while `problems` tells of the folder as it is
+/// now. A folder that is gone, cannot be read or has no page left changes nothing until it returns.
+class Live {
+  public:
+    /// Reads the folder. `fallback` is a content set that was good, from the history (it may not exist): it stands in
+    /// for files that have a mistake now, or for a folder that is missing. Throws model::BrokenInstallation, as `load`
+    /// does, when there is nothing to show.
+    explicit Live(std::filesystem::path folder, std::filesystem::path fallback = {});
+
+    /// Reads again what has changed. True when `library`, `problems`, `outdated` or a picture did.
+    bool refresh();
+
+    /// Changes with every refresh that is true: keep no pointers into it.
+    const model::Library& library() const { return up_.library; }
+    const std::vector<model::Problem>& problems() const { return up_.problems; }
+    const std::vector<Outdated>& outdated() const { return outdated_; }
+
+    /// Scripts and pictures that the last refresh found added, changed or gone; by name.
+    const std::vector<std::string>& changed() const { return changed_; }
+
+    /// The folder as it was when it was last read: what history::keep may take for good when no problem is an error.
+    const Listing& listing() const { return listing_; }
+
+    /// Whether the folder itself could be read the last time.
+    bool reachable() const { return reachable_; }
+
+    /// From now on this set stands in. It is read only when it is needed.
+    void fall_back_on(std::filesystem::path set) { fallback_ = std::move(set); }
+
+  private:
+    /// A script: as it is, and as it is shown.
+    struct Script {
+        FileReading now;
+        FileReading shown;
+        bool outdated = false;
+    };
+
+    bool take(const std::string& name, FileReading&& reading, bool as_new);
+    std::vector<std::string> update(Listing&& listing);
+    bool read_fallback();
+    void show();
+    void lose_folder(const std::string& why);
+
+    std::filesystem::path folder_;
+    std::filesystem::path fallback_;
+    Listing listing_;
+    std::map<std::string, Script> scripts_;
+    Loaded up_;
+    std::vector<Outdated> outdated_;
+    std::vector<std::string> changed_;
+    std::int64_t read_at_ = 0;  ///< ns since 1970
+    bool reachable_ = false;
+};
+
+/// Where to read a file that a page names, such as a picture: in the folder, or else in the fallback.
+std::filesystem::path place_of(std::string_view file, const std::filesystem::path& folder,
+                               const std::filesystem::path& fallback);
+
+}  // namespace content
