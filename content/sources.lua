@@ -25,3 +25,4 @@ source { key = "VAIRO09", authors = "Vairo and others", year = 2009, journal = "
 source { key = "WHITE20", authors = "White and others", year = 2020, journal = "J Funct Morphol Kinesiol", doi = "10.3390/jfmk5010009" }
 source { key = "WIEW19", authors = "Wiewelhove and others", year = 2019, journal = "Front Physiol", doi = "10.3389/fphys.2019.00376" }
 source { key = "WILT10", authors = "Wiltshire and others", year = 2010, journal = "Med Sci Sports Exerc", doi = "10.1249/MSS.0b013e3181c9214f" }
+source { key = "HSI17", authors = "Erickson and Sherry", year = 2017, journal = "J Sport Health Sci" }
