@@ -11,26 +11,27 @@ warning "Is one side of the face drooping, is speech slurred, is an arm suddenly
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? Call 911."
 warning "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass."
 warning "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it."
-warning "Dark urine like cola after a hard effort or a deep massage? Big swelling, or muscles that get weak? Call 911."
+warning "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911."
 
 heading "Tell a member of staff now"
-text "These need a check today. No massage first, please."
+text "These need a check today, before any massage."
 list {
   "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.",
-  "You know that you have a blood clot.",
+  "After a hard effort, swelling and weakness keep getting worse.",
   "A joint is hot, red or swollen.",
-  "You felt a pop or a snap, and now you can't walk, push off or straighten the leg.",
+  "You felt a snap, and can't walk, push off or straighten the leg.",
   "You fell, and you can't put weight on the leg.",
   "You have just run, and you feel faint or sick.",
 }
+
 heading "About blood clots"
-text "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous."
+text "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage."
 
 heading "Have it checked first: bones"
 text "It may be a stress fracture, a small crack in the bone. No massage and no running. See a doctor or physical therapist this week."
 list {
   "One small spot on a bone is sore.",
-  "It hurts when you hop, at rest or at night.",
+  "A bone hurts when you hop, at rest or at night.",
   "Pain deep in the groin or hip, or low on one side of the back.",
 }
 

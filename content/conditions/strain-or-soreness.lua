@@ -5,8 +5,8 @@ text "Sore muscles after a hard run are normal, and they pass by themselves. A p
 
 heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "Dark urine like cola after a very hard effort? No massage. Call 911 and tell a member of staff now."
-warning "Big swelling and weak muscles after a hard effort? No massage. Get medical help today."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A pop, a gap in the muscle, or you can't walk on it? No massage. Tell a member of staff now: you need care today."
 

@@ -8,21 +8,21 @@ translate { "Is one side of the face drooping, is speech slurred, is an arm sudd
 translate { "Numb between your legs, new trouble with bladder or bowels, or both legs weak? Call 911.", "¿Siente dormida la entrepierna, le cuesta desde hace poco controlar la orina o el intestino, o tiene débiles las dos piernas? Llame al 911." }
 translate { "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass.", "Al correr o después: ¿hay confusión, mucho calor en el cuerpo o convulsiones? Llame al 911. No espere a que pase." }
 translate { "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it.", "¿Un brazo o una pierna está tenso y brillante, dormido, y duele mucho más de lo que espera? Llame al 911. No lo frote." }
-translate { "Dark urine like cola after a hard effort or a deep massage? Big swelling, or muscles that get weak? Call 911.", "¿Orina oscura, como refresco de cola, tras un gran esfuerzo o un masaje profundo? ¿Mucha hinchazón, o músculos que pierden fuerza? Llame al 911." }
+translate { "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911.", "¿Orina oscura, como refresco de cola, tras un gran esfuerzo o un masaje profundo? ¿Músculos tan hinchados o débiles que no puede usarlos? Llame al 911." }
 translate { "Tell a member of staff now", "Avise ahora a alguien del personal" }
-translate { "These need a check today. No massage first, please.", "Hay que revisarlo hoy, antes de un masaje." }
-translate { "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.", "Una pantorrilla o una pierna se hinchó hace poco, está caliente, duele o cambió de color. Puede ser un coágulo de sangre. No la frote." }
-translate { "You know that you have a blood clot.", "Sabe que tiene un coágulo de sangre." }
+translate { "These need a check today, before any massage.", "Hay que revisarlo hoy, antes de un masaje." }
+translate { "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.", "Una pantorrilla o una pierna se hinchó hace poco, está caliente, duele o cambió de color. Puede ser un coágulo: no la frote." }
+translate { "After a hard effort, swelling and weakness keep getting worse.", "Tras un gran esfuerzo, la hinchazón y la debilidad siguen empeorando." }
 translate { "A joint is hot, red or swollen.", "Una articulación está caliente, roja o hinchada." }
-translate { "You felt a pop or a snap, and now you can't walk, push off or straighten the leg.", "Oyó un chasquido y no puede caminar, empujar con el pie o estirar la pierna." }
+translate { "You felt a snap, and can't walk, push off or straighten the leg.", "Oyó un chasquido y no puede caminar, empujar con el pie o estirar la pierna." }
 translate { "You fell, and you can't put weight on the leg.", "Se cayó y no puede apoyar la pierna." }
 translate { "You have just run, and you feel faint or sick.", "Acaba de correr y siente mareo o náuseas." }
 translate { "About blood clots", "Sobre los coágulos de sangre" }
-translate { "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous.", "Un coágulo puede no dar ninguna señal. Es más probable después de un viaje largo, una operación o días en cama. Si es su caso, pregunte antes de que le froten las piernas o use un rodillo. Al frotar un coágulo se podría soltar, y eso es peligroso." }
+translate { "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage.", "Un coágulo puede no dar ninguna señal. Es más probable después de un viaje largo, una operación o días en cama. Si es su caso, pregunte antes de que le froten las piernas o use un rodillo. Al frotar un coágulo se podría soltar, y eso es peligroso. ¿Sabe que tiene uno? Entonces, nada de masaje." }
 translate { "Have it checked first: bones", "Que lo revisen primero: huesos" }
 translate { "It may be a stress fracture, a small crack in the bone. No massage and no running. See a doctor or physical therapist this week.", "Puede ser una fractura por estrés, una grieta pequeña en el hueso. Nada de masaje y nada de correr. Vea esta semana a un médico o fisioterapeuta." }
 translate { "One small spot on a bone is sore.", "Le duele un punto pequeño de un hueso." }
-translate { "It hurts when you hop, at rest or at night.", "Le duele al saltar en un pie, en reposo o de noche." }
+translate { "A bone hurts when you hop, at rest or at night.", "Le duele un hueso al saltar en un pie, en reposo o de noche." }
 translate { "Pain deep in the groin or hip, or low on one side of the back.", "Dolor profundo en la ingle o la cadera, o abajo de un lado de la espalda." }
 translate { "Have it checked first: other signs", "Que lo revisen primero: otras señales" }
 translate { "See a doctor this week, before any massage.", "Vea a un médico esta semana, antes de cualquier masaje." }
@@ -30,7 +30,7 @@ translate { "Numb, tingling or weak places.", "Partes dormidas, con hormigueo o 
 translate { "Swelling that stays.", "Hinchazón que no se va." }
 translate { "Pain that goes on for weeks, or changes how you run.", "Dolor que dura semanas, o que cambia su forma de correr." }
 translate { "Back pain with a fever, after a bad fall, or if you ever had cancer.", "Dolor de espalda con fiebre, tras una mala caída, o si alguna vez tuvo cáncer." }
-translate { "Sweats at night, weight loss you can't explain, or missed periods.", "Sudores de noche, pérdida de peso sin razón, o reglas que faltan." }
+translate { "Sweats at night, weight loss you can't explain, or missed periods.", "Sudores de noche, pérdida de peso sin razón, o la regla no viene." }
 translate { "Skip massage for now", "Por ahora, sin masaje" }
 translate { "Come back when it has passed. We will gladly find you a new time.", "Vuelva cuando haya pasado. Con gusto le buscamos otra hora." }
 translate { "You have a fever or the flu, or feel ill.", "Tiene fiebre o gripe, o se siente mal." }
@@ -39,10 +39,10 @@ translate { "You pulled a muscle or have a big bruise. For about three days, not
 translate { "You have had alcohol or drugs. You might not feel what is too much.", "Tomó alcohol o drogas. Quizá no note cuándo es demasiado." }
 translate { "Ask first: medicines and illness", "Pregunte antes: medicinas y enfermedades" }
 translate { "Massage may still be fine for you, done in another way. Tell us before you lie down. Not sure? Ask your doctor.", "Quizá pueda recibir masaje, pero de otra manera. Díganos antes de acostarse. ¿No sabe? Pregunte a su médico." }
-translate { "Blood thinners, or blood that clots badly: light touch only.", "Toma medicinas para la sangre, o su sangre no coagula bien: solo toques suaves." }
+translate { "Blood thinners, or blood that clots badly: light touch only.", "Toma anticoagulantes, o su sangre no coagula bien: solo toques suaves." }
 translate { "Diabetes, or numb hands or feet: nothing deep, nothing hot.", "Diabetes, o manos o pies dormidos: nada profundo, nada caliente." }
-translate { "Cancer now or before: ask your cancer team first. Tell us about a port, or lymph nodes taken out.", "Cáncer, ahora o antes: pregunte primero al equipo que le atiende. Díganos si tiene un puerto o si le quitaron ganglios." }
-translate { "Heart failure, high blood pressure out of control, or a bulge in a blood vessel: your doctor decides.", "El corazón le falla, tiene la presión alta sin control o un aneurisma: decide su médico." }
+translate { "Cancer now or before: ask your cancer team first. Tell us about a port, or lymph nodes taken out.", "Cáncer, ahora o antes: pregunte primero al equipo que le atiende. Díganos si tiene un catéter o si le quitaron ganglios." }
+translate { "Heart failure, high blood pressure out of control, or a bulge in a blood vessel: your doctor decides.", "Falla del corazón, presión alta sin control o un aneurisma: decide su médico." }
 translate { "Ask first: body and age", "Pregunte antes: cuerpo y edad" }
 translate { "Pregnant: a trained therapist, lying on your side, no deep work on legs or belly. High risk? Ask your doctor first.", "Embarazo: un terapeuta con formación, de lado, nada profundo en piernas ni vientre. ¿Embarazo de riesgo? Pregunte antes a su médico." }
 translate { "An operation not long ago: your doctor decides.", "Una operación hace poco: decide su médico." }
@@ -57,7 +57,7 @@ translate { "You can stop at any time, and you need not say why. From 0 to 10, k
 translate { "A little soreness for a day or two is normal, and so is a light bruise after deep work. Worse than that? Call us.", "Es normal un poco de dolor por uno o dos días, y también un moretón leve tras un masaje profundo. ¿Es más que eso? Llámenos." }
 translate { "Do today", "Para hoy" }
 translate { "Tell us which medicines you take.", "Díganos qué medicinas toma usted." }
-translate { "Tell us what illness or operation you have had.", "Díganos si ha tenido una enfermedad o lo han operado." }
+translate { "Tell us what illness or operation you have had.", "Díganos si ha tenido una enfermedad o una operación." }
 translate { "Compare your calves: same size, same color, same warmth?", "Mire las dos pantorrillas: ¿son del mismo tamaño, color y calor?" }
 translate { "Ask us anything that worries you.", "Si algo le preocupa, pregunte sin pena." }
 translate { "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?", "Tiene una pantorrilla hinchada que le duele, y su masaje es en diez minutos. ¿Qué hace?" }

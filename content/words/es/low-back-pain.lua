@@ -18,7 +18,7 @@ translate { "What it cannot do", "Qué no puede hacer" }
 translate { "It has not been shown to help for long, or to get at a cause. A Dutch guide from 2021 advises against massage alone. It may be a short part of care that keeps you active.", "No se ha mostrado que ayude por mucho tiempo, ni que llegue a una causa. Una guía holandesa de 2021 aconseja no usar solo masaje. Puede ser una parte corta de un cuidado que le mantenga en movimiento." }
 translate { "What comes first", "Qué va primero" }
 translate { "Guides for doctors and physical therapists say much the same:", "Las guías para médicos y fisioterapeutas dicen casi lo mismo:" }
-translate { "New pain: stay active, as well as you can.", "Dolor nuevo: siga activo, en lo que pueda." }
+translate { "New pain: stay active, as well as you can.", "Dolor nuevo: siga en movimiento, en lo que pueda." }
 translate { "Use something warm. It can feel good.", "Póngase algo tibio. Puede dar alivio." }
 translate { "Walk a little, often. Don't stay in bed for long.", "Camine un poco, muchas veces. No pase mucho tiempo en cama." }
 translate { "Pain for months? Exercise comes first. Choose a kind you like.", "¿Dolor desde hace meses? Primero va el ejercicio. Elija uno que le guste." }
@@ -31,8 +31,8 @@ translate { "Lie down, knees bent, and rock them from side to side, ten times.",
 translate { "Ask our staff for exercises that fit your back.", "Pida al personal ejercicios que le sirvan a su espalda." }
 translate { "Your back has hurt since yesterday. None of the warnings fits. What is best?", "Le duele la espalda desde ayer. No tiene nada de lo que dicen los avisos. ¿Qué es lo mejor?" }
 translate { "Stay in bed until it is gone", "Quedarse en cama hasta que pase" }
-translate { "Guides say to stay active. A little and often is enough.", "Las guías dicen que siga activo. Basta con un poco, muchas veces." }
+translate { "Guides say to stay active. A little and often is enough.", "Las guías dicen que no deje de moverse. Basta con un poco, muchas veces." }
 translate { "Keep moving, gently", "Seguir en movimiento, con cuidado" }
-translate { "Yes. Stay active, keep warm, and let it settle. A massage can be an extra.", "Sí. Siga activo, use algo tibio y deje que se calme. Un masaje puede ser un extra." }
+translate { "Yes. Stay active, keep warm, and let it settle. A massage can be an extra.", "Sí. Muévase, use algo tibio y deje que se calme. Un masaje puede ser un extra." }
 translate { "Massage, and nothing else", "Masaje y nada más" }
-translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por poco tiempo. Las guías dicen que además siga activo." }
+translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por poco tiempo. Las guías dicen que además hay que moverse." }

@@ -1,9 +1,9 @@
-translate { "Pulled muscle, or just sore?", "¿Tirón o solo adolorido?" }
+translate { "Pulled muscle, or just sore?", "¿Un tirón, o solo dolor de esfuerzo?" }
 translate { "Sore muscles after a hard run are normal, and they pass by themselves. A pulled muscle is a small tear. It needs a bit of care first. Here is how to tell them apart.", "Es normal que los músculos duelan después de correr duro, y se les pasa solos. Un tirón es un pequeño desgarro. Ese necesita primero un poco de cuidado. Así puede saber cuál es." }
 translate { "Check this first", "Revise esto primero" }
 translate { "Does one of these fit you? Then do what it says before any massage. If none fits, read on.", "¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no le pasa nada de esto, siga leyendo." }
-translate { "Dark urine like cola after a very hard effort? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura, como refresco de cola, tras un esfuerzo muy grande? Nada de masaje. Llame al 911 y avise ahora a alguien del personal." }
-translate { "Big swelling and weak muscles after a hard effort? No massage. Get medical help today.", "¿Mucha hinchazón y músculos débiles tras un gran esfuerzo? Nada de masaje. Busque ayuda médica hoy." }
+translate { "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura, como refresco de cola, tras un esfuerzo muy grande? ¿Músculos tan hinchados o débiles que no puede usarlos? Nada de masaje. Llame al 911 y avise ahora a alguien del personal." }
+translate { "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today.", "¿La hinchazón y la debilidad siguen empeorando tras un gran esfuerzo? Nada de masaje. Busque ayuda médica hoy." }
 translate { "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se hinchó hace poco, está caliente, duele o cambió de color? No la frote: puede ser un coágulo de sangre. Avise ahora a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "A pop, a gap in the muscle, or you can't walk on it? No massage. Tell a member of staff now: you need care today.", "¿Hubo un chasquido, hay un hueco en el músculo o no puede caminar? Nada de masaje. Avise ahora a alguien del personal: necesita atención hoy." }
 translate { "It sounds like soreness", "Parece dolor de esfuerzo" }
@@ -27,8 +27,8 @@ translate { "hours to 3 days", "de horas a 3 días" }
 translate { "What it cannot do", "Qué no puede hacer" }
 translate { "It does not mend the muscle sooner: that runs on its own clock. It does not rub out lactic acid either. That is gone within about an hour of your run, so it is not what hurts tomorrow.", "No hace que el músculo sane antes: eso lleva su propio ritmo. Tampoco saca el ácido láctico. Ese se va solo, más o menos una hora después de correr. Así que no es lo que duele mañana." }
 translate { "What comes first", "Qué va primero" }
-translate { "Sore: keep moving. An easy walk or ride is fine.", "Adolorido: siga en movimiento. Una caminata o un paseo suave en bicicleta está bien." }
-translate { "Sore: make the next run short and slow.", "Adolorido: haga la próxima carrera corta y lenta." }
+translate { "Sore: keep moving. An easy walk or ride is fine.", "Dolor de esfuerzo: siga en movimiento. Una caminata o un paseo suave en bicicleta está bien." }
+translate { "Sore: make the next run short and slow.", "Dolor de esfuerzo: haga la próxima carrera corta y lenta." }
 translate { "Pulled: rest it from what hurts, and move it gently.", "Tirón: evite lo que duele y mueva la zona con cuidado." }
 translate { "Pulled: strength work in small steps, then running. Ask us for a plan.", "Tirón: fuerza paso a paso, y luego correr. Pídanos un plan." }
 translate { "How long it takes", "Cuánto tarda" }
@@ -37,7 +37,7 @@ translate { "Not easing after a few days? Have it checked.", "¿No mejora en uno
 translate { "Do today", "Para hoy" }
 translate { "Press the sore place with one finger. One sharp spot, or all over?", "Apriete con un dedo donde duele. ¿Es un punto agudo, o duele todo?" }
 translate { "Compare left and right.", "Compare el lado izquierdo y el derecho." }
-translate { "Sore? Take an easy walk of ten minutes.", "¿Adolorido? Dé una caminata suave de diez minutos." }
+translate { "Sore? Take an easy walk of ten minutes.", "¿Dolor de esfuerzo? Dé una caminata suave de diez minutos." }
 translate { "Pulled, or not sure? Show it to our staff before any massage.", "¿Tirón, o no sabe? Muéstrelo al personal antes de cualquier masaje." }
 translate { "Both thighs have been dull and sore since the day after a hilly race. Which is it?", "Desde el día después de una carrera con subidas y bajadas, le duelen los dos muslos, con un dolor sordo. ¿Qué es?" }
 translate { "Soreness", "Dolor de esfuerzo" }
