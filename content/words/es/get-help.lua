@@ -9,7 +9,7 @@ translate { "Numb between your legs, new trouble with bladder or bowels, or both
 translate { "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass.", "Al correr o después: ¿hay confusión, mucho calor en el cuerpo o convulsiones? Llame al 911. No espere a que pase." }
 translate { "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it.", "¿Un brazo o una pierna está tenso y brillante, dormido, y duele mucho más de lo que espera? Llame al 911. No lo frote." }
 translate { "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911.", "¿Orina oscura, como refresco de cola, tras un gran esfuerzo o un masaje profundo? ¿Músculos tan hinchados o débiles que no puede usarlos? Llame al 911." }
-translate { "Tell a member of staff now", "Avise ahora a alguien del personal" }
+translate { "Tell a member of staff now", "Avise ya a alguien del personal" }
 translate { "These need a check today, before any massage.", "Hay que revisarlo hoy, antes de un masaje." }
 translate { "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.", "Una pantorrilla o una pierna se hinchó hace poco, está caliente, duele o cambió de color. Puede ser un coágulo: no la frote." }
 translate { "After a hard effort, swelling and weakness keep getting worse.", "Tras un gran esfuerzo, la hinchazón y la debilidad siguen empeorando." }
