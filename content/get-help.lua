@@ -9,6 +9,8 @@ text "One of these, here or at home? Call 911 at once, and tell the staff if you
 warning "Pain or pressure in your chest, suddenly short of breath, coughing up blood, or passing out? Call 911."
 warning "Is one side of the face drooping, is speech slurred, is an arm suddenly weak, or do you see double? The worst headache of your life? Call 911."
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? Call 911."
+warning "Sudden, very bad pain in your back or belly, and you feel faint? Call 911."
+warning "After a fall: can't stand on the leg, or a foot is cold, numb or crooked? A sore neck, and an arm or leg weak or numb? Keep still. Call 911."
 warning "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass."
 warning "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it."
 warning "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911."
@@ -20,7 +22,7 @@ list {
   "After a hard effort, swelling and weakness keep getting worse.",
   "A joint is hot, red or swollen.",
   "You felt a snap, and can't walk, push off or straighten the leg.",
-  "You fell, and you can't put weight on the leg.",
+  "You twisted a joint, and can't put weight on it.",
   "You have just run, and you feel faint or sick.",
 }
 
