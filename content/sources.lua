@@ -26,3 +26,5 @@ source { key = "WHITE20", authors = "White and others", year = 2020, journal = "
 source { key = "WIEW19", authors = "Wiewelhove and others", year = 2019, journal = "Front Physiol", doi = "10.3389/fphys.2019.00376" }
 source { key = "WILT10", authors = "Wiltshire and others", year = 2010, journal = "Med Sci Sports Exerc", doi = "10.1249/MSS.0b013e3181c9214f" }
 source { key = "HSI17", authors = "Erickson and Sherry", year = 2017, journal = "J Sport Health Sci" }
+source { key = "FLET10", authors = "Fletcher", year = 2010, journal = "J Strength Cond Res", doi = "10.1519/JSC.0b013e3181ceec0f" }
+source { key = "MOYER11", authors = "Moyer and others", year = 2011, journal = "J Bodyw Mov Ther", doi = "10.1016/j.jbmt.2010.06.001" }
