@@ -37,7 +37,7 @@ list {
   "How far joints bend in a run: 46 runners in the BMC-RIC data of Fukuchi and others (CC BY 4.0).",
 }
 
-warning "Chest pain, short of breath, faint, or one leg newly swollen? Don't read on. Tell a member of staff now. Is it very bad? Call 911."
+warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
 
 link { to = "what-massage-does" }
 link { to = "what-you-may-have-read" }

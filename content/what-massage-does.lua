@@ -9,10 +9,11 @@ list {
   "Less worried over several visits: some evidence.",
   "Less sore for hours to three days: some evidence.",
   "Further reach for a while: some evidence.",
-  "Warm skin: some evidence. More blood in the muscle: not supported.",
+  "Warm skin: some evidence.",
   "Fewer signs of inflammation: limited.",
   "Better sleep: limited.",
-  "Faster running: not supported.",
+  "More blood in the muscle: not supported.",
+  "To run faster: not supported.",
 }
 
 heading "Is that worth it?"

@@ -19,7 +19,7 @@ heading "'It brings down my stress hormone'"
 text "People do feel calmer after a massage; that is its best-proven effect. The stress hormone cortisol hardly moves, though, in grown-ups. A review in 2011 shows this (Moyer and others). So the calm is real. It just comes about in another way, and no one knows quite how."
 
 heading "'It gets my blood flowing'"
-text "In your skin, yes: it gets warm and pink. In the muscle, no. Three small studies measured arms and thighs, and found no more blood there. If you want more blood in your legs, move them. In one study (Shoemaker and others, 1997), gentle knee moves about tripled it."
+text "In your skin, yes: it gets warm. In the muscle, no. Three small studies measured arms and thighs, and found no more blood there. If you want more blood in your legs, move them. In one study (Shoemaker and others, 1997), gentle knee moves about tripled it."
 
 heading "'It calms inflammation'"
 text "Some signs of it in muscle or blood may dip for some hours. That is all that was found, in a few small studies. No one has shown that runners mend sooner. Some inflammation is part of mending, so it is not all bad."

@@ -5,7 +5,7 @@ text "Circulation is how blood moves through your body. Massage warms your skin,
 
 benefit "circulation" {
   title = "Warm skin, no more for the muscle",
-  text = "In 13 men, massage of the thigh made the skin warm and pink. But the big artery of the thigh brought as much blood as at rest. In a study of ten people, gentle knee moves about tripled that flow.",
+  text = "In 13 men, massage of the thigh made the skin warm. But the big artery of the thigh brought as much blood as at rest. In a study of ten people, gentle knee moves about tripled that flow.",
   today = "Sit and straighten each knee slowly, ten times.",
   grade = "some",
   size = "small",

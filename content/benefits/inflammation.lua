@@ -29,7 +29,7 @@ list {
 heading "What works better"
 text "For sore muscles: time, sleep, food and easy moves. For a sprain: put it up, wrap it gently, and start to move it early. For a sore tendon: run less for now, and build strength in small steps. Ask us which exercise fits."
 
-warning "A hot, red, swollen joint, and a fever? No massage: it may be infected. Get medical help today."
+warning "A hot, swollen joint, and a fever? No massage: it may be infected. Get medical help today."
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 quiz {

@@ -37,7 +37,7 @@ text "Why? A study followed 5,205 runners (Frandsen and others, 2025). Some had 
 heading "What to ask for"
 text "Book a gentle massage for one or two days after your long run. Ask for 15 to 30 minutes, light at first. These times are common practice, not science. Tell your therapist how far you ran and where it hurts."
 
-warning "Just finished, and faint, throwing up, confused or very hot? No massage. Confused or very hot: call 911 now. Tell a member of staff."
+warning "Just finished, and confused or very hot? No massage. Call 911 and tell a member of staff now. Faint or throwing up? Tell a member of staff now, and skip the massage."
 warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
 warning "Pain in one spot on a bone, or when you hop? No massage and no running. It may be a stress fracture: have it checked this week."
 

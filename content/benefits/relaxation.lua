@@ -1,11 +1,11 @@
 -- Relaxation. The best-proven effect: say it with pleasure, and keep cortisol and cures out of it.
 page { name = "Relaxation", review_by = "2027-11-30" }
 
-text "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. You need no other reason to book one."
+text "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. That is a fair reason to book one."
 
 benefit "relaxation" {
   title = "You can leave calmer than you came",
-  text = "A review put 37 trials with 1,802 people together. After one massage, people were less anxious than those who had none. Pulse and blood pressure were lower, too. Stress hormones hardly changed. The effect is not huge, but it shows up again and again.",
+  text = "A review put 37 trials with 1,802 people together. After one massage, people were less anxious than those without. Pulse and blood pressure were lower, too. Stress hormones hardly changed. The effect is not huge, but it shows up again and again.",
   today = "Sit back, and let each breath out take longer than the breath in, ten times.",
   grade = "good",
   size = "small",

@@ -14,7 +14,7 @@ benefit "relaxation" {
 }
 
 heading "Does it help you sleep?"
-text "It might; we found no trial in runners. A review of ten trials had 569 people in intensive care (2023). They said that they slept better. But the trials were weak, and a hospital bed is not your bed. So see how you sleep, and judge for yourself."
+text "It might; we found no trial in runners. A review of ten trials had 569 people in intensive care (2023). They said that they slept better. But the trials were weak, and a hospital bed is not your bed. So try it, and see how you sleep."
 
 heading "What it does not do"
 list {
@@ -33,7 +33,7 @@ list {
 }
 
 heading "What to ask for"
-text "Ask for a late slot, slow strokes and no talk. Plan nothing for after. If it does you good, note how you slept that night and the next. After three visits you will know if it is worth it to you."
+text "Ask for a late slot, slow strokes and no talk. Plan nothing for after. If it does you good, note how you slept that night and the next. After two or three visits, judge for yourself."
 
 warning "Thoughts of hurting yourself? You are not alone. Tell a member of staff now, or call or text 988. In danger right now? Call 911."
 warning "Low, worried or sleepless for more than two weeks? Talk to your doctor. There is good help, and massage is not enough."
@@ -41,7 +41,7 @@ warning "Low, worried or sleepless for more than two weeks? Talk to your doctor.
 quiz {
   id = "sleep",
   question = "Is it proven that massage helps runners sleep?",
-  wrong { "Yes", because = "The trials we found were on other people, mostly in hospital. Some runners say it helps them." },
+  wrong { "Yes", because = "The trials we found were on other people, mostly in hospital. It may still help you." },
   right { "No, not yet", because = "We found no trial in runners. You can still try it and see how you sleep." },
 }
 

@@ -14,10 +14,10 @@ benefit "relaxation" {
 }
 
 heading "How sure are we?"
-text "Fairly sure that it helps a little. In a review of 99 studies of ways to recover, massage came out on top for soreness (Dupuy and others, 2018). Critics warn that the better studies found less. And people knew if they had a massage. That can color how sore you feel."
+text "Fairly sure that it helps a little. A review took in 99 studies of ways to recover (Dupuy and others, 2018). Massage came out on top for soreness. Critics warn that the better studies found less. And people knew if they had a massage. That can color how sore you feel."
 
 heading "How long does it last?"
-text "In the lab, up to three days. After real races, less. After a 100-mile race, it was better right after, but not on the seven days that followed (Hoffman and others, 2016)."
+text "In the lab, up to three days. After real races, less. One study was done at a 100-mile race (Hoffman and others, 2016). Massage helped right after, but not on the seven days that followed."
 
 heading "What it does not do"
 list {

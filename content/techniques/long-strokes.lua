@@ -33,7 +33,7 @@ quiz {
   id = "warm",
   question = "Your skin feels warm after long strokes. Where did the blood go?",
   wrong { "To the muscle", because = "It feels that way. But studies of arms and thighs found no more blood in the muscle. Moving does that, so take a walk." },
-  right { "To the skin", because = "The skin got warmer and pinker. Studies of arms and thighs found no more blood in the muscle below." },
+  right { "To the skin", because = "The skin got warmer. Studies of arms and thighs found no more blood in the muscle below." },
 }
 
 link { to = "kneading" }

@@ -1,7 +1,7 @@
 -- Trigger points. Tender spots take more pressure afterwards; felt pain hardly changes. Neck: the danger.
 page { name = "Pressing sore spots", review_by = "2027-11-30" }
 
-text "A thumb or an elbow finds a sore spot in a muscle and stays on it, often for a minute or so. Such a spot is called a trigger point. Many people call it a knot."
+text "A thumb or an elbow finds a sore spot in a muscle. It stays there, often for a minute or so. Such a spot is called a trigger point. Many people call it a knot."
 text "It feels like a 'good hurt'. The ache may spread to a place nearby. It should never be sharp."
 
 benefit "relaxation" {
