@@ -43,7 +43,7 @@ warning "Pain in one spot on a bone, or when you hop? No massage and no running.
 
 quiz {
   id = "jump",
-  question = "What is most linked to getting hurt in that big study?",
+  question = "What went along with getting hurt in that big study?",
   wrong { "Skipping massage", because = "No one has shown that massage keeps you from getting hurt." },
   right { "One run that is much too long", because = "One run over 10 percent longer than any in the last 30 days came with more injuries." },
 }

@@ -16,7 +16,7 @@ benefit "relaxation" {
 benefit "flexibility" {
   title = "Your thighs may reach further",
   text = "Right after rolling, people could reach about 4 percent further. After some weeks of it, thighs gained reach, but ankles did not. Another review of rolling for weeks found mixed results.",
-  today = "Sit, and roll a bottle or ball along the top of one thigh, gently, for half a minute.",
+  today = "Sit. If both legs look and feel alike, roll a bottle gently along the top of each thigh.",
   grade = "some",
   size = "small",
   lasts = "time not known",

@@ -1,0 +1,20 @@
+translate { "Helped stretching", "Estiramientos con ayuda" }
+translate { "Your therapist moves your leg or arm to where you feel a mild pull, and holds it there. You do nothing but breathe. This is also called assisted stretching.", "Su terapeuta le mueve la pierna o el brazo hasta que siente un tirón suave, y lo deja ahí. Usted solo respira. También se llama estiramiento asistido." }
+translate { "It feels like a slow pull in the muscle. There should be no pain, and none in the joint.", "Se siente como un tirón lento en el músculo. No debe doler, y menos en la articulación." }
+translate { "You may reach further for a while", "Puede llegar más lejos por un rato" }
+translate { "In one study of 35 student athletes, stretching brought 12 percent more reach. With massage added, it was 16 percent. After stretching alone, they could not jump as high. A review of massage trials found a small gain in reach, too.", "En un estudio, 35 estudiantes atletas se estiraron y llegaron un 12 por ciento más lejos. Con masaje además, un 16 por ciento. Tras solo estirarse, no saltaban tan alto. Una revisión sobre el masaje también halló una mejora pequeña." }
+translate { "minutes to hours", "de minutos a horas" }
+translate { "Lie down, loop a towel around one foot, and lift that leg to a mild pull.", "Acuéstese, pase una toalla por un pie y suba esa pierna hasta un tirón suave." }
+translate { "When it is used", "Cuándo se usa" }
+translate { "Mostly for the hamstrings, the front of the hip and the shoulders. It comes after strokes and kneading, when you are at ease. Right before a sprint or a race is a bad time. To keep what you gain, move that far yourself, on most days.", "Sobre todo en la parte de atrás del muslo, el frente de la cadera y los hombros. Se hace tras los pases y el amasado, cuando ya está a gusto. Justo antes de correr a tope no es buen momento. Para no perder lo que ganó, muévase así de lejos casi todos los días." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "Agree on a word for 'stop' before you begin. Ask your therapist to move slowly and to wait while you breathe out. At a mild pull, say 'enough'. Then ask how to do the same stretch at home.", "Antes de empezar, acuerden una palabra para parar. Pida que le muevan despacio y que esperen mientras suelta el aire. Con un tirón suave, diga 'basta'. Luego pregunte cómo hacerlo en casa." }
+translate { "Felt a sudden pop in a muscle or a joint? No stretching. Have it checked first.", "¿Sintió un chasquido de golpe en un músculo o una articulación? No se estire. Primero haga que lo revisen." }
+translate { "Had an operation not long ago, or do you have a new joint? Ask your surgeon which moves are safe before anyone stretches you.", "¿Le operaron hace poco, o tiene una prótesis? Antes de estirarse, pregunte a su cirujano qué puede mover." }
+translate { "Does a stretch bring tingling, numbness or a shooting pain? Stop, and say so at once.", "¿Al estirarse siente hormigueo, piel dormida o un dolor que corre? Pare y dígalo enseguida." }
+translate { "No fast twists of the neck in any stretch. Suddenly dizzy, seeing double, or slurred speech? Call 911 and tell a member of staff now.", "En ningún estiramiento se gira el cuello de golpe. ¿De pronto tiene mareo, ve doble o no habla claro? Llame al 911 y avise ya a alguien del personal." }
+translate { "You can reach further after a stretch. Why, most likely?", "Tras estirarse llega más lejos. ¿Cuál es la causa más probable?" }
+translate { "The muscle got longer", "El músculo se hizo más largo" }
+translate { "It is a common belief. More likely, the same pull just bothers you less for a while.", "Mucha gente lo cree. Lo más probable es que el mismo tirón le moleste menos por un rato." }
+translate { "The stretch bothers you less", "El tirón molesta menos" }
+translate { "That is the best guess. So the gain fades, unless you keep moving that far.", "Es lo que mejor lo explica. Por eso se pierde, si no sigue moviéndose así de lejos." }

@@ -1,0 +1,23 @@
+translate { "Kneading", "Amasado" }
+translate { "Hands lift, squeeze and roll the muscle, a bit like bread dough. This is also called petrissage. It suits big muscles: the thighs, the calves and the glutes.", "Las manos levantan, aprietan y ruedan el músculo, como la masa del pan. También se llama petrissage. Va bien en músculos grandes: muslos, pantorrillas y glúteos." }
+translate { "It feels firm, like a slow, strong squeeze. A sore muscle may ache a little, in a good way. Sharp pain is a sign to stop.", "Se siente firme, como un apretón lento y fuerte. Un músculo cansado puede doler un poco, pero rico. Un dolor agudo es señal de parar." }
+translate { "Sore muscles can hurt a bit less", "El músculo puede doler algo menos" }
+translate { "A review of 29 trials looked at massage after hard exercise. People were a little less sore in the days after. After a 100-mile race, the relief was gone by the next day. Most massages mix strokes, so no one knows which one helps.", "Una revisión de 29 ensayos miró el masaje tras un gran esfuerzo. En los días siguientes, dolía un poco menos. Tras una carrera de 100 millas, el alivio ya no estaba al otro día. Casi todo masaje mezcla técnicas: no se sabe cuál ayuda." }
+translate { "hours to 3 days", "de horas a 3 días" }
+translate { "Sit down, and knead one forearm gently for a minute.", "Siéntese y amase un antebrazo con suavidad por un minuto." }
+translate { "When it is used", "Cuándo se usa" }
+translate { "On big muscles that are sore after hills or a long run.", "En músculos grandes que duelen tras cuestas o una carrera larga." }
+translate { "After long strokes have warmed the skin.", "Después de los pases largos, con la piel ya tibia." }
+translate { "In the first days after a race, gently.", "En los primeros días tras una carrera, con suavidad." }
+translate { "Does it need to be long? A review of 22 trials looked at getting strength and speed back (Poppendieck and others, 2016). Massages of 5 to 12 minutes did as well as longer ones, or better.", "¿Debe ser largo? Una revisión de 22 ensayos miró cómo se recuperan la fuerza y la rapidez (Poppendieck y otros, 2016). De 5 a 12 minutos dio igual o mejor que más tiempo." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "Ask for kneading where you are sore, and say how firm. From 0 to 10, keep it at 6 or less. That number is common practice, not science. Do you hold your breath or pull away? Then it is too much. Say so: your therapist wants to know.", "Pida que le amasen donde le duele, y diga cuánta fuerza quiere. De 0 a 10, no pase de 6. Ese número es costumbre, no ciencia. ¿Aguanta el aire o se aparta? Entonces es demasiado. Dígalo: su terapeuta lo quiere saber." }
+translate { "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura como un refresco de cola, o músculos muy hinchados o débiles tras un gran esfuerzo? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
+translate { "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se le hinchó hace poco, o está caliente, le duele o cambió de color? No la frote: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
+translate { "Felt a sudden pop or stab in a muscle, or see a fresh bruise? No kneading there for about three days. Have it checked first.", "¿Sintió de golpe un chasquido o una punzada en un músculo, o ve un moretón nuevo? Ahí no se amasa por unos tres días. Primero haga que lo revisen." }
+translate { "Do you take blood thinners, or bleed or bruise easily? Ask your doctor, and tell your therapist. Light strokes only.", "¿Toma algo para que la sangre no se coagule? ¿O se le hacen moretones por nada? Pregunte a su médico y avise a su terapeuta. Solo pases suaves." }
+translate { "Is half an hour on one muscle better than ten minutes?", "¿Media hora en un músculo es mejor que diez minutos?" }
+translate { "Yes, much better", "Sí, mucho mejor" }
+translate { "A review of 22 trials does not bear that out. Short massages did at least as well. You can use the time for another sore spot.", "Una revisión de 22 ensayos no lo muestra. Los masajes cortos dieron igual o mejor. Use ese tiempo en otra zona que le duela." }
+translate { "Not as far as we know", "No, que se sepa" }
+translate { "A review of 22 trials looked. Five to 12 minutes did as well as longer, or better.", "Lo miró una revisión de 22 ensayos. De 5 a 12 minutos dio igual o mejor que más tiempo." }
