@@ -11,7 +11,7 @@ translate { "A little. On race day, studies used 7 to 20 minutes. More often is 
 translate { "What it does not do", "Lo que no hace" }
 translate { "It has not been shown to speed up the repair of the muscle.", "No se ha visto que el músculo se repare más rápido." }
 translate { "It has not been shown to save you a missed run.", "No se ha visto que le ahorre un día sin correr." }
-translate { "In new runners, ten weekly massages brought no gain in strength or pain (Dawson and others, 2011).", "En gente nueva en correr, diez masajes, uno por semana, no dieron más fuerza ni menos dolor (Dawson y otros, 2011)." }
+translate { "In new runners, ten weekly massages brought no gain in strength or pain (Dawson and others, 2011).", "En gente que empezaba a correr, diez masajes, uno por semana, no dieron más fuerza ni menos dolor (Dawson y otros, 2011)." }
 translate { "What works better", "Qué ayuda más" }
 translate { "Right after: walk, drink, eat. Massage can wait.", "Justo después: camine, beba, coma. El masaje puede esperar." }
 translate { "For some days: easy moves, sleep and patience.", "Por unos días: moverse suave, dormir y paciencia." }

@@ -1,4 +1,4 @@
-translate { "Slow holds", "Tirar lento y esperar" }
+translate { "Slow holds", "Tracción lenta" }
 translate { "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. This is also called myofascial release.", "Las manos se apoyan en la piel, se hunden y tiran despacio hacia un lado. Luego esperan hasta que algo parece ceder. También se llama liberación miofascial." }
 translate { "It feels like a slow, steady pull, and then like letting go. It is often done on the back and the thighs.", "Se siente como un tirón lento y parejo, y luego como soltarse. Se hace mucho en la espalda y los muslos." }
 translate { "Does it stretch tough tissue?", "¿Estira el tejido duro?" }
