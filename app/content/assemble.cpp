@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "content/parallel.h"
+#include "content/places.h"
 #include "content/suggest.h"
 
 namespace content {
@@ -22,7 +23,7 @@ bool claims_id(const Part& part) {
     const Reading& reading = part.reading;
     if (reading.page) return true;
     return !reading.problems.empty() && reading.sources.empty() && !reading.language && !reading.clinic &&
-           !holds_words(part.file);
+           kind_of(part.file) == FileKind::page;
 }
 
 void add_pages(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
@@ -150,8 +151,6 @@ void add_clinic(std::vector<Part>& parts, Loaded& loaded) {
 }
 
 }  // namespace
-
-bool holds_words(std::string_view file) { return file.starts_with("words/"); }
 
 Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     Loaded loaded;

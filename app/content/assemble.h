@@ -22,7 +22,4 @@ struct Part {
 /// is reported.
 Loaded assemble(std::vector<Part> parts, const model::Library& before = {});
 
-/// Whether the file can only hold translations: "words/es.lua", "words/es/calves.lua".
-bool holds_words(std::string_view file);
-
 }  // namespace content

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "content/assemble.h"
 #include "content/limits.h"
+#include "content/places.h"
 #include "content/plain_text.h"
 #include "content/tokens.h"
 
@@ -95,14 +95,8 @@ class Reader {
 
 }  // namespace
 
-std::string_view language_code(std::string_view file) {
-    if (!holds_words(file)) return {};
-    file.remove_prefix(file.find('/') + 1);
-    return file.substr(0, file.find_first_of("/."));
-}
-
 std::optional<Reading> read_plain_words(const File& file, std::string_view script) {
-    if (!holds_words(file.name) || script.size() > limits::file_bytes || !is_utf8(script)) return std::nullopt;
+    if (language_code(file.name).empty() || script.size() > limits::file_bytes || !is_utf8(script)) return std::nullopt;
     if (script.find('\0') != script.npos) return std::nullopt;
     auto language = Reader(file, scan(script)).read();
     if (!language) return std::nullopt;

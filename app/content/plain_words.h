@@ -11,7 +11,4 @@ namespace content {
 /// anything may be wrong: `read` then has the say, and gives the same reading of what is read here.
 std::optional<Reading> read_plain_words(const File& file, std::string_view script);
 
-/// "es" for "words/es.lua" and "words/es/calves.lua".
-std::string_view language_code(std::string_view file);
-
 }  // namespace content
