@@ -1,14 +1,46 @@
 #pragma once
+#include <chrono>
+#include <functional>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/page.h"
+#include "model/words.h"
 
 namespace check {
 
-/// What is wrong between the pages, though each is right by itself: sorted by file and line. `left_out` are the names
-/// (without ".lua") of files that have problems of their own; that something of theirs is missing is no news.
-std::vector<model::Problem> run(const model::Library&, const std::set<std::string>& left_out = {});
+/// What an answer of a page says for one set of choices, or why it fails.
+struct Answered {
+    std::vector<model::Block> blocks;
+    std::vector<model::Problem> problems;
+};
+
+/// What the pages themselves do not tell. A fact that is left empty silences the rules that need it.
+struct Facts {
+    /// Names, without ".lua", of files with errors of their own: that something of theirs is missing is no news.
+    std::set<std::string> left_out{};
+    /// Pages a visitor reaches without a link or a touch on the body.
+    std::set<std::string, std::less<>> entrances = {"welcome"};
+    std::optional<std::chrono::year_month_day> today{};
+    std::function<bool(char32_t)> can_show{};  ///< whether the typeface has the character
+    std::function<std::vector<model::Choices>(const model::Page&, const model::Answer&)> combinations{};
+    std::function<Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
+    /// "did you mean 'calves'?", or nothing.
+    std::function<std::string(std::string_view, std::span<const std::string_view>)> did_you_mean{};
+    std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages
+};
+
+/// Everything that is wrong between the pages, or could be better, though each is right by itself: by file, then line.
+std::vector<model::Problem> run(const model::Library&, const Facts& = {});
+
+/// Only the errors, without the reading of every text: quick enough for a kiosk that starts.
+std::vector<model::Problem> errors(const model::Library&, const Facts& = {});
+
+/// Every text that the answers of a page may say, once each, in the order they are first said.
+std::vector<model::Words> words_of_answers(const model::Page&, const Facts&);
 
 }  // namespace check

@@ -110,6 +110,17 @@ std::string_view longest_sentence(std::string_view text, Tongue tongue) {
     return {begin, static_cast<std::size_t>(longest->back().data() + longest->back().size() - begin)};
 }
 
+std::vector<std::string> long_words(std::string_view text, Tongue tongue) {
+    const int least = tongue == Tongue::english ? 3 : 4;
+    std::vector<std::string> words;
+    for (const std::string_view piece : pieces_of(text)) {
+        const std::string said = read_aloud(piece, tongue);
+        if (said.find(' ') == std::string::npos && has_letter_or_digit(said) && syllables(said, tongue) >= least)
+            words.push_back(said);
+    }
+    return words;
+}
+
 double flesch_kincaid_grade(const Counts& counts) {
     return 0.39 * words_a_sentence(counts) + 11.8 * syllables_a_word(counts) - 15.59;
 }

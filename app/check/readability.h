@@ -1,5 +1,7 @@
 #pragma once
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/aloud.h"
 
@@ -23,6 +25,9 @@ int words_written(std::string_view text);
 
 /// The sentence with the most words, as it is written.
 std::string_view longest_sentence(std::string_view text, Tongue);
+
+/// Words of at least three syllables (four in Spanish), as they are written.
+std::vector<std::string> long_words(std::string_view text, Tongue);
 
 /// The school grade in the United States that reads it with ease: 0.39 W/S + 11.8 Y/W - 15.59. Kincaid, Fishburne,
 /// Rogers and Chissom, "Derivation of new readability formulas for Navy enlisted personnel", 1975.

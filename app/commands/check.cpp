@@ -41,7 +41,7 @@ content::Loaded load(const fs::path& folder, Look look) {
     content::Loaded loaded = content::load(folder);
     std::set<std::string> left_out;
     for (const model::Problem& problem : loaded.problems) left_out.insert(fs::path(problem.where.file).stem().string());
-    for (model::Problem& problem : check::run(loaded.library, left_out)) loaded.problems.push_back(std::move(problem));
+    for (model::Problem& problem : check::errors(loaded.library, {.left_out = left_out})) loaded.problems.push_back(std::move(problem));
     check_pictures(folder, loaded.library, look, loaded.problems);
     std::ranges::sort(loaded.problems);
     return loaded;

@@ -1,0 +1,91 @@
+#include "check/cards.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <utility>
+
+#include "check/quoting.h"
+#include "check/survey.h"
+
+namespace check {
+namespace {
+
+using Kind = Card::Kind;
+
+/// One overload a block: a kind that is missing here does not compile.
+struct Deal {
+    std::vector<Card> cards;
+    Card flow;  ///< what was begun by a heading, or by the page
+
+    void begin(Card next) {
+        if (!flow.texts.empty()) cards.push_back(std::move(flow));
+        flow = std::move(next);
+    }
+
+    void add_to_flow(const model::Where& where, const std::string& words) {
+        if (flow.texts.empty()) flow.where = where;
+        flow.texts.push_back({where, words});
+    }
+
+    void operator()(const model::Text& text) { add_to_flow(text.where, text.words); }
+    void operator()(const model::List& list) {
+        for (const std::string& item : list.items) add_to_flow(list.where, item);
+    }
+    void operator()(const model::Heading& heading) {
+        const Kind kind = flow.kind == Kind::answer ? Kind::answer : Kind::section;
+        begin({kind, heading.where, fmt::format("the part \"{}\"", shortened(heading.words)), {}});
+        add_to_flow(heading.where, heading.words);
+    }
+    void operator()(const model::Benefit& benefit) {
+        const std::string_view topic = model::topic_names[static_cast<std::size_t>(benefit.topic)];
+        cards.push_back(
+            {Kind::benefit,
+             benefit.where,
+             fmt::format("the benefit '{}'", topic),
+             {{benefit.where, benefit.title}, {benefit.where, benefit.text}, {benefit.where, benefit.today}}});
+    }
+    void operator()(const model::Warning& warning) {
+        cards.push_back({Kind::warning, warning.where, "the warning", {{warning.where, warning.words}}});
+    }
+    template <class Question>
+    void add_question(const Question& question) {
+        Card card{Kind::question, question.where, fmt::format("the question '{}'", question.id), {}};
+        card.texts.push_back({question.where, question.question});
+        for (const auto& choice : question.choices) card.texts.push_back({question.where, choice.words});
+        cards.push_back(std::move(card));
+    }
+    void operator()(const model::Ask& ask) { add_question(ask); }
+    void operator()(const model::Quiz& quiz) {
+        add_question(quiz);
+        for (const model::Quiz::Choice& choice : quiz.choices)
+            cards.push_back(
+                {Kind::reason, choice.where, "the reason behind a choice", {{choice.where, choice.because}}});
+    }
+    void operator()(const model::Picture&) {}
+    void operator()(const model::Answer&) {}
+    void operator()(const model::Link&) {}
+};
+
+}  // namespace
+
+std::vector<Card> cards_of(const std::vector<model::Block>& blocks, Kind first) {
+    Deal deal;
+    deal.flow.kind = first;
+    deal.flow.name = first == Kind::answer ? "the answer" : "the beginning of the page";
+    for (const model::Block& block : blocks) std::visit(deal, block);
+    deal.begin({});
+    return std::move(deal.cards);
+}
+
+std::vector<Card> cards_of(const Survey& survey, const model::Page& page, AnswersAs which) {
+    std::vector<Card> cards = cards_of(page.blocks);
+    const auto answers = survey.outcomes_of.find(&page);
+    if (answers == survey.outcomes_of.end()) return cards;
+    for (const Outcomes* outcomes : answers->second)
+        std::ranges::move(cards_of(which == AnswersAs::longest ? outcomes->longest : outcomes->said, Kind::answer),
+                          std::back_inserter(cards));
+    return cards;
+}
+
+}  // namespace check

@@ -1,0 +1,30 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/page.h"
+#include "model/words.h"
+
+namespace check {
+
+struct Survey;
+
+/// What a visitor reads at once.
+struct Card {
+    enum class Kind { start, section, benefit, warning, question, reason, answer };
+    Kind kind{};
+    model::Where where;
+    std::string name;  ///< for a message: "the benefit 'flexibility'"
+    std::vector<model::Words> texts;
+};
+
+/// What stands before the first heading; each heading with what follows; each benefit, each warning, each question with
+/// its choices, and each reason that follows a choice. Picture descriptions are heard, not read, and on no card.
+std::vector<Card> cards_of(const std::vector<model::Block>&, Card::Kind first = Card::Kind::start);
+
+/// The cards of the page, and of its answers: `longest` has each answer with the choices that make it say the most,
+/// else everything it may ever say.
+enum class AnswersAs { longest, all };
+std::vector<Card> cards_of(const Survey&, const model::Page&, AnswersAs);
+
+}  // namespace check

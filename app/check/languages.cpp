@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "check/nearest.h"
+#include "check/quoting.h"
+#include "check/rules.h"
+#include "model/words.h"
+
+namespace check {
+namespace {
+
+constexpr std::size_t texts_named = 3;
+
+/// The languages beside the one that the pages are written in.
+std::vector<std::string> offered(const model::Clinic& clinic) {
+    std::vector<std::string> codes = clinic.languages;
+    if (!codes.empty()) codes.erase(codes.begin());
+    return codes;
+}
+
+std::string called(const model::Language& language) {
+    return language.name.empty() ? fmt::format("'{}'", language.code)
+                                 : fmt::format("{} ({})", language.name, language.code);
+}
+
+bool is_translated(const model::Language& language, std::string_view text) {
+    const auto found = language.words.find(text);
+    return found != language.words.end() && !found->second.words.empty();
+}
+
+bool has_letters(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
+    });
+}
+
+/// What needs a translation, once each and in reading order: numbers alone do not.
+using Texts = std::vector<std::string>;
+Texts to_translate(std::vector<model::Words> all) {
+    Texts texts;
+    std::unordered_set<std::string_view> seen;
+    for (model::Words& text : all)
+        if (has_letters(text.words) && seen.insert(text.words).second) texts.push_back(text.words);
+    return texts;
+}
+
+void tell_missing(const Texts& texts, const model::Language& language, const model::Where& where,
+                  std::string_view whose, Problems& problems) {
+    Texts missing;
+    std::ranges::copy_if(texts, std::back_inserter(missing),
+                         [&](const std::string& text) { return !is_translated(language, text); });
+    if (missing.empty()) return;
+    Texts named;
+    for (const std::string& text : missing)
+        if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", shortened(text)));
+    problems.push_back(
+        {where,
+         fmt::format("{} of {} {} are not translated into {}: {}{}", missing.size(), texts.size(), whose,
+                     called(language), fmt::join(named, ", "), missing.size() > named.size() ? " and more" : ""),
+         fmt::format("type: bodymap words {}", language.code)});
+}
+
+using Current = std::unordered_set<std::string>;
+
+/// Every text of today: of the pages, their answers and the kiosk.
+Current current_texts(const Survey& survey) {
+    Current current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+    for (const model::Page& page : survey.library.pages)
+        for (model::Words& text : words_of(survey, page)) current.insert(std::move(text.words));
+    return current;
+}
+
+/// Today's text that a stale original most likely became.
+Nearest untranslated(const Current& current, const model::Language& language) {
+    std::vector<std::string_view> texts;
+    for (const std::string& text : current)
+        if (!is_translated(language, text)) texts.push_back(text);
+    std::ranges::sort(texts);
+    return Nearest(std::move(texts));
+}
+
+}  // namespace
+
+void languages_have_words(const Survey& survey, Problems& problems) {
+    if (!survey.facts.left_out.empty()) return;  // they may stand in a file that could not be read
+    for (const std::string& code : offered(survey.library.clinic)) {
+        const model::Language* const language = survey.library.language(code);
+        if (language && !language->words.empty()) continue;
+        problems.push_back(
+            {survey.library.clinic.where,
+             fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),
+             fmt::format("type: bodymap words {}, or take '{}' out of 'languages'", code, code)});
+    }
+}
+
+void languages_are_offered(const Survey& survey, Problems& problems) {
+    const std::vector<std::string>& offered_codes = survey.library.clinic.languages;
+    for (const model::Language& language : survey.library.languages) {
+        if (language.words.empty() || std::ranges::count(offered_codes, language.code)) continue;
+        model::Where where = language.where;
+        if (where.file.empty()) where = language.words.begin()->second.where;
+        problems.push_back({where,
+                            fmt::format("visitors cannot choose {}: clinic.lua does not name it", called(language)),
+                            fmt::format("add \"{}\" to 'languages' in clinic.lua", language.code)});
+    }
+}
+
+void texts_are_translated(const Survey& survey, Problems& problems) {
+    std::vector<const model::Language*> languages;
+    for (const std::string& code : offered(survey.library.clinic))
+        if (const model::Language* language = survey.library.language(code); language && !language->words.empty())
+            languages.push_back(language);
+    if (languages.empty()) return;
+    for (const model::Page& page : survey.library.pages) {
+        const Texts texts = to_translate(words_of(survey, page));
+        for (const model::Language* language : languages) tell_missing(texts, *language, page.where, "texts", problems);
+    }
+    for (const model::Language* language : languages)
+        tell_missing(survey.facts.kiosk_words, *language, {fmt::format("words/{}/kiosk.lua", language->code), 0},
+                     "of the kiosk's own texts", problems);
+}
+
+void translations_are_used(const Survey& survey, Problems& problems) {
+    // The text may be on a page that could not be read, or in an answer that nobody can try.
+    if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty()) return;
+    const Current current = current_texts(survey);
+    for (const model::Language& language : survey.library.languages) {
+        std::optional<Nearest> nearest;
+        for (const auto& [original, translation] : language.words) {
+            if (current.contains(original)) continue;
+            if (!nearest) nearest = untranslated(current, language);
+            const std::string_view now = nearest->to(original);
+            problems.push_back({translation.where, fmt::format("no page says \"{}\" any more", shortened(original)),
+                                now.empty() ? "take this line out"
+                                            : fmt::format("it may be \"{}\" now: translate that", shortened(now))});
+        }
+    }
+}
+
+}  // namespace check

@@ -1,0 +1,180 @@
+#include "check/reading.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "check/cards.h"
+#include "check/quoting.h"
+#include "check/rules.h"
+
+namespace check {
+namespace {
+
+constexpr std::size_t words_named = 3;
+
+std::optional<Tongue> tongue_of(std::string_view code) {
+    if (code.starts_with("en")) return Tongue::english;
+    if (code.starts_with("es")) return Tongue::spanish;
+    return std::nullopt;
+}
+
+std::string_view own_language(const model::Library& library) {
+    return library.clinic.languages.empty() ? "en" : std::string_view(library.clinic.languages.front());
+}
+
+/// The card in that language, without what nobody has translated.
+Card translated(const Card& card, const model::Language& language) {
+    Card result{card.kind, card.where, card.name, {}};
+    for (const model::Words& text : card.texts)
+        if (const auto found = language.words.find(text.words);
+            found != language.words.end() && !found->second.words.empty())
+            result.texts.push_back({found->second.where, found->second.words});
+    return result;
+}
+
+std::string name_together(Card::Kind kind) {
+    switch (kind) {
+        case Card::Kind::start:
+            return "the beginning of the page";
+        case Card::Kind::section:
+            return "the parts under its headings";
+        case Card::Kind::benefit:
+            return "its benefits";
+        case Card::Kind::warning:
+            return "its warnings";
+        case Card::Kind::question:
+            return "its questions";
+        case Card::Kind::reason:
+            return "the reasons behind its choices";
+        case Card::Kind::answer:
+            return "its answers";
+    }
+    return {};
+}
+
+Counts counts_of(const Card& card, Tongue tongue) {
+    Counts counts;
+    for (const model::Words& text : card.texts) counts += count(text.words, tongue);
+    return counts;
+}
+
+/// Cards that are long enough, and the rest of each kind as one where that is long enough.
+std::vector<Card> judged(std::vector<Card> cards, Tongue tongue) {
+    std::vector<Card> result;
+    std::map<Card::Kind, Card> together;
+    for (Card& card : cards) {
+        if (counts_of(card, tongue).words >= least_words_judged) {
+            result.push_back(std::move(card));
+            continue;
+        }
+        Card& pool = together[card.kind];
+        if (pool.texts.empty())
+            pool = std::move(card);
+        else {
+            pool.name = name_together(card.kind);
+            std::ranges::move(card.texts, std::back_inserter(pool.texts));
+        }
+    }
+    for (auto& [kind, pool] : together)
+        if (counts_of(pool, tongue).words >= least_words_judged) result.push_back(std::move(pool));
+    return result;
+}
+
+ReadingLevel level_of(const Card& card, const model::Page& page, Tongue tongue) {
+    ReadingLevel level{page.id, card.name, card.where, counts_of(card, tongue), 0, {}, {}};
+    level.level = tongue == Tongue::english ? flesch_kincaid_grade(level.counts) : inflesz(level.counts);
+    std::size_t longest = 0;
+    for (const model::Words& text : card.texts) {
+        if (text.words.size() > longest) level.where = text.where, longest = text.words.size();
+        const std::string_view sentence = longest_sentence(text.words, tongue);
+        if (words_written(sentence) > words_written(level.longest_sentence)) level.longest_sentence = sentence;
+        std::ranges::move(long_words(text.words, tongue), std::back_inserter(level.long_words));
+    }
+    std::ranges::sort(level.long_words, {},
+                      [&](const std::string& word) { return std::pair(-count(word, tongue).syllables, word); });
+    level.long_words.erase(std::ranges::unique(level.long_words).begin(), level.long_words.end());
+    if (level.long_words.size() > words_named) level.long_words.resize(words_named);
+    return level;
+}
+
+/// Rounded to what a message prints, so that none says "6.0 is above 6".
+double rounded(double level) { return std::round(level * 10) / 10; }
+
+std::string hint_for(const ReadingLevel& level) {
+    std::vector<std::string> words;
+    for (const std::string& word : level.long_words) words.push_back(fmt::format("'{}'", word));
+    const std::string sentence = fmt::format("make shorter sentences of \"{}\"", shortened(level.longest_sentence));
+    return words.empty() ? sentence : fmt::format("{}, or find shorter words for {}", sentence, fmt::join(words, ", "));
+}
+
+void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translation, Problems& problems) {
+    const std::string what = translation ? fmt::format("{} of page '{}'", level.card, level.page) : level.card;
+    const std::string message =
+        levels.tongue == Tongue::english
+            ? fmt::format("{}: the words are for school grade {:.1f}, and should be for grade {} or below", what,
+                          level.level, highest_grade)
+            : fmt::format("{}: the words score {:.0f} for ease (INFLESZ), and should score {} or more", what,
+                          std::floor(level.level), lowest_ease);
+    problems.push_back({level.where, message, hint_for(level)});
+}
+
+ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue) {
+    ReadingLevels levels{tongue, std::string(code), {}};
+    const model::Language* const language =
+        code == own_language(survey.library) ? nullptr : survey.library.language(code);
+    if (!language && code != own_language(survey.library)) return levels;
+    for (const model::Page& page : survey.library.pages) {
+        std::vector<Card> cards = cards_of(survey, page, AnswersAs::all);
+        if (language)
+            for (Card& card : cards) card = translated(card, *language);
+        for (const Card& card : judged(std::move(cards), tongue)) levels.cards.push_back(level_of(card, page, tongue));
+    }
+    return levels;
+}
+
+}  // namespace
+
+std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
+                                            const Facts& facts) {
+    const auto tongue = tongue_of(language);
+    if (!tongue) return std::nullopt;
+    return levels_of(survey(library, facts), language, *tongue);
+}
+
+bool is_hard(const ReadingLevel& level, Tongue tongue) {
+    return tongue == Tongue::english ? rounded(level.level) > highest_grade : level.level < lowest_ease;
+}
+
+std::string to_string(const ReadingLevels& levels) {
+    std::map<int, int> spread;
+    const bool english = levels.tongue == Tongue::english;
+    const int step = english ? 1 : 5;
+    for (const ReadingLevel& card : levels.cards)
+        ++spread[static_cast<int>(std::floor((english ? rounded(card.level) : card.level) / step)) * step];
+    const auto hard =
+        std::ranges::count_if(levels.cards, [&](const ReadingLevel& card) { return is_hard(card, levels.tongue); });
+    std::string text = fmt::format("{} ({}): {} cards, {} harder than {}\n", levels.language,
+                                   english ? "school grade, Flesch-Kincaid" : "ease, INFLESZ", levels.cards.size(),
+                                   hard, english ? "grade 6" : "65");
+    for (const auto& [from, cards] : spread) text += fmt::format("  {:>3} to {:<3} {:>4}\n", from, from + step, cards);
+    return text;
+}
+
+void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
+    std::vector<std::string_view> codes = {own_language(survey.library)};
+    for (const model::Language& language : survey.library.languages)
+        if (language.code != codes.front()) codes.push_back(language.code);
+    for (const std::string_view code : codes) {
+        const auto tongue = tongue_of(code);
+        if (!tongue) continue;
+        const ReadingLevels levels = levels_of(survey, code, *tongue);
+        for (const ReadingLevel& level : levels.cards)
+            if (is_hard(level, *tongue)) tell(level, levels, code != codes.front(), problems);
+    }
+}
+
+}  // namespace check

@@ -1,0 +1,51 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <unordered_set>
+
+#include "check/rules.h"
+
+namespace check {
+namespace {
+
+std::string hint_for(const std::string& key, const Survey& survey) {
+    std::vector<std::string_view> keys;
+    for (const model::Source& source : survey.library.sources) keys.push_back(source.key);
+    const std::string meant = survey.facts.did_you_mean ? survey.facts.did_you_mean(key, keys) : "";
+    return meant.empty() ? "add a 'source' with this key to sources.lua, or mend the key" : meant;
+}
+
+/// In a file with a mistake some source was not read, and nobody can tell which.
+bool some_source_is_unread(const Survey& survey) {
+    for (const model::Source& source : survey.library.sources)
+        if (survey.facts.left_out.contains(std::filesystem::path(source.where.file).stem().string())) return true;
+    return false;
+}
+
+}  // namespace
+
+void sources_are_known(const Survey& survey, Problems& problems) {
+    if (some_source_is_unread(survey)) return;
+    std::unordered_set<std::string_view> known;
+    for (const model::Source& source : survey.library.sources) known.insert(source.key);
+    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
+        for (const std::string& key : benefit.sources)
+            if (!known.contains(key))
+                problems.push_back(
+                    {benefit.where, fmt::format("no source is called '{}'", key), hint_for(key, survey)});
+    });
+}
+
+void sources_are_cited(const Survey& survey, Problems& problems) {
+    if (!survey.facts.left_out.empty()) return;  // a page that could not be read may cite it
+    std::unordered_set<std::string_view> cited;
+    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
+        cited.insert(benefit.sources.begin(), benefit.sources.end());
+    });
+    for (const model::Source& source : survey.library.sources)
+        if (!cited.contains(source.key))
+            problems.push_back({source.where, fmt::format("no page cites the source '{}'", source.key),
+                                "cite it in a benefit, or take it out"});
+}
+
+}  // namespace check

@@ -1,0 +1,98 @@
+#include "check/survey.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "model/words.h"
+
+namespace check {
+namespace {
+
+using model::Block;
+
+/// The same for blocks that stand on the same line and say the same.
+std::string fingerprint(const Block& block) {
+    const model::Where where = model::where_of(block);
+    std::string print = fmt::format("{}:{}:{}", block.index(), where.file, where.line);
+    if (const auto* link = std::get_if<model::Link>(&block)) print += ':' + link->to;
+    for (const model::Words& text : model::words_of(block)) print += '\n' + text.words;
+    return print;
+}
+
+std::size_t length(const std::vector<Block>& blocks) {
+    std::size_t letters = 0;
+    for (const Block& block : blocks)
+        for (const model::Words& text : model::words_of(block)) letters += text.words.size();
+    return letters;
+}
+
+void add_failures(Outcomes& outcomes, const std::vector<model::Problem>& problems, const model::Choices& choices) {
+    for (const model::Problem& problem : problems) {
+        const auto same = std::ranges::find(outcomes.failures, problem, &Outcomes::Failure::problem);
+        if (same == outcomes.failures.end())
+            outcomes.failures.push_back({problem, choices});
+        else
+            ++same->others;
+    }
+}
+
+Outcomes outcomes_of(const model::Page& page, const model::Answer& answer, const Facts& facts) {
+    Outcomes outcomes{&page, &answer, {}, {}, {}};
+    std::set<std::string> seen;
+    std::size_t most = 0;
+    for (const model::Choices& choices : facts.combinations(page, answer)) {
+        Answered answered = facts.answering(page, answer, choices);
+        add_failures(outcomes, answered.problems, choices);
+        for (const Block& block : answered.blocks)
+            if (seen.insert(fingerprint(block)).second) outcomes.said.push_back(block);
+        if (const std::size_t letters = length(answered.blocks); letters > most) {
+            most = letters;
+            outcomes.longest = std::move(answered.blocks);
+        }
+    }
+    return outcomes;
+}
+
+}  // namespace
+
+std::vector<Outcomes> outcomes_of(const model::Page& page, const Facts& facts) {
+    std::vector<Outcomes> all;
+    if (!facts.combinations || !facts.answering) return all;
+    for (const Block& block : page.blocks)
+        if (const auto* answer = std::get_if<model::Answer>(&block)) all.push_back(outcomes_of(page, *answer, facts));
+    return all;
+}
+
+Survey survey(const model::Library& library, const Facts& facts) {
+    Survey survey{library, facts, {}, {}, {}};
+    for (const model::Page& page : library.pages) {
+        survey.pages.emplace(page.id, &page);
+        std::ranges::move(outcomes_of(page, facts), std::back_inserter(survey.outcomes));
+    }
+    for (const Outcomes& outcomes : survey.outcomes) survey.outcomes_of[outcomes.page].push_back(&outcomes);
+    return survey;
+}
+
+std::vector<model::Words> words_of(const Survey& survey, const model::Page& page) {
+    std::vector<model::Words> all = model::words_of(page);
+    const auto answers = survey.outcomes_of.find(&page);
+    if (answers == survey.outcomes_of.end()) return all;
+    for (const Outcomes* outcomes : answers->second)
+        for (const Block& block : outcomes->said) std::ranges::move(model::words_of(block), std::back_inserter(all));
+    return all;
+}
+
+std::vector<model::Words> words_of_answers(const model::Page& page, const Facts& facts) {
+    std::vector<model::Words> all;
+    std::set<std::string> seen;
+    for (const Outcomes& outcomes : outcomes_of(page, facts))
+        for (const Block& block : outcomes.said)
+            for (model::Words& text : model::words_of(block))
+                if (seen.insert(text.words).second) all.push_back(std::move(text));
+    return all;
+}
+
+}  // namespace check
