@@ -57,11 +57,11 @@ void tell_missing(const Texts& texts, const model::Language& language, const mod
     Texts named;
     for (const std::string& text : missing)
         if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", shortened(text)));
-    problems.push_back(
-        {where,
-         fmt::format("{} of {} {} are not translated into {}: {}{}", missing.size(), texts.size(), whose,
-                     called(language), fmt::join(named, ", "), missing.size() > named.size() ? " and more" : ""),
-         fmt::format("type: bodymap words {}", language.code)});
+    problems.push_back({where,
+                        fmt::format("{} of {} {} {} not translated into {}: {}{}", missing.size(), texts.size(), whose,
+                                    missing.size() == 1 ? "is" : "are", called(language), fmt::join(named, ", "),
+                                    missing.size() > named.size() ? " and more" : ""),
+                        fmt::format("type: bodymap words {}", language.code)});
 }
 
 using Current = std::unordered_set<std::string>;

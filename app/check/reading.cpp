@@ -15,6 +15,7 @@ namespace check {
 namespace {
 
 constexpr std::size_t words_named = 3;
+constexpr int long_sentence = 15;
 
 std::optional<Tongue> tongue_of(std::string_view code) {
     if (code.starts_with("en")) return Tongue::english;
@@ -39,7 +40,7 @@ Card translated(const Card& card, const model::Language& language) {
 std::string name_together(Card::Kind kind) {
     switch (kind) {
         case Card::Kind::start:
-            return "the beginning of the page";
+            return "its beginning";
         case Card::Kind::section:
             return "the parts under its headings";
         case Card::Kind::benefit:
@@ -107,8 +108,12 @@ double rounded(double level) { return std::round(level * 10) / 10; }
 std::string hint_for(const ReadingLevel& level) {
     std::vector<std::string> words;
     for (const std::string& word : level.long_words) words.push_back(fmt::format("'{}'", word));
-    const std::string sentence = fmt::format("make shorter sentences of \"{}\"", shortened(level.longest_sentence));
-    return words.empty() ? sentence : fmt::format("{}, or find shorter words for {}", sentence, fmt::join(words, ", "));
+    std::string hint;
+    if (words_written(level.longest_sentence) > long_sentence)
+        hint = fmt::format("make two sentences of \"{}\"", shortened(level.longest_sentence));
+    if (!words.empty())
+        hint += fmt::format("{}find shorter words for {}", hint.empty() ? "" : ", or ", fmt::join(words, ", "));
+    return hint.empty() ? "write shorter sentences" : hint;
 }
 
 void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translation, Problems& problems) {
@@ -150,6 +155,9 @@ bool is_hard(const ReadingLevel& level, Tongue tongue) {
 }
 
 std::string to_string(const ReadingLevels& levels) {
+    const auto cards_counted = [](std::size_t count) {
+        return count == 1 ? std::string("1 card") : fmt::format("{} cards", count);
+    };
     std::map<int, int> spread;
     const bool english = levels.tongue == Tongue::english;
     const int step = english ? 1 : 5;
@@ -157,9 +165,9 @@ std::string to_string(const ReadingLevels& levels) {
         ++spread[static_cast<int>(std::floor((english ? rounded(card.level) : card.level) / step)) * step];
     const auto hard =
         std::ranges::count_if(levels.cards, [&](const ReadingLevel& card) { return is_hard(card, levels.tongue); });
-    std::string text = fmt::format("{} ({}): {} cards, {} harder than {}\n", levels.language,
-                                   english ? "school grade, Flesch-Kincaid" : "ease, INFLESZ", levels.cards.size(),
-                                   hard, english ? "grade 6" : "65");
+    std::string text = fmt::format(
+        "{} ({}): {}, {} harder than {}\n", levels.language, english ? "school grade, Flesch-Kincaid" : "ease, INFLESZ",
+        cards_counted(levels.cards.size()), hard == 0 ? "none" : std::to_string(hard), english ? "grade 6" : "65");
     for (const auto& [from, cards] : spread) text += fmt::format("  {:>3} to {:<3} {:>4}\n", from, from + step, cards);
     return text;
 }

@@ -3,42 +3,11 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "check/library.h"
 #include "model/figure.h"
 
-namespace {
-
+using namespace library_of_tests;
 using model::Library;
-
-model::Benefit benefit(model::Topic topic, std::vector<std::string> sources = {}) {
-    return {.where = {"areas/x.lua", 5},
-            .topic = topic,
-            .title = "t",
-            .text = "t",
-            .today = "t",
-            .lasts = {},
-            .sources = std::move(sources)};
-}
-
-/// A page for every area, each with its four benefits: nothing to complain about.
-Library sound_library() {
-    Library library;
-    for (const std::string_view area : model::area_ids) {
-        model::Page page;
-        page.id = area;
-        page.where = {"areas/" + std::string(area) + ".lua", 1};
-        page.name = "n";
-        page.area = area;
-        for (int i = 0; i < model::topic_count; ++i) page.blocks.push_back(benefit(static_cast<model::Topic>(i)));
-        library.pages.push_back(page);
-    }
-    return library;
-}
-
-model::Page& page(Library& library, std::string_view id) {
-    return *std::ranges::find(library.pages, id, &model::Page::id);
-}
-
-}  // namespace
 
 TEST_CASE("sound pages have no problems between them") { CHECK(check::run(sound_library()).empty()); }
 
@@ -94,4 +63,25 @@ TEST_CASE("that a page with mistakes of its own is missing is no news") {
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "shins"});
     CHECK(check::run(library).size() == 2);
     CHECK(check::run(library, {.left_out = {"shins"}}).empty());
+}
+
+TEST_CASE("a page with two mistakes has both told, by file and line, and advice is told apart from errors") {
+    Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "nowhere"});
+    library.sources.push_back(source("UNUSED01", {"sources.lua", 3}));
+    page(library, "ankles").blocks.push_back(model::Link{{"areas/ankles.lua", 41}, "nowhere"});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0].where.file == "areas/ankles.lua");
+    CHECK(problems[0].severity == model::Severity::error);
+    CHECK(model::to_string(problems[2]) ==
+          "sources.lua:3: advice: no page cites the source 'UNUSED01'\n  hint: cite it in a benefit, or take it out");
+}
+
+TEST_CASE("a kiosk that starts looks for errors only") {
+    Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "nowhere"});
+    library.sources.push_back(source("UNUSED01", {"sources.lua", 3}));
+    REQUIRE(check::errors(library).size() == 1);
+    CHECK(check::errors(library)[0].where.line == 40);
 }

@@ -1,0 +1,197 @@
+#include "publish/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "publish/parts.h"
+
+namespace publish {
+namespace {
+
+using Language = model::Language;
+
+/// What one file is to hold.
+struct Sheet {
+    std::string name;
+    std::string title;
+    std::vector<Part> parts;
+};
+
+std::string kiosk_sheet(std::string_view code) { return fmt::format("words/{}/kiosk.lua", code); }
+
+/// What languages are called by those who speak them; the translator writes any other.
+constexpr std::array own_names = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"ar", "العربية"},
+    {"de", "Deutsch"},
+    {"en", "English"},
+    {"es", "Español"},
+    {"fr", "Français"},
+    {"hi", "हिन्दी"},
+    {"ht", "Kreyòl"},
+    {"it", "Italiano"},
+    {"ja", "日本語"},
+    {"ko", "한국어"},
+    {"pl", "Polski"},
+    {"pt", "Português"},
+    {"ru", "Русский"},
+    {"so", "Soomaali"},
+    {"tl", "Tagalog"},
+    {"uk", "Українська"},
+    {"vi", "Tiếng Việt"},
+    {"zh", "中文"},
+});
+
+std::string_view own_name(std::string_view code) {
+    const auto found = std::ranges::find(own_names, code, &std::pair<std::string_view, std::string_view>::first);
+    return found == own_names.end() ? code : found->second;
+}
+
+bool has_letters(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
+    });
+}
+
+std::string line_for(std::string_view original, std::string_view translation) {
+    return fmt::format("translate {{ {}, {} }}\n", quoted(original), quoted(translation));
+}
+
+/// Writes the sheets of one language.
+class Writer {
+  public:
+    Writer(const Language& language, std::vector<Sheet> sheets) : language_(language), sheets_(std::move(sheets)) {
+        for (const Sheet& sheet : sheets_) names_.insert(sheet.name);
+        for (const auto& [text, translation] : language_.words)
+            if (!translation.words.empty() || names_.contains(translation.where.file))
+                sheet_of_.emplace(text, translation.where.file);
+        for (const Sheet& sheet : sheets_)
+            for (const Part& part : sheet.parts)
+                for (const std::string& text : part.texts) {
+                    current_.insert(text);
+                    sheet_of_.emplace(text, sheet.name);
+                }
+    }
+
+    std::vector<WordFile> files() {
+        std::vector<WordFile> files;
+        for (const Sheet& sheet : sheets_)
+            if (lacks_something(sheet)) files.push_back({sheet.name, contents(sheet)});
+        return files;
+    }
+
+  private:
+    const Language& language_;
+    std::vector<Sheet> sheets_;
+    std::set<std::string_view> names_;
+    std::unordered_map<std::string_view, std::string_view> sheet_of_;
+    std::set<std::string_view> current_;
+
+    std::string_view translation(std::string_view text) const {
+        const auto found = language_.words.find(text);
+        return found == language_.words.end() ? std::string_view() : found->second.words;
+    }
+
+    bool has_name(const Sheet& sheet) const {
+        return language_.name.empty() ? sheet.name == kiosk_sheet(language_.code) : language_.where.file == sheet.name;
+    }
+
+    bool lacks_something(const Sheet& sheet) const {
+        if (language_.name.empty() && has_name(sheet)) return true;
+        for (const Part& part : sheet.parts)
+            for (const std::string& text : part.texts)
+                if (has_letters(text) && sheet_of_.at(text) == sheet.name && translation(text).empty()) return true;
+        return false;
+    }
+
+    std::string contents(const Sheet& sheet) const {
+        std::string lua = fmt::format("-- {}\n-- Write each translation between the empty quotes.\n", sheet.title);
+        if (has_name(sheet))
+            lua += fmt::format("\nlanguage {{ name = {} }}\n",
+                               quoted(language_.name.empty() ? own_name(language_.code) : language_.name));
+        std::set<std::string_view> written;
+        for (const Part& part : sheet.parts) {
+            std::string lines;
+            for (const std::string& text : part.texts)
+                if (has_letters(text) && sheet_of_.at(text) == sheet.name && written.insert(text).second)
+                    lines += line_for(text, translation(text));
+            if (!lines.empty()) lua += fmt::format("\n-- {}\n{}", part.note, lines);
+        }
+        return lua + rest_of(sheet, written);
+    }
+
+    /// What the file holds today, and the page does not say.
+    std::string rest_of(const Sheet& sheet, const std::set<std::string_view>& written) const {
+        std::string elsewhere;
+        std::string nowhere;
+        for (const auto& [text, translation] : language_.words) {
+            if (translation.where.file != sheet.name || translation.words.empty() || written.contains(text)) continue;
+            const std::string line = line_for(text, translation.words);
+            if (current_.contains(text))
+                elsewhere += line;
+            else
+                nowhere += "-- " + line;
+        }
+        if (!elsewhere.empty()) elsewhere = "\n-- said elsewhere\n" + elsewhere;
+        if (!nowhere.empty())
+            nowhere = "\n-- nobody says this any more: take over what still fits, then delete it\n" + nowhere;
+        return elsewhere + nowhere;
+    }
+};
+
+Sheet sheet_of(const model::Page& page, std::string_view code, const OtherTexts& others) {
+    Sheet sheet{fmt::format("words/{}/{}.lua", code, page.id), page.where.file, parts_of(page)};
+    if (!others.of_answers) return sheet;
+    for (const model::Words& text : others.of_answers(page))
+        add(sheet.parts, fmt::format("line {}, in an answer", text.where.line), text.words);
+    return sheet;
+}
+
+Sheet sheet_of_kiosk(std::string_view code, const OtherTexts& others) {
+    Sheet sheet{kiosk_sheet(code), "What the kiosk itself says", {}};
+    for (const std::string& text : others.of_kiosk) add(sheet.parts, "on buttons and signs", text);
+    return sheet;
+}
+
+/// A page may be called "kiosk" too: then both share a file.
+void add(std::vector<Sheet>& sheets, Sheet next) {
+    const auto same = std::ranges::find(sheets, next.name, &Sheet::name);
+    if (same == sheets.end())
+        sheets.push_back(std::move(next));
+    else
+        std::ranges::move(next.parts, std::back_inserter(same->parts));
+}
+
+}  // namespace
+
+std::string quoted(std::string_view text) {
+    std::string lua = "\"";
+    for (const char c : text) {
+        if (c == '\n')
+            lua += "\\n";
+        else if (c == '"' || c == '\\')
+            (lua += '\\') += c;
+        else if (static_cast<unsigned char>(c) < ' ' || c == 127)
+            lua += fmt::format("\\{:03}", static_cast<int>(c));
+        else
+            lua += c;
+    }
+    return lua + '"';
+}
+
+std::vector<WordFile> words(const model::Library& library, std::string_view code, const OtherTexts& others) {
+    Language unknown;
+    unknown.code = code;
+    std::vector<Sheet> sheets;
+    for (const model::Page& page : library.pages) sheets.push_back(sheet_of(page, code, others));
+    add(sheets, sheet_of_kiosk(code, others));
+    const Language* const language = library.language(code);
+    return Writer(language ? *language : unknown, std::move(sheets)).files();
+}
+
+}  // namespace publish

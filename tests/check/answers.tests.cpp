@@ -1,0 +1,79 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "check/check.h"
+#include "check/library.h"
+
+using namespace library_of_tests;
+using Messages = std::vector<std::string>;
+
+namespace {
+
+/// A page that asks when the race is and whether something is sore, and answers as `answering` says.
+model::Library asking_library() {
+    model::Library library = sound_library();
+    model::Page planner = plain_page("welcome");
+    planner.blocks.push_back(model::Answer{{"welcome.lua", 9}, {"race", "sore"}, 0});
+    library.pages.push_back(planner);
+    return library;
+}
+
+check::Facts facts(std::function<check::Answered(const model::Choices&)> answering) {
+    check::Facts facts;
+    facts.combinations = [](const model::Page&, const model::Answer&) {
+        return std::vector<model::Choices>{{{"race", "Today"}, {"sore", "No"}},
+                                           {{"race", "Today"}, {"sore", "Yes"}},
+                                           {{"race", "No race"}, {"sore", "No"}},
+                                           {{"race", "No race"}, {"sore", "Yes"}}};
+    };
+    facts.answering = [answering](const model::Page&, const model::Answer&, const model::Choices& choices) {
+        return answering(choices);
+    };
+    return facts;
+}
+
+}  // namespace
+
+TEST_CASE("an answer that fails is told with the choices that make it fail") {
+    const auto problems =
+        check::run(asking_library(), facts([](const model::Choices& choices) {
+                       check::Answered answered;
+                       if (choices.at("race") == "Today" && choices.at("sore") == "No")
+                           answered.problems.push_back({{"welcome.lua", 12}, "'tetx' is unknown", "h"});
+                       return answered;
+                   }));
+    REQUIRE(problems.size() == 1);
+    CHECK(model::to_string(problems[0]) ==
+          "welcome.lua:12: when race is \"Today\" and sore is \"No\": 'tetx' is unknown\n  hint: h");
+}
+
+TEST_CASE("an answer that fails in one way for many choices is told once") {
+    const auto fail = [](const model::Choices& choices) {
+        check::Answered answered;
+        if (choices.at("race") == "Today") answered.problems.push_back({{"welcome.lua", 12}, "m", ""});
+        return answered;
+    };
+    CHECK(messages(check::run(asking_library(), facts(fail))) ==
+          Messages{"when race is \"Today\" and sore is \"No\", and for 1 other choice: m"});
+}
+
+TEST_CASE("an answer that says nothing for some choices is fine") {
+    CHECK(check::run(asking_library(), facts([](const model::Choices&) { return check::Answered{}; })).empty());
+}
+
+TEST_CASE("what an answer says is looked at like the rest of the page") {
+    model::Library library = asking_library();
+    library.pages.push_back(plain_page("taper"));
+    const auto says = [](const model::Choices& choices) {
+        check::Answered answered;
+        if (choices.at("sore") == "No") answered.blocks.push_back(model::Link{{"welcome.lua", 11}, "taper"});
+        if (choices.at("sore") == "Yes") answered.blocks.push_back(model::Link{{"welcome.lua", 12}, "tapir"});
+        answered.blocks.push_back(model::Text{{"welcome.lua", 13}, "Rest for " + choices.at("race")});
+        return answered;
+    };
+    const auto problems = check::run(library, facts(says));
+    CHECK(messages(problems) == Messages{"there is no page called 'tapir' to link to"});
+    const auto words = check::words_of_answers(page(library, "welcome"), facts(says));
+    REQUIRE(words.size() == 2);
+    CHECK(words[1].words == "Rest for No race");
+    CHECK(words[1].where == model::Where{"welcome.lua", 13});
+}

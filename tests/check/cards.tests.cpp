@@ -1,0 +1,113 @@
+#include "check/cards.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "check/check.h"
+#include "check/library.h"
+#include "check/reading.h"
+
+using namespace library_of_tests;
+
+namespace {
+
+std::string repeated(std::string_view words, int times) {
+    std::string all;
+    for (int i = 0; i < times; ++i) all += words;
+    return all;
+}
+
+constexpr std::string_view plain = "We sat in the sun and ate. ";
+constexpr std::string_view drawn_out =
+    "Then we all went for a swim, and the sun was warm, and we were glad that we had come.";
+constexpr std::string_view heavy = "Physiological adaptation necessitates considerable regeneration. ";
+
+model::Library library_with(std::vector<model::Block> blocks) {
+    model::Library library = sound_library();
+    model::Page& calves = page(library, "calves");
+    calves.blocks.insert(calves.blocks.begin(), blocks.begin(), blocks.end());
+    return library;
+}
+
+}  // namespace
+
+TEST_CASE("a card is what a visitor reads at once") {
+    const auto cards = check::cards_of({
+        model::Text{{"a.lua", 2}, "Text"},
+        benefit(model::Topic::flexibility),
+        model::List{{"a.lua", 9}, {"One", "Two"}},
+        model::Heading{{"a.lua", 11}, "At home"},
+        model::Text{{"a.lua", 12}, "Walk."},
+        model::Warning{{"a.lua", 14}, "Stop."},
+        model::Quiz{{"a.lua", 15}, "reach", "Longer?", {{{"a.lua", 16}, "No", "No", "Because.", true}}},
+        model::Ask{{"a.lua", 18}, "race", "When?", {{"Today", "Today"}}},
+    });
+    std::vector<std::string> found;
+    for (const check::Card& card : cards) {
+        found.push_back(card.where.file + std::to_string(card.where.line) + " " + card.name + ":");
+        for (const model::Words& text : card.texts) found.back() += " " + text.words;
+    }
+    CHECK(found == std::vector<std::string>{
+                       "areas/x.lua5 the benefit 'flexibility': t t t",
+                       "a.lua2 the beginning of the page: Text One Two", "a.lua14 the warning: Stop.",
+                       "a.lua15 the question 'reach': Longer? No", "a.lua16 the reason behind a choice: Because.",
+                       "a.lua18 the question 'race': When? Today", "a.lua11 the part \"At home\": At home Walk."});
+}
+
+TEST_CASE("a card with more words than a visitor reads is named with their number") {
+    CHECK(check::run(library_with({model::Warning{{"areas/calves.lua", 7}, repeated(plain, 12)}})).empty());  // 84
+    const auto problems = check::run(library_with({model::Warning{{"areas/calves.lua", 7}, repeated(plain, 13)}}));
+    REQUIRE(problems.size() == 1);
+    CHECK(model::to_string(problems[0]) ==
+          "areas/calves.lua:7: advice: the warning has 91 words; visitors read up to 90\n"
+          "  hint: keep what matters most, or make two of it");
+}
+
+TEST_CASE("a card above grade 6 is named, with the sentence to split and the words to change") {
+    const auto problems =
+        check::run(library_with({model::Text{{"areas/calves.lua", 4}, repeated(plain, 5)},
+                                 model::Text{{"areas/calves.lua", 5}, repeated(heavy, 5) + std::string(drawn_out)}}));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].severity == model::Severity::advice);
+    CHECK(problems[0].where.line == 5);
+    CHECK(problems[0].message ==
+          "the beginning of the page: the words are for school grade 13.1, and should be for grade 6 or below");
+    CHECK(problems[0].hint ==
+          "make two sentences of \"Then we all went for a swim, and the sun was warm,…\", or find shorter words for "
+          "'Physiological', 'considerable', 'regeneration'");
+}
+
+TEST_CASE("a text too short to judge is judged with the others of its kind") {
+    const model::Warning hard{{"areas/calves.lua", 7}, repeated(heavy, 5)};
+    const model::Heading heading{{"areas/calves.lua", 5}, repeated(heavy, 5)};
+    CHECK(check::run(library_with({hard})).empty());
+    CHECK(check::run(library_with({hard, heading})).empty());
+    const auto problems = check::run(library_with({hard, hard}));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message.starts_with("its warnings: the words are for school grade 43.0,"));
+}
+
+TEST_CASE("Spanish is judged by the formula for Spanish, in the file of words") {
+    const std::string simple = repeated("La luz es muy buena y el sol da calor. ", 4);
+    const std::string hard = repeated("La rehabilitación fisioterapéutica proporciona beneficios considerables. ", 6);
+    model::Library library = library_with({model::Text{{"areas/calves.lua", 4}, "Soft."}});
+    library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
+    library.languages[0].words["Soft."] = {{"words/es.lua", 12}, simple};
+    library.clinic.languages = {"en"};
+    CHECK(check::reading_levels(library, "es")->cards.size() == 1);
+    CHECK(check::run(library).size() == 1);  // that it cannot be chosen
+    library.languages[0].words["Soft."].words = hard;
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[1].where == model::Where{"words/es.lua", 12});
+    CHECK(problems[1].message.starts_with("the beginning of the page of page 'calves': the words score"));
+    CHECK(problems[1].message.ends_with("for ease (INFLESZ), and should score 65 or more"));
+}
+
+TEST_CASE("the reading levels of a language are spread out for whoever runs the check") {
+    const auto levels =
+        check::reading_levels(library_with({model::Text{{"areas/calves.lua", 4}, repeated(plain, 5)}}), "en");
+    REQUIRE(levels);
+    CHECK(check::to_string(*levels) ==
+          "en (school grade, Flesch-Kincaid): 1 card, none harder than grade 6\n   -2 to -1     1\n");
+    CHECK(!check::reading_levels(sound_library(), "fi"));
+}

@@ -1,0 +1,42 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "check/check.h"
+#include "check/library.h"
+
+using namespace library_of_tests;
+using Messages = std::vector<std::string>;
+
+TEST_CASE("a page that no link leads to is named, and the pages behind it too") {
+    model::Library library = sound_library();
+    for (const char* id : {"foam-rolling", "lonely", "welcome", "behind"}) library.pages.push_back(plain_page(id));
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "foam-rolling"});
+    page(library, "lonely").blocks.push_back(model::Link{{"lonely.lua", 4}, "behind"});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].where.file == "behind.lua");
+    CHECK(model::to_string(problems[1]) ==
+          "lonely.lua:1: advice: no visitor can reach this page: no link leads here\n"
+          "  hint: write link { to = \"lonely\" } on a page that visitors see");
+    CHECK(check::run(library, {.entrances = {"welcome", "lonely"}}).empty());
+    CHECK(check::run(library, {.left_out = {"knots"}}).empty());
+}
+
+TEST_CASE("a mistyped link is told what it may mean, where somebody knows") {
+    model::Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "achiles"});
+    CHECK(check::run(library)[0].hint == "a page is called by its file's name without '.lua'");
+    const auto suggest = [](std::string_view word, std::span<const std::string_view> known) {
+        return std::string(word) + "? one of " + std::to_string(known.size());
+    };
+    CHECK(check::run(library, {.did_you_mean = suggest})[0].hint == "achiles? one of 17");
+}
+
+TEST_CASE("a page whose review date has passed is named with the date") {
+    using namespace std::chrono;
+    model::Library library = sound_library();
+    page(library, "calves").review_by = 2026y / March / 1;
+    CHECK(check::run(library).empty());
+    CHECK(check::run(library, {.today = 2026y / March / 1}).empty());
+    CHECK(messages(check::run(library, {.today = 2026y / March / 2})) ==
+          Messages{"somebody was to look this page through before 1 March 2026"});
+}
