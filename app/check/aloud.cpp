@@ -92,6 +92,9 @@ constexpr std::array spelled_out = std::to_array<std::string_view>(
 /// Calls for help: read digit by digit.
 constexpr std::array<std::string_view, 2> emergency_numbers = {"911", "112"};
 
+/// Longer pieces are no words, and are left alone: what follows would take its time with them.
+constexpr std::size_t longest_piece = 200;
+
 std::string lower(std::string_view words) {
     std::string result(words);
     for (char& letter : result)
@@ -119,22 +122,32 @@ std::span<const Meaning> units(Tongue tongue) {
     return tongue == Tongue::english ? std::span<const Meaning>(english_units) : spanish_units;
 }
 
-constexpr std::array<std::string_view, 12> opening_marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–"};
+constexpr std::array<std::string_view, 12> marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–"};
 
-/// Without quotes, brackets and other marks at either end; a full stop stays if `keep_stop`.
-std::string_view bare(std::string_view piece, bool keep_stop) {
+/// Letters and digits beyond ASCII are taken for marks where they are none, so this is only a first look.
+bool is_plain(char letter) {
+    return is_digit(letter) || (is_letter(letter) && static_cast<unsigned char>(letter) < 128);
+}
+
+/// Takes one mark off either end; says whether there was one.
+bool take_mark(std::string_view& piece, bool keep_stop) {
     const auto is_mark = [&](char c) {
         if (is_digit(c) || is_letter(c) || c == '%' || c == '&' || c == '$') return false;
         return c != '.' || !keep_stop;
     };
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view mark : opening_marks) {
-            if (piece.starts_with(mark)) piece.remove_prefix(mark.size()), again = true;
-            if (piece.ends_with(mark)) piece.remove_suffix(mark.size()), again = true;
-        }
-        if (!piece.empty() && is_mark(piece.front())) piece.remove_prefix(1), again = true;
-        if (!piece.empty() && is_mark(piece.back())) piece.remove_suffix(1), again = true;
+    const std::size_t before = piece.size();
+    for (const std::string_view mark : marks) {
+        if (piece.starts_with(mark)) piece.remove_prefix(mark.size());
+        if (piece.ends_with(mark)) piece.remove_suffix(mark.size());
+    }
+    if (!piece.empty() && is_mark(piece.front())) piece.remove_prefix(1);
+    if (!piece.empty() && is_mark(piece.back())) piece.remove_suffix(1);
+    return piece.size() < before;
+}
+
+/// Without quotes, brackets and other marks at either end; a full stop stays if `keep_stop`.
+std::string_view bare(std::string_view piece, bool keep_stop) {
+    while (!piece.empty() && !(is_plain(piece.front()) && is_plain(piece.back())) && take_mark(piece, keep_stop)) {
     }
     return piece;
 }
@@ -217,11 +230,11 @@ std::string said_compound(std::string_view piece, Tongue tongue) {
     return said_part(first, tongue) + joint + said_compound(piece.substr(hyphen + 1), tongue);
 }
 
-/// Where the piece is parted into words for certain: at a slash or a dash.
+/// Where the piece is parted into words for certain: at a slash, a plus or a dash.
 std::pair<std::size_t, std::size_t> parting(std::string_view piece) {
-    constexpr std::array<std::string_view, 5> marks = {"/", "–", "—", "…", "+"};
+    constexpr std::array<std::string_view, 5> partings = {"/", "+", "–", "—", "…"};
     std::pair<std::size_t, std::size_t> first = {std::string_view::npos, 0};
-    for (const std::string_view mark : marks)
+    for (const std::string_view mark : partings)
         if (const std::size_t place = piece.find(mark); place < first.first) first = {place, mark.size()};
     return first;
 }
@@ -236,9 +249,10 @@ bool is_abbreviation(std::string_view piece, Tongue tongue) {
 }
 
 std::string read_aloud(std::string_view piece, Tongue tongue) {
-    for (const bool keep_stop : {true, false})
-        if (const auto said = meaning(abbreviations(tongue), bare(piece, keep_stop)); !said.empty())
-            if (keep_stop || said == "and" || said == "y") return std::string(said);
+    if (piece.size() > longest_piece) return std::string(piece);
+    if (piece.ends_with('&') || piece.find('.') != std::string_view::npos)
+        if (const auto said = meaning(abbreviations(tongue), bare(piece, true)); !said.empty())
+            return std::string(said);
     piece = bare(piece, false);
     const auto [place, length] = parting(piece);
     if (place == std::string_view::npos) return said_compound(piece, tongue);

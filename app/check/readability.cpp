@@ -30,11 +30,13 @@ bool has_letter_or_digit(std::string_view piece) {
 }
 
 int syllables(std::string_view word, Tongue tongue) {
-    const std::size_t hyphen = word.find('-');
-    if (hyphen != std::string_view::npos)
-        return (hyphen > 0 ? syllables(word.substr(0, hyphen), tongue) : 0) +
-               (hyphen + 1 < word.size() ? syllables(word.substr(hyphen + 1), tongue) : 0);
-    return tongue == Tongue::english ? english_syllables(word) : spanish_syllables(word);
+    int count = 0;
+    while (!word.empty()) {
+        const std::string_view part = word.substr(0, word.find('-'));
+        if (!part.empty()) count += tongue == Tongue::english ? english_syllables(part) : spanish_syllables(part);
+        word.remove_prefix(std::min(part.size() + 1, word.size()));
+    }
+    return count;
 }
 
 /// Full stops and the like end a sentence, with a quote or bracket behind them or not.

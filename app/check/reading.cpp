@@ -57,60 +57,85 @@ std::string name_together(Card::Kind kind) {
     return {};
 }
 
-Counts counts_of(const Card& card, Tongue tongue) {
+/// A card and its counts, which take the most time of all that is done here.
+struct Counted {
+    Card card;
+    Counts counts;
+};
+
+Counted counted(Card card, Tongue tongue) {
     Counts counts;
     for (const model::Words& text : card.texts) counts += count(text.words, tongue);
-    return counts;
+    return {std::move(card), counts};
+}
+
+bool can_be_judged(const Counted& counted) { return counted.counts.words >= least_words_judged; }
+
+void pool(Counted& together, Counted next) {
+    together.counts += next.counts;
+    if (together.card.texts.empty()) {
+        together.card = std::move(next.card);
+        return;
+    }
+    together.card.name = name_together(next.card.kind);
+    std::ranges::move(next.card.texts, std::back_inserter(together.card.texts));
 }
 
 /// Cards that are long enough, and the rest of each kind as one where that is long enough.
-std::vector<Card> judged(std::vector<Card> cards, Tongue tongue) {
-    std::vector<Card> result;
-    std::map<Card::Kind, Card> together;
+std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue) {
+    std::vector<Counted> result;
+    std::map<Card::Kind, Counted> together;
     for (Card& card : cards) {
-        if (counts_of(card, tongue).words >= least_words_judged) {
-            result.push_back(std::move(card));
-            continue;
-        }
-        Card& pool = together[card.kind];
-        if (pool.texts.empty())
-            pool = std::move(card);
-        else {
-            pool.name = name_together(card.kind);
-            std::ranges::move(card.texts, std::back_inserter(pool.texts));
-        }
+        const Card::Kind kind = card.kind;
+        Counted next = counted(std::move(card), tongue);
+        if (can_be_judged(next))
+            result.push_back(std::move(next));
+        else
+            pool(together[kind], std::move(next));
     }
-    for (auto& [kind, pool] : together)
-        if (counts_of(pool, tongue).words >= least_words_judged) result.push_back(std::move(pool));
+    for (auto& [kind, rest] : together)
+        if (can_be_judged(rest)) result.push_back(std::move(rest));
     return result;
 }
 
-ReadingLevel level_of(const Card& card, const model::Page& page, Tongue tongue) {
-    ReadingLevel level{page.id, card.name, card.where, counts_of(card, tongue), 0, {}, {}};
-    level.level = tongue == Tongue::english ? flesch_kincaid_grade(level.counts) : inflesz(level.counts);
-    std::size_t longest = 0;
-    for (const model::Words& text : card.texts) {
-        if (text.words.size() > longest) level.where = text.where, longest = text.words.size();
-        const std::string_view sentence = longest_sentence(text.words, tongue);
-        if (words_written(sentence) > words_written(level.longest_sentence)) level.longest_sentence = sentence;
-        std::ranges::move(long_words(text.words, tongue), std::back_inserter(level.long_words));
-    }
-    std::ranges::sort(level.long_words, {},
-                      [&](const std::string& word) { return std::pair(-count(word, tongue).syllables, word); });
-    level.long_words.erase(std::ranges::unique(level.long_words).begin(), level.long_words.end());
-    if (level.long_words.size() > words_named) level.long_words.resize(words_named);
-    return level;
+ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
+    const double level = tongue == Tongue::english ? flesch_kincaid_grade(card.counts) : inflesz(card.counts);
+    const auto longest =
+        std::ranges::max_element(card.card.texts, {}, [](const model::Words& text) { return text.words.size(); });
+    return {page.id, card.card.name, longest->where, card.counts, level, std::move(card.card.texts)};
 }
 
 /// Rounded to what a message prints, so that none says "6.0 is above 6".
 double rounded(double level) { return std::round(level * 10) / 10; }
 
-std::string hint_for(const ReadingLevel& level) {
+std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
+    std::string_view longest;
+    for (const model::Words& text : level.texts)
+        if (const auto sentence = longest_sentence(text.words, tongue);
+            words_written(sentence) > words_written(longest))
+            longest = sentence;
+    return std::string(longest);
+}
+
+/// The longest first.
+std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
     std::vector<std::string> words;
-    for (const std::string& word : level.long_words) words.push_back(fmt::format("'{}'", word));
+    for (const model::Words& text : level.texts)
+        std::ranges::move(long_words(text.words, tongue), std::back_inserter(words));
+    std::ranges::sort(words, {},
+                      [&](const std::string& word) { return std::pair(-count(word, tongue).syllables, word); });
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    if (words.size() > words_named) words.resize(words_named);
+    for (std::string& word : words) word = fmt::format("'{}'", word);
+    return words;
+}
+
+std::string hint_for(const ReadingLevel& level, Tongue tongue) {
+    const std::vector<std::string> words = long_words(level, tongue);
+    const std::string sentence = longest_sentence(level, tongue);
     std::string hint;
-    if (words_written(level.longest_sentence) > long_sentence)
-        hint = fmt::format("make two sentences of \"{}\"", shortened(level.longest_sentence));
+    if (words_written(sentence) > long_sentence)
+        hint = fmt::format("make two sentences of \"{}\"", shortened(sentence));
     if (!words.empty())
         hint += fmt::format("{}find shorter words for {}", hint.empty() ? "" : ", or ", fmt::join(words, ", "));
     return hint.empty() ? "write shorter sentences" : hint;
@@ -124,7 +149,7 @@ void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translati
                           level.level, highest_grade)
             : fmt::format("{}: the words score {:.0f} for ease (INFLESZ), and should score {} or more", what,
                           std::floor(level.level), lowest_ease);
-    problems.push_back({level.where, message, hint_for(level)});
+    problems.push_back({level.where, message, hint_for(level, levels.tongue)});
 }
 
 ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue) {
@@ -136,7 +161,8 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
         std::vector<Card> cards = cards_of(survey, page, AnswersAs::all);
         if (language)
             for (Card& card : cards) card = translated(card, *language);
-        for (const Card& card : judged(std::move(cards), tongue)) levels.cards.push_back(level_of(card, page, tongue));
+        for (Counted& card : judged(std::move(cards), tongue))
+            levels.cards.push_back(level_of(std::move(card), page, tongue));
     }
     return levels;
 }

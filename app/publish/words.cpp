@@ -67,9 +67,12 @@ class Writer {
   public:
     Writer(const Language& language, std::vector<Sheet> sheets) : language_(language), sheets_(std::move(sheets)) {
         for (const Sheet& sheet : sheets_) names_.insert(sheet.name);
-        for (const auto& [text, translation] : language_.words)
+        for (const Entry& entry : language_.words) {
+            const auto& [text, translation] = entry;
+            if (!translation.words.empty()) standing_in_[translation.where.file].push_back(&entry);
             if (!translation.words.empty() || names_.contains(translation.where.file))
                 sheet_of_.emplace(text, translation.where.file);
+        }
         for (const Sheet& sheet : sheets_)
             for (const Part& part : sheet.parts)
                 for (const std::string& text : part.texts) {
@@ -86,11 +89,14 @@ class Writer {
     }
 
   private:
+    using Entry = decltype(Language::words)::value_type;
+
     const Language& language_;
     std::vector<Sheet> sheets_;
     std::set<std::string_view> names_;
     std::unordered_map<std::string_view, std::string_view> sheet_of_;
     std::set<std::string_view> current_;
+    std::unordered_map<std::string_view, std::vector<const Entry*>> standing_in_;  ///< what each file translates today
 
     std::string_view translation(std::string_view text) const {
         const auto found = language_.words.find(text);
@@ -129,8 +135,11 @@ class Writer {
     std::string rest_of(const Sheet& sheet, const std::set<std::string_view>& written) const {
         std::string elsewhere;
         std::string nowhere;
-        for (const auto& [text, translation] : language_.words) {
-            if (translation.where.file != sheet.name || translation.words.empty() || written.contains(text)) continue;
+        const auto standing = standing_in_.find(sheet.name);
+        if (standing == standing_in_.end()) return "";
+        for (const Entry* entry : standing->second) {
+            const auto& [text, translation] = *entry;
+            if (written.contains(text)) continue;
             const std::string line = line_for(text, translation.words);
             if (current_.contains(text))
                 elsewhere += line;
