@@ -26,23 +26,15 @@ const std::map<std::string, Allowed> allowed = {
     {"content", {{"content", "model"}, {"fmt", "lua.h", "lauxlib.h"}}},
     {"figure", {{"figure", "model"}, {"fmt", "nanosvg"}}},
     {"check", {{"check", "model"}, {"fmt"}}},
-<<<<<<< HEAD
-    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h"}}},
-=======
     {"publish", {{"publish", "model"}, {"fmt", "nlohmann"}}},
-    {"kiosk", {{"kiosk", "model"}, {"fmt"}}},
->>>>>>> 0571ba5 (Files for translators, and problems as text and as JSON; nlohmann/json for what editors and CI read)
+    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h"}}},
     {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image"}}},
     {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
 };
 
 const std::vector<std::string> known_libraries = {
-    "fmt",       "lua.h",         "lauxlib.h", "lua.hpp", "lualib.h", "nanosvg",    "SDL",     "imgui",
-<<<<<<< HEAD
-    "stb_image", "misc/freetype", "CLI",       "sqlite3", "qrencode", "libspeechd", "systemd", "crypt.h"};
-=======
-    "stb_image", "misc/freetype", "CLI",       "sqlite3", "qrencode", "libspeechd", "systemd", "nlohmann"};
->>>>>>> 0571ba5 (Files for translators, and problems as text and as JSON; nlohmann/json for what editors and CI read)
+    "fmt",           "lua.h", "lauxlib.h", "lua.hpp",  "lualib.h",   "nanosvg", "SDL",      "imgui",  "stb_image",
+    "misc/freetype", "CLI",   "sqlite3",   "qrencode", "libspeechd", "systemd", "nlohmann", "crypt.h"};
 
 bool starts_with_any(const std::string& name, const auto& starts) {
     return std::ranges::any_of(starts, [&](const std::string& start) { return name.starts_with(start); });
