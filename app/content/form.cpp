@@ -16,6 +16,12 @@ using Kind = Token::Kind;
 /// Deeper tables are not followed: no block has them, and each takes some of our own stack.
 constexpr int deepest = 8;
 
+/// What is written from one token up to another, without the space before that.
+std::string written_between(const Token& from, const Token& to) {
+    std::string_view written(from.written.data(), static_cast<std::size_t>(to.written.data() - from.written.data()));
+    return std::string(written.substr(0, written.find_last_not_of(" \t\r\n") + 1));
+}
+
 /// Reads along a statement. Each reading function returns false when it stopped: with a fault, or without one where
 /// Lua has more to it than we know.
 class Reader {
@@ -69,6 +75,7 @@ class Reader {
             return stop(word.line, fmt::format("the number {} belongs to no block", shortened(word.written)),
                         "put it in quotes after a word such as text: text \"...\"");
         if (word.kind != Kind::name) return false;
+        block_ = &word;
         ++at_;
         return after_word(word);
     }
@@ -163,8 +170,18 @@ class Reader {
             else if (here() && !at_closing())
                 return separator_missing();
         }
-        return stop(likely_open(open).line, "the { on this line is never closed", "put a } where it ends") ||
-               insert_after(tokens_.back(), " }");
+        return never_closed(open) || insert_after(tokens_.back(), " }");
+    }
+
+    /// A block whose options have lines of their own lacks its } on the line after them, or else at their end.
+    bool never_closed(const Token& open) {
+        if (depth_ > 1 || closed_late_)
+            return stop(likely_open(open).line, "the { on this line is never closed", "put a } where it ends");
+        const Token& last = tokens_.back();
+        const bool own_lines = &open != &last && (&open + 1)->first_on_line;
+        return stop(last.last_line + (own_lines ? 1 : 0),
+                    fmt::format("a }} is missing here, at the end of '{}'", shortened(written_between(*block_, open))),
+                    own_lines ? "write } on a line of its own" : "write } at the end of this line");
     }
 
     /// A list that begins in mid-line and ends with a } on a line of its own took the } of the block around it.
@@ -311,7 +328,7 @@ class Reader {
     Statement tokens_;
     std::size_t at_ = 0;
     int depth_ = 0;
-    int open_line_ = 0;  ///< of the last {
+    const Token* block_ = nullptr;
     const Token* closed_late_ = nullptr;
     std::optional<Fault> fault_;
 };

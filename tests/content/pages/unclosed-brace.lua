@@ -1,4 +1,4 @@
--- expect 3: the { on this line is never closed
+-- expect 6: a } is missing here, at the end of 'list'
 area { name = "Calves", on = "calves" }
 list {
   "Slow strokes",
