@@ -1,0 +1,202 @@
+---@meta
+-- What a page can say, for editors with the Lua language server: they complete the words and underline mistakes.
+-- The kiosk never reads this file. README.md explains each block with an example.
+
+---An option that the block does not have: misspelled, perhaps.
+---@class bodymap.no_such_option
+
+---@alias bodymap.area_id
+---| "neck"
+---| "shoulders"
+---| "upper-back"
+---| "lower-back"
+---| "hips"
+---| "hip-flexors"
+---| "glutes"
+---| "adductors"
+---| "quads"
+---| "it-band"
+---| "hamstrings"
+---| "knees"
+---| "shins"
+---| "calves"
+---| "achilles"
+---| "ankles"
+---| "feet"
+
+---@alias bodymap.topic
+---| "circulation"
+---| "flexibility"
+---| "inflammation"
+---| "relaxation"
+
+---@alias bodymap.grade
+---| "good"           # many fair tests agree: "helps"
+---| "some"           # tests point this way, but the effect is small or short: "can help a little"
+---| "limited"        # few tests, or they disagree: "might help"
+---| "not supported"  # tested and not found, or never tested: "has not been shown to"
+
+---@alias bodymap.size
+---| "none"
+---| "small"
+---| "medium"
+---| "large"
+
+---@class bodymap.area
+---@field name string  its everyday name, as visitors read it
+---@field latin? string  the Latin name of the muscle or joint
+---@field on bodymap.area_id  where it is on the figure
+---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
+---@field [string] bodymap.no_such_option
+
+---Begins the page of an area: touching the area opens it.
+---@param options bodymap.area
+function area(options) end
+
+---@class bodymap.page
+---@field name string  its title, as visitors read it
+---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
+---@field [string] bodymap.no_such_option
+
+---Begins a page that belongs to no area: a condition, a technique, advice.
+---@param options bodymap.page
+function page(options) end
+
+---A paragraph.
+---@param words string
+function text(words) end
+
+---A title for what follows it.
+---@param words string
+function heading(words) end
+
+---Short points, one below the other.
+---@param items string[]
+function list(items) end
+
+---When not to massage, and what to do then. Each has its own red card.
+---@param words string
+function warning(words) end
+
+---@class bodymap.picture
+---@field file string  a PNG or JPEG beside the page, or its path from the content folder
+---@field alt string  what it shows, for visitors who cannot see it
+---@field [string] bodymap.no_such_option
+
+---A picture.
+---@param options bodymap.picture
+function picture(options) end
+
+---@class bodymap.link
+---@field to string  the page's file name without .lua: "achilles"
+---@field [string] bodymap.no_such_option
+
+---Leads to another page.
+---@param options bodymap.link
+function link(options) end
+
+---@class bodymap.benefit
+---@field title string  a few words: what a visitor may notice
+---@field text string  what was found, and in whom
+---@field today string  one thing to do today
+---@field grade bodymap.grade  how sure the studies are, for exactly what the text says
+---@field size bodymap.size  how big the effect is
+---@field lasts? string  in words: "minutes to hours"; left out where there is nothing to last
+---@field sources? string[]  keys of sources; only a claim that is "not supported" may do without
+---@field [string] bodymap.no_such_option
+
+---What massage may do for this area: one for each topic.
+---@param topic bodymap.topic
+---@return fun(options: bodymap.benefit)
+function benefit(topic) end
+
+---@class bodymap.quiz
+---@field id string  a short name of its own on the page
+---@field question string
+---@field [integer] bodymap.choice  wrong { } and right { }: exactly one is right
+---@field [string] bodymap.no_such_option
+
+---A question with one right choice. It explains itself once it is answered.
+---@param options bodymap.quiz
+function quiz(options) end
+
+---@class bodymap.choice
+---@field [1] string  what the visitor can choose
+---@field because string  why it is right or wrong
+---@field [string] bodymap.no_such_option
+
+---A wrong choice of a quiz.
+---@param options bodymap.choice
+---@return bodymap.choice
+function wrong(options) end
+
+---The right choice of a quiz.
+---@param options bodymap.choice
+---@return bodymap.choice
+function right(options) end
+
+---@class bodymap.ask
+---@field id string  a short name of its own on the page, for answers
+---@field question string
+---@field [integer] string  the choices
+---@field [string] bodymap.no_such_option
+
+---A question about the visitor, which answers on the same page react to.
+---@param options bodymap.ask
+function ask(options) end
+
+---@class bodymap.answer
+---@field from string[]  the ids of the questions it depends on
+---@field [integer] fun(a: table<string, string>)  gets what was chosen, by the id of the question
+---@field [string] bodymap.no_such_option
+
+---What the visitor reads once the questions are answered: text, heading, list, picture, warning and link.
+---@param options bodymap.answer
+function answer(options) end
+
+---@class bodymap.source
+---@field key string  what benefits cite it by: "DAVIS20"
+---@field authors string
+---@field year integer
+---@field title? string
+---@field journal string
+---@field doi? string  begins with 10.
+---@field [string] bodymap.no_such_option
+
+---A study or guideline, once for all pages.
+---@param options bodymap.source
+function source(options) end
+
+---@class bodymap.clinic
+---@field name string
+---@field phone? string
+---@field booking? string  the web address to book at
+---@field logo? string  a PNG or JPEG below the content folder
+---@field languages? string[]  codes, the pages' own first: { "en", "es" }
+---@field diagonal? number  of the panel, in inches
+---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there
+---@field notice? integer  seconds that the question waits
+---@field hours? string[]  "Mon-Fri 8:00-18:00"
+---@field pin? string  set by the command "bodymap pin", never by hand
+---@field [string] bodymap.no_such_option
+
+---What the clinic sets. Only in clinic.lua.
+---@param options bodymap.clinic
+function clinic(options) end
+
+---@class bodymap.language
+---@field name string  in the language itself: "Español"
+---@field [string] bodymap.no_such_option
+
+---Begins a translation. Only in words/es.lua, or words/es/calves.lua.
+---@param options bodymap.language
+function language(options) end
+
+---@class bodymap.translation
+---@field [1] string  the words exactly as the page has them
+---@field [2] string  the same in this language
+---@field [string] bodymap.no_such_option
+
+---One text in this language.
+---@param options bodymap.translation
+function translate(options) end
