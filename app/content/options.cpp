@@ -63,6 +63,12 @@ std::string checked_words(const Value& value, const Subject& subject, Draft& dra
     return *words;
 }
 
+/// Which of `allowed` the writer most likely meant; the first one when none is close.
+std::size_t likely(std::string_view words, std::span<const std::string_view> allowed) {
+    const auto meant = closest(words, allowed);
+    return meant ? static_cast<std::size_t>(std::ranges::find(allowed, *meant) - allowed.begin()) : 0;
+}
+
 }  // namespace
 
 std::string words_of(const Call& call, Draft& draft) {
@@ -81,7 +87,7 @@ std::size_t one_of(std::string_view words, std::span<const std::string_view> all
     const std::string guess = did_you_mean(words, allowed);
     draft.report(line, fmt::format("{} cannot be '{}'", what, shortened(words)),
                  fmt::format("{} {}", guess.empty() ? "it can be" : guess + " It can be", listed(allowed, "or")));
-    return 0;
+    return likely(words, allowed);
 }
 
 Options::Options(const Call& call, Draft& draft)
@@ -112,15 +118,20 @@ const Value* Options::value(std::string_view option, Need need, std::string_view
         if (value.name == option) return &value;
     if (need == Need::optional || !is_table_) return nullptr;
     // A near miss, or a forgotten =, is told once: as what it is.
-    const auto meant_by = [&](const Value& value) { return closest(value.name, std::span(&option, 1)).has_value(); };
     const auto called = [&](const Value& item) {
         const auto* const loose = std::get_if<Loose>(&item.is);
         return loose && draft_.uses[loose->use].name == option;
     };
-    if (std::ranges::any_of(table_.named, meant_by) || std::ranges::any_of(table_.items, called)) return nullptr;
+    if (near_miss(option) || std::ranges::any_of(table_.items, called)) return nullptr;
     draft_.report(call_.line, fmt::format("'{}' is missing from this {}", option, call_.word),
                   fmt::format("add {} = {} between the {{ and the }}", option, sample));
     return nullptr;
+}
+
+const Value* Options::near_miss(std::string_view option) const {
+    const auto found = std::ranges::find_if(
+        table_.named, [&](const Value& value) { return closest(value.name, std::span(&option, 1)).has_value(); });
+    return found == table_.named.end() ? nullptr : &*found;
 }
 
 std::string Options::words(std::string_view option, Need need) {
@@ -131,12 +142,16 @@ std::string Options::words(std::string_view option, Need need) {
 
 std::size_t Options::choose(std::string_view option, std::span<const std::string_view> allowed) {
     const Value* const value = this->value(option, Need::required, fmt::format("\"{}\"", allowed.front()));
-    if (!value) return 0;
+    if (!value) {
+        const Value* const near = near_miss(option);
+        const auto* const words = near ? std::get_if<std::string>(&near->is) : nullptr;
+        return words ? likely(*words, allowed) : 0;
+    }
     const std::string before = fmt::format("{} = ", option);
     if (const auto* const loose = std::get_if<Loose>(&value->is)) {
-        const auto meant = closest(draft_.uses[loose->use].name, allowed);
-        draft_.report_loose(loose->use, line(option), before, meant.value_or(""));
-        return 0;
+        const std::string name = draft_.uses[loose->use].name;
+        draft_.report_loose(loose->use, line(option), before, closest(name, allowed).value_or(""));
+        return likely(name, allowed);
     }
     const std::string what = fmt::format("'{}'", option);
     const std::size_t problems_before = draft_.problems.size();

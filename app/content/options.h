@@ -22,8 +22,8 @@ struct Range {
 };
 
 /// Reads the { } of one block, option by option, and reports what is wrong with each. An option that is missing or
-/// wrong reads as empty, 0 or the first choice; the page is left out anyway. Call `finish` after the last one: what was
-/// never asked for is unknown.
+/// wrong reads as empty, 0 or the choice that was likely meant; the page is left out anyway. Call `finish` after the
+/// last one: what was never asked for is unknown.
 class Options {
   public:
     Options(const Call& call, Draft& draft);
@@ -60,6 +60,8 @@ class Options {
     void report(std::string_view option, std::string message, std::string hint);
 
   private:
+    /// What has nearly the option's name.
+    const Value* near_miss(std::string_view option) const;
     std::size_t choose(std::string_view option, std::span<const std::string_view> allowed);
     std::vector<std::string> list_items(const Table& table, std::string_view option);
     void report_extra_items();
@@ -76,7 +78,7 @@ class Options {
 /// The words of a block such as text "..."; empty when they are wrong, which is reported.
 std::string words_of(const Call& call, Draft& draft);
 
-/// One of `allowed`, or 0 and a report: `what` is "'grade'".
+/// One of `allowed`, or a report and what was likely meant (else 0): `what` is "'grade'".
 std::size_t one_of(std::string_view words, std::span<const std::string_view> allowed, std::string_view what, int line,
                    Draft& draft);
 
