@@ -58,14 +58,23 @@ content::Reading read_block(const content::Word& word, const std::string& conten
     return reading::read_body(block);
 }
 
+Names missing(const content::Word& word, const std::string& contents) {
+    Names names;
+    for (const model::Problem& problem : read_block(word, contents).problems)
+        if (problem.message.ends_with("is missing from this " + std::string(word.name)))
+            names.insert(quoted_in(problem.message).front());
+    return names;
+}
+
 Block taken(const content::Word& word) {
     Block block;
     if (word.takes == content::Word::Takes::words) return block;
     const std::string name(word.name);
-    const auto probe = read_block(word, "{ zzzzz = 1 }").problems;
-    for (const model::Problem& problem : probe) {
-        const auto names = quoted_in(problem.message);
-        if (problem.message.ends_with("is missing from this " + name)) block.required.insert(names.front());
+    block.required = missing(word, "{ zzzzz = 1 }");
+    // Whether it needs sources depends on the grade.
+    if (name == "benefit" && !missing(word, "{ grade = \"not supported\" }").contains("sources"))
+        block.required.erase("sources");
+    for (const model::Problem& problem : read_block(word, "{ zzzzz = 1 }").problems) {
         if (problem.message != "'" + name + "' has no option 'zzzzz'") continue;
         const auto options = quoted_in(problem.hint);
         block.optional = Names(options.begin() + 1, options.end());
@@ -79,6 +88,9 @@ Block taken(const content::Word& word) {
         for (const std::string& option : names) all += option + " = \"zzzzz\", ";
     const auto chosen = read_block(word, all + "}").problems;
     for (const model::Problem& problem : chosen) {
+        // A quiz knows right = only to say that there is no = in it.
+        if (problem.message.starts_with("there is an = after "))
+            block.optional.erase(quoted_in(problem.message).front());
         if (!problem.message.ends_with(" cannot be 'zzzzz'")) continue;
         const auto values = quoted_in(problem.hint);
         const auto option = quoted_in(problem.message).front();

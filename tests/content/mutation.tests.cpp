@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "content/guide.h"
 #include "content/reading.h"
 #include "content/tokens.h"
 #include "content/words.h"
@@ -41,6 +44,7 @@ class Said {
   public:
     explicit Said(const content::Reading& reading) {
         if (reading.page) {
+            add_day(reading.page->review_by);
             add({reading.page->id, reading.page->name, reading.page->latin, reading.page->area});
             for (const model::Block& block : reading.page->blocks) {
                 add({std::to_string(block.index())});
@@ -49,6 +53,11 @@ class Said {
         }
         for (const model::Source& source : reading.sources)
             add({source.key, source.authors, std::to_string(source.year), source.title, source.journal, source.doi});
+        if (reading.clinic) add_clinic(*reading.clinic);
+        if (reading.language) {
+            add({reading.language->code, reading.language->name});
+            for (const auto& [original, translation] : reading.language->words) add({original, translation.words});
+        }
     }
     const std::string& all() const { return all_; }
 
@@ -76,6 +85,18 @@ class Said {
     }
 
   private:
+    void add_day(std::optional<std::chrono::year_month_day> day) {
+        if (day) add({std::to_string(std::chrono::sys_days(*day).time_since_epoch().count())});
+    }
+    void add_clinic(const model::Clinic& clinic) {
+        add({clinic.name, clinic.phone, clinic.booking, clinic.logo, clinic.pin});
+        add(clinic.languages);
+        add({std::to_string(clinic.diagonal_inches.value_or(0)), std::to_string(clinic.idle_after.count()),
+             std::to_string(clinic.notice.count())});
+        for (const model::OpeningHours& hours : clinic.hours)
+            add({std::to_string(hours.day.c_encoding()), std::to_string(hours.from.count()),
+                 std::to_string(hours.to.count())});
+    }
     void add(const std::vector<std::string>& words) {
         for (const std::string& word : words) all_ += word + '\n';
         all_ += "--\n";
@@ -159,19 +180,19 @@ std::string described(const std::string& name, const Mutant& mutant, const conte
     return all;
 }
 
-void judge(const std::string& name, const Mutant& mutant, const Said& original, Figures& figures) {
-    const content::Reading reading = content::read({folder, name}, mutant.script);
+void judge(const content::File& file, const Mutant& mutant, const Said& original, Figures& figures) {
+    const content::Reading reading = content::read(file, mutant.script);
     ++figures.mutants;
     const bool told = !reading.problems.empty();
     if (!told && Said(reading).all() == original.all()) return;
     ++figures.to_report;
-    if (!told) return figures.silent.push_back(described(name, mutant, reading));
+    if (!told) return figures.silent.push_back(described(file.name, mutant, reading));
     ++figures.reported;
     const int line = reading.problems.front().where.line;
     if (line == mutant.line || line == mutant.line + 1)
         ++figures.near;
     else
-        figures.far.push_back(described(name, mutant, reading));
+        figures.far.push_back(described(file.name, mutant, reading));
 }
 
 std::vector<std::string> page_names() {
@@ -195,23 +216,38 @@ std::string lines_of(const std::vector<std::string>& all) {
     return lines;
 }
 
+void try_all(const content::File& file, const std::string& script, Figures& figures) {
+    const content::Reading reading = content::read(file, script);
+    INFO(file.name);
+    REQUIRE(reading::told(reading).empty());
+    const Said original(reading);
+    for (const Mutant& mutant : mutants_of(script)) judge(file, mutant, original, figures);
+    ++figures.pages;
+}
+
+void report(const Figures& figures, const char* what) {
+    const double share = 100.0 * figures.near / figures.to_report;
+    std::printf("mutations: %d on %d %s; %d reported, %.1f %% on the changed line or the next; %d harmless\n",
+                figures.mutants, figures.pages, what, figures.reported, share, figures.mutants - figures.to_report);
+    INFO("not reported:\n" << lines_of(figures.silent) << "\nreported elsewhere:\n" << lines_of(figures.far));
+    CHECK(figures.silent.empty());
+    CHECK(share >= 95);
+}
+
 }  // namespace
 
 TEST_CASE("no slip of the keyboard on a page of ours goes unnoticed, and nearly every one is found where it is") {
     Figures figures;
-    for (const std::string& name : page_names()) {
-        const std::string script = bytes_of(folder / name);
-        const content::Reading reading = content::read({folder, name}, script);
-        REQUIRE(reading::told(reading).empty());
-        const Said original(reading);
-        for (const Mutant& mutant : mutants_of(script)) judge(name, mutant, original, figures);
-        ++figures.pages;
-    }
-    const double share = 100.0 * figures.near / figures.to_report;
-    std::printf("mutations: %d on %d pages; %d reported, %.1f %% on the changed line or the next; %d harmless\n",
-                figures.mutants, figures.pages, figures.reported, share, figures.mutants - figures.to_report);
-    INFO("not reported:\n" << lines_of(figures.silent) << "\nreported elsewhere:\n" << lines_of(figures.far));
-    CHECK(figures.silent.empty());
-    CHECK(share >= 95);
+    for (const std::string& name : page_names()) try_all({folder, name}, bytes_of(folder / name), figures);
     CHECK(figures.mutants > 5'000);
+    report(figures, "pages");
+}
+
+TEST_CASE("no slip of the keyboard in a block of the guide goes unnoticed either") {
+    Figures figures;
+    for (const guide::Example& example : guide::examples())
+        if (example.is_lua() && !example.is_wrong())
+            try_all({reading::folder, example.file()}, guide::whole(example), figures);
+    CHECK(figures.mutants > 300);
+    report(figures, "examples of the guide");
 }
