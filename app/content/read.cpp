@@ -166,7 +166,8 @@ void check_words_head(Draft& draft) {
     if (code.empty())
         draft.report(0, "the name of this file does not say which language it is",
                      "name it by the two letters of the language: words/es.lua, or words/es/areas.lua");
-    else if (draft.file.name == fmt::format("words/{}.lua", code) && draft.language.where.line == 0)
+    else if (draft.file.name == fmt::format("words/{}.lua", code) && draft.language.where.line == 0 &&
+             draft.problems.empty())
         draft.report(0, "this file does not say the name of its language",
                      "begin it with language { name = \"Español\" }, as its speakers call it");
 }

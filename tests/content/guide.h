@@ -45,11 +45,11 @@ inline std::vector<Example> examples() {
     return found;
 }
 
-/// A block alone stands on no page: it gets a head before it, on the same line.
+/// A block alone stands on no page: it gets a head before it.
 inline std::string whole(const Example& example) {
     const auto tokens = content::scan(example.contents);
     const bool has_head = example.file() != "guide.lua" || tokens.front().is("area") || tokens.front().is("page");
-    return (has_head ? "" : "page { name = \"Guide\" } ") + example.contents;
+    return (has_head ? "" : "page { name = \"Guide\" }\n") + example.contents;
 }
 
 }  // namespace guide
