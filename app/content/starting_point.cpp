@@ -6,6 +6,7 @@
 #include <optional>
 #include <system_error>
 
+#include "content/places.h"
 #include "content/plain_text.h"
 #include "content/slug.h"
 #include "content/suggest.h"
@@ -27,6 +28,7 @@ constexpr std::string_view area_head = R"(area {{
   name = {0},
   -- latin = "",  -- the muscle's Latin name, if you know it: take the first two dashes out
   on = "{1}",
+  -- review_by = "2027-06-30",  -- when somebody should look this page through: year, month, day
 }}
 
 -- What this part of the body does when we run, in a sentence or two.
@@ -85,7 +87,10 @@ warning ""
 -- link { to = "calves" }
 )";
 
-constexpr std::string_view page_contents = R"(page {{ name = {0} }}
+constexpr std::string_view page_contents = R"(page {{
+  name = {0},
+  -- review_by = "2027-06-30",  -- when somebody should look this page through: year, month, day
+}}
 
 -- What this is about, in a sentence or two.
 text ""
@@ -125,14 +130,16 @@ std::string in_quotes(std::string_view words) {
     return all + '"';
 }
 
-/// The file below `folder` that makes a page with this id, in whatever folder.
+/// The file below `folder` that makes a page with this id, in whatever folder that is looked into for pages.
 std::optional<std::string> file_of(const fs::path& folder, std::string_view id) {
     std::error_code error;
     fs::recursive_directory_iterator at(folder, error);
     for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
-        const fs::path& path = at->path();
-        if (path.extension() == ".lua" && path.stem().string() == id)
-            return path.lexically_relative(folder).generic_string();
+        const std::string name = at->path().filename().string();
+        const std::string below = at->path().lexically_relative(folder).generic_string();
+        std::error_code unknown;
+        if (name.starts_with('.') && at->is_directory(unknown)) at.disable_recursion_pending();
+        if (name == fmt::format("{}.lua", id) && kind_of(below) == FileKind::page) return below;
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 #include "content/reading.h"
@@ -118,4 +120,16 @@ TEST_CASE("a page is refused a name that cannot be a file's") {
     CHECK(refusal(content::new_page(empty, "a\nos")) == "A page needs a name of letters or digits, on one line.");
     CHECK(refusal(content::new_page(empty, "Clinic")) ==
           "The file clinic.lua is for what the clinic sets: give the page another name.");
+}
+
+TEST_CASE("a translation or a backup with the name of a page is not the page") {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "bodymap-starting-point";
+    for (const char* const taken : {"words/es", ".trash"}) {
+        std::filesystem::create_directories(folder / taken);
+        std::ofstream(folder / taken / "ankles.lua");
+    }
+    CHECK(begun(content::new_area({}, folder, "ankles")).file == "areas/ankles.lua");
+    std::ofstream(folder / "ankles.lua");
+    CHECK(refusal(content::new_area({}, folder, "ankles")) == "There is a file for 'ankles' already: ankles.lua.");
+    std::filesystem::remove_all(folder);
 }
