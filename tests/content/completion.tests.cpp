@@ -19,9 +19,9 @@ using Names = std::set<std::string>;
 struct Block {
     Names required;
     Names optional;
-    std::map<std::string, Names> choices;  ///< by option, or by "" for the name before the { }
-    bool items = false;                    ///< something may stand in its { } without a name
-    bool operator==(const Block&) const = default;
+    std::map<std::string, std::string> types;  ///< by option: words, a list or a number
+    std::map<std::string, Names> choices;      ///< by option, or by "" for the name before the { }
+    bool items = false;                        ///< something may stand in its { } without a name
 };
 
 std::string shown(const Names& names) {
@@ -32,6 +32,7 @@ std::string shown(const Names& names) {
 
 std::string shown(const Block& block) {
     std::string all = "required: " + shown(block.required) + "\noptional: " + shown(block.optional);
+    for (const auto& [option, type] : block.types) all += "\n" + option + " is " + type;
     for (const auto& [option, names] : block.choices) all += "\n" + option + " is one of: " + shown(names);
     return all + (block.items ? "\nwith items" : "\nwithout items");
 }
@@ -66,6 +67,35 @@ Names missing(const content::Word& word, const std::string& contents) {
     return names;
 }
 
+/// { name = true, on = true }
+std::string with_all(const Block& block, const std::string& value) {
+    std::string all = "{ ";
+    for (const Names& names : {block.required, block.optional})
+        for (const std::string& option : names) all += option + " = " + value + ", ";
+    return all + "}";
+}
+
+void read_types(const std::vector<model::Problem>& problems, Block& block) {
+    for (const model::Problem& problem : problems) {
+        const auto names = quoted_in(problem.message);
+        // A quiz knows right = only to say that there is no = in it.
+        if (problem.message.starts_with("there is an = after ")) block.optional.erase(names.front());
+        if (problem.message.ends_with(" should be words in quotes")) block.types[names.front()] = "words";
+        if (problem.message.ends_with(" should be words in quotes within { }")) block.types[names.front()] = "a list";
+        if (problem.message.ends_with(" should be a number without quotes")) block.types[names.front()] = "a number";
+        if (problem.message == "'pin' cannot be written by hand") block.types["pin"] = "words";
+    }
+}
+
+void read_choices(const std::vector<model::Problem>& problems, Block& block) {
+    for (const model::Problem& problem : problems) {
+        if (!problem.message.ends_with(" cannot be 'zzzzz'")) continue;
+        const auto values = quoted_in(problem.hint);
+        const auto option = quoted_in(problem.message).front();
+        block.choices[option == "zzzzz" ? "" : option] = Names(values.begin(), values.end());
+    }
+}
+
 Block taken(const content::Word& word) {
     Block block;
     if (word.takes == content::Word::Takes::words) return block;
@@ -83,19 +113,8 @@ Block taken(const content::Word& word) {
     block.items =
         reading::told(read_block(word, "{ \"zzzzz\" }")).find("no option name before it") == std::string::npos;
 
-    std::string all = "{ ";
-    for (const Names& names : {block.required, block.optional})
-        for (const std::string& option : names) all += option + " = \"zzzzz\", ";
-    const auto chosen = read_block(word, all + "}").problems;
-    for (const model::Problem& problem : chosen) {
-        // A quiz knows right = only to say that there is no = in it.
-        if (problem.message.starts_with("there is an = after "))
-            block.optional.erase(quoted_in(problem.message).front());
-        if (!problem.message.ends_with(" cannot be 'zzzzz'")) continue;
-        const auto values = quoted_in(problem.hint);
-        const auto option = quoted_in(problem.message).front();
-        block.choices[option == "zzzzz" ? "" : option] = Names(values.begin(), values.end());
-    }
+    read_types(read_block(word, with_all(block, "true")).problems, block);
+    read_choices(read_block(word, with_all(block, "\"zzzzz\"")).problems, block);
     return block;
 }
 
@@ -118,6 +137,8 @@ void read_field(std::istringstream& words, const Declarations& all, Block& block
     const bool optional = name.ends_with('?');
     if (optional) name.pop_back();
     (optional ? block.optional : block.required).insert(name);
+    const bool number = type == "integer" || type == "number";
+    block.types[name] = number ? "a number" : type == "string[]" ? "a list" : "words";
     if (const auto alias = all.aliases.find(type); alias != all.aliases.end()) block.choices[name] = alias->second;
 }
 

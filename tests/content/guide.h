@@ -8,6 +8,8 @@
 /// The staff's guide, content/README.md, as far as tests need it.
 namespace guide {
 
+inline const std::string folder = BODYMAP_SOURCE_DIR "/content/";
+
 /// What stands between ``` and ```. `hint` is what follows on the first line, such as "lua file=clinic.lua".
 struct Example {
     std::string hint;
@@ -23,7 +25,7 @@ struct Example {
 };
 
 inline std::vector<std::string> lines() {
-    std::ifstream file(BODYMAP_SOURCE_DIR "/content/README.md");
+    std::ifstream file(folder + "README.md");
     std::vector<std::string> lines;
     for (std::string line; std::getline(file, line);) lines.push_back(line);
     return lines;

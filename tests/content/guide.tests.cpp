@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <set>
 
 #include "content/reading.h"
@@ -42,3 +43,16 @@ TEST_CASE("the messages of the guide are those that its wrong example gets") {
 }
 
 TEST_CASE("the guide stays short enough to be read") { CHECK(guide::lines().size() < 250); }
+
+TEST_CASE("every picture of the guide is there, and small") {
+    int pictures = 0;
+    for (const std::string& line : guide::lines()) {
+        const std::size_t at = line.find("](guide/");
+        if (at == line.npos) continue;
+        const std::string file = line.substr(at + 2, line.find(')', at) - at - 2);
+        INFO(file);
+        CHECK(std::filesystem::file_size(guide::folder + file) < 50'000);
+        ++pictures;
+    }
+    CHECK(pictures >= 2);
+}

@@ -141,8 +141,9 @@ bool is_punctuation(const content::Token& token) {
            std::string_view(",;{}()[]").find(token.written) != std::string_view::npos;
 }
 
-/// A word of the content language that stands without quotes: a block's, or an option's.
+/// A word of the content language that stands without quotes: a block's, an option's, or the 'if' of an answer.
 bool is_language(const std::vector<content::Token>& tokens, std::size_t i) {
+    if (tokens[i].kind == content::Token::Kind::keyword) return true;
     if (tokens[i].kind != content::Token::Kind::name || i + 1 == tokens.size()) return false;
     const content::Token& next = tokens[i + 1];
     if (next.is("=")) return true;

@@ -1,4 +1,4 @@
--- expect 4: the { on this line is never closed
+-- expect 6: a } is missing here, at the end of 'answer'
 area { name = "Calves", on = "calves" }
 ask { id = "race", question = "When?", "Now", "Later" }
 answer { from = { "race" }, function(a)

@@ -1,5 +1,5 @@
 -- expect 6: a comma is missing before "Pantorrillas"
--- expect 7: the { on this line is never closed
+-- expect 7: a } is missing here, at the end of 'translate'
 -- expect 8: 'Cuello' needs quotes
 -- expect 9: there is no block called 'transalte'
 language { name = "Español" }
