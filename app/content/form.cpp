@@ -329,6 +329,7 @@ class Reader {
     std::size_t at_ = 0;
     int depth_ = 0;
     const Token* block_ = nullptr;
+    int open_line_ = 0;  ///< of the last {
     const Token* closed_late_ = nullptr;
     std::optional<Fault> fault_;
 };
