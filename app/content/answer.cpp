@@ -58,7 +58,7 @@ int call_answer(lua_State* state, Draft& draft) {
     draft.problems.clear();
     draft.uses.clear();
     draft.waiting.clear();
-    const auto number = static_cast<std::size_t>(draft.answers);
+    const auto number = static_cast<std::size_t>(draft.answer_made);
     if (number >= draft.functions.size()) return 0;
     lua_rawgeti(state, LUA_REGISTRYINDEX, draft.functions[number]);
     push_chosen(state);
@@ -101,7 +101,7 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
     Draft draft{file};
     draft.pass = Draft::Pass::replaying;
     draft.chosen = &*chosen;
-    draft.answers = answer.number;
+    draft.answer_made = answer.number;
     run(page, draft);
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();

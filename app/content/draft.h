@@ -68,7 +68,8 @@ struct Draft {
     std::vector<QuizChoice> choices{};
     std::vector<int> functions{};            ///< of the answers, in their order: references into Lua's registry
     const model::Choices* chosen = nullptr;  ///< what the function of the answer may ask for
-    int answers = 0;                         ///< read so far; the one to make while a page is replayed
+    int answers = 0;                         ///< read so far
+    int answer_made = 0;                     ///< the number of the one that a page is replayed for
     std::size_t missing_pictures = 0;
     std::exception_ptr failure{};  ///< an exception of our own, on its way around Lua
 

@@ -1,9 +1,9 @@
 #pragma once
 #include <cstddef>
 
-/// What one content file may ask of the kiosk. Every limit has a test that reaches it (tests/content/limits.tests.cpp).
-/// Together they bound the time of a page, because the step count alone does not: one step may join or compare long
-/// texts, or grow a table, and that is work in proportion to bytes.
+/// What one content file may ask of the kiosk. Every limit has a test that reaches it, most in
+/// tests/content/limits.tests.cpp. Together they bound the time of a page, because the step count alone does not: one
+/// step may join or compare long texts, or grow a table, and that is work in proportion to bytes.
 namespace content::limits {
 
 /// The largest file. A long page of prose is a tenth of it; reading the form of a file takes time in proportion.
