@@ -48,6 +48,12 @@ std::set<std::string> changed_others(const Listing& before, const Listing& after
     return names;
 }
 
+Stamp stamp_of(const fs::path& file) {
+    Stamp stamp;
+    open_file(file, stamp);
+    return stamp;
+}
+
 }  // namespace
 
 Live::Live(fs::path folder, fs::path fallback) : folder_(std::move(folder)), fallback_(std::move(fallback)) {
@@ -58,7 +64,8 @@ Live::Live(fs::path folder, fs::path fallback) : folder_(std::move(folder)), fal
 bool Live::refresh() {
     const std::vector<model::Problem> problems_before = up_.problems;
     std::error_code error;
-    auto listing = list(folder_, Stamps::looked_up, error);
+    // At the start every file is read, and that tells its stamp as well.
+    auto listing = list(folder_, scripts_.empty() ? Stamps::none : Stamps::looked_up, error);
     changed_.clear();
     if (!listing)
         lose_folder(fmt::format("the content folder cannot be read ({})", error.message()));
@@ -91,11 +98,15 @@ std::vector<std::string> Live::update(Listing&& listing) {
     }
     for (const auto& [name, gone] : scripts_) changed.insert(name);
     scripts_ = std::move(kept);
+    const bool unstamped = scripts_.empty();
     listing_ = std::move(listing);
     read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
     std::vector<FileReading> files = read_files(folder_, names);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (take(names[i], std::move(files[i]), other_pictures)) changed.insert(names[i]);
+    if (unstamped)
+        for (FolderFile& file : listing_.files)
+            file.stamp = is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
     return {changed.begin(), changed.end()};
 }
 
