@@ -179,6 +179,21 @@ TEST_CASE("what is saved while a set is being kept is not taken for good") {
     CHECK(!fs::exists(clinic.state / "history/.unfinished"));
 }
 
+TEST_CASE("an old page that is put back while a set is being kept is no part of a good set either") {
+    Clinic clinic;
+    clinic.write("a.lua", "one");
+    clinic.write("b.lua", "one");
+    clinic.keep();
+    clinic.write("a.lua", "goes with the new b");
+    clinic.write("b.lua", "goes with the new a");
+    std::error_code error;
+    const auto good = *content::list(clinic.content, content::Stamps::looked_up, error);
+    fs::remove(clinic.content / "a.lua");
+    clinic.write("a.lua", "one");
+    CHECK(history::keep(clinic.state, clinic.content, good, noon + 1h).outcome == Outcome::changing);
+    CHECK(clinic.names() == Names{"2026-11-21T17-01-00Z"});
+}
+
 TEST_CASE("a state folder that cannot be written to is told of in one sentence, and nothing else happens") {
     Clinic clinic;
     clinic.write("a.lua", "one");
