@@ -124,7 +124,7 @@ std::span<const Meaning> units(Tongue tongue) {
 
 constexpr std::array<std::string_view, 12> marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–"};
 
-/// Letters and digits beyond ASCII are taken for marks where they are none, so this is only a first look.
+/// No mark, for certain: most pieces are done with this first look.
 bool is_plain(char letter) {
     return is_digit(letter) || (is_letter(letter) && static_cast<unsigned char>(letter) < 128);
 }

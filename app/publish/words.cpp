@@ -140,15 +140,11 @@ class Writer {
         for (const Entry* entry : standing->second) {
             const auto& [text, translation] = *entry;
             if (written.contains(text)) continue;
-            const std::string line = line_for(text, translation.words);
-            if (current_.contains(text))
-                elsewhere += line;
-            else
-                nowhere += "-- " + line;
+            (current_.contains(text) ? elsewhere : nowhere) += line_for(text, translation.words);
         }
         if (!elsewhere.empty()) elsewhere = "\n-- said elsewhere\n" + elsewhere;
         if (!nowhere.empty())
-            nowhere = "\n-- nobody says this any more: take over what still fits, then delete it\n" + nowhere;
+            nowhere = "\n-- nobody says this any more: take over what still fits, then delete the line\n" + nowhere;
         return elsewhere + nowhere;
     }
 };

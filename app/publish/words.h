@@ -25,7 +25,7 @@ struct OtherTexts {
 /// The files of words/es (for the code "es") that lack a translation, complete: they take the place of those that are
 /// there. Each text of a page stands in the page's file, in reading order, with the translation there is or "". A text
 /// that several pages share stands in one file only, and stays where it is translated already. Translations that no
-/// page needs any more are kept as notes.
+/// page needs any more stay too, at the end: only a person may throw work away.
 std::vector<WordFile> words(const model::Library&, std::string_view code, const OtherTexts&);
 
 /// The text as Lua reads it back, on one line.

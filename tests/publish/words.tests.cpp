@@ -81,8 +81,8 @@ TEST_CASE("a text stays in the file where it is translated, and no translator's 
           "-- line 2, name of the page\ntranslate { \"calves\", \"\" }\n\n"
           "-- line 4, list\ntranslate { \"Rest.\", \"Descanse.\" }\n\n"
           "-- said elsewhere\ntranslate { \"ankles\", \"Tobillos\" }\n\n"
-          "-- nobody says this any more: take over what still fits, then delete it\n"
-          "-- translate { \"Walk\", \"Camine\" }\n");
+          "-- nobody says this any more: take over what still fits, then delete the line\n"
+          "translate { \"Walk\", \"Camine\" }\n");
 }
 
 TEST_CASE("what an answer says is translated with its page, and a page called kiosk shares the kiosk's file") {
