@@ -57,7 +57,7 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
     page(library, "calves")
         .blocks.push_back(model::Text{{"areas/calves.lua", 7}, "Walk for ten minutes before you sit."});
     translate(library, "Walk for five minutes before you sit.", "Camine cinco minutos antes de sentarse.");
-    library.languages[0].words["Gone"] = {{"words/es.lua", 6}, "Ido"};
+    library.languages[0].words["Walk ten dogs around."] = {{"words/es.lua", 6}, "Pasee diez perros."};
     const auto problems = check::run(library, kiosk_says_back);
     REQUIRE(problems.size() == 3);  // the new text is not translated either
     CHECK(problems[1].where.line == 5);
