@@ -68,7 +68,22 @@ model::Choices Session::choices(const std::string& page) const {
     return found == choices_.end() ? model::Choices() : found->second;
 }
 
-std::optional<Time> Session::gone_at() const {
+void Session::revise(const std::function<std::optional<Place>(Place)>& now_at) {
+    std::vector<Place> way;
+    for (Place& place : way_back_)
+        if (auto still = now_at(std::move(place)); still && (way.empty() || *still != way.back()))
+            way.push_back(std::move(*still));
+    way_back_ = std::move(way);
+    if (auto still = now_at(place_)) {
+        place_ = std::move(*still);
+        if (!way_back_.empty() && way_back_.back() == place_) way_back_.pop_back();
+    } else {
+        place_ = {.screen = Screen::map};
+        way_back_.clear();
+    }
+}
+
+std::optional<Time> Session::gone_at(std::chrono::seconds idle_after) const {
     if (place_.screen == Screen::attract || !last_touch_) return std::nullopt;
     return *last_touch_ + idle_after;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -83,11 +84,15 @@ class Session {
 
     void take(const Deed& deed);
 
+    /// The content has changed: where every place of this visit has gone to, and none for one that is gone altogether.
+    /// A visitor whose own place is gone stands on the map.
+    void revise(const std::function<std::optional<Place>(Place)>& now_at);
+
     /// Tells that the visitor did something at `now`.
     void touched(Time now) { last_touch_ = now; }
 
-    /// When the visitor will count as gone if nothing is touched until then; never on the attract screen.
-    std::optional<Time> gone_at() const;
+    /// When the visitor will count as gone if nothing is touched for `idle_after`; never on the attract screen.
+    std::optional<Time> gone_at(std::chrono::seconds idle_after) const;
 
   private:
     void open(const std::string& id, model::Side side);
@@ -101,8 +106,5 @@ class Session {
     std::map<std::string, model::Choices> choices_;  ///< by page
     std::optional<Time> last_touch_;
 };
-
-/// After this long without a touch the visitor has walked away.
-inline constexpr std::chrono::seconds idle_after{90};
 
 }  // namespace kiosk

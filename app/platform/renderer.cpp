@@ -98,6 +98,11 @@ void Renderer::finish(ImU32 background) {
     SDL_RenderPresent(renderer_.get());
 }
 
+void Renderer::discard() {
+    ImGui::End();
+    ImGui::EndFrame();
+}
+
 Texture Renderer::texture(int width, int height, std::span<const std::uint8_t> rgba) {
     SDL_Texture* raw =
         SDL_CreateTexture(renderer_.get(), SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);

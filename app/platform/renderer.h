@@ -46,6 +46,9 @@ class Renderer {
     /// Closes the frame, clears the output to `background` and draws it.
     void finish(ImU32 background);
 
+    /// Closes the frame and draws nothing: for whoever only wants to know where things would stand.
+    void discard();
+
     /// Straight RGBA, rows without padding. Throws std::runtime_error when the renderer has no room for it.
     Texture texture(int width, int height, std::span<const std::uint8_t> rgba);
 

@@ -38,43 +38,113 @@ void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
     }
 }
 
+ButtonLook begin_look(const Frame& frame) {
+    return {.tone = frame.palette().primary, .icon = Icon::touch, .radius_mm = size::target / 2};
+}
+
+float begin_width(const Frame& frame, float room) {
+    return std::min(room, button_width(frame, frame.say(wording::begin), begin_look(frame)));
+}
+
 void words(Frame& frame, Rect room, Align align) {
     const Palette& palette = frame.palette();
-    const Paragraph title = wrap(frame, type::display, wording::invitation, room.w);
+    const std::string_view invitation = frame.say(wording::invitation);
+    const Paragraph title = wrap(frame, type::display, invitation, room.w);
     const Rect top = cut_top(room, title.height(), frame.px(size::attract_gap));
-    text_block(frame, type::display, palette.ink, wording::invitation, top.min(), top.w, align);
-    const Paragraph more = wrap(frame, type::lead, wording::invitation_more, room.w);
+    text_block(frame, type::display, palette.ink, invitation, top.min(), top.w, align);
+    const std::string_view invitation_more = frame.say(wording::invitation_more);
+    const Paragraph more = wrap(frame, type::lead, invitation_more, room.w);
     const Rect middle = cut_top(room, more.height(), frame.px(size::attract_gap));
-    text_block(frame, type::lead, palette.quiet_ink, wording::invitation_more, middle.min(), middle.w, align);
-    const ButtonLook look = {.tone = palette.primary, .icon = Icon::touch, .radius_mm = size::target / 2};
-    const float width = button_width(frame, wording::begin, look);
-    const Rect row = cut_top(room, frame.px(size::target));
+    text_block(frame, type::lead, palette.quiet_ink, invitation_more, middle.min(), middle.w, align);
+    const ButtonLook look = begin_look(frame);
+    const std::string_view begin = frame.say(wording::begin);
+    const float width = begin_width(frame, room.w);
+    const Rect row = cut_top(room, button_height(frame, begin, look, width));
     const Rect button_box = align == Align::centre ? centred(row, width, row.h) : Rect{row.x, row.y, width, row.h};
     // The whole screen is the button; this is where it says so.
     fill(frame, button_box, look.tone.tint, look.radius_mm);
-    button_face(frame, button_box, wording::begin, look);
+    button_face(frame, button_box, begin, look);
 }
 
 float words_height(const Frame& frame, float width) {
-    return wrap(frame, type::display, wording::invitation, width).height() +
-           wrap(frame, type::lead, wording::invitation_more, width).height() +
-           frame.px(2 * size::attract_gap + size::target);
+    const std::string_view begin = frame.say(wording::begin);
+    return wrap(frame, type::display, frame.say(wording::invitation), width).height() +
+           wrap(frame, type::lead, frame.say(wording::invitation_more), width).height() +
+           frame.px(2 * size::attract_gap) + button_height(frame, begin, begin_look(frame), begin_width(frame, width));
 }
+
+float size_that_fits(Frame& frame, float width, float height) {
+    float size = 1;
+    for (const float text : text_sizes_down(frame)) {
+        const TextSize trial(frame, text);
+        size = text;
+        if (words_height(frame, width) <= height &&
+            widest_word(frame, type::display, frame.say(wording::invitation)) <= width)
+            break;
+    }
+    return size;
+}
+
+// Whose kiosk it is.
+struct Sign {
+    const model::Clinic& clinic;
+    const Photo* logo;
+
+    ImVec2 logo_size(const Frame& frame) const {
+        if (!logo) return {};
+        const auto width = static_cast<float>(logo->width);
+        const auto height = static_cast<float>(logo->height);
+        const float scale = std::min(frame.px(size::logo) / height, frame.px(3 * size::logo) / width);
+        return {width * scale, height * scale};
+    }
+    float name_left(const Frame& frame) const { return logo ? logo_size(frame).x + frame.px(size::between) : 0; }
+    float height(const Frame& frame, float width) const {
+        const float name = wrap(frame, type::small_bold, clinic.name, width - name_left(frame)).height();
+        return std::max(logo_size(frame).y, name);
+    }
+    void draw(Frame& frame, const Rect& box) const {
+        const ImVec2 size = logo_size(frame);
+        const ImVec2 corner = {box.x, box.centre().y - size.y / 2};
+        if (logo) {
+            frame.draw.AddImage(logo->texture.id(), corner, {corner.x + size.x, corner.y + size.y}, {0, 0}, {1, 1},
+                                frame.faded(IM_COL32_WHITE));
+            frame.record.add(Role::picture, clinic.name, {corner.x, corner.y, size.x, size.y});
+        }
+        const float left = name_left(frame);
+        const float name = wrap(frame, type::small_bold, clinic.name, box.w - left).height();
+        frame.record.belongs_to(clinic.where);
+        if (!clinic.name.empty())
+            text_block(frame, type::small_bold, frame.palette().quiet_ink, clinic.name,
+                       {box.x + left, box.centre().y - name / 2}, box.w - left);
+        frame.record.belongs_to({});
+    }
+};
 
 }  // namespace
 
 std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneScene& scene) {
-    const Press touch = press(frame, screen, wording::begin);
+    const Press touch = press(frame, screen, frame.say(wording::begin));
     Rect room = screen.inset(frame.px(size::attract_margin));
-    if (scene.orientation == Orientation::landscape) {
-        Rect left = cut_left(room, frame.px(size::attract_words), frame.px(size::attract_gap));
-        words(frame, centred(left, left.w, words_height(frame, left.w)), Align::left);
-        figures(frame, room, scene);
-    } else {
-        const Rect bottom = cut_bottom(room, words_height(frame, room.w), frame.px(size::attract_gap));
-        words(frame, bottom, Align::centre);
-        figures(frame, room, scene);
+    const model::Clinic& clinic = scene.library.clinic;
+    const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
+    const bool wide = scene.orientation == Orientation::landscape;
+    const float gap = frame.px(size::attract_gap);
+    Rect column = wide ? cut_left(room, frame.px(size::attract_words), gap) : room;
+    Rect sign_box = {};
+    if (const float height = sign.height(frame, column.w); height > 0) sign_box = cut_bottom(column, height, gap);
+    const float most = wide ? column.h : column.h - frame.px(size::attract_figures) - gap;
+    {
+        const TextSize size_of_text(frame, size_that_fits(frame, column.w, most));
+        const float height = words_height(frame, column.w);
+        if (wide) {
+            words(frame, centred(column, column.w, height), Align::left);
+        } else {
+            words(frame, cut_bottom(column, height, gap), Align::centre);
+            room = column;
+        }
     }
+    figures(frame, room, scene);
+    if (sign_box.h > 0) sign.draw(frame, sign_box);
     if (touch.tapped) return kiosk::Begin{};
     return std::nullopt;
 }

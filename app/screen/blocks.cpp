@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "screen/button.h"
+#include "screen/grade.h"
 #include "screen/paint.h"
+#include "screen/questions.h"
 #include "screen/wording.h"
 
 namespace screen {
@@ -11,11 +13,6 @@ namespace {
 
 using kiosk::Deed;
 using kiosk::Section;
-
-constexpr int grade_dots = 4;
-
-// Filled dots in the order of model::Grade. "Not supported" gets none, so that it can't be read as a little support.
-constexpr std::array<int, 4> filled_dots = {4, 3, 2, 0};
 
 template <class Enum>
 std::size_t index(Enum value) {
@@ -30,10 +27,54 @@ std::string citation(const model::Library& library, const model::Benefit& benefi
     return list;
 }
 
+// Short facts in a row, and in further rows where one is full.
+struct Chips {
+    Column& column;
+    float used = 0;
+    Rect row = {};
+
+    void grade(model::Grade grade, const Tone& tone) {
+        Frame& frame = column.frame();
+        const float padding = frame.px(2 * size::chip_padding);
+        const float width = std::min(column.width(), grade_width(frame, grade) + padding);
+        const Rect chip = next(width, grade_height(frame, grade, width - padding));
+        if (!column.draws()) return;
+        fill(frame, chip, tone.tint, size::chip / 2 * frame.text);
+        draw_grade(frame, chip.inset(padding / 2, 0), grade, tone.ink);
+    }
+
+    void quiet(std::string_view words) {
+        Frame& frame = column.frame();
+        const Tone& pill = frame.palette().pill;
+        const float padding = frame.px(2 * size::chip_padding);
+        const float width = std::min(column.width(), text_width(frame, type::small_bold, words) + padding);
+        const float height = wrap(frame, type::small_bold, words, width - padding + 1).height();
+        const Rect chip = next(width, height);
+        if (!column.draws()) return;
+        fill(frame, chip, pill.tint, size::chip / 2 * frame.text);
+        const float room = chip.w - padding;
+        const ImVec2 at = {chip.x + padding / 2, chip.centre().y - height / 2};
+        text_block(frame, type::small_bold, pill.ink, words, at, room + 1, Align::left);
+    }
+
+    Rect next(float width, float inside) {
+        Frame& frame = column.frame();
+        const float one_line = line_height(frame, type::small_bold);
+        if (used == 0 || used + width > column.width()) {
+            if (used > 0) column.gap(size::chip_gap);
+            row = column.box(frame.text_px(size::chip) + inside - one_line);
+            used = 0;
+        }
+        const Rect chip = {row.x + used, row.y, width, row.h};
+        used += width + frame.px(size::chip_gap);
+        return chip;
+    }
+};
+
 // One block each: a kind that is missing here does not compile.
 struct DrawBlock {
     Column& column;
-    const model::Library& library;
+    const Reading& reading;
     Type text_type;
     std::optional<Deed> deed = {};
 
@@ -53,7 +94,7 @@ struct DrawBlock {
     void operator()(const model::List& list) {
         for (const std::string& item : list.items) {
             const float top = column.height();
-            column.text(type::body, palette().ink, item, size::bullet_indent);
+            column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
             if (column.draws()) draw_bullet(top);
             column.gap(size::paragraph_gap / 2);
         }
@@ -81,11 +122,11 @@ struct DrawBlock {
         column.gap(size::paragraph_gap);
         draw_chips(benefit);
         column.gap(size::paragraph_gap);
-        column.text_with_lead_in(wording::today, type::body, palette().ink, benefit.today);
-        const std::string sources = citation(library, benefit);
+        column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
+        const std::string sources = citation(reading.library, benefit);
         if (sources.empty()) return;
         column.gap(size::paragraph_gap);
-        column.text_with_lead_in(wording::sources, type::small, palette().quiet_ink, sources);
+        column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
     }
 
     void operator()(const model::Warning& warning) {
@@ -104,124 +145,97 @@ struct DrawBlock {
         text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
     }
 
-    void operator()(const model::Quiz&) {}
-    void operator()(const model::Ask&) {}
-    void operator()(const model::Answer&) {}
+    void operator()(const model::Quiz& quiz) { take(draw_quiz(column, quiz, reading.choices)); }
+    void operator()(const model::Ask& ask) { take(draw_ask(column, ask, reading.choices)); }
+    void operator()(const model::Answer&) {}  // what it says stands in its place already
 
     void operator()(const model::Link& link) {
-        const model::Page* target = library.page(link.to);
+        const model::Page* target = reading.library.page(link.to);
         if (!target) return;
         Frame& frame = column.frame();
-        const Rect box = column.box(frame.px(size::target));
+        const ButtonLook look = {.tone = {palette().ink, palette().pill.tint, palette().pill.edge}, .icon = Icon::next};
+        const float width = std::min(column.width(), button_width(frame, target->name, look));
+        const Rect box = column.box(button_height(frame, target->name, look, width));
         column.gap(size::between);
         if (!column.draws()) return;
-        const ButtonLook look = {.tone = {palette().ink, palette().pill.tint, palette().pill.edge}, .icon = Icon::next};
-        const Rect fitted = {box.x, box.y, std::min(box.w, button_width(frame, target->name, look)), box.h};
+        const Rect fitted = {box.x, box.y, width, box.h};
         if (button(frame, fitted, target->name, look)) deed = kiosk::FollowLink{link.to};
     }
 
     void draw_bullet(float top) const {
         Frame& frame = column.frame();
-        const ImVec2 at = column.on_screen({frame.px(size::bullet * 2), top + line_height(frame, type::body) / 2});
-        dot(frame, at, palette().quiet_ink, size::bullet);
+        const ImVec2 at = column.on_screen({frame.text_px(size::bullet * 2), top + line_height(frame, type::body) / 2});
+        dot(frame, at, palette().quiet_ink, size::bullet * frame.text);
     }
 
     void draw_chips(const model::Benefit& benefit) {
-        Frame& frame = column.frame();
-        const Tone& topic = palette().topics[index(benefit.topic)];
-        const float padding = frame.px(2 * size::chip_padding);
-        const std::string_view effect = wording::effect_sizes[index(benefit.size)];
-        float used = 0;
-        Rect row = {};
-        const auto next_chip = [&](float width) {
-            if (used == 0 || used + width > column.width()) {
-                if (used > 0) column.gap(size::chip_gap);
-                row = column.box(frame.px(size::chip));
-                used = 0;
-            }
-            const Rect chip = {row.x + used, row.y, width, row.h};
-            used += width + frame.px(size::chip_gap);
-            return chip;
-        };
-        const auto quiet_chip = [&](std::string_view words) {
-            const Rect chip = next_chip(text_width(frame, type::small_bold, words) + padding);
-            if (!column.draws()) return;
-            fill(frame, chip, palette().pill.tint, size::chip / 2);
-            text_line(frame, type::small_bold, palette().pill.ink, words, chip.x, chip.centre().y, chip.w,
-                      Align::centre);
-        };
-        const Rect grade = next_chip(grade_width(frame, benefit.grade) + padding);
-        if (column.draws()) {
-            fill(frame, grade, topic.tint, size::chip / 2);
-            draw_grade(frame, grade.inset(padding / 2, 0), benefit.grade, topic.ink);
-        }
-        if (benefit.size != model::EffectSize::none) quiet_chip(effect);
-        if (!benefit.lasts.empty()) quiet_chip(benefit.lasts);
+        Chips chips{column};
+        chips.grade(benefit.grade, palette().topics[index(benefit.topic)]);
+        if (benefit.size != model::EffectSize::none)
+            chips.quiet(column.frame().say(wording::effect_sizes[index(benefit.size)]));
+        if (!benefit.lasts.empty()) chips.quiet(benefit.lasts);
+    }
+
+    void take(const std::optional<Deed>& touched) {
+        if (touched) deed = touched;
     }
 };
 
-// A page reads from top to bottom; what stands before its first heading says what the area does, what follows says how
-// massage is done there. Benefits and warnings have sections of their own, wherever they stand.
+// The page of an area reads from top to bottom; what stands before its first heading says what the area does, what
+// follows says how massage is done there, and asks. Benefits and warnings have sections of their own, wherever they
+// stand. A page that belongs to no area is one long read, beside its benefits.
 template <class Use>
 void for_each_block(const model::Page& page, const kiosk::Place& place, Use use) {
-    bool after_heading = false;
+    const bool one_read = page.area.empty();
+    bool in_details = false;
     for (const model::Block& block : page.blocks) {
-        if (std::holds_alternative<model::Heading>(block)) after_heading = true;
+        if (std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Quiz>(block) ||
+            std::holds_alternative<model::Ask>(block))
+            in_details = true;
         const auto* benefit = std::get_if<model::Benefit>(&block);
         const bool warning = std::holds_alternative<model::Warning>(block);
         switch (place.section) {
             case Section::overview:
-                if (!benefit && !warning && !after_heading) use(block);
+                if (!benefit && (one_read || (!warning && !in_details))) use(block);
                 break;
             case Section::benefit:
                 if (benefit && benefit->topic == place.topic) use(block);
                 break;
             case Section::details:
-                if (!benefit && !warning && after_heading) use(block);
+                if (!one_read && !benefit && !warning && in_details) use(block);
                 break;
             case Section::caution:
-                if (warning) use(block);
+                if (!one_read && warning) use(block);
                 break;
         }
     }
 }
 
+void draw_booking(Column& column, const model::Clinic& clinic) {
+    if (clinic.phone.empty()) return;
+    column.text_with_lead_in(column.frame().say(wording::to_book), type::body, column.frame().palette().ink,
+                             clinic.phone);
+}
+
 }  // namespace
 
-bool has_section(const model::Page& page, Section section) {
+bool has_section(const model::Page& page, const kiosk::Place& place) {
     bool any = false;
-    for_each_block(page, {.section = section}, [&](const model::Block&) { any = true; });
+    for_each_block(page, place, [&](const model::Block&) { any = true; });
     return any;
 }
 
-std::optional<Deed> draw_section(Column& column, const model::Library& library, const model::Page& page,
-                                 const kiosk::Place& place, const Type& text_type) {
-    DrawBlock draw{column, library, text_type};
+std::optional<Deed> draw_section(Column& column, const Reading& reading, const Type& text_type) {
+    DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
-    for_each_block(page, place, [&](const model::Block& block) {
+    for_each_block(reading.page, reading.place, [&](const model::Block& block) {
         record.belongs_to(model::where_of(block));
         std::visit(draw, block);
     });
     record.belongs_to({});
+    const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
+    if (welcome) draw_booking(column, reading.library.clinic);
     return draw.deed;
-}
-
-float grade_width(const Frame& frame, model::Grade grade) {
-    return frame.px(size::grade_dot_pitch * grade_dots) + frame.px(size::grade_dot) +
-           text_width(frame, type::small_bold, wording::grades[index(grade)]);
-}
-
-void draw_grade(Frame& frame, const Rect& row, model::Grade grade, ImU32 colour) {
-    const float y = row.centre().y;
-    float x = row.x + frame.px(size::grade_dot);
-    for (int i = 0; i < grade_dots; ++i) {
-        if (i < filled_dots[index(grade)])
-            dot(frame, {x, y}, colour, size::grade_dot);
-        else
-            ring(frame, {x, y}, colour, size::grade_dot, size::grade_dot_stroke);
-        x += frame.px(size::grade_dot_pitch);
-    }
-    text_line(frame, type::small_bold, colour, wording::grades[index(grade)], x, y, row.right() - x);
 }
 
 }  // namespace screen

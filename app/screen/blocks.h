@@ -7,15 +7,18 @@
 
 namespace screen {
 
-/// Sets the blocks of one section of a page, and returns what the visitor touched among them.
-std::optional<kiosk::Deed> draw_section(Column&, const model::Library&, const model::Page&, const kiosk::Place&,
-                                        const Type& text_type);
+/// What a card shows: a page in the visitor's language, its answers expanded, and where in it the visitor is.
+struct Reading {
+    const model::Library& library;
+    const model::Page& page;
+    const kiosk::Place& place;
+    const model::Choices& choices;  ///< what the visitor chose on this page
+};
+
+/// Sets the blocks of the section that is open, and returns what the visitor touched among them.
+std::optional<kiosk::Deed> draw_section(Column&, const Reading&, const Type& text_type);
 
 /// Whether the page has anything to show there.
-bool has_section(const model::Page&, kiosk::Section);
-
-/// Four dots that say how sure the studies are, and the word for it beside them.
-void draw_grade(Frame&, const Rect& row, model::Grade, ImU32 colour);
-float grade_width(const Frame&, model::Grade);
+bool has_section(const model::Page&, const kiosk::Place&);
 
 }  // namespace screen

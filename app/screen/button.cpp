@@ -7,13 +7,32 @@
 namespace screen {
 namespace {
 
+float icon_room(const Frame& frame, const ButtonLook& look) {
+    return look.icon && look.arrange == Arrange::in_a_row ? frame.px(size::icon + size::icon_gap) : 0;
+}
+
+// A label on one line may come near the edges of its button; one that has to be broken keeps away from them.
+float label_room(const Frame& frame, std::string_view label, const ButtonLook& look, float width) {
+    const float icon = icon_room(frame, look);
+    const float widest = width - icon - 2 * frame.px(size::least_padding);
+    if (text_width(frame, look.type, label) <= widest) return widest;
+    const float usual = width - icon - 2 * frame.px(size::button_padding);
+    return std::min(widest, std::max(usual, widest_word(frame, look.type, label)));
+}
+
 void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
-    const float text = text_width(frame, look.type, label);
-    const float icon_room = look.icon ? frame.px(size::icon + size::icon_gap) : 0;
+    const Paragraph lines = wrap(frame, look.type, label, label_room(frame, label, look, box.w));
+    const float text = widest_line(frame, look.type, lines);
     const float middle = box.centre().y;
-    const float left = box.x + (box.w - text - icon_room) / 2;
+    const float left = box.x + (box.w - text - icon_room(frame, look)) / 2;
     if (look.icon) icon(frame, *look.icon, {left + frame.px(size::icon) / 2, middle}, look.tone.ink);
-    text_line(frame, look.type, look.tone.ink, label, left + icon_room, middle, box.right() - left - icon_room);
+    const float text_left = left + icon_room(frame, look);
+    if (lines.lines.size() <= 1) {
+        text_line(frame, look.type, look.tone.ink, label, text_left, middle, box.right() - text_left);
+    } else {
+        text_block(frame, look.type, look.tone.ink, label, {text_left, middle - lines.height() / 2}, text + 1,
+                   look.icon ? Align::left : Align::centre);
+    }
 }
 
 void face_stacked(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
@@ -29,15 +48,23 @@ void face_stacked(Frame& frame, const Rect& box, std::string_view label, const B
 }  // namespace
 
 float button_width(const Frame& frame, std::string_view label, const ButtonLook& look) {
-    const float icon_room = look.icon ? size::icon + size::icon_gap : 0;
     return std::max(frame.px(size::target),
-                    text_width(frame, look.type, label) + frame.px(2 * size::button_padding + icon_room));
+                    text_width(frame, look.type, label) + frame.px(2 * size::button_padding) + icon_room(frame, look));
+}
+
+float button_height(const Frame& frame, std::string_view label, const ButtonLook& look, float width) {
+    const float padding = frame.px(2 * size::label_padding);
+    if (look.arrange == Arrange::stacked)
+        return std::max(frame.px(size::stacked_button),
+                        frame.px(size::stacked_icon + size::icon_gap) + line_height(frame, look.type) + padding);
+    const Paragraph lines = wrap(frame, look.type, label, label_room(frame, label, look, width));
+    return std::max(frame.px(size::target), lines.height() + padding);
 }
 
 bool surface(Frame& frame, const Rect& box, std::string_view name, const Tone& tone, float radius_mm) {
     const Press touch = press(frame, box, name);
     fill(frame, box, tone.tint, radius_mm);
-    if (tone.edge != tone.tint) outline(frame, box, tone.edge, radius_mm, size::edge);
+    if (tone.edge != tone.tint) outline(frame, box, tone.edge, radius_mm, frame.theme.edge_mm);
     if (touch.held) fill(frame, box, frame.palette().pressed, radius_mm);
     return touch.tapped;
 }
@@ -53,6 +80,27 @@ bool button(Frame& frame, const Rect& box, std::string_view label, const ButtonL
     const bool tapped = surface(frame, box, label, look.tone, look.radius_mm);
     button_face(frame, box, label, look);
     return tapped;
+}
+
+Rect Grid::cell(const Rect& grid, int index) const {
+    const float top = grid.y + static_cast<float>(index / columns) * (row_height + gap);
+    return part_of_row({grid.x, top, grid.w, row_height}, index % columns, std::min(columns, count), gap);
+}
+
+Grid grid_of(const Frame& frame, std::span<const std::string_view> labels, const ButtonLook& look, float width,
+             int most_columns) {
+    Grid grid = {.columns = std::clamp(static_cast<int>(labels.size()), 1, most_columns),
+                 .count = static_cast<int>(labels.size()),
+                 .gap = frame.px(size::between)};
+    const auto on_one_line = [&](std::string_view label) {
+        const float room = grid.cell({0, 0, width, 0}, 0).w - icon_room(frame, look);
+        return text_width(frame, look.type, label) <= room - 2 * frame.px(size::least_padding);
+    };
+    while (grid.columns > 1 && !std::ranges::all_of(labels, on_one_line)) --grid.columns;
+    const float cell = grid.cell({0, 0, width, 0}, 0).w;
+    for (const std::string_view label : labels)
+        grid.row_height = std::max(grid.row_height, button_height(frame, label, look, cell));
+    return grid;
 }
 
 }  // namespace screen

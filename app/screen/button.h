@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "screen/pictures.h"
@@ -25,10 +26,27 @@ bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radi
 /// The one button of the kiosk. True in the frame in which it was tapped.
 bool button(Frame&, const Rect&, std::string_view label, const ButtonLook&);
 
-/// What stands on a button: its icon and label.
+/// What stands on a button: its icon and label. A label that is too long for one line takes more.
 void button_face(Frame&, const Rect&, std::string_view label, const ButtonLook&);
 
 /// How wide a button in a row has to be for its label.
 float button_width(const Frame&, std::string_view label, const ButtonLook&);
+/// How tall a button of this width has to be for its label.
+float button_height(const Frame&, std::string_view label, const ButtonLook&, float width);
+
+/// Buttons of one size in rows.
+struct Grid {
+    int columns = 1;
+    int count = 0;
+    float row_height = 0;
+    float gap = 0;
+
+    int rows() const { return (count + columns - 1) / columns; }
+    float height() const { return static_cast<float>(rows()) * (row_height + gap) - gap; }
+    Rect cell(const Rect& grid, int index) const;
+};
+
+/// As many to a row, up to `most_columns`, as leave every label on one line; one to a row where nothing does.
+Grid grid_of(const Frame&, std::span<const std::string_view> labels, const ButtonLook&, float width, int most_columns);
 
 }  // namespace screen

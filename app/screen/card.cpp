@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "screen/blocks.h"
 #include "screen/button.h"
+#include "screen/header.h"
 #include "screen/paint.h"
+#include "screen/topics.h"
 #include "screen/wording.h"
 
 namespace screen {
@@ -13,200 +14,188 @@ namespace {
 
 using kiosk::Deed;
 using kiosk::Section;
-using model::Topic;
 
-constexpr std::array<Icon, model::topic_count> topic_icons = {Icon::circulation, Icon::flexibility, Icon::inflammation,
-                                                              Icon::relaxation};
+void take(std::optional<Deed>& deed, const std::optional<Deed>& touched) {
+    if (touched) deed = touched;
+}
 
-std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
+bool has(const Reading& reading, Section section) {
+    return has_section(reading.page, {.section = section, .topic = reading.place.topic});
+}
 
-Tone turned_round(const Tone& tone, const Frame& frame) { return {frame.palette().card, tone.ink, tone.ink}; }
+bool has_footer(const Reading& reading) { return has(reading, Section::details) || has(reading, Section::caution); }
 
-// The page's name, and its Latin name behind it where there is room, else below.
-struct Header {
-    Paragraph name;
-    float latin_x = 0;     ///< from the left, when it stands behind the name
-    float latin_line = 0;  ///< height of a line of its own, else 0
-    float height() const { return name.height() + latin_line; }
+// The way on from here: how it is done, and when not to.
+std::optional<Deed> footer(Column& column, const Reading& reading) {
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    struct Way {
+        std::string_view words;
+        Section section;
+        ButtonLook look;
+    };
+    std::array<Way, 2> ways;
+    std::array<std::string_view, 2> words;
+    std::size_t count = 0;
+    // On the overview it is the next thing to read; further in, dark means chosen.
+    const Section here = reading.place.section;
+    const bool dark = here == Section::overview || here == Section::details;
+    if (has(reading, Section::details))
+        ways[count++] = {
+            frame.say(wording::how_it_is_done), Section::details, {.tone = dark ? palette.primary : palette.pill}};
+    if (has(reading, Section::caution))
+        ways[count++] = {frame.say(wording::when_not_to),
+                         Section::caution,
+                         {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution}};
+    std::ranges::transform(ways, words.begin(), &Way::words);
+    const Grid grid = grid_of(frame, std::span(words).first(count), {}, column.width(), 2);
+    std::optional<Deed> deed;
+    Rect row;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int at = static_cast<int>(i);
+        if (at % grid.columns == 0) {
+            if (at > 0) column.gap(size::between);
+            row = column.box(grid.row_height);
+        }
+        if (!column.draws()) continue;
+        const Rect box = grid.cell(row, at % grid.columns);
+        ButtonLook look = ways[i].look;
+        if (ways[i].section == Section::caution) look.icon = Icon::caution;
+        if (button_width(frame, words[i], look) > box.w) look.icon.reset();
+        if (button(frame, box, words[i], look)) deed = kiosk::ShowSection{ways[i].section};
+    }
+    return deed;
+}
+
+std::optional<Deed> benefits(Column& column, const Reading& reading, CardSize card_size) {
+    if (!has_benefits(reading.page)) return std::nullopt;
+    if (reading.place.section != Section::overview) return draw_topics(column, reading, Arrange::in_a_row);
+    if (card_size == CardSize::full) return draw_glance(column, reading);
+    return draw_topics(column, reading, Arrange::stacked);
+}
+
+const Type& words_type(const Reading& reading, CardSize card_size) {
+    const bool greets = reading.place.screen == kiosk::Screen::map || !reading.page.area.empty();
+    const bool leads = reading.place.section == Section::overview && card_size == CardSize::full && greets;
+    return leads ? type::lead : type::body;
+}
+
+template <class Part>
+float height_of(Frame& frame, float width, Part part) {
+    Column column(frame, {}, width, Column::Mode::measure);
+    part(column);
+    return column.height();
+}
+
+float with_gap(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
+
+// How tall everything is that stands still above and below the words.
+struct Fixed {
+    float header = 0;
+    float benefits = 0;
+    float footer = 0;
+    float total(const Frame& frame) const {
+        return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, footer);
+    }
 };
 
-Header measure_header(const Frame& frame, const model::Page& page, float width) {
-    Header header{.name = wrap(frame, type::title, page.name, width)};
-    if (page.latin.empty() || header.name.lines.empty()) return header;
-    header.latin_x = text_width(frame, type::title, header.name.lines.back()) + frame.px(size::latin_gap);
-    if (header.latin_x + text_width(frame, type::body, page.latin) > width)
-        header.latin_line = line_height(frame, type::body);
-    return header;
-}
-
-void draw_header(Frame& frame, Rect& room, const model::Page& page) {
-    const Header header = measure_header(frame, page, room.w);
-    const ImU32 quiet = frame.palette().quiet_ink;
-    const Rect name = cut_top(room, header.name.height());
-    text_block(frame, type::title, frame.palette().ink, page.name, name.min(), name.w);
-    if (header.latin_line > 0) {
-        const Rect below = cut_top(room, header.latin_line);
-        text_line(frame, type::body, quiet, page.latin, below.x, below.centre().y, below.w);
-    } else if (!page.latin.empty()) {
-        const float baseline = name.bottom() - header.name.line_height / 2 + baseline_below_middle(frame, type::title) -
-                               baseline_below_middle(frame, type::body);
-        text_line(frame, type::body, quiet, page.latin, name.x + header.latin_x, baseline, name.w - header.latin_x);
-    }
-    cut_top(room, frame.px(size::header_gap));
-}
-
-bool has_benefits(const model::Page& page) {
-    return std::ranges::any_of(page.blocks,
-                               [](const model::Block& block) { return std::holds_alternative<model::Benefit>(block); });
-}
-
-// A benefit at a glance: what is claimed, and how sure we are.
-bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
-    const Tone& tone = frame.palette().topics[index(benefit.topic)];
-    const std::string_view topic = wording::topics[index(benefit.topic)];
-    const bool tapped = surface(frame, box, topic, tone, size::button_radius);
-    Rect inner = box.inset(frame.px(size::tile_padding));
-    const Rect top = cut_top(inner, frame.px(size::icon), frame.px(size::tile_line_gap));
-    icon(frame, topic_icons[index(benefit.topic)], {top.x + top.h / 2, top.centre().y}, tone.ink);
-    const float label_x = top.x + top.h + frame.px(size::tile_line_gap);
-    text_line(frame, type::label, tone.ink, topic, label_x, top.centre().y, top.right() - label_x);
-    draw_grade(frame, cut_bottom(inner, line_height(frame, type::small_bold)), benefit.grade, tone.ink);
-    text_block(frame, type::body, frame.palette().ink, benefit.title, inner.min(), inner.w);
-    return tapped;
-}
-
-float glance_tile_height(const Frame& frame, const model::Page& page, float width) {
-    float title = 0;
-    for (int i = 0; i < model::topic_count; ++i)
-        if (const model::Benefit* benefit = model::benefit(page, static_cast<Topic>(i)))
-            title = std::max(
-                title, wrap(frame, type::body, benefit->title, width - frame.px(2 * size::tile_padding)).height());
-    return frame.px(2 * size::tile_padding + size::icon + 2 * size::tile_line_gap) + title +
-           line_height(frame, type::small_bold);
-}
-
-std::optional<Deed> glance_tiles(Frame& frame, Rect& room, const model::Page& page) {
-    if (!has_benefits(page)) return std::nullopt;
-    const float gap = frame.px(size::between);
-    const float height = glance_tile_height(frame, page, (room.w - gap) / 2);
-    const Rect lower = cut_bottom(room, height, gap);
-    const Rect upper = cut_bottom(room, height, frame.px(size::section_gap));
-    std::optional<Deed> deed;
-    for (int i = 0; i < model::topic_count; ++i) {
-        const model::Benefit* benefit = model::benefit(page, static_cast<Topic>(i));
-        if (benefit && glance_tile(frame, part_of_row(i < 2 ? upper : lower, i % 2, 2, gap), *benefit))
-            deed = kiosk::ShowBenefit{benefit->topic};
-    }
-    return deed;
-}
-
-std::optional<Deed> topic_button(Frame& frame, const Rect& box, const model::Page& page, Topic topic, bool selected,
-                                 Arrange arrange) {
-    if (!model::benefit(page, topic)) return std::nullopt;
-    const Tone& tone = frame.palette().topics[index(topic)];
-    const ButtonLook look = {
-        .tone = selected ? turned_round(tone, frame) : tone, .icon = topic_icons[index(topic)], .arrange = arrange};
-    if (button(frame, box, wording::topics[index(topic)], look)) return kiosk::ShowBenefit{topic};
-    return std::nullopt;
-}
-
-std::optional<Deed> topic_buttons(Frame& frame, Rect& room, const model::Page& page, const kiosk::Place& place,
-                                  int columns, float height_mm, Arrange arrange) {
-    if (!has_benefits(page)) return std::nullopt;
-    std::optional<Deed> deed;
-    const float gap = frame.px(size::between);
-    Rect row;
-    for (int i = 0; i < model::topic_count; ++i) {
-        const auto topic = static_cast<Topic>(i);
-        if (i % columns == 0) row = cut_top(room, frame.px(height_mm), gap);
-        const bool selected = place.section == Section::benefit && place.topic == topic;
-        const Rect box = part_of_row(row, i % columns, columns, gap);
-        if (const auto touched = topic_button(frame, box, page, topic, selected, arrange)) deed = touched;
-    }
-    cut_top(room, frame.px(size::section_gap) - gap);
-    return deed;
-}
-
-bool has_footer(const model::Page& page) {
-    return has_section(page, Section::details) || has_section(page, Section::caution);
-}
-
-std::optional<Deed> footer(Frame& frame, const Rect& row, const model::Page& page, const kiosk::Place& place) {
-    const bool details = has_section(page, Section::details);
-    const bool caution = has_section(page, Section::caution);
-    const float gap = frame.px(size::between);
-    std::optional<Deed> deed;
-    const int count = details && caution ? 2 : 1;
-    const Palette& palette = frame.palette();
-    if (details) {
-        // On the overview it is the next thing to read; further in, dark means chosen.
-        const bool dark = place.section == Section::overview || place.section == Section::details;
-        const ButtonLook look = {.tone = dark ? palette.primary : palette.pill};
-        if (button(frame, part_of_row(row, 0, count, gap), wording::how_it_is_done, look))
-            deed = kiosk::ShowSection{Section::details};
-    }
-    if (caution) {
-        const bool here = place.section == Section::caution;
-        const Rect box = part_of_row(row, count - 1, count, gap);
-        ButtonLook look = {.tone = here ? turned_round(palette.caution, frame) : palette.caution,
-                           .icon = Icon::caution};
-        if (button_width(frame, wording::when_not_to, look) > box.w) look.icon.reset();
-        if (button(frame, box, wording::when_not_to, look)) deed = kiosk::ShowSection{Section::caution};
-    }
-    return deed;
-}
-
-std::optional<Deed> benefits(Frame& frame, Rect& room, CardSize card_size, const model::Page& page,
-                             const kiosk::Place& place) {
-    if (place.section != Section::overview)
-        return topic_buttons(frame, room, page, place, 2, size::target, Arrange::in_a_row);
-    if (card_size == CardSize::full) return glance_tiles(frame, room, page);
-    if (!has_benefits(page)) return std::nullopt;
-    Rect row = cut_bottom(room, frame.px(size::stacked_button), frame.px(size::section_gap));
-    return topic_buttons(frame, row, page, place, model::topic_count, size::stacked_button, Arrange::stacked);
-}
-
-std::optional<Deed> card_body(Frame& frame, Rect room, CardSize card_size, const model::Library& library,
-                              const model::Page& page, const kiosk::Place& place, Scroll& scroll) {
-    std::optional<Deed> deed;
-    const auto take = [&](const std::optional<Deed>& touched) {
-        if (touched) deed = touched;
+Fixed measure(Frame& frame, const Reading& reading, CardSize card_size, float width, float footer_width) {
+    return {
+        .header = height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); }),
+        .benefits = height_of(frame, width, [&](Column& column) { benefits(column, reading, card_size); }),
+        .footer = height_of(frame, footer_width, [&](Column& column) { footer(column, reading); }),
     };
-    const bool leads = place.section == Section::overview && card_size == CardSize::full;
-    const Type& words = leads ? type::lead : type::body;
-    const auto blocks = [&](Column& column) { take(draw_section(column, library, page, place, words)); };
-    const auto cut_last_row = [&] { return cut_bottom(room, frame.px(size::target), frame.px(size::section_gap)); };
+}
+
+// The words between what stands still.
+std::optional<Deed> fixed_card(Frame& frame, Rect room, CardSize card_size, const Reading& reading, const Fixed& fixed,
+                               ScrollView& words) {
+    std::optional<Deed> deed;
+    const float gap = frame.px(size::section_gap);
+    const auto draw = [&](const Rect& box, const auto& part) {
+        Column column(frame, box.min(), box.w, Column::Mode::draw);
+        take(deed, part(column));
+    };
+    const auto draw_benefits = [&](Column& column) { return benefits(column, reading, card_size); };
+    Column header(frame, room.min(), room.w, Column::Mode::draw);
+    draw_header(header, reading.page);
+    cut_top(room, fixed.header, frame.px(size::header_gap));
     Rect last_row;
-    if (has_footer(page)) last_row = cut_last_row();
-    take(benefits(frame, room, card_size, page, place));
-    const bool overflows = ScrollView(frame, room, scroll, blocks).overflows();
-    if (overflows && !has_footer(page)) last_row = cut_last_row();
+    if (fixed.footer > 0) last_row = cut_bottom(room, fixed.footer, gap);
+    if (fixed.benefits > 0 && reading.place.section == Section::overview)
+        draw(cut_bottom(room, fixed.benefits, gap), draw_benefits);
+    else if (fixed.benefits > 0)
+        draw(cut_top(room, fixed.benefits, gap), draw_benefits);
     Rect pagers;
-    if (overflows) pagers = cut_right(last_row, ScrollView::buttons_width(frame), frame.px(size::between));
-    ScrollView(frame, room, scroll, blocks).draw(pagers);
-    take(footer(frame, last_row, page, place));
+    if (words.overflows(room.h)) {
+        if (fixed.footer <= 0) last_row = cut_bottom(room, frame.px(size::target), gap);
+        pagers = cut_right(last_row, ScrollView::buttons_width(frame), frame.px(size::between));
+        pagers = cut_bottom(pagers, frame.px(size::target));
+    }
+    words.draw(room, pagers);
+    if (fixed.footer > 0) draw(last_row, [&](Column& column) { return footer(column, reading); });
+    return deed;
+}
+
+// Name, words and buttons one under the other. The words come first: they are what the visitor asked for.
+std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, const Type& type) {
+    std::optional<Deed> deed;
+    ScrollView all(frame, room.w, scroll, [&](Column& column) {
+        draw_header(column, reading.page);
+        column.gap(size::header_gap);
+        if (reading.place.section == Section::benefit) draw_topic_line(column, reading.place.topic);
+        take(deed, draw_section(column, reading, type));
+        if (has_benefits(reading.page)) {
+            column.gap(size::section_gap);
+            take(deed, draw_topics(column, reading, Arrange::in_a_row));
+        }
+        if (has_footer(reading)) {
+            column.gap(size::section_gap);
+            take(deed, footer(column, reading));
+        }
+    });
+    Rect pagers;
+    if (all.overflows(room.h)) {
+        pagers = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
+        pagers = cut_right(pagers, ScrollView::buttons_width(frame));
+    }
+    all.draw(room, pagers);
     return deed;
 }
 
 }  // namespace
 
-float compact_card_height(const Frame& frame, const model::Page& page, float width) {
+float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
+    Fixed fixed = measure(frame, reading, CardSize::compact, inner, inner);
+    fixed.benefits = std::max(fixed.benefits, frame.px(size::stacked_button));
+    fixed.footer = std::max(fixed.footer, frame.px(size::target));
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
-    return measure_header(frame, page, inner).height() + words +
-           frame.px(2 * size::card_padding + size::header_gap + size::stacked_button + 2 * size::section_gap +
-                    size::target);
+    return fixed.total(frame) + words + frame.px(2 * size::card_padding);
 }
 
-std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size, const model::Library& library,
-                              const model::Page& page, const kiosk::Place& place, Scroll& scroll, float arrived) {
+std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading,
+                              Scroll& scroll, float arrived) {
     const Region region("card");
     card(frame, rect);
     Rect room = rect.inset(frame.px(size::card_padding));
     const Fade fade(frame, arrived);
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
-    draw_header(frame, room, page);
-    return card_body(frame, room, card_size, library, page, place, scroll);
+
+    std::optional<Deed> deed;
+    const Type& type = words_type(reading, card_size);
+    ScrollView words(frame, room.w, scroll, [&](Column& column) { take(deed, draw_section(column, reading, type)); });
+    Fixed fixed = measure(frame, reading, card_size, room.w, room.w);
+    if (fixed.footer > 0 && words.overflows(room.h - fixed.total(frame)))
+        fixed = measure(frame, reading, card_size, room.w,
+                        room.w - ScrollView::buttons_width(frame) - frame.px(size::between));
+    const int least_lines = card_size == CardSize::full ? size::least_lines : size::compact_lines;
+    const float least = static_cast<float>(least_lines) * line_height(frame, type) - 1;
+    const float left = room.h - fixed.total(frame);
+    const auto touched = words.overflows(left) && left < least
+                             ? one_column(frame, room, reading, scroll, type)
+                             : fixed_card(frame, room, card_size, reading, fixed, words);
+    return touched ? touched : deed;
 }
 
 }  // namespace screen

@@ -1,8 +1,7 @@
 #pragma once
 #include <optional>
 
-#include "kiosk/session.h"
-#include "model/page.h"
+#include "screen/blocks.h"
 #include "screen/scroll.h"
 
 namespace screen {
@@ -11,11 +10,10 @@ enum class CardSize { full, compact };
 
 /// One page as a card: its name, its four benefits, and the section the visitor is in. The compact card shows its first
 /// words and what can be opened, and leaves the rest of the panel to the figure. `arrived` (0 to 1) is how far its
-/// words have come in.
-std::optional<kiosk::Deed> page_card(Frame&, const Rect&, CardSize, const model::Library&, const model::Page&,
-                                     const kiosk::Place&, Scroll&, float arrived);
+/// words have come in. Where name and buttons would leave too little room for the words, all of it scrolls.
+std::optional<kiosk::Deed> page_card(Frame&, const Rect&, CardSize, const Reading&, Scroll&, float arrived);
 
-/// How tall a compact card of this width is for a page.
-float compact_card_height(const Frame&, const model::Page&, float width);
+/// How tall a compact card of this width should be for a page.
+float compact_card_height(Frame&, const Reading&, float width);
 
 }  // namespace screen

@@ -64,6 +64,7 @@ FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_v
 }
 
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
+    if (!frame.paints()) return;
     Piece& piece = view(hung);
     piece.drawn = true;
     frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
@@ -72,6 +73,7 @@ void FigurePictures::draw(Frame& frame, const Hung& hung) {
 
 void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, ImU32 colour, float strength,
                                float swollen) {
+    if (!frame.paints()) return;
     Piece& piece = highlight(hung, area, colour);
     piece.drawn = true;
     if (!piece.texture) return;

@@ -1,13 +1,19 @@
 #pragma once
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "kiosk/session.h"
+#include "model/words.h"
 #include "screen/record.h"
 #include "screen/theme.h"
 
 namespace screen {
 
 class Pictures;
+
+/// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
+enum class Paint { on, off };
 
 /// What a view needs to draw itself once.
 struct Frame {
@@ -20,8 +26,16 @@ struct Frame {
     float opacity = 1;                     ///< of whatever is drawn next: a view that fades in is below 1
     bool moving = false;                   ///< set by whatever is still moving: another frame must follow
     std::optional<kiosk::Time> wake = {};  ///< set by whatever is still now, and will move by itself then
+    float text = 1;                        ///< how much larger than usual the visitor wants text
+    const model::Language* language = nullptr;
+    Paint paint = Paint::on;
 
     float px(float mm) const { return theme.px(mm); }
+    /// Of what belongs to text, and grows with it.
+    float text_px(float mm) const { return theme.px(mm) * text; }
+    bool paints() const { return paint == Paint::on; }
+    /// The kiosk's own words, in the visitor's language.
+    std::string_view say(std::string_view words) const { return model::translated(language, words); }
     const Palette& palette() const { return theme.palette; }
     /// The colour at the current opacity.
     ImU32 faded(ImU32 colour) const {
@@ -42,6 +56,22 @@ class Fade {
     Frame& frame_;
     float before_;
 };
+
+/// While it lives, text is this much larger than usual.
+class TextSize {
+  public:
+    TextSize(Frame& frame, float text) : frame_(frame), before_(frame.text) { frame.text = text; }
+    ~TextSize() { frame_.text = before_; }
+    TextSize(const TextSize&) = delete;
+    TextSize& operator=(const TextSize&) = delete;
+
+  private:
+    Frame& frame_;
+    float before_;
+};
+
+/// The sizes text may take, from what the visitor wants down to the usual one: for what must find room where it stands.
+std::vector<float> text_sizes_down(const Frame&);
 
 /// How far a movement is, 0 to 1, easing out. Tells the frame when there is more to come.
 float progress(Frame&, kiosk::Time since, std::chrono::milliseconds duration);

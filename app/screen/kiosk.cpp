@@ -1,17 +1,40 @@
 #include "screen/kiosk.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "model/words.h"
 #include "screen/attract.h"
 #include "screen/bar.h"
 #include "screen/card.h"
+#include "screen/press.h"
 
 namespace screen {
 namespace {
 
 Orientation orientation_of(const Rect& screen) {
     return screen.w >= screen.h ? Orientation::landscape : Orientation::portrait;
+}
+
+/// The choices that can still be made: content may have changed under the visitor.
+model::Choices still_offered(const model::Page& page, model::Choices choices) {
+    const auto offers = [&](const auto& question, const auto& chosen) {
+        return question.id == chosen.first &&
+               std::ranges::any_of(question.choices, [&](const auto& choice) { return choice.id == chosen.second; });
+    };
+    std::erase_if(choices, [&](const auto& chosen) {
+        return std::ranges::none_of(page.blocks, [&](const model::Block& block) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            const auto* const quiz = std::get_if<model::Quiz>(&block);
+            return (ask && offers(*ask, chosen)) || (quiz && offers(*quiz, chosen));
+        });
+    });
+    return choices;
+}
+
+bool answered(const model::Answer& answer, const model::Choices& choices) {
+    return std::ranges::all_of(answer.from, [&](const std::string& question) { return choices.contains(question); });
 }
 
 }  // namespace
@@ -26,9 +49,30 @@ Kiosk::Kiosk(const Parts& parts, model::Library library)
 
 void Kiosk::update(model::Library library) {
     library_ = std::move(library);
-    shown_ = model::translated(library_, session_.settings().language);
-    if (session_.place().screen == kiosk::Screen::page && !library_.page(card_id())) session_.take(kiosk::Begin{});
+    translate();
+    const kiosk::Place before = session_.place();
+    session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
     set_card();
+    if (session_.place() == before) return;
+    arrived_at_ = last_frame_.value_or(kiosk::Time{});
+    scroll_ = {};
+}
+
+void Kiosk::translate() {
+    const std::string& wanted = session_.settings().language;
+    const std::vector<std::string>& spoken = library_.clinic.languages;
+    shown_ = model::translated(library_, wanted);
+    language_ = library_.language(!wanted.empty() || spoken.empty() ? wanted : spoken.front());
+}
+
+std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
+    if (place.screen == kiosk::Screen::attract) return place;
+    const bool on_page = place.screen == kiosk::Screen::page;
+    const model::Page* const page = library_.page(on_page ? std::string_view(place.page) : welcome_page);
+    if (!page && on_page) return std::nullopt;
+    if (!page || !has_section(*page, place)) place.section = kiosk::Section::overview;
+    if (place.section != kiosk::Section::benefit) place.topic = {};
+    return place;
 }
 
 std::string_view Kiosk::card_id() const {
@@ -41,21 +85,32 @@ void Kiosk::set_card() {
     const model::Page* const written = library_.page(card_id());
     const model::Page* const shown = shown_.page(card_id());
     card_.reset();
+    choices_.clear();
     if (shown) {
+        choices_ = still_offered(*written, session_.choices(written->id));
         card_ = *shown;
         card_->blocks.clear();
         for (const model::Block& block : shown->blocks) {
             const auto* const answer = std::get_if<model::Answer>(&block);
             if (!answer) card_->blocks.push_back(block);
-            if (!answer || !parts_.answering) continue;
-            for (model::Block& said : parts_.answering(*written, *answer, session_.choices(written->id))) {
+            if (!answer || !parts_.answering || !answered(*answer, choices_)) continue;
+            for (model::Block& said : parts_.answering(*written, *answer, choices_)) {
                 model::translate(library_.language(session_.settings().language), said);
                 card_->blocks.push_back(std::move(said));
             }
         }
     }
-    const bool attract = session_.place().screen == kiosk::Screen::attract;
-    pictures_.show_photos(attract || !card_ ? nullptr : &*card_, parts_.content_folder);
+    if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folder);
+}
+
+std::set<std::string> Kiosk::photos_wanted() const {
+    if (session_.place().screen == kiosk::Screen::attract)
+        return library_.clinic.logo.empty() ? std::set<std::string>() : std::set{library_.clinic.logo};
+    std::set<std::string> files;
+    if (!card_) return files;
+    for (const model::Block& block : card_->blocks)
+        if (const auto* picture = std::get_if<model::Picture>(&block)) files.insert(picture->file);
+    return files;
 }
 
 void Kiosk::take(const kiosk::Deed& deed) {
@@ -64,8 +119,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Settings settings_before = session_.settings();
     session_.take(deed);
     session_.touched(now);
-    if (session_.settings().language != settings_before.language)
-        shown_ = model::translated(library_, session_.settings().language);
+    if (session_.settings().language != settings_before.language) translate();
     const kiosk::Place& after = session_.place();
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();
@@ -89,35 +143,57 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
     parts_.renderer.begin(input, last_frame_ ? now - *last_frame_ : std::chrono::nanoseconds{});
     const ImVec2 panel = ImGui::GetIO().DisplaySize;
     const Next next = frame_within({0, 0, panel.x, panel.y}, input, now);
-    parts_.renderer.finish(theme_.palette.paper);
+    if (parts_.paint == Paint::on)
+        parts_.renderer.finish(theme_.palette.paper);
+    else
+        parts_.renderer.discard();
     return next;
+}
+
+void Kiosk::set_theme(const Rect& panel) {
+    const bool high = session_.settings().high_contrast;
+    theme_.palette = high ? high_contrast_palette() : light_palette();
+    theme_.edge_mm = high ? size::strong_edge : size::edge;
+    theme_.pixels_per_mm = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
 }
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
-    const bool touched = !input.pointer_events.empty() || input.wheel != 0;
-    if (touched) session_.touched(now);
-    if (const auto gone_at = session_.gone_at(); gone_at && now >= *gone_at) take(kiosk::StartOver{});
+    const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
+    if (input.wheel != 0 || std::ranges::any_of(input.pointer_events, on_panel)) session_.touched(now);
+    const auto idle_after = library_.clinic.idle_after;
+    if (const auto gone_at = session_.gone_at(idle_after); gone_at && now >= *gone_at) take(kiosk::StartOver{});
 
     figures_.forget_unused();
-    theme_.pixels_per_mm = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
+    set_theme(panel);
     record_.clear();
     Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
+    frame.text = static_cast<float>(session_.settings().text_percent) / 100;
+    frame.language = language_;
+    frame.paint = parts_.paint;
+    const Region region("panel");
+    ImGui::PushClipRect(panel.min(), panel.max(), parts_.paint == Paint::on);
     const std::optional<kiosk::Deed> deed = draw(frame, panel);
+    ImGui::PopClipRect();
     if (deed) take(*deed);
-    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.gone_at()};
+    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.gone_at(idle_after)};
 }
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
-    const PaneScene scene = {orientation_of(screen), parts_.body, shown_, session_, figures_, touched_at_};
+    const PaneScene scene = {orientation_of(screen), screen, parts_.body, shown_, session_, figures_, touched_at_};
     frame.opacity = progress(frame, entered_at_, motion::slide);
     if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
     Rect room = screen;
-    const Rect bar = cut_bottom(room, frame.px(size::bar));
+    const Rect bar = cut_bottom(room, bar_height(frame, screen.w));
     const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
                                                                   : draw_portrait(frame, room, scene);
     const auto from_bar = bottom_bar(frame, bar, session_);
     return from_bar ? from_bar : deed;
+}
+
+std::optional<kiosk::Deed> Kiosk::draw_card(Frame& frame, const Rect& card, CardSize card_size) {
+    return page_card(frame, card, card_size, {shown_, *card_, session_.place(), choices_}, scroll_,
+                     progress(frame, arrived_at_, motion::slide));
 }
 
 std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const PaneScene& scene) {
@@ -126,9 +202,7 @@ std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const 
     if (card_) {
         const Rect column = cut_right(room, room.w * size::card_share);
         const float edge = frame.px(size::card_margin);
-        const Rect card = {column.x, edge, column.w - margin, column.h - 2 * edge};
-        deed = page_card(frame, card, CardSize::full, shown_, *card_, session_.place(), scroll_,
-                         progress(frame, arrived_at_, motion::slide));
+        deed = draw_card(frame, {column.x, column.y + edge, column.w - margin, column.h - 2 * edge}, CardSize::full);
     }
     const float top = frame.px(size::title_margin);
     const float left = frame.px(size::text_margin);
@@ -137,22 +211,28 @@ std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const 
     return touched ? touched : deed;
 }
 
+// A long read needs more of a portrait panel than a few words and buttons do.
+bool Kiosk::reads_long() const {
+    const bool own_page = session_.place().screen == kiosk::Screen::page && card_->area.empty();
+    return own_page || session_.place().section != kiosk::Section::overview;
+}
+
 std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const PaneScene& scene) {
     const float margin = frame.px(size::margin);
     if (!card_) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
-    if (session_.place().section == kiosk::Section::overview) {
-        const float height = compact_card_height(frame, *card_, room.w - 2 * margin);
+    if (!reads_long()) {
+        const Reading reading = {shown_, *card_, session_.place(), choices_};
+        const float wanted = compact_card_height(frame, reading, room.w - 2 * margin);
+        const float height = std::min(wanted, room.h * size::most_card_share);
         const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
-        const auto deed = page_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, shown_, *card_,
-                                    session_.place(), scroll_, progress(frame, arrived_at_, motion::slide));
+        const auto deed = draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact);
         const auto touched = figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
         return touched ? touched : deed;
     }
-    const Rect strip = cut_top(room, room.h * size::strip_share).inset(margin);
+    const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
+    const Rect strip = cut_top(room, room.h * share).inset(margin);
     const auto touched = figure_strip(frame, strip, scene);
-    const Rect card = {room.x + margin, room.y, room.w - 2 * margin, room.h - margin};
-    const auto deed = page_card(frame, card, CardSize::full, shown_, *card_, session_.place(), scroll_,
-                                progress(frame, arrived_at_, motion::slide));
+    const auto deed = draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, CardSize::full);
     return touched ? touched : deed;
 }
 

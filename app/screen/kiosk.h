@@ -5,6 +5,7 @@
 
 #include "kiosk/session.h"
 #include "screen/body.h"
+#include "screen/card.h"
 #include "screen/figure_pictures.h"
 #include "screen/pane.h"
 #include "screen/pictures.h"
@@ -30,6 +31,7 @@ class Kiosk {
         std::filesystem::path content_folder;
         Answering answering = {};
         float diagonal_inches = usual_diagonal_inches;
+        Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
@@ -46,7 +48,8 @@ class Kiosk {
     /// Takes the input and draws one frame that fills the panel.
     Next frame(const platform::Input&, kiosk::Time now);
 
-    /// The same within a frame of the renderer's that somebody else has begun and will finish, as a panel of this size.
+    /// The same within a frame of the renderer's that somebody else has begun and will finish, as a panel of this size
+    /// at this place. Touches beside it are others'.
     Next frame_within(const Rect& panel, const platform::Input&, kiosk::Time now);
 
     /// Does what a visitor could do by touch.
@@ -62,16 +65,24 @@ class Kiosk {
     std::string_view card_id() const;
     void turn_to_show(std::string_view page_id);
     void set_card();
+    void set_theme(const Rect& panel);
+    void translate();
+    std::set<std::string> photos_wanted() const;
+    std::optional<kiosk::Place> still_there(kiosk::Place) const;
+    std::optional<kiosk::Deed> draw_card(Frame&, const Rect&, CardSize);
+    bool reads_long() const;
 
     Parts parts_;
     model::Library library_;  ///< as it is written
     model::Library shown_;    ///< in the visitor's language
     /// The page on the card, with what its answers say to what the visitor chose. None when the page is not there.
     std::optional<model::Page> card_;
+    model::Choices choices_;  ///< the visitor's on that page
     Theme theme_;
     Pictures pictures_;
     FigurePictures figures_;
     Record record_;
+    const model::Language* language_ = nullptr;  ///< of library_, the visitor's
     kiosk::Session session_;
     Scroll scroll_;
     std::optional<kiosk::Time> last_frame_;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 
+#include "screen/text.h"
+
 namespace screen {
 namespace {
 
@@ -21,33 +23,43 @@ std::optional<ImVec2> anchor_toward(const Hung& hung, std::string_view area, Col
 
 bool higher(const Name& a, const Name& b) { return a.anchor.y < b.anchor.y; }
 
-// As near to their anchors as names can be that keep their order and a pitch apart: the least-squares answer, found by
+// As near to their anchors as names can be that keep their order and a gap apart: the least-squares answer, found by
 // merging neighbours that push each other into blocks (pool adjacent violators).
-void stack(const Theme& theme, const std::vector<Name*>& names, const Rect& column) {
+void stack(const Frame& frame, const std::vector<Name*>& names, const Rect& column) {
     struct Block {
         float sum = 0;  // of where the block's first name would stand, each name wanting its own anchor
         int count = 0;
         float first() const { return sum / static_cast<float>(count); }
     };
     if (names.empty()) return;
-    const float target = theme.px(size::target);
-    const float most = (column.h - target) / std::max(1.0F, static_cast<float>(names.size()) - 1);
-    const float pitch = std::clamp(most, theme.px(size::target + size::between), theme.px(size::widest_name_pitch));
+    float height = 0;
+    for (Name* name : names) {
+        const float lines = wrap(frame, name_type(true), name->page->name, column.w).height();
+        name->box = {column.x, 0, column.w, std::max(frame.px(size::target), lines)};
+        height += name->box.h;
+    }
+    const float widest = frame.px(size::widest_name_pitch - size::target);
+    const float most = (column.h - height) / std::max(1.0F, static_cast<float>(names.size()) - 1);
+    const float gap = std::clamp(most, frame.px(size::between), widest);
     std::vector<Block> blocks;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        blocks.push_back({names[i]->anchor.y - target / 2 - static_cast<float>(i) * pitch, 1});
+    float above = 0;  // how far below the column's first name this one stands when all are as near as can be
+    for (const Name* name : names) {
+        blocks.push_back({name->anchor.y - name->box.h / 2 - above, 1});
+        above += name->box.h + gap;
         while (blocks.size() > 1 && blocks[blocks.size() - 2].first() > blocks.back().first()) {
             const Block last = blocks.back();
             blocks.pop_back();
             blocks.back() = {blocks.back().sum + last.sum, blocks.back().count + last.count};
         }
     }
-    const float lowest = column.bottom() - target - pitch * static_cast<float>(names.size() - 1);
+    const float lowest = std::max(column.y, column.bottom() - (above - gap));
+    above = 0;
     std::size_t i = 0;
     for (const Block& block : blocks)
         for (int left = block.count; left > 0; --left, ++i) {
-            const float first = std::min(std::max(block.first(), column.y), std::max(lowest, column.y));
-            names[i]->box = {column.x, std::round(first + static_cast<float>(i) * pitch), column.w, target};
+            const float first = std::min(std::max(block.first(), column.y), lowest);
+            names[i]->box.y = std::round(first + above);
+            above += names[i]->box.h + gap;
         }
 }
 
@@ -74,7 +86,16 @@ std::set<std::string_view> left_areas(const Body& body, const model::Library& li
 
 }  // namespace
 
-std::vector<Name> place_names(const Theme& theme, const Body& body, const model::Library& library,
+const Type& name_type(bool touched) { return touched ? type::name_bold : type::name; }
+
+float widest_name(const Frame& frame, const model::Library& library) {
+    float widest = 0;
+    for (const model::Page& page : library.pages)
+        if (!page.area.empty()) widest = std::max(widest, widest_word(frame, name_type(true), page.name));
+    return widest;
+}
+
+std::vector<Name> place_names(const Frame& frame, const Body& body, const model::Library& library,
                               const std::vector<Hung>& hung, const Rect& left_column, const Rect& right_column) {
     const bool front_and_back = hung.front().plate->view != hung.back().plate->view;
     const std::set<std::string_view> left_ones = left_areas(body, library);
@@ -97,8 +118,8 @@ std::vector<Name> place_names(const Theme& theme, const Body& body, const model:
     for (Name& name : names) {
         (name.column == ColumnSide::left ? left : right).push_back(&name);
     }
-    stack(theme, left, left_column);
-    stack(theme, right, right_column);
+    stack(frame, left, left_column);
+    stack(frame, right, right_column);
     return names;
 }
 

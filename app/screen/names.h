@@ -18,10 +18,16 @@ struct Name {
     Rect box;  ///< the touch target
 };
 
+/// How a name is set: bold while its area is open.
+const Type& name_type(bool touched);
+
 /// Puts the name of every area that the hung plates show into the column beside it, in the order of their anchors which
-/// keeps most leader lines from crossing, a touch target high and a gap apart. With two plates each has its own column;
-/// beside a single one the names go left and right.
-std::vector<Name> place_names(const Theme&, const Body&, const model::Library&, const std::vector<Hung>&,
+/// keeps most leader lines from crossing, a touch target high or as high as its lines, and a gap apart. With two plates
+/// each has its own column; beside a single one the names go left and right.
+std::vector<Name> place_names(const Frame&, const Body&, const model::Library&, const std::vector<Hung>&,
                               const Rect& left_column, const Rect& right_column);
+
+/// The widest word of all names.
+float widest_name(const Frame&, const model::Library&);
 
 }  // namespace screen

@@ -18,6 +18,7 @@ int pixels(const Frame& frame, float mm) { return std::max(1, static_cast<int>(s
 
 // A disc stretched over a box: its four quarters become the corners, its middle row and column the edges.
 void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour, bool middle) {
+    if (!frame.paints()) return;
     const ImTextureID texture = frame.pictures.disc(disc);
     const auto r = static_cast<float>(disc.radius);
     const float xs[4] = {box.x, box.x + r, box.right() - r, box.right()};
@@ -71,6 +72,7 @@ void line(Frame& frame, ImVec2 from, ImVec2 to, ImU32 colour, float width_mm) {
 }
 
 void icon(Frame& frame, Icon which, ImVec2 centre, ImU32 colour, float size_mm) {
+    if (!frame.paints()) return;
     const int side = pixels(frame, size_mm);
     const auto half = static_cast<float>(side) / 2;
     const ImVec2 corner = {std::round(centre.x - half), std::round(centre.y - half)};
@@ -88,6 +90,8 @@ void card(Frame& frame, const Rect& rect) {
     stretch(frame, whole_pixels(shadow), {.radius = radius + 2 * reach, .blur = 2 * reach},
             frame.faded(frame.palette().shadow), true);
     fill(frame, box, frame.palette().card, size::card_radius);
+    if (frame.palette().card_edge != 0)
+        outline(frame, box, frame.palette().card_edge, size::card_radius, frame.theme.edge_mm);
 }
 
 }  // namespace screen

@@ -1,10 +1,12 @@
 #include "screen/pane.h"
 
 #include <array>
-#include <span>
 
-#include "screen/button.h"
+#include "screen/names.h"
 #include "screen/paint.h"
+#include "screen/press.h"
+#include "screen/text.h"
+#include "screen/view_switch.h"
 #include "screen/wording.h"
 
 namespace screen {
@@ -14,61 +16,12 @@ using figure::Facing;
 using kiosk::Deed;
 using model::View;
 
-struct ViewChoice {
-    std::string_view label;
-    View view;
-};
-constexpr std::array<ViewChoice, 3> landscape_views = {
-    {{wording::view_body, View::front}, {wording::view_side, View::side}, {wording::view_foot, View::sole}}};
-constexpr std::array<ViewChoice, 4> portrait_views = {{{wording::view_front, View::front},
-                                                       {wording::view_back, View::back},
-                                                       {wording::view_side, View::side},
-                                                       {wording::view_foot, View::sole}}};
-
-std::span<const ViewChoice> view_choices(Orientation orientation) {
-    if (orientation == Orientation::landscape) return landscape_views;
-    return portrait_views;
-}
-
-// In landscape there is room for front and back at once.
-bool shows(Orientation orientation, View choice, View current) {
-    return choice == current ||
-           (orientation == Orientation::landscape && choice == View::front && current == View::back);
-}
-
-float segment_width(const Frame& frame, std::string_view label) { return button_width(frame, label, {}); }
-
-float switch_width(const Frame& frame, Orientation orientation) {
-    float width = 0;
-    for (const ViewChoice& choice : view_choices(orientation))
-        width += segment_width(frame, choice.label) + frame.px(size::between);
-    return width;
-}
-
-std::optional<Deed> view_switch(Frame& frame, const Rect& box, const PaneScene& scene) {
-    std::optional<Deed> deed;
-    const float gap = frame.px(size::between);
-    const Region region("views");
-    fill(frame, box, frame.palette().pill.tint, size::target);
-    outline(frame, box, frame.palette().pill.edge, size::target, size::edge);
-    Rect rest = box.inset(gap / 2);
-    for (const ViewChoice& choice : view_choices(scene.orientation)) {
-        const bool selected = shows(scene.orientation, choice.view, scene.session.view());
-        const Palette& palette = frame.palette();
-        const Tone tone = selected ? palette.primary : Tone{palette.ink, palette.pill.tint, palette.pill.tint};
-        const Rect segment = cut_left(rest, segment_width(frame, choice.label), gap);
-        if (button(frame, segment, choice.label, {.tone = tone, .radius_mm = size::target / 2}))
-            deed = kiosk::LookAt{choice.view};
-    }
-    return deed;
-}
-
 // The profile and the sole of the side the visitor touched.
 Facing facing(const kiosk::Session& session) {
     return session.side() == model::Side::left ? Facing::turned_round : Facing::as_drawn;
 }
 
-std::vector<Hung> hang_views(const Frame& frame, const Rect& room, const PaneScene& scene) {
+std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, const PaneScene& scene) {
     const Body& body = scene.body;
     const View view = scene.session.view();
     const auto pair = [&](const Plate& left, const Plate& right) {
@@ -78,7 +31,7 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, const PaneSce
     // Soles turned to the viewer stand as those of somebody lying on the back: the right one left, big toes together.
     if (view == View::sole) return pair(body.plate(view), body.plate(view, Facing::turned_round));
     if (view == View::side) return {hang(body.plate(view, facing(scene.session)), room)};
-    if (scene.orientation == Orientation::landscape) return pair(body.plate(View::front), body.plate(View::back));
+    if (views == Views::paired) return pair(body.plate(View::front), body.plate(View::back));
     return {hang(body.plate(view), room)};
 }
 
@@ -86,8 +39,6 @@ std::string_view open_area(const PaneScene& scene) {
     const model::Page* page = scene.library.page(scene.session.place().page);
     return page ? std::string_view(page->area) : std::string_view();
 }
-
-const Type& name_type(bool touched) { return touched ? type::name_bold : type::name; }
 
 void draw_leader(Frame& frame, const Name& name, bool touched) {
     const Palette& palette = frame.palette();
@@ -104,12 +55,14 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
 }
 
 std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {
+    frame.record.belongs_to(name.page->where);
     const Press touch = press(frame, name.box, name.page->name, Role::name);
     if (touch.held)
         fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
     const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
     text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
                name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
+    frame.record.belongs_to({});
     if (touch.tapped) return kiosk::OpenPage{name.page->id, model::Side::mid};
     return std::nullopt;
 }
@@ -146,25 +99,105 @@ void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
 
 Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
 
-std::optional<Deed> figure_with_names(Frame& frame, Rect room, float left_top, float right_top,
-                                      const PaneScene& scene) {
+// Where everything stands around the figure, at one size of text.
+struct Plan {
+    float text = 1;
+    Views views{};
+    Type title;
+    Rect title_box;
+    Rect switch_box;
+    std::vector<Hung> hung;
+    std::vector<Name> names;
+    bool fits = false;
+};
+
+// The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
+float cut_head(const Frame& frame, Rect& room, const PaneScene& scene, Plan& plan) {
+    const float row = switch_height(frame);
+    const float wanted = switch_width(frame, plan.views);
+    const float gap = frame.px(size::between);
+    if (scene.orientation == Orientation::portrait) {
+        const std::string_view words = frame.say(wording::map_title);
+        plan.title = fitting(frame, type::display, words, room.w);
+        const float between = frame.px(size::portrait_gap);
+        plan.title_box = cut_top(room, wrap(frame, plan.title, words, room.w).height(), between);
+        const Rect bottom = cut_bottom(room, row, between);
+        plan.switch_box = centred(bottom, std::min(bottom.w, wanted), row);
+        return room.y;
+    }
+    plan.title = fitting(frame, type::title, frame.say(wording::map_title), room.w);
+    const float beside = room.w - wanted - gap;
+    const Paragraph title = wrap(frame, plan.title, frame.say(wording::map_title), beside);
+    if (title.lines.size() <= 2 && !title.too_wide) {
+        Rect head = cut_top(room, std::max(row, title.height()), frame.px(size::title_gap));
+        plan.switch_box = cut_right(head, wanted, gap);
+        plan.switch_box.h = row;
+        plan.title_box = centred(head, head.w, title.height());
+        return plan.title_box.bottom();
+    }
+    const float height = wrap(frame, plan.title, frame.say(wording::map_title), room.w).height();
+    plan.title_box = cut_top(room, height, frame.px(size::title_gap));
+    const Rect head = cut_top(room, row, frame.px(size::title_gap));
+    plan.switch_box = {head.x, head.y, std::min(head.w, wanted), row};
+    return room.y;
+}
+
+bool has_room(const Frame& frame, const Plan& plan, const Rect& names_column, float figures_width) {
+    const float least =
+        plan.views == Views::paired ? 2 * frame.px(size::least_figure_width) : frame.px(size::smallest_figure_width);
+    if (figures_width < least) return false;
+    for (const Name& name : plan.names)
+        if (name.box.bottom() > names_column.bottom() + 1) return false;
+    return true;
+}
+
+Plan plan_pane(Frame& frame, const Rect& pane, Views views, float text, const PaneScene& scene) {
+    const TextSize size_of_text(frame, text);
+    Plan plan;
+    plan.text = text;
+    plan.views = views;
+    Rect room = pane;
+    float left_top = cut_head(frame, room, scene, plan);
+    float right_top = room.y;
+    if (scene.orientation == Orientation::portrait)
+        left_top = right_top = scene.panel.y + scene.panel.h * size::out_of_reach;
     const View view = scene.session.view();
     if (view == View::side || (view == View::sole && scene.orientation == Orientation::landscape))
         room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
     Rect figures = room;
     const float side = frame.px(size::figure_side);
-    const Rect left = from_top(cut_left(figures, frame.px(size::names_column), side), left_top);
-    const Rect right = from_top(cut_right(figures, frame.px(size::names_column), side), right_top);
-    const std::vector<Hung> hung = hang_views(frame, figures, scene);
-    const std::vector<Name> names = place_names(frame.theme, scene.body, scene.library, hung, left, right);
+    const float column = std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
+    const Rect left = from_top(cut_left(figures, column, side), left_top);
+    const Rect right = from_top(cut_right(figures, column, side), right_top);
+    plan.hung = hang_views(frame, figures, views, scene);
+    plan.names = place_names(frame, scene.body, scene.library, plan.hung, left, right);
+    plan.fits = has_room(frame, plan, left, figures.w);
+    return plan;
+}
+
+// As large as the visitor wants text, with front and back side by side if there is room for both; else one of them at a
+// time, and if not even that fits, in smaller text.
+Plan best_plan(Frame& frame, const Rect& pane, const PaneScene& scene) {
+    Plan plan;
+    for (const float text : text_sizes_down(frame)) {
+        if (scene.orientation == Orientation::landscape) plan = plan_pane(frame, pane, Views::paired, text, scene);
+        if (plan.fits) return plan;
+        if (scene.orientation == Orientation::portrait || frame.text > 1)
+            plan = plan_pane(frame, pane, Views::single, text, scene);
+        if (plan.fits) return plan;
+    }
+    return plan;
+}
+
+std::optional<Deed> figure_with_names(Frame& frame, const Plan& plan, const PaneScene& scene) {
     const std::string_view area = open_area(scene);
     std::optional<Deed> deed;
     int number = 0;
-    for (const Hung& one : hung) draw_figure(frame, one, scene);
-    for (const Name& name : names) draw_leader(frame, name, name.page->area == area);
-    for (const Hung& one : hung)
+    for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+    for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
+    for (const Hung& one : plan.hung)
         if (const auto touched = touch_figure(frame, one, scene, number++)) deed = touched;
-    for (const Name& name : names)
+    for (const Name& name : plan.names)
         if (const auto touched = draw_name(frame, name, name.page->area == area)) deed = touched;
     return deed;
 }
@@ -173,27 +206,12 @@ std::optional<Deed> figure_with_names(Frame& frame, Rect room, float left_top, f
 
 std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
     const Region region("figure");
-    Rect room = pane;
-    const float switch_height = frame.px(size::target + size::between);
-    float left_top = 0;
-    float right_top = 0;
-    std::optional<Deed> switched;
-    if (scene.orientation == Orientation::landscape) {
-        Rect title = cut_top(room, switch_height, frame.px(size::title_gap));
-        const Rect views = cut_right(title, switch_width(frame, scene.orientation), frame.px(size::between));
-        switched = view_switch(frame, views, scene);
-        text_line(frame, type::title, frame.palette().ink, wording::map_title, title.x, title.centre().y, title.w);
-        left_top = title.centre().y + line_height(frame, type::title) / 2;
-        right_top = room.y;
-    } else {
-        left_top = right_top = ImGui::GetIO().DisplaySize.y * size::out_of_reach;
-        const float gap = frame.px(size::portrait_gap);
-        const Rect title = cut_top(room, wrap(frame, type::display, wording::map_title, room.w).height(), gap);
-        text_block(frame, type::display, frame.palette().ink, wording::map_title, title.min(), title.w);
-        const Rect bottom = cut_bottom(room, switch_height, gap);
-        switched = view_switch(frame, centred(bottom, switch_width(frame, scene.orientation), switch_height), scene);
-    }
-    const std::optional<Deed> touched = figure_with_names(frame, room, left_top, right_top, scene);
+    const Plan plan = best_plan(frame, pane, scene);
+    const TextSize size_of_text(frame, plan.text);
+    const auto switched = view_switch(frame, plan.switch_box, plan.views, scene.session.view());
+    text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
+               plan.title_box.w);
+    const std::optional<Deed> touched = figure_with_names(frame, plan, scene);
     return touched ? touched : switched;
 }
 

@@ -4,7 +4,6 @@
 #include "kiosk/session.h"
 #include "model/page.h"
 #include "screen/figure_pictures.h"
-#include "screen/names.h"
 
 namespace screen {
 
@@ -13,6 +12,7 @@ enum class Orientation { landscape, portrait };
 /// What the figure shows and answers with.
 struct PaneScene {
     Orientation orientation{};
+    Rect panel;
     const Body& body;
     const model::Library& library;
     const kiosk::Session& session;
@@ -21,6 +21,7 @@ struct PaneScene {
 };
 
 /// The figure with the names of its areas around it, and the switch between its views. Figure and names do the same.
+/// Names are as large as the visitor wants, as far as there is room beside the figure.
 std::optional<kiosk::Deed> figure_pane(Frame&, const Rect&, const PaneScene&);
 
 /// A row of small views above an open page: every view that shows the touched area shows it in its colour.

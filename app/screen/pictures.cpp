@@ -12,8 +12,8 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array<const char*, icon_count> icon_files = {
-    "home",    "back",  "circulation", "flexibility", "inflammation", "relaxation",
-    "caution", "touch", "arrow-down",  "arrow-up",    "arrow-right",
+    "home",  "back",       "circulation", "flexibility", "inflammation", "relaxation", "caution",
+    "touch", "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",
 };
 
 // How much of a pixel at this distance from the centre the disc covers.
@@ -64,18 +64,19 @@ ImTextureID Pictures::disc(const Disc& disc) {
     return texture.id();
 }
 
-void Pictures::show_photos(const model::Page* page, const std::filesystem::path& content_folder) {
-    photos_.clear();
-    if (!page) return;
-    for (const model::Block& block : page->blocks) {
-        const auto* picture = std::get_if<model::Picture>(&block);
-        if (!picture) continue;
+void Pictures::show_photos(const std::set<std::string>& files, const std::filesystem::path& content_folder) {
+    std::erase_if(photos_, [&](const auto& photo) { return !files.contains(photo.first); });
+    for (const std::string& file : files) {
+        std::error_code error;
+        const auto written = std::filesystem::last_write_time(content_folder / file, error);
+        const auto known = photos_.find(file);
+        if (known != photos_.end() && !error && known->second.written == written) continue;
         try {
-            const platform::Picture read = platform::read_picture(content_folder / picture->file);
-            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height};
-            photos_.insert_or_assign(picture->file, std::move(photo));
+            const platform::Picture read = platform::read_picture(content_folder / file);
+            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written};
+            photos_.insert_or_assign(file, std::move(photo));
         } catch (const std::runtime_error&) {
-            continue;  // the visitor gets the page without it; the checks have named it to staff
+            continue;  // half-written, perhaps: as it was, or the page without it; the checks have named it to staff
         }
     }
 }

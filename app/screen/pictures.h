@@ -2,16 +2,30 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 
 #include "figure/svg.h"
-#include "model/page.h"
 #include "platform/renderer.h"
 
 namespace screen {
 
-enum class Icon { home, back, circulation, flexibility, inflammation, relaxation, caution, touch, down, up, next };
-inline constexpr int icon_count = 11;
+enum class Icon {
+    home,
+    back,
+    circulation,
+    flexibility,
+    inflammation,
+    relaxation,
+    caution,
+    touch,
+    down,
+    up,
+    next,
+    right,
+    not_quite
+};
+inline constexpr int icon_count = 13;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.
@@ -27,6 +41,7 @@ struct Photo {
     platform::Texture texture;
     int width = 0;
     int height = 0;
+    std::filesystem::file_time_type written{};
 };
 
 /// The small pictures everything is drawn with, each made once per size.
@@ -38,9 +53,9 @@ class Pictures {
     ImTextureID icon(Icon, int size);
     ImTextureID disc(const Disc&);
 
-    /// Decodes the pictures of the page that is shown now (none for no page), and lets those of the page before go. A
-    /// picture that cannot be read is left out: `bodymap check` has told staff about it.
-    void show_photos(const model::Page*, const std::filesystem::path& content_folder);
+    /// Decodes these pictures (paths below the content folder) where they are not known yet or have been written anew,
+    /// and lets others go. One that cannot be read is left out: `bodymap check` has told staff about it.
+    void show_photos(const std::set<std::string>& files, const std::filesystem::path& content_folder);
     const Photo* photo(const std::string& file) const;
 
   private:

@@ -104,36 +104,36 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const std::vector<floa
         icon(frame, arrow, box.centre(), tone.ink);
         return tapped;
     };
-    if (pager(wording::read_on, Icon::down, scroll.target < stops.back())) scroll.target += page;
-    if (pager(wording::read_up, Icon::up, scroll.target > stops.front())) scroll.target -= page;
+    if (pager(frame.say(wording::read_on), Icon::down, scroll.target < stops.back())) scroll.target += page;
+    if (pager(frame.say(wording::read_up), Icon::up, scroll.target > stops.front())) scroll.target -= page;
 }
 
 }  // namespace
 
-ScrollView::ScrollView(Frame& frame, const Rect& box, Scroll& scroll, std::function<void(Column&)> content)
-    : frame_(frame), box_(box), scroll_(scroll), content_(std::move(content)) {
-    Column measured(frame, box.min(), box.w, Column::Mode::measure);
+ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content)
+    : frame_(frame), scroll_(scroll), content_(std::move(content)) {
+    Column measured(frame, {}, width, Column::Mode::measure);
     content_(measured);
     rows_ = measured.rows();
 }
 
-bool ScrollView::overflows() const { return !rows_.empty() && rows_.back().bottom > box_.h + 0.5F; }
+bool ScrollView::overflows(float height) const { return !rows_.empty() && rows_.back().bottom > height + 0.5F; }
 
-void ScrollView::draw(const Rect& buttons) {
-    if (overflows()) {
-        const std::vector<float> at = stops(rows_, box_.h);
-        follow_finger(frame_, box_, scroll_);
-        follow_wheel(frame_, box_, scroll_, at);
-        page_buttons(frame_, buttons, scroll_, at, last_whole_bottom(rows_, scroll_.target, box_.h));
+void ScrollView::draw(const Rect& box, const Rect& buttons) {
+    if (overflows(box.h)) {
+        const std::vector<float> at = stops(rows_, box.h);
+        follow_finger(frame_, box, scroll_);
+        follow_wheel(frame_, box, scroll_, at);
+        page_buttons(frame_, buttons, scroll_, at, last_whole_bottom(rows_, scroll_.target, box.h));
         glide(frame_, scroll_, at);
     } else {
         scroll_ = {};
     }
     const bool resting = !scroll_.grabbed && scroll_.offset == scroll_.target;
-    const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box_.h) : box_.h;
+    const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box.h) : box.h;
     const float side = frame_.px(size::clip_side);
-    ImGui::PushClipRect({box_.x - side, box_.y}, {box_.right() + side, box_.y + std::ceil(shown)}, true);
-    Column drawn(frame_, {box_.x, box_.y - std::round(scroll_.offset)}, box_.w, Column::Mode::draw);
+    ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, box.y + std::ceil(shown)}, true);
+    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw);
     content_(drawn);
     ImGui::PopClipRect();
 }

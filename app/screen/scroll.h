@@ -21,16 +21,17 @@ struct Scroll {
 /// in `draw` to draw.
 class ScrollView {
   public:
-    ScrollView(Frame&, const Rect& box, Scroll&, std::function<void(Column&)> content);
+    ScrollView(Frame&, float width, Scroll&, std::function<void(Column&)> content);
 
-    bool overflows() const;
+    /// Whether a box of this height is too small.
+    bool overflows(float height) const;
     /// Where it overflows, a row of this width at least is needed for the buttons.
     static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
-    void draw(const Rect& buttons);
+    /// `box` is as wide as was said.
+    void draw(const Rect& box, const Rect& buttons);
 
   private:
     Frame& frame_;
-    Rect box_;
     Scroll& scroll_;
     std::function<void(Column&)> content_;
     std::vector<Column::Row> rows_;

@@ -1,5 +1,6 @@
 #include "screen/text.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 
@@ -12,7 +13,7 @@ constexpr float descent = 494.0F / 2048;
 constexpr float capitals = 1490.0F / 2048;
 
 ImFont* font(const Frame& frame, const Type& type) { return frame.theme.fonts.*type.weight; }
-float em(const Frame& frame, const Type& type) { return frame.px(type.em_mm); }
+float em(const Frame& frame, const Type& type) { return frame.px(type.em_mm) * (1 + (frame.text - 1) * type.growth); }
 
 // Dear ImGui sizes a font by ascender to descender, typographers by its em. It draws glyphs in whole sizes and
 // stretches them to the one asked for, which spaces letters unevenly: so only whole sizes are asked for.
@@ -27,6 +28,7 @@ float aligned(float x, float room, float width, Align align) {
 }
 
 void draw_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 top_left) {
+    if (!frame.paints()) return;
     frame.draw.AddText(font(frame, type), font_size(frame, type), {std::round(top_left.x), std::round(top_left.y)},
                        frame.faded(colour), words.data(), words.data() + words.size());
 }
@@ -70,6 +72,28 @@ Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, flo
     }
     if (line_start < end) end_line(end, end);
     return paragraph;
+}
+
+float widest_word(const Frame& frame, const Type& type, std::string_view words) {
+    float widest = 0;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t stop = std::min(words.find_first_of(" \t\n", at), words.size());
+        widest = std::max(widest, text_width(frame, type, words.substr(at, stop - at)));
+        at = stop + 1;
+    }
+    return widest;
+}
+
+float widest_line(const Frame& frame, const Type& type, const Paragraph& paragraph) {
+    float widest = 0;
+    for (const std::string_view line : paragraph.lines) widest = std::max(widest, text_width(frame, type, line));
+    return widest;
+}
+
+Type fitting(const Frame& frame, const Type& type, std::string_view words, float width) {
+    Type fitted = type;
+    fitted.em_mm *= std::clamp(width / std::max(1.0F, widest_word(frame, type, words)), size::least_fitting, 1.0F);
+    return fitted;
 }
 
 void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, float x, float y, float room,

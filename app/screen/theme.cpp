@@ -45,10 +45,40 @@ Palette light_palette() {
         .caution = {rgb(0x8C241D), rgb(0xFBEBE7), rgb(0xB9655C)},
         .bar = {rgb(0xFFFFFF), rgb(0x14232E), rgb(0x14232E)},
         .bar_button = {rgb(0xFFFFFF), rgb(0x2C3A45), rgb(0x7C8993)},
+        .right = {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
+        .not_quite = {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
         .topics = {{{rgb(0x8C241D), rgb(0xFBEBE7), rgb(0xB9655C)},
                     {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
                     {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
                     {rgb(0x3E3E8A), rgb(0xECECF8), rgb(0x7F7FB8)}}},
+    };
+}
+
+Palette high_contrast_palette() {
+    constexpr ImU32 black = rgb(0x000000);
+    constexpr ImU32 white = rgb(0xFFFFFF);
+    constexpr Tone outlined = {black, white, black};
+    constexpr Tone filled = {white, black, white};
+    return {
+        .paper = white,
+        .card = white,
+        .card_edge = black,
+        .shadow = rgb(0x000000, 0),
+        .ink = black,
+        .quiet_ink = black,
+        .line = black,
+        .touched = rgb(0x8E0B0B),
+        .shown = rgb(0x0B2C8E),
+        .touched_label = rgb(0x8E0B0B),
+        .pressed = rgb(0x808080, 120),
+        .primary = {white, black, black},
+        .pill = outlined,
+        .caution = outlined,
+        .bar = {white, black, black},
+        .bar_button = filled,
+        .right = outlined,
+        .not_quite = outlined,
+        .topics = {{outlined, outlined, outlined, outlined}},
     };
 }
 

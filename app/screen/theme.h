@@ -18,6 +18,7 @@ struct Tone {
 struct Palette {
     ImU32 paper = 0;
     ImU32 card = 0;
+    ImU32 card_edge = 0;  ///< clear where the card stands out by its shadow
     ImU32 shadow = 0;
     ImU32 ink = 0;
     ImU32 quiet_ink = 0;
@@ -31,24 +32,31 @@ struct Palette {
     Tone caution;
     Tone bar;
     Tone bar_button;
+    Tone right;                  ///< a choice that is right
+    Tone not_quite;              ///< a choice that is not; calm, for nobody did anything wrong
     std::array<Tone, 4> topics;  ///< in the order of model::Topic
 };
 
 /// The light theme, design section 5.
 Palette light_palette();
+/// Black on white, and lines instead of tints and shadows. White, because the figure is drawn in greys with dark
+/// lines: its edges and a dark touched area stand out from white, but not from black.
+Palette high_contrast_palette();
 
-/// A way to set text: a weight of Inter, its em in millimetres, and the distance of baselines in ems.
+/// A way to set text: a weight of Inter, its em in millimetres, the distance of baselines in ems, and the share of a
+/// visitor's wish for larger text that it follows. What is large already needs to grow less to be read as well.
 struct Type {
     ImFont* platform::Fonts::*weight = &platform::Fonts::regular;
     float em_mm = 0;
     float leading = 0;
+    float growth = 1;
 };
 
 namespace type {
 using platform::Fonts;
-inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
-inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
-inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
+inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F, 0.35F};
+inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F, 0.4F};
+inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F, 0.9F};
 inline constexpr Type lead = {&Fonts::regular, 8.2F, 1.36F};
 inline constexpr Type body = {&Fonts::regular, 7.0F, 1.38F};
 inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.38F};
@@ -78,8 +86,10 @@ inline constexpr float card_margin = 6;
 inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
 inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
 // Cards and buttons.
-inline constexpr float edge = 0.35F;   ///< the line around a control
-inline constexpr float clip_side = 1;  ///< what overhangs a column's side and is not clipped
+inline constexpr float least_fitting = 0.6F;  ///< share of a title's size it may shrink to for a long word
+inline constexpr float edge = 0.35F;          ///< the line around a control
+inline constexpr float strong_edge = 0.8F;    ///< the same in high contrast
+inline constexpr float clip_side = 1;         ///< what overhangs a column's side and is not clipped
 inline constexpr float card_radius = 7;
 inline constexpr float card_padding = 9;
 inline constexpr float shadow = 9;  ///< how far it reaches
@@ -88,6 +98,9 @@ inline constexpr float section_gap = 4.5F;
 inline constexpr float latin_gap = 4;
 inline constexpr float button_radius = 5;
 inline constexpr float button_padding = 6;
+inline constexpr float least_padding = 0.5F;  ///< where a label is too long for the whole of it
+inline constexpr float label_padding = 2;     ///< above and below a label of several lines
+inline constexpr float choice_padding = 5;
 inline constexpr float stacked_button = 29;
 inline constexpr float stacked_icon = 9.5F;
 inline constexpr float icon = 8.6F;
@@ -108,9 +121,14 @@ inline constexpr float box_padding = 5;
 inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
-inline constexpr float portrait_gap = 6;  ///< between the figure and the title above it, the switch below it
-inline constexpr float figure_side = 3;   ///< between the figure and the names beside it
-inline constexpr int compact_lines = 3;   ///< of body text on a compact card
+inline constexpr float portrait_gap = 6;         ///< between the figure and the title above it, the switch below it
+inline constexpr float figure_side = 3;          ///< between the figure and the names beside it
+inline constexpr int compact_lines = 3;          ///< of body text on a compact card
+inline constexpr int least_lines = 4;            ///< of a card's text beside what stands still on it, or nothing does
+inline constexpr float most_card_share = 0.36F;  ///< of a portrait panel's height, for a compact card
+inline constexpr float least_figure_width = 50;  ///< for each of two figures; else one is shown at a time
+inline constexpr float smallest_figure_width = 34;  ///< beside names as large as the visitor wants them
+inline constexpr float strip_share_large = 0.25F;   ///< the strip's share where text is twice as large
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;
 inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
@@ -125,6 +143,8 @@ inline constexpr float touched_dot = 1.6F;
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_gap = 8;
 inline constexpr float attract_words = 205;
+inline constexpr float attract_figures = 70;  ///< the least height of the figures above the words
+inline constexpr float logo = 16;             ///< the most height of a clinic's logo, and a third of it its width
 }  // namespace size
 
 namespace opacity {
@@ -150,6 +170,7 @@ struct Theme {
     Palette palette;
     platform::Fonts fonts;
     float pixels_per_mm = 1;
+    float edge_mm = size::edge;
 
     float px(float mm) const { return mm * pixels_per_mm; }
 };

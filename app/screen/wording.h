@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "model/page.h"
 
@@ -24,6 +25,10 @@ inline constexpr std::string_view view_front = "Front";
 inline constexpr std::string_view view_back = "Back";
 inline constexpr std::string_view view_side = "Side";
 inline constexpr std::string_view view_foot = "Soles";
+inline constexpr std::string_view right = "That’s right";
+inline constexpr std::string_view not_quite = "Not quite";
+inline constexpr std::string_view right_one = "This is the one";
+inline constexpr std::string_view to_book = "To book:";
 
 /// In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",
@@ -34,5 +39,8 @@ inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Som
 /// In the order of model::EffectSize.
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
+
+/// Everything above, for translators: what is not said here stays in English.
+std::vector<std::string_view> all();
 
 }  // namespace screen::wording

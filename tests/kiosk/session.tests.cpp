@@ -94,13 +94,50 @@ TEST_CASE("a visitor counts as gone the idle time after the last touch") {
     Session session = after({Begin{}, OpenPage{"calves"}});
     const Time start{1h};
     session.touched(start);
-    CHECK(session.gone_at() == start + idle_after);
+    CHECK(session.gone_at(90s) == start + 90s);
     session.touched(start + 30s);
-    CHECK(session.gone_at() == start + 30s + idle_after);
+    CHECK(session.gone_at(90s) == start + 30s + 90s);
 }
 
 TEST_CASE("on the attract screen nobody can be gone") {
     Session session;
     session.touched(Time{1h});
-    CHECK(session.gone_at() == std::nullopt);
+    CHECK(session.gone_at(90s) == std::nullopt);
+}
+
+TEST_CASE("settings and answers last until a visitor starts over, and no longer") {
+    const Settings large = {.language = "es", .text_percent = 200, .high_contrast = true};
+    Session session = after({Begin{}, Adjust{large}, OpenPage{"calves"}, Choose{"race", "Today"}, Choose{"reach", "No"},
+                             Choose{"race", "No race"}, GoBack{}});
+    CHECK(session.settings() == large);
+    CHECK(session.choices("calves") == model::Choices{{"race", "No race"}, {"reach", "No"}});
+    CHECK(session.choices("knees").empty());
+    session.take(StartOver{});
+    CHECK(session.settings() == Settings{});
+    CHECK(session.choices("calves").empty());
+}
+
+TEST_CASE("a page that vanishes is forgotten on the way back too, and its reader stands on the map") {
+    const auto without = [](std::string gone) {
+        return [gone](Place place) { return place.page == gone ? std::nullopt : std::optional(std::move(place)); };
+    };
+    Session session = after({Begin{}, OpenPage{"calves"}, FollowLink{"achilles"}, FollowLink{"shins"}});
+    session.revise(without("achilles"));
+    CHECK(session.place().page == "shins");
+    session.take(GoBack{});
+    CHECK(session.place() == calves);
+    session.revise(without("calves"));
+    CHECK(session.place() == the_map);
+    CHECK_FALSE(session.can_go_back());
+}
+
+TEST_CASE("a section that vanishes leaves its reader on the overview, without a step back to where they are") {
+    Session session = after({Begin{}, OpenPage{"calves"}, ShowSection{Section::caution}});
+    session.revise([](Place place) {
+        place.section = Section::overview;
+        return std::optional(place);
+    });
+    CHECK(session.place() == calves);
+    session.take(GoBack{});
+    CHECK(session.place() == the_map);
 }

@@ -21,14 +21,20 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
         session.take(deed);
     const model::Page& page = *content.library.page("calves");
     const kiosk::Time now{std::chrono::hours(1)};
-    const screen::PaneScene scene = {
-        screen::Orientation::landscape, content.body, content.library, session, figures, kiosk::Time{}};
+    const screen::PaneScene scene = {screen::Orientation::landscape,
+                                     {0, 0, 1920, 1080},
+                                     content.body,
+                                     content.library,
+                                     session,
+                                     figures,
+                                     kiosk::Time{}};
+    const model::Choices choices;
     const auto lay_out = [&] {
         record.clear();
         screen::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
         screen::figure_pane(frame, {60, 24, 1080, 920}, scene);
-        screen::page_card(frame, {1150, 28, 730, 900}, screen::CardSize::full, content.library, page, session.place(),
-                          scroll, 1);
+        screen::page_card(frame, {1150, 28, 730, 900}, screen::CardSize::full,
+                          {content.library, page, session.place(), choices}, scroll, 1);
     };
     const auto in_a_frame = [&](const auto& use) {
         canvas.renderer().begin({}, std::chrono::milliseconds(16));

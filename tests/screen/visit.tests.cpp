@@ -271,9 +271,9 @@ TEST_CASE("a visitor who walks away leaves the attract screen behind, and one wh
     Visitor visitor(content);
     visitor.taps(wording::begin);
     visitor.taps("Calves");
-    visitor.waits(kiosk::idle_after - 5s);
+    visitor.waits(content.library.clinic.idle_after - 5s);
     visitor.taps("Flexibility");
-    visitor.waits(kiosk::idle_after - 5s);
+    visitor.waits(content.library.clinic.idle_after - 5s);
     CHECK(visitor.kiosk().session().place().page == "calves");
     visitor.waits(10s);
     CHECK(visitor.kiosk().session().place() == kiosk::Place{});
@@ -308,7 +308,7 @@ TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the v
     visitor.waits(2s);
     const screen::Kiosk::Next next = visitor.next_frame();
     CHECK_FALSE(next.moving);
-    CHECK(next.wake == visitor.kiosk().session().gone_at());
+    CHECK(next.wake == visitor.kiosk().session().gone_at(content.library.clinic.idle_after));
 }
 
 TEST_CASE("an area whose page was left out has no name and does nothing") {
@@ -409,7 +409,7 @@ TEST_CASE("a picture of a page is shown each time the page is, on the welcome ca
     CHECK_FALSE(visitor.finds(Role::picture, "Two hands"));
     visitor.taps(wording::back);
     CHECK(visitor.finds(Role::picture, "Two hands"));
-    visitor.waits(kiosk::idle_after + 1s);
+    visitor.waits(content.library.clinic.idle_after + 1s);
     visitor.taps(wording::begin);
     CHECK(visitor.finds(Role::picture, "Two hands"));
     std::filesystem::remove_all(folder);

@@ -1,0 +1,18 @@
+#pragma once
+#include <optional>
+
+#include "kiosk/session.h"
+#include "screen/frame.h"
+
+namespace screen {
+
+/// Whether front and back stand side by side, or every view by itself.
+enum class Views { paired, single };
+
+/// The switch between the views of the body.
+std::optional<kiosk::Deed> view_switch(Frame&, const Rect&, Views, model::View current);
+/// As wide as it wants to be; drawn narrower, its labels move closer together.
+float switch_width(const Frame&, Views);
+float switch_height(const Frame&);
+
+}  // namespace screen
