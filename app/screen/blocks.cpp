@@ -35,7 +35,7 @@ struct Chips {
 
     void grade(model::Grade grade, const Tone& tone) {
         Frame& frame = column.frame();
-        const float padding = frame.px(2 * size::chip_padding);
+        const float padding = frame.text_px(2 * size::chip_padding);
         const float width = std::min(column.width(), grade_width(frame, grade) + padding);
         const Rect chip = next(width, grade_height(frame, grade, width - padding));
         if (!column.draws()) return;
@@ -46,7 +46,7 @@ struct Chips {
     void quiet(std::string_view words) {
         Frame& frame = column.frame();
         const Tone& pill = frame.palette().pill;
-        const float padding = frame.px(2 * size::chip_padding);
+        const float padding = frame.text_px(2 * size::chip_padding);
         const float width = std::min(column.width(), text_width(frame, type::small_bold, words) + padding);
         const float height = wrap(frame, type::small_bold, words, width - padding + 1).height();
         const Rect chip = next(width, height);
@@ -82,13 +82,13 @@ struct DrawBlock {
 
     void operator()(const model::Text& text) {
         column.text(text_type, palette().ink, text.words);
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
     }
 
     void operator()(const model::Heading& heading) {
-        column.gap(column.height() > 0 ? size::paragraph_gap : 0);
+        column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
         column.heading(type::heading, palette().ink, heading.words);
-        column.gap(size::paragraph_gap / 2);
+        column.text_gap(size::paragraph_gap / 2);
     }
 
     void operator()(const model::List& list) {
@@ -96,9 +96,9 @@ struct DrawBlock {
             const float top = column.height();
             column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
             if (column.draws()) draw_bullet(top);
-            column.gap(size::paragraph_gap / 2);
+            column.text_gap(size::paragraph_gap / 2);
         }
-        column.gap(size::paragraph_gap / 2);
+        column.text_gap(size::paragraph_gap / 2);
     }
 
     void operator()(const model::Picture& picture) {
@@ -108,7 +108,7 @@ struct DrawBlock {
         const float scale = std::min(column.width() / static_cast<float>(photo->width),
                                      frame.px(size::tallest_photo) / static_cast<float>(photo->height));
         const Rect box = column.box(static_cast<float>(photo->height) * scale);
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Rect shown = centred(box, static_cast<float>(photo->width) * scale, box.h);
         frame.draw.AddImage(photo->texture.id(), shown.min(), shown.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
@@ -117,31 +117,31 @@ struct DrawBlock {
 
     void operator()(const model::Benefit& benefit) {
         column.text(type::heading, palette().ink, benefit.title);
-        column.gap(size::paragraph_gap / 2);
+        column.text_gap(size::paragraph_gap / 2);
         column.text(type::body, palette().ink, benefit.text);
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
         draw_chips(benefit);
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
         const std::string sources = citation(reading.library, benefit);
         if (sources.empty()) return;
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
         column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
     }
 
     void operator()(const model::Warning& warning) {
         Frame& frame = column.frame();
         const float padding = frame.px(size::box_padding);
-        const float text_left = 2 * padding + frame.px(size::icon);
+        const float text_left = 2 * padding + frame.px(frame.icon_mm());
         const float text_room = column.width() - text_left - padding;
         const Rect box = column.box_around(wrap(frame, type::body, warning.words, text_room), padding);
-        column.gap(size::paragraph_gap);
+        column.text_gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Tone& caution = palette().caution;
         fill(frame, box, caution.tint, size::button_radius);
         icon(frame, Icon::caution,
-             {box.x + padding + frame.px(size::icon) / 2, box.y + padding + line_height(frame, type::body) / 2},
-             caution.ink);
+             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
+             caution.ink, frame.icon_mm());
         text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
     }
 

@@ -8,7 +8,7 @@ namespace screen {
 namespace {
 
 float icon_room(const Frame& frame, const ButtonLook& look) {
-    return look.icon && look.arrange == Arrange::in_a_row ? frame.px(size::icon + size::icon_gap) : 0;
+    return look.icon && look.arrange == Arrange::in_a_row ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
 }
 
 // A label on one line may come near the edges of its button; one that has to be broken keeps away from them.
@@ -25,7 +25,8 @@ void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const 
     const float text = widest_line(frame, look.type, lines);
     const float middle = box.centre().y;
     const float left = box.x + (box.w - text - icon_room(frame, look)) / 2;
-    if (look.icon) icon(frame, *look.icon, {left + frame.px(size::icon) / 2, middle}, look.tone.ink);
+    if (look.icon)
+        icon(frame, *look.icon, {left + frame.px(frame.icon_mm()) / 2, middle}, look.tone.ink, frame.icon_mm());
     const float text_left = left + icon_room(frame, look);
     if (lines.lines.size() <= 1) {
         text_line(frame, look.type, look.tone.ink, label, text_left, middle, box.right() - text_left);
@@ -97,6 +98,8 @@ Grid grid_of(const Frame& frame, std::span<const std::string_view> labels, const
         return text_width(frame, look.type, label) <= room - 2 * frame.px(size::least_padding);
     };
     while (grid.columns > 1 && !std::ranges::all_of(labels, on_one_line)) --grid.columns;
+    grid.columns = (grid.count + grid.rows() - 1) / std::max(1, grid.rows());  // no lone one in the last row
+    grid.columns = std::max(1, grid.columns);
     const float cell = grid.cell({0, 0, width, 0}, 0).w;
     for (const std::string_view label : labels)
         grid.row_height = std::max(grid.row_height, button_height(frame, label, look, cell));

@@ -67,10 +67,14 @@ std::optional<Deed> footer(Column& column, const Reading& reading) {
     return deed;
 }
 
-std::optional<Deed> benefits(Column& column, const Reading& reading, CardSize card_size) {
+// How the overview shows the benefits: what they claim, icons over words, or plain buttons.
+enum class Benefits { glance, icons, buttons };
+
+std::optional<Deed> draw_benefits(Column& column, const Reading& reading, Benefits shown) {
     if (!has_benefits(reading.page)) return std::nullopt;
-    if (reading.place.section != Section::overview) return draw_topics(column, reading, Arrange::in_a_row);
-    if (card_size == CardSize::full) return draw_glance(column, reading);
+    if (reading.place.section != Section::overview || shown == Benefits::buttons)
+        return draw_topics(column, reading, Arrange::in_a_row);
+    if (shown == Benefits::glance) return draw_glance(column, reading);
     return draw_topics(column, reading, Arrange::stacked);
 }
 
@@ -91,6 +95,7 @@ float with_gap(const Frame& frame, float height) { return height > 0 ? height + 
 
 // How tall everything is that stands still above and below the words.
 struct Fixed {
+    Benefits shown{};
     float header = 0;
     float benefits = 0;
     float footer = 0;
@@ -99,33 +104,40 @@ struct Fixed {
     }
 };
 
-Fixed measure(Frame& frame, const Reading& reading, CardSize card_size, float width, float footer_width) {
+Fixed measure(Frame& frame, const Reading& reading, Benefits shown, float width, float footer_width) {
     return {
+        .shown = shown,
         .header = height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); }),
-        .benefits = height_of(frame, width, [&](Column& column) { benefits(column, reading, card_size); }),
+        .benefits = height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, shown); }),
         .footer = height_of(frame, footer_width, [&](Column& column) { footer(column, reading); }),
     };
 }
 
+// Where the words overflow, the buttons that scroll them take their room beside the footer.
+Fixed measure_beside(Frame& frame, const Reading& reading, Benefits shown, const Rect& room, const ScrollView& words) {
+    const Fixed fixed = measure(frame, reading, shown, room.w, room.w);
+    if (fixed.footer <= 0 || !words.overflows(room.h - fixed.total(frame))) return fixed;
+    return measure(frame, reading, shown, room.w, room.w - ScrollView::buttons_width(frame) - frame.px(size::between));
+}
+
 // The words between what stands still.
-std::optional<Deed> fixed_card(Frame& frame, Rect room, CardSize card_size, const Reading& reading, const Fixed& fixed,
-                               ScrollView& words) {
+std::optional<Deed> fixed_card(Frame& frame, Rect room, const Reading& reading, const Fixed& fixed, ScrollView& words) {
     std::optional<Deed> deed;
     const float gap = frame.px(size::section_gap);
     const auto draw = [&](const Rect& box, const auto& part) {
         Column column(frame, box.min(), box.w, Column::Mode::draw);
         take(deed, part(column));
     };
-    const auto draw_benefits = [&](Column& column) { return benefits(column, reading, card_size); };
+    const auto benefits = [&](Column& column) { return draw_benefits(column, reading, fixed.shown); };
     Column header(frame, room.min(), room.w, Column::Mode::draw);
     draw_header(header, reading.page);
     cut_top(room, fixed.header, frame.px(size::header_gap));
     Rect last_row;
     if (fixed.footer > 0) last_row = cut_bottom(room, fixed.footer, gap);
     if (fixed.benefits > 0 && reading.place.section == Section::overview)
-        draw(cut_bottom(room, fixed.benefits, gap), draw_benefits);
+        draw(cut_bottom(room, fixed.benefits, gap), benefits);
     else if (fixed.benefits > 0)
-        draw(cut_top(room, fixed.benefits, gap), draw_benefits);
+        draw(cut_top(room, fixed.benefits, gap), benefits);
     Rect pagers;
     if (words.overflows(room.h)) {
         if (fixed.footer <= 0) last_row = cut_bottom(room, frame.px(size::target), gap);
@@ -141,9 +153,15 @@ std::optional<Deed> fixed_card(Frame& frame, Rect room, CardSize card_size, cons
 std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, const Type& type) {
     std::optional<Deed> deed;
     ScrollView all(frame, room.w, scroll, [&](Column& column) {
-        draw_header(column, reading.page);
-        column.gap(size::header_gap);
-        if (reading.place.section == Section::benefit) draw_topic_line(column, reading.place.topic);
+        if (reading.place.section == Section::overview)
+            draw_header(column, reading.page);
+        else
+            draw_header_without_latin(column, reading.page);  // the overview has it: here there is little room
+        column.text_gap(size::header_gap);
+        if (reading.place.section == Section::benefit) {
+            draw_topic_line(column, reading.place.topic);
+            column.text_gap(size::paragraph_gap / 2);
+        }
         take(deed, draw_section(column, reading, type));
         if (has_benefits(reading.page)) {
             column.gap(size::section_gap);
@@ -167,7 +185,7 @@ std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, 
 
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
-    Fixed fixed = measure(frame, reading, CardSize::compact, inner, inner);
+    Fixed fixed = measure(frame, reading, Benefits::icons, inner, inner);
     fixed.benefits = std::max(fixed.benefits, frame.px(size::stacked_button));
     fixed.footer = std::max(fixed.footer, frame.px(size::target));
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
@@ -185,17 +203,17 @@ std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size
     std::optional<Deed> deed;
     const Type& type = words_type(reading, card_size);
     ScrollView words(frame, room.w, scroll, [&](Column& column) { take(deed, draw_section(column, reading, type)); });
-    Fixed fixed = measure(frame, reading, card_size, room.w, room.w);
-    if (fixed.footer > 0 && words.overflows(room.h - fixed.total(frame)))
-        fixed = measure(frame, reading, card_size, room.w,
-                        room.w - ScrollView::buttons_width(frame) - frame.px(size::between));
-    const int least_lines = card_size == CardSize::full ? size::least_lines : size::compact_lines;
-    const float least = static_cast<float>(least_lines) * line_height(frame, type) - 1;
-    const float left = room.h - fixed.total(frame);
-    const auto touched = words.overflows(left) && left < least
-                             ? one_column(frame, room, reading, scroll, type)
-                             : fixed_card(frame, room, card_size, reading, fixed, words);
-    return touched ? touched : deed;
+    const bool full = card_size == CardSize::full;
+    const float least =
+        static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type) - 1;
+    for (const Benefits shown : {full ? Benefits::glance : Benefits::icons, Benefits::buttons}) {
+        const Fixed fixed = measure_beside(frame, reading, shown, room, words);
+        const float left = room.h - fixed.total(frame);
+        if (words.overflows(left) && left < least) continue;
+        const auto touched = fixed_card(frame, room, reading, fixed, words);
+        return touched ? touched : deed;
+    }
+    return one_column(frame, room, reading, scroll, type);
 }
 
 }  // namespace screen

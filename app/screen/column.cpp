@@ -35,6 +35,8 @@ void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32
 
 void Column::gap(float mm) { height_ += frame_.px(mm); }
 
+void Column::text_gap(float mm) { height_ += frame_.text_px(mm); }
+
 Rect Column::box(float height_px) {
     const Rect box = {left_, top_ + height_, width_, height_px};
     rows_.push_back({height_, height_ + height_px});

@@ -21,6 +21,8 @@ class Column {
     /// `lead_in` stands before the words, in bold.
     void text_with_lead_in(std::string_view lead_in, const Type&, ImU32 colour, std::string_view words);
     void gap(float mm);
+    /// A gap that grows with the text around it.
+    void text_gap(float mm);
     /// Takes a box of its own for something that is not text.
     Rect box(float height_px);
     /// Takes a box for a paragraph with `padding_px` around it; it can be scrolled by its lines.

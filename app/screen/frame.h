@@ -33,6 +33,8 @@ struct Frame {
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.
     float text_px(float mm) const { return theme.px(mm) * text; }
+    /// An icon beside a word, in millimetres.
+    float icon_mm() const { return size::icon * (1 + (text - 1) * size::icon_growth); }
     bool paints() const { return paint == Paint::on; }
     /// The kiosk's own words, in the visitor's language.
     std::string_view say(std::string_view words) const { return model::translated(language, words); }

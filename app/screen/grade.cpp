@@ -36,7 +36,7 @@ float grade_width(const Frame& frame, model::Grade grade) {
 
 float grade_height(const Frame& frame, model::Grade grade, float width) {
     const float line = line_height(frame, type::small_bold);
-    if (grade_width(frame, grade) <= width) return line;
+    if (grade_width(frame, grade) <= width + 1) return line;
     return line + wrap(frame, type::small_bold, word_for(frame, grade), width).height();
 }
 

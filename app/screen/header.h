@@ -4,7 +4,8 @@
 
 namespace screen {
 
-/// A page's name, and its Latin name behind it where there is room, else below.
+/// A page's name, and behind it, or below where there is no room, its Latin name.
 void draw_header(Column&, const model::Page&);
+void draw_header_without_latin(Column&, const model::Page&);
 
 }  // namespace screen

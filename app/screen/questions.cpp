@@ -13,9 +13,9 @@ std::string_view chosen(const model::Choices& choices, const std::string& questi
 }
 
 void draw_question(Column& column, const std::string& question) {
-    column.gap(column.height() > 0 ? size::paragraph_gap : 0);
+    column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
     column.heading(type::heading, column.frame().palette().ink, question);
-    column.gap(size::paragraph_gap);
+    column.text_gap(size::paragraph_gap);
 }
 
 // What an answered quiz says on a choice, by an icon and by words.
@@ -34,13 +34,13 @@ std::optional<Mark> mark(const Frame& frame, const model::Quiz::Choice& choice, 
 }
 
 float mark_height(const Frame& frame) {
-    return std::max(frame.px(size::icon), line_height(frame, type::small_bold)) + frame.px(size::label_padding);
+    return std::max(frame.px(frame.icon_mm()), line_height(frame, type::small_bold)) + frame.px(size::label_padding);
 }
 
 void draw_mark(Frame& frame, Rect row, const Mark& mark) {
     cut_top(row, frame.px(size::label_padding));
-    const Rect square = cut_left(row, frame.px(size::icon), frame.px(size::icon_gap));
-    icon(frame, mark.icon, square.centre(), mark.tone.ink);
+    const Rect square = cut_left(row, frame.px(frame.icon_mm()), frame.px(size::icon_gap));
+    icon(frame, mark.icon, square.centre(), mark.tone.ink, frame.icon_mm());
     text_line(frame, type::small_bold, mark.tone.ink, mark.words, row.x, row.centre().y, row.w);
 }
 
@@ -77,12 +77,12 @@ std::optional<kiosk::Deed> draw_quiz(Column& column, const model::Quiz& quiz, co
         if (draw_choice(column, choice, mark(frame, choice, answered, is_chosen)))
             deed = kiosk::Choose{quiz.id, choice.id};
         if (is_chosen) {
-            column.gap(size::paragraph_gap / 2);
+            column.text_gap(size::paragraph_gap / 2);
             column.text(type::body, frame.palette().ink, choice.because, size::choice_padding);
         }
         column.gap(size::between);
     }
-    column.gap(size::paragraph_gap);
+    column.text_gap(size::paragraph_gap);
     return deed;
 }
 
@@ -112,7 +112,7 @@ std::optional<kiosk::Deed> draw_ask(Column& column, const model::Ask& ask, const
         if (button(frame, grid.cell(row, i % grid.columns), choice.words, look))
             deed = kiosk::Choose{ask.id, choice.id};
     }
-    column.gap(size::paragraph_gap);
+    column.text_gap(size::paragraph_gap);
     return deed;
 }
 

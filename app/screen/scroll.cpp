@@ -132,7 +132,7 @@ void ScrollView::draw(const Rect& box, const Rect& buttons) {
     const bool resting = !scroll_.grabbed && scroll_.offset == scroll_.target;
     const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box.h) : box.h;
     const float side = frame_.px(size::clip_side);
-    ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, box.y + std::ceil(shown)}, true);
+    ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
     Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw);
     content_(drawn);
     ImGui::PopClipRect();

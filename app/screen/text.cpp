@@ -91,8 +91,12 @@ float widest_line(const Frame& frame, const Type& type, const Paragraph& paragra
 }
 
 Type fitting(const Frame& frame, const Type& type, std::string_view words, float width) {
+    const auto share = [&](float wanted) { return std::min(1.0F, width / std::max(1.0F, wanted)); };
+    const float of_line = share(text_width(frame, type, words));
+    const float of_word = share(widest_word(frame, type, words));
     Type fitted = type;
-    fitted.em_mm *= std::clamp(width / std::max(1.0F, widest_word(frame, type, words)), size::least_fitting, 1.0F);
+    fitted.em_mm *=
+        of_line < 1 && of_line > size::nearly_one_line ? of_line * 0.99F : std::max(of_word, size::least_fitting);
     return fitted;
 }
 

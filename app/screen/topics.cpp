@@ -24,12 +24,12 @@ std::array<std::string_view, model::topic_count> topic_words(const Frame& frame)
     return words;
 }
 
-float label_line(const Frame& frame) { return std::max(frame.px(size::icon), line_height(frame, type::label)); }
+float label_line(const Frame& frame) { return std::max(frame.px(frame.icon_mm()), line_height(frame, type::label)); }
 
 // The icon, and its word behind it.
 void draw_label(Frame& frame, const Rect& line, Topic topic, ImU32 colour) {
-    const float icon_side = frame.px(size::icon);
-    icon(frame, topic_icons[index(topic)], {line.x + icon_side / 2, line.centre().y}, colour);
+    const float icon_side = frame.px(frame.icon_mm());
+    icon(frame, topic_icons[index(topic)], {line.x + icon_side / 2, line.centre().y}, colour, frame.icon_mm());
     const float x = line.x + icon_side + frame.px(size::tile_line_gap);
     text_line(frame, type::label, colour, frame.say(wording::topics[index(topic)]), x, line.centre().y,
               line.right() - x);
@@ -57,7 +57,7 @@ float glance_height(const Frame& frame, const model::Benefit& benefit, float wid
 // Whether a tile of this width shows the topic, the grade and every word of the title whole.
 bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
     const float inner = width - frame.px(2 * size::tile_padding);
-    const float label = frame.px(size::icon + size::tile_line_gap) +
+    const float label = frame.px(frame.icon_mm() + size::tile_line_gap) +
                         text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
     return label <= inner && grade_width(frame, benefit.grade) <= inner &&
            widest_word(frame, type::body, benefit.title) <= inner;

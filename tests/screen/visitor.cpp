@@ -8,14 +8,16 @@ namespace visiting {
 using platform::PointerEvent;
 using screen::Role;
 
-Visitor::Visitor(const Content& content, Panel panel)
+Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
     : panel_(panel),
       canvas_(panel.width, panel.height),
       kiosk_({.renderer = canvas_.renderer(),
               .body = content.body,
               .icon_folder = source_dir + "/assets/icons",
               .content_folder = content.folder,
-              .diagonal_inches = panel.diagonal_inches},
+              .answering = content.answering,
+              .diagonal_inches = panel.diagonal_inches,
+              .paint = paint},
              content.library) {
     waits(std::chrono::seconds(1));
 }

@@ -26,12 +26,13 @@ struct Content {
     model::Library library = content::load(source_dir + "/content").library;
     std::filesystem::path folder = source_dir + "/content";
     screen::Body body{source_dir + "/assets/figure"};
+    screen::Answering answering = {};
 };
 
 /// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.
 class Visitor {
   public:
-    explicit Visitor(const Content&, Panel = landscape);
+    explicit Visitor(const Content&, Panel = landscape, screen::Paint = screen::Paint::on);
 
     /// Touches the button or name that says so, and lets go. Fails the test when there is none to be seen.
     void taps(std::string_view name);

@@ -1,0 +1,15 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/problem.h"
+#include "screen/kiosk.h"
+
+namespace screen {
+
+/// Lays every page out as a visitor would see it who wants the largest text on the smallest panel, either way up, and
+/// advises on each text that does not fit the room it has. Draws nothing: of the parts' renderer only the typeface
+/// counts, so a canvas of any size will do. `language` is a code; empty for the one the pages are written in.
+std::vector<model::Problem> misfits(const Kiosk::Parts&, const model::Library&, const std::string& language = {});
+
+}  // namespace screen

@@ -1,0 +1,161 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <cmath>
+#include <set>
+
+#include "screen/visitor.h"
+#include "screen/wording.h"
+
+// Every page, in every section, at every size of text, on panels large and small, either way up. Nothing is drawn:
+// what would stand where is looked at in the record.
+
+using namespace std::chrono_literals;
+using screen::Rect;
+using screen::Role;
+using screen::Seen;
+using visiting::Content;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = screen::wording;
+
+namespace {
+
+/// A pixel of rounding on each side, and the last bits of a float.
+constexpr float rounding = 1.6F;
+
+bool touchable(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
+
+bool on_screen(const Seen& seen) { return seen.visible.w > 0 && seen.visible.h > 0; }
+
+bool cover(const Rect& a, const Rect& b) {
+    const Rect both = screen::overlap(a, b);
+    return both.w > rounding && both.h > rounding;
+}
+
+bool within(const Rect& inner, const Rect& outer) {
+    return inner.x >= outer.x - rounding && inner.y >= outer.y - rounding &&
+           inner.right() <= outer.right() + rounding && inner.bottom() <= outer.bottom() + rounding;
+}
+
+float gap(const Rect& a, const Rect& b) {
+    const float dx = std::max({0.0F, a.x - b.right(), b.x - a.right()});
+    const float dy = std::max({0.0F, a.y - b.bottom(), b.y - a.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// Words that stand on one line with others on purpose.
+bool shares_its_line(const Seen& seen, const std::set<std::string>& latin) {
+    return seen.name == wording::today || seen.name == wording::sources || seen.name == wording::to_book ||
+           latin.contains(seen.name);
+}
+
+/// The first thing wrong on the screen, in words; empty when nothing is.
+std::string mistake(const Visitor& visitor, const Panel& panel, const std::set<std::string>& latin) {
+    const std::vector<Seen>& all = visitor.record().all();
+    const Rect screen = {0, 0, static_cast<float>(panel.width), static_cast<float>(panel.height)};
+    const bool pagers = visitor.finds(Role::button, wording::read_on) || visitor.finds(Role::button, wording::read_up);
+    std::vector<const Seen*> texts;
+    std::vector<const Seen*> targets;
+    for (const Seen& seen : all) {
+        if (seen.cut) return "cut: " + seen.name;
+        if (seen.role != Role::text && !touchable(seen)) continue;
+        if (seen.box.x < -rounding || seen.box.right() > screen.right() + rounding) return "beside: " + seen.name;
+        if (seen.visible.h < seen.box.h - rounding && !pagers) return "out of reach: " + seen.name;
+        if (on_screen(seen)) (touchable(seen) ? targets : texts).push_back(&seen);
+    }
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const Seen& one = *targets[i];
+        if (std::min(one.visible.w, one.visible.h) < screen::size::target / visitor.mm(1) - rounding)
+            return "too small: " + one.name;
+        for (std::size_t j = 0; j < i; ++j)
+            if (gap(one.visible, targets[j]->visible) < screen::size::between / visitor.mm(1) - rounding)
+                return "too near: " + one.name + ", " + targets[j]->name;
+        for (const Seen* text : texts)
+            if (cover(one.visible, text->visible) && !within(text->visible, one.visible))
+                return "over a button: " + text->name + ", " + one.name;
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (cover(texts[i]->visible, texts[j]->visible) && !shares_its_line(*texts[i], latin) &&
+                !shares_its_line(*texts[j], latin))
+                return "over one another: " + texts[i]->name + ", " + texts[j]->name;
+    return {};
+}
+
+std::set<std::string> latin_names(const model::Library& library) {
+    std::set<std::string> names;
+    for (const model::Page& page : library.pages) names.insert(page.latin);
+    return names;
+}
+
+model::Page questions() {
+    model::Page page;
+    page.id = "plan";
+    page.where = {"plan.lua", 1};
+    page.name = "Plan my massage";
+    page.blocks = {
+        model::Text{{"plan.lua", 2}, "A few questions. Nothing is kept."},
+        model::Ask{{"plan.lua", 3},
+                   "race",
+                   "When is your race?",
+                   {{"No race", "No race"}, {"Today", "Today"}, {"4 to 14", "In 4 to 14 days"}}},
+        model::Heading{{"plan.lua", 4}, "Good to know"},
+        model::List{{"plan.lua", 5}, {"Drink when you are thirsty.", "Eat before, but not a lot."}},
+        model::Warning{{"plan.lua", 6}, "A fever, or a fresh injury? No massage today."},
+        model::Quiz{{"plan.lua", 7},
+                    "reach",
+                    "Does massage make a muscle longer?",
+                    {{{"plan.lua", 8}, "Yes", "Yes", "Its stiffness does not change.", false},
+                     {{"plan.lua", 9}, "No", "No, it just feels so for a while", "The stretch feels easier.", true}}},
+        model::Link{{"plan.lua", 10}, "calves"}};
+    return page;
+}
+
+std::vector<kiosk::Deed> deeds_on(const model::Page& page) {
+    std::vector<kiosk::Deed> deeds = {kiosk::OpenPage{page.id}};
+    if (page.area.empty()) {
+        deeds.push_back(kiosk::Choose{"race", "Today"});
+        deeds.push_back(kiosk::Choose{"reach", "Yes"});
+        return deeds;
+    }
+    for (int i = 0; i < model::topic_count; ++i) deeds.push_back(kiosk::ShowBenefit{static_cast<model::Topic>(i)});
+    deeds.push_back(kiosk::ShowSection{kiosk::Section::details});
+    deeds.push_back(kiosk::ShowSection{kiosk::Section::caution});
+    return deeds;
+}
+
+}  // namespace
+
+TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too small or out of reach") {
+    Content content;
+    content.library.pages.push_back(questions());
+    content.library.clinic.name = "Riverside Physical Therapy";
+    content.library.clinic.phone = "555 0134";
+    const std::set<std::string> latin = latin_names(content.library);
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920},
+                                 Panel{3840, 2160, 32}, Panel{2160, 3840, 32});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    Visitor visitor(content, panel, screen::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+    const auto check = [&](std::string_view what) {
+        visitor.next_frame({}, 1s);
+        INFO(panel.width << "x" << panel.height << ", " << percent << " %, " << what);
+        CHECK(mistake(visitor, panel, latin) == "");
+    };
+    check("attract");
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front}) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        check("map");
+    }
+    for (const model::Page& page : content.library.pages) {
+        if (page.id == screen::welcome_page) continue;
+        int step = 0;
+        for (const kiosk::Deed& deed : deeds_on(page)) {
+            visitor.kiosk().take(deed);
+            check(page.id + " " + std::to_string(step++));
+        }
+    }
+}
