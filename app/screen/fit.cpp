@@ -10,12 +10,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Panel {
-    Rect box;
-    const char* held;
-};
-// In pixels: the smallest panel the layout is made for, where everything is tightest.
-constexpr std::array<Panel, 2> panels = {{{{0, 0, 1280, 800}, "wide"}, {{0, 0, 800, 1280}, "tall"}}};
+// In pixels: the smallest panel the layout is made for, where everything is tightest, either way up.
+constexpr std::array<Rect, 2> panels = {{{0, 0, 1280, 800}, {0, 0, 800, 1280}}};
 
 // Of the panel's height: what takes more of it at once has no room to be read.
 constexpr float most_for_a_button = 0.4F;
@@ -33,7 +29,7 @@ std::string_view longest_word(std::string_view words) {
 
 class Reader {
   public:
-    Reader(const Kiosk::Parts& parts, const model::Library& library, const Panel& panel, const std::string& language,
+    Reader(const Kiosk::Parts& parts, const model::Library& library, const Rect& panel, const std::string& language,
            std::set<model::Problem>& problems)
         : parts_(parts), panel_(panel), language_(language), problems_(problems), kiosk_(unseen(parts), library) {
         kiosk_.take(kiosk::Adjust{{.language = language, .text_percent = kiosk::text_sizes.back()}});
@@ -71,7 +67,7 @@ class Reader {
     void look() {
         now_ += 1s;  // whatever moves has come to rest by then
         parts_.renderer.begin({}, 16ms);
-        kiosk_.frame_within(panel_.box, {}, now_);
+        kiosk_.frame_within(panel_, {}, now_);
         parts_.renderer.discard();
         for (const Seen& seen : kiosk_.record().all())
             if (!seen.where.file.empty()) judge(seen);
@@ -84,18 +80,18 @@ class Reader {
         if (seen.cut)
             advise(seen, fmt::format("the word '{}' is wider than its place", longest_word(seen.name)),
                    "use a shorter word, or break it in two");
-        else if ((touchable || is_name) && seen.box.h > most * panel_.box.h)
+        else if ((touchable || is_name) && seen.box.h > most * panel_.h)
             advise(seen, fmt::format("'{}' is too long for its place", seen.name), "say it in fewer words");
     }
 
     void advise(const Seen& seen, const std::string& what, const char* hint) {
-        const std::string in = language_.empty() ? "" : fmt::format(" in '{}',", language_);
-        problems_.insert({seen.where, fmt::format("{},{} on a {} panel with the largest text", what, in, panel_.held),
-                          hint, model::Severity::advice});
+        const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
+        problems_.insert(
+            {seen.where, fmt::format("{}{} when text is at its largest", what, in), hint, model::Severity::advice});
     }
 
     const Kiosk::Parts& parts_;
-    const Panel& panel_;
+    const Rect& panel_;
     const std::string& language_;
     std::set<model::Problem>& problems_;
     Kiosk kiosk_;
@@ -108,7 +104,7 @@ class Reader {
 std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Library& library,
                                     const std::string& language) {
     std::set<model::Problem> problems;
-    for (const Panel& panel : panels) {
+    for (const Rect& panel : panels) {
         Reader reader(parts, library, panel, language, problems);
         reader.does(kiosk::Begin{});
         for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})

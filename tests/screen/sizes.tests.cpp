@@ -5,7 +5,7 @@
 #include <cmath>
 #include <set>
 
-#include "screen/visitor.h"
+#include "screen/pages.h"
 #include "screen/wording.h"
 
 // Every page, in every section, at every size of text, on panels large and small, either way up. Nothing is drawn:
@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 using screen::Rect;
 using screen::Role;
 using screen::Seen;
-using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
 namespace wording = screen::wording;
@@ -90,29 +89,6 @@ std::set<std::string> latin_names(const model::Library& library) {
     return names;
 }
 
-model::Page questions() {
-    model::Page page;
-    page.id = "plan";
-    page.where = {"plan.lua", 1};
-    page.name = "Plan my massage";
-    page.blocks = {
-        model::Text{{"plan.lua", 2}, "A few questions. Nothing is kept."},
-        model::Ask{{"plan.lua", 3},
-                   "race",
-                   "When is your race?",
-                   {{"No race", "No race"}, {"Today", "Today"}, {"4 to 14", "In 4 to 14 days"}}},
-        model::Heading{{"plan.lua", 4}, "Good to know"},
-        model::List{{"plan.lua", 5}, {"Drink when you are thirsty.", "Eat before, but not a lot."}},
-        model::Warning{{"plan.lua", 6}, "A fever, or a fresh injury? No massage today."},
-        model::Quiz{{"plan.lua", 7},
-                    "reach",
-                    "Does massage make a muscle longer?",
-                    {{{"plan.lua", 8}, "Yes", "Yes", "Its stiffness does not change.", false},
-                     {{"plan.lua", 9}, "No", "No, it just feels so for a while", "The stretch feels easier.", true}}},
-        model::Link{{"plan.lua", 10}, "calves"}};
-    return page;
-}
-
 std::vector<kiosk::Deed> deeds_on(const model::Page& page) {
     std::vector<kiosk::Deed> deeds = {kiosk::OpenPage{page.id}};
     if (page.area.empty()) {
@@ -129,8 +105,7 @@ std::vector<kiosk::Deed> deeds_on(const model::Page& page) {
 }  // namespace
 
 TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too small or out of reach") {
-    Content content;
-    content.library.pages.push_back(questions());
+    visiting::PlannerContent content;
     content.library.clinic.name = "Riverside Physical Therapy";
     content.library.clinic.phone = "555 0134";
     const std::set<std::string> latin = latin_names(content.library);
@@ -158,4 +133,41 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
             check(page.id + " " + std::to_string(step++));
         }
     }
+}
+
+TEST_CASE("a visitor who wants text twice as large gets it, on the card and around the figure") {
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel, screen::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"knees"});
+    const auto heights = [&](int percent) {
+        visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+        visitor.next_frame({}, 1s);
+        const Seen name = *visitor.finds(Role::text, "Shins");
+        return std::pair(name.box.h, visitor.finds(Role::text, wording::start_over)->box.h);
+    };
+    const auto usual = heights(100);
+    const auto large = heights(200);
+    CHECK(std::abs(large.first - 2 * usual.first) <= 2);
+    CHECK(std::abs(large.second - 2 * usual.second) <= 2);
+}
+
+TEST_CASE("at twice the size of text a page is read to its end with a button, and its buttons are there") {
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel);
+    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = 200}});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(500ms);
+    const auto read_to = [&](std::string_view button) {
+        for (int pages = 0; pages < 20 && !visitor.finds(Role::button, button); ++pages) visitor.taps(wording::read_on);
+        visitor.taps(button);
+    };
+    read_to("Relaxation");
+    CHECK(visitor.kiosk().session().place().topic == model::Topic::relaxation);
+    CHECK(visitor.sees("Soreness can ease"));
+    read_to(wording::when_not_to);
+    CHECK(visitor.sees("blood clot"));
 }

@@ -3,6 +3,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <vector>
 
 using Catch::Matchers::WithinAbs;
 using namespace screen;
@@ -14,35 +18,66 @@ TEST_CASE("contrast is WCAG's") {
 }
 
 TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
-    const Palette p = light_palette();
-    for (const ImU32 ground : {p.paper, p.card}) {
-        CHECK(contrast(p.ink, ground) >= 7);
-        CHECK(contrast(p.quiet_ink, ground) >= 7);
-        CHECK(contrast(p.touched_label, ground) >= 7);
-    }
-    for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button}) CHECK(contrast(tone.ink, tone.tint) >= 7);
-    CHECK(contrast(p.ink, p.pill.tint) >= 7);
-    CHECK(contrast(p.ink, p.caution.tint) >= 7);
-    CHECK(contrast(p.pill.ink, p.pill.tint) >= 7);
-    for (const Tone& topic : p.topics) {
-        CHECK(contrast(topic.ink, topic.tint) >= 7);
-        CHECK(contrast(p.ink, topic.tint) >= 7);
-        CHECK(contrast(p.card, topic.ink) >= 7);  // the chosen benefit, turned round
+    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+        for (const ImU32 ground : {p.paper, p.card}) {
+            CHECK(contrast(p.ink, ground) >= 7);
+            CHECK(contrast(p.quiet_ink, ground) >= 7);
+            CHECK(contrast(p.touched_label, ground) >= 7);
+        }
+        for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button, p.pill, p.right, p.not_quite})
+            CHECK(contrast(tone.ink, tone.tint) >= 7);
+        for (const Tone& tone : {p.pill, p.caution, p.right, p.not_quite}) CHECK(contrast(p.ink, tone.tint) >= 7);
+        for (const Tone& topic : p.topics) {
+            CHECK(contrast(topic.ink, topic.tint) >= 7);
+            CHECK(contrast(p.ink, topic.tint) >= 7);
+            CHECK(contrast(p.card, topic.ink) >= 7);  // the chosen benefit, turned round
+        }
     }
 }
 
 TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
-    const Palette p = light_palette();
-    CHECK(contrast(p.touched, p.paper) >= 3);
-    CHECK(contrast(p.line, p.paper) >= 3);
+    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+        CHECK(contrast(p.touched, p.paper) >= 3);
+        CHECK(contrast(p.line, p.paper) >= 3);
+    }
+}
+
+TEST_CASE("in high contrast the figure stands out from the paper, and the touched area from every grey beside it") {
+    const Palette p = high_contrast_palette();
+    for (const char* view : {"front", "back", "side", "sole"}) {
+        std::ifstream file(std::string(BODYMAP_SOURCE_DIR) + "/assets/figure/" + view + ".svg");
+        std::stringstream drawing;
+        drawing << file.rdbuf();
+        const std::string text = drawing.str();
+        const auto colours = [&](const char* attribute) {
+            std::vector<ImU32> found;
+            const std::regex named(std::string(attribute) + "=\"#([0-9A-F]{6})\"");
+            for (auto hit = std::sregex_iterator(text.begin(), text.end(), named); hit != std::sregex_iterator();
+                 ++hit) {
+                const unsigned long rgb = std::stoul((*hit)[1], nullptr, 16);
+                found.push_back(IM_COL32(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255));
+            }
+            return found;
+        };
+        INFO(view);
+        REQUIRE(colours("stroke").size() > 10);
+        for (const ImU32 line : colours("stroke")) CHECK(contrast(line, p.paper) >= 3);
+        REQUIRE(colours("stop-color").size() > 10);
+        for (const ImU32 grey : colours("stop-color")) {
+            CHECK(contrast(p.touched, grey) >= 3);
+            CHECK(contrast(p.shown, grey) >= 3);
+        }
+    }
 }
 
 TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it stands on") {
-    const Palette p = light_palette();
-    for (const Tone& tone : {p.primary, p.pill, p.caution, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
-        CHECK(contrast(tone.edge, p.card) >= 3);
-    CHECK(contrast(p.pill.edge, p.paper) >= 3);
-    CHECK(contrast(p.bar_button.edge, p.bar.tint) >= 3);
+    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+        for (const Tone& tone :
+             {p.primary, p.pill, p.caution, p.right, p.not_quite, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
+            CHECK(contrast(tone.edge, p.card) >= 3);
+        CHECK(contrast(p.pill.edge, p.paper) >= 3);
+        CHECK(contrast(p.bar_button.edge, p.bar.tint) >= 3);
+    }
 }
 
 TEST_CASE("no capital letter is under 4.8 mm") {
