@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "platform/picture.h"
-#include "screen/visitor.h"
+#include "screen/pages.h"
 
 // The kiosk's pictures beside the ones that were looked at and approved. They are compared by the averages of blocks,
 // small ones generously and large ones strictly, because another version of the typeface moves the edges of letters by
@@ -68,16 +68,26 @@ int differing_blocks(const Picture& approved, const Picture& actual, Measure mea
 
 }  // namespace
 
-TEST_CASE("the map and a page look as they did when they were approved") {
+TEST_CASE("the map and the pages look as they did when they were approved") {
     const kiosk::Deed begin = kiosk::Begin{};
     const kiosk::Deed calves = kiosk::OpenPage{"calves"};
     const kiosk::Deed flexibility = kiosk::ShowBenefit{model::Topic::flexibility};
+    const kiosk::Deed large = kiosk::Adjust{{.language = {}, .text_percent = 200}};
+    const kiosk::Deed high_contrast = kiosk::Adjust{{.language = {}, .text_percent = 100, .high_contrast = true}};
+    const kiosk::Deed plan = kiosk::FollowLink{"plan"};
+    const kiosk::Deed race = kiosk::Choose{"race", "Today"};
+    const kiosk::Deed wrong = kiosk::Choose{"reach", "Yes"};
     const Scene scene = GENERATE_COPY(
         Scene{"map-landscape", visiting::landscape, {begin}}, Scene{"map-portrait", visiting::portrait, {begin}},
         Scene{"calves-landscape", visiting::landscape, {begin, calves}},
         Scene{"calves-portrait", visiting::portrait, {begin, calves}},
-        Scene{"calves-flexibility-landscape", visiting::landscape, {begin, calves, flexibility}});
-    const visiting::Content content;
+        Scene{"calves-flexibility-landscape", visiting::landscape, {begin, calves, flexibility}},
+        Scene{"calves-large-landscape", visiting::landscape, {large, begin, calves}},
+        Scene{"calves-large-portrait", visiting::portrait, {large, begin, calves, flexibility}},
+        Scene{"calves-high-contrast-landscape", visiting::landscape, {high_contrast, begin, calves}},
+        Scene{"ask-landscape", visiting::landscape, {begin, plan, race}},
+        Scene{"quiz-portrait", visiting::portrait, {begin, plan, race, wrong}});
+    const visiting::PlannerContent content;
     Visitor visitor(content, scene.panel);
     for (const kiosk::Deed& deed : scene.way) visitor.kiosk().take(deed);
     visitor.waits(2s);

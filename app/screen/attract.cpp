@@ -98,6 +98,9 @@ struct Sign {
         return {width * scale, height * scale};
     }
     float name_left(const Frame& frame) const { return logo ? logo_size(frame).x + frame.px(size::between) : 0; }
+    float width(const Frame& frame, float room) const {
+        return std::min(room, name_left(frame) + text_width(frame, type::small_bold, clinic.name) + 1);
+    }
     float height(const Frame& frame, float width) const {
         const float name = wrap(frame, type::small_bold, clinic.name, width - name_left(frame)).height();
         return std::max(logo_size(frame).y, name);
@@ -144,6 +147,7 @@ std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneS
         }
     }
     figures(frame, room, scene);
+    if (sign_box.h > 0 && !wide) sign_box = centred(sign_box, sign.width(frame, sign_box.w), sign_box.h);
     if (sign_box.h > 0) sign.draw(frame, sign_box);
     if (touch.tapped) return kiosk::Begin{};
     return std::nullopt;

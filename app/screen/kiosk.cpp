@@ -8,6 +8,7 @@
 #include "screen/attract.h"
 #include "screen/bar.h"
 #include "screen/card.h"
+#include "screen/pane_plan.h"
 #include "screen/press.h"
 
 namespace screen {
@@ -15,6 +16,12 @@ namespace {
 
 Orientation orientation_of(const Rect& screen) {
     return screen.w >= screen.h ? Orientation::landscape : Orientation::portrait;
+}
+
+// Larger text must leave the figure enough of a portrait panel for all its names.
+float room_for_card(const Frame& frame, const Rect& room, const PaneScene& scene) {
+    const float left = room.h - least_portrait_height(frame, scene) - frame.px(size::margin);
+    return std::clamp(left, room.h * size::least_card_share, room.h * size::most_card_share);
 }
 
 /// The choices that can still be made: content may have changed under the visitor.
@@ -223,7 +230,7 @@ std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const P
     if (!reads_long()) {
         const Reading reading = {shown_, *card_, session_.place(), choices_};
         const float wanted = compact_card_height(frame, reading, room.w - 2 * margin);
-        const float height = std::min(wanted, room.h * size::most_card_share);
+        const float height = frame.text > 1 ? std::min(wanted, room_for_card(frame, room, scene)) : wanted;
         const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
         const auto deed = draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact);
         const auto touched = figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);

@@ -2,11 +2,10 @@
 
 #include <array>
 
-#include "screen/names.h"
 #include "screen/paint.h"
+#include "screen/pane_plan.h"
 #include "screen/press.h"
 #include "screen/text.h"
-#include "screen/view_switch.h"
 #include "screen/wording.h"
 
 namespace screen {
@@ -15,25 +14,6 @@ namespace {
 using figure::Facing;
 using kiosk::Deed;
 using model::View;
-
-// The profile and the sole of the side the visitor touched.
-Facing facing(const kiosk::Session& session) {
-    return session.side() == model::Side::left ? Facing::turned_round : Facing::as_drawn;
-}
-
-std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, const PaneScene& scene) {
-    const Body& body = scene.body;
-    const View view = scene.session.view();
-    const auto pair = [&](const Plate& left, const Plate& right) {
-        const float gap = frame.px(size::between_figures);
-        return std::vector{hang(left, part_of_row(room, 0, 2, gap)), hang(right, part_of_row(room, 1, 2, gap))};
-    };
-    // Soles turned to the viewer stand as those of somebody lying on the back: the right one left, big toes together.
-    if (view == View::sole) return pair(body.plate(view), body.plate(view, Facing::turned_round));
-    if (view == View::side) return {hang(body.plate(view, facing(scene.session)), room)};
-    if (views == Views::paired) return pair(body.plate(View::front), body.plate(View::back));
-    return {hang(body.plate(view), room)};
-}
 
 std::string_view open_area(const PaneScene& scene) {
     const model::Page* page = scene.library.page(scene.session.place().page);
@@ -97,99 +77,7 @@ void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
     scene.figures.draw_area(frame, hung, area, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
 }
 
-Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
-
-// Where everything stands around the figure, at one size of text.
-struct Plan {
-    float text = 1;
-    Views views{};
-    Type title;
-    Rect title_box;
-    Rect switch_box;
-    std::vector<Hung> hung;
-    std::vector<Name> names;
-    bool fits = false;
-};
-
-// The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
-float cut_head(const Frame& frame, Rect& room, const PaneScene& scene, Plan& plan) {
-    const float row = switch_height(frame);
-    const float wanted = switch_width(frame, plan.views);
-    const float gap = frame.px(size::between);
-    if (scene.orientation == Orientation::portrait) {
-        const std::string_view words = frame.say(wording::map_title);
-        plan.title = fitting(frame, type::display, words, room.w);
-        const float between = frame.px(size::portrait_gap);
-        plan.title_box = cut_top(room, wrap(frame, plan.title, words, room.w).height(), between);
-        const Rect bottom = cut_bottom(room, row, between);
-        plan.switch_box = centred(bottom, std::min(bottom.w, wanted), row);
-        return room.y;
-    }
-    plan.title = fitting(frame, type::title, frame.say(wording::map_title), room.w);
-    const float beside = room.w - wanted - gap;
-    const Paragraph title = wrap(frame, plan.title, frame.say(wording::map_title), beside);
-    if (title.lines.size() <= 2 && !title.too_wide) {
-        Rect head = cut_top(room, std::max(row, title.height()), frame.px(size::title_gap));
-        plan.switch_box = cut_right(head, wanted, gap);
-        plan.switch_box.h = row;
-        plan.title_box = centred(head, head.w, title.height());
-        return plan.title_box.bottom();
-    }
-    const float height = wrap(frame, plan.title, frame.say(wording::map_title), room.w).height();
-    plan.title_box = cut_top(room, height, frame.px(size::title_gap));
-    const Rect head = cut_top(room, row, frame.px(size::title_gap));
-    plan.switch_box = {head.x, head.y, std::min(head.w, wanted), row};
-    return room.y;
-}
-
-bool has_room(const Frame& frame, const Plan& plan, const Rect& names_column, float figures_width) {
-    const float least =
-        plan.views == Views::paired ? 2 * frame.px(size::least_figure_width) : frame.px(size::smallest_figure_width);
-    if (figures_width < least) return false;
-    for (const Name& name : plan.names)
-        if (name.box.bottom() > names_column.bottom() + 1) return false;
-    return true;
-}
-
-Plan plan_pane(Frame& frame, const Rect& pane, Views views, float text, const PaneScene& scene) {
-    const TextSize size_of_text(frame, text);
-    Plan plan;
-    plan.text = text;
-    plan.views = views;
-    Rect room = pane;
-    float left_top = cut_head(frame, room, scene, plan);
-    float right_top = room.y;
-    if (scene.orientation == Orientation::portrait)
-        left_top = right_top = scene.panel.y + scene.panel.h * size::out_of_reach;
-    const View view = scene.session.view();
-    if (view == View::side || (view == View::sole && scene.orientation == Orientation::landscape))
-        room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
-    Rect figures = room;
-    const float side = frame.px(size::figure_side);
-    const float column = std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
-    const Rect left = from_top(cut_left(figures, column, side), left_top);
-    const Rect right = from_top(cut_right(figures, column, side), right_top);
-    plan.hung = hang_views(frame, figures, views, scene);
-    plan.names = place_names(frame, scene.body, scene.library, plan.hung, left, right);
-    plan.fits = has_room(frame, plan, left, figures.w);
-    return plan;
-}
-
-// As large as the visitor wants text, with front and back side by side if there is room for both; else one of them at a
-// time, and if not even that fits, in smaller text.
-Plan best_plan(Frame& frame, const Rect& pane, const PaneScene& scene) {
-    Plan plan;
-    for (const float text : text_sizes_down(frame)) {
-        if (scene.orientation == Orientation::landscape) plan = plan_pane(frame, pane, Views::paired, text, scene);
-        if (plan.fits) return plan;
-        if (scene.orientation == Orientation::portrait || frame.text > 1)
-            plan = plan_pane(frame, pane, Views::single, text, scene);
-        if (plan.fits) return plan;
-    }
-    return plan;
-}
-
-std::optional<Deed> figure_with_names(Frame& frame, const Plan& plan, const PaneScene& scene) {
+std::optional<Deed> figure_with_names(Frame& frame, const PanePlan& plan, const PaneScene& scene) {
     const std::string_view area = open_area(scene);
     std::optional<Deed> deed;
     int number = 0;
@@ -206,12 +94,12 @@ std::optional<Deed> figure_with_names(Frame& frame, const Plan& plan, const Pane
 
 std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
     const Region region("figure");
-    const Plan plan = best_plan(frame, pane, scene);
+    const PanePlan plan = plan_pane(frame, pane, scene);
     const TextSize size_of_text(frame, plan.text);
-    const auto switched = view_switch(frame, plan.switch_box, plan.views, scene.session.view());
     text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
                plan.title_box.w);
     const std::optional<Deed> touched = figure_with_names(frame, plan, scene);
+    const auto switched = view_switch(frame, plan.switch_box, plan.views, scene.session.view());
     return touched ? touched : switched;
 }
 

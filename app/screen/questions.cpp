@@ -50,7 +50,7 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
     const float room = column.width() - 2 * padding;
     const float words = wrap(frame, type::label, choice.words, room).height();
     const float inside = words + (mark ? mark_height(frame) : 0);
-    const Rect box = column.box(std::max(frame.px(size::target), inside + frame.px(2 * size::label_padding)));
+    const Rect box = column.box(std::max(frame.px(size::target), inside + frame.px(2 * size::choice_edge)));
     if (!column.draws()) return false;
     const Tone& plain = frame.palette().pill;
     const Tone tone = mark ? mark->tone : Tone{frame.palette().ink, frame.palette().card, plain.edge};

@@ -43,6 +43,11 @@ float switch_width(const Frame& frame, Views views) {
     return width;
 }
 
+float least_switch_width(const Frame& frame, Views views) {
+    const float spare = 2 * frame.px(size::button_padding - size::label_padding);
+    return switch_width(frame, views) - spare * static_cast<float>(view_choices(views).size());
+}
+
 float switch_height(const Frame& frame) { return frame.px(size::target + size::between); }
 
 std::optional<kiosk::Deed> view_switch(Frame& frame, const Rect& box, Views views, View current) {

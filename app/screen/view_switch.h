@@ -13,6 +13,7 @@ enum class Views { paired, single };
 std::optional<kiosk::Deed> view_switch(Frame&, const Rect&, Views, model::View current);
 /// As wide as it wants to be; drawn narrower, its labels move closer together.
 float switch_width(const Frame&, Views);
+float least_switch_width(const Frame&, Views);
 float switch_height(const Frame&);
 
 }  // namespace screen
