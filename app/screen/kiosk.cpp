@@ -127,6 +127,11 @@ void Kiosk::take(const kiosk::Deed& deed) {
     session_.take(deed);
     session_.touched(now);
     if (session_.settings().language != settings_before.language) translate();
+    // The same words stay in view, near enough.
+    const float grown =
+        static_cast<float>(session_.settings().text_percent) / static_cast<float>(settings_before.text_percent);
+    scroll_.offset *= grown;
+    scroll_.target *= grown;
     const kiosk::Place& after = session_.place();
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();

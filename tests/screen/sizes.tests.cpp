@@ -153,6 +153,23 @@ TEST_CASE("a visitor who wants text twice as large gets it, on the card and arou
     CHECK(std::abs(large.second - 2 * usual.second) <= 2);
 }
 
+TEST_CASE("names around the figure are never less than half as much larger again, however many a view has") {
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel, screen::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    const auto feet = [&](int percent, model::View view) {
+        visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+        visitor.kiosk().take(kiosk::LookAt{view});
+        visitor.next_frame({}, 1s);
+        const auto name = visitor.finds(Role::text, "Feet");
+        REQUIRE(name);
+        return name->box.h;
+    };
+    for (const model::View view : {model::View::front, model::View::side, model::View::sole})
+        CHECK(feet(200, view) >= 1.5F * feet(100, view));
+}
+
 TEST_CASE("at twice the size of text a page is read to its end with a button, and its buttons are there") {
     const visiting::PlannerContent content;
     const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
