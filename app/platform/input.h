@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <vector>
 
 namespace platform {
@@ -17,12 +18,16 @@ struct PointerEvent {
 
 /// What happened since the frame before, in order.
 struct Input {
-    std::vector<PointerEvent> pointer_events;
+    std::vector<PointerEvent> pointer_events = {};
     float wheel = 0;  ///< steps, positive away from the visitor
+    /// Keys that went down, by what is written on them: "T", "7", "Up", "Down", "Left", "Right", "Home", "Escape".
+    /// Arrows repeat while they are held.
+    std::vector<std::string> keys = {};
 
     void append(const Input& later) {
         pointer_events.insert(pointer_events.end(), later.pointer_events.begin(), later.pointer_events.end());
         wheel += later.wheel;
+        keys.insert(keys.end(), later.keys.begin(), later.keys.end());
     }
 };
 

@@ -79,7 +79,8 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
         while (SDL_PollEvent(&event)) take(event, events);
     }
     finger_.give_up_if_lost(now(), events.input);
-    events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0;
+    events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0 ||
+                      !events.input.keys.empty();
     return events;
 }
 
@@ -113,6 +114,9 @@ void Window::take(const SDL_Event& event, Events& events) {
         case SDL_FINGERMOTION:
         case SDL_FINGERUP:
             take_finger(event.tfinger, events.input);
+            break;
+        case SDL_KEYDOWN:
+            take_key(event.key, events.input);
             break;
         default:
             break;
@@ -148,6 +152,17 @@ void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
     if (event.type == SDL_FINGERDOWN) finger_.down(id, x, y, now(), input);
     if (event.type == SDL_FINGERMOTION) finger_.moved(id, x, y, now(), input);
     if (event.type == SDL_FINGERUP) finger_.lifted(id, x, y, input);
+}
+
+// A key held together with Ctrl, Alt or the desktop's own key means something to somebody else.
+void Window::take_key(const SDL_KeyboardEvent& event, Input& input) {
+    if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
+    const SDL_Keycode key = event.keysym.sym;
+    const bool arrow = key == SDLK_UP || key == SDLK_DOWN || key == SDLK_LEFT || key == SDLK_RIGHT;
+    const bool letter = key >= SDLK_a && key <= SDLK_z;
+    const bool digit = key >= SDLK_0 && key <= SDLK_9;
+    if (!arrow && !letter && !digit && key != SDLK_HOME && key != SDLK_ESCAPE) return;
+    if (event.repeat == 0 || arrow) input.keys.emplace_back(SDL_GetKeyName(key));
 }
 
 // Beside the panel, so that it clicks nothing.

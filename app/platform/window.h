@@ -55,6 +55,7 @@ class Window {
     void take_motion(const SDL_MouseMotionEvent& event, Input& input);
     void take_button(const SDL_MouseButtonEvent& event, Input& input);
     void take_finger(const SDL_TouchFingerEvent& event, Input& input);
+    static void take_key(const SDL_KeyboardEvent& event, Input& input);
     void let_go_of_mouse(Input& input);
     void show_pointer(bool shown);
     PointerEvent mouse(PointerEvent::Kind kind, int x, int y) const;

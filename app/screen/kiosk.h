@@ -57,6 +57,8 @@ class Kiosk {
 
     const kiosk::Session& session() const { return session_; }
     const Record& record() const { return record_; }
+    /// As of the last frame.
+    const Theme& theme() const { return theme_; }
 
   private:
     std::optional<kiosk::Deed> draw(Frame&, const Rect& screen);

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -53,6 +54,15 @@ void mouse_button(Uint32 type, int x, int y, int button = SDL_BUTTON_LEFT) {
     event.button.button = static_cast<Uint8>(button);
     event.button.x = x;
     event.button.y = y;
+    SDL_PushEvent(&event);
+}
+
+void key(SDL_Keycode code, Uint16 held_with = KMOD_NONE, bool repeated = false) {
+    SDL_Event event{};
+    event.type = SDL_KEYDOWN;
+    event.key.keysym.sym = code;
+    event.key.keysym.mod = held_with;
+    event.key.repeat = repeated ? 1 : 0;
     SDL_PushEvent(&event);
 }
 
@@ -237,4 +247,30 @@ TEST_CASE("a window gets no smaller than the kiosk can be drawn") {
     CHECK(window.renderer().width() == Window::smallest_side);
     CHECK(window.renderer().height() == Window::smallest_side);
     CHECK(window.renderer().can_draw());
+}
+
+TEST_CASE("letters, digits, arrows, Home and Escape are told by what is written on them, and other keys are not") {
+    Window window = hidden_window();
+    events_of(window);
+    for (const SDL_Keycode code : {SDLK_t, SDLK_7, SDLK_UP, SDLK_HOME, SDLK_ESCAPE, SDLK_F4, SDLK_LSHIFT}) key(code);
+    const Window::Events events = window.wait(1ms);
+    CHECK(events.input.keys == std::vector<std::string>{"T", "7", "Up", "Home", "Escape"});
+    CHECK(events.anything);
+}
+
+TEST_CASE("a key that belongs to the desktop does nothing, and one that is held acts once, unless it is an arrow") {
+    Window window = hidden_window();
+    events_of(window);
+    key(SDLK_c, KMOD_LCTRL);
+    key(SDLK_l, KMOD_LALT);
+    key(SDLK_t, KMOD_LSHIFT);
+    key(SDLK_t, KMOD_NONE, true);
+    key(SDLK_DOWN, KMOD_NONE, true);
+    CHECK(window.wait(1ms).input.keys == std::vector<std::string>{"T", "Down"});
+}
+
+TEST_CASE("keys wait with the rest of the input until a frame takes them") {
+    platform::Input waiting = {.keys = {"L"}};
+    waiting.append({.keys = {"T"}});
+    CHECK(waiting.keys == std::vector<std::string>{"L", "T"});
 }

@@ -1,0 +1,82 @@
+#include "screen/marks.h"
+
+#include <algorithm>
+
+#include "screen/paint.h"
+#include "screen/staff_theme.h"
+#include "screen/staff_words.h"
+#include "screen/text.h"
+
+namespace screen {
+namespace {
+
+// Boxes are laid out on whole pixels: an edge may stand half a pixel off, on each side.
+constexpr float rounding = 1.01F;
+
+struct Marked {
+    model::Where where;
+    Rect box;
+};
+
+Rect around(const Rect& a, const Rect& b) {
+    const float x = std::min(a.x, b.x);
+    const float y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+/// One box a block, around all that is seen of it.
+std::vector<Marked> blocks_of(const Record& record) {
+    std::vector<Marked> blocks;
+    for (const Seen& seen : record.all()) {
+        if (seen.where.file.empty() || seen.visible.w <= 0 || seen.visible.h <= 0) continue;
+        const auto known = std::ranges::find(blocks, seen.where, &Marked::where);
+        if (known == blocks.end())
+            blocks.push_back({seen.where, seen.visible});
+        else
+            known->box = around(known->box, seen.visible);
+    }
+    return blocks;
+}
+
+// On the block's upper edge at its right end, where lines of text rarely reach, and never outside the panel.
+Rect label_box(Frame& frame, const Marked& block, const Rect& panel, std::string_view label) {
+    const float padding = frame.px(desk::mark_padding);
+    const float width = text_width(frame, desk::mark, label) + 2 * padding;
+    const float height = line_height(frame, desk::mark);
+    const float x = std::clamp(block.box.right() - width + padding, panel.x, panel.right() - width);
+    return {x, std::max(panel.y, block.box.y - height / 2), width, height};
+}
+
+}  // namespace
+
+std::vector<SmallTarget> small_targets(const Record& record, float pixels_per_mm) {
+    const float least = size::target * pixels_per_mm - rounding;
+    std::vector<SmallTarget> found;
+    for (const Seen& seen : record.all()) {
+        if (seen.role != Role::button && seen.role != Role::name) continue;
+        if (seen.visible.w <= 0 || seen.visible.h <= 0 || std::min(seen.box.w, seen.box.h) >= least) continue;
+        found.push_back({seen.name, seen.box, seen.box.w / pixels_per_mm, seen.box.h / pixels_per_mm});
+    }
+    return found;
+}
+
+void mark_small_targets(Frame& frame, const std::vector<SmallTarget>& targets) {
+    for (const SmallTarget& target : targets)
+        outline(frame, target.box.inset(-frame.px(desk::red_edge)), desk::red, desk::row_radius, desk::red_edge);
+}
+
+void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel) {
+    const Tone& tone = frame.palette().primary;
+    const std::vector<Marked> blocks = blocks_of(kiosk);
+    const float padding = frame.px(desk::mark_padding);
+    for (const Marked& block : blocks)
+        outline(frame, block.box.inset(-padding), tone.tint, desk::mark_padding, desk::mark_edge);
+    for (const Marked& block : blocks) {
+        const std::string label = staff::line_label(block.where);
+        const Rect box = label_box(frame, block, panel, label);
+        fill(frame, box, tone.tint, desk::mark_padding);
+        text_line(frame, desk::mark, tone.ink, label, box.x, box.centre().y, box.w, Align::centre);
+    }
+}
+
+}  // namespace screen

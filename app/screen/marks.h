@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "screen/frame.h"
+
+/// What the preview draws over the kiosk, read from the record of what the kiosk drew.
+namespace screen {
+
+/// A touch target with a side under size::target.
+struct SmallTarget {
+    std::string name;
+    Rect box;
+    float width_mm = 0;  ///< of the kiosk's own millimetres
+    float height_mm = 0;
+};
+
+/// In the order of the record.
+std::vector<SmallTarget> small_targets(const Record&, float pixels_per_mm);
+
+/// Outlines them in red.
+void mark_small_targets(Frame&, const std::vector<SmallTarget>&);
+
+/// Every block with the file and line it is written in.
+void mark_lines(Frame&, const Record& kiosk, const Rect& panel);
+
+}  // namespace screen

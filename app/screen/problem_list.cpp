@@ -1,0 +1,244 @@
+#include "screen/problem_list.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "screen/button.h"
+#include "screen/controls.h"
+#include "screen/paint.h"
+#include "screen/spot.h"
+#include "screen/staff_theme.h"
+#include "screen/staff_words.h"
+
+namespace screen {
+namespace {
+
+using model::Problem;
+using model::Severity;
+
+std::string lead_in(const Problem& problem) {
+    return problem.where.line > 0 ? fmt::format("Line {}: ", problem.where.line) : std::string("Whole file: ");
+}
+
+Tone tone_of(const Frame& frame, Severity severity) {
+    const Palette& palette = frame.palette();
+    return severity == Severity::error ? palette.caution : Tone{palette.ink, palette.paper, palette.pill.edge};
+}
+
+/// The first lines of the words, with three dots where that is not all of them.
+std::string at_a_glance(const Frame& frame, const std::string& words, float width, float indent) {
+    const Paragraph all = wrap(frame, desk::text, words, width, indent);
+    if (all.lines.size() <= desk::lines_at_a_glance) return words;
+    const std::string_view last = all.lines[desk::lines_at_a_glance - 1];
+    std::string shown = words.substr(0, static_cast<std::size_t>(last.data() + last.size() - words.data()));
+    const auto fits = [&] {
+        return wrap(frame, desk::text, shown + "…", width, indent).lines.size() <= desk::lines_at_a_glance;
+    };
+    while (!fits() && shown.find(' ') != std::string::npos) shown.erase(shown.rfind(' '));
+    return shown + "…";
+}
+
+/// One problem: what it says, and where.
+struct Row {
+    const Problem& problem;
+    bool open = false;
+    bool has_page = true;
+
+    std::string hint() const {
+        if (!has_page)
+            return problem.hint.empty() ? "Until then nobody sees this page."
+                                        : problem.hint + ". Until then nobody sees this page.";
+        return problem.hint;
+    }
+};
+
+struct RowText {
+    float left = 0;  ///< from the row's left edge
+    float room = 0;
+    float indent = 0;  ///< what the lead-in takes of the first line
+    std::string words;
+    float words_height = 0;
+    float hint_height = 0;
+    float hint_indent = 0;
+    float height = 0;
+};
+
+constexpr std::string_view hint_lead_in = "Hint: ";
+
+RowText measure(const Frame& frame, const Row& row, float width) {
+    const float padding = frame.px(desk::row_padding);
+    RowText text;
+    text.left = 2 * padding + frame.px(desk::row_icon);
+    text.room = width - text.left - padding;
+    text.indent = text_width(frame, desk::text_bold, lead_in(row.problem));
+    text.words = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
+    text.words_height = wrap(frame, desk::text, text.words, text.room, text.indent).height();
+    text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in);
+    if (row.open && !row.hint().empty())
+        text.hint_height =
+            wrap(frame, desk::text, row.hint(), text.room, text.hint_indent).height() + frame.px(desk::row_gap);
+    text.height = text.words_height + text.hint_height + 2 * padding;
+    return text;
+}
+
+void draw_mark(Frame& frame, Severity severity, ImVec2 centre, ImU32 colour) {
+    if (severity == Severity::error) return icon(frame, Icon::caution, centre, colour, desk::row_icon);
+    ring(frame, centre, colour, desk::row_icon / 3, desk::mark_edge);
+}
+
+bool draw_row(Frame& frame, const Rect& box, const Row& row, const RowText& text) {
+    const Tone tone = tone_of(frame, row.problem.severity);
+    const ImU32 ink = frame.palette().ink;
+    const bool touched = surface(frame, box, row.problem.message, tone, desk::row_radius);
+    if (row.open) outline(frame, box, ink, desk::row_radius, desk::selected_edge);
+    const float padding = frame.px(desk::row_padding);
+    const float x = box.x + text.left;
+    const float y = box.y + padding;
+    const float first = y + line_height(frame, desk::text) / 2;
+    draw_mark(frame, row.problem.severity, {box.x + padding + frame.px(desk::row_icon) / 2, first}, tone.ink);
+    text_line(frame, desk::text_bold, tone.ink, lead_in(row.problem), x, first, text.room);
+    text_block(frame, desk::text, ink, text.words, {x, y}, text.room, Align::left, text.indent);
+    if (text.hint_height <= 0) return touched;
+    const float hint_y = y + text.words_height + frame.px(desk::row_gap);
+    text_line(frame, desk::text_bold, ink, hint_lead_in, x, hint_y + line_height(frame, desk::text) / 2, text.room);
+    const std::string hint = row.hint();
+    text_block(frame, desk::text, ink, hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
+    return touched;
+}
+
+std::string name_of_file(const model::Library& library, const std::string& file) {
+    const auto page = std::ranges::find(library.pages, file, [](const model::Page& p) { return p.where.file; });
+    return page == library.pages.end() ? file : fmt::format("{}   {}", page->name, file);
+}
+
+void draw_headings(Column& column, const ToMend& to_mend, std::size_t index) {
+    const Palette& palette = column.frame().palette();
+    const Problem& problem = to_mend.problems[index];
+    const Problem* const before = index > 0 ? &to_mend.problems[index - 1] : nullptr;
+    const bool new_severity = !before || before->severity != problem.severity;
+    if (new_severity) {
+        if (column.height() > 0) column.gap(desk::group_gap);
+        const bool errors = problem.severity == Severity::error;
+        column.heading(desk::heading, errors ? palette.caution.ink : palette.ink, errors ? "Mistakes" : "Advice");
+        column.heading(desk::small, palette.quiet_ink,
+                       errors ? "Visitors see the version before, until this is mended."
+                              : "Visitors see these pages. They could be better.");
+    }
+    if (!new_severity && before->where.file == problem.where.file) return;
+    column.gap(desk::row_gap);
+    column.heading(desk::small, palette.ink, name_of_file(to_mend.library, problem.where.file));
+    column.gap(desk::row_gap / 2);
+}
+
+void draw_small_targets(Column& column, const std::vector<SmallTarget>& targets) {
+    if (targets.empty()) return;
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    column.heading(desk::heading, desk::red, "Too small to touch");
+    const auto told = std::min<std::size_t>(targets.size(), desk::small_targets_told);
+    for (std::size_t i = 0; i < told; ++i) {
+        const SmallTarget& target = targets[i];
+        column.text(desk::text, palette.ink,
+                    fmt::format("“{}” is {:.0f} × {:.0f} mm. A finger needs {:.0f} × {:.0f} mm.", target.name,
+                                target.width_mm, target.height_mm, size::target, size::target));
+    }
+    if (targets.size() > told)
+        column.text(desk::text, palette.ink, fmt::format("And {} more, outlined in red.", targets.size() - told));
+    column.gap(desk::group_gap);
+}
+
+void scroll_to(Scroll& scroll, float top, float bottom, float view) {
+    if (top < scroll.target || bottom > scroll.target + view) scroll.target = top;
+}
+
+void draw_tick(Frame& frame, ImVec2 centre) {
+    const Tone& good = frame.palette().topics[static_cast<std::size_t>(model::Topic::flexibility)];
+    const float arm = frame.px(desk::tick) / 2;
+    dot(frame, centre, good.ink, desk::tick);
+    const ImVec2 foot = {centre.x - arm * 0.25F, centre.y + arm * 0.65F};
+    line(frame, {centre.x - arm * 0.9F, centre.y}, foot, good.tint, desk::tick_stroke);
+    line(frame, foot, {centre.x + arm * 0.95F, centre.y - arm * 0.6F}, good.tint, desk::tick_stroke);
+}
+
+void draw_all_is_well(Frame& frame, const Rect& room) {
+    constexpr std::string_view praise = "All is well";
+    constexpr std::string_view more =
+        "Every page opens, and there is nothing to mend.\nSave a page, and it shows here at once.";
+    const float width = room.w;
+    const float title = wrap(frame, desk::title, praise, width).height();
+    const float words = wrap(frame, desk::text, more, width).height();
+    const float gap = frame.px(desk::group_gap);
+    Rect middle = centred(room, width, frame.px(2 * desk::tick) + gap + title + words);
+    draw_tick(frame, cut_top(middle, frame.px(2 * desk::tick), gap).centre());
+    text_block(frame, desk::title, frame.palette().ink, praise, middle.min(), width, Align::centre);
+    cut_top(middle, title);
+    text_block(frame, desk::text, frame.palette().quiet_ink, more, middle.min(), width, Align::centre);
+}
+
+std::string summary(const std::vector<Problem>& problems) {
+    const auto errors = static_cast<std::size_t>(std::ranges::count(problems, Severity::error, &Problem::severity));
+    const std::size_t advice = problems.size() - errors;
+    const std::string mistakes = staff::counted(errors, "mistake", "mistakes");
+    const std::string pieces = staff::counted(advice, "piece of advice", "pieces of advice");
+    if (advice == 0) return mistakes;
+    return errors == 0 ? pieces : fmt::format("{}, {}", mistakes, pieces);
+}
+
+void draw_title(Frame& frame, Rect& room, const std::vector<Problem>& problems) {
+    const std::string words = summary(problems);
+    const float keys = frame.px(2 * desk::key_height + desk::row_gap + desk::key_padding);
+    const Paragraph title = wrap(frame, desk::title, words, room.w - keys);
+    const Rect row = cut_top(room, title.height(), frame.px(desk::gap));
+    text_block(frame, desk::title, frame.palette().ink, words, row.min(), room.w - keys);
+    const float middle = row.y + title.line_height / 2;
+    const float down = draw_key(frame, "↓", row.right(), middle);
+    draw_key(frame, "↑", row.right() - down - frame.px(desk::row_gap), middle);
+}
+
+}  // namespace
+
+void sort_for_reading(std::vector<Problem>& problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tuple(problem.severity, problem.where.file, problem.where.line);
+    });
+}
+
+std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const ToMend& to_mend, Scroll& scroll) {
+    const Region region("side");
+    card(frame, side);
+    Rect room = side.inset(frame.px(desk::side_padding));
+    if (to_mend.problems.empty() && to_mend.small_targets.empty()) {
+        draw_all_is_well(frame, room);
+        return std::nullopt;
+    }
+    if (!to_mend.problems.empty()) draw_title(frame, room, to_mend.problems);
+    std::optional<std::size_t> touched;
+    float view = room.h;
+    const auto content = [&](Column& column) {
+        draw_small_targets(column, to_mend.small_targets);
+        for (std::size_t i = 0; i < to_mend.problems.size(); ++i) {
+            const Problem& problem = to_mend.problems[i];
+            draw_headings(column, to_mend, i);
+            const Row row = {problem, to_mend.open == i, spot_of(to_mend.library, problem.where) != Spot{}};
+            const RowText text = measure(frame, row, column.width());
+            const float top = column.height();
+            const Rect box = column.box(text.height);
+            column.gap(desk::row_gap);
+            if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+            const Region one(static_cast<int>(i));
+            if (column.draws() && draw_row(frame, box, row, text)) touched = i;
+        }
+    };
+    Rect buttons;
+    if (ScrollView(frame, room, scroll, content).overflows()) {
+        const Rect row = cut_bottom(room, frame.px(size::target), frame.px(desk::gap));
+        buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
+    }
+    view = room.h;
+    ScrollView(frame, room, scroll, content).draw(buttons);
+    return touched;
+}
+
+}  // namespace screen
