@@ -46,7 +46,7 @@ std::string value_of(Control control, const model::Library& library, const kiosk
         case Control::lines:
             return view.lines ? "Shown" : "Hidden";
         case Control::start_over:
-            return "First screen";
+            break;
     }
     return {};
 }
@@ -101,11 +101,16 @@ std::optional<Control> draw_controls(Frame& frame, const desk::Layout& layout, c
         const Rect inner = box.inset(frame.px(desk::control_padding));
         const float key = draw_key(frame, name.key, inner.right(), box.centre().y);
         const float room = inner.w - key - frame.px(desk::key_padding);
+        const std::string value = value_of(name.control, library, settings, view);
+        if (value.empty()) {
+            text_line(frame, desk::text_bold, palette.ink, name.caption, inner.x, box.centre().y, room);
+            continue;
+        }
         const float half = (line_height(frame, desk::small) + line_height(frame, desk::text_bold)) / 2;
         const float top = box.centre().y - half;
         text_line(frame, desk::small, palette.quiet_ink, name.caption, inner.x,
                   top + line_height(frame, desk::small) / 2, room);
-        text_line(frame, desk::text_bold, palette.ink, value_of(name.control, library, settings, view), inner.x,
+        text_line(frame, desk::text_bold, palette.ink, value, inner.x,
                   box.centre().y + half - line_height(frame, desk::text_bold) / 2, room);
     }
     return touched;

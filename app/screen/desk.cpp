@@ -12,7 +12,7 @@ namespace {
 constexpr float long_by_short_side = 16.0F / 9;  // of a clinic's screen
 
 // At 800 pixels of height type is as small as it can well be read; it grows more slowly than the window.
-constexpr float usual_side = 800;
+constexpr float usual_short_side = 800;
 constexpr float usual_pixels_per_mm = 2.2F;
 constexpr float growth = 0.0012F;
 constexpr float least_pixels_per_mm = 1.9F;
@@ -27,7 +27,8 @@ Rect panel_in(const Rect& room, Orientation orientation) {
 
 float status_height(const Frame& frame, float width, std::string_view notice) {
     const float room = width - frame.px(3 * status_padding + size::icon);
-    const float lines = std::max(2 * line_height(frame, text), wrap(frame, text_bold, notice, room).height());
+    const float lines =
+        std::max(line_height(frame, title) + line_height(frame, text), wrap(frame, heading, notice, room).height());
     return lines + frame.px(2 * status_padding);
 }
 
@@ -74,7 +75,7 @@ Layout lay_out_beside(const Frame& frame, Rect room, Orientation orientation, in
         stack(frame, column, orientation, control_count, notice, layout);
         return layout;
     };
-    const Layout narrow = with_side(frame.px(narrowest_side));
+    const Layout narrow = with_side(std::clamp(room.w * side_share, frame.px(narrowest_side), frame.px(usual_side)));
     const Layout wide = with_side(frame.px(widest_side));
     return wide.kiosk.h >= narrow.kiosk.h ? wide : narrow;
 }
@@ -84,7 +85,7 @@ Layout lay_out_below(const Frame& frame, Rect room, Orientation orientation, int
     Layout layout;
     const Rect lowest = cut_bottom(room, frame.px(lowest_side), frame.px(margin));
     stack(frame, room, orientation, control_count, notice, layout);
-    const float lift = layout.status.y - room.y;  // what the column has to spare belongs to the side
+    const float lift = std::floor(layout.status.y - room.y);  // what the column has to spare belongs to the side
     layout.status.y -= lift;
     layout.kiosk.y -= lift;
     layout.controls.y -= lift;
@@ -96,7 +97,7 @@ Layout lay_out_below(const Frame& frame, Rect room, Orientation orientation, int
 }  // namespace
 
 float pixels_per_mm(float width, float height) {
-    const float grown = usual_pixels_per_mm + (std::min(width, height) - usual_side) * growth;
+    const float grown = usual_pixels_per_mm + (std::min(width, height) - usual_short_side) * growth;
     return std::clamp(grown, least_pixels_per_mm, most_pixels_per_mm);
 }
 

@@ -38,13 +38,13 @@ std::vector<Marked> blocks_of(const Record& record) {
     return blocks;
 }
 
-// On the block's upper edge at its right end, where lines of text rarely reach, and never outside the panel.
+// Above the block at its right end, where the last line before it rarely reaches, and never outside the panel.
 Rect label_box(Frame& frame, const Marked& block, const Rect& panel, std::string_view label) {
     const float padding = frame.px(desk::mark_padding);
     const float width = text_width(frame, desk::mark, label) + 2 * padding;
     const float height = line_height(frame, desk::mark);
     const float x = std::clamp(block.box.right() - width + padding, panel.x, panel.right() - width);
-    return {x, std::max(panel.y, block.box.y - height / 2), width, height};
+    return {x, std::max(panel.y, block.box.y - height * desk::mark_above), width, height};
 }
 
 }  // namespace
@@ -63,6 +63,16 @@ std::vector<SmallTarget> small_targets(const Record& record, float pixels_per_mm
 void mark_small_targets(Frame& frame, const std::vector<SmallTarget>& targets) {
     for (const SmallTarget& target : targets)
         outline(frame, target.box.inset(-frame.px(desk::red_edge)), desk::red, desk::row_radius, desk::red_edge);
+}
+
+void tick(Frame& frame, ImVec2 centre, float radius_mm) {
+    const Tone& good = frame.palette().topics[static_cast<std::size_t>(model::Topic::flexibility)];
+    const float arm = frame.px(radius_mm) / 2;
+    dot(frame, centre, good.ink, radius_mm);
+    const ImVec2 foot = {centre.x - arm * 0.25F, centre.y + arm * 0.65F};
+    const float stroke = radius_mm * desk::tick_stroke;
+    line(frame, {centre.x - arm * 0.9F, centre.y}, foot, good.tint, stroke);
+    line(frame, foot, {centre.x + arm * 0.95F, centre.y - arm * 0.6F}, good.tint, stroke);
 }
 
 void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel) {

@@ -21,6 +21,9 @@ std::vector<SmallTarget> small_targets(const Record&, float pixels_per_mm);
 /// Outlines them in red.
 void mark_small_targets(Frame&, const std::vector<SmallTarget>&);
 
+/// A tick in a disc of this radius: all is well.
+void tick(Frame&, ImVec2 centre, float radius_mm);
+
 /// Every block with the file and line it is written in.
 void mark_lines(Frame&, const Record& kiosk, const Rect& panel);
 

@@ -176,6 +176,8 @@ bool Preview::draw_status(Frame& frame, const Rect& status, const Outdated* outd
         const std::string file = staff::shown_file(edition_.library, session.place());
         const std::string name = staff::shown_name(edition_.library, session.place(), session.settings().language);
         Rect room = status.inset(0, padding);
+        const Rect mark = cut_left(room, frame.px(2 * desk::small_tick), padding);
+        tick(frame, mark.centre(), desk::small_tick);
         const Rect top = cut_top(room, line_height(frame, desk::title));
         text_line(frame, desk::title, palette.ink, name, top.x, top.centre().y, top.w);
         const std::string words =
@@ -191,8 +193,8 @@ bool Preview::draw_status(Frame& frame, const Rect& status, const Outdated* outd
     icon(frame, Icon::caution, {status.x + padding + side / 2, status.centre().y}, strong.ink);
     const float x = status.x + 2 * padding + side;
     const float room = status.right() - padding - x;
-    const float height = wrap(frame, desk::text_bold, notice, room).height();
-    text_block(frame, desk::text_bold, strong.ink, notice, {x, status.centre().y - height / 2}, room);
+    const float height = wrap(frame, desk::heading, notice, room).height();
+    text_block(frame, desk::heading, strong.ink, notice, {x, status.centre().y - height / 2}, room);
     return touched;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include "screen/button.h"
@@ -17,6 +18,9 @@ namespace {
 
 using model::Problem;
 using model::Severity;
+
+// A row's lower edge is drawn on whole pixels, and clipped where the row ends.
+constexpr float rounding = 1;
 
 std::string lead_in(const Problem& problem) {
     return problem.where.line > 0 ? fmt::format("Line {}: ", problem.where.line) : std::string("Whole file: ");
@@ -79,7 +83,7 @@ RowText measure(const Frame& frame, const Row& row, float width) {
     if (row.open && !row.hint().empty())
         text.hint_height =
             wrap(frame, desk::text, row.hint(), text.room, text.hint_indent).height() + frame.px(desk::row_gap);
-    text.height = text.words_height + text.hint_height + 2 * padding;
+    text.height = std::round(text.words_height + text.hint_height + 2 * padding);
     return text;
 }
 
@@ -121,13 +125,17 @@ void draw_headings(Column& column, const ToMend& to_mend, std::size_t index) {
     if (new_severity) {
         if (column.height() > 0) column.gap(desk::group_gap);
         const bool errors = problem.severity == Severity::error;
-        column.heading(desk::heading, errors ? palette.caution.ink : palette.ink, errors ? "Mistakes" : "Advice");
+        const auto count =
+            static_cast<std::size_t>(std::ranges::count(to_mend.problems, problem.severity, &Problem::severity));
+        column.heading(desk::heading, errors ? palette.caution.ink : palette.ink,
+                       errors ? staff::counted(count, "mistake", "mistakes")
+                              : staff::counted(count, "piece of advice", "pieces of advice"));
         column.heading(desk::small, palette.quiet_ink,
                        errors ? "Visitors see the version before, until this is mended."
                               : "Visitors see these pages. They could be better.");
     }
     if (!new_severity && before->where.file == problem.where.file) return;
-    column.gap(desk::row_gap);
+    column.gap(desk::page_gap);
     column.heading(desk::small, palette.ink, name_of_file(to_mend.library, problem.where.file));
     column.gap(desk::row_gap / 2);
 }
@@ -153,48 +161,28 @@ void scroll_to(Scroll& scroll, float top, float bottom, float view) {
     if (top < scroll.target || bottom > scroll.target + view) scroll.target = top;
 }
 
-void draw_tick(Frame& frame, ImVec2 centre) {
-    const Tone& good = frame.palette().topics[static_cast<std::size_t>(model::Topic::flexibility)];
-    const float arm = frame.px(desk::tick) / 2;
-    dot(frame, centre, good.ink, desk::tick);
-    const ImVec2 foot = {centre.x - arm * 0.25F, centre.y + arm * 0.65F};
-    line(frame, {centre.x - arm * 0.9F, centre.y}, foot, good.tint, desk::tick_stroke);
-    line(frame, foot, {centre.x + arm * 0.95F, centre.y - arm * 0.6F}, good.tint, desk::tick_stroke);
-}
-
-void draw_all_is_well(Frame& frame, const Rect& room) {
+void draw_all_is_well(Frame& frame, const Rect& room, std::size_t pages) {
     constexpr std::string_view praise = "All is well";
-    constexpr std::string_view more =
-        "Every page opens, and there is nothing to mend.\nSave a page, and it shows here at once.";
+    const std::string more = fmt::format(
+        "All {} pages open, and there is nothing to mend.\nSave a page, and it shows "
+        "here at once.",
+        pages);
     const float width = room.w;
     const float title = wrap(frame, desk::title, praise, width).height();
     const float words = wrap(frame, desk::text, more, width).height();
     const float gap = frame.px(desk::group_gap);
-    Rect middle = centred(room, width, frame.px(2 * desk::tick) + gap + title + words);
-    draw_tick(frame, cut_top(middle, frame.px(2 * desk::tick), gap).centre());
+    Rect middle = centred(room, width, frame.px(2 * desk::tick) + 2 * gap + title + words);
+    tick(frame, cut_top(middle, frame.px(2 * desk::tick), gap).centre(), desk::tick);
     text_block(frame, desk::title, frame.palette().ink, praise, middle.min(), width, Align::centre);
-    cut_top(middle, title);
+    cut_top(middle, title, gap / 2);
     text_block(frame, desk::text, frame.palette().quiet_ink, more, middle.min(), width, Align::centre);
 }
 
-std::string summary(const std::vector<Problem>& problems) {
-    const auto errors = static_cast<std::size_t>(std::ranges::count(problems, Severity::error, &Problem::severity));
-    const std::size_t advice = problems.size() - errors;
-    const std::string mistakes = staff::counted(errors, "mistake", "mistakes");
-    const std::string pieces = staff::counted(advice, "piece of advice", "pieces of advice");
-    if (advice == 0) return mistakes;
-    return errors == 0 ? pieces : fmt::format("{}, {}", mistakes, pieces);
-}
-
-void draw_title(Frame& frame, Rect& room, const std::vector<Problem>& problems) {
-    const std::string words = summary(problems);
-    const float keys = frame.px(2 * desk::key_height + desk::row_gap + desk::key_padding);
-    const Paragraph title = wrap(frame, desk::title, words, room.w - keys);
-    const Rect row = cut_top(room, title.height(), frame.px(desk::gap));
-    text_block(frame, desk::title, frame.palette().ink, words, row.min(), room.w - keys);
-    const float middle = row.y + title.line_height / 2;
-    const float down = draw_key(frame, "↓", row.right(), middle);
-    draw_key(frame, "↑", row.right() - down - frame.px(desk::row_gap), middle);
+void draw_title(Frame& frame, Rect& room) {
+    const Rect row = cut_top(room, line_height(frame, desk::title), frame.px(desk::gap));
+    const float down = draw_key(frame, "↓", row.right(), row.centre().y);
+    const float up = draw_key(frame, "↑", row.right() - down - frame.px(desk::row_gap), row.centre().y);
+    text_line(frame, desk::title, frame.palette().ink, "What to mend", row.x, row.centre().y, row.w - down - up);
 }
 
 }  // namespace
@@ -210,10 +198,10 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
     card(frame, side);
     Rect room = side.inset(frame.px(desk::side_padding));
     if (to_mend.problems.empty() && to_mend.small_targets.empty()) {
-        draw_all_is_well(frame, room);
+        draw_all_is_well(frame, room, to_mend.library.pages.size());
         return std::nullopt;
     }
-    if (!to_mend.problems.empty()) draw_title(frame, room, to_mend.problems);
+    if (!to_mend.problems.empty()) draw_title(frame, room);
     std::optional<std::size_t> touched;
     float view = room.h;
     const auto content = [&](Column& column) {
@@ -224,7 +212,8 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
             const Row row = {problem, to_mend.open == i, spot_of(to_mend.library, problem.where) != Spot{}};
             const RowText text = measure(frame, row, column.width());
             const float top = column.height();
-            const Rect box = column.box(text.height);
+            const Rect room_for_row = column.box(text.height + rounding);
+            const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
             column.gap(desk::row_gap);
             if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
             const Region one(static_cast<int>(i));
