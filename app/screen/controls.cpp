@@ -58,6 +58,39 @@ bool is_on(Control control, const kiosk::Settings& settings, const View& view) {
     return control == Control::language && !settings.language.empty();
 }
 
+/// As much of the words as fits, by whole characters of UTF-8.
+std::string shortened(const Frame& frame, const Type& type, std::string words, float room) {
+    constexpr std::string_view dots = "…";
+    if (text_width(frame, type, words) <= room) return words;
+    const auto is_tail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    while (!words.empty() && text_width(frame, type, words + std::string(dots)) > room) {
+        while (!words.empty() && is_tail(words.back())) words.pop_back();
+        if (!words.empty()) words.pop_back();
+    }
+    return words.append(dots);
+}
+
+bool draw_control(Frame& frame, const Rect& box, const Named& name, const std::string& value, bool on) {
+    const Palette& palette = frame.palette();
+    const bool touched =
+        surface(frame, box, name.caption, {palette.ink, palette.card, palette.line}, size::button_radius);
+    if (on) outline(frame, box, palette.ink, size::button_radius, desk::selected_edge);
+    const Rect inner = box.inset(frame.px(desk::control_padding));
+    const float middle = box.centre().y;
+    const float key = draw_key(frame, name.key, inner.right(), middle);
+    const float room = inner.w - key - frame.px(desk::key_padding);
+    if (value.empty()) {
+        text_line(frame, desk::text_bold, palette.ink, name.caption, inner.x, middle, room);
+        return touched;
+    }
+    const float upper = line_height(frame, desk::small);
+    const float lower = line_height(frame, desk::text_bold);
+    text_line(frame, desk::small, palette.quiet_ink, name.caption, inner.x, middle - lower / 2, room);
+    text_line(frame, desk::text_bold, palette.ink, shortened(frame, desk::text_bold, value, room), inner.x,
+              middle + upper / 2, room);
+    return touched;
+}
+
 }  // namespace
 
 std::optional<Control> control_for(std::string_view key) {
@@ -88,7 +121,6 @@ std::optional<Control> draw_controls(Frame& frame, const desk::Layout& layout, c
                                      const kiosk::Settings& settings, const View& view) {
     std::optional<Control> touched;
     if (layout.control_columns == 0) return touched;
-    const Palette& palette = frame.palette();
     Rect rest = layout.controls;
     Rect row;
     const float gap = frame.px(size::between);
@@ -96,22 +128,8 @@ std::optional<Control> draw_controls(Frame& frame, const desk::Layout& layout, c
         const Named& name = named[static_cast<std::size_t>(i)];
         if (i % layout.control_columns == 0) row = cut_top(rest, frame.px(desk::control), gap);
         const Rect box = part_of_row(row, i % layout.control_columns, layout.control_columns, gap);
-        const Tone tone = {palette.ink, palette.card, is_on(name.control, settings, view) ? palette.ink : palette.line};
-        if (surface(frame, box, name.caption, tone, size::button_radius)) touched = name.control;
-        const Rect inner = box.inset(frame.px(desk::control_padding));
-        const float key = draw_key(frame, name.key, inner.right(), box.centre().y);
-        const float room = inner.w - key - frame.px(desk::key_padding);
         const std::string value = value_of(name.control, library, settings, view);
-        if (value.empty()) {
-            text_line(frame, desk::text_bold, palette.ink, name.caption, inner.x, box.centre().y, room);
-            continue;
-        }
-        const float half = (line_height(frame, desk::small) + line_height(frame, desk::text_bold)) / 2;
-        const float top = box.centre().y - half;
-        text_line(frame, desk::small, palette.quiet_ink, name.caption, inner.x,
-                  top + line_height(frame, desk::small) / 2, room);
-        text_line(frame, desk::text_bold, palette.ink, value, inner.x,
-                  box.centre().y + half - line_height(frame, desk::text_bold) / 2, room);
+        if (draw_control(frame, box, name, value, is_on(name.control, settings, view))) touched = name.control;
     }
     return touched;
 }

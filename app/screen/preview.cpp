@@ -47,31 +47,36 @@ void Preview::show(Edition edition) {
     follow(before);
 }
 
-// The file that was saved last and can be seen: other pages, sources and the clinic's own file show nothing new.
+// The file that was saved last and can be seen: sources and the clinic's own file show nothing new.
 void Preview::follow(const model::Library& before) {
     for (const std::string& file : edition_.changed | std::views::reverse) {
+        const std::optional<std::size_t> error = first_error_in(file);
         const model::Page* const now = page_in(edition_.library, file);
         const model::Page* const then = page_in(before, file);
-        const std::optional<model::Where> change = now && then ? first_change(*then, *now) : std::nullopt;
+        std::optional<model::Where> change = now && then ? first_change(*then, *now) : std::nullopt;
+        if (!change && error) change = edition_.problems[*error].where;
         Spot spot = spot_of(edition_.library, change.value_or(model::Where{file, 0}));
-        if (spot == Spot{} && std::ranges::find(edition_.problems, file, [](const model::Problem& problem) {
-                                  return problem.where.file;
-                              }) == edition_.problems.end())
-            continue;
-        const bool there_already = spot.place && spot.place->page == kiosk_.session().place().page;
-        if (!change && there_already) spot.place.reset();
+        if (spot == Spot{} && !error) continue;
+        const kiosk::Place& here = kiosk_.session().place();
+        if (!change && spot.place && spot.place->screen == here.screen && spot.place->page == here.page)
+            spot.place.reset();  // what has changed has no words: a grade, a picture
         go_to(spot);
-        return open_first_error_in(file);
+        if (error) reveal(*error);
+        return;
     }
 }
 
-void Preview::open_first_error_in(const std::string& file) {
+std::optional<std::size_t> Preview::first_error_in(const std::string& file) const {
     const auto matches = [&](const model::Problem& problem) {
         return problem.where.file == file && problem.severity == model::Severity::error;
     };
     const auto found = std::ranges::find_if(edition_.problems, matches);
-    if (found == edition_.problems.end()) return;
-    open_ = static_cast<std::size_t>(found - edition_.problems.begin());
+    if (found == edition_.problems.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - edition_.problems.begin());
+}
+
+void Preview::reveal(std::size_t problem) {
+    open_ = problem;
     reveal_ = true;
 }
 
@@ -150,7 +155,8 @@ void Preview::draw(Frame& frame, const platform::Input& input, const Rect& windo
         const ToMend to_mend = {edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
         problem = draw_to_mend(frame, layout.side, to_mend, scroll_);
     }
-    if (asks_for_mistake) open_first_error_in(outdated->file);
+    const auto mistake = asks_for_mistake ? first_error_in(outdated->file) : std::nullopt;
+    if (mistake) reveal(*mistake);
     if (control) take(*control);
     if (problem) open_problem(*problem);
     frame.moving = frame.moving || asks_for_mistake || control || problem;
@@ -162,6 +168,7 @@ void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platfor
     const Rect bezel = layout.kiosk.inset(-frame.px(desk::bezel));
     card(frame, bezel);
     fill(frame, bezel, outdated ? frame.palette().caution.ink : frame.palette().ink, desk::bezel_radius);
+    record_.add(Role::picture, "kiosk", layout.kiosk);
     fill(frame, layout.kiosk, kiosk_.theme().palette.paper);
     ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
     kiosk_next_ = kiosk_.frame_within(layout.kiosk, with_somebody_there(input), frame.now);

@@ -32,7 +32,8 @@ class Preview {
     void take_key(std::string_view key);
     void take(Control);
     void open_problem(std::size_t);
-    void open_first_error_in(const std::string& file);
+    void reveal(std::size_t problem);
+    std::optional<std::size_t> first_error_in(const std::string& file) const;
     void follow(const model::Library& before);
     void go_to(const Spot&);
 

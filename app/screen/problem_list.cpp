@@ -47,16 +47,18 @@ std::string at_a_glance(const Frame& frame, const std::string& words, float widt
 /// One problem: what it says, and where.
 struct Row {
     const Problem& problem;
+    std::string hint;  ///< none while the problem is not open
     bool open = false;
-    bool has_page = true;
-
-    std::string hint() const {
-        if (!has_page)
-            return problem.hint.empty() ? "Until then nobody sees this page."
-                                        : problem.hint + ". Until then nobody sees this page.";
-        return problem.hint;
-    }
 };
+
+Row row_of(const ToMend& to_mend, std::size_t index) {
+    const Problem& problem = to_mend.problems[index];
+    if (to_mend.open != index) return {problem, {}, false};
+    const bool lost = problem.severity == Severity::error && staff::is_page_file(problem.where.file) &&
+                      spot_of(to_mend.library, problem.where) == Spot{};
+    if (!lost) return {problem, problem.hint, true};
+    return {problem, problem.hint + (problem.hint.empty() ? "" : ". ") + "Until then there is no such page.", true};
+}
 
 struct RowText {
     float left = 0;  ///< from the row's left edge
@@ -80,9 +82,9 @@ RowText measure(const Frame& frame, const Row& row, float width) {
     text.words = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
     text.words_height = wrap(frame, desk::text, text.words, text.room, text.indent).height();
     text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in);
-    if (row.open && !row.hint().empty())
+    if (row.open && !row.hint.empty())
         text.hint_height =
-            wrap(frame, desk::text, row.hint(), text.room, text.hint_indent).height() + frame.px(desk::row_gap);
+            wrap(frame, desk::text, row.hint, text.room, text.hint_indent).height() + frame.px(desk::row_gap);
     text.height = std::round(text.words_height + text.hint_height + 2 * padding);
     return text;
 }
@@ -107,8 +109,7 @@ bool draw_row(Frame& frame, const Rect& box, const Row& row, const RowText& text
     if (text.hint_height <= 0) return touched;
     const float hint_y = y + text.words_height + frame.px(desk::row_gap);
     text_line(frame, desk::text_bold, ink, hint_lead_in, x, hint_y + line_height(frame, desk::text) / 2, text.room);
-    const std::string hint = row.hint();
-    text_block(frame, desk::text, ink, hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
+    text_block(frame, desk::text, ink, row.hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
     return touched;
 }
 
@@ -131,7 +132,7 @@ void draw_headings(Column& column, const ToMend& to_mend, std::size_t index) {
                        errors ? staff::counted(count, "mistake", "mistakes")
                               : staff::counted(count, "piece of advice", "pieces of advice"));
         column.heading(desk::small, palette.quiet_ink,
-                       errors ? "Visitors see the version before, until this is mended."
+                       errors ? "Visitors do not see what is wrong until it is mended."
                               : "Visitors see these pages. They could be better.");
     }
     if (!new_severity && before->where.file == problem.where.file) return;
@@ -207,9 +208,8 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
     const auto content = [&](Column& column) {
         draw_small_targets(column, to_mend.small_targets);
         for (std::size_t i = 0; i < to_mend.problems.size(); ++i) {
-            const Problem& problem = to_mend.problems[i];
             draw_headings(column, to_mend, i);
-            const Row row = {problem, to_mend.open == i, spot_of(to_mend.library, problem.where) != Spot{}};
+            const Row row = row_of(to_mend, i);
             const RowText text = measure(frame, row, column.width());
             const float top = column.height();
             const Rect room_for_row = column.box(text.height + rounding);

@@ -40,10 +40,6 @@ std::string what_to_mend(const std::set<int>& lines) {
                        *lines.rbegin());
 }
 
-bool belongs_to_page(const model::Library& library, const std::string& file) {
-    return std::ranges::any_of(library.pages, [&](const model::Page& page) { return page.where.file == file; });
-}
-
 bool belongs_to_language(const std::string& file, std::string_view code) {
     const std::string of = fmt::format("{}{}", words_folder, code);
     return file == of + ".lua" || file.starts_with(of + "/");
@@ -53,6 +49,10 @@ bool belongs_to_language(const std::string& file, std::string_view code) {
 
 std::string short_name(const std::string& file) {
     return file.starts_with(words_folder) ? file : std::filesystem::path(file).filename().string();
+}
+
+bool is_page_file(const std::string& file) {
+    return !file.starts_with(words_folder) && file != "sources.lua" && file != "clinic.lua";
 }
 
 std::string line_label(const model::Where& where) { return fmt::format("{}:{}", short_name(where.file), where.line); }
@@ -90,7 +90,7 @@ const Outdated* outdated_here(const Edition& edition, const kiosk::Place& place,
     const auto counts = [&](const Outdated& outdated) {
         if (outdated.file == shown) return true;
         if (outdated.file.starts_with(words_folder)) return belongs_to_language(outdated.file, language);
-        return !belongs_to_page(edition.library, outdated.file);
+        return !is_page_file(outdated.file);
     };
     const auto found = std::ranges::find_if(edition.outdated, counts);
     return found == edition.outdated.end() ? nullptr : &*found;

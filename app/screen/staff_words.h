@@ -11,6 +11,8 @@ namespace screen::staff {
 
 /// A file as staff call it: pages by their name alone ("calves.lua"), translations with their folder.
 std::string short_name(const std::string& file);
+/// Whether a file of this name holds a page, and not what all pages share.
+bool is_page_file(const std::string& file);
 /// "calves.lua:12"
 std::string line_label(const model::Where&);
 

@@ -45,7 +45,7 @@ void Staff::clicks_at(ImVec2 at) {
     next_frame({.pointer_events = {{PointerEvent::Kind::move, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y}}});
-    waits(std::chrono::milliseconds(600));
+    waits(std::chrono::milliseconds(400));
 }
 
 void Staff::clicks(std::string_view name) {
@@ -65,18 +65,18 @@ void Staff::taps_in_kiosk(std::string_view name) {
 
 void Staff::presses_key(std::string_view key) {
     next_frame({.keys = {std::string(key)}});
-    waits(std::chrono::milliseconds(600));
+    waits(std::chrono::milliseconds(400));
 }
 
 void Staff::turns_wheel(ImVec2 at, float steps) {
     next_frame({.pointer_events = {{PointerEvent::Kind::move, at.x, at.y}}});
     next_frame({.wheel = steps});
-    waits(std::chrono::milliseconds(1500));
+    waits(std::chrono::milliseconds(800));
 }
 
 void Staff::saves(screen::Edition edition) {
     preview_.show(std::move(edition));
-    waits(std::chrono::milliseconds(600));
+    waits(std::chrono::milliseconds(400));
 }
 
 void Staff::waits(std::chrono::milliseconds duration) {

@@ -13,7 +13,7 @@ namespace visiting {
 /// own.
 class Staff {
   public:
-    Staff(const Content&, screen::Edition, Panel window = {1600, 900});
+    Staff(const Content&, screen::Edition, Panel window = {1100, 700});
 
     /// Clicks the button or problem around the kiosk that says so. Fails the test when there is none to be seen.
     void clicks(std::string_view name);
