@@ -24,16 +24,21 @@ Rect around(const Rect& a, const Rect& b) {
     return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-/// One box a block, around all that is seen of it.
-std::vector<Marked> blocks_of(const Record& record) {
+/// One box around all that is seen of a block; two where it stands in two places, as the name of a page does.
+std::vector<Marked> blocks_of(const Record& record, std::string_view file) {
     std::vector<Marked> blocks;
+    bool goes_on = false;
     for (const Seen& seen : record.all()) {
-        if (seen.where.file.empty() || seen.visible.w <= 0 || seen.visible.h <= 0) continue;
-        const auto known = std::ranges::find(blocks, seen.where, &Marked::where);
-        if (known == blocks.end())
-            blocks.push_back({seen.where, seen.visible});
+        if (seen.where.file != file || seen.where.file.empty()) {
+            goes_on = false;
+            continue;
+        }
+        if (seen.role == Role::area || seen.visible.w <= 0 || seen.visible.h <= 0) continue;
+        if (goes_on && blocks.back().where == seen.where)
+            blocks.back().box = around(blocks.back().box, seen.visible);
         else
-            known->box = around(known->box, seen.visible);
+            blocks.push_back({seen.where, seen.visible});
+        goes_on = true;
     }
     return blocks;
 }
@@ -75,9 +80,9 @@ void tick(Frame& frame, ImVec2 centre, float radius_mm) {
     line(frame, foot, {centre.x + arm * 0.95F, centre.y - arm * 0.6F}, good.tint, stroke);
 }
 
-void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel) {
+void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel, std::string_view file) {
     const Tone& tone = frame.palette().primary;
-    const std::vector<Marked> blocks = blocks_of(kiosk);
+    const std::vector<Marked> blocks = blocks_of(kiosk, file);
     const float padding = frame.px(desk::mark_padding);
     for (const Marked& block : blocks)
         outline(frame, block.box.inset(-padding), tone.tint, desk::mark_padding, desk::mark_edge);

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "screen/frame.h"
@@ -24,7 +25,7 @@ void mark_small_targets(Frame&, const std::vector<SmallTarget>&);
 /// A tick in a disc of this radius: all is well.
 void tick(Frame&, ImVec2 centre, float radius_mm);
 
-/// Every block with the file and line it is written in.
-void mark_lines(Frame&, const Record& kiosk, const Rect& panel);
+/// Every block of this file with the line it is written in.
+void mark_lines(Frame&, const Record& kiosk, const Rect& panel, std::string_view file);
 
 }  // namespace screen

@@ -13,8 +13,8 @@ namespace screen {
 namespace {
 
 // Staff read, write and think beside it: to the kiosk they never walk away.
-platform::Input with_somebody_there(platform::Input input) {
-    input.pointer_events.push_back({platform::PointerEvent::Kind::move, -1, -1, platform::Pointer::mouse});
+platform::Input with_somebody_there(platform::Input input, ImVec2 at) {
+    input.pointer_events.push_back({platform::PointerEvent::Kind::move, at.x, at.y, platform::Pointer::mouse});
     return input;
 }
 
@@ -147,7 +147,8 @@ void Preview::draw(Frame& frame, const platform::Input& input, const Rect& windo
     draw_kiosk(frame, layout, input, outdated);
     const std::vector<SmallTarget> small = small_targets(kiosk_.record(), kiosk_.theme().pixels_per_mm);
     mark_small_targets(frame, small);
-    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.kiosk);
+    if (view_.lines)
+        mark_lines(frame, kiosk_.record(), layout.kiosk, staff::shown_file(edition_.library, session.place()));
     const bool asks_for_mistake = draw_status(frame, layout.status, outdated);
     const auto control = draw_controls(frame, layout, edition_.library, session.settings(), view_);
     std::optional<std::size_t> problem;
@@ -171,7 +172,7 @@ void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platfor
     record_.add(Role::picture, "kiosk", layout.kiosk);
     fill(frame, layout.kiosk, kiosk_.theme().palette.paper);
     ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
-    kiosk_next_ = kiosk_.frame_within(layout.kiosk, with_somebody_there(input), frame.now);
+    kiosk_next_ = kiosk_.frame_within(layout.kiosk, with_somebody_there(input, layout.kiosk.centre()), frame.now);
     ImGui::PopClipRect();
 }
 

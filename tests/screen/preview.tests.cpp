@@ -330,6 +330,34 @@ TEST_CASE("on demand every block says in which file and line it stands") {
     CHECK_FALSE(staff.sees("calves.lua:"));
 }
 
+TEST_CASE("lines are marked on the page that is shown, and once for each place a block stands in") {
+    const Content content;
+    platform::Canvas canvas(600, 400);
+    screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    const screen::Theme theme = {screen::light_palette(), canvas.renderer().fonts(), 2};
+    screen::Record kiosk;
+    screen::Record desk;
+    canvas.renderer().begin({}, 16ms);
+    const auto stands = [&](const char* file, int line, const screen::Rect& box) {
+        kiosk.belongs_to({file, line});
+        kiosk.add(Role::text, "words", box);
+        kiosk.belongs_to({});
+    };
+    stands("areas/neck.lua", 2, {10, 50, 90, 20});
+    stands("areas/calves.lua", 2, {10, 100, 90, 20});
+    kiosk.add(Role::button, "Circulation", {300, 200, 90, 40});
+    stands("areas/calves.lua", 2, {300, 100, 190, 40});
+    stands("areas/calves.lua", 4, {300, 150, 190, 20});
+    kiosk.belongs_to({"areas/calves.lua", 4});
+    kiosk.add(Role::text, "more words", {300, 170, 190, 20});
+    screen::Frame frame{theme, pictures, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
+    screen::mark_lines(frame, kiosk, {0, 0, 600, 400}, "areas/calves.lua");
+    canvas.renderer().finish(theme.palette.paper);
+    std::vector<std::string> labels;
+    for (const screen::Seen& seen : desk.all()) labels.push_back(seen.name);
+    CHECK(labels == std::vector<std::string>{"calves.lua:2", "calves.lua:2", "calves.lua:4"});
+}
+
 TEST_CASE("the kiosk in the preview works as in the clinic, and never walks away from staff") {
     const Content content;
     Staff staff(content, fine(content));
