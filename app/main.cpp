@@ -40,19 +40,64 @@ CLI::Option* add_size(CLI::App& app, Options& options, const char* of_what) {
     return app.add_option("--size", options.size, of_what)->type_name("WIDTHxHEIGHT");
 }
 
+void add_content(CLI::App& app, Options& options) {
+    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR");
+}
+
+void add_state(CLI::App& app, Options& options) {
+    app.add_option("--state", options.state, "Folder of the history")->type_name("DIR");
+}
+
 void add_run_options(CLI::App& app, Options& options) {
     add_folders(app, options);
     add_diagonal(app, options);
     CLI::Option* window = app.add_flag("--window", options.window, "In a window instead of full screen");
     add_size(app, options, "The window's size in pixels; 1920x1080 if not told")->needs(window);
+    add_state(app, options);
+}
+
+void add_preview_options(CLI::App& app, Options& options) {
+    add_folders(app, options);
+    add_state(app, options);
+    add_diagonal(app, options);
+    add_size(app, options, "The window's size in pixels; 1600x900 if not told");
 }
 
 void add_check_options(CLI::App& app, Options& options) {
     app.add_option("DIR,--content", options.content, "Folder of the pages")->type_name("DIR");
+    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR");
+    app.add_option("--format", options.format, "text, or json for editors and CI")
+        ->check(CLI::IsMember({std::string(commands::text_format), std::string(commands::json_format)}).description(""))
+        ->type_name("FORMAT");
 }
 
-void add_pin_options(CLI::App& app, Options& options) {
-    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR");
+void add_new_options(CLI::App& app, Options& options) {
+    add_content(app, options);
+    app.add_option("KIND", options.kind, "area, or page for one that belongs to no area")
+        ->check(CLI::IsMember({std::string(commands::area_kind), std::string(commands::page_kind)}).description(""))
+        ->type_name("area|page")
+        ->required();
+    app.add_option("NAME", options.name, "The area, such as ankles, or the page's name, such as \"Foam rolling\"")
+        ->type_name("NAME")
+        ->required();
+}
+
+void add_words_options(CLI::App& app, Options& options) {
+    add_content(app, options);
+    app.add_option("LANGUAGE", options.language, "Its code, such as es")->type_name("CODE")->required();
+    app.add_option("--out", options.out, "The folder to write words/CODE/ into; this folder if not told")
+        ->type_name("DIR");
+}
+
+void add_history_options(CLI::App& app, Options& options) { add_state(app, options); }
+
+void add_restore_options(CLI::App& app, Options& options) {
+    add_content(app, options);
+    add_state(app, options);
+    app.add_option("WHEN", options.when,
+                   "A time from 'bodymap history', or as much of its beginning as no other has; last or yesterday")
+        ->type_name("WHEN")
+        ->required();
 }
 
 void add_shot_options(CLI::App& app, Options& options) {
@@ -75,12 +120,20 @@ void add_tour_options(CLI::App& app, Options& options) {
 
 constexpr std::array table = {
     Command{"run", "Show the kiosk (the default)", &commands::run, &add_run_options},
-    Command{"check", "Report every problem in the pages; exit status 1 if there are any", &commands::check,
-            &add_check_options},
+    Command{"preview", "Show each page in a window as soon as it is saved, with what there is to mend",
+            &commands::preview, &add_preview_options},
+    Command{"check", "Report everything there is to mend in the pages; exit status 1 if any of it is an error",
+            &commands::check, &add_check_options},
+    Command{"new", "Begin a page", &commands::start_page, &add_new_options},
+    Command{"words", "Write files for a translator with what is missing in a language", &commands::words,
+            &add_words_options},
+    Command{"history", "List the versions of the pages that were good, and what changed from one to the next",
+            &commands::history, &add_history_options},
+    Command{"restore", "Put back a version of the pages; this can be undone", &commands::restore, &add_restore_options},
+    Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_content},
     Command{"shot", "Draw one screen as a PNG, without a display", &commands::shot, &add_shot_options},
     Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &commands::tour,
             &add_tour_options},
-    Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_pin_options},
 };
 
 int main_for(int argc, char** argv) {

@@ -6,7 +6,12 @@
 namespace commands {
 
 int run(const Options&);
+int preview(const Options&);
 int check(const Options&);
+int start_page(const Options&);
+int words(const Options&);
+int history(const Options&);
+int restore(const Options&);
 int shot(const Options&);
 int tour(const Options&);
 int pin(const Options&);

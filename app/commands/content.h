@@ -1,18 +1,30 @@
 #pragma once
-#include <cstdio>
 #include <filesystem>
 #include <vector>
 
-#include "content/load.h"
+#include "check/check.h"
+#include "commands/options.h"
+#include "screen/kiosk.h"
 
 namespace commands {
 
-/// How closely pictures are looked at: their headers, so that the kiosk starts in a blink, or all of them.
-enum class Look { quick, close };
+/// What a page's answers say, for the kiosk. One that fails says nothing: `check` has told staff.
+screen::Answering answering(const std::filesystem::path& content);
 
-/// The pages, with everything `check` finds in them.
-content::Loaded load(const std::filesystem::path& folder, Look = Look::quick);
+/// What the rules of `check` ask about, apart from the typeface: today, the answers, and in which files something was
+/// found while reading them.
+check::Facts facts(const std::filesystem::path& content, const std::vector<model::Problem>& found_while_reading);
 
-void report(const std::vector<model::Problem>&, std::FILE* to);
+/// How much `problems_in` looks for. Errors: what keeps something from visitors, as far as it shows without opening the
+/// pictures or trying the answers, so that the kiosk starts in a blink.
+enum class Look { errors, everything };
+
+/// What was found while reading, and everything that is wrong between the pages, with their pictures and on the screen;
+/// by file, then line.
+std::vector<model::Problem> problems_in(const Options&, const model::Library&,
+                                        std::vector<model::Problem> found_while_reading, Look);
+
+/// For whoever started the program, beside what it does.
+void report(const std::vector<model::Problem>&);
 
 }  // namespace commands

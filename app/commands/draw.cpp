@@ -7,6 +7,7 @@
 #include "commands/commands.h"
 #include "commands/content.h"
 #include "commands/screens.h"
+#include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
 #include "screen/kiosk.h"
@@ -24,7 +25,8 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
     screen::Kiosk kiosk({.renderer = canvas.renderer(),
                          .body = body,
                          .icon_folder = options.assets / "icons",
-                         .content_folder = options.content,
+                         .content_folders = {options.content},
+                         .answering = answering(options.content),
                          .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)},
                         loaded.library);
     kiosk::Time now{1s};
@@ -73,17 +75,17 @@ Size turned(Size size, screen::Orientation orientation) {
 }  // namespace
 
 int shot(const Options& options) {
-    const content::Loaded loaded = load(options.content);
+    content::Loaded loaded = content::load(options.content);
     const std::vector<kiosk::Deed> way = way_to(options.screen, loaded.library);
     const screen::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, way, read_size(options.size), options.out);
-    report(loaded.problems, stderr);
+    report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
     return EXIT_SUCCESS;
 }
 
 int tour(const Options& options) {
     const Size size = read_size(options.size);
-    const content::Loaded loaded = load(options.content);
+    content::Loaded loaded = content::load(options.content);
     const screen::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);
@@ -95,7 +97,7 @@ int tour(const Options& options) {
                      options.out / (std::string(stop.file) + ".png"));
         ++drawn;
     }
-    report(loaded.problems, stderr);
+    report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
     fmt::print("{} pictures of the kiosk are in {}\n", drawn, options.out.string());
     return EXIT_SUCCESS;
 }

@@ -9,6 +9,11 @@
 /// What is typed: each command's options, and what it does with them.
 namespace commands {
 
+inline constexpr std::string_view text_format = "text";
+inline constexpr std::string_view json_format = "json";
+inline constexpr std::string_view area_kind = "area";
+inline constexpr std::string_view page_kind = "page";
+
 /// What the commands take, as it stands after the command line was read.
 struct Options {
     std::filesystem::path content = std::filesystem::path(BODYMAP_SHARE) / "content";
@@ -19,8 +24,8 @@ struct Options {
     bool window = false;
     std::filesystem::path out;
     std::string screen = "map";
-    std::string format = "text";
-    std::string kind;      ///< of a new page: area or page
+    std::string format{text_format};
+    std::string kind;      ///< of a new page: area_kind or page_kind
     std::string name;      ///< of a new page, or its area
     std::string language;  ///< a code, such as es
     std::string when;      ///< of a content set in the history

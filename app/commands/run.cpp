@@ -4,9 +4,10 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
+#include "commands/pages.h"
 #include "kiosk/pace.h"
 #include "platform/window.h"
-#include "screen/kiosk.h"
+#include "screen/preview.h"
 
 namespace commands {
 namespace {
@@ -16,30 +17,17 @@ using namespace std::chrono_literals;
 // While a monitor is off there is nothing to draw on.
 constexpr auto look_for_monitor_every = 1s;
 
-}  // namespace
-
-int run(const Options& options) {
-    const content::Loaded loaded = load(options.content);
-    report(loaded.problems, stderr);
-    const screen::Body body(options.assets / "figure");
-    const Size size = read_size(options.size);
-    platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
-                            {size.width, size.height});
-    const float diagonal =
-        options.diagonal.value_or(window.reported_diagonal().value_or(screen::usual_diagonal_inches));
-    screen::Kiosk kiosk({.renderer = window.renderer(),
-                         .body = body,
-                         .icon_folder = options.assets / "icons",
-                         .content_folder = options.content,
-                         .diagonal_inches = diagonal},
-                        loaded.library);
+/// Draws frames when they are due until somebody closes the window. `draw` is the kiosk's or the preview's frame;
+/// `renew` is called between two frames, and true when the picture may have changed by it.
+template <class Draw, class Renew>
+int show(platform::Window& window, Draw draw, Renew renew) {
     kiosk::Pace pace;
     pace.disturbed();
     platform::Input waiting;
     while (true) {
         const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
-        if (events.anything) pace.disturbed();
+        if (events.anything || renew()) pace.disturbed();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
         if (!pace.due(now)) continue;
@@ -47,9 +35,73 @@ int run(const Options& options) {
             pace.drew(now, false, now + look_for_monitor_every);
             continue;
         }
-        const screen::Kiosk::Next next = kiosk.frame(std::exchange(waiting, {}), now);
+        const screen::Kiosk::Next next = draw(std::exchange(waiting, {}), now);
         pace.drew(now, next.moving, next.wake);
     }
+}
+
+float diagonal_of(const Options& options, const platform::Window& window, const model::Clinic& clinic) {
+    if (options.diagonal) return *options.diagonal;
+    if (clinic.diagonal_inches) return *clinic.diagonal_inches;
+    return window.reported_diagonal().value_or(screen::usual_diagonal_inches);
+}
+
+screen::Edition edition_of(const Pages& pages) {
+    screen::Edition edition = {.library = pages.live().library(), .problems = pages.problems()};
+    for (const content::Outdated& outdated : pages.live().outdated())
+        edition.outdated.push_back({outdated.file, outdated.good_since});
+    edition.changed = pages.live().changed();
+    for (const content::FolderFile& file : pages.live().listing().files)
+        edition.saved[file.name] = std::chrono::system_clock::time_point(std::chrono::nanoseconds(file.stamp.modified));
+    edition.now = std::chrono::system_clock::now();
+    return edition;
+}
+
+}  // namespace
+
+int run(const Options& options) {
+    Pages pages(options);
+    report(pages.problems());
+    const screen::Body body(options.assets / "figure");
+    const Size size = read_size(options.size);
+    platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
+                            {size.width, size.height});
+    screen::Kiosk kiosk({.renderer = window.renderer(),
+                         .body = body,
+                         .icon_folder = options.assets / "icons",
+                         .content_folders = pages.folders(),
+                         .answering = answering(options.content),
+                         .diagonal_inches = diagonal_of(options, window, pages.live().library().clinic)},
+                        pages.live().library());
+    return show(
+        window, [&](const platform::Input& input, kiosk::Time now) { return kiosk.frame(input, now); },
+        [&] {
+            if (!pages.refresh()) return false;
+            report(pages.problems());
+            kiosk.update(pages.live().library());
+            return true;
+        });
+}
+
+int preview(const Options& options) {
+    Pages pages(options);
+    const screen::Body body(options.assets / "figure");
+    const Size size = read_size(options.size);
+    platform::Window window(platform::Mode::window, {size.width, size.height});
+    screen::Preview preview({.renderer = window.renderer(),
+                             .body = body,
+                             .icon_folder = options.assets / "icons",
+                             .content_folders = pages.folders(),
+                             .answering = answering(options.content),
+                             .diagonal_inches = diagonal_of(options, window, pages.live().library().clinic)},
+                            edition_of(pages));
+    return show(
+        window, [&](const platform::Input& input, kiosk::Time now) { return preview.frame(input, now); },
+        [&] {
+            if (!pages.refresh()) return false;
+            preview.show(edition_of(pages));
+            return true;
+        });
 }
 
 }  // namespace commands

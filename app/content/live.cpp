@@ -161,10 +161,4 @@ void Live::show() {
     reachable_ = true;
 }
 
-fs::path place_of(std::string_view file, const fs::path& folder, const fs::path& fallback) {
-    std::error_code error;
-    if (fallback.empty() || fs::is_regular_file(folder / file, error)) return folder / file;
-    return fs::is_regular_file(fallback / file, error) ? fallback / file : folder / file;
-}
-
 }  // namespace content

@@ -74,8 +74,4 @@ class Live {
     bool reachable_ = false;
 };
 
-/// Where to read a file that a page names, such as a picture: in the folder, or else in the fallback.
-std::filesystem::path place_of(std::string_view file, const std::filesystem::path& folder,
-                               const std::filesystem::path& fallback);
-
 }  // namespace content

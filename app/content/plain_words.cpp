@@ -23,8 +23,9 @@ class Reader {
     std::optional<Language> read() {
         int blocks = 0;
         while (at_ < tokens_.size())
-            if (++blocks > limits::blocks || !block()) return std::nullopt;
-        if (blocks == 0) return std::nullopt;
+            if (++blocks > limits::translations || !block()) return std::nullopt;
+        const bool is_nameless = language_.name.empty() && file_.name.ends_with(language_.code + ".lua");
+        if (blocks == 0 || is_nameless) return std::nullopt;
         return std::move(language_);
     }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <stdexcept>
@@ -35,6 +36,13 @@ Fonts load_fonts() {
     // Hinted advances are whole pixels, which spaces letters unevenly; at these sizes unhinted outlines are crisp.
     ImGui::GetIO().Fonts->FontLoaderFlags = ImGuiFreeTypeLoaderFlags_NoHinting;
     return {load("Regular"), load("Medium"), load("SemiBold"), load("Bold")};
+}
+
+bool has_letter(const Fonts& fonts, char32_t letter) {
+    if (letter > IM_UNICODE_CODEPOINT_MAX) return false;
+    const auto code = static_cast<ImWchar>(letter);
+    return std::ranges::all_of(std::array{fonts.regular, fonts.medium, fonts.semibold, fonts.bold},
+                               [&](ImFont* font) { return font->IsGlyphInFont(code); });
 }
 
 }  // namespace platform

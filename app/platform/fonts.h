@@ -15,4 +15,7 @@ struct Fonts {
 /// when Inter is not installed.
 Fonts load_fonts();
 
+/// Whether every weight has the letter. Those above U+FFFF are in none that Dear ImGui can show.
+bool has_letter(const Fonts&, char32_t letter);
+
 }  // namespace platform

@@ -107,7 +107,7 @@ void Kiosk::set_card() {
             }
         }
     }
-    if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folder);
+    if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folders);
 }
 
 std::set<std::string> Kiosk::photos_wanted() const {

@@ -28,7 +28,7 @@ class Kiosk {
         platform::Renderer& renderer;
         const Body& body;
         std::filesystem::path icon_folder;
-        std::filesystem::path content_folder;
+        std::vector<std::filesystem::path> content_folders;  ///< a picture is taken from the first that has it
         Answering answering = {};
         float diagonal_inches = usual_diagonal_inches;
         Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen

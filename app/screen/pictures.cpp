@@ -42,6 +42,14 @@ std::vector<std::uint8_t> draw(const Disc& disc) {
     return rgba;
 }
 
+std::filesystem::path first_with(const std::string& file, const std::vector<std::filesystem::path>& folders) {
+    std::error_code none;
+    const auto found = std::ranges::find_if(folders, [&](const std::filesystem::path& folder) {
+        return std::filesystem::is_regular_file(folder / file, none);
+    });
+    return found == folders.end() ? std::filesystem::path() : *found / file;
+}
+
 }  // namespace
 
 Pictures::Pictures(platform::Renderer& renderer, const std::filesystem::path& icon_folder) : renderer_(renderer) {
@@ -64,15 +72,17 @@ ImTextureID Pictures::disc(const Disc& disc) {
     return texture.id();
 }
 
-void Pictures::show_photos(const std::set<std::string>& files, const std::filesystem::path& content_folder) {
+void Pictures::show_photos(const std::set<std::string>& files,
+                           const std::vector<std::filesystem::path>& content_folders) {
     std::erase_if(photos_, [&](const auto& photo) { return !files.contains(photo.first); });
     for (const std::string& file : files) {
+        const std::filesystem::path path = first_with(file, content_folders);
         std::error_code error;
-        const auto written = std::filesystem::last_write_time(content_folder / file, error);
+        const auto written = std::filesystem::last_write_time(path, error);
         const auto known = photos_.find(file);
         if (known != photos_.end() && !error && known->second.written == written) continue;
         try {
-            const platform::Picture read = platform::read_picture(content_folder / file);
+            const platform::Picture read = platform::read_picture(path);
             Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written};
             photos_.insert_or_assign(file, std::move(photo));
         } catch (const std::runtime_error&) {

@@ -55,7 +55,7 @@ class Pictures {
 
     /// Decodes these pictures (paths below the content folder) where they are not known yet or have been written anew,
     /// and lets others go. One that cannot be read is left out: `bodymap check` has told staff about it.
-    void show_photos(const std::set<std::string>& files, const std::filesystem::path& content_folder);
+    void show_photos(const std::set<std::string>& files, const std::vector<std::filesystem::path>& content_folders);
     const Photo* photo(const std::string& file) const;
 
   private:

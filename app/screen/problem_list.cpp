@@ -221,12 +221,12 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
         }
     };
     Rect buttons;
-    if (ScrollView(frame, room, scroll, content).overflows()) {
+    if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {
         const Rect row = cut_bottom(room, frame.px(size::target), frame.px(desk::gap));
         buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
     }
     view = room.h;
-    ScrollView(frame, room, scroll, content).draw(buttons);
+    ScrollView(frame, room.w, scroll, content).draw(room, buttons);
     return touched;
 }
 

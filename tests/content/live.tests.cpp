@@ -206,17 +206,6 @@ TEST_CASE("a picture that comes late mends the page, one that goes leaves it up"
     CHECK(live.problems().size() == 1);
 }
 
-TEST_CASE("a picture that is gone from the folder is read from the last good set") {
-    const Folder folder;
-    folder.write("content/here.png", "a");
-    folder.write("kept/here.png", "a");
-    folder.write("kept/gone.png", "a");
-    CHECK(content::place_of("here.png", folder / "content", folder / "kept") == folder / "content/here.png");
-    CHECK(content::place_of("gone.png", folder / "content", folder / "kept") == folder / "kept/gone.png");
-    CHECK(content::place_of("never.png", folder / "content", folder / "kept") == folder / "content/never.png");
-    CHECK(content::place_of("gone.png", folder / "content", {}) == folder / "content/gone.png");
-}
-
 TEST_CASE("a copy of a page that is up is told of, and not shown instead") {
     const Folder folder;
     folder.write("b/calves.lua", page("mine"));

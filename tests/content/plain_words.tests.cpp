@@ -6,7 +6,7 @@
 
 namespace {
 
-std::optional<content::Reading> read_plainly(std::string_view script, std::string name = "words/es.lua") {
+std::optional<content::Reading> read_plainly(std::string_view script, std::string name = "words/es/neck.lua") {
     return content::read_plain_words({reading::folder, std::move(name)}, script);
 }
 
@@ -21,7 +21,7 @@ TEST_CASE("plain translations read the same with Lua and without") {
          }) {
         INFO(script);
         const auto plain = read_plainly(script);
-        const auto lua = reading::read(script, "words/es.lua");
+        const auto lua = reading::read(script, "words/es/neck.lua");
         REQUIRE(plain);
         REQUIRE(lua.language);
         CHECK(reading::told(lua).empty());
@@ -61,13 +61,16 @@ TEST_CASE("where anything may be wrong with a translation, Lua has the say") {
         CHECK(!read_plainly(script));
     }
     CHECK(!read_plainly("translate { \"Neck\", \"Cuello\" }\n", "areas/calves.lua"));
+    CHECK(!read_plainly("translate { \"Neck\", \"Cuello\" }\n", "words/es.lua"));  // which has to name the language
     std::string many;
-    for (int i = 0; i < 501; ++i) many += "translate { \"" + std::to_string(i) + "\", \"a\" }\n";
+    for (int i = 0; i < 1001; ++i) many += "translate { \"" + std::to_string(i) + "\", \"a\" }\n";
     CHECK(!read_plainly(many));
 }
 
-TEST_CASE("the file's name says which language it is") {
-    CHECK(content::language_code("words/es.lua") == "es");
-    CHECK(content::language_code("words/pt-BR/areas/calves.lua") == "pt-BR");
-    CHECK(content::language_code("areas/calves.lua").empty());
+TEST_CASE("a language's own file, with its name, is read without Lua as well") {
+    const auto reading =
+        read_plainly("language { name = \"Español\" }\ntranslate { \"Neck\", \"Cuello\" }\n", "words/es.lua");
+    REQUIRE(reading);
+    CHECK(reading->language->name == "Español");
+    CHECK(reading->language->words.size() == 1);
 }

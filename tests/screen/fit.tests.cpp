@@ -15,7 +15,7 @@ std::vector<std::string> advice(const PlannerContent& content, const std::string
     for (const model::Problem& problem : screen::misfits({.renderer = canvas.renderer(),
                                          .body = content.body,
                                          .icon_folder = visiting::source_dir + "/assets/icons",
-                                         .content_folder = content.folder,
+                                         .content_folders = {content.folder},
                                          .answering = content.answering},
                                                          content.library, language))
         lines.push_back(model::to_string(problem));

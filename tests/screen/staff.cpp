@@ -30,7 +30,7 @@ Staff::Staff(const Content& content, screen::Edition edition, Panel window)
       preview_({.renderer = canvas_.renderer(),
                 .body = content.body,
                 .icon_folder = source_dir + "/assets/icons",
-                .content_folder = content.folder,
+                .content_folders = {content.folder},
                 .diagonal_inches = window.diagonal_inches},
                std::move(edition)) {
     waits(std::chrono::seconds(1));

@@ -14,7 +14,7 @@ Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
       kiosk_({.renderer = canvas_.renderer(),
               .body = content.body,
               .icon_folder = source_dir + "/assets/icons",
-              .content_folder = content.folder,
+              .content_folders = {content.folder},
               .answering = content.answering,
               .diagonal_inches = panel.diagonal_inches,
               .paint = paint},

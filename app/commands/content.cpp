@@ -1,0 +1,101 @@
+#include "commands/content.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+#include "content/answer.h"
+#include "content/suggest.h"
+#include "platform/canvas.h"
+#include "platform/picture.h"
+#include "screen/fit.h"
+#include "screen/wording.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using Problems = std::vector<model::Problem>;
+
+void add(Problems& all, Problems more) { std::ranges::move(more, std::back_inserter(all)); }
+
+void check_picture(const fs::path& content, const model::Picture& picture, Look look, Problems& problems) {
+    try {
+        if (look == Look::errors)
+            platform::check_picture_header(content / picture.file);
+        else
+            platform::read_picture(content / picture.file);
+    } catch (const std::runtime_error& error) {
+        problems.push_back({picture.where, fmt::format("the picture '{}' {}", picture.file, error.what()),
+                            "save it as a PNG or JPEG, and look at it in an image viewer"});
+    }
+}
+
+void check_pictures(const fs::path& content, const model::Library& library, Look look, Problems& problems) {
+    for (const model::Page& page : library.pages)
+        for (const model::Block& block : page.blocks)
+            if (const auto* picture = std::get_if<model::Picture>(&block))
+                check_picture(content, *picture, look, problems);
+    if (!library.clinic.logo.empty())
+        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, look, problems);
+}
+
+/// What only shows once it is set in type: letters that are missing, words that have no room.
+Problems problems_on_screen(const Options& options, const model::Library& library, check::Facts facts) {
+    platform::Canvas canvas(platform::Renderer::smallest_output, platform::Renderer::smallest_output);
+    const screen::Body body(options.assets / "figure");
+    facts.can_show = [&](char32_t letter) { return platform::has_letter(canvas.renderer().fonts(), letter); };
+    Problems problems = check::run(library, facts);
+    const screen::Kiosk::Parts parts = {.renderer = canvas.renderer(),
+                                        .body = body,
+                                        .icon_folder = options.assets / "icons",
+                                        .content_folders = {options.content},
+                                        .answering = answering(options.content)};
+    add(problems, screen::misfits(parts, library));
+    for (const model::Language& language : library.languages)
+        if (!language.words.empty()) add(problems, screen::misfits(parts, library, language.code));
+    return problems;
+}
+
+}  // namespace
+
+screen::Answering answering(const fs::path& content) {
+    return [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+        return content::answer(content, page, answer, choices).blocks;
+    };
+}
+
+check::Facts facts(const fs::path& content, const Problems& found_while_reading) {
+    using namespace std::chrono;
+    check::Facts facts;
+    for (const model::Problem& problem : found_while_reading)
+        facts.left_out.insert(fs::path(problem.where.file).stem().string());
+    facts.today = year_month_day(floor<days>(system_clock::now()));
+    facts.combinations = &content::combinations;
+    facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+        content::Answered said = content::answer(content, page, answer, choices);
+        return check::Answered{std::move(said.blocks), std::move(said.problems)};
+    };
+    facts.did_you_mean = &content::did_you_mean;
+    for (const std::string_view phrase : screen::wording::all()) facts.kiosk_words.emplace_back(phrase);
+    return facts;
+}
+
+Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Look look) {
+    check::Facts known = facts(options.content, found_while_reading);
+    if (look == Look::errors) known.answering = {};
+    Problems all = std::move(found_while_reading);
+    add(all, look == Look::errors ? check::errors(library, known) : problems_on_screen(options, library, known));
+    check_pictures(options.content, library, look, all);
+    std::ranges::sort(all);
+    return all;
+}
+
+void report(const Problems& problems) {
+    for (const model::Problem& problem : problems) fmt::print(stderr, "{}\n", model::to_string(problem));
+}
+
+}  // namespace commands
