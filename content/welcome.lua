@@ -40,3 +40,10 @@ benefit "relaxation" {
   lasts = "right after a session",
   sources = { "MOYER04" },
 }
+
+link { to = "common-problems" }
+link { to = "what-massage-does" }
+link { to = "how-massage-is-done" }
+link { to = "what-you-may-have-read" }
+link { to = "get-help" }
+link { to = "about" }

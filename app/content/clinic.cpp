@@ -102,7 +102,7 @@ void read_clinic(const Call& call, Draft& draft) {
     Options options(call, draft);
     model::Clinic clinic;
     clinic.where = draft.where(call.line);
-    clinic.name = options.words("name");
+    clinic.name = sound_words(options, "name", draft);
     clinic.phone = options.words("phone", Need::optional);
     clinic.booking = read_booking(options, draft);
     clinic.logo = read_logo(options, draft);

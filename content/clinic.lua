@@ -1,0 +1,13 @@
+-- What your clinic sets. Each line can be left out; the notes show how to write it.
+clinic {
+  -- name = "Example Clinic",                       -- greets visitors on the first screen
+  -- logo = "logo.png",                             -- beside the name; a PNG or JPEG in this folder
+  -- phone = "555 0100",                            -- to book
+  -- booking = "https://clinic.example/book",       -- to book
+  -- hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-13:00" },
+  languages = { "en", "es" },                       -- the pages are written in the first
+  -- diagonal = 21.5,                               -- of the screen, in inches
+  -- idle = 90,                                     -- seconds without a touch until "Still reading?"
+  -- notice = 20,                                   -- seconds that waits, then the kiosk starts over
+  -- pin: set it with 'bodymap pin'
+}
