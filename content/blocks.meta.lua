@@ -168,7 +168,7 @@ function answer(options) end
 function source(options) end
 
 ---@class bodymap.clinic
----@field name string
+---@field name? string
 ---@field phone? string
 ---@field booking? string  the web address to book at
 ---@field logo? string  a PNG or JPEG below the content folder
