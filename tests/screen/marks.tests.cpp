@@ -1,0 +1,72 @@
+#include "screen/marks.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "screen/problem_list.h"
+#include "screen/visitor.h"
+
+using namespace std::chrono_literals;
+using screen::Role;
+using visiting::Content;
+
+TEST_CASE("lines are marked on the page that is shown, and once for each place a block stands in") {
+    platform::Canvas canvas(600, 400);
+    screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    const screen::Theme theme = {screen::light_palette(), canvas.renderer().fonts(), 2};
+    screen::Record kiosk;
+    screen::Record desk;
+    canvas.renderer().begin({}, 16ms);
+    const auto stands = [&](const char* file, int line, const screen::Rect& box) {
+        kiosk.belongs_to({file, line});
+        kiosk.add(Role::text, "words", box);
+        kiosk.belongs_to({});
+    };
+    stands("areas/neck.lua", 2, {10, 50, 90, 20});
+    stands("areas/calves.lua", 2, {10, 100, 90, 20});
+    kiosk.add(Role::button, "Circulation", {300, 200, 90, 40});
+    stands("areas/calves.lua", 2, {300, 100, 190, 40});
+    stands("areas/calves.lua", 4, {300, 150, 190, 20});
+    kiosk.belongs_to({"areas/calves.lua", 4});
+    kiosk.add(Role::text, "more words", {300, 170, 190, 20});
+    screen::Frame frame{theme, pictures, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
+    screen::mark_lines(frame, kiosk, {0, 0, 600, 400}, "areas/calves.lua");
+    canvas.renderer().finish(theme.palette.paper);
+    std::vector<std::string> labels;
+    for (const screen::Seen& seen : desk.all()) labels.push_back(seen.name);
+    CHECK(labels == std::vector<std::string>{"calves.lua:2", "calves.lua:2", "calves.lua:4"});
+}
+
+TEST_CASE("a touch target under 20 mm is found, outlined in red and told with its size") {
+    const Content content;
+    constexpr float pixels_per_mm = 2;
+    platform::Canvas canvas(600, 400);
+    screen::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    const screen::Theme theme = {screen::light_palette(), canvas.renderer().fonts(), pixels_per_mm};
+    screen::Record kiosk;
+    screen::Record desk;
+    screen::Scroll scroll;
+    canvas.renderer().begin({}, 16ms);
+    kiosk.add(Role::button, "narrow", {20, 20, 30, 40});
+    kiosk.add(Role::name, "low", {20, 100, 90, 24});
+    kiosk.add(Role::button, "large enough", {20, 150, 40, 39});
+    kiosk.add(Role::text, "only words", {20, 200, 10, 10});
+    kiosk.add(Role::button, "scrolled away", {20, -100, 10, 10});
+    const auto small = screen::small_targets(kiosk, pixels_per_mm);
+    screen::Frame frame{theme, pictures, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
+    screen::mark_small_targets(frame, small);
+    screen::draw_to_mend(frame, {200, 0, 400, 400}, {content.library, {}, small, std::nullopt}, scroll);
+    canvas.renderer().finish(theme.palette.paper);
+
+    REQUIRE(small.size() == 2);
+    CHECK(small[0].name == "narrow");
+    CHECK(small[1].name == "low");
+    const std::size_t left_of_narrow = (40 * 600 + 19) * 4;
+    CHECK(int{canvas.rgba()[left_of_narrow]} == 0xC4);
+    CHECK(int{canvas.rgba()[left_of_narrow + 1]} == 0x0F);
+    const auto says = [&](std::string_view words) {
+        return std::ranges::any_of(desk.all(), [&](const screen::Seen& seen) { return seen.name == words; });
+    };
+    CHECK(says("“narrow” is 15 × 20 mm. A finger needs 20 × 20 mm."));
+    CHECK(says("“low” is 45 × 12 mm. A finger needs 20 × 20 mm."));
+}
