@@ -46,8 +46,8 @@ float diagonal_of(const Options& options, const platform::Window& window, const 
     return window.reported_diagonal().value_or(screen::usual_diagonal_inches);
 }
 
-screen::Edition edition_of(const Pages& pages) {
-    screen::Edition edition = {.library = pages.live().library(), .problems = pages.problems()};
+screen::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
+    screen::Edition edition = {.library = pages.live().library(), .problems = std::move(problems)};
     for (const content::Outdated& outdated : pages.live().outdated())
         edition.outdated.push_back({outdated.file, outdated.good_since});
     edition.changed = pages.live().changed();
@@ -55,6 +55,10 @@ screen::Edition edition_of(const Pages& pages) {
         edition.saved[file.name] = std::chrono::system_clock::time_point(std::chrono::nanoseconds(file.stamp.modified));
     edition.now = std::chrono::system_clock::now();
     return edition;
+}
+
+std::vector<model::Problem> everything_in(const Options& options, const Pages& pages) {
+    return problems_in(options, pages.live().library(), pages.live().problems(), Look::everything);
 }
 
 }  // namespace
@@ -94,12 +98,30 @@ int preview(const Options& options) {
                              .content_folders = pages.folders(),
                              .answering = answering(options.content),
                              .diagonal_inches = diagonal_of(options, window, pages.live().library().clinic)},
-                            edition_of(pages));
+                            edition_of(pages, pages.problems()));
+    // What takes longer to find is looked for once the page is on the screen.
+    enum class Close { wanted, due, done } look = Close::wanted;
     return show(
-        window, [&](const platform::Input& input, kiosk::Time now) { return preview.frame(input, now); },
+        window,
+        [&](const platform::Input& input, kiosk::Time now) {
+            const screen::Kiosk::Next next = preview.frame(input, now);
+            if (look == Close::wanted) {
+                look = Close::due;
+                platform::Window::wake();
+            }
+            return next;
+        },
         [&] {
-            if (!pages.refresh()) return false;
-            preview.show(edition_of(pages));
+            if (pages.refresh()) {
+                preview.show(edition_of(pages, pages.problems()));
+                look = Close::wanted;
+                return true;
+            }
+            if (look != Close::due) return false;
+            look = Close::done;
+            screen::Edition edition = edition_of(pages, everything_in(options, pages));
+            edition.changed.clear();
+            preview.show(std::move(edition));
             return true;
         });
 }
