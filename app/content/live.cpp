@@ -7,6 +7,8 @@
 #include <set>
 #include <system_error>
 
+#include "content/parallel.h"
+
 namespace content {
 namespace {
 
@@ -18,6 +20,9 @@ using namespace std::chrono_literals;
 /// File systems count time in steps of some milliseconds, FAT in steps of two seconds: a file that was written so
 /// shortly before it was read may have been written once more, with the same stamp.
 constexpr nanoseconds stamp_step = 2s;
+
+/// Copying what so many files say takes longer than a thread takes to start.
+constexpr std::size_t files_worth_a_thread = 100;
 
 bool is_good(const Reading& reading) {
     return std::ranges::none_of(
@@ -117,16 +122,16 @@ bool Live::take(const std::string& name, FileReading&& reading, bool as_new) {
     const bool same = !first && script.now.digest == reading.digest &&
                       script.now.reading.problems == reading.reading.problems &&
                       (!as_new || !looks_for_pictures(reading.reading));
-    script.now.stamp = reading.stamp;
+    if (same) script.now.stamp = reading.stamp;
     if (same) return false;
-    script.now = std::move(reading);
-    script.outdated = !is_good(script.now.reading);
-    if (script.outdated && (first || !is_good(script.shown.reading)) && !fallback_.empty())
-        script.shown = read_file(fallback_, name);
-    else if (script.outdated && first)
-        script.shown = script.now;
-    if (!is_good(script.shown.reading)) script.outdated = false;
-    if (!script.outdated) script.shown = script.now;
+    FileReading before = std::exchange(script.now, std::move(reading));
+    if (is_good(script.now.reading)) {
+        script.older.reset();
+        return true;
+    }
+    if (!first && is_good(before.reading)) script.older = std::move(before);
+    if (!script.older && !fallback_.empty()) script.older = read_file(fallback_, name);
+    if (script.older && !is_good(script.older->reading)) script.older.reset();
     return true;
 }
 
@@ -143,16 +148,21 @@ bool Live::read_fallback() {
 }
 
 void Live::show() {
-    std::vector<Part> parts;
     std::vector<Outdated> outdated;
-    for (const auto& [name, script] : scripts_) {
-        parts.push_back({name, script.shown.reading});
-        parts.back().reading.problems = script.now.reading.problems;
-        const nanoseconds saved(script.shown.stamp.modified);
-        if (script.outdated)
-            outdated.push_back(
-                {name, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
+    std::vector<const std::pair<const std::string, Script>*> files;
+    for (const auto& file : scripts_) {
+        files.push_back(&file);
+        if (!file.second.older) continue;
+        const nanoseconds saved(file.second.older->stamp.modified);
+        outdated.push_back(
+            {file.first, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
     }
+    std::vector<Part> parts(files.size());
+    in_parallel(files.size(), files_worth_a_thread, [&](std::size_t i) {
+        const auto& [name, script] = *files[i];
+        parts[i] = {name, script.older ? script.older->reading : script.now.reading};
+        if (script.older) parts[i].reading.problems = script.now.reading.problems;
+    });
     Loaded loaded = assemble(std::move(parts), up_.library);
     if (loaded.library.pages.empty() && !up_.library.pages.empty())
         return lose_folder("the content folder holds no page");

@@ -50,11 +50,9 @@ class Live {
     void fall_back_on(std::filesystem::path set) { fallback_ = std::move(set); }
 
   private:
-    /// A script: as it is, and as it is shown.
     struct Script {
         FileReading now;
-        FileReading shown;
-        bool outdated = false;
+        std::optional<FileReading> older;  ///< shown instead, while there is a mistake
     };
 
     bool take(const std::string& name, FileReading&& reading, bool as_new);
