@@ -6,10 +6,13 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "commands/commands.h"
+#include "kiosk/session.h"
 
 namespace {
 
@@ -100,20 +103,31 @@ void add_restore_options(CLI::App& app, Options& options) {
         ->required();
 }
 
+void add_settings(CLI::App& app, Options& options) {
+    app.add_option("--language", options.language, "A language's code, such as es")->type_name("CODE");
+    app.add_option("--text", options.text_percent, "The size of text: 100, 130, 160 or 200 percent")
+        ->check(CLI::IsMember(std::set<int>(kiosk::text_sizes.begin(), kiosk::text_sizes.end())).description(""))
+        ->type_name("PERCENT");
+    app.add_flag("--high-contrast", options.high_contrast, "Black on white");
+}
+
 void add_shot_options(CLI::App& app, Options& options) {
     add_folders(app, options);
     add_diagonal(app, options);
+    add_settings(app, options);
     add_size(app, options, "The picture's size in pixels; 1920x1080 if not told");
     app.add_option("OUT", options.out, "The PNG file to write")->type_name("FILE")->required();
     app.add_option(
            "--screen", options.screen,
-           "attract, map, map:VIEW, area:ID or area:ID:SECTION, such as area:calves:flexibility; map if not told")
+           "attract, map, map:VIEW, area:ID, area:ID:SECTION or page:ID, such as area:calves:flexibility; map if not "
+           "told")
         ->type_name("SCREEN");
 }
 
 void add_tour_options(CLI::App& app, Options& options) {
     add_folders(app, options);
     add_diagonal(app, options);
+    add_settings(app, options);
     add_size(app, options, "The pictures' size in pixels, either way up; 1920x1080 if not told");
     app.add_option("DIR", options.out, "The folder to write to; made if it isn't there")->type_name("DIR")->required();
 }

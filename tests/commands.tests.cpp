@@ -1,71 +1,13 @@
-#include <sys/wait.h>
-#include <unistd.h>
+#include "commands.h"
 
-#include <array>
 #include <catch2/catch_test_macros.hpp>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <memory>
-#include <string>
 
 #include "platform/picture.h"
 
-// The program as it is typed: what it prints, and how it ends.
-
 namespace fs = std::filesystem;
-
-namespace {
-
-const fs::path source = BODYMAP_SOURCE_DIR;
-
-struct Outcome {
-    int status = -1;
-    std::string printed;  ///< both streams
-    bool says(std::string_view words) const { return printed.find(words) != std::string::npos; }
-    /// One line: no dump, no second message.
-    bool is_one_sentence() const { return printed.find('\n') == printed.size() - 1; }
-};
-
-Outcome run(const std::string& arguments) {
-    const std::string command =
-        "env -u DISPLAY -u WAYLAND_DISPLAY SDL_VIDEODRIVER=x11 timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"),
-                                                               [](std::FILE*) { return 0; });
-    REQUIRE(pipe);
-    Outcome outcome;
-    std::array<char, 4096> buffer;
-    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
-        outcome.printed.append(buffer.data(), got);
-    const int ended = pclose(pipe.get());
-    outcome.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
-    return outcome;
-}
-
-/// A folder of our own to write into, gone afterwards.
-class Workshop {
-  public:
-    Workshop() : path_(fs::temp_directory_path() / ("bodymap-commands-" + std::to_string(getpid()))) {
-        fs::create_directories(path_);
-    }
-    ~Workshop() { fs::remove_all(path_); }
-    Workshop(const Workshop&) = delete;
-    Workshop& operator=(const Workshop&) = delete;
-
-    fs::path operator/(const std::string& name) const { return path_ / name; }
-    std::string content_option() const { return "--content '" + (path_ / "content").string() + "'"; }
-    std::string assets_option() const { return "--assets '" + (path_ / "assets").string() + "'"; }
-    void copy(const std::string& folder) const {
-        fs::copy(source / folder, path_ / folder, fs::copy_options::recursive);
-    }
-    void write(const std::string& name, const std::string& text) const { std::ofstream(path_ / name) << text; }
-    void cut_in_half(const std::string& name) const { fs::resize_file(path_ / name, fs::file_size(path_ / name) / 2); }
-
-  private:
-    fs::path path_;
-};
-
-}  // namespace
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
 
 TEST_CASE("a shot is a picture of the size that was asked for") {
     const Workshop workshop;
@@ -96,7 +38,7 @@ TEST_CASE("the tour draws a visitor's way in both orientations and says where") 
 }
 
 TEST_CASE("the shipped pages have no problems") {
-    const Outcome check = run("check '" + (source / "content").string() + "'");
+    const Outcome check = run("check '" + std::string(BODYMAP_SOURCE_DIR "/content") + "'");
     CHECK(check.is_one_sentence());
     CHECK(check.says("no problems"));
     CHECK(check.status == 0);
@@ -147,7 +89,9 @@ TEST_CASE("a word that is no command, screen, area or section says what it could
              {out + "mapp", "did you mean 'map'?"},
              {out + "area:calfs", "did you mean 'calves'?"},
              {out + "area:calves:relaxtion", "did you mean 'relaxation'?"},
-             {out + "map:bak", "did you mean 'back'?"}}) {
+             {out + "map:bak", "did you mean 'back'?"},
+             {out + "page:get-hlp", "did you mean 'get-help'?"},
+             {out + "map --language ess", "did you mean 'es'?"}}) {
         INFO(arguments);
         const Outcome outcome = run(arguments);
         CHECK(outcome.status == 1);
@@ -185,8 +129,8 @@ TEST_CASE("a page's picture that is damaged is named to staff, and the page open
     workshop.copy("content");
     platform::write_png(workshop / "content/areas/calf.png", 40, 40, std::vector<std::uint8_t>(40 * 40 * 4, 200));
     workshop.cut_in_half("content/areas/calf.png");
-    std::ofstream(workshop / "content/areas/calves.lua", std::ios::app)
-        << "picture { file = \"calf.png\", alt = \"A calf\" }\n";
+    workshop.write("content/areas/calves.lua",
+                   workshop.read("content/areas/calves.lua") + "picture { file = \"calf.png\", alt = \"A calf\" }\n");
     const Outcome check = run("check '" + (workshop / "content").string() + "'");
     CHECK(check.status == 1);
     CHECK(check.says("calf.png"));
@@ -225,7 +169,8 @@ TEST_CASE("without a display the kiosk says so in one sentence") {
 TEST_CASE("help names every command, and each command its options") {
     const Outcome help = run("--help");
     CHECK(help.status == 0);
-    for (const char* command : {"run", "check", "shot", "tour"}) {
+    for (const char* command :
+         {"run", "preview", "check", "new", "words", "history", "restore", "pin", "shot", "tour"}) {
         CHECK(help.says(command));
         CHECK(run(std::string(command) + " --help").status == 0);
     }

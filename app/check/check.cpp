@@ -25,6 +25,7 @@ constexpr std::array rules = {
     Rule{error, &letters_are_in_the_typeface},
     Rule{error, &languages_have_words},
     Rule{advice, &languages_are_offered},
+    Rule{advice, &languages_have_names},
     Rule{advice, &pages_are_reachable},
     Rule{advice, &sources_are_cited},
     Rule{advice, &pages_are_looked_through_in_time},

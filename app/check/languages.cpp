@@ -109,6 +109,15 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
     }
 }
 
+void languages_have_names(const Survey& survey, Problems& problems) {
+    if (!survey.facts.left_out.empty()) return;  // they may stand in a file that could not be read
+    for (const model::Language& language : survey.library.languages)
+        if (language.name.empty())
+            problems.push_back(
+                {language.where, fmt::format("no file says what the language '{}' is called", language.code),
+                 fmt::format("make the file words/{}.lua, with language {{ name = \"...\" }} in it", language.code)});
+}
+
 void texts_are_translated(const Survey& survey, Problems& problems) {
     std::vector<const model::Language*> languages;
     for (const std::string& code : offered(survey.library.clinic))

@@ -26,6 +26,7 @@ void answers_work_for_every_choice(const Survey&, Problems&);
 void letters_are_in_the_typeface(const Survey&, Problems&);
 // languages.cpp
 void languages_have_words(const Survey&, Problems&);
+void languages_have_names(const Survey&, Problems&);
 void languages_are_offered(const Survey&, Problems&);
 void texts_are_translated(const Survey&, Problems&);
 void translations_are_used(const Survey&, Problems&);

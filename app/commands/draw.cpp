@@ -31,6 +31,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
                         loaded.library);
     kiosk::Time now{1s};
     kiosk.frame({}, now);
+    kiosk.take(kiosk::Adjust{settings_of(options, loaded.library)});
     for (const kiosk::Deed& deed : way) kiosk.take(deed);
     while (kiosk.frame({}, now).moving && now < kiosk::Time{2s}) now += 50ms;
     platform::write_png(out, size.width, size.height, canvas.rgba());

@@ -24,10 +24,12 @@ struct Options {
     bool window = false;
     std::filesystem::path out;
     std::string screen = "map";
+    int text_percent = 100;
+    bool high_contrast = false;
     std::string format{text_format};
     std::string kind;      ///< of a new page: area_kind or page_kind
     std::string name;      ///< of a new page, or its area
-    std::string language;  ///< a code, such as es
+    std::string language;  ///< a code, such as es; empty for the one the pages are written in
     std::string when;      ///< of a content set in the history
 
     /// systemd's state folder for the service, else the user's own.

@@ -10,8 +10,6 @@
 #include <sstream>
 #include <string>
 
-#include "commands/options.h"
-
 namespace commands {
 namespace {
 
@@ -22,8 +20,8 @@ std::string names_of_screens(const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
-        "attract, map, map:VIEW, area:ID or area:ID:SECTION, where VIEW is {}; ID is {}; SECTION is {}, details or "
-        "caution",
+        "attract, map, map:VIEW, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; the ID of an area is {}; "
+        "SECTION is {}, details or caution; the ID of a page is its file's name",
         fmt::join(view_names, ", "), fmt::join(areas, ", "), fmt::join(model::topic_names, ", "));
 }
 
@@ -60,7 +58,7 @@ kiosk::Deed section_named(std::string_view screen, std::string_view name, const 
 
 std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library) {
     const std::vector<std::string> parts = parts_of(screen);
-    if (parts.empty()) refuse_screen(screen, screen, {"attract", "map", "area"}, library);
+    if (parts.empty()) refuse_screen(screen, screen, {"attract", "map", "area", "page"}, library);
     if (screen == "attract") return {};
     if (screen == "map") return {kiosk::Begin{}};
     if (parts[0] == "map" && parts.size() == 2) {
@@ -75,7 +73,22 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
         if (parts.size() == 3) way.push_back(section_named(screen, parts[2], library));
         return way;
     }
-    refuse_screen(screen, parts[0], {"attract", "map", "area"}, library);
+    if (parts[0] == "page" && parts.size() == 2) {
+        std::vector<std::string_view> ids;
+        for (const model::Page& page : library.pages) ids.push_back(page.id);
+        if (!place_in(ids, parts[1])) refuse_screen(screen, parts[1], ids, library);
+        return {kiosk::Begin{}, kiosk::FollowLink{parts[1]}};
+    }
+    refuse_screen(screen, parts[0], {"attract", "map", "area", "page"}, library);
+}
+
+kiosk::Settings settings_of(const Options& options, const model::Library& library) {
+    std::vector<std::string_view> codes;
+    for (const model::Language& language : library.languages) codes.push_back(language.code);
+    if (!options.language.empty() && !place_in(codes, options.language))
+        throw Refused(fmt::format("There are no words in '{}'{} The languages are {}.", options.language,
+                                  meant(options.language, codes), fmt::join(codes, ", ")));
+    return {.language = options.language, .text_percent = options.text_percent, .high_contrast = options.high_contrast};
 }
 
 }  // namespace commands

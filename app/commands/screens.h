@@ -2,6 +2,7 @@
 #include <string_view>
 #include <vector>
 
+#include "commands/options.h"
 #include "kiosk/session.h"
 #include "model/page.h"
 
@@ -10,5 +11,8 @@ namespace commands {
 /// What a visitor would do to get to a screen such as "area:calves:flexibility". Throws Refused, naming what there is,
 /// for a screen there is not.
 std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library);
+
+/// The language, size of text and contrast to draw in. Throws Refused for a language there is not.
+kiosk::Settings settings_of(const Options&, const model::Library& library);
 
 }  // namespace commands

@@ -29,19 +29,17 @@ std::size_t fill(const Descriptor& file, Piece& piece, const fs::path& path) {
     return length;
 }
 
-void write_all(const Descriptor& file, const char* bytes, std::size_t length, const fs::path& path) {
-    while (length > 0) {
-        const ssize_t count = ::write(file.number(), bytes, length);
-        if (count < 0 && errno != EINTR) fail(path);
-        if (count <= 0) continue;
-        bytes += count;
-        length -= static_cast<std::size_t>(count);
-    }
-}
-
 }  // namespace
 
 void fail(const fs::path& path) { throw std::system_error(errno, std::generic_category(), path.string()); }
+
+void write_all(const Descriptor& file, std::string_view bytes, const fs::path& path) {
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
+        if (count < 0 && errno != EINTR) fail(path);
+        if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+}
 
 void copy(const fs::path& from, const fs::path& to, const Stamp& stamp) {
     Stamp now;
@@ -53,7 +51,7 @@ void copy(const fs::path& from, const fs::path& to, const Stamp& stamp) {
     const Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!target) fail(to);
     Piece piece;
-    while (const std::size_t length = fill(source, piece, from)) write_all(target, piece.data(), length, to);
+    while (const std::size_t length = fill(source, piece, from)) write_all(target, {piece.data(), length}, to);
     struct stat after {};
     if (::fstat(source.number(), &after) != 0 || after.st_size != status.st_size ||
         after.st_mtim.tv_nsec != status.st_mtim.tv_nsec || after.st_mtim.tv_sec != status.st_mtim.tv_sec)

@@ -1,6 +1,7 @@
 #pragma once
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "content/folder.h"
@@ -18,6 +19,9 @@ void copy(const std::filesystem::path& from, const std::filesystem::path& to, co
 struct Changing : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+/// `path` is for what is thrown.
+void write_all(const Descriptor& file, std::string_view bytes, const std::filesystem::path& path);
 
 /// Makes the names in the folder last.
 void sync_folder(const std::filesystem::path& folder);

@@ -1,16 +1,16 @@
 #include "content/files.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <system_error>
+
+#include "content/durable.h"
 
 namespace content {
 namespace {
@@ -19,49 +19,27 @@ namespace fs = std::filesystem;
 
 constexpr mode_t usual_mode = 0644;
 
-/// A file beside the one it is to replace. It is gone again unless `take_place_of` succeeds.
-class Draft {
-  public:
-    explicit Draft(const fs::path& target)
-        : target_(target), name_((target.parent_path() / ".XXXXXX").string()), file_(mkstemp(name_.data())) {
-        if (file_ < 0) fail();
-    }
-    ~Draft() {
-        if (file_ >= 0) close(file_);
-        if (!name_.empty()) unlink(name_.c_str());
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
+void write_beside(const Descriptor& draft, const fs::path& target, std::string_view bytes) {
+    durable::write_all(draft, bytes, target);
+    struct stat before {};
+    const bool replaces = stat(target.c_str(), &before) == 0;
+    if (fchmod(draft.number(), replaces ? before.st_mode & 07777 : usual_mode) != 0 || fsync(draft.number()) != 0)
+        durable::fail(target);
+}
 
-    void write(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(file_, bytes.data(), bytes.size());
-            if (written < 0 && errno != EINTR) fail();
-            if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
-        struct stat before {};
-        const bool replaces = stat(target_.c_str(), &before) == 0;
-        if (fchmod(file_, replaces ? before.st_mode & 07777 : usual_mode) != 0 || fsync(file_) != 0) fail();
+void replace(const fs::path& target, std::string_view bytes) {
+    std::string name = (target.parent_path() / ".XXXXXX").string();
+    const Descriptor draft(mkstemp(name.data()));
+    if (!draft) durable::fail(target);
+    try {
+        write_beside(draft, target, bytes);
+        durable::rename(name, target);
+    } catch (const std::system_error&) {
+        unlink(name.c_str());
+        throw;
     }
-
-    void take_place() {
-        if (rename(name_.c_str(), target_.c_str()) != 0) fail();
-        name_.clear();
-        const int folder = open(target_.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (folder < 0) return;
-        fsync(folder);  // not every file system can; the file itself is safe
-        close(folder);
-    }
-
-  private:
-    [[noreturn]] void fail() const {
-        throw std::runtime_error(fmt::format("Cannot write {}: {}.", target_.string(), std::strerror(errno)));
-    }
-
-    fs::path target_;
-    std::string name_;
-    int file_;
-};
+    durable::sync_folder(target.parent_path());
+}
 
 }  // namespace
 
@@ -78,9 +56,11 @@ void replace_file(const fs::path& path, std::string_view bytes) {
     // Through a link to the file it leads to, so that the link stays one.
     std::error_code none;
     const fs::path target = fs::exists(path, none) ? fs::canonical(path, none) : fs::absolute(path);
-    Draft draft(target);
-    draft.write(bytes);
-    draft.take_place();
+    try {
+        replace(target, bytes);
+    } catch (const std::system_error& error) {
+        throw std::runtime_error(fmt::format("Cannot write {}: {}.", target.string(), durable::reason(error)));
+    }
 }
 
 }  // namespace content

@@ -185,6 +185,13 @@ void check_head(Draft& draft) {
     }
 }
 
+/// A language that is not named in this file stands where its first translation does.
+void place_language(model::Language& language) {
+    if (language.where.line > 0 || language.words.empty()) return;
+    const auto line = [](const auto& entry) { return entry.second.where.line; };
+    language.where = std::ranges::min_element(language.words, {}, line)->second.where;
+}
+
 /// Only what has no problem.
 Reading finished(Draft draft, std::string_view script) {
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
@@ -192,7 +199,10 @@ Reading finished(Draft draft, std::string_view script) {
     reading.sources = std::move(draft.sources);
     reading.problems = std::move(draft.problems);
     if (!reading.problems.empty()) return reading;
-    if (draft.kind == FileKind::words) reading.language = std::move(draft.language);
+    if (draft.kind == FileKind::words) {
+        place_language(draft.language);
+        reading.language = std::move(draft.language);
+    }
     reading.clinic = std::move(draft.clinic);
     if (draft.head.empty()) return reading;
     if (draft.answers > 0) draft.page.script = script;

@@ -67,6 +67,16 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
     CHECK(check::run(library, {.left_out = {"knots"}, .kiosk_words = {"t", "n"}}).size() == 1);
 }
 
+TEST_CASE("a language that no file names is told with the file to make") {
+    model::Library library = translated_library();
+    library.languages[0].name.clear();
+    const auto problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].severity == model::Severity::advice);
+    CHECK(problems[0].message == "no file says what the language 'es' is called");
+    CHECK(problems[0].hint == "make the file words/es.lua, with language { name = \"...\" } in it");
+}
+
 TEST_CASE("a language that visitors may choose has words, and one with words can be chosen") {
     model::Library library = translated_library();
     library.clinic.languages = {"en", "fr"};

@@ -134,7 +134,7 @@ TEST_CASE("the words of a language may stand in many files") {
     folder.write("calves.lua", page);
     folder.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"Calves\", \"Pantorrillas\" }\n");
     folder.write("words/es/calves.lua", "-- More.\ntranslate {\n  \"Neck\",\n  'Cuello \"alto\"',\n}\n");
-    folder.write("words/de.lua", "translate { \"Neck\", \"Nacken\" }\n");
+    folder.write("words/de/neck.lua", "translate { \"Neck\", \"Nacken\" }\n");
     const auto loaded = content::load(folder.path());
     CHECK(told(loaded).empty());
     CHECK(ids(loaded) == "calves ");
