@@ -11,6 +11,7 @@
 #include "content/suggest.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
+#include "screen/bar.h"
 #include "screen/fit.h"
 #include "screen/wording.h"
 
@@ -73,6 +74,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     check::Facts facts;
     for (const model::Problem& problem : found_while_reading)
         facts.left_out.insert(fs::path(problem.where.file).stem().string());
+    facts.entrances = {std::string(screen::welcome_page), std::string(screen::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
     facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {

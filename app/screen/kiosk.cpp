@@ -196,10 +196,10 @@ std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
     frame.opacity = progress(frame, entered_at_, motion::slide);
     if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
     Rect room = screen;
-    const Rect bar = cut_bottom(room, bar_height(frame, screen.w));
+    const Rect bar = cut_bottom(room, bar_height(frame, screen.w, shown_));
     const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
                                                                   : draw_portrait(frame, room, scene);
-    const auto from_bar = bottom_bar(frame, bar, session_);
+    const auto from_bar = bottom_bar(frame, bar, session_, shown_);
     return from_bar ? from_bar : deed;
 }
 

@@ -14,6 +14,7 @@ inline constexpr std::string_view begin = "Touch to begin";
 inline constexpr std::string_view map_title = "Touch where you feel it";
 inline constexpr std::string_view start_over = "Start over";
 inline constexpr std::string_view back = "Go back";
+inline constexpr std::string_view get_help = "Get help";
 inline constexpr std::string_view read_on = "Read on";
 inline constexpr std::string_view read_up = "Further up";
 inline constexpr std::string_view how_it_is_done = "How it is done";
