@@ -1,5 +1,5 @@
 -- The card that greets a visitor on the map, before anything is touched.
-page { name = "Massage and runners" }
+page { name = "Massage and runners", review_by = "2027-11-30" }
 
 text "Massage can leave you calmer, and less sore for a while. Touch the body where you feel something."
 text "These are general facts, not advice for you. This clinic sells massage, so we show how sure the studies are."

@@ -1,5 +1,5 @@
--- Achilles. Short page. Load, not rubbing, is what helps this tendon; a rupture is the trap.
-area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles" }
+-- Achilles. Load, not rubbing, is what helps this tendon; a rupture is the trap.
+area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles", review_by = "2027-11-30" }
 
 text "This thick cord ties your calf to your heel. It works like a spring. It gives a bit as your ankle bends, then recoils as you push off."
 
@@ -41,7 +41,36 @@ benefit "relaxation" {
 heading "How it is done"
 text "The hands work mostly on your calf: long strokes and slow kneading. On the tendon they only stroke lightly along both sides. It should feel soft. No hard rubbing on a hot or thick tendon."
 
+heading "Common complaints"
+list {
+  "It is stiff with your first steps in the morning.",
+  "It eases as you warm up, and aches again later.",
+  "It is sore an inch or two above the heel, or right at the heel.",
+}
+
+heading "At home"
+list {
+  "Stay with your heel raises, and add a few each week, if pain stays mild.",
+  "Leave out sprints and hills for now.",
+  "How stiff is it each morning? If it gets worse, do a little less.",
+}
+
+heading "In your stride"
+text "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel."
+
 warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage. The tendon may be torn. Tell a member of staff: you need care today."
 warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
 
+quiz {
+  id = "needs",
+  question = "What does a sore Achilles need most?",
+  wrong { "More rubbing", because = "Rubbing has not been shown to mend it. Light strokes beside it may feel good." },
+  wrong { "Weeks on the sofa", because = "A tendon gets strong again from load. Start small." },
+  right { "Steady work in small steps", because = "Yes. A guide for physical therapists puts exercise first. Heel raises are one way." },
+}
+
 link { to = "calves" }
+link { to = "ankles" }
+link { to = "feet" }
+link { to = "achilles-tendinopathy" }
+link { to = "friction" }

@@ -1,10 +1,10 @@
--- Inner thighs (adductors). Short page. Holds the one trial that measured swelling of the thigh.
-area { name = "Inner thighs", latin = "Adductor longus and magnus", on = "adductors" }
+-- Inner thighs (adductors). Holds the one trial that measured swelling of the thigh.
+area { name = "Inner thighs", latin = "Adductor longus and magnus", on = "adductors", review_by = "2027-11-30" }
 
 text "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through."
 
 benefit "circulation" {
-  title = "It warms the skin here",
+  title = "Warm skin on the inner thigh",
   text = "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.",
   today = "Take ten slow steps to the left, then ten to the right.",
   grade = "some",
@@ -42,8 +42,36 @@ benefit "relaxation" {
 heading "How it is done"
 text "You lie on your side or back, well covered. Only one leg is bare at a time. Flat hands stroke from the knee up to mid-thigh. You can skip this area: just say so."
 
+heading "Common complaints"
+list {
+  "A tight groin after a long or hilly run.",
+  "Both inner thighs sore, one to three days after a hard run. This fades by itself.",
+  "A sudden sharp pull in the groin. Have it checked first.",
+}
+
+heading "At home"
+list {
+  "Squeeze a pillow between your knees for five slow breaths, if it does not hurt.",
+  "Take a few easy steps sideways before you run.",
+  "Ask us for strength work for the inner thigh.",
+}
+
+heading "In your stride"
+text "They work while your foot is down: they help keep your hips steady on that leg. In the air they work again, and help guide the leg as it swings."
+
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Pain in the groin or pelvic bone when you hop, or at night? No massage, no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead."
 
+quiz {
+  id = "half-marathon",
+  question = "After a half marathon, 12 runners had one leg massaged. Which thigh lost its swelling first?",
+  wrong { "The massaged one", because = "It is what many people expect. But both legs took just as long, and felt just as sore." },
+  right { "Neither", because = "Yes: both took the same time. That is one small study, so we can't be sure." },
+}
+
 link { to = "hips" }
+link { to = "hamstrings" }
+link { to = "hip-flexors" }
+link { to = "strain-or-soreness" }
+link { to = "long-strokes" }

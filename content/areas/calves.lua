@@ -1,5 +1,5 @@
 -- Calves. The lead trap here is a blood clot: keep that warning first.
-area { name = "Calves", latin = "Gastrocnemius and soleus", on = "calves" }
+area { name = "Calves", latin = "Gastrocnemius and soleus", on = "calves", review_by = "2027-11-30" }
 
 text "Your calves lift your heel and push you forward. Unless you sprint, no other muscles do more of that work."
 
@@ -46,7 +46,7 @@ list {
   "Long strokes: flat hands glide from heel to knee. It feels warm and smooth.",
   "Kneading: hands lift and squeeze the muscle, like dough. It feels firm.",
   "Press and let go: a palm sinks in slowly. It feels deep and steady.",
-  "Foam roll: you use your own weight. It feels as firm as you choose.",
+  "Foam roll: your own weight sets how firm it is.",
 }
 
 heading "Common complaints"
@@ -72,5 +72,16 @@ warning "A clot is more likely after a long trip, an operation or days in bed. I
 warning "Calf tight and shiny, foot numb, and pain far worse than you would expect? No massage. Call 911 and tell a member of staff now."
 warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Rest it, and move your foot gently if that does not hurt."
 
+quiz {
+  id = "pump",
+  question = "What moves the blood in your calves best?",
+  wrong { "Firm massage", because = "It warms the skin. In tests on arms and thighs, the muscle got no more blood." },
+  right { "Walking", because = "Yes. With each step, your calves squeeze blood up toward your heart. So walk a little, often." },
+  wrong { "Sitting with your feet down", because = "Then the pump stands still. Get up now and then." },
+}
+
 link { to = "achilles" }
 link { to = "shins" }
+link { to = "knees" }
+link { to = "calf-strain" }
+link { to = "kneading" }

@@ -1,10 +1,10 @@
--- Glutes. Short page.
-area { name = "Glutes", latin = "Gluteus maximus and piriformis", on = "glutes" }
+-- Glutes. Tingling down the leg means that the pressing stops: a large nerve lies below.
+area { name = "Glutes", latin = "Gluteus maximus and piriformis", on = "glutes", review_by = "2027-11-30" }
 
 text "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine."
 
 benefit "circulation" {
-  title = "It can warm the skin",
+  title = "Warm skin over a deep muscle",
   text = "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
   today = "Take the stairs once today, at an easy pace.",
   grade = "some",
@@ -41,8 +41,36 @@ benefit "relaxation" {
 heading "How it is done"
 text "You lie face down or on your side, covered by a sheet. A forearm or fist presses slowly into the muscle, often through the sheet. It feels deep and dull. Sharp or tingling is too much."
 
+heading "Common complaints"
+list {
+  "A deep, dull ache in the buttock.",
+  "Tight after hills, or after you sit for long.",
+  "Sore at the side of the hip when you lie on it. That is often a tendon.",
+}
+
+heading "At home"
+list {
+  "Lie on your back, knees bent, and lift your hips ten times.",
+  "Stand up now and then when you sit for long.",
+  "Using a ball? Stay on soft muscle, for two minutes at most. Tingling? Stop.",
+}
+
+heading "In your stride"
+text "They switch on just before your foot lands. First they brake, then they drive your hip back. The ones at the side keep you level while you stand on that leg."
+
 warning "Numb between your legs, or new trouble with bladder or bowels? No massage. Call 911 and tell a member of staff now."
 warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, or the leg is weak, see a doctor or physical therapist."
 warning "Deep pain in the bone, low on one side, that massage does not change? Stop running and have it checked. It can be a stress fracture."
 
+quiz {
+  id = "sore-spot",
+  question = "A sore spot is pressed for a while. What changed in the trials?",
+  wrong { "People felt less pain", because = "They did not rate their pain clearly lower." },
+  right { "The spot could take more", because = "Yes: it took more pressure before it hurt. How sore people felt hardly changed." },
+}
+
 link { to = "hips" }
+link { to = "lower-back" }
+link { to = "hamstrings" }
+link { to = "low-back-pain" }
+link { to = "trigger-points" }

@@ -1,5 +1,5 @@
 -- Hamstrings. The area where a gain in reach is best shown; fresh tears are the trap.
-area { name = "Hamstrings", latin = "Musculi ischiocrurales", on = "hamstrings" }
+area { name = "Hamstrings", latin = "Musculi ischiocrurales", on = "hamstrings", review_by = "2027-11-30" }
 
 text "Your hamstrings run down the back of your thigh. They bend your knee and pull your thigh back."
 
@@ -31,7 +31,7 @@ benefit "inflammation" {
   sources = { "WHITE20" },
 }
 benefit "relaxation" {
-  title = "A massage can leave you calmer",
+  title = "You can get up calmer",
   text = "Feeling calm after a massage is what is best proven. In a review of 37 trials, people were less anxious right after. Pulse and blood pressure dipped too. Tight hamstrings can also start in the back or a nerve.",
   today = "Lie down, calves on a chair, and breathe slowly for two minutes.",
   grade = "good",
@@ -71,6 +71,15 @@ warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it
 warning "Felt a pop, see a big bruise, or find it hard to walk? No massage: a tendon may be torn. Rest the leg and tell a member of staff now."
 warning "No hard pressing on the bone you sit on. A tendon and a large nerve are there. Does your leg tingle or go numb? Say so at once, and stop."
 
+quiz {
+  id = "again",
+  question = "How many pulled hamstrings come back within a year?",
+  wrong { "Very few", because = "Sadly it is more: nearly one in three. Keep up your strength work." },
+  right { "Nearly one in three", because = "Yes. So don't stop your strength work on the first day without pain." },
+}
+
 link { to = "glutes" }
 link { to = "knees" }
 link { to = "calves" }
+link { to = "hamstring-strain" }
+link { to = "assisted-stretching" }

@@ -1,10 +1,10 @@
--- Hip flexors. Short page. A "tight" hip flexor on one side can be a stress fracture: keep that warning first.
-area { name = "Hip flexors", latin = "Iliopsoas and rectus femoris", on = "hip-flexors" }
+-- Hip flexors. A "tight" hip flexor on one side can be a stress fracture: keep that warning first.
+area { name = "Hip flexors", latin = "Iliopsoas and rectus femoris", on = "hip-flexors", review_by = "2027-11-30" }
 
 text "These muscles at the front of your hip lift your thigh. When your leg trails behind you, they stop it and swing it forward."
 
 benefit "circulation" {
-  title = "It warms the skin of the thigh",
+  title = "Warm skin, but not deep inside",
   text = "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.",
   today = "Lift each knee slowly, ten times, holding on to a chair.",
   grade = "some",
@@ -13,7 +13,7 @@ benefit "circulation" {
   sources = { "HINDS04" },
 }
 benefit "flexibility" {
-  title = "Stretching may feel easier",
+  title = "The front thigh may gain reach",
   text = "One of these muscles also runs down your thigh. In one review, weeks of foam rolling gave the quads more reach. Another review found mixed results. We found nothing on the deep hip flexor.",
   today = "Kneel on one knee and ease your hip forward for five slow breaths.",
   grade = "limited",
@@ -45,8 +45,38 @@ list {
   "Helped stretch: your leg hangs off the table. It feels like a slow pull.",
 }
 
+heading "Common complaints"
+list {
+  "Tight at the front of the hips after you sit for long.",
+  "A pulling feeling in front on hills or fast runs.",
+  "Both hips sore in front, one to three days after a race. This fades by itself.",
+  "One hip that hurts with each landing. Have it checked first.",
+}
+
+heading "At home"
+list {
+  "Stand up and walk a few steps each hour.",
+  "Lie at the edge of your bed and let one leg hang down, for five slow breaths.",
+  "Leave out fast hills until both hips feel fine.",
+}
+
+heading "In your stride"
+text "They work as you push off, when your leg trails behind you. They stop it, and swing the thigh forward while your foot is in the air."
+
 warning "Pain at the front of one hip that gets worse with each landing? Stop running, and no massage. See a doctor or physical therapist as soon as you can. It may be a stress fracture, not a tight muscle."
 warning "Have you been told that you have a bulge in a blood vessel? Are you pregnant? Then no pressing into the belly. Ask for light thigh strokes instead."
 warning "Deep pressing into the belly is for trained hands only. No deep pressing where you feel a pulse in the groin."
 
+quiz {
+  id = "one-side",
+  question = "One hip has felt tight for weeks. Each landing makes it worse. What now?",
+  wrong { "Stretch it harder", because = "If the bone is cracked, stretching won't help, and you lose time." },
+  wrong { "Have it pressed deeply", because = "Not before a check. The bone may be hurt." },
+  right { "Stop running, and have it checked", because = "Yes. It may be a stress fracture, not a tight muscle." },
+}
+
 link { to = "quads" }
+link { to = "hips" }
+link { to = "adductors" }
+link { to = "strain-or-soreness" }
+link { to = "assisted-stretching" }

@@ -1,5 +1,5 @@
 -- IT band. The myth to mend kindly: nobody can stretch or loosen the band by hand.
-area { name = "IT band", latin = "Tractus iliotibialis", on = "it-band" }
+area { name = "IT band", latin = "Tractus iliotibialis", on = "it-band", review_by = "2027-11-30" }
 
 text "The IT band is a tough strap down the outside of your thigh. It runs from your hip to just below your knee."
 
@@ -68,6 +68,15 @@ text "Hip muscles pull on it from just before your foot lands. That helps keep y
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead."
 warning "Is the knee swollen, does it lock, or does it hurt at night? No massage for now. Tell a member of staff and have it checked first."
 
+quiz {
+  id = "looser",
+  question = "Can a foam roll make the IT band longer?",
+  wrong { "Yes, if you roll hard", because = "In a computer model, it took far more force than hands can give. Hard rolling at the knee can make pain worse." },
+  right { "No", because = "Right. Your thigh may feel freer for a while. Work on the hip, and let the band be." },
+}
+
 link { to = "hips" }
 link { to = "glutes" }
 link { to = "knees" }
+link { to = "it-band-syndrome" }
+link { to = "myofascial-holds" }

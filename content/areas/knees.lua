@@ -1,5 +1,5 @@
 -- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
-area { name = "Knees", latin = "Patella and tibiofemoral joint", on = "knees" }
+area { name = "Knees", latin = "Patella and tibiofemoral joint", on = "knees", review_by = "2027-11-30" }
 
 text "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull."
 
@@ -13,7 +13,7 @@ benefit "circulation" {
   sources = { "HINDS04", "SHOE97" },
 }
 benefit "flexibility" {
-  title = "Bending may feel easier",
+  title = "Folding the knee may feel easier",
   text = "Your thigh muscles help decide how far your knee bends. In one review, weeks of foam rolling gave thighs more reach. Another review found mixed results. If the joint itself blocks the bend, massage will not change that.",
   today = "Roll the front of each thigh slowly for half a minute.",
   grade = "limited",
@@ -29,7 +29,7 @@ benefit "inflammation" {
   size = "none",
 }
 benefit "relaxation" {
-  title = "A massage can leave you calmer",
+  title = "Calmer, even if the knee is sore",
   text = "A sore knee can make you dread the stairs. Trials of massage in general found people calmer right after. Pulse and blood pressure dipped, too. It is no plan for kneecap pain, so keep up your exercises.",
   today = "Put your feet up and breathe out slowly for two minutes.",
   grade = "good",
@@ -71,6 +71,16 @@ warning "Can't straighten your knee, or feel a gap above or below the kneecap? N
 warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff, and have it checked first."
 warning "No deep pressing in the hollow behind the knee: blood vessels run there."
 
+quiz {
+  id = "where",
+  question = "Your knee aches. Where do the hands go?",
+  wrong { "On the joint", because = "Pressing does not feed or mend the joint. It can hurt." },
+  right { "On the muscles above and below", because = "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan." },
+}
+
 link { to = "quads" }
 link { to = "hamstrings" }
 link { to = "it-band" }
+link { to = "kneecap-pain" }
+link { to = "jumpers-knee" }
+link { to = "kneading" }

@@ -1,5 +1,5 @@
--- Lower back. Short page. Nerve signs (numb saddle, bladder, bowels) come first in "When not to".
-area { name = "Lower back", latin = "Erector spinae, quadratus lumborum", on = "lower-back" }
+-- Lower back. Nerve signs (numb saddle, bladder, bowels) come first in "When not to".
+area { name = "Lower back", latin = "Erector spinae, quadratus lumborum", on = "lower-back", review_by = "2027-11-30" }
 
 text "Each time a foot lands, your body wants to tip forward. Your lower back holds it up, once for each foot."
 
@@ -30,7 +30,7 @@ benefit "inflammation" {
   sources = { "ACP17" },
 }
 benefit "relaxation" {
-  title = "A massage can leave you calmer",
+  title = "Calmer, even if the back aches",
   text = "An aching back wears you out, and a massage is time to lie still. In a review of 37 trials, people felt calmer right after one session. For the pain itself, use it along with exercise, not instead.",
   today = "Lie with your calves on a chair for five minutes.",
   grade = "good",
@@ -42,9 +42,37 @@ benefit "relaxation" {
 heading "How it is done"
 text "You lie face down with a pillow under your hips, or on your side. Palms glide and press slowly beside the spine, never on it. It feels broad, warm and deep."
 
+heading "Common complaints"
+list {
+  "A dull ache across the low back, like a band.",
+  "Stiff after you sit for long, or after a long run.",
+  "A sudden catch when you bend.",
+}
+
+heading "At home"
+list {
+  "Walk a little, often. Don't stay in bed for long.",
+  "Get up from your chair now and then.",
+  "Pain for months? Ask us for exercises that you like.",
+}
+
+heading "In your stride"
+text "It works twice in each stride, around the time that a foot lands. Runners lean forward a little: about seven degrees in one study. These muscles keep you from tipping further."
+
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
 warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
 warning "Back pain with fever, weight loss, or pain at night? Ever had cancer, or a bad fall? See a doctor before any massage."
 warning "Weak bones, or steroid pills for a long time? Or deep bone pain low on one side? A bone may be cracked. See a doctor before any massage."
 
+quiz {
+  id = "inflamed",
+  question = "Is your back inflamed when it aches?",
+  wrong { "Yes, nearly always", because = "Most often nothing is inflamed, so there is nothing to calm down." },
+  right { "Mostly not", because = "Right. Most new back pain gets better anyway. Stay active while it does." },
+}
+
 link { to = "glutes" }
+link { to = "upper-back" }
+link { to = "hips" }
+link { to = "low-back-pain" }
+link { to = "myofascial-holds" }

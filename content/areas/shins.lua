@@ -1,5 +1,5 @@
--- Shins. Short page. Bone, not muscle, is the usual trouble: never rub along the bone.
-area { name = "Shins", latin = "Tibialis anterior and tibia", on = "shins" }
+-- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
+area { name = "Shins", latin = "Tibialis anterior and tibia", on = "shins", review_by = "2027-11-30" }
 
 text "The muscle at the front of your shin lifts your foot as your leg swings. Then it lowers the foot softly as you land. A deeper one holds up your arch."
 
@@ -41,9 +41,37 @@ benefit "relaxation" {
 heading "How it is done"
 text "Hands stroke the calf and the muscle on the outer side of the shin. They stay off the bone. It feels smooth and light. Tell us about any sore spot on the bone."
 
+heading "Common complaints"
+list {
+  "Sore along the inner edge of the bone, over two inches or more.",
+  "A tired, tight feeling at the front of the shin.",
+  "One small, very sore spot on the bone. Have it checked first.",
+}
+
+heading "At home"
+list {
+  "Run less for now: shorter, or on fewer days.",
+  "Sit and tap your toes twenty times, heels on the floor.",
+  "Press along the bone with one finger. One small, very sore spot? Have it checked this week.",
+}
+
+heading "In your stride"
+text "In the air, the front muscle lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."
+
 warning "Leg tight and shiny, foot numb, and pain far worse than you would expect? Call 911 and tell a member of staff now."
 warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "Is your leg tight, numb or weak only while you run? Stop, and have it checked by a doctor before any deep massage."
 
+quiz {
+  id = "softer",
+  question = "Eighteen runners had a real massage on one shin and a pretend one on the other. Which muscle was softer?",
+  wrong { "The massaged one", because = "It may feel so. But it was just as stiff as the other, for four days." },
+  right { "Neither", because = "Yes. Both were just as stiff, for four days. What a sore shin bone needs is less pounding." },
+}
+
 link { to = "calves" }
+link { to = "ankles" }
+link { to = "feet" }
+link { to = "shin-splints" }
+link { to = "long-strokes" }

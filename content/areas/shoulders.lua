@@ -1,5 +1,5 @@
--- Shoulders. Short page.
-area { name = "Shoulders", latin = "Deltoid and upper trapezius", on = "shoulders" }
+-- Shoulders. Pain here can come from the heart: keep that warning first.
+area { name = "Shoulders", latin = "Deltoid and upper trapezius", on = "shoulders", review_by = "2027-11-30" }
 
 text "Your arms swing to keep your body from twisting, and your shoulders carry that swing. In one study, running with arms held to the chest cost nine percent more energy."
 
@@ -41,7 +41,35 @@ benefit "relaxation" {
 heading "How it is done"
 text "You sit or lie face down. Hands lift and squeeze the muscle between your neck and arm. Then they hold a sore spot, and move your arm gently. It should feel firm, never sharp."
 
+heading "Common complaints"
+list {
+  "Shoulders that creep up and tighten, late in a long run.",
+  "A tight, sore band from the neck to the arm.",
+  "Tired shoulders after hours at a desk.",
+}
+
+heading "At home"
+list {
+  "Run with loose hands, as if you held a raw egg in each.",
+  "Breathe in and lift your shoulders. Breathe out and let them drop. Five times.",
+  "Lean one shoulder on a soft ball at a wall for half a minute.",
+}
+
+heading "In your stride"
+text "Each arm is furthest back when the foot on its side lands. Then it swings forward, with the elbow bent. Your arms turn against your legs, so your body stays straight."
+
 warning "Pressure or pain in your chest, maybe in an arm or the jaw, too? Or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
 warning "Fell on your shoulder and can't lift the arm? Have it checked before any massage."
 
+quiz {
+  id = "arms",
+  question = "What do your arms do for you when you run?",
+  wrong { "They pull you forward", because = "In a study, they gave less than one percent of the push." },
+  right { "They balance your legs", because = "Yes. They turn against your legs, so your body does not twist. Let them swing loosely." },
+}
+
 link { to = "neck" }
+link { to = "upper-back" }
+link { to = "sleep-and-mood" }
+link { to = "strain-or-soreness" }
+link { to = "kneading" }

@@ -1,5 +1,5 @@
--- Upper back. Short page: no trial looks at this area by itself, and the page says so.
-area { name = "Upper back", latin = "Trapezius, rhomboids, latissimus", on = "upper-back" }
+-- Upper back. No trial looks at this area by itself, and the page says so.
+area { name = "Upper back", latin = "Trapezius, rhomboids, latissimus", on = "upper-back", review_by = "2027-11-30" }
 
 text "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache."
 
@@ -45,7 +45,35 @@ list {
   "A slow hold, with a flat hand. It feels slow and calm.",
 }
 
+heading "Common complaints"
+list {
+  "An ache between the shoulder blades.",
+  "A hunched feeling late in a long run.",
+  "Stiff after hours at a desk or in the car.",
+}
+
+heading "At home"
+list {
+  "Lie on your back, arms wide, for ten slow breaths.",
+  "Lean on a soft ball at a wall, beside the spine, for half a minute.",
+  "On long runs, look ahead and let your shoulders drop.",
+}
+
+heading "In your stride"
+text "They work all through the stride. Each arm swing pulls on a shoulder blade, and these muscles hold it steady. They also keep your chest from sinking forward."
+
 warning "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now."
 warning "Weak bones, or a broken bone in your spine before? Tell the therapist first, and ask for light strokes only."
 
+quiz {
+  id = "dips",
+  question = "What dips a little right after a massage?",
+  right { "Pulse and blood pressure", because = "Yes. A review of 37 trials found that. People felt calmer as well." },
+  wrong { "Stress hormones", because = "It sounds likely, but in tests they hardly changed. People still felt calmer." },
+}
+
 link { to = "shoulders" }
+link { to = "neck" }
+link { to = "lower-back" }
+link { to = "strain-or-soreness" }
+link { to = "myofascial-holds" }

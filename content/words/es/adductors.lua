@@ -1,0 +1,29 @@
+translate { "Inner thighs", "Muslo interno" }
+translate { "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through.", "Los músculos de adentro del muslo ayudan a tener la pierna debajo del cuerpo. Dan apoyo a la cadera con un pie en el suelo, y ayudan a llevar la pierna hacia adelante." }
+translate { "Warm skin on the inner thigh", "Piel tibia por dentro del muslo" }
+translate { "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.", "Los pases largos llevan sangre a la piel del muslo, y por eso la siente tibia. En un estudio con 13 hombres, la arteria grande del muslo llevó la misma sangre. No hallamos ninguno que viera solo esta parte." }
+translate { "Take ten slow steps to the left, then ten to the right.", "Dé diez pasos lentos a la izquierda y diez a la derecha." }
+translate { "A wide stance may feel easier", "Abrir las piernas puede costar menos" }
+translate { "Sitting cross-legged or stepping wide may feel easier for a while. Most of that is feel: the stretch bothers you less. A review of massage trials shows a small gain in general. We found no trial on the inner thigh.", "Cruzar las piernas en el suelo, o dar un paso ancho, puede costar menos por un rato. El tirón molesta menos, y poco más. En una revisión, el masaje en general dio una mejora pequeña. De esta parte no hallamos ningún estudio." }
+translate { "Sit with your soles together and let your knees sink for one minute.", "Siéntese con las plantas juntas y deje caer las rodillas un minuto." }
+translate { "Less swelling in the thigh?", "¿Menos hinchazón en el muslo?" }
+translate { "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore.", "Esto se probó, sin efecto. Tras un medio maratón, a 12 corredores les dieron masaje en una pierna y en la otra no. Con masaje, la hinchazón no bajó antes, y el muslo dolió igual." }
+translate { "Take an easy walk today. Save the hard run for later.", "Hoy, un paseo suave. Deje lo duro para otro día." }
+translate { "Race legs can feel better", "Las piernas pueden sentirse mejor" }
+translate { "Two trials tried massage after an Ironman or a 100-mile race. Right after, legs felt better than with plain rest. In the 100-mile trial, that was gone by the next day. Neither looked at the inner thigh alone.", "Dos estudios probaron el masaje tras un Ironman o una carrera de 100 millas. Justo después, las piernas se sentían mejor que con solo descanso. En la de 100 millas, al otro día ya no. Ninguno miró solo esta parte." }
+translate { "Lie down and rest your legs up against a wall for three minutes.", "Acuéstese y apoye las piernas en alto en la pared, tres minutos." }
+translate { "You lie on your side or back, well covered. Only one leg is bare at a time. Flat hands stroke from the knee up to mid-thigh. You can skip this area: just say so.", "Usted se acuesta de lado o boca arriba, con una sábana. Solo se destapa una pierna a la vez. Las manos van de la rodilla a la mitad del muslo. Puede saltarse esta parte: solo dígalo." }
+translate { "A tight groin after a long or hilly run.", "La ingle tensa tras una carrera larga o con subidas." }
+translate { "Both inner thighs sore, one to three days after a hard run. This fades by itself.", "Los dos muslos duelen por dentro, de uno a tres días después de correr duro. Se va por sí solo." }
+translate { "A sudden sharp pull in the groin. Have it checked first.", "Un tirón agudo en la ingle, de golpe. Pida que lo revisen primero." }
+translate { "Squeeze a pillow between your knees for five slow breaths, if it does not hurt.", "Apriete una almohada con las rodillas mientras respira lento cinco veces, si no le duele." }
+translate { "Take a few easy steps sideways before you run.", "Antes de correr, dé unos pasos suaves de lado." }
+translate { "Ask us for strength work for the inner thigh.", "Pídanos ejercicios de fuerza para la parte de adentro del muslo." }
+translate { "They work while your foot is down: they help keep your hips steady on that leg. In the air they work again, and help guide the leg as it swings.", "Trabajan con el pie en el suelo: ayudan a que la cadera no se mueva de lado. En el aire trabajan otra vez, y ayudan a guiar la pierna." }
+translate { "Pain in the groin or pelvic bone when you hop, or at night? No massage, no running. See a doctor or physical therapist this week: it may be a stress fracture.", "¿Le duele la ingle o el hueso de la pelvis al saltar en un pie, o de noche? Nada de masaje y nada de correr. Vea esta semana a un médico o fisioterapeuta: puede ser una fractura por estrés." }
+translate { "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead.", "¿Un dolor agudo en la ingle, de golpe, o un moretón por dentro del muslo? Pida que lo revisen primero. Nada profundo por unos tres días. Muévase con cuidado." }
+translate { "After a half marathon, 12 runners had one leg massaged. Which thigh lost its swelling first?", "Tras un medio maratón, a 12 corredores les dieron masaje en una pierna. ¿Qué muslo se deshinchó antes?" }
+translate { "The massaged one", "El del masaje" }
+translate { "It is what many people expect. But both legs took just as long, and felt just as sore.", "Mucha gente lo cree. Pero las dos piernas tardaron igual y dolieron igual." }
+translate { "Neither", "Ninguno" }
+translate { "Yes: both took the same time. That is one small study, so we can't be sure.", "Sí: los dos tardaron igual. Es un solo estudio, y chico: no es del todo seguro." }

@@ -1,0 +1,29 @@
+translate { "Hips", "Caderas" }
+translate { "Your hip swings your thigh forward and back, about 49 degrees at an easy pace. The muscles around it keep you level while one leg holds you up.", "La cadera lleva el muslo de adelante hacia atrás, unos 49 grados a paso suave. Los músculos que la rodean mantienen el cuerpo parejo cuando se apoya en una sola pierna." }
+translate { "More blood to the hip joint?", "¿Más sangre para la cadera?" }
+translate { "The hip joint lies deep below thick muscle. We found no trial that tested blood flow there. In arms and thighs, massage did not raise the flow to the muscle. A walk puts the muscles around your hip to work.", "La articulación está muy adentro, bajo músculos gruesos. No hallamos ningún estudio de la sangre ahí. En brazos y muslos, el masaje no llevó más sangre al músculo. Caminar pone a trabajar los músculos de la cadera." }
+translate { "Stand up now and march on the spot for one minute.", "Póngase de pie y marche en su lugar un minuto." }
+translate { "Your hip may feel freer", "La cadera puede moverse mejor" }
+translate { "If tight muscles hold your hip back, it may move more freely for a while. If the joint itself is the block, massage will not change that. We found no trial on the hip alone. In other trials it was small.", "Si la frenan unos músculos tensos, la cadera puede moverse mejor por un rato. Si lo que traba es la articulación, el masaje no lo cambia. Solo de cadera no hallamos ningún estudio. En otros, la mejora fue pequeña." }
+translate { "Sit, cross one ankle over your knee, and lean forward a little.", "Siéntese, ponga un tobillo sobre la otra rodilla y vaya un poco hacia adelante." }
+translate { "Calming a swollen hip?", "¿Calmar una cadera hinchada?" }
+translate { "We found no trial that tested this. Hip pain can come from a tendon, the joint or the bone. Hands can't press swelling out of those. Finding the cause comes first.", "No hallamos ningún estudio que lo probara. El dolor puede venir de un tendón, del hueso o de la articulación. Las manos no sacan la hinchazón de ahí. Primero hay que hallar la causa." }
+translate { "Sleep on the side that does not hurt, a pillow between your knees.", "Duerma del lado que no duele, con una almohada entre las rodillas." }
+translate { "Calmer, and well covered", "Más calma, y bien tapado el cuerpo" }
+translate { "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. In a review of 37 trials, people felt calmer right after one massage.", "La cadera se puede trabajar sobre una sábana. Usted elige qué queda tapado y puede parar cuando quiera. En una revisión de 37 estudios, la gente tenía más calma justo después de un masaje." }
+translate { "Lie on your side, hug a pillow, and breathe slowly for two minutes.", "Acuéstese de lado, abrace una almohada y respire lento dos minutos." }
+translate { "A flat hand presses slowly into the muscle beside the hip, and lets go. Then your leg is turned gently in and out. It feels deep, and should not pinch.", "Una mano plana se hunde despacio en el músculo de al lado de la cadera, y suelta. Luego se gira la pierna con cuidado, hacia adentro y hacia afuera. Es profundo y no debe pellizcar." }
+translate { "A stiff groin or hip after you sit for long.", "La ingle o la cadera rígida tras mucho rato en una silla." }
+translate { "A sore outer hip when you lie on that side.", "Duele el lado de la cadera al acostarse sobre él." }
+translate { "A pinch at the front when you bend the hip far. Does it keep coming back? Have it checked.", "Un pellizco al frente al doblar mucho la cadera. ¿Vuelve una y otra vez? Pida que lo revisen." }
+translate { "Take the flat way for now, if hills hurt.", "Por ahora vaya por lo plano, si las subidas duelen." }
+translate { "Ask us for hip strength work. Runners with sore knees often need it, too.", "Pídanos ejercicios de fuerza para la cadera. A quien le duele la rodilla también le sirven a menudo." }
+translate { "Your thigh is furthest back just after your toes leave the ground. Then it swings through, and is furthest forward late in the swing. The muscles at the side work most while that foot is down.", "El muslo está más atrás justo cuando los dedos dejan el suelo. Luego pasa hacia adelante, y llega más lejos al final del vuelo. Los músculos del lado trabajan más con ese pie en el suelo." }
+translate { "Fell, and can't stand on that leg? The hip may be broken. Don't move it. Call 911 and tell a member of staff now.", "¿Se cayó y no puede apoyar esa pierna? La cadera puede estar rota. No la mueva. Llame al 911 y avise ya a alguien del personal." }
+translate { "Deep pain in the groin or hip when you hop, or in bed at night? Stop running. No massage. See a doctor or physical therapist first: the bone may be hurt.", "¿Un dolor profundo en la ingle o la cadera al saltar en un pie, o de noche en la cama? Deje de correr. Nada de masaje. Vea antes a un médico o fisioterapeuta: el hueso puede estar dañado." }
+translate { "Sore on the bony point at the side of your hip? No hard pressing there: it can make it worse. Ask for the muscles around it instead.", "¿Le duele el hueso del lado de la cadera? No se aprieta fuerte ahí: puede doler más. Pida que trabajen los músculos de alrededor." }
+translate { "Your hip joint itself is stiff. Can massage change that?", "Lo rígido es la articulación de la cadera. ¿Puede cambiarla el masaje?" }
+translate { "Yes, with enough pressure", "Sí, con bastante fuerza" }
+translate { "More pressure does not change a joint. It can make you sore.", "Apretar más no cambia la articulación. Puede dejarle dolor." }
+translate { "No, only the muscles may ease", "No, solo pueden ceder los músculos" }
+translate { "Right. If muscles hold the hip back, it may feel freer for a while. Ask us to find out which it is.", "Correcto. Si los músculos la frenan, puede moverse mejor por un rato. Pídanos que veamos cuál de las dos cosas es." }

@@ -1,0 +1,28 @@
+-- What the kiosk itself says, on its buttons and signs.
+translate { "What can massage do for a runner’s body?", "¿Qué puede hacer el masaje por quien corre?" }
+translate { "Touch where you feel it. Learn what helps.", "Toque donde lo siente. Vea qué ayuda." }
+translate { "Touch to begin", "Toque para empezar" }
+translate { "Touch where you feel it", "Toque donde lo siente" }
+translate { "Start over", "Empezar de nuevo" }
+translate { "Go back", "Volver" }
+translate { "Read on", "Seguir" }
+translate { "Further up", "Más arriba" }
+translate { "When not to", "Cuándo no" }
+translate { "Today:", "Hoy:" }
+translate { "Sources:", "Fuentes:" }
+translate { "Body", "Cuerpo" }
+translate { "Front", "Frente" }
+translate { "Side", "Lado" }
+translate { "Soles", "Plantas" }
+translate { "That’s right", "Así es" }
+translate { "Not quite", "No del todo" }
+translate { "This is the one", "Es esta" }
+translate { "To book:", "Para una cita:" }
+translate { "Good evidence", "Buenas pruebas" }
+translate { "Some evidence", "Algunas pruebas" }
+translate { "Limited or mixed", "Pruebas pocas o mixtas" }
+translate { "Not supported", "Sin respaldo" }
+translate { "no effect", "sin efecto" }
+translate { "small effect", "efecto pequeño" }
+translate { "medium effect", "efecto mediano" }
+translate { "large effect", "efecto grande" }
