@@ -1,5 +1,5 @@
 -- Inner thighs (adductors). Holds the one trial that measured swelling of the thigh.
-area { name = "Inner thighs", latin = "Adductor longus and magnus", on = "adductors", review_by = "2027-11-30" }
+area { name = "Inner thighs", latin = "Adductor longus, adductor magnus", on = "adductors", review_by = "2027-11-30" }
 
 text "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through."
 

@@ -1,5 +1,5 @@
 -- Ankles. Light strokes after a sprain have some support; bend does not.
-area { name = "Ankles", latin = "Talocrural and subtalar joints", on = "ankles", review_by = "2027-11-30" }
+area { name = "Ankles", latin = "Articulatio talocruralis", on = "ankles", review_by = "2027-11-30" }
 
 text "Your ankle bends and points through about 38 degrees in each stride. Small muscles on both sides keep it from rolling over."
 

@@ -1,5 +1,5 @@
 -- Feet. Short relief of heel pain is real; stretching the arch by hand is not. Numb feet are the trap.
-area { name = "Feet", latin = "Plantar fascia and foot muscles", on = "feet", review_by = "2027-11-30" }
+area { name = "Feet", latin = "Pes, aponeurosis plantaris", on = "feet", review_by = "2027-11-30" }
 
 text "Each foot is a spring. Small muscles and a tough band under the arch hold it up."
 
@@ -71,7 +71,7 @@ warning "Pain in a bone of your foot, or when you squeeze the heel? No massage a
 
 quiz {
   id = "arch",
-  question = "How hard must hands press to stretch the band in your arch by one percent?",
+  question = "How hard must hands press to change the band in your arch by one percent?",
   wrong { "Firm thumbs will do", because = "It feels as if something gives. In a model, hands were far too weak for that." },
   right { "Harder than hands can", because = "Yes, by a model of this band. A foot rub may still ease a sore heel for a while." },
 }

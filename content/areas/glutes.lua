@@ -1,5 +1,5 @@
 -- Glutes. Tingling down the leg means that the pressing stops: a large nerve lies below.
-area { name = "Glutes", latin = "Gluteus maximus and piriformis", on = "glutes", review_by = "2027-11-30" }
+area { name = "Glutes", latin = "Gluteus maximus, piriformis", on = "glutes", review_by = "2027-11-30" }
 
 text "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine."
 

@@ -1,5 +1,5 @@
 -- Hip flexors. A "tight" hip flexor on one side can be a stress fracture: keep that warning first.
-area { name = "Hip flexors", latin = "Iliopsoas and rectus femoris", on = "hip-flexors", review_by = "2027-11-30" }
+area { name = "Hip flexors", latin = "Iliopsoas, rectus femoris", on = "hip-flexors", review_by = "2027-11-30" }
 
 text "These muscles at the front of your hip lift your thigh. When your leg trails behind you, they stop it and swing it forward."
 

@@ -1,5 +1,5 @@
 -- Hips. The joint lies deep, so most claims here are untested. Bone pain is the trap.
-area { name = "Hips", latin = "Hip joint and gluteus medius", on = "hips", review_by = "2027-11-30" }
+area { name = "Hips", latin = "Coxa, gluteus medius", on = "hips", review_by = "2027-11-30" }
 
 text "Your hip swings your thigh forward and back, about 49 degrees at an easy pace. The muscles around it keep you level while one leg holds you up."
 

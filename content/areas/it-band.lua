@@ -71,7 +71,7 @@ warning "Is the knee swollen, does it lock, or does it hurt at night? No massage
 quiz {
   id = "looser",
   question = "Can a foam roll make the IT band longer?",
-  wrong { "Yes, if you roll hard", because = "In a computer model, it took far more force than hands can give. Hard rolling at the knee can make pain worse." },
+  wrong { "Yes, if you roll hard", because = "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make pain worse." },
   right { "No", because = "Right. Your thigh may feel freer for a while. Work on the hip, and let the band be." },
 }
 

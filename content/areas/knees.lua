@@ -1,5 +1,5 @@
 -- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
-area { name = "Knees", latin = "Patella and tibiofemoral joint", on = "knees", review_by = "2027-11-30" }
+area { name = "Knees", latin = "Genu, patella", on = "knees", review_by = "2027-11-30" }
 
 text "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull."
 
@@ -74,7 +74,7 @@ warning "No deep pressing in the hollow behind the knee: blood vessels run there
 quiz {
   id = "where",
   question = "Your knee aches. Where do the hands go?",
-  wrong { "On the joint", because = "Pressing does not feed or mend the joint. It can hurt." },
+  wrong { "On the joint", because = "Pressing has not been shown to feed or mend the joint. It can hurt." },
   right { "On the muscles above and below", because = "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan." },
 }
 

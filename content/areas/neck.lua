@@ -1,5 +1,5 @@
 -- Neck. Signs of a stroke or a torn neck artery come first in "When not to".
-area { name = "Neck", latin = "Splenius and levator scapulae", on = "neck", review_by = "2027-11-30" }
+area { name = "Neck", latin = "Splenius, levator scapulae", on = "neck", review_by = "2027-11-30" }
 
 text "Your neck keeps your head level while your body turns below it. When you tire, your shoulders creep up and your neck works harder."
 
@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your head may feel easier",
-  text = "Presses on sore neck spots have been tested. In a review of 15 trials with 725 people, necks moved a bit further right after. Needles did better. In massage trials in general, the gain in reach was small, too.",
+  text = "In a review of 29 massage trials, people could stretch slightly further. Another review looked at presses on sore spots of the neck. Right after, necks moved a bit further; needles did better.",
   today = "Tip one ear toward your shoulder and breathe out. Then change sides.",
   grade = "limited",
   size = "small",

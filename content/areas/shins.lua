@@ -1,5 +1,5 @@
 -- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
-area { name = "Shins", latin = "Tibialis anterior and tibia", on = "shins", review_by = "2027-11-30" }
+area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_by = "2027-11-30" }
 
 text "The muscle at the front of your shin lifts your foot as your leg swings. Then it lowers the foot softly as you land. A deeper one holds up your arch."
 

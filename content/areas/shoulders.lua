@@ -1,5 +1,5 @@
 -- Shoulders. Pain here can come from the heart: keep that warning first.
-area { name = "Shoulders", latin = "Deltoid and upper trapezius", on = "shoulders", review_by = "2027-11-30" }
+area { name = "Shoulders", latin = "Deltoideus, trapezius", on = "shoulders", review_by = "2027-11-30" }
 
 text "Your arms swing to keep your body from twisting, and your shoulders carry that swing. In one study, running with arms held to the chest cost nine percent more energy."
 

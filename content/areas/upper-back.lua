@@ -1,5 +1,5 @@
 -- Upper back. No trial looks at this area by itself, and the page says so.
-area { name = "Upper back", latin = "Trapezius, rhomboids, latissimus", on = "upper-back", review_by = "2027-11-30" }
+area { name = "Upper back", latin = "Trapezius, rhomboidei", on = "upper-back", review_by = "2027-11-30" }
 
 text "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache."
 

@@ -19,7 +19,7 @@ translate { "It is stiff with your first steps in the morning.", "Está rígido 
 translate { "It eases as you warm up, and aches again later.", "Mejora al entrar en calor y luego vuelve a doler." }
 translate { "It is sore an inch or two above the heel, or right at the heel.", "Duele una o dos pulgadas arriba del talón, o en el talón mismo." }
 translate { "At home", "En casa" }
-translate { "Stay with your heel raises, and add a few each week, if pain stays mild.", "Siga con las puntillas y haga unas pocas más cada semana, si el dolor es leve." }
+translate { "Stay with your heel raises, and add a few each week, if pain stays mild.", "Siga con las subidas de puntillas y haga unas pocas más cada semana, si el dolor es leve." }
 translate { "How stiff is it each morning? If it gets worse, do a little less.", "¿Qué tan rígido está cada mañana? Si va a peor, haga un poco menos." }
 translate { "In your stride", "En su zancada" }
 translate { "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel.", "Con el pie en el suelo, su cuerpo pasa por encima y el tobillo se dobla. Eso estira el cordón. Al final del paso vuelve como un resorte y ayuda a subir el talón." }

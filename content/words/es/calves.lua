@@ -13,9 +13,9 @@ translate { "Soreness can ease for a while", "El dolor puede bajar por un rato" 
 translate { "After hard exercise, massage can make sore muscles hurt a little less. In a review of trials, this lasted up to three days. After a 100-mile race it was gone by the next day.", "Tras un gran esfuerzo, el masaje puede bajar un poco el dolor muscular. En una revisión, duró hasta tres días. Tras una carrera de 100 millas, al otro día ya no se notaba." }
 translate { "Only if both calves look and feel alike: stroke each one upward for two minutes.", "Solo si las dos pantorrillas se ven y se sienten igual: dé pases hacia arriba, dos minutos en cada una." }
 translate { "You lie face down with a pillow under your ankles. A few minutes on each calf is enough. From 0 to 10, keep the pressure at 6 or less. That is common practice, not science.", "Usted se acuesta boca abajo, con una almohada bajo los tobillos. Bastan unos minutos en cada una. De 0 a 10, que la presión no pase de 6. Así se suele hacer; no es ciencia." }
-translate { "Long strokes: flat hands glide from heel to knee. It feels warm and smooth.", "Pases largos: las manos planas van del talón a la rodilla. Es tibio y suave." }
-translate { "Kneading: hands lift and squeeze the muscle, like dough. It feels firm.", "Amasado: las manos levantan y aprietan el músculo, como una masa. Es firme." }
-translate { "Press and let go: a palm sinks in slowly. It feels deep and steady.", "Apretar y soltar: la palma se hunde despacio. Es profundo y parejo." }
+translate { "Long strokes: flat hands glide from heel to knee. It feels warm and smooth.", "Pases largos: las manos planas van del talón a la rodilla. Se siente tibio y suave." }
+translate { "Kneading: hands lift and squeeze the muscle, like dough. It feels firm.", "Amasado: las manos levantan y aprietan el músculo, como una masa. Se siente firme." }
+translate { "Press and let go: a palm sinks in slowly. It feels deep and steady.", "Apretar y soltar: la palma se hunde despacio. Se siente profundo y parejo." }
 translate { "Foam roll: your own weight sets how firm it is.", "Rodillo: su propio peso marca la fuerza." }
 translate { "Cramp at night.", "Un calambre por la noche." }
 translate { "Tight or heavy legs after hills or fast runs.", "Piernas tensas o pesadas tras subidas o carreras rápidas." }

@@ -13,8 +13,8 @@ translate { "A foot rub may ease heel pain", "Frotar puede calmar el talón" }
 translate { "A review looked at hands-on care for heel pain. Five of six trials found people better soon after. It is one part of care, next to stretching. A foot rub can be a good rest, too.", "Una revisión miró la terapia con las manos para el talón. En cinco de seis estudios, la gente estaba mejor poco después. Es una parte del cuidado, junto a estirar. También puede ser un buen descanso." }
 translate { "Rub each foot for two minutes. Numb feet or diabetes? Ask first.", "Frote cada pie dos minutos. ¿Pies dormidos o diabetes? Pregunte antes." }
 translate { "You lie on your back, or sit with your feet up. Firm hands tickle less than light ones. Ask for more or less as you like. The calf is often treated too.", "Usted se acuesta boca arriba o se sienta con los pies en alto. Una mano firme hace menos cosquillas. Pida más fuerza o menos, como guste. A menudo se trabaja también la pantorrilla." }
-translate { "Thumb strokes along the arch. It feels firm and warm.", "Pases con el pulgar por el arco. Es firme y tibio." }
-translate { "Kneading of the heel and the ball of the foot. It feels deep.", "Amasado del talón y de la parte de adelante de la planta. Es profundo." }
+translate { "Thumb strokes along the arch. It feels firm and warm.", "Pases con el pulgar por el arco. Se siente firme y tibio." }
+translate { "Kneading of the heel and the ball of the foot. It feels deep.", "Amasado del talón y de la parte de adelante de la planta. Se siente profundo." }
 translate { "Gentle pulls and turns of each toe. It feels loose.", "Tirones y giros suaves en cada dedo. Se sienten sueltos." }
 translate { "Ball roll: you press your foot on a small ball. Numb feet or diabetes? Ask first.", "Pelota: usted aprieta el pie sobre una pelota chica. ¿Pies dormidos o diabetes? Pregunte antes." }
 translate { "Heel pain with the first steps in the morning.", "Dolor de talón con los primeros pasos de la mañana." }
@@ -28,7 +28,7 @@ translate { "A hot, red, swollen foot, or a sore that does not heal? No massage.
 translate { "A sudden pop under the arch, and now it hurts to walk? No massage: the band may be torn. Have it checked first.", "¿Un chasquido de golpe bajo el arco, y ahora le duele al caminar? Nada de masaje: la banda puede estar rota. Pida que la revisen primero." }
 translate { "Diabetes, or feet that feel numb? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first, and check your skin each day.", "¿Tiene diabetes o pies dormidos? Nada profundo ni caliente: quizá no note un daño. Pregunte antes a su médico o fisioterapeuta, y mire su piel cada día." }
 translate { "Pain in a bone of your foot, or when you squeeze the heel? No massage and no running. Have it checked this week: it may be a stress fracture.", "¿Le duele un hueso del pie, o el talón cuando lo aprieta? Nada de masaje y nada de correr. Pida que lo revisen esta semana: puede ser una fractura por estrés." }
-translate { "How hard must hands press to stretch the band in your arch by one percent?", "¿Con cuánta fuerza hay que apretar para estirar la banda del arco un uno por ciento?" }
+translate { "How hard must hands press to change the band in your arch by one percent?", "¿Con cuánta fuerza hay que apretar para cambiar la banda del arco un uno por ciento?" }
 translate { "Firm thumbs will do", "Basta con pulgares firmes" }
 translate { "It feels as if something gives. In a model, hands were far too weak for that.", "Se siente como si algo cediera. En un modelo, las manos no tenían ni de lejos esa fuerza." }
 translate { "Harder than hands can", "Con más de la que dan las manos" }

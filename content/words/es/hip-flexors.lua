@@ -1,4 +1,4 @@
-translate { "Hip flexors", "Flexor de cadera" }
+translate { "Hip flexors", "Flexores de cadera" }
 translate { "These muscles at the front of your hip lift your thigh. When your leg trails behind you, they stop it and swing it forward.", "Estos músculos, al frente de la cadera, suben el muslo. Cuando la pierna queda atrás, la frenan y la llevan hacia adelante." }
 translate { "Warm skin, but not deep inside", "Piel tibia, pero no muy adentro" }
 translate { "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.", "Los pases en el muslo calientan la piel: se midió en 13 hombres. Al músculo de abajo no le llegó más sangre. El flexor más profundo está detrás del vientre, lejos de la piel. Subir las rodillas lo pone a trabajar." }
@@ -12,8 +12,8 @@ translate { "After your next long run, plan one easy day.", "Tras su próxima ca
 translate { "A massage helps you feel calmer", "Un masaje ayuda a tener más calma" }
 translate { "You lie on your back, a pillow under your knees, so your hips can rest. Trials of massage in general found people calmer right after one session. We found none on the hip flexors alone.", "Usted está boca arriba, con una almohada bajo las rodillas, y las caderas descansan. En estudios de masaje en general, la gente tenía más calma justo después. De esta parte sola no hallamos ninguno." }
 translate { "Lie down, a pillow under your knees, and rest for three minutes.", "Acuéstese con una almohada bajo las rodillas y descanse tres minutos." }
-translate { "Long strokes on the front of the thigh. It feels warm.", "Pases largos al frente del muslo. Es tibio." }
-translate { "Soft, slow pressure just inside the hip bone. It feels deep and a little odd.", "Presión suave y lenta, justo por dentro del hueso de la cadera. Es profundo y un poco raro." }
+translate { "Long strokes on the front of the thigh. It feels warm.", "Pases largos al frente del muslo. Se siente tibio." }
+translate { "Soft, slow pressure just inside the hip bone. It feels deep and a little odd.", "Presión suave y lenta, justo por dentro del hueso de la cadera. Se siente profundo y un poco raro." }
 translate { "Helped stretch: your leg hangs off the table. It feels like a slow pull.", "Estirar con ayuda: la pierna cuelga de la camilla. Es un tirón lento." }
 translate { "Tight at the front of the hips after you sit for long.", "Tensión al frente de la cadera tras mucho rato en una silla." }
 translate { "A pulling feeling in front on hills or fast runs.", "Un tirón por delante en subidas o carreras rápidas." }

@@ -14,8 +14,8 @@ translate { "Pain that starts at the same mile each time is hard on the mind. On
 translate { "Lie on the side that does not hurt, a pillow between your knees.", "Acuéstese del lado que no duele, con una almohada entre las rodillas." }
 translate { "You lie on your side with a pillow between your knees. The hands work on your hip and thigh muscles. Grinding along the band hurts, and has not been shown to help.", "Usted se acuesta de lado, con una almohada entre las rodillas. Las manos trabajan los músculos de la cadera y del muslo. Apretar fuerte a lo largo de la banda duele, y no se ha visto que ayude." }
 translate { "Press and hold at the side of the hip. It feels like a dull, good ache.", "Apretar y mantener al lado de la cadera. Es un dolor sordo, de los buenos." }
-translate { "Kneading on the glutes. It feels firm and slow.", "Amasado de los glúteos. Es firme y lento." }
-translate { "Light, long strokes down the outer thigh. It feels warm and smooth.", "Pases largos y suaves por fuera del muslo. Es tibio y suave." }
+translate { "Kneading on the glutes. It feels firm and slow.", "Amasado de los glúteos. Se siente firme y lento." }
+translate { "Light, long strokes down the outer thigh. It feels warm and smooth.", "Pases largos y suaves por fuera del muslo. Se siente tibio y suave." }
 translate { "A sharp pain at the outside of the knee.", "Un dolor agudo por fuera de la rodilla." }
 translate { "It starts after about the same distance each run.", "Empieza casi siempre a la misma distancia." }
 translate { "It is worse when you run downhill.", "En las bajadas es peor." }
@@ -28,5 +28,5 @@ translate { "Don't press or roll hard on the bony outer knee. It can make the pa
 translate { "Is the knee swollen, does it lock, or does it hurt at night? No massage for now. Tell a member of staff and have it checked first.", "¿La rodilla está hinchada, se traba o duele de noche? Por ahora, nada de masaje. Avise a alguien del personal y pida que la revisen primero." }
 translate { "Can a foam roll make the IT band longer?", "¿Puede un rodillo alargar la banda iliotibial?" }
 translate { "Yes, if you roll hard", "Sí, si se rueda fuerte" }
-translate { "In a computer model, it took far more force than hands can give. Hard rolling at the knee can make pain worse.", "En un modelo por computadora hacía falta mucha más fuerza de la que dan las manos. Rodar fuerte en la rodilla puede doler más." }
+translate { "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make pain worse.", "En un modelo por computadora, hasta un cambio pequeño pedía mucha más fuerza de la que dan las manos. Rodar fuerte en la rodilla puede doler más." }
 translate { "Right. Your thigh may feel freer for a while. Work on the hip, and let the band be.", "Correcto. El muslo puede sentirse más suelto por un rato. Trabaje la cadera y deje la banda en paz." }

@@ -20,7 +20,7 @@ translate { "This is the one", "Es esta" }
 translate { "To book:", "Para una cita:" }
 translate { "Good evidence", "Buenas pruebas" }
 translate { "Some evidence", "Algunas pruebas" }
-translate { "Limited or mixed", "Pruebas pocas o mixtas" }
+translate { "Limited or mixed", "Pocas o mixtas" }
 translate { "Not supported", "Sin respaldo" }
 translate { "no effect", "sin efecto" }
 translate { "small effect", "efecto pequeño" }

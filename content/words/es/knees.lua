@@ -13,9 +13,9 @@ translate { "Calmer, even if the knee is sore", "Más calma, aunque la rodilla d
 translate { "A sore knee can make you dread the stairs. Trials of massage in general found people calmer right after. Pulse and blood pressure dipped, too. It is no plan for kneecap pain, so keep up your exercises.", "Una rodilla que duele da miedo a las escaleras. En estudios de masaje en general, la gente tenía más calma justo después. El pulso y la presión también bajaron un poco. Para la rótula no es el plan: siga con sus ejercicios." }
 translate { "Put your feet up and breathe out slowly for two minutes.", "Ponga los pies en alto y suelte el aire despacio, dos minutos." }
 translate { "The hands work on the muscles above and below your knee, not on the joint. You lie on your back with a small pillow under your knees. You should not feel pain in the joint.", "Las manos trabajan los músculos de arriba y de abajo de la rodilla, no la articulación. Usted está boca arriba, con una almohada chica bajo las rodillas. No debe doler por dentro." }
-translate { "Long strokes up the thigh. It feels warm and smooth.", "Pases largos, muslo arriba. Es tibio y suave." }
-translate { "Kneading on the front of the thigh. It feels firm.", "Amasado al frente del muslo. Es firme." }
-translate { "Slow presses on the calf, well below the knee. It feels deep.", "Presiones lentas en la pantorrilla, lejos de la rodilla. Es profundo." }
+translate { "Long strokes up the thigh. It feels warm and smooth.", "Pases largos, muslo arriba. Se siente tibio y suave." }
+translate { "Kneading on the front of the thigh. It feels firm.", "Amasado al frente del muslo. Se siente firme." }
+translate { "Slow presses on the calf, well below the knee. It feels deep.", "Presiones lentas en la pantorrilla, lejos de la rodilla. Se siente profundo." }
 translate { "Light circles beside the kneecap. You hardly feel them.", "Círculos suaves al lado de la rótula. Casi no se notan." }
 translate { "An ache around or behind the kneecap.", "Un dolor alrededor o detrás de la rótula." }
 translate { "Pain on stairs, or when you squat.", "Dolor en las escaleras o al agacharse." }
@@ -30,6 +30,6 @@ translate { "Is your knee hot or swollen, does it lock, or does it give way? No 
 translate { "No deep pressing in the hollow behind the knee: blood vessels run there.", "No se aprieta hondo el hueco de atrás de la rodilla: por ahí pasan vasos de sangre." }
 translate { "Your knee aches. Where do the hands go?", "Le duele la rodilla. ¿A dónde van las manos?" }
 translate { "On the joint", "A la articulación" }
-translate { "Pressing does not feed or mend the joint. It can hurt.", "Apretar no nutre ni repara la articulación. Puede doler." }
+translate { "Pressing has not been shown to feed or mend the joint. It can hurt.", "No se ha visto que apretar nutra o repare la articulación. Puede doler." }
 translate { "On the muscles above and below", "A los músculos de arriba y de abajo" }
 translate { "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla se pueden aflojar por un rato. El plan es dar fuerza a caderas y muslos." }

@@ -13,9 +13,9 @@ translate { "Tired legs can feel fresher", "Las piernas pueden cansarse menos" }
 translate { "After an Ironman, 74 finishers had a short thigh massage or just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.", "Tras un Ironman, 74 personas tuvieron un masaje corto de muslos o solo se sentaron. Con masaje había menos cansancio: 15 puntos menos de 100. El dolor también era un poco menor." }
 translate { "the same day", "el mismo día" }
 translate { "Only if both legs look and feel alike: stroke each thigh upward for two minutes.", "Solo si las dos piernas se ven y se sienten igual: dé pases hacia arriba, dos minutos en cada muslo." }
-translate { "Long strokes from knee to hip. It feels warm and smooth.", "Pases largos de la rodilla a la cadera. Es tibio y suave." }
-translate { "Kneading: both hands lift and squeeze. It feels firm.", "Amasado: las dos manos levantan y aprietan. Es firme." }
-translate { "Slow presses with a palm or forearm. It feels deep.", "Presiones lentas con la palma o el antebrazo. Es profundo." }
+translate { "Long strokes from knee to hip. It feels warm and smooth.", "Pases largos de la rodilla a la cadera. Se siente tibio y suave." }
+translate { "Kneading: both hands lift and squeeze. It feels firm.", "Amasado: las dos manos levantan y aprietan. Se siente firme." }
+translate { "Slow presses with a palm or forearm. It feels deep.", "Presiones lentas con la palma o el antebrazo. Se siente profundo." }
 translate { "Stairs down hurt, one to three days after hills or a race.", "Bajar escaleras duele, de uno a tres días después de subidas y bajadas o una carrera." }
 translate { "Heavy, tired thighs late in a long run.", "Muslos pesados y cansados al final de una carrera larga." }
 translate { "A dead leg after a knock. No deep work for about three days.", "Un golpe fuerte en el muslo. Nada profundo por unos tres días." }

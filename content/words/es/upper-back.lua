@@ -12,8 +12,8 @@ translate { "Stand up each hour and stretch your arms overhead.", "Cada hora, p�
 translate { "Your pulse can slow a little", "El pulso puede bajar un poco" }
 translate { "Back massage is a good time to lie still. In a review of 37 trials, pulse and blood pressure dipped right after one session. The dip is small. Keep taking any medicine you have been given.", "Un masaje de espalda es un buen rato para no hacer nada. En una revisión de 37 estudios, el pulso y la presión bajaron justo después de una sesión. Bajan poco. Siga con las medicinas que le dieron." }
 translate { "Breathe in for four counts and out for six, ten times.", "Tome aire contando hasta cuatro y suéltelo contando hasta seis, diez veces." }
-translate { "Long strokes on both sides of the spine. It feels warm and broad.", "Pases largos a los dos lados de la columna. Es tibio y amplio." }
-translate { "Kneading along the edge of the shoulder blade. It feels firm.", "Amasado por el borde del omóplato. Es firme." }
+translate { "Long strokes on both sides of the spine. It feels warm and broad.", "Pases largos a los dos lados de la columna. Se siente tibio y amplio." }
+translate { "Kneading along the edge of the shoulder blade. It feels firm.", "Amasado por el borde del omóplato. Se siente firme." }
 translate { "A slow hold, with a flat hand. It feels slow and calm.", "La mano plana se queda quieta. Es lento y da calma." }
 translate { "An ache between the shoulder blades.", "Un dolor entre los omóplatos." }
 translate { "A hunched feeling late in a long run.", "La espalda se encorva al final de una carrera larga." }
