@@ -5,6 +5,7 @@ translate { "Touch to begin", "Toque para empezar" }
 translate { "Touch where you feel it", "Toque donde lo siente" }
 translate { "Start over", "Empezar de nuevo" }
 translate { "Go back", "Volver" }
+translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
 translate { "When not to", "Cuándo no" }
