@@ -26,5 +26,6 @@ link { to = "tapping" }
 link { to = "assisted-stretching" }
 link { to = "lymph-drainage" }
 link { to = "self-massage" }
+link { to = "plan" }
 link { to = "what-massage-does" }
 link { to = "about" }

@@ -29,3 +29,4 @@ link { to = "sleep-and-mood" }
 link { to = "performance" }
 link { to = "how-massage-is-done" }
 link { to = "what-you-may-have-read" }
+link { to = "plan" }

@@ -51,3 +51,4 @@ quiz {
 link { to = "soreness" }
 link { to = "kneading" }
 link { to = "what-massage-does" }
+link { to = "plan" }

@@ -47,3 +47,4 @@ quiz {
 link { to = "flexibility" }
 link { to = "tapping" }
 link { to = "what-massage-does" }
+link { to = "plan" }
