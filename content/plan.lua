@@ -111,6 +111,10 @@ local function checked_first(a)
   return needs_check(a) or a.sore == "7 to 10" and a.race == "3 to 7 days ago"
 end
 
+local function warn_of_cola_urine()
+  warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
+end
+
 local function have_it_checked(a)
   heading "Your massage: not before a check"
   if a.sore == "One side, bone or joint" then
@@ -120,6 +124,7 @@ local function have_it_checked(a)
   else
     text "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can look at it."
   end
+  if a.sore == "7 to 10" then warn_of_cola_urine() end
   if race_to_come(a) then text "Ask them as well whether you should run your race." end
   heading "Your week"
   list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
@@ -231,7 +236,7 @@ answer { from = { "flags", "sore", "race", "first", "hard" }, function(a)
     heading "As sore as that?"
     text "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage."
     if race_to_come(a) then text "Ask us before you race with legs like that." end
-    warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
+    warn_of_cola_urine()
   end
 end }
 

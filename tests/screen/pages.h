@@ -27,9 +27,10 @@ inline model::Page planner() {
     return page;
 }
 
-/// The shipped pages, the planner, and what it answers.
+/// The shipped pages with this planner in the place of theirs, and what it answers.
 struct PlannerContent : Content {
     PlannerContent() {
+        std::erase_if(library.pages, [](const model::Page& page) { return page.id == "plan"; });
         library.pages.push_back(planner());
         answering = [](const model::Page&, const model::Answer&, const model::Choices& choices) {
             return std::vector<model::Block>{

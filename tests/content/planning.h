@@ -1,0 +1,104 @@
+#pragma once
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "content/answer.h"
+#include "content/load.h"
+
+/// "Plan my massage" as it ships, and what it says to somebody.
+namespace planning {
+
+using model::Choices;
+using Texts = std::vector<std::string>;
+
+inline const std::filesystem::path folder = BODYMAP_SOURCE_DIR "/content";
+
+inline model::Page shipped_plan() {
+    auto file = content::read_file(folder, "plan.lua");
+    REQUIRE(file.reading.problems.empty());
+    return *file.reading.page;
+}
+
+/// Somebody with no danger sign, no race, and legs that feel fine, who runs long on Sundays.
+inline Choices runner(const Choices& other = {}) {
+    Choices choices = other;
+    choices.merge(Choices{{"flags", "No, none"},
+                          {"longest", "Not longer, or none"},
+                          {"sore", "0 to 3"},
+                          {"race", "No race near"},
+                          {"taper", "No race then"},
+                          {"first", "Yes"},
+                          {"longday", "Sunday"},
+                          {"hard", "No"},
+                          {"weekly", "Under 19 miles (30 km)"}});
+    return choices;
+}
+
+inline std::vector<const model::Answer*> answers_of(const model::Page& page) {
+    std::vector<const model::Answer*> answers;
+    for (const model::Block& block : page.blocks)
+        if (const auto* answer = std::get_if<model::Answer>(&block)) answers.push_back(answer);
+    return answers;
+}
+
+/// What a plan shows: every text in reading order, and of which kind it is.
+struct Plan {
+    Texts texts;
+    Texts headings;
+    Texts warnings;
+    Texts links;
+    Texts week;  ///< the lines of its lists
+
+    void operator()(const model::Text& text) { texts.push_back(text.words); }
+    void operator()(const model::Heading& heading) {
+        texts.push_back(heading.words);
+        headings.push_back(heading.words);
+    }
+    void operator()(const model::Warning& warning) {
+        texts.push_back(warning.words);
+        warnings.push_back(warning.words);
+    }
+    void operator()(const model::Link& link) { links.push_back(link.to); }
+    void operator()(const model::List& list) { week.insert(week.end(), list.items.begin(), list.items.end()); }
+    template <class Other>
+    void operator()(const Other&) {
+        FAIL("a plan has no such block");
+    }
+
+    bool says(const std::string& whole_text) const { return std::ranges::count(texts, whole_text) == 1; }
+    bool is_empty() const { return texts.empty() && links.empty() && week.empty(); }
+};
+
+inline void add(Plan& plan, const model::Page& page, const model::Answer& answer, const Choices& choices) {
+    const auto answered = content::answer(folder, page, answer, choices);
+    REQUIRE(answered.problems.empty());
+    for (const model::Block& block : answered.blocks) std::visit(plan, block);
+}
+
+inline Plan plan_for(const Choices& other = {}) {
+    const model::Page page = shipped_plan();
+    Plan plan;
+    for (const model::Answer* answer : answers_of(page)) add(plan, page, *answer, runner(other));
+    return plan;
+}
+
+/// The heading that recommends, without "Your massage: "; nothing when there is none or more than one.
+inline std::string advice(const Plan& plan) {
+    const std::string begin = "Your massage: ";
+    Texts found;
+    for (const std::string& heading : plan.headings)
+        if (heading.starts_with(begin)) found.push_back(heading.substr(begin.size()));
+    return found.size() == 1 ? found.front() : "";
+}
+
+inline const std::string cola =
+    "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now.";
+
+inline const Texts all_races = {"No race near",   "Today, still to come", "Today, done",     "Tomorrow",
+                                "In 2 or 3 days", "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};
+inline const Texts races_to_come = {"Today, still to come", "Tomorrow", "In 2 or 3 days", "In 4 to 14 days"};
+
+}  // namespace planning
