@@ -1,8 +1,8 @@
--- A plan by rules: danger signs first, then the length of the run, then one advice on massage, then the week.
+-- A plan by rules: danger signs first, then the length of the run, then what massage to ask for, then the week.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Plan my massage", review_by = "2027-11-30" }
 
-text "Nine short questions, about two minutes. Then your plan stands at the end: one advice, and a week to look at. Nothing you tap is kept."
+text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
 heading "Danger signs: call 911"
 list {
@@ -273,7 +273,7 @@ answer { from = { "flags", "sore", "race", "longday" }, function(a)
     five .. ": light at most.",
     six .. ": light at most.",
   }
-  text "Why the day after? In studies, people were less sore for one to three days (Guo and others, 2017)."
+  text "Why the day after? In studies, people were less sore for one to three days after a massage (Guo and others, 2017)."
 end }
 
 answer { from = { "flags", "sore", "weekly" }, function(a)

@@ -92,7 +92,7 @@ TEST_CASE("with a danger sign the plan stays silent, whatever else was chosen") 
         }
 }
 
-TEST_CASE("whatever else is chosen, there is one advice on massage and one week") {
+TEST_CASE("whatever else is chosen, there is one piece of advice on massage and one week") {
     const model::Page page = shipped_plan();
     const Everything weeks = everything_from(page, "longday", "No, none");
     for (const auto& [choices, massage] : everything_from(page, "hard", "No, none"))

@@ -1,5 +1,5 @@
 translate { "Plan my massage", "Planear mi masaje" }
-translate { "Nine short questions, about two minutes. Then your plan stands at the end: one advice, and a week to look at. Nothing you tap is kept.", "Nueve preguntas cortas, unos dos minutos. Al final verá su plan: un consejo y una semana. Nada de lo que toque se guarda." }
+translate { "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept.", "Conteste nueve preguntas cortas, y al final verá su plan: qué masaje pedir, y una semana. Toma unos dos minutos. Nada de lo que toque se guarda." }
 
 translate { "Danger signs: call 911", "Señales de peligro: llame al 911" }
 translate { "Chest pain, short of breath, coughing up blood, or passing out.", "Dolor de pecho, falta de aire, tos con sangre o desmayo." }
@@ -188,7 +188,7 @@ translate { "Thursday: light at most.", "Jueves: suave, como mucho." }
 translate { "Friday: light at most.", "Viernes: suave, como mucho." }
 translate { "Saturday: light at most.", "Sábado: suave, como mucho." }
 translate { "Sunday: light at most.", "Domingo: suave, como mucho." }
-translate { "Why the day after? In studies, people were less sore for one to three days (Guo and others, 2017).", "¿Por qué al día siguiente? En los estudios dolía menos de uno a tres días (Guo y otros, 2017)." }
+translate { "Why the day after? In studies, people were less sore for one to three days after a massage (Guo and others, 2017).", "¿Por qué al día siguiente? En los estudios, tras un masaje dolía menos por uno a tres días (Guo y otros, 2017)." }
 translate { "Your massage day: an easy day.", "Su día de masaje: un día suave." }
 translate { "In the two days before a hard run: light at most.", "En los dos días antes de correr duro: suave, como mucho." }
 translate { "All other days: no massage needed.", "Los demás días: no hace falta masaje." }
