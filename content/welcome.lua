@@ -42,6 +42,7 @@ benefit "relaxation" {
 }
 
 link { to = "common-problems" }
+link { to = "plan" }
 link { to = "what-massage-does" }
 link { to = "how-massage-is-done" }
 link { to = "what-you-may-have-read" }

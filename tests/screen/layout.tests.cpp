@@ -293,10 +293,11 @@ TEST_CASE("a heading never stands alone at the end of what is shown") {
         visitor.waits(500ms);
         INFO(page.id);
         const Seen* last = nullptr;
+        const screen::Rect below = visitor.button(screen::wording::how_it_is_done).box;
         for (const Seen& seen : visitor.record().all()) {
-            const bool in_details = seen.box.x > 780 && seen.role == Role::text && seen.visible.h > 0;
-            if (in_details && (!last || seen.visible.bottom() > last->visible.bottom()) && seen.visible.bottom() < 610)
-                last = &seen;
+            const bool in_details = seen.role == Role::text && seen.visible.h > 0 && seen.visible.x >= below.x &&
+                                    seen.visible.bottom() <= below.y;
+            if (in_details && (!last || seen.visible.bottom() > last->visible.bottom())) last = &seen;
         }
         REQUIRE(last);
         for (const model::Block& block : page.blocks)

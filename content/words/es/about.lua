@@ -9,7 +9,7 @@ translate { "A screen can't find out what you have. So these pages don't take th
 translate { "How sure is it? The four grades", "¿Qué tan seguro es? Los cuatro grados" }
 translate { "Good evidence: many fair tests agree.", "Buenas pruebas: muchos ensayos justos dicen lo mismo." }
 translate { "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.", "Algunas pruebas: los ensayos van por ahí, pero el efecto es pequeño o corto, o tienen puntos débiles." }
-translate { "Limited or mixed: few or small tests, or they disagree.", "Pruebas pocas o mixtas: hay pocos ensayos, son chicos o no dicen lo mismo." }
+translate { "Limited or mixed: few or small tests, or they disagree.", "Pocas o mixtas: hay pocos ensayos, son chicos o no dicen lo mismo." }
 translate { "Not supported: tested and not found, or never tested. The text says which.", "Sin respaldo: se probó y no se vio, o no se probó nunca. El texto dice cuál." }
 translate { "If we could not decide between two, we took the lower one.", "Si dudamos entre dos, tomamos el más bajo." }
 translate { "Where the studies are named", "Dónde se nombran los estudios" }
