@@ -205,6 +205,8 @@ struct Exception {
 };
 
 inline constexpr Exception exceptions[] = {
+    // After a sprain, and "a little": as the evidence says.
+    {"ankles", "baja* ... hinchazón", "Puede bajar un poco la hinchazón"},
     {"assisted-stretching", "muscle* ... longer", "The muscle got longer"},
     {"assisted-stretching", "músculo* ... más largo*", "El músculo se hizo más largo"},
     {"it-band-syndrome", "loosen* ... band", "You may have read that hands or a roller loosen the IT band."},
@@ -216,8 +218,13 @@ inline constexpr Exception exceptions[] = {
     {"relaxation", "hace ... más rápido", "Le hace correr más rápido"},
     {"relaxation", "heals", "It heals injuries"},
     {"relaxation", "cura", "Cura lesiones"},
+    {"shoulders", "más sangre al músculo", "En pruebas con muslos y brazos, nada de eso llevó más sangre al músculo."},
     {"strain-or-soreness", "lactic", "It does not rub out lactic acid either."},
     {"strain-or-soreness", "láctico", "Tampoco saca el ácido láctico."},
+    {"upper-back", "stress hormone*", "Stress hormones"},
+    {"upper-back", "hormona* del estrés", "Las hormonas del estrés"},
+    // Signs of it in the blood, which is what was measured.
+    {"welcome", "baja* ... inflamación", "Pueden bajar señales de inflamación"},
     {"what-you-may-have-read", "lactic", "'Lactic acid makes me sore'"},
     {"what-you-may-have-read", "lactic", "Level running made more lactic acid and no soreness."},
     {"what-you-may-have-read", "lactic", "Lactic acid is fuel."},
