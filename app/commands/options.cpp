@@ -29,7 +29,8 @@ fs::path Options::default_state_folder() {
     return folder_from("HOME") / ".local/state/bodymap";
 }
 
-Size read_size(const std::string& words) {
+Size read_size(const std::string& words, Size usual) {
+    if (words.empty()) return usual;
     Size size;
     char rest = 0;
     if (std::sscanf(words.c_str(), "%dx%d%c", &size.width, &size.height, &rest) != 2)

@@ -19,7 +19,7 @@ struct Options {
     std::filesystem::path content = std::filesystem::path(BODYMAP_SHARE) / "content";
     std::filesystem::path assets = std::filesystem::path(BODYMAP_SHARE) / "assets";
     std::filesystem::path state = default_state_folder();
-    std::string size = "1920x1080";
+    std::string size;  ///< as it is typed; empty when it is not
     std::optional<float> diagonal;
     bool window = false;
     std::filesystem::path out;
@@ -46,8 +46,8 @@ struct Size {
     int width = 1920;
     int height = 1080;
 };
-/// Throws Refused when it is no size, or none the kiosk can have.
-Size read_size(const std::string& words);
+/// `usual` for no words. Throws Refused when they are no size, or none the kiosk can have.
+Size read_size(const std::string& words, Size usual = {});
 
 /// The end of a sentence about a word that isn't one of `known`.
 std::string meant(std::string_view word, std::span<const std::string_view> known);

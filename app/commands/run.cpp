@@ -1,5 +1,6 @@
 #include <chrono>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 #include "commands/commands.h"
@@ -17,6 +18,10 @@ using namespace std::chrono_literals;
 // While a monitor is off there is nothing to draw on.
 constexpr auto look_for_monitor_every = 1s;
 
+// Pixels: a window that fits the screen of a desk.
+constexpr int preview_width = 1600;
+constexpr int preview_height = 900;
+
 /// Draws frames when they are due until somebody closes the window. `draw` is the kiosk's or the preview's frame;
 /// `renew` is called between two frames, and true when the picture may have changed by it.
 template <class Draw, class Renew>
@@ -27,7 +32,8 @@ int show(platform::Window& window, Draw draw, Renew renew) {
     while (true) {
         const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
-        if (events.anything || renew()) pace.disturbed();
+        const bool renewed = renew();
+        if (events.anything || renewed) pace.disturbed();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
         if (!pace.due(now)) continue;
@@ -40,10 +46,9 @@ int show(platform::Window& window, Draw draw, Renew renew) {
     }
 }
 
-float diagonal_of(const Options& options, const platform::Window& window, const model::Clinic& clinic) {
-    if (options.diagonal) return *options.diagonal;
-    if (clinic.diagonal_inches) return *clinic.diagonal_inches;
-    return window.reported_diagonal().value_or(screen::usual_diagonal_inches);
+/// Of the clinic's panel, as far as somebody has said.
+std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
+    return options.diagonal ? options.diagonal : pages.live().library().clinic.diagonal_inches;
 }
 
 screen::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
@@ -70,12 +75,14 @@ int run(const Options& options) {
     const Size size = read_size(options.size);
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
+    std::optional<float> diagonal = told_diagonal(options, pages);
+    if (!diagonal) diagonal = window.reported_diagonal();
     screen::Kiosk kiosk({.renderer = window.renderer(),
                          .body = body,
                          .icon_folder = options.assets / "icons",
                          .content_folders = pages.folders(),
                          .answering = answering(options.content),
-                         .diagonal_inches = diagonal_of(options, window, pages.live().library().clinic)},
+                         .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches)},
                         pages.live().library());
     return show(
         window, [&](const platform::Input& input, kiosk::Time now) { return kiosk.frame(input, now); },
@@ -90,14 +97,14 @@ int run(const Options& options) {
 int preview(const Options& options) {
     Pages pages(options);
     const screen::Body body(options.assets / "figure");
-    const Size size = read_size(options.size);
+    const Size size = read_size(options.size, {preview_width, preview_height});
     platform::Window window(platform::Mode::window, {size.width, size.height});
     screen::Preview preview({.renderer = window.renderer(),
                              .body = body,
                              .icon_folder = options.assets / "icons",
                              .content_folders = pages.folders(),
                              .answering = answering(options.content),
-                             .diagonal_inches = diagonal_of(options, window, pages.live().library().clinic)},
+                             .diagonal_inches = told_diagonal(options, pages).value_or(screen::usual_diagonal_inches)},
                             edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;
