@@ -67,7 +67,8 @@ std::vector<SmallTarget> small_targets(const Record& record, float pixels_per_mm
 
 void mark_small_targets(Frame& frame, const std::vector<SmallTarget>& targets) {
     for (const SmallTarget& target : targets)
-        outline(frame, target.box.inset(-frame.px(desk::red_edge)), desk::red, desk::row_radius, desk::red_edge);
+        outline(frame, target.box.inset(-frame.px(desk::red_edge)), frame.palette().too_small, desk::row_radius,
+                desk::red_edge);
 }
 
 void tick(Frame& frame, ImVec2 centre, float radius_mm) {

@@ -145,7 +145,7 @@ void draw_small_targets(Column& column, const std::vector<SmallTarget>& targets)
     if (targets.empty()) return;
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
-    column.heading(desk::heading, desk::red, "Too small to touch");
+    column.heading(desk::heading, palette.too_small, "Too small to touch");
     const auto told = std::min<std::size_t>(targets.size(), desk::small_targets_told);
     for (std::size_t i = 0; i < told; ++i) {
         const SmallTarget& target = targets[i];

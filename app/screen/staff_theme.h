@@ -49,9 +49,6 @@ inline constexpr float smallest_height = 200;
 inline constexpr int lines_at_a_glance = 2;  ///< of a problem that is not open
 inline constexpr int small_targets_told = 4;
 
-/// Around a touch target that is too small. Coral is the kiosk's, and means something else.
-inline constexpr ImU32 red = IM_COL32(0xC4, 0x0F, 0x2B, 255);
-
 /// Pixels of one of the desk's millimetres in a window of this size: larger windows are looked at from farther away.
 float pixels_per_mm(float width, float height);
 

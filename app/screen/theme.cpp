@@ -51,6 +51,7 @@ Palette light_palette() {
                     {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
                     {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
                     {rgb(0x3E3E8A), rgb(0xECECF8), rgb(0x7F7FB8)}}},
+        .too_small = rgb(0xA80C24),
     };
 }
 
@@ -79,6 +80,7 @@ Palette high_contrast_palette() {
         .right = outlined,
         .not_quite = outlined,
         .topics = {{outlined, outlined, outlined, outlined}},
+        .too_small = rgb(0xA80C24),
     };
 }
 

@@ -35,6 +35,7 @@ struct Palette {
     Tone right;                  ///< a choice that is right
     Tone not_quite;              ///< a choice that is not; calm, for nobody did anything wrong
     std::array<Tone, 4> topics;  ///< in the order of model::Topic
+    ImU32 too_small = 0;         ///< what staff are told about a touch target; coral means something else
 };
 
 /// The light theme, design section 5.

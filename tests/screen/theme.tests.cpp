@@ -23,6 +23,7 @@ TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
             CHECK(contrast(p.ink, ground) >= 7);
             CHECK(contrast(p.quiet_ink, ground) >= 7);
             CHECK(contrast(p.touched_label, ground) >= 7);
+            CHECK(contrast(p.too_small, ground) >= 7);
         }
         for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button, p.pill, p.right, p.not_quite})
             CHECK(contrast(tone.ink, tone.tint) >= 7);
