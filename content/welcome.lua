@@ -1,8 +1,7 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "Massage can leave you calmer, and less sore for a while. Touch the body where you feel something."
-text "These are general facts, not advice for you. This clinic sells massage, so we show how sure the studies are."
+text "Massage can leave you calmer, and less sore for a while. This clinic sells it, so we show how sure the studies are. These are general facts, not advice for you."
 
 benefit "circulation" {
   title = "It warms the skin",
@@ -44,7 +43,3 @@ benefit "relaxation" {
 link { to = "common-problems" }
 link { to = "plan" }
 link { to = "what-massage-does" }
-link { to = "how-massage-is-done" }
-link { to = "what-you-may-have-read" }
-link { to = "get-help" }
-link { to = "about" }

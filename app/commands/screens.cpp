@@ -20,9 +20,9 @@ std::string names_of_screens(const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
-        "attract, map, map:VIEW, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; the ID of an area is {}; "
-        "SECTION is {}, details or caution; the ID of a page is its file's name",
-        fmt::join(view_names, ", "), fmt::join(areas, ", "), fmt::join(model::topic_names, ", "));
+        "attract, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; BENEFIT is {}; "
+        "the ID of an area is {}; SECTION is a BENEFIT, details or caution; the ID of a page is its file's name",
+        fmt::join(view_names, ", "), fmt::join(model::topic_names, ", "), fmt::join(areas, ", "));
 }
 
 [[noreturn]] void refuse_screen(std::string_view name, std::string_view part,
@@ -62,8 +62,14 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
     if (screen == "attract") return {};
     if (screen == "map") return {kiosk::Begin{}};
     if (parts[0] == "map" && parts.size() == 2) {
+        if (const auto topic = place_in(model::topic_names, parts[1]))
+            return {kiosk::Begin{}, kiosk::ShowBenefit{static_cast<model::Topic>(*topic)}};
         const auto view = place_in(view_names, parts[1]);
-        if (!view) refuse_screen(screen, parts[1], {view_names.begin(), view_names.end()}, library);
+        if (!view) {
+            std::vector<std::string_view> known(view_names.begin(), view_names.end());
+            known.insert(known.end(), model::topic_names.begin(), model::topic_names.end());
+            refuse_screen(screen, parts[1], known, library);
+        }
         return {kiosk::Begin{}, kiosk::LookAt{static_cast<model::View>(*view)}};
     }
     if (parts[0] == "area" && (parts.size() == 2 || parts.size() == 3)) {

@@ -16,7 +16,7 @@ void Session::take(const Deed& deed) {
     std::visit(Match{
                    [&](const Begin&) { place_ = {.screen = Screen::map}; },
                    [&](const LookAt& look) { view_ = look.view; },
-                   [&](const OpenPage& page) { open(page.id, page.side); },
+                   [&](const OpenPage& page) { open(page); },
                    [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
                    [&](const ShowBenefit& benefit) {
                        Place place = place_;
@@ -43,12 +43,17 @@ void Session::take(const Deed& deed) {
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.
-void Session::open(const std::string& id, model::Side side) {
-    side_ = side;
-    const Place page = {.screen = Screen::page, .page = id};
-    if (place_.page == id) return go_to(page);
+void Session::open(const OpenPage& opened) {
+    side_ = opened.side;
+    Place page = {.screen = Screen::page, .page = opened.id};
+    if (place_.page == opened.id) return go_to(page);
     way_back_ = {Place{.screen = Screen::map}};
-    place_ = page;
+    if (opened.through) {
+        page.section = Section::benefit;
+        page.topic = *opened.through;
+        way_back_.push_back({.screen = Screen::map, .section = page.section, .topic = page.topic});
+    }
+    place_ = std::move(page);
 }
 
 void Session::go_to(Place place) {

@@ -47,6 +47,7 @@ struct LookAt {
 struct OpenPage {
     std::string id;
     model::Side side = model::Side::mid;  ///< the side of the body that was touched; mid for a name in a list
+    std::optional<model::Topic> through = {};  ///< the benefit the body is looked at through: the page opens there
 };
 struct FollowLink {
     std::string id;
@@ -95,7 +96,7 @@ class Session {
     std::optional<Time> gone_at(std::chrono::seconds idle_after) const;
 
   private:
-    void open(const std::string& id, model::Side side);
+    void open(const OpenPage&);
     void go_to(Place place);
 
     Place place_;

@@ -4,6 +4,7 @@
 
 #include "screen/button.h"
 #include "screen/grade.h"
+#include "screen/lens.h"
 #include "screen/paint.h"
 #include "screen/questions.h"
 #include "screen/wording.h"
@@ -151,9 +152,9 @@ struct DrawBlock {
 
     void operator()(const model::Link& link) {
         const model::Page* target = reading.library.page(link.to);
-        if (!target) return;
+        if (!target || reading.place.screen == kiosk::Screen::map) return;  // there the card has them at its foot
         Frame& frame = column.frame();
-        const ButtonLook look = {.tone = {palette().ink, palette().pill.tint, palette().pill.edge}, .icon = Icon::next};
+        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
         const float width = std::min(column.width(), button_width(frame, target->name, look));
         const Rect box = column.box(button_height(frame, target->name, look, width));
         column.gap(size::between);
@@ -219,6 +220,8 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 
 }  // namespace
 
+Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
+
 bool has_section(const model::Page& page, const kiosk::Place& place) {
     bool any = false;
     for_each_block(page, place, [&](const model::Block&) { any = true; });
@@ -233,6 +236,7 @@ std::optional<Deed> draw_section(Column& column, const Reading& reading, const T
         std::visit(draw, block);
     });
     record.belongs_to({});
+    if (const auto opened = draw_areas_by_grade(column, reading)) draw.deed = opened;
     const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
     if (welcome) draw_booking(column, reading.library.clinic);
     return draw.deed;

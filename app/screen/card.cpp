@@ -1,7 +1,7 @@
 #include "screen/card.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "screen/button.h"
 #include "screen/header.h"
@@ -23,46 +23,65 @@ bool has(const Reading& reading, Section section) {
     return has_section(reading.page, {.section = section, .topic = reading.place.topic});
 }
 
-bool has_footer(const Reading& reading) { return has(reading, Section::details) || has(reading, Section::caution); }
+// A way on from here, as a button at the foot of the card.
+struct Way {
+    std::string_view words;
+    ButtonLook look;
+    Deed deed;
+};
 
-// The way on from here: how it is done, and when not to.
-std::optional<Deed> footer(Column& column, const Reading& reading) {
-    Frame& frame = column.frame();
+void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& reading) {
     const Palette& palette = frame.palette();
-    struct Way {
-        std::string_view words;
-        Section section;
-        ButtonLook look;
-    };
-    std::array<Way, 2> ways;
-    std::array<std::string_view, 2> words;
-    std::size_t count = 0;
     // On the overview it is the next thing to read; further in, dark means chosen.
     const Section here = reading.place.section;
     const bool dark = here == Section::overview || here == Section::details;
     if (has(reading, Section::details))
-        ways[count++] = {
-            frame.say(wording::how_it_is_done), Section::details, {.tone = dark ? palette.primary : palette.pill}};
+        ways.push_back({frame.say(wording::how_it_is_done),
+                        {.tone = dark ? palette.primary : palette.pill},
+                        kiosk::ShowSection{Section::details}});
     if (has(reading, Section::caution))
-        ways[count++] = {frame.say(wording::when_not_to),
-                         Section::caution,
-                         {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution}};
+        ways.push_back({frame.say(wording::when_not_to),
+                        {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution,
+                         .icon = Icon::caution},
+                        kiosk::ShowSection{Section::caution}});
+}
+
+// Everything that is not about one area begins on the map: nobody should have to look for it.
+void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& reading) {
+    if (reading.place.screen != kiosk::Screen::map || reading.place.section != Section::overview) return;
+    for (const model::Block& block : reading.page.blocks) {
+        const auto* const link = std::get_if<model::Link>(&block);
+        const model::Page* const target = link ? reading.library.page(link->to) : nullptr;
+        if (target) ways.push_back({target->name, {.tone = link_tone(frame.palette())}, kiosk::FollowLink{link->to}});
+    }
+}
+
+std::vector<Way> ways_on(const Frame& frame, const Reading& reading) {
+    std::vector<Way> ways;
+    add_sections(ways, frame, reading);
+    add_links(ways, frame, reading);
+    return ways;
+}
+
+std::optional<Deed> footer(Column& column, const Reading& reading) {
+    Frame& frame = column.frame();
+    std::vector<Way> ways = ways_on(frame, reading);
+    std::vector<std::string_view> words(ways.size());
     std::ranges::transform(ways, words.begin(), &Way::words);
-    const Grid grid = grid_of(frame, std::span(words).first(count), {}, column.width(), 2);
+    const Grid grid = grid_of(frame, words, {}, column.width(), 2);
     std::optional<Deed> deed;
     Rect row;
-    for (std::size_t i = 0; i < count; ++i) {
-        const int at = static_cast<int>(i);
-        if (at % grid.columns == 0) {
-            if (at > 0) column.gap(size::between);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const int at = static_cast<int>(i) % grid.columns;
+        if (at == 0) {
+            if (i > 0) column.gap(size::between);
             row = column.box(grid.row_height);
         }
         if (!column.draws()) continue;
-        const Rect box = grid.cell(row, at % grid.columns);
-        ButtonLook look = ways[i].look;
-        if (ways[i].section == Section::caution) look.icon = Icon::caution;
-        if (button_width(frame, words[i], look) > box.w) look.icon.reset();
-        if (button(frame, box, words[i], look)) deed = kiosk::ShowSection{ways[i].section};
+        const Rect box = grid.cell(row, at);
+        Way& way = ways[i];
+        if (button_width(frame, way.words, way.look) > box.w) way.look.icon.reset();
+        if (button(frame, box, way.words, way.look)) deed = way.deed;
     }
     return deed;
 }
@@ -167,7 +186,7 @@ std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, 
             column.gap(size::section_gap);
             take(deed, draw_topics(column, reading, Arrange::in_a_row));
         }
-        if (has_footer(reading)) {
+        if (!ways_on(frame, reading).empty()) {
             column.gap(size::section_gap);
             take(deed, footer(column, reading));
         }

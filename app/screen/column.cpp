@@ -44,6 +44,12 @@ Rect Column::box(float height_px) {
     return box;
 }
 
+Rect Column::heading_box(float height_px) {
+    const Rect taken = box(height_px);
+    rows_.back().heads_next = true;
+    return taken;
+}
+
 Rect Column::box_around(const Paragraph& paragraph, float padding_px) {
     const Rect box = {left_, top_ + height_, width_, paragraph.height() + 2 * padding_px};
     const float top = height_;

@@ -25,6 +25,8 @@ class Column {
     void text_gap(float mm);
     /// Takes a box of its own for something that is not text.
     Rect box(float height_px);
+    /// A box that belongs to what comes next, as a heading does.
+    Rect heading_box(float height_px);
     /// Takes a box for a paragraph with `padding_px` around it; it can be scrolled by its lines.
     Rect box_around(const Paragraph&, float padding_px);
 

@@ -15,7 +15,11 @@ std::string_view word_for(const Frame& frame, model::Grade grade) {
     return frame.say(wording::grades[static_cast<std::size_t>(grade)]);
 }
 
-void draw_dots(Frame& frame, ImVec2 left_middle, model::Grade grade, ImU32 colour) {
+float dots_width(const Frame& frame) { return frame.text_px(size::grade_dot_pitch * grade_dots + size::grade_dot); }
+
+}  // namespace
+
+void draw_grade_dots(Frame& frame, ImVec2 left_middle, model::Grade grade, ImU32 colour) {
     ImVec2 at = {left_middle.x + frame.text_px(size::grade_dot), left_middle.y};
     for (int i = 0; i < grade_dots; ++i) {
         if (i < filled_dots[static_cast<std::size_t>(grade)])
@@ -26,9 +30,7 @@ void draw_dots(Frame& frame, ImVec2 left_middle, model::Grade grade, ImU32 colou
     }
 }
 
-float dots_width(const Frame& frame) { return frame.text_px(size::grade_dot_pitch * grade_dots + size::grade_dot); }
-
-}  // namespace
+float grade_dots_height(const Frame& frame) { return frame.text_px(2 * size::grade_dot); }
 
 float grade_width(const Frame& frame, model::Grade grade) {
     return dots_width(frame) + text_width(frame, type::small_bold, word_for(frame, grade));
@@ -43,13 +45,13 @@ float grade_height(const Frame& frame, model::Grade grade, float width) {
 void draw_grade(Frame& frame, const Rect& box, model::Grade grade, ImU32 colour) {
     const std::string_view word = word_for(frame, grade);
     if (grade_width(frame, grade) <= box.w + 1) {
-        draw_dots(frame, {box.x, box.centre().y}, grade, colour);
+        draw_grade_dots(frame, {box.x, box.centre().y}, grade, colour);
         const float x = box.x + dots_width(frame);
         return text_line(frame, type::small_bold, colour, word, x, box.centre().y, box.right() - x);
     }
     const float line = line_height(frame, type::small_bold);
     const float top = box.centre().y - grade_height(frame, grade, box.w) / 2;
-    draw_dots(frame, {box.x, top + line / 2}, grade, colour);
+    draw_grade_dots(frame, {box.x, top + line / 2}, grade, colour);
     text_block(frame, type::small_bold, colour, word, {box.x, top + line}, box.w);
 }
 

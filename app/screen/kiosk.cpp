@@ -229,12 +229,20 @@ bool Kiosk::reads_long() const {
     return own_page || session_.place().section != kiosk::Section::overview;
 }
 
+// As tall as the card that greets on the map needs it, so that the figure stays where it is when it is touched.
+float Kiosk::compact_height(Frame& frame, float width) const {
+    const float own = compact_card_height(frame, {shown_, *card_, session_.place(), choices_}, width);
+    const model::Page* const welcome = shown_.page(welcome_page);
+    if (!welcome) return own;
+    const kiosk::Place map = {.screen = kiosk::Screen::map};
+    return std::max(own, compact_card_height(frame, {shown_, *welcome, map, {}}, width));
+}
+
 std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const PaneScene& scene) {
     const float margin = frame.px(size::margin);
     if (!card_) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
     if (!reads_long()) {
-        const Reading reading = {shown_, *card_, session_.place(), choices_};
-        const float wanted = compact_card_height(frame, reading, room.w - 2 * margin);
+        const float wanted = compact_height(frame, room.w - 2 * margin);
         const float height = frame.text > 1 ? std::min(wanted, room_for_card(frame, room, scene)) : wanted;
         const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
         const auto deed = draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact);

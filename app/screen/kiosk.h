@@ -73,6 +73,7 @@ class Kiosk {
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     std::optional<kiosk::Deed> draw_card(Frame&, const Rect&, CardSize);
     bool reads_long() const;
+    float compact_height(Frame&, float width) const;
 
     Parts parts_;
     model::Library library_;  ///< as it is written

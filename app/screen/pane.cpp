@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "screen/grade.h"
+#include "screen/lens.h"
 #include "screen/paint.h"
 #include "screen/pane_plan.h"
 #include "screen/press.h"
@@ -34,7 +36,7 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
     frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
 }
 
-std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {
+std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
     frame.record.belongs_to(name.page->where);
     const Press touch = press(frame, name.box, name.page->name, Role::name);
     if (touch.held)
@@ -42,8 +44,13 @@ std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched) {
     const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
     text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
                name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
+    if (const model::Benefit* benefit = seen_through(topic, *name.page)) {
+        const float below = name.box.centre().y + (height + grade_dots_height(frame)) / 2;
+        draw_grade_dots(frame, {name.box.x, below}, benefit->grade,
+                        frame.palette().topics[static_cast<std::size_t>(*topic)].ink);
+    }
     frame.record.belongs_to({});
-    if (touch.tapped) return kiosk::OpenPage{name.page->id, model::Side::mid};
+    if (touch.tapped) return open_through(topic, *name.page);
     return std::nullopt;
 }
 
@@ -63,13 +70,25 @@ std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene
     if (!began || !now || began->area != now->area) return std::nullopt;
     const model::Page* page = scene.library.page_for_area(now->area);
     if (!page) return std::nullopt;
-    if (touch.tapped) return kiosk::OpenPage{page->id, now->side};
+    if (touch.tapped) return open_through(lens(scene.session.place()), *page, now->side);
     scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
     return std::nullopt;
 }
 
+// The surer the studies are of what the body is seen through, the stronger the area's colour.
+void draw_graded_areas(Frame& frame, const Hung& hung, const PaneScene& scene) {
+    const std::optional<model::Topic> topic = lens(scene.session.place());
+    for (const model::Page& page : scene.library.pages) {
+        const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
+        if (!benefit || benefit->grade == model::Grade::not_supported) continue;
+        scene.figures.draw_area(frame, hung, page.area, frame.palette().shown,
+                                opacity::graded_area[static_cast<std::size_t>(benefit->grade)], 0);
+    }
+}
+
 void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
     scene.figures.draw(frame, hung);
+    draw_graded_areas(frame, hung, scene);
     const std::string_view area = open_area(scene);
     if (area.empty()) return;
     const float arrived = progress(frame, scene.touched_at, motion::swell);
@@ -86,7 +105,8 @@ std::optional<Deed> figure_with_names(Frame& frame, const PanePlan& plan, const 
     for (const Hung& one : plan.hung)
         if (const auto touched = touch_figure(frame, one, scene, number++)) deed = touched;
     for (const Name& name : plan.names)
-        if (const auto touched = draw_name(frame, name, name.page->area == area)) deed = touched;
+        if (const auto touched = draw_name(frame, name, name.page->area == area, lens(scene.session.place())))
+            deed = touched;
     return deed;
 }
 

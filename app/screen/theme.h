@@ -24,7 +24,7 @@ struct Palette {
     ImU32 quiet_ink = 0;
     ImU32 line = 0;
     ImU32 touched = 0;        ///< the touched area: this colour means nothing else
-    ImU32 shown = 0;          ///< an area shown as an example, on the attract screen
+    ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
     ImU32 touched_label = 0;  ///< its name
     ImU32 pressed = 0;        ///< laid over whatever is held down
     Tone primary;             ///< the one main thing to do, and what is selected
@@ -122,6 +122,7 @@ inline constexpr float grade_dot = 1.35F;
 inline constexpr float grade_dot_stroke = 0.45F;
 inline constexpr float grade_dot_pitch = 3.7F;
 inline constexpr float box_padding = 5;
+inline constexpr int areas_in_a_row = 3;  ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
@@ -155,6 +156,8 @@ inline constexpr float logo = 16;             ///< the most height of a clinic's
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
+/// Of an area seen through a benefit, in the order of model::Grade: the surer, the stronger.
+inline constexpr std::array<float, 4> graded_area = {1.0F, 0.62F, 0.3F, 0.0F};
 }  // namespace opacity
 
 namespace motion {

@@ -29,6 +29,7 @@ inline constexpr std::string_view view_foot = "Soles";
 inline constexpr std::string_view right = "That’s right";
 inline constexpr std::string_view not_quite = "Not quite";
 inline constexpr std::string_view right_one = "This is the one";
+inline constexpr std::string_view area_by_area = "Area by area";
 inline constexpr std::string_view to_book = "To book:";
 
 /// In the order of model::Topic.

@@ -74,6 +74,21 @@ TEST_CASE("a benefit of the welcome card opens on the map") {
     CHECK(session.place() == the_map);
 }
 
+TEST_CASE("an area opened through a benefit opens there, and back leads to the benefit and then to the map") {
+    Session session;
+    session.take(Begin{});
+    session.take(ShowBenefit{model::Topic::flexibility});
+    const Place through = session.place();
+    session.take(OpenPage{"calves", model::Side::left, model::Topic::flexibility});
+    CHECK(session.place() == Place{Screen::page, "calves", Section::benefit, model::Topic::flexibility});
+    CHECK(session.side() == model::Side::left);
+    session.take(GoBack{});
+    CHECK(session.place() == through);
+    session.take(GoBack{});
+    CHECK(session.place() == Place{.screen = Screen::map});
+    CHECK_FALSE(session.can_go_back());
+}
+
 TEST_CASE("turning the figure is no step of its own") {
     Session session = after({Begin{}, LookAt{model::View::side}});
     CHECK(session.view() == model::View::side);

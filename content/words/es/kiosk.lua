@@ -18,6 +18,7 @@ translate { "Soles", "Plantas" }
 translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
+translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
 translate { "Good evidence", "Buenas pruebas" }
 translate { "Some evidence", "Algunas pruebas" }

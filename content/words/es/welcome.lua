@@ -1,6 +1,5 @@
 translate { "Massage and runners", "El masaje y quien corre" }
-translate { "Massage can leave you calmer, and less sore for a while. Touch the body where you feel something.", "El masaje puede darle más calma, y menos dolor muscular por un rato. Toque el cuerpo donde siente algo." }
-translate { "These are general facts, not advice for you. This clinic sells massage, so we show how sure the studies are.", "Son datos generales, no un consejo para usted. Esta clínica vende masajes; por eso mostramos qué tan seguros son los estudios." }
+translate { "Massage can leave you calmer, and less sore for a while. This clinic sells it, so we show how sure the studies are. These are general facts, not advice for you.", "El masaje puede darle calma, y menos dolor muscular por un rato. Esta clínica lo vende; por eso decimos qué tan seguros son los estudios. Son datos generales, no un consejo para usted." }
 translate { "Massage brings blood to the skin, so it feels warm. The muscle below gets no more than before. Three small studies looked, on arms and thighs. To send blood to a muscle, use it: easy moves are enough.", "El masaje lleva sangre a la piel, y por eso se siente tibia. Al músculo de abajo no le llega más que antes. Tres estudios chicos lo miraron, en brazos y muslos. Para llevar sangre a un músculo, úselo: basta con moverlo suave." }
 translate { "Take an easy ten-minute walk.", "Dé un paseo suave de diez minutos." }
 translate { "You can reach a bit further", "Puede llegar un poco más lejos" }
