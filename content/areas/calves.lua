@@ -69,8 +69,8 @@ text "They switch on just before your foot lands. They work hardest late in each
 
 warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A clot is more likely after a long trip, an operation or days in bed. It can give no sign at all. If that fits you, ask first, before anyone rubs or rolls your calf."
-warning "Calf tight and shiny, foot numb, and pain far worse than you would expect? No massage. Call 911 and tell a member of staff now."
-warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Rest it, and move your foot gently if that does not hurt."
+warning "Calf tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
+warning "Felt a sudden kick or pop in your calf? Have it checked first. No deep massage for about three days. Can't rise on your toes? Tell a member of staff now: you need care today."
 
 quiz {
   id = "pump",

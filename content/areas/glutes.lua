@@ -58,9 +58,9 @@ list {
 heading "In your stride"
 text "They switch on just before your foot lands. First they brake, then they drive your hip back. The ones at the side keep you level while you stand on that leg."
 
-warning "Numb between your legs, or new trouble with bladder or bowels? No massage. Call 911 and tell a member of staff now."
-warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, or the leg is weak, see a doctor or physical therapist."
-warning "Deep pain in the bone, low on one side, that massage does not change? Stop running and have it checked. It can be a stress fracture."
+warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
+warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, have it checked this week. Is the leg getting weak? Tell a member of staff now."
+warning "Deep pain in the bone, low on one side, that massage does not change? No massage and no running. Have it checked this week: it may be a stress fracture."
 
 quiz {
   id = "sore-spot",

@@ -67,8 +67,8 @@ text "When you land, your knee bends about 40 degrees to soften the blow. It ope
 
 warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Hot, swollen knee and a fever? No massage: the joint may be infected. Get medical help today."
-warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Have it checked today."
-warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff, and have it checked first."
+warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Tell a member of staff now: you need care today."
+warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff now, and have it checked first."
 warning "No deep pressing in the hollow behind the knee: blood vessels run there."
 
 quiz {

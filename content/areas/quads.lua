@@ -65,9 +65,9 @@ list {
 heading "In your stride"
 text "They switch on just before your foot lands. Then they brake, while your knee bends about 40 degrees. One of them also helps lift your thigh as the leg swings."
 
-warning "Dark urine like cola after a very hard effort? No massage. Call 911 and tell a member of staff now."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Big swelling and weak legs after a hard effort, getting worse over two days? No massage. Get medical help today."
+warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "A fresh knock with a bruise? No deep work for about three days: it can bleed more. Bend and straighten the knee gently instead."
 
 quiz {

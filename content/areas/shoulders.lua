@@ -23,7 +23,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Calming inflamed shoulders?",
-  text = "We found no trial that tested this. After a long run, shoulders are more often tired than inflamed. Then there is nothing to calm down. If one shoulder stays hot or swollen, have it checked.",
+  text = "We found no trial that tested this. After a long run, shoulders are more often tired than inflamed. Then there is nothing to calm down. Is one shoulder hot or swollen? Tell a member of staff now.",
   today = "On your next run, shake out your arms at each mile.",
   grade = "not supported",
   size = "none",
@@ -59,7 +59,8 @@ heading "In your stride"
 text "Each arm is furthest back when the foot on its side lands. Then it swings forward, with the elbow bent. Your arms turn against your legs, so your body stays straight."
 
 warning "Pressure or pain in your chest, maybe in an arm or the jaw, too? Or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
-warning "Fell on your shoulder and can't lift the arm? Have it checked before any massage."
+warning "Fell on your shoulder and can't lift the arm? No massage. Tell a member of staff now, and have it checked today."
+warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there."
 
 quiz {
   id = "arms",

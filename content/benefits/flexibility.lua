@@ -30,7 +30,7 @@ list {
 heading "What works better"
 text "Move, far and often. Stretch a little on most days, and hold each stretch for some slow breaths. Use massage as a pleasant start: right after it, when you feel loose, do your moves. That is common practice. Ask us which two or three moves fit you best."
 
-warning "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff, and have it checked first."
+warning "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff now, and have it checked first."
 
 quiz {
   id = "reach",

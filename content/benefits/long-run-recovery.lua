@@ -38,7 +38,8 @@ heading "What to ask for"
 text "Book a gentle massage for one or two days after your long run. Ask for 15 to 30 minutes, light at first. These times are common practice, not science. Tell your therapist how far you ran and where it hurts."
 
 warning "Just finished, and confused or very hot? No massage. Call 911 and tell a member of staff now. Faint or throwing up? Tell a member of staff now, and skip the massage."
-warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "Pain in one spot on a bone, or when you hop? No massage and no running. It may be a stress fracture: have it checked this week."
 
 quiz {

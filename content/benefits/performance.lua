@@ -34,7 +34,7 @@ list {
 heading "What to ask for"
 text "Race this week? Ask for a light massage, two or three days before at the latest. Try nothing new. On race day, move instead: five minutes of light strokes are fine if you like them. This timing is common practice, not science."
 
-warning "Chest pain, faint or confused during a run? Stop. Call 911, and tell someone near you."
+warning "Chest pain, suddenly short of breath, confused or passing out on a run? Stop. Call 911, and tell someone near you."
 warning "Never had a massage? Don't try your first one in the week of your race. You don't know yet how your legs will feel."
 
 quiz {

@@ -29,7 +29,8 @@ list {
 heading "What works better"
 text "Time. Until then, move gently, eat, drink and sleep. Run again when you can walk down stairs with ease. Next time, add hills in small steps. That is common practice. A foam roll can help a bit as well, and that was tested."
 
-warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Pain in one spot that came all at once, or soreness that does not fade after a week? No deep massage. Have it checked first."
 

@@ -23,7 +23,7 @@ translate { "Stay with your heel raises, and add a few each week, if pain stays 
 translate { "How stiff is it each morning? If it gets worse, do a little less.", "¿Qué tan rígido está cada mañana? Si va a peor, haga un poco menos." }
 translate { "In your stride", "En su zancada" }
 translate { "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel.", "Con el pie en el suelo, su cuerpo pasa por encima y el tobillo se dobla. Eso estira el cordón. Al final del paso vuelve como un resorte y ayuda a subir el talón." }
-translate { "A sudden snap, like a kick, and now you can't rise on your toes? No massage. The tendon may be torn. Tell a member of staff: you need care today.", "¿Sintió un chasquido de golpe, como una patada, y ya no puede ponerse de puntillas? Nada de masaje. El tendón puede estar roto. Avise a alguien del personal: necesita atención hoy." }
+translate { "A sudden snap, like a kick, and now you can't rise on your toes? No massage: the tendon may be torn. Tell a member of staff now: you need care today.", "¿Sintió un chasquido de golpe, como una patada, y ya no puede ponerse de puntillas? Nada de masaje: el tendón puede estar roto. Avise ya a alguien del personal: necesita atención hoy." }
 translate { "What does a sore Achilles need most?", "¿Qué necesita más un Aquiles que duele?" }
 translate { "More rubbing", "Frotarlo más" }
 translate { "Rubbing has not been shown to mend it. Light strokes beside it may feel good.", "No se ha visto que frotar lo repare. Unos pases suaves al lado pueden dar alivio." }

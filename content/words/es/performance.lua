@@ -15,7 +15,7 @@ translate { "Build up your longest run in small steps.", "Alargar poco a poco su
 translate { "Want to do strength work? Ask us what fits you.", "¿Quiere trabajar la fuerza? Pregúntenos qué le conviene." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "Race this week? Ask for a light massage, two or three days before at the latest. Try nothing new. On race day, move instead: five minutes of light strokes are fine if you like them. This timing is common practice, not science.", "¿Corre esta semana? Pida un masaje suave, a más tardar dos o tres días antes. Nada nuevo. El día de la carrera, mejor muévase: cinco minutos de pases suaves están bien si le gustan. Estos tiempos son costumbre, no ciencia." }
-translate { "Chest pain, faint or confused during a run? Stop. Call 911, and tell someone near you.", "¿Le duele el pecho, se desmaya o siente confusión al correr? Pare. Llame al 911 y avise a alguien que esté cerca." }
+translate { "Chest pain, suddenly short of breath, confused or passing out on a run? Stop. Call 911, and tell someone near you.", "¿Dolor en el pecho, falta de aire de pronto, confusión o desmayo al correr? Pare. Llame al 911 y avise a alguien que esté cerca." }
 translate { "Never had a massage? Don't try your first one in the week of your race. You don't know yet how your legs will feel.", "¿Nunca le han dado un masaje? Que el primero no sea la semana de su carrera. Aún no sabe cómo se sentirán sus piernas." }
 translate { "What should you do right before a sprint?", "¿Qué hacer justo antes de un sprint?" }
 translate { "Jog and do some faster strides", "Trotar y acelerar unas veces" }

@@ -23,8 +23,6 @@ translate { "An ache at the kneecap or just below it.", "Un dolor en la rótula 
 translate { "Sore on both sides? Walk or cycle easily.", "¿Duelen los dos lados? Camine o use la bici con calma." }
 translate { "Stand up from a chair and sit down slowly, ten times, if it does not hurt.", "Levántese de una silla y siéntese despacio, diez veces, si no le duele." }
 translate { "They switch on just before your foot lands. Then they brake, while your knee bends about 40 degrees. One of them also helps lift your thigh as the leg swings.", "Empiezan justo antes de que el pie toque el suelo. Luego frenan, mientras la rodilla se dobla unos 40 grados. Uno de ellos también ayuda a subir el muslo cuando la pierna va por el aire." }
-translate { "Dark urine like cola after a very hard effort? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura, como refresco de cola, tras un gran esfuerzo? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
-translate { "Big swelling and weak legs after a hard effort, getting worse over two days? No massage. Get medical help today.", "¿Piernas muy hinchadas y débiles tras un gran esfuerzo, y cada vez peor en dos días? Nada de masaje. Busque ayuda médica hoy." }
 translate { "A fresh knock with a bruise? No deep work for about three days: it can bleed more. Bend and straighten the knee gently instead.", "¿Un golpe reciente con moretón? Nada profundo por unos tres días: puede sangrar más. Doble y estire la rodilla con cuidado." }
 translate { "After an Ironman, 74 people had a thigh massage or sat still. What did the massage change?", "Tras un Ironman, 74 personas tuvieron un masaje de muslos o se sentaron. ¿Qué cambió el masaje?" }
 translate { "How tired they felt", "El cansancio" }
