@@ -30,7 +30,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A massage can ease worry for now",
-  text = "A sore tendon takes weeks of patience. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session.",
+  text = "A sore tendon takes weeks, often months. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session.",
   today = "Put your feet up and take ten slow breaths.",
   grade = "good",
   size = "small",
@@ -53,6 +53,7 @@ list {
   "Stay with your heel raises, and add a few each week, if pain stays mild.",
   "Leave out sprints and hills for now.",
   "How stiff is it each morning? If it gets worse, do a little less.",
+  "Ask us which heel raises fit you, and how many.",
 }
 
 heading "In your stride"

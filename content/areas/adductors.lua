@@ -24,7 +24,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Less swelling in the thigh?",
   text = "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore.",
-  today = "Take an easy walk today. Save the hard run for later.",
+  today = "Take an easy walk. Save the hard run for later.",
   grade = "not supported",
   size = "none",
   sources = { "DAWSON04" },

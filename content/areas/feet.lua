@@ -59,6 +59,7 @@ list {
   "Roll a ball under your arch, up to two minutes. Numb feet or diabetes? Ask first.",
   "Stretch your calf at a wall, often, in short turns.",
   "Cut back on running until the first steps in the morning hurt less.",
+  "Ask us for stretches and strength work for your feet.",
 }
 
 heading "In your stride"

@@ -6,7 +6,7 @@ text "Your glutes are the big muscles you sit on. They steady you as your foot l
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
   text = "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
-  today = "Take the stairs once today, at an easy pace.",
+  today = "Take the stairs once, at an easy pace.",
   grade = "some",
   size = "small",
   lasts = "minutes",
@@ -53,6 +53,7 @@ list {
   "Lie on your back, knees bent, and lift your hips ten times.",
   "Stand up now and then when you sit for long.",
   "Using a ball? Stay on soft muscle, for two minutes at most. Tingling? Stop.",
+  "Ask us which glute exercises fit you.",
 }
 
 heading "In your stride"

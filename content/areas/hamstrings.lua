@@ -82,4 +82,5 @@ link { to = "glutes" }
 link { to = "knees" }
 link { to = "calves" }
 link { to = "hamstring-strain" }
+link { to = "low-back-pain" }
 link { to = "assisted-stretching" }

@@ -15,7 +15,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "The front thigh may gain reach",
   text = "One of these muscles also runs down your thigh. In one review, weeks of foam rolling gave the quads more reach. Another review found mixed results. We found nothing on the deep hip flexor.",
-  today = "Kneel on one knee and ease your hip forward for five slow breaths.",
+  today = "Kneel with one knee on a cushion, and ease your hip forward for five slow breaths.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
@@ -58,6 +58,7 @@ list {
   "Stand up and walk a few steps each hour.",
   "Lie at the edge of your bed and let one leg hang down, for five slow breaths.",
   "Leave out fast hills until both hips feel fine.",
+  "Ask us to show you a stretch that fits you.",
 }
 
 heading "In your stride"

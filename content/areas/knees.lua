@@ -15,7 +15,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Folding the knee may feel easier",
   text = "Your thigh muscles help decide how far your knee bends. In one review, weeks of foam rolling gave thighs more reach. Another review found mixed results. If the joint itself blocks the bend, massage will not change that.",
-  today = "Roll the front of each thigh slowly for half a minute.",
+  today = "Sit and slide each foot back below the chair, as far as is easy, ten times.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
@@ -52,6 +52,7 @@ list {
   "An ache around or behind the kneecap.",
   "Pain on stairs, or when you squat.",
   "A stiff knee after you sit for long.",
+  "A sharp pain at the outside of the knee.",
   "A sore spot just below the kneecap when you jump. That is often the tendon.",
 }
 
@@ -83,4 +84,5 @@ link { to = "hamstrings" }
 link { to = "it-band" }
 link { to = "kneecap-pain" }
 link { to = "jumpers-knee" }
+link { to = "it-band-syndrome" }
 link { to = "kneading" }

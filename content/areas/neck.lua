@@ -14,7 +14,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your head may feel easier",
-  text = "In a review of 29 massage trials, people could stretch slightly further. Another review looked at presses on sore spots of the neck. Right after, necks moved a bit further; needles did better.",
+  text = "In a review of 29 massage trials, people could stretch slightly further. Another review (2022) looked at presses on sore spots of the neck. Right after, necks moved a bit further; needles did better.",
   today = "Tip one ear toward your shoulder and breathe out. Then change sides.",
   grade = "limited",
   size = "small",
@@ -57,6 +57,7 @@ list {
   "Rest your fingers on a sore spot at the back of your neck. Press lightly for five slow breaths.",
   "Look ahead when you run, not down at your feet.",
   "Working at a screen? Look around and move your head now and then.",
+  "Nervous about your neck? Ask for a massage that leaves it out.",
 }
 
 heading "In your stride"

@@ -15,7 +15,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "In a review of 11 studies, weeks of foam rolling gave this muscle more reach. Another review found mixed results. The muscle is no softer, though. After a downhill run, massage did not change how stiff it was.",
-  today = "Lie on a foam roll and move slowly along each thigh, half a minute.",
+  today = "Got a foam roll, and both legs look and feel alike? Roll each thigh slowly, half a minute.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
@@ -60,6 +60,7 @@ list {
   "Sore on both sides? Walk or cycle easily.",
   "Only if both legs look and feel alike: roll each thigh, up to two minutes.",
   "Stand up from a chair and sit down slowly, ten times, if it does not hurt.",
+  "A race soon? Ask us when a massage fits your plan.",
 }
 
 heading "In your stride"
@@ -81,4 +82,5 @@ link { to = "knees" }
 link { to = "hip-flexors" }
 link { to = "kneecap-pain" }
 link { to = "jumpers-knee" }
+link { to = "soreness" }
 link { to = "self-massage" }

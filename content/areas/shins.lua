@@ -53,6 +53,7 @@ list {
   "Run less for now: shorter, or on fewer days.",
   "Sit and tap your toes twenty times, heels on the floor.",
   "Press along the bone with one finger. One small, very sore spot? Have it checked this week.",
+  "Ask us how to build up your runs again, in small steps.",
 }
 
 heading "In your stride"

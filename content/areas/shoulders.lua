@@ -53,6 +53,7 @@ list {
   "Run with loose hands, as if you held a raw egg in each.",
   "Breathe in and lift your shoulders. Breathe out and let them drop. Five times.",
   "Lean one shoulder on a soft ball at a wall for half a minute.",
+  "New to massage? Ask for just the shoulders, with your clothes on.",
 }
 
 heading "In your stride"

@@ -57,6 +57,7 @@ list {
   "Lie on your back, arms wide, for ten slow breaths.",
   "Lean on a soft ball at a wall, beside the spine, for half a minute.",
   "On long runs, look ahead and let your shoulders drop.",
+  "Can't reach the sore spot? Ask us.",
 }
 
 heading "In your stride"

@@ -43,5 +43,6 @@ quiz {
 }
 
 link { to = "long-run-recovery" }
+link { to = "strain-or-soreness" }
 link { to = "self-massage" }
 link { to = "what-massage-does" }

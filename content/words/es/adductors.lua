@@ -1,14 +1,14 @@
 translate { "Inner thighs", "Muslo interno" }
-translate { "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through.", "Los músculos de adentro del muslo ayudan a tener la pierna debajo del cuerpo. Dan apoyo a la cadera con un pie en el suelo, y ayudan a llevar la pierna hacia adelante." }
+translate { "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through.", "Los músculos de adentro del muslo ayudan a mantener la pierna debajo del cuerpo. Dan firmeza a la cadera cuando un pie está en el suelo, y ayudan a llevar la pierna hacia adelante." }
 translate { "Warm skin on the inner thigh", "Piel tibia por dentro del muslo" }
 translate { "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.", "Los pases largos llevan sangre a la piel del muslo, y por eso la siente tibia. En un estudio con 13 hombres, la arteria grande del muslo llevó la misma sangre. No hallamos ninguno que viera solo esta parte." }
 translate { "Take ten slow steps to the left, then ten to the right.", "Dé diez pasos lentos a la izquierda y diez a la derecha." }
-translate { "A wide stance may feel easier", "Abrir las piernas puede costar menos" }
+translate { "A wide stance may feel easier", "Un paso ancho puede costar menos" }
 translate { "Sitting cross-legged or stepping wide may feel easier for a while. Most of that is feel: the stretch bothers you less. A review of massage trials shows a small gain in general. We found no trial on the inner thigh.", "Cruzar las piernas en el suelo, o dar un paso ancho, puede costar menos por un rato. El tirón molesta menos, y poco más. En una revisión, el masaje en general dio una mejora pequeña. De esta parte no hallamos ningún estudio." }
 translate { "Sit with your soles together and let your knees sink for one minute.", "Siéntese con las plantas juntas y deje caer las rodillas un minuto." }
 translate { "Less swelling in the thigh?", "¿Menos hinchazón en el muslo?" }
 translate { "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore.", "Esto se probó, sin efecto. Tras un medio maratón, a 12 corredores les dieron masaje en una pierna y en la otra no. Con masaje, la hinchazón no bajó antes, y el muslo dolió igual." }
-translate { "Take an easy walk today. Save the hard run for later.", "Hoy, un paseo suave. Deje lo duro para otro día." }
+translate { "Take an easy walk. Save the hard run for later.", "Dé un paseo suave. Deje lo duro para otro día." }
 translate { "Race legs can feel better", "Las piernas pueden sentirse mejor" }
 translate { "Two trials tried massage after an Ironman or a 100-mile race. Right after, legs felt better than with plain rest. In the 100-mile trial, that was gone by the next day. Neither looked at the inner thigh alone.", "Dos estudios probaron el masaje tras un Ironman o una carrera de 100 millas. Justo después, las piernas se sentían mejor que con solo descanso. En la de 100 millas, al otro día ya no. Ninguno miró solo esta parte." }
 translate { "Lie down and rest your legs up against a wall for three minutes.", "Acuéstese y apoye las piernas en alto en la pared, tres minutos." }

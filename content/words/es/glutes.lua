@@ -1,8 +1,8 @@
 translate { "Glutes", "Glúteos" }
-translate { "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine.", "Los glúteos son los músculos grandes con los que se sienta. Dan firmeza cuando el pie toca el suelo, y luego llevan la cadera hacia atrás. A toda velocidad, las caderas son el motor principal." }
+translate { "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine.", "Los glúteos son los músculos grandes sobre los que se sienta. Dan firmeza cuando el pie toca el suelo, y luego llevan la cadera hacia atrás. A toda velocidad, las caderas son el motor principal." }
 translate { "Warm skin over a deep muscle", "Piel tibia, músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.", "Los pases firmes calientan la piel de los glúteos. No hallamos pruebas de que llegue más sangre adentro. En el muslo, la piel se calentó y el músculo siguió igual. Subir una escalera los pone a trabajar." }
-translate { "Take the stairs once today, at an easy pace.", "Hoy, suba una vez por la escalera, con calma." }
+translate { "Take the stairs once, at an easy pace.", "Suba una vez por la escalera, con calma." }
 translate { "Your hips may feel looser", "La cadera puede sentirse más suelta" }
 translate { "After firm work on the glutes, bending forward may feel easier for a while. We found no trial on the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small.", "Tras un trabajo firme en los glúteos, doblarse puede costar menos por un rato. No hallamos ningún estudio solo de glúteos. En una revisión del rodillo antes de hacer ejercicio, se llegaba un cuatro por ciento más lejos. Es poco." }
 translate { "Lie on your back and pull one knee to your chest. Then the other.", "Acuéstese boca arriba y lleve una rodilla al pecho. Luego la otra." }
@@ -27,3 +27,4 @@ translate { "People felt less pain", "La gente tenía menos dolor" }
 translate { "They did not rate their pain clearly lower.", "No dijeron que les doliera claramente menos." }
 translate { "The spot could take more", "El punto aguantaba más" }
 translate { "Yes: it took more pressure before it hurt. How sore people felt hardly changed.", "Sí: aguantaba más presión antes de doler. El dolor que la gente sentía casi no cambió." }
+translate { "Ask us which glute exercises fit you.", "Pregúntenos qué ejercicios de glúteos le convienen." }

@@ -9,7 +9,7 @@ translate { "Sit, cross one ankle over your knee, and lean forward a little.", "
 translate { "Calming a swollen hip?", "¿Calmar una cadera hinchada?" }
 translate { "We found no trial that tested this. Hip pain can come from a tendon, the joint or the bone. Hands can't press swelling out of those. Finding the cause comes first.", "No hallamos ningún estudio que lo probara. El dolor puede venir de un tendón, del hueso o de la articulación. Las manos no sacan la hinchazón de ahí. Primero hay que hallar la causa." }
 translate { "Sleep on the side that does not hurt, a pillow between your knees.", "Duerma del lado que no duele, con una almohada entre las rodillas." }
-translate { "Calmer, and well covered", "Más calma, y bien tapado el cuerpo" }
+translate { "Calmer, and well covered", "Más calma, con el cuerpo bien tapado" }
 translate { "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. In a review of 37 trials, people felt calmer right after one massage.", "La cadera se puede trabajar sobre una sábana. Usted elige qué queda tapado y puede parar cuando quiera. En una revisión de 37 estudios, la gente tenía más calma justo después de un masaje." }
 translate { "Lie on your side, hug a pillow, and breathe slowly for two minutes.", "Acuéstese de lado, abrace una almohada y respire lento dos minutos." }
 translate { "A flat hand presses slowly into the muscle beside the hip, and lets go. Then your leg is turned gently in and out. It feels deep, and should not pinch.", "Una mano plana se hunde despacio en el músculo de al lado de la cadera, y suelta. Luego se gira la pierna con cuidado, hacia adentro y hacia afuera. Se siente profundo y no debe pellizcar." }

@@ -6,7 +6,7 @@ translate { "Before your next fast run, warm up with ten minutes of easy running
 translate { "Does more blood mean more stamina?", "¿Más sangre es más aguante?" }
 translate { "Massage warms the skin but brings the muscle no more blood. So there is no more fuel to run on. A review of 29 trials found no gain in strength, jumps, sprints or stamina.", "El masaje calienta la piel, pero al músculo no le llega más sangre. No hay más energía para correr. Una revisión de 29 ensayos no halló mejora en fuerza, saltos, sprints ni aguante." }
 translate { "Plan one easy run this week, slow enough to chat.", "Esta semana, corra un día tan suave que pueda charlar." }
-translate { "How sure are we?", "¿Qué tan seguro es?" }
+translate { "How sure are we?", "¿Qué tan seguros estamos?" }
 translate { "Quite sure: this was tested in many trials, and most agree. There is one bright spot. In short breaks, of ten minutes or less, massage may help you do the next effort a little better. A review of 22 trials says so (Poppendieck and others, 2016). In trained people the gain was small.", "Bastante: se probó en muchos ensayos, y casi todos dicen lo mismo. Hay algo bueno. En pausas cortas, de diez minutos o menos, el masaje puede ayudar un poco para el próximo esfuerzo. Lo dice una revisión de 22 ensayos (Poppendieck y otros, 2016). En gente que entrena, fue poco." }
 translate { "What works better", "Qué ayuda más" }
 translate { "Warm up by moving.", "Entrar en calor con movimiento." }

@@ -27,3 +27,4 @@ translate { "They pull you forward", "Le llevan hacia adelante" }
 translate { "In a study, they gave less than one percent of the push.", "En un estudio, dieron menos del uno por ciento del empuje." }
 translate { "They balance your legs", "Equilibran las piernas" }
 translate { "Yes. They turn against your legs, so your body does not twist. Let them swing loosely.", "Sí. Giran al revés que las piernas, y así el cuerpo no se tuerce. Llévelos sueltos." }
+translate { "New to massage? Ask for just the shoulders, with your clothes on.", "¿Es su primer masaje? Pida solo los hombros, y con ropa." }

@@ -29,3 +29,4 @@ translate { "Pulse and blood pressure", "El pulso y la presión" }
 translate { "Yes. A review of 37 trials found that. People felt calmer as well.", "Sí. Eso vio una revisión de 37 estudios. La gente también tenía más calma." }
 translate { "Stress hormones", "Las hormonas del estrés" }
 translate { "It sounds likely, but in tests they hardly changed. People still felt calmer.", "Suena probable, pero en las pruebas casi no cambiaron. Aun así, la gente tenía más calma." }
+translate { "Can't reach the sore spot? Ask us.", "¿No llega usted al punto que duele? Pídanos ayuda." }
