@@ -35,7 +35,7 @@ benefit "relaxation" {
   today = "Lie down and rest your legs up against a wall for three minutes.",
   grade = "some",
   size = "small",
-  lasts = "right after a session",
+  lasts = "a few hours",
   sources = { "HOFF16", "NUNES16" },
 }
 
@@ -60,7 +60,7 @@ heading "In your stride"
 text "They work while your foot is down: they help keep your hips steady on that leg. In the air they work again, and help guide the leg as it swings."
 
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Pain in the groin or pelvic bone when you hop, or at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture."
+warning "Pain in the groin or pelvic bone when you hop, or at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture, a small crack in the bone."
 warning "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead."
 
 quiz {

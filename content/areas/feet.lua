@@ -23,7 +23,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Rubbing out a swollen heel?",
   text = "We found no trial that tested this. Heel pain is mostly wear in the band under your foot. That is not swelling, so hands can't rub it out. Stretching and foot strength are the usual first steps.",
-  today = "Before your first steps tomorrow, pull your toes up ten times.",
+  today = "Before you get up in the morning, pull your toes up ten times.",
   grade = "not supported",
   size = "none",
 }
@@ -69,7 +69,7 @@ warning "A hot, red, swollen foot, or a sore that does not heal? No massage. Get
 warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now."
 warning "Diabetes, or feet that feel numb? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first, and check your skin each day."
-warning "Pain in a bone of your foot, or when you squeeze the heel? No massage and no running. Have it checked this week: it may be a stress fracture."
+warning "Pain in a bone of your foot, or when you squeeze the heel? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."
 
 quiz {
   id = "arch",

@@ -61,7 +61,7 @@ text "They switch on just before your foot lands. First they brake, then they dr
 
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
 warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, have it checked this week. Is the leg getting weak? Tell a member of staff now."
-warning "Deep pain in the bone, low on one side, that massage does not change? No massage and no running. Have it checked this week: it may be a stress fracture."
+warning "Deep pain in the bone, low on one side, that massage does not change? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."
 
 quiz {
   id = "sore-spot",

@@ -58,7 +58,7 @@ heading "In your stride"
 text "Your thigh is furthest back just after your toes leave the ground. Then it swings through, and is furthest forward late in the swing. The muscles at the side work most while that foot is down."
 
 warning "Fell, and can't stand on that leg? The hip may be broken. Don't move it. Call 911 and tell a member of staff now."
-warning "Deep pain in the groin or hip when you hop, or in bed at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture."
+warning "Deep pain in the groin or hip when you hop, or in bed at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture, a small crack in the bone."
 warning "Sore on the bony point at the side of your hip? No hard pressing there: it can make it worse. Ask for the muscles around it instead."
 
 quiz {

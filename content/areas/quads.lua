@@ -32,11 +32,11 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Tired legs can feel fresher",
-  text = "After an Ironman, 74 finishers had a short thigh massage or just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.",
+  text = "After an Ironman, a very long triathlon, 74 finishers had a short thigh massage or just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.",
   today = "Only if both legs look and feel alike: stroke each thigh upward for two minutes.",
   grade = "some",
   size = "small",
-  lasts = "the same day",
+  lasts = "a few hours",
   sources = { "NUNES16" },
 }
 

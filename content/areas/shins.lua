@@ -61,7 +61,7 @@ text "In the air, the front muscle lifts your toes so that you don't trip. As yo
 
 warning "Leg tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
 warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
+warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture, a small crack in the bone."
 warning "Is your leg tight, numb or weak only while you run? Stop, and have it checked by a doctor before any deep massage."
 
 quiz {

@@ -5,7 +5,7 @@ text "You ran long. Now you want your legs back. A gentle massage can make you f
 
 benefit "relaxation" {
   title = "You can feel less worn out that day",
-  text = "In a fair test, 74 Ironman racers had seven minutes of massage on the thighs, or just sat. On a scale of 100, those with massage felt 15 points less tired. They hurt 7 points less. That is real, but not huge.",
+  text = "In a fair test, 74 people had just raced an Ironman, a very long triathlon. They had seven minutes of massage on the thighs, or just sat. On a scale of 100, those with massage felt 15 points less tired. They hurt 7 points less. That is real, but not huge.",
   today = "Lie down and rest your calves on a chair for ten minutes.",
   grade = "some",
   size = "small",
@@ -40,7 +40,7 @@ text "Book a gentle massage for one or two days after your long run. Ask for 15 
 warning "Just finished, and confused or very hot? No massage. Call 911 and tell a member of staff now. Faint or throwing up? Tell a member of staff now, and skip the massage."
 warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
-warning "Pain in one spot on a bone, or when you hop? No massage and no running. It may be a stress fracture: have it checked this week."
+warning "Pain in one spot on a bone, or when you hop? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."
 
 quiz {
   id = "jump",

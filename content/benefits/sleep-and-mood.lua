@@ -1,7 +1,7 @@
 -- Sleep and mood. Sleep is limited and from hospitals; mood over a course of visits is some, mostly not runners.
 page { name = "Sleep and mood", review_by = "2027-11-30" }
 
-text "Many people sleep well after a massage, or feel lighter. Feeling calm that day is well proven. Better sleep is less sure. For worry that stays, several visits may help some."
+text "Many people sleep well after a massage, or feel lighter. Feeling calm right after is well proven. Better sleep is less sure. For worry that stays, several visits may help some."
 
 benefit "relaxation" {
   title = "Worry can ease over several visits",

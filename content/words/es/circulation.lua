@@ -10,7 +10,7 @@ translate { "How long does it last?", "¿Cuánto dura?" }
 translate { "The warmth lasts some minutes. One trial found something else (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It had 36 young adults who did little sport. It is a good sign for blood vessels, but no proof of better running.", "El calor dura unos minutos. Un ensayo vio otra cosa (Franklin y otros, 2014). Tras un masaje de piernas, una arteria del brazo se abría más, hasta tres días. Eran 36 jóvenes que hacían poco deporte. Es buena señal para los vasos, pero no prueba que se corra mejor." }
 translate { "What it does not do", "Lo que no hace" }
 translate { "It has not been shown to bring muscles more oxygen.", "No se ha visto que lleve más oxígeno al músculo." }
-translate { "It has not been shown to make you heal sooner.", "No se ha visto que cure más pronto." }
+translate { "It has not been shown to make you heal sooner.", "No se ha visto que haga sanar antes." }
 translate { "It is no care for a leg that is swollen or always cold. Have that checked.", "No sirve para una pierna hinchada o siempre fría. Pida que la revisen." }
 translate { "What works better", "Qué ayuda más" }
 translate { "An easy walk: your calves pump blood with each step.", "Caminar con calma: sus pantorrillas bombean sangre a cada paso." }
