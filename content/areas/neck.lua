@@ -66,7 +66,7 @@ text "In each step, your body turns a little to the left and to the right. Neck 
 warning "Face drooping, slurred speech, or seeing double? Suddenly dizzy, or an arm suddenly weak? The worst headache of your life? No massage. Call 911 and tell a member of staff now."
 warning "Neck pain after a fall or a crash? No massage, and keep your head still. Tell a member of staff now. Is an arm or leg weak or numb? Call 911."
 warning "Stiff neck with a fever? No massage. Get medical help now. Bad headache, confused, or very ill as well? Call 911."
-warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there."
+warning "An arm that tingles or goes numb, on and off for days? Have it checked this week, before anyone presses there."
 warning "No deep pressure on the front or side of the neck. Blood vessels and nerves run there. Ask for the back of the neck only."
 
 quiz {

@@ -61,7 +61,7 @@ text "Each arm is furthest back when the foot on its side lands. Then it swings 
 
 warning "Pressure or pain in your chest, maybe in an arm or the jaw, too? Or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
 warning "Fell on your shoulder and can't lift the arm? No massage. Tell a member of staff now, and have it checked today."
-warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there."
+warning "An arm that tingles or goes numb, on and off for days? Have it checked this week, before anyone presses there."
 
 quiz {
   id = "arms",

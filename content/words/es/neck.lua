@@ -14,7 +14,7 @@ translate { "A quiet half hour of massage is a rest for the mind. In a review of
 translate { "Rest your head against a wall and take ten slow breaths.", "Apoye la cabeza en la pared y respire lento diez veces." }
 translate { "Long strokes from the head down to the shoulders. It feels warm.", "Pases largos de la cabeza a los hombros. Se siente tibio." }
 translate { "Kneading on top of the shoulders. It feels like a firm squeeze.", "Amasado encima de los hombros. Se siente como un apretón firme." }
-translate { "A thumb rests on a sore spot for a while. It is a dull ache that fades.", "Un pulgar descansa un rato en un punto que duele. Es un dolor sordo que se va." }
+translate { "A thumb rests on a sore spot for a while. It is a dull ache that fades.", "Un pulgar se queda un rato en un punto que duele. Es un dolor sordo que se va." }
 translate { "A stiff neck after a long run, or a long day at a screen.", "Cuello rígido tras una carrera larga o un día frente a la pantalla." }
 translate { "Shoulders that creep up toward your ears.", "Los hombros suben hacia las orejas." }
 translate { "A dull headache that comes with a tight neck. Is it new? Have it checked.", "Un dolor de cabeza sordo, con el cuello tenso. ¿Es nuevo? Pida que lo revisen." }
@@ -26,9 +26,10 @@ translate { "Face drooping, slurred speech, or seeing double? Suddenly dizzy, or
 translate { "Neck pain after a fall or a crash? No massage, and keep your head still. Tell a member of staff now. Is an arm or leg weak or numb? Call 911.", "¿Dolor de cuello tras una caída o un choque? Nada de masaje, y no mueva la cabeza. Avise ya a alguien del personal. ¿Un brazo o una pierna está sin fuerza o se le duerme? Llame al 911." }
 translate { "Stiff neck with a fever? No massage. Get medical help now. Bad headache, confused, or very ill as well? Call 911.", "¿Cuello rígido con fiebre? Nada de masaje. Busque ayuda médica ya. ¿También hay mucho dolor de cabeza o confusión, o se siente muy mal? Llame al 911." }
 translate { "No deep pressure on the front or side of the neck. Blood vessels and nerves run there. Ask for the back of the neck only.", "Nada profundo al frente ni al lado del cuello. Por ahí pasan venas, arterias y nervios. Pida que trabajen solo la parte de atrás." }
-translate { "Where should nobody press deeply on your neck?", "¿Dónde no debe nadie apretar hondo el cuello?" }
+translate { "Where should nobody press deeply on your neck?", "¿Dónde no se debe apretar fuerte el cuello?" }
 translate { "On the front and the sides", "Al frente y a los lados" }
 translate { "Yes. Large blood vessels and nerves run there. The back of the neck is fine.", "Sí. Por ahí pasan grandes venas, arterias y nervios. Atrás del cuello está bien." }
 translate { "On the back", "Atrás" }
 translate { "Slow hands are fine there. Keep deep pressure off the front and the sides.", "Ahí van bien unas manos lentas. Nada profundo al frente ni a los lados." }
 translate { "Nervous about your neck? Ask for a massage that leaves it out.", "¿Le da nervios el cuello? Pida un masaje que no lo toque." }
+translate { "An arm that tingles or goes numb, on and off for days? Have it checked this week, before anyone presses there.", "¿Un brazo le hormiguea o se le duerme a ratos, desde hace días? Pida que lo revisen esta semana, antes de que le aprieten ahí." }
