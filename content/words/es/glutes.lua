@@ -11,7 +11,7 @@ translate { "We found no trial that tested this. Pain on the bony side of the hi
 translate { "Squeeze your glutes for five seconds, ten times.", "Apriete los glúteos cinco segundos, diez veces." }
 translate { "Sore spots may take more pressure", "Un punto puede aguantar más" }
 translate { "After steady pressure, a sore spot may take more before it hurts. A review of trials found that. But people did not rate their pain clearly lower. We found no such trial on runners' glutes.", "Tras una presión constante, un punto que duele puede aguantar más. Eso vio una revisión. Pero la gente no dijo que le doliera claramente menos. De glúteos de corredores no hallamos ningún estudio así." }
-translate { "Sit on a soft ball, on one sore spot, for half a minute.", "Siéntese sobre una pelota suave, en un punto que duele, medio minuto." }
+translate { "Sit on a soft ball, on one sore spot, for half a minute.", "Siéntese sobre una pelota blanda, en un punto que duele, medio minuto." }
 translate { "You lie face down or on your side, covered by a sheet. A forearm or fist presses slowly into the muscle, often through the sheet. It feels deep and dull. Sharp or tingling is too much.", "Usted se acuesta boca abajo o de lado, con una sábana encima. Un antebrazo o un puño se hunde despacio en el músculo, a menudo sobre la sábana. Se siente profundo y sordo. Si es agudo u hormiguea, es demasiado." }
 translate { "A deep, dull ache in the buttock.", "Un dolor sordo y profundo en el glúteo." }
 translate { "Tight after hills, or after you sit for long.", "Tensión tras subidas, o tras mucho rato en una silla." }

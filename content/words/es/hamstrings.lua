@@ -22,7 +22,7 @@ translate { "A tight feeling down the back of the thigh. Does it keep coming bac
 translate { "An ache at the bone you sit on, while you drive or sit.", "Un dolor en el hueso sobre el que se sienta, al manejar o en una silla." }
 translate { "Sore legs the day after hills or fast runs.", "Piernas con dolor al otro día de subidas o carreras rápidas." }
 translate { "A sudden stab at speed. It can be a tear: stop, and have it checked.", "Una punzada de golpe al correr rápido. Puede ser un desgarro: pare y pida que lo revisen." }
-translate { "Only if both legs look and feel alike: roll each thigh, up to two minutes.", "Solo si las dos piernas se ven y se sienten igual: ruede cada muslo, hasta dos minutos." }
+translate { "Only if both legs look and feel alike: roll each thigh, up to two minutes.", "Solo si las dos piernas se ven y se sienten igual: pase el rodillo por cada muslo, hasta dos minutos." }
 translate { "Had a tear before? Nearly one in three comes back within a year. Ask us about strength work.", "¿Ya tuvo un desgarro? Casi uno de cada tres vuelve en menos de un año. Pídanos ejercicios de fuerza." }
 translate { "Their hardest moment comes just before your foot lands. Your lower leg swings forward, and they slow it down. Then they help pull your body over your foot.", "Lo más duro llega justo antes de que el pie toque el suelo. La pierna va hacia adelante y ellos la frenan. Luego ayudan a llevar el cuerpo por encima del pie." }
 translate { "Felt a pop, see a big bruise, or find it hard to walk? No massage: a tendon may be torn. Rest the leg and tell a member of staff now.", "¿Sintió un chasquido, ve un moretón grande o le cuesta caminar? Nada de masaje: puede haber un tendón roto. Descanse la pierna y avise ya a alguien del personal." }

@@ -1,13 +1,13 @@
 translate { "Relaxation", "Calma y descanso" }
-translate { "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. That is a fair reason to book one.", "Esto es lo que mejor hace el masaje. En los ensayos, la gente tenía más calma justo después. También bajaron un poco el pulso y la presión. Es una buena razón para pedir uno." }
+translate { "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. That is a fair reason to book one.", "Esto es lo que mejor hace el masaje. En los estudios, la gente tenía más calma justo después. También bajaron un poco el pulso y la presión. Es una buena razón para pedir uno." }
 translate { "You can leave calmer than you came", "Puede salir con más calma" }
-translate { "A review put 37 trials with 1,802 people together. After one massage, people were less anxious than those without. Pulse and blood pressure were lower, too. Stress hormones hardly changed. The effect is not huge, but it shows up again and again.", "Una revisión juntó 37 ensayos con 1,802 personas. Tras un masaje, tenían menos ansiedad que sin él. El pulso y la presión también bajaron. Las hormonas del estrés casi no cambiaron. El efecto no es enorme, pero se ve una y otra vez." }
+translate { "A review put 37 trials with 1,802 people together. After one massage, people were less anxious than those without. Pulse and blood pressure were lower, too. Stress hormones hardly changed. The effect is not huge, but it shows up again and again.", "Una revisión juntó 37 estudios con 1,802 personas. Tras un masaje, tenían menos ansiedad que sin él. El pulso y la presión también bajaron. Las hormonas del estrés casi no cambiaron. El efecto no es enorme, pero se ve una y otra vez." }
 translate { "right after a session", "justo después de la sesión" }
 translate { "Sit back, and let each breath out take longer than the breath in, ten times.", "Apoye la espalda y haga que el aire salga más lento de lo que entra, diez veces." }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }
 translate { "Quite sure about feeling calm: it is the best-proven effect of massage. Still, people knew that they had a massage, and that can color how they feel. Most were not runners. In tired Ironman racers, seven minutes on the thighs also made them feel less worn out (Nunes and others, 2016).", "De la calma, mucho: es lo mejor probado del masaje. Aun así, la gente sabía que le daban masaje, y eso influye. Casi nadie era corredor. A atletas cansados de un Ironman, siete minutos en los muslos también les quitaron algo de cansancio (Nunes y otros, 2016)." }
 translate { "How long does it last?", "¿Cuánto dura?" }
-translate { "One massage: right after, and maybe for that day. The trials did not follow people for long. Over several visits, people felt less anxious in general. More on that under sleep and mood.", "Un masaje: justo después, y quizá ese día. Los ensayos no siguieron mucho a la gente. Con varias visitas, había menos ansiedad en general. Hay más en la página sobre sueño y ánimo." }
+translate { "One massage: right after, and maybe for that day. The trials did not follow people for long. Over several visits, people felt less anxious in general. More on that under sleep and mood.", "Un masaje: justo después, y quizá ese día. Los estudios no siguieron mucho a la gente. Con varias visitas, había menos ansiedad en general. Hay más en la página sobre sueño y ánimo." }
 translate { "What it does not do", "Lo que no hace" }
 translate { "It hardly changes the stress hormone cortisol in grown-ups (Moyer and others, 2011).", "Casi no cambia el cortisol, la hormona del estrés, en adultos (Moyer y otros, 2011)." }
 translate { "It has not been shown to make you more focused, or faster.", "No se ha visto que dé más atención ni más rapidez." }
@@ -21,6 +21,6 @@ translate { "What is best proven about massage?", "¿Qué es lo mejor probado de
 translate { "It makes you faster", "Le hace correr más rápido" }
 translate { "That was tested, and no gain was found.", "Se probó, y no hubo mejora." }
 translate { "It leaves you calmer", "Le deja con más calma" }
-translate { "In 37 trials put together, people were less anxious right after.", "En 37 ensayos juntos, la gente tenía menos ansiedad justo después." }
+translate { "In 37 trials put together, people were less anxious right after.", "En 37 estudios juntos, la gente tenía menos ansiedad justo después." }
 translate { "It heals injuries", "Cura lesiones" }
 translate { "No one has shown that. It can ease an ache for a while.", "Nadie lo ha visto. Puede calmar un dolor por un rato." }

@@ -1,7 +1,7 @@
 translate { "Sore muscles", "Dolor muscular" }
 translate { "Your legs hurt the day after hills or a hard run? That is normal. It builds over a day, is worst after one to three days, and is mostly gone within a week. Massage can take the edge off for a while.", "¿Le duelen las piernas al día siguiente de unas subidas o de correr duro? Es normal. Aumenta por un día, es peor entre el primero y el tercero, y en una semana casi se va. El masaje puede aliviarlo un rato." }
 translate { "It can take the edge off", "Puede aliviarlo un poco" }
-translate { "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another, with 29 trials, called the effect small. They don't agree how much it helps, but both say that it does.", "Una revisión de 11 ensayos con 504 personas vio menos dolor uno, dos y tres días después de un gran esfuerzo. Otra, con 29 ensayos, dice que el efecto es pequeño. No coinciden en cuánto ayuda, pero las dos dicen que sí." }
+translate { "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another, with 29 trials, called the effect small. They don't agree how much it helps, but both say that it does.", "Una revisión de 11 estudios con 504 personas vio menos dolor uno, dos y tres días después de un gran esfuerzo. Otra, con 29 estudios, dice que el efecto es pequeño. No coinciden en cuánto ayuda, pero las dos dicen que sí." }
 translate { "hours to 3 days", "de horas a 3 días" }
 translate { "Walk for ten minutes at an easy pace.", "Camine diez minutos con calma." }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }

@@ -19,7 +19,7 @@ translate { "An ache between the shoulder blades.", "Un dolor entre los omóplat
 translate { "A hunched feeling late in a long run.", "La espalda se encorva al final de una carrera larga." }
 translate { "Stiff after hours at a desk or in the car.", "Rígida tras horas en el escritorio o en el auto." }
 translate { "Lie on your back, arms wide, for ten slow breaths.", "Acuéstese boca arriba con los brazos abiertos: diez respiraciones lentas." }
-translate { "Lean on a soft ball at a wall, beside the spine, for half a minute.", "Apóyese en una pelota suave contra la pared, al lado de la columna, medio minuto." }
+translate { "Lean on a soft ball at a wall, beside the spine, for half a minute.", "Apóyese en una pelota blanda contra la pared, al lado de la columna, medio minuto." }
 translate { "On long runs, look ahead and let your shoulders drop.", "En carreras largas, mire hacia adelante y deje caer los hombros." }
 translate { "They work all through the stride. Each arm swing pulls on a shoulder blade, and these muscles hold it steady. They also keep your chest from sinking forward.", "Trabajan en toda la zancada. Cada brazo tira de un omóplato, y estos músculos lo mantienen firme. También evitan que el pecho se hunda hacia adelante." }
 translate { "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now.", "¿Dolor de espalda con dolor en el pecho, o de pronto le falta el aire? Llame al 911 y avise ya a alguien del personal." }
