@@ -60,7 +60,7 @@ heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Small muscles steady it while the foot is down."
 
 warning "Is your foot cold, numb or crooked after a twist or a fall? Don't rub it or wrap it. Call 911 and tell a member of staff now."
-warning "One ankle or calf swollen, warm, sore or changed in color, with no twist or fall? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "One ankle or calf swollen, warm or changed in color, with no twist or fall? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff now: you may need an X-ray."
 warning "Toes numb, blue or cold under a wrap? It is too tight: take it off at once."
 

@@ -31,6 +31,7 @@ list {
   "An easy walk: your calves pump blood with each step.",
   "Feet up and down, twenty times, after you sit for long.",
   "A slow jog before a run, to warm up.",
+  "Not sure which moves suit your legs? Ask us.",
 }
 
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."

@@ -27,7 +27,7 @@ list {
   "It is not for right before a sprint: 24 men reached further, but sprinted and jumped a bit worse.",
 }
 
-heading "What works better"
+heading "What else helps"
 text "Move, far and often. Stretch a little on most days, and hold each stretch for some slow breaths. Use massage as a pleasant start: right after it, when you feel loose, do your moves. That is common practice. Ask us which two or three moves fit you best."
 
 warning "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff now, and have it checked first."

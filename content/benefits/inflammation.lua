@@ -26,7 +26,7 @@ list {
   "It is not for a fresh tear. Early swelling is part of healing.",
 }
 
-heading "What works better"
+heading "What else helps"
 text "For sore muscles: time, sleep, food and easy moves. For a sprain: put it up, wrap it gently, and start to move it early. For a sore tendon: run less for now, and build strength in small steps. Ask us which exercise fits."
 
 warning "A hot, swollen joint, and a fever? No massage: it may be infected. Get medical help today."

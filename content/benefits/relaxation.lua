@@ -26,7 +26,7 @@ list {
   "It does not take the place of care for worry or low mood.",
 }
 
-heading "What works better"
+heading "What else helps"
 text "We know of no study that put massage against slow breathing or an easy run. But an hour a month is not much. A slow breath, a walk and an early night are free, and yours each day. Use them as well."
 
 heading "What to ask for"

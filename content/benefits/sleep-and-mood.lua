@@ -23,7 +23,7 @@ list {
   "Good sleep helps you recover. That massage gives you such sleep is not shown.",
 }
 
-heading "What works better"
+heading "What else helps"
 text "This is common advice:"
 list {
   "Go to bed and get up at the same time each day.",

@@ -26,8 +26,8 @@ list {
   "Does strength come back sooner? Reviews disagree. After a half marathon, it did not.",
 }
 
-heading "What works better"
-text "Time. Until then, move gently, eat, drink and sleep. Run again when you can walk down stairs with ease. Next time, add hills in small steps. That is common practice. A foam roll can help a bit as well, and that was tested."
+heading "What else helps"
+text "Time. Until then, move gently, eat, drink and sleep. Run again when you can walk down stairs with ease. Next time, add hills in small steps. That is common practice. A foam roll can help a bit as well, and that was tested. Ask us when a massage fits your week."
 
 warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."

@@ -22,3 +22,4 @@ translate { "Ten minutes of massage", "Diez minutos de masaje" }
 translate { "It warms the skin. In the studies, the muscle got no more blood than at rest.", "Calienta la piel. En los estudios, al músculo no le llegó más sangre que en reposo." }
 translate { "Straightening your knees", "Estirar las rodillas" }
 translate { "In one small study this about tripled the flow. Massage left it as it was.", "En un estudio chico, esto casi triplicó la sangre. El masaje no la cambió." }
+translate { "Not sure which moves suit your legs? Ask us.", "¿No sabe qué ejercicios le van bien a sus piernas? Pregúntenos." }

@@ -13,7 +13,7 @@ translate { "It does not make muscles longer.", "No hace más largo el músculo.
 translate { "It has not been shown to keep you from getting hurt.", "No se ha visto que evite que se lastime." }
 translate { "It does not free a joint that is blocked by bone.", "No libera una articulación que choca con el hueso." }
 translate { "It is not for right before a sprint: 24 men reached further, but sprinted and jumped a bit worse.", "No es para justo antes de un sprint: 24 hombres llegaron más lejos, pero corrieron y saltaron un poco peor." }
-translate { "What works better", "Qué ayuda más" }
+translate { "What else helps", "Qué más ayuda" }
 translate { "Move, far and often. Stretch a little on most days, and hold each stretch for some slow breaths. Use massage as a pleasant start: right after it, when you feel loose, do your moves. That is common practice. Ask us which two or three moves fit you best.", "Moverse, mucho y con amplitud. Estírese un poco casi todos los días, y quédese ahí unas respiraciones lentas. Use el masaje como un buen comienzo: justo después, cuando siente el cuerpo suelto, muévase. Es costumbre entre terapeutas. Pregúntenos qué dos o tres ejercicios le convienen." }
 translate { "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff now, and have it checked first.", "¿Una rodilla u otra articulación se traba, está caliente o se hinchó? Nada de estirar y nada de masaje. Avise ya a alguien del personal y pida que la revisen primero." }
 translate { "Does massage make a muscle longer?", "¿El masaje hace más largo el músculo?" }

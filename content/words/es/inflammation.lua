@@ -12,7 +12,7 @@ translate { "What it does not do", "Lo que no hace" }
 translate { "It has not been shown to heal tendons. They are mostly overworked, not inflamed.", "No se ha visto que cure tendones. Tienen más exceso de carga que inflamación." }
 translate { "It is not for a hot or swollen joint.", "No es para una articulación caliente o hinchada." }
 translate { "It is not for a fresh tear. Early swelling is part of healing.", "No es para un desgarro nuevo. Al principio, la hinchazón es parte de sanar." }
-translate { "What works better", "Qué ayuda más" }
+translate { "What else helps", "Qué más ayuda" }
 translate { "For sore muscles: time, sleep, food and easy moves. For a sprain: put it up, wrap it gently, and start to move it early. For a sore tendon: run less for now, and build strength in small steps. Ask us which exercise fits.", "Si duelen los músculos: tiempo, sueño, comida y moverse suave. Tras una torcedura: pie en alto, una venda suave y moverlo pronto. Si duele un tendón: corra menos por ahora y gane fuerza poco a poco. Pregúntenos qué ejercicio le conviene." }
 translate { "A hot, swollen joint, and a fever? No massage: it may be infected. Get medical help today.", "¿Una articulación caliente e hinchada, y fiebre? Nada de masaje: puede ser una infección. Busque ayuda médica hoy." }
 translate { "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se le hinchó hace poco, o está caliente, le duele o cambió de color? No la frote: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }

@@ -12,7 +12,7 @@ translate { "What it does not do", "Lo que no hace" }
 translate { "It hardly changes the stress hormone cortisol in grown-ups (Moyer and others, 2011).", "Casi no cambia el cortisol, la hormona del estrés, en adultos (Moyer y otros, 2011)." }
 translate { "It has not been shown to make you more focused, or faster.", "No se ha visto que dé más atención ni más rapidez." }
 translate { "It does not take the place of care for worry or low mood.", "No ocupa el lugar de la ayuda para la ansiedad o el ánimo bajo." }
-translate { "What works better", "Qué ayuda más" }
+translate { "What else helps", "Qué más ayuda" }
 translate { "We know of no study that put massage against slow breathing or an easy run. But an hour a month is not much. A slow breath, a walk and an early night are free, and yours each day. Use them as well.", "No hallamos ningún estudio que compare el masaje con respirar lento o correr suave. Pero una hora al mes no es mucho. Respirar lento, pasear y dormir temprano es gratis, y lo tiene cada día. Hágalo también." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "Ask for slow, even strokes and a quiet room. You choose what is uncovered, and whether you talk. You can stop at any time. Nervous? Tell us. A shoulder or foot massage with your clothes on is a fine start.", "Pida pases lentos y parejos, y un cuarto en silencio. Usted elige qué se destapa y si quiere hablar. Puede parar cuando quiera. ¿Tiene nervios? Díganos. Un masaje de hombros o pies, con ropa, es un buen comienzo." }

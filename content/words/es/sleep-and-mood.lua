@@ -10,7 +10,7 @@ translate { "What it does not do", "Lo que no hace" }
 translate { "It does not treat depression. It can be a good hour on the way.", "No trata la depresión. Puede ser una hora buena en el camino." }
 translate { "It has not been shown to keep you sharp or eager to train.", "No se ha visto que dé más atención ni más ganas de entrenar." }
 translate { "Good sleep helps you recover. That massage gives you such sleep is not shown.", "Dormir bien ayuda a recuperarse. Que el masaje dé ese sueño no está probado." }
-translate { "What works better", "Qué ayuda más" }
+translate { "What else helps", "Qué más ayuda" }
 translate { "This is common advice:", "Son consejos comunes:" }
 translate { "Go to bed and get up at the same time each day.", "Acuéstese y levántese cada día a la misma hora." }
 translate { "No hard run right before bed.", "No corra duro justo antes de dormir." }
