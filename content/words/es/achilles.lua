@@ -3,7 +3,7 @@ translate { "This thick cord ties your calf to your heel. It works like a spring
 translate { "More blood for the tendon?", "¿Más sangre para el tendón?" }
 translate { "You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first, in small steps, such as heel raises.", "Quizá haya oído que hay que frotar este tendón porque le llega poca sangre. No hallamos ningún estudio que lo probara. Una guía para fisioterapeutas pone primero el ejercicio, paso a paso, como ponerse de puntillas." }
 translate { "Hold a wall and rise on your toes ten times, if pain stays mild.", "Apóyese en la pared y póngase de puntillas diez veces, si el dolor es leve." }
-translate { "Your calf may feel less tight", "La pantorrilla puede aflojarse" }
+translate { "Your calf may feel less tight", "La pantorrilla puede sentirse más suelta" }
 translate { "Work on the calf, above the tendon, may feel freeing for a while. In general, massage trials show a small gain in reach. We found none on the Achilles. The tendon itself has not been shown to change.", "Trabajar la pantorrilla, más arriba del tendón, puede dar alivio por un rato. En general, tras un masaje se llega un poco más lejos. Sobre el Aquiles no hallamos ningún estudio. No se ha visto que el tendón mismo cambie." }
 translate { "Bend and point your foot slowly, ten times each side.", "Suba y baje la punta del pie despacio, diez veces por lado." }
 translate { "Calming a sore tendon?", "¿Calmar un tendón que duele?" }

@@ -3,7 +3,7 @@ translate { "These muscles at the front of your hip lift your thigh. When your l
 translate { "Warm skin, but not deep inside", "Piel tibia, pero no muy adentro" }
 translate { "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.", "Los pases en el muslo calientan la piel: se midió en 13 hombres. Al músculo de abajo no le llegó más sangre. El flexor más profundo está detrás del vientre, lejos de la piel. Subir las rodillas lo pone a trabajar." }
 translate { "Lift each knee slowly, ten times, holding on to a chair.", "Suba cada rodilla despacio, diez veces, con una mano en una silla." }
-translate { "The front thigh may gain reach", "El frente del muslo puede ceder" }
+translate { "The front thigh may gain reach", "El muslo puede llegar más lejos" }
 translate { "One of these muscles also runs down your thigh. In one review, weeks of foam rolling gave the quads more reach. Another review found mixed results. We found nothing on the deep hip flexor.", "Uno de estos músculos también baja por el muslo. En una revisión, tras semanas de rodillo, el frente del muslo llegaba más lejos. Otra halló resultados mixtos. Del flexor profundo no hallamos nada." }
 translate { "Kneel with one knee on a cushion, and ease your hip forward for five slow breaths.", "Apoye una rodilla en un cojín y lleve la cadera hacia adelante: cinco respiraciones lentas." }
 translate { "Less swelling at the front hip?", "¿Menos hinchazón al frente?" }

@@ -3,7 +3,7 @@ translate { "The IT band is a tough strap down the outside of your thigh. It run
 translate { "It warms the skin of your thigh", "Calienta la piel del muslo" }
 translate { "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. We found no proof that massage feeds it. Easy leg swings put the muscles around it to work.", "Frotar el muslo lleva sangre a la piel y la calienta. La banda de abajo es dura y tiene poca sangre propia. No hallamos pruebas de que el masaje la nutra. Mover la pierna con suavidad pone a trabajar los músculos de alrededor." }
 translate { "Hold on to a chair and swing each leg gently, ten times.", "Con una mano en una silla, balancee cada pierna con suavidad, diez veces." }
-translate { "Your outer hip may feel looser", "El lado de la cadera puede aflojarse" }
+translate { "Your outer hip may feel looser", "El lado de la cadera puede sentirse más suelto" }
 translate { "The muscles at the side of your hip may feel looser for a while. The band is another matter. In a computer model, hands were far too weak to change it. So work on the hip, and let the band be.", "Los músculos del lado de la cadera pueden sentirse más sueltos por un rato. La banda es otra cosa. En un modelo por computadora, las manos no tenían fuerza para cambiarla. Trabaje la cadera y deje la banda en paz." }
 translate { "Lie on your side and lift the top leg slowly, ten times.", "Acuéstese de lado y suba despacio la pierna de arriba, diez veces." }
 translate { "Rubbing away outer-knee pain?", "¿Frotar el lado de la rodilla?" }

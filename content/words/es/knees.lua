@@ -31,4 +31,4 @@ translate { "Your knee aches. Where do the hands go?", "Le duele la rodilla. ¿A
 translate { "On the joint", "A la articulación" }
 translate { "Pressing has not been shown to feed or mend the joint. It can hurt.", "No se ha visto que apretar nutra o repare la articulación. Puede doler." }
 translate { "On the muscles above and below", "A los músculos de arriba y de abajo" }
-translate { "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla se pueden aflojar por un rato. El plan es dar fuerza a caderas y muslos." }
+translate { "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla pueden sentirse más sueltos por un rato. El plan es dar fuerza a caderas y muslos." }
