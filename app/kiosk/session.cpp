@@ -88,9 +88,14 @@ void Session::revise(const std::function<std::optional<Place>(Place)>& now_at) {
     }
 }
 
-std::optional<Time> Session::gone_at(std::chrono::seconds idle_after) const {
+std::optional<Time> Session::asked_at(const Patience& patience) const {
     if (place_.screen == Screen::attract || !last_touch_) return std::nullopt;
-    return *last_touch_ + idle_after;
+    return *last_touch_ + patience.before_asking;
+}
+
+std::optional<Time> Session::gone_at(const Patience& patience) const {
+    const auto asked = asked_at(patience);
+    return asked ? std::optional(*asked + patience.asking) : std::nullopt;
 }
 
 }  // namespace kiosk

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/patience.h"
 #include "model/figure.h"
 #include "model/page.h"
 
@@ -35,6 +36,7 @@ struct Settings {
     std::string language{};  ///< a code; empty for the one the pages are written in
     int text_percent = 100;  ///< one of text_sizes
     bool high_contrast = false;
+    bool less_motion = false;  ///< every movement is a cut
     bool operator==(const Settings&) const = default;
 };
 inline constexpr std::array text_sizes = {100, 130, 160, 200};
@@ -46,7 +48,7 @@ struct LookAt {
 };
 struct OpenPage {
     std::string id;
-    model::Side side = model::Side::mid;  ///< the side of the body that was touched; mid for a name in a list
+    model::Side side = model::Side::mid;       ///< the side of the body that was touched; mid for a name in a list
     std::optional<model::Topic> through = {};  ///< the benefit the body is looked at through: the page opens there
 };
 struct FollowLink {
@@ -92,8 +94,10 @@ class Session {
     /// Tells that the visitor did something at `now`.
     void touched(Time now) { last_touch_ = now; }
 
-    /// When the visitor will count as gone if nothing is touched for `idle_after`; never on the attract screen.
-    std::optional<Time> gone_at(std::chrono::seconds idle_after) const;
+    /// When the visitor is asked whether they are still there, and when they count as gone, if nothing is done until
+    /// then; never on the attract screen.
+    std::optional<Time> asked_at(const Patience&) const;
+    std::optional<Time> gone_at(const Patience&) const;
 
   private:
     void open(const OpenPage&);

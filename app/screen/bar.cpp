@@ -1,9 +1,9 @@
 #include "screen/bar.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "screen/button.h"
 #include "screen/paint.h"
@@ -12,77 +12,186 @@
 namespace screen {
 namespace {
 
-struct BarButton {
+using kiosk::Deed;
+using kiosk::Settings;
+
+struct Item {
     std::string_view words;
-    Icon icon;
+    Icon icon{};
+    std::optional<Deed> deed;  ///< none: its place stays empty
+    bool on = false;
 };
-constexpr BarButton start_over = {wording::start_over, Icon::home};
-constexpr BarButton back = {wording::back, Icon::back};
-constexpr BarButton get_help = {wording::get_help, Icon::caution};
-constexpr std::array all_buttons = {start_over, back, get_help};
-constexpr std::size_t help_place = 2;
 
-std::span<const BarButton> buttons_of(const model::Library& library) {
-    return std::span(all_buttons).first(library.page(help_page) ? all_buttons.size() : help_place);
+struct Items {
+    std::vector<Item> ways;      ///< start over, back
+    std::vector<Item> settings;  ///< how the visitor wants to see and hear it
+    std::vector<Item> help;
+
+    std::vector<Item> all() const {
+        std::vector<Item> items = ways;
+        items.insert(items.end(), settings.begin(), settings.end());
+        items.insert(items.end(), help.begin(), help.end());
+        return items;
+    }
+};
+
+// The sizes go round.
+Settings larger(Settings settings) {
+    const auto next = std::ranges::upper_bound(kiosk::text_sizes, settings.text_percent);
+    settings.text_percent = next == kiosk::text_sizes.end() ? kiosk::text_sizes.front() : *next;
+    return settings;
 }
 
-ButtonLook look(const Frame& frame, const BarButton& button) {
-    return {.tone = frame.palette().bar_button, .icon = button.icon, .radius_mm = size::target / 2};
+// So do the languages, by their own names.
+std::optional<Item> next_language(Settings settings, const model::Library& library) {
+    const std::vector<std::string>& codes = library.clinic.languages;
+    if (codes.size() < 2) return std::nullopt;
+    const auto current = std::ranges::find(codes, settings.language);
+    const auto place = current == codes.end() ? 0 : current - codes.begin();
+    const std::string& code = codes[static_cast<std::size_t>(place + 1) % codes.size()];
+    const model::Language* const language = library.language(code);
+    if (!language || language->name.empty()) return std::nullopt;
+    settings.language = code == codes.front() ? std::string() : code;
+    return Item{language->name, Icon::language, kiosk::Adjust{settings}};
 }
 
-// Side by side where their words have room on one line, else in equal parts with their words broken.
-struct BarLayout {
-    bool one_line = true;
+Items items_of(const Frame& frame, const kiosk::Session& session, const model::Library& library) {
+    const Settings& settings = session.settings();
+    const auto toggled = [&](bool Settings::*setting) {
+        Settings other = settings;
+        other.*setting = !(settings.*setting);
+        return kiosk::Adjust{other};
+    };
+    Items items;
+    items.ways.push_back({frame.say(wording::start_over), Icon::home, kiosk::StartOver{}});
+    items.ways.push_back({frame.say(wording::back), Icon::back,
+                          session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt});
+    if (auto language = next_language(settings, library)) items.settings.push_back(std::move(*language));
+    items.settings.push_back({frame.say(wording::text_size), Icon::text_size, kiosk::Adjust{larger(settings)},
+                              settings.text_percent > kiosk::text_sizes.front()});
+    items.settings.push_back(
+        {frame.say(wording::contrast), Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast});
+    items.settings.push_back(
+        {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
+    if (library.page(help_page))
+        items.help.push_back({frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(help_page)}});
+    return items;
+}
+
+ButtonLook look(const Frame& frame, const Item& item, Arrange arrange) {
+    const Tone& tone = frame.palette().bar_button;
+    const float radius = arrange == Arrange::stacked ? size::button_radius : size::target / 2;
+    return {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
+            .icon = item.icon,
+            .arrange = arrange,
+            .radius_mm = radius};
+}
+
+// Icons beside their words, each button as wide as it needs; or above them, all equally wide.
+struct Row {
+    std::vector<Item> items;
+    std::size_t from_the_right = 0;  ///< this many at its end stand at the right edge
+    Arrange arrange = Arrange::in_a_row;
     float height = 0;
 };
 
-BarLayout lay_out(const Frame& frame, float room, std::span<const BarButton> buttons) {
-    const auto count = static_cast<int>(buttons.size());
-    const float gap = frame.px(size::between);
-    float wanted = -gap;
-    for (const BarButton& one : buttons) wanted += button_width(frame, frame.say(one.words), look(frame, one)) + gap;
-    BarLayout layout = {.one_line = wanted <= room, .height = frame.px(size::target)};
-    for (const BarButton& one : buttons) {
-        const std::string_view words = frame.say(one.words);
-        const ButtonLook looks = look(frame, one);
-        const float width =
-            layout.one_line ? button_width(frame, words, looks) : part_of_row({0, 0, room, 0}, 0, count, gap).w;
-        layout.height = std::max(layout.height, button_height(frame, words, looks, width));
-    }
-    return layout;
+float wanted_width(const Frame& frame, const Row& row) {
+    float width = -frame.px(size::between);
+    for (const Item& item : row.items)
+        width += button_width(frame, item.words, look(frame, item, row.arrange)) + frame.px(size::between);
+    return width;
 }
 
-float room_in(const Frame& frame, float width) { return width - 2 * frame.px(size::margin); }
+bool fits(const Frame& frame, Row& row, float room) {
+    if (row.items.empty()) return true;
+    const auto count = static_cast<int>(row.items.size());
+    const float part = part_of_row({0, 0, room, 0}, 0, count, frame.px(size::between)).w;
+    for (const Arrange arrange : {Arrange::in_a_row, Arrange::stacked}) {
+        row.arrange = arrange;
+        row.height = 0;
+        bool fit = arrange == Arrange::in_a_row ? wanted_width(frame, row) <= room : part >= frame.px(size::target);
+        for (const Item& item : row.items) {
+            const ButtonLook looks = look(frame, item, arrange);
+            row.height = std::max(row.height, button_height(frame, item.words, looks, room));
+            if (arrange == Arrange::stacked)
+                fit = fit && text_width(frame, looks.type, item.words) + frame.px(2 * size::least_padding) <= part;
+        }
+        if (fit) return true;
+    }
+    return false;
+}
+
+struct Plan {
+    float text = 1;
+    std::vector<Row> rows;
+
+    float height(const Frame& frame) const {
+        float height = frame.px(size::bar - size::target) - frame.px(size::between);
+        for (const Row& row : rows) height += row.height + frame.px(size::between);
+        return height;
+    }
+};
+
+// In one row if that fits, else in two: where to go, and how to see it. In smaller text before it takes too much of the
+// panel.
+Plan plan(Frame& frame, const Rect& screen, const Items& items) {
+    const float room = screen.w - 2 * frame.px(size::margin);
+    std::vector<Item> ways = items.ways;
+    ways.insert(ways.end(), items.help.begin(), items.help.end());
+    Plan plan;
+    for (const float text : text_sizes_down(frame)) {
+        const TextSize trial(frame, text);
+        plan = {.text = text, .rows = {{items.all(), items.settings.size() + items.help.size()}}};
+        if (fits(frame, plan.rows.front(), room)) return plan;
+        plan.rows = {{items.settings}, {ways, items.help.size()}};
+        const bool fit = fits(frame, plan.rows[0], room) & fits(frame, plan.rows[1], room);
+        if (fit && plan.height(frame) <= screen.h * size::most_bar_share) return plan;
+    }
+    return plan;
+}
+
+std::optional<Deed> draw_row(Frame& frame, const Rect& box, const Row& row) {
+    const float gap = frame.px(size::between);
+    const auto count = static_cast<int>(row.items.size());
+    std::vector<Rect> places(row.items.size());
+    Rect room = box;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (row.arrange == Arrange::stacked) {
+            places[i] = part_of_row(box, static_cast<int>(i), count, gap);
+            continue;
+        }
+        const bool at_right = i + row.from_the_right >= places.size();
+        const std::size_t next = at_right ? 2 * places.size() - row.from_the_right - 1 - i : i;
+        const Item& item = row.items[next];
+        const float width = button_width(frame, item.words, look(frame, item, row.arrange));
+        places[next] = at_right ? cut_right(room, width, gap) : cut_left(room, width, gap);
+    }
+    std::optional<Deed> deed;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Item& item = row.items[i];
+        if (item.deed && button(frame, places[i], item.words, look(frame, item, row.arrange))) deed = item.deed;
+    }
+    return deed;
+}
 
 }  // namespace
 
-float bar_height(const Frame& frame, float width, const model::Library& library) {
-    const float room = room_in(frame, width);
-    return frame.px(size::bar - size::target) + lay_out(frame, room, buttons_of(library)).height;
+float bar_height(Frame& frame, const Rect& screen, const kiosk::Session& session, const model::Library& library) {
+    const Plan bar = plan(frame, screen, items_of(frame, session, library));
+    const TextSize text(frame, bar.text);
+    return bar.height(frame);
 }
 
-std::optional<kiosk::Deed> bottom_bar(Frame& frame, const Rect& bar, const kiosk::Session& session,
-                                      const model::Library& library) {
+std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const Rect& screen, const kiosk::Session& session,
+                               const model::Library& library) {
     const Region region("bar");
-    fill(frame, bar, frame.palette().bar.tint);
-    const float width = room_in(frame, bar.w);
-    const std::span<const BarButton> buttons = buttons_of(library);
-    const BarLayout layout = lay_out(frame, width, buttons);
-    const Rect row = centred(bar, width, layout.height);
-    Rect room = row;
-    const float gap = frame.px(size::between);
-    const auto tapped = [&](std::size_t index) {
-        const std::string_view words = frame.say(buttons[index].words);
-        const ButtonLook looks = look(frame, buttons[index]);
-        const float own_width = button_width(frame, words, looks);
-        Rect box = part_of_row(row, static_cast<int>(index), static_cast<int>(buttons.size()), gap);
-        if (layout.one_line) box = index == help_place ? cut_right(room, own_width) : cut_left(room, own_width, gap);
-        return button(frame, box, words, looks);
-    };
-    std::optional<kiosk::Deed> deed;
-    if (tapped(0)) deed = kiosk::StartOver{};
-    if (session.can_go_back() && tapped(1)) deed = kiosk::GoBack{};
-    if (buttons.size() > help_place && tapped(help_place)) deed = kiosk::FollowLink{std::string(help_page)};
+    fill(frame, box, frame.palette().bar.tint);
+    const Plan bar = plan(frame, screen, items_of(frame, session, library));
+    const TextSize text(frame, bar.text);
+    Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
+    std::optional<Deed> deed;
+    for (const Row& row : bar.rows)
+        if (const auto tapped = draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row)) deed = tapped;
     return deed;
 }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "model/words.h"
 #include "screen/button.h"
 #include "screen/grade.h"
 #include "screen/lens.h"
@@ -219,6 +222,14 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 }
 
 }  // namespace
+
+int words_in_section(const model::Page& page, const kiosk::Place& place) {
+    std::ptrdiff_t words = 0;
+    for_each_block(page, place, [&](const model::Block& block) {
+        for (const model::Words& text : model::words_of(block)) words += std::ranges::count(text.words, ' ') + 1;
+    });
+    return static_cast<int>(words);
+}
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
 

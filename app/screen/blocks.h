@@ -18,6 +18,9 @@ struct Reading {
 /// Sets the blocks of the section that is open, and returns what the visitor touched among them.
 std::optional<kiosk::Deed> draw_section(Column&, const Reading&, const Type& text_type);
 
+/// How many words a visitor has to read there.
+int words_in_section(const model::Page&, const kiosk::Place&);
+
 /// Of a button that leads to another page.
 Tone link_tone(const Palette&);
 

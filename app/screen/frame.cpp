@@ -12,6 +12,7 @@ std::vector<float> text_sizes_down(const Frame& frame) {
 }
 
 float progress(Frame& frame, kiosk::Time since, std::chrono::milliseconds duration) {
+    if (frame.less_motion) return 1;
     const std::chrono::duration<float> elapsed = frame.now - since;
     const float linear = std::clamp(elapsed / std::chrono::duration<float>(duration), 0.0F, 1.0F);
     if (linear < 1) frame.moving = true;

@@ -29,6 +29,8 @@ struct Frame {
     float text = 1;                        ///< how much larger than usual the visitor wants text
     const model::Language* language = nullptr;
     Paint paint = Paint::on;
+    bool less_motion = false;  ///< every movement is a cut
+    bool deaf = false;         ///< touches are meant for something else than what is drawn next
 
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.

@@ -10,6 +10,7 @@
 #include "screen/card.h"
 #include "screen/pane_plan.h"
 #include "screen/press.h"
+#include "screen/still_reading.h"
 
 namespace screen {
 namespace {
@@ -60,6 +61,7 @@ void Kiosk::update(model::Library library) {
     const kiosk::Place before = session_.place();
     session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
     set_card();
+    set_patience();
     if (session_.place() == before) return;
     arrived_at_ = last_frame_.value_or(kiosk::Time{});
     scroll_ = {};
@@ -110,6 +112,11 @@ void Kiosk::set_card() {
     if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folders);
 }
 
+void Kiosk::set_patience() {
+    const int words = card_ ? words_in_section(*card_, session_.place()) : 0;
+    patience_ = kiosk::patience(library_.clinic, words);
+}
+
 std::set<std::string> Kiosk::photos_wanted() const {
     if (session_.place().screen == kiosk::Screen::attract)
         return library_.clinic.logo.empty() ? std::set<std::string>() : std::set{library_.clinic.logo};
@@ -135,6 +142,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Place& after = session_.place();
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();
+    set_patience();
     if (after == before) return;
     arrived_at_ = now;
     scroll_ = {};
@@ -171,10 +179,7 @@ void Kiosk::set_theme(const Rect& panel) {
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
-    const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
-    if (input.wheel != 0 || std::ranges::any_of(input.pointer_events, on_panel)) session_.touched(now);
-    const auto idle_after = library_.clinic.idle_after;
-    if (const auto gone_at = session_.gone_at(idle_after); gone_at && now >= *gone_at) take(kiosk::StartOver{});
+    note_presence(panel, input, now);
 
     figures_.forget_unused();
     set_theme(panel);
@@ -183,12 +188,27 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.text = static_cast<float>(session_.settings().text_percent) / 100;
     frame.language = language_;
     frame.paint = parts_.paint;
+    frame.less_motion = session_.settings().less_motion;
     const Region region("panel");
     ImGui::PushClipRect(panel.min(), panel.max(), parts_.paint == Paint::on);
     const std::optional<kiosk::Deed> deed = draw(frame, panel);
     ImGui::PopClipRect();
     if (deed) take(*deed);
-    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.gone_at(idle_after)};
+    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};
+}
+
+// Who was asked whether they still read answers with a touch anywhere; that touch does nothing else.
+void Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk::Time now) {
+    const auto has_come = [&](const std::optional<kiosk::Time>& at) { return at && now >= *at; };
+    const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
+    const bool touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel);
+    if (has_come(session_.gone_at(patience_))) take(kiosk::StartOver{});
+    asks_ = has_come(session_.asked_at(patience_));
+    if (answers_ && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) answers_ = false;
+    if (!touched) return;
+    if (asks_) answers_ = true;
+    asks_ = false;
+    session_.touched(now);
 }
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
@@ -196,10 +216,12 @@ std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
     frame.opacity = progress(frame, entered_at_, motion::slide);
     if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
     Rect room = screen;
-    const Rect bar = cut_bottom(room, bar_height(frame, screen.w, shown_));
+    frame.deaf = asks_ || answers_;
+    const Rect bar = cut_bottom(room, bar_height(frame, screen, session_, library_));
     const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
                                                                   : draw_portrait(frame, room, scene);
-    const auto from_bar = bottom_bar(frame, bar, session_, shown_);
+    const auto from_bar = bottom_bar(frame, bar, screen, session_, library_);
+    if (asks_) still_reading(frame, screen, *session_.asked_at(patience_), patience_.asking);
     return from_bar ? from_bar : deed;
 }
 

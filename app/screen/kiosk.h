@@ -72,6 +72,8 @@ class Kiosk {
     std::set<std::string> photos_wanted() const;
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     std::optional<kiosk::Deed> draw_card(Frame&, const Rect&, CardSize);
+    void note_presence(const Rect& panel, const platform::Input&, kiosk::Time now);
+    void set_patience();
     bool reads_long() const;
     float compact_height(Frame&, float width) const;
 
@@ -92,6 +94,9 @@ class Kiosk {
     kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
     kiosk::Time arrived_at_;  ///< when the current place was entered
     kiosk::Time touched_at_;  ///< when the open area was touched
+    kiosk::Patience patience_;
+    bool asks_ = false;     ///< "Still reading?" stands on the screen
+    bool answers_ = false;  ///< the finger that answered it is still down
 };
 
 }  // namespace screen

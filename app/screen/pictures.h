@@ -23,9 +23,22 @@ enum class Icon {
     up,
     next,
     right,
-    not_quite
+    not_quite,
+    language,
+    text_size,
+    contrast,
+    motion,
+    listen,
+    play,
+    pause,
+    stop,
+    repeat,
+    previous,
+    following,
+    louder,
+    softer
 };
-inline constexpr int icon_count = 13;
+inline constexpr int icon_count = 26;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.

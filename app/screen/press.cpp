@@ -4,7 +4,7 @@ namespace screen {
 
 Press press(Frame& frame, const Rect& box, std::string_view name, Role role) {
     frame.record.add(role, name, box);
-    if (box.w <= 0 || box.h <= 0) return {};
+    if (frame.deaf || box.w <= 0 || box.h <= 0) return {};
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGui::SetCursorScreenPos(box.min());
     Press result;

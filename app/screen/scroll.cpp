@@ -41,7 +41,7 @@ float last_whole_bottom(const Rows& rows, float offset, float view) {
 
 void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && view.contains(io.MousePos)) {
+    if (!frame.deaf && ImGui::IsMouseClicked(ImGuiMouseButton_Left) && view.contains(io.MousePos)) {
         scroll.grabbed = true;
         scroll.grabbed_at = io.MousePos.y;
         scroll.velocity = 0;
@@ -83,7 +83,7 @@ void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
     }
     scroll.target = nearest_stop(stops, scroll.target);
     const float left = scroll.target - scroll.offset;
-    if (std::abs(left) < 0.5F) {
+    if (frame.less_motion || std::abs(left) < 0.5F) {
         scroll.offset = scroll.target;
         return;
     }

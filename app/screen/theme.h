@@ -26,6 +26,7 @@ struct Palette {
     ImU32 touched = 0;        ///< the touched area: this colour means nothing else
     ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
     ImU32 touched_label = 0;  ///< its name
+    ImU32 veil = 0;           ///< laid over everything behind a question
     ImU32 pressed = 0;        ///< laid over whatever is held down
     Tone primary;             ///< the one main thing to do, and what is selected
     Tone pill;                ///< quiet chips, and what a switch slides in
@@ -79,7 +80,8 @@ inline constexpr float slop = 3;              ///< a finger that moved less than
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
 // The panel.
-inline constexpr float bar = 27;
+inline constexpr float bar = 27;               ///< with one row of buttons
+inline constexpr float most_bar_share = 0.2F;  ///< of the panel's height
 inline constexpr float margin = 9;
 inline constexpr float text_margin = 14;  ///< where words stand directly on the paper
 inline constexpr float title_margin = 6;
@@ -87,6 +89,8 @@ inline constexpr float card_margin = 6;
 inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
 inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
 // Cards and buttons.
+inline constexpr float notice = 190;             ///< the width of a question over everything else
+inline constexpr float time_left = 3;            ///< the line that says how long it waits
 inline constexpr float nearly_one_line = 0.82F;  ///< a title shrinks so much rather than take a second line
 inline constexpr float least_fitting = 0.6F;     ///< share of a title's size it may shrink to for a long word
 inline constexpr float edge = 0.35F;             ///< the line around a control

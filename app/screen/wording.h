@@ -29,6 +29,13 @@ inline constexpr std::string_view view_foot = "Soles";
 inline constexpr std::string_view right = "That’s right";
 inline constexpr std::string_view not_quite = "Not quite";
 inline constexpr std::string_view right_one = "This is the one";
+inline constexpr std::string_view still_reading = "Still reading?";
+inline constexpr std::string_view still_reading_more = "Touch anywhere to go on. If not, we start over soon.";
+inline constexpr std::string_view go_on = "Go on";
+inline constexpr std::string_view text_size = "Text size";
+inline constexpr std::string_view contrast = "Contrast";
+inline constexpr std::string_view motion = "Less motion";
+inline constexpr std::string_view listen = "Listen";
 inline constexpr std::string_view area_by_area = "Area by area";
 inline constexpr std::string_view to_book = "To book:";
 

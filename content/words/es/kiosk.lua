@@ -3,7 +3,7 @@ translate { "What can massage do for a runner’s body?", "¿Qué puede hacer el
 translate { "Touch where you feel it. Learn what helps.", "Toque donde lo siente. Vea qué ayuda." }
 translate { "Touch to begin", "Toque para empezar" }
 translate { "Touch where you feel it", "Toque donde lo siente" }
-translate { "Start over", "Empezar de nuevo" }
+translate { "Start over", "Inicio" }
 translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
@@ -18,6 +18,13 @@ translate { "Soles", "Plantas" }
 translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
+translate { "Still reading?", "¿Sigue leyendo?" }
+translate { "Touch anywhere to go on. If not, we start over soon.", "Toque donde sea para seguir. Si no, pronto volvemos al inicio." }
+translate { "Go on", "Seguir" }
+translate { "Text size", "Letra" }
+translate { "Contrast", "Contraste" }
+translate { "Less motion", "Sin animación" }
+translate { "Listen", "Escuchar" }
 translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
 translate { "Good evidence", "Buenas pruebas" }
