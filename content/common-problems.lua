@@ -4,6 +4,8 @@ page { name = "Common problems", review_by = "2027-11-30" }
 text "What does it feel like? Find the words that fit you best, and touch the button below them. This helps you find the right page. It can't tell you what you have: for that, ask our staff."
 warning "Very bad, sudden or odd? Look at this page first, or tell a member of staff now."
 link { to = "get-help" }
+text "Plain soreness, or something to show to someone? Six short questions tell you what to do."
+link { to = "check-yourself" }
 
 heading "Foot and heel"
 text "My heel hurts with my first steps in the morning."

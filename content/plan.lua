@@ -4,30 +4,36 @@ page { name = "Plan my massage", review_by = "2027-11-30" }
 
 text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
-heading "Danger signs: call 911"
+heading "Danger signs at any time: call 911"
 list {
   "Chest pain, short of breath, coughing up blood, or passing out.",
-  "A drooping face, slurred speech, a weak arm, or the worst headache ever.",
+  "A drooping face, slurred speech, seeing double, a weak arm, or the worst headache ever.",
   "Numb between the legs, new bladder or bowel trouble, or both legs weak.",
-  "In or after a run: confused, very hot, or a seizure.",
-  "An arm or leg that is tight, shiny and numb.",
+  "Sudden, very bad pain in the back or belly, and you feel faint.",
+}
+heading "Danger signs after a run or a fall: call 911"
+list {
+  "Confused, very hot, or a seizure.",
   "Urine dark like cola, or muscles very swollen or weak.",
+  "An arm or leg that is tight, shiny and numb.",
+  "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.",
+  "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
 heading "Have it checked before any massage"
 list {
-  "One leg newly swollen, warm, sore or changed in color.",
+  "One leg newly swollen, warm, sore or changed in color, or a known clot.",
   "A hot, red or swollen joint, or swelling that stays.",
   "A snap, a fresh pull, a big bruise, or a leg that won't hold you.",
   "One sore spot on a bone, or pain when you hop or at night.",
-  "A numb, tingling or weak place.",
-  "Fever, feeling ill or faint, a rash or a wound.",
+  "A numb, tingling or weak place. Back pain with a fever, or after a bad fall.",
+  "Fever, feeling ill, faint, a rash or a wound. New tendon pain with an antibiotic.",
 }
 
 heading "Ask us first"
 list {
   "Pregnant, or under 18.",
-  "Blood thinners, a blood clot now or before, or varicose veins.",
+  "Blood thinners, an earlier blood clot, or varicose veins.",
   "Cancer, now or before. An operation not long ago.",
   "Diabetes, weak bones, heart trouble or very high blood pressure.",
   "Alcohol or drugs today.",
@@ -38,8 +44,8 @@ ask { id = "flags", question = "Does one of these lines fit you?", "No, none", "
 answer { from = { "flags" }, function(a)
   if a.flags == "Yes, or not sure" then
     heading "No plan for now: talk to us first"
+    warning "Was it a danger sign? Call 911, and tell a member of staff now."
     text "Thank you for saying so. Please tell a member of staff now which line it is. They know what comes next, and you are no bother at all. You can stop here."
-    warning "Was it in the first list? Call 911, and tell a member of staff now."
     link { to = "get-help" }
   end
 end }
@@ -59,7 +65,7 @@ answer { from = { "flags", "longest" }, function(a)
   elseif a.longest == "I don't know" then
     text "Look up your longest run in the last 30 days before you go. Then add 10 percent at most: after 10 miles (16 km), no more than 11 (18 km). In a big study, more runners got hurt with longer jumps."
   else
-    text "Good: that is a small step. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days."
+    text "Good: that is no big jump. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days."
   end
 end }
 

@@ -26,10 +26,11 @@ list {
   "It is sharp when you stretch or use the muscle.",
   "A bruise shows up.",
 }
-text "Doctors call it a muscle strain. Not sure? Treat it as a pull, and ask us."
+text "Doctors call it a muscle strain. Not sure? Treat it as a pull, and ask us. Or answer six short questions:"
+link { to = "check-yourself" }
 
 heading "What massage can do"
-text "For soreness, it can take the edge off for a while. Ask for a firm but friendly touch, on both legs. More pain is not more gain. For a fresh pull, wait: nothing deep for about three days."
+text "For soreness, it can take the edge off for a while. Ask for gentle hands, on both legs. Very sore? Light strokes only: more pain is not more gain. For a fresh pull, wait: nothing deep for about three days."
 benefit "relaxation" {
   title = "It can take the edge off soreness",
   text = "Two reviews of trials found less soreness after massage. One called the gain small, the other large. It was measured for up to three days. After a 100-mile race, it was gone by the next day.",
@@ -72,5 +73,6 @@ quiz {
 
 link { to = "hamstring-strain" }
 link { to = "calf-strain" }
+link { to = "soreness" }
 link { to = "quads" }
 link { to = "get-help" }

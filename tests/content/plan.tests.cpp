@@ -24,7 +24,7 @@ const std::string from_day_eight = "From day eight: a normal week. Come back and
 TEST_CASE("R0: a danger sign, or a doubt about one, leads to staff and to help instead of a plan") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: talk to us first"});
-    CHECK(plan.warnings == Texts{"Was it in the first list? Call 911, and tell a member of staff now."});
+    CHECK(plan.warnings == Texts{"Was it a danger sign? Call 911, and tell a member of staff now."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }

@@ -1,6 +1,8 @@
 translate { "Common problems", "Problemas comunes" }
 translate { "What does it feel like? Find the words that fit you best, and touch the button below them. This helps you find the right page. It can't tell you what you have: for that, ask our staff.", "¿Qué siente? Busque las palabras que más se parezcan y toque el botón de abajo. Así halla la página que le sirve. No le puede decir qué tiene: eso pregúntelo al personal." }
 translate { "Very bad, sudden or odd? Look at this page first, or tell a member of staff now.", "¿Es muy fuerte, repentino o raro? Mire antes esta página, o avise ya a alguien del personal." }
+translate { "Plain soreness, or something to show to someone? Six short questions tell you what to do.", "¿Es dolor de esfuerzo, o algo que alguien debe ver? Seis preguntas cortas le dicen qué hacer." }
+
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps in the morning.", "Me duele el talón con los primeros pasos de la mañana." }
 translate { "The cord above my heel is stiff and sore in the morning.", "El cordón de arriba del talón está rígido y me duele por la mañana." }

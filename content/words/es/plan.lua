@@ -1,25 +1,29 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept.", "Conteste nueve preguntas cortas, y al final verá su plan: qué masaje pedir, y una semana. Toma unos dos minutos. Nada de lo que toque se guarda." }
 
-translate { "Danger signs: call 911", "Señales de peligro: llame al 911" }
+translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Chest pain, short of breath, coughing up blood, or passing out.", "Dolor de pecho, falta de aire, tos con sangre o desmayo." }
-translate { "A drooping face, slurred speech, a weak arm, or the worst headache ever.", "Se cae un lado de la cara, cuesta hablar, un brazo sin fuerza, o el peor dolor de cabeza de su vida." }
+translate { "A drooping face, slurred speech, seeing double, a weak arm, or the worst headache ever.", "Se cae un lado de la cara, cuesta hablar, ve doble, un brazo sin fuerza, o el peor dolor de cabeza de su vida." }
 translate { "Numb between the legs, new bladder or bowel trouble, or both legs weak.", "La entrepierna dormida, no controla la orina o el intestino, o las dos piernas débiles." }
-translate { "In or after a run: confused, very hot, or a seizure.", "Al correr o después: confusión, mucho calor en el cuerpo o convulsiones." }
-translate { "An arm or leg that is tight, shiny and numb.", "Un brazo o una pierna tensa, brillante y dormida." }
+translate { "Sudden, very bad pain in the back or belly, and you feel faint.", "Dolor repentino y muy fuerte de espalda o de vientre, y siente que se desmaya." }
+translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
+translate { "Confused, very hot, or a seizure.", "Confusión, mucho calor en el cuerpo o convulsiones." }
 translate { "Urine dark like cola, or muscles very swollen or weak.", "Orina oscura como un refresco de cola, o músculos muy hinchados o débiles." }
+translate { "An arm or leg that is tight, shiny and numb.", "Un brazo o una pierna tensa, brillante y dormida." }
+translate { "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.", "Tras una caída no puede apoyar la pierna, o tiene un pie frío, dormido o torcido." }
+translate { "A sore neck after a fall, and a weak or numb arm or leg.", "Tras una caída le duele el cuello, y un brazo o una pierna está sin fuerza o se le duerme." }
 
 translate { "Have it checked before any massage", "Que lo revisen antes de un masaje" }
-translate { "One leg newly swollen, warm, sore or changed in color.", "Una pierna se hinchó hace poco, está caliente, duele o cambió de color." }
+translate { "One leg newly swollen, warm, sore or changed in color, or a known clot.", "Una pierna se hinchó hace poco, está caliente, duele o cambió de color, o sabe que tiene un coágulo." }
 translate { "A hot, red or swollen joint, or swelling that stays.", "Una articulación caliente, roja o hinchada, o hinchazón que no se va." }
 translate { "A snap, a fresh pull, a big bruise, or a leg that won't hold you.", "Un chasquido, un tirón reciente, un moretón grande, o una pierna que no le sostiene." }
 translate { "One sore spot on a bone, or pain when you hop or at night.", "Duele un punto de un hueso, o le duele al saltar o de noche." }
-translate { "A numb, tingling or weak place.", "Una parte dormida, con hormigueo o sin fuerza." }
-translate { "Fever, feeling ill or faint, a rash or a wound.", "Fiebre, malestar o mareo, ronchas o una herida." }
+translate { "A numb, tingling or weak place. Back pain with a fever, or after a bad fall.", "Una parte dormida, con hormigueo o sin fuerza. Dolor de espalda con fiebre, o tras una caída fuerte." }
+translate { "Fever, feeling ill, faint, a rash or a wound. New tendon pain with an antibiotic.", "Fiebre, malestar o mareo, ronchas o una herida. Le duele un tendón desde que toma un antibiótico." }
 
 translate { "Ask us first", "Pregunte antes" }
 translate { "Pregnant, or under 18.", "Está en embarazo, o no tiene 18 años." }
-translate { "Blood thinners, a blood clot now or before, or varicose veins.", "Toma anticoagulantes, tiene o tuvo un coágulo, o tiene várices." }
+translate { "Blood thinners, an earlier blood clot, or varicose veins.", "Toma anticoagulantes, tuvo un coágulo alguna vez, o tiene várices." }
 translate { "Cancer, now or before. An operation not long ago.", "Tiene o tuvo cáncer. Le operaron hace poco." }
 translate { "Diabetes, weak bones, heart trouble or very high blood pressure.", "Diabetes, huesos débiles, mal del corazón o presión muy alta." }
 translate { "Alcohol or drugs today.", "Hoy tomó alcohol o drogas." }
@@ -29,7 +33,7 @@ translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable antes con nosotros" }
 translate { "Thank you for saying so. Please tell a member of staff now which line it is. They know what comes next, and you are no bother at all. You can stop here.", "Gracias por decirlo. Diga ya a alguien del personal qué línea es. Sabe qué hacer, y usted no molesta nada. Puede parar aquí." }
-translate { "Was it in the first list? Call 911, and tell a member of staff now.", "¿Está en la primera lista? Llame al 911 y avise ya a alguien del personal." }
+translate { "Was it a danger sign? Call 911, and tell a member of staff now.", "¿Es una señal de peligro? Llame al 911 y avise ya a alguien del personal." }
 
 translate { "How long is your next long run or race, next to your longest run of the last 30 days?", "¿Cuánto mide su próxima carrera larga, frente a la más larga de los últimos 30 días?" }
 translate { "Not longer, or none", "No más, o no hay" }
@@ -38,7 +42,7 @@ translate { "Over 10% longer", "Más de un 10 % más" }
 translate { "Over twice as long", "Más del doble" }
 translate { "I don't know", "No lo sé" }
 translate { "Your run comes first", "Primero, su carrera" }
-translate { "Good: that is a small step. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days.", "Bien: es un paso corto. En un estudio de 5,205 corredores, más se lastimaron si una carrera pasaba en más de un 10 por ciento a todas las de los últimos 30 días." }
+translate { "Good: that is no big jump. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days.", "Bien: no es un gran salto. En un estudio de 5,205 corredores, hubo más lesiones cuando una carrera era más de un 10 por ciento más larga que todas las de los últimos 30 días." }
 translate { "Make that run shorter. Stay within 10 percent of your longest run in the last 30 days.", "Haga esa carrera más corta. No pase en más de un 10 por ciento a la más larga de los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that. Is that run your race? Then talk to us or your coach first.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, se lastimaron unos tres por cada dos de los demás. No se ha visto que un masaje cambie eso. ¿Es su competencia? Hable antes con nosotros o con quien le entrena." }
 translate { "Make that run much shorter. Stay within 10 percent of your longest run in the last 30 days.", "Haga esa carrera mucho más corta. No pase en más de un 10 por ciento a la más larga de los últimos 30 días." }

@@ -1,0 +1,225 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/planning.h"
+
+// Each rule of "Check yourself" by itself, on the page that ships, and then all that a visitor may choose.
+
+using planning::Choices;
+using planning::Plan;
+using planning::Texts;
+
+namespace {
+
+const std::string no = "No, none";
+const std::string doubt = "Yes, or not sure";
+
+model::Page shipped_check() {
+    auto file = content::read_file(planning::folder, "check-yourself.lua");
+    REQUIRE(file.reading.problems.empty());
+    return *file.reading.page;
+}
+
+/// Somebody with no sign of danger, whose legs have been sore on both sides since a hard run two days ago.
+Choices sore_runner(const Choices& other = {}) {
+    Choices choices = other;
+    choices.merge(Choices{{"danger", no},
+                          {"today", no},
+                          {"week", no},
+                          {"began", "Slowly, after a hard or new run"},
+                          {"where", "In the muscles, on both sides"},
+                          {"days", "3 days or less"}});
+    return choices;
+}
+
+Plan result_of(const model::Page& page, const Choices& choices) {
+    Plan result;
+    for (const model::Answer* answer : planning::answers_of(page)) planning::add(result, page, *answer, choices);
+    return result;
+}
+
+Plan result_for(const Choices& other = {}) { return result_of(shipped_check(), sore_runner(other)); }
+
+/// The heading that says what to do, without its beginning; nothing when there is none or more than one.
+std::string verdict(const Plan& result) {
+    const std::string begin = "What to do: ";
+    Texts found;
+    for (const std::string& heading : result.headings)
+        if (heading.starts_with(begin)) found.push_back(heading.substr(begin.size()));
+    return found.size() == 1 ? found.front() : "";
+}
+
+/// All that can be chosen in all the questions of the page together.
+std::vector<Choices> everything_chosen(const model::Page& page) {
+    std::vector<Choices> all = {{}};
+    for (const model::Block& block : page.blocks) {
+        const auto* ask = std::get_if<model::Ask>(&block);
+        if (!ask) continue;
+        std::vector<Choices> longer;
+        for (const Choices& choices : all)
+            for (const model::Ask::Choice& choice : ask->choices) {
+                longer.push_back(choices);
+                longer.back()[ask->id] = choice.id;
+            }
+        all = std::move(longer);
+    }
+    return all;
+}
+
+/// What the rules say, most urgent first.
+std::string expected(const Choices& chosen) {
+    if (chosen.at("danger") != no) return "get help now";
+    if (chosen.at("today") != no) return "have it looked at today";
+    if (chosen.at("week") != no) return "have it looked at this week";
+    const bool fades = chosen.at("days") == "3 days or less" || chosen.at("days") == "4 to 7 days, and fading";
+    const bool plain = chosen.at("began") == "Slowly, after a hard or new run" &&
+                       chosen.at("where") == "In the muscles, on both sides" && fades;
+    return plain ? "an easy day, and keep moving" : "have it looked at soon";
+}
+
+std::string said(const Choices& choices) {
+    std::string all;
+    for (const auto& [question, choice] : choices) all += question + " is '" + choice + "', ";
+    return all;
+}
+
+/// The lines below the headings that send a visitor to 911.
+Texts danger_signs(const model::Page& page) {
+    Texts signs;
+    bool calls_911 = false;
+    for (const model::Block& block : page.blocks) {
+        if (const auto* heading = std::get_if<model::Heading>(&block))
+            calls_911 = heading->words.ends_with(": call 911");
+        const auto* list = std::get_if<model::List>(&block);
+        if (list && calls_911) signs.insert(signs.end(), list->items.begin(), list->items.end());
+    }
+    return signs;
+}
+
+/// Every word of a result, its lists among them.
+std::string everything_in(const Plan& result) {
+    std::string all;
+    for (const std::string& text : result.texts) all += text + " ";
+    for (const std::string& line : result.week) all += line + " ";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to help") {
+    const Plan result = result_for({{"danger", doubt}});
+    CHECK(verdict(result) == "get help now");
+    CHECK(result.warnings == Texts{"Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. "
+                                   "They will look at the list with you."});
+    CHECK(result.links == Texts{"get-help"});
+}
+
+TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
+    const Plan result = result_for({{"today", doubt}});
+    CHECK(verdict(result) == "have it looked at today");
+    CHECK(result.warnings == Texts{"Tell a member of staff now which line it is. No massage, and don't rub or roll the "
+                                   "place. Chest pain or short of breath as well? Call 911."});
+    CHECK(result.links == Texts{"get-help"});
+}
+
+TEST_CASE("a sign for this week leads to a doctor or physical therapist before any massage") {
+    const Plan result = result_for({{"week", doubt}});
+    CHECK(verdict(result) == "have it looked at this week");
+    CHECK(
+        result.says("It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today "
+                    "who can see you."));
+    CHECK(result.week.front() == "No massage until then.");
+    CHECK(result.links == Texts{"get-help"});
+}
+
+TEST_CASE(
+    "what began all at once is treated as a pull: shown to staff before any massage, nothing deep for three days") {
+    for (const std::string where : {"In the muscles, on both sides", "On one side, or in one spot"}) {
+        const Plan result = result_for({{"began", "All at once"}, {"where", where}});
+        CHECK(verdict(result) == "have it looked at soon");
+        CHECK(
+            result.says("It began all at once. So treat it as a pull until someone has looked at it. Show it to our "
+                        "staff before any massage, today if you can."));
+        CHECK(result.week == Texts{"For about three days, nothing deep on it.",
+                                   "Rest it from what hurts, and move it gently.",
+                                   "No sprints and no hard stretching."});
+        CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
+    }
+}
+
+TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, and nobody runs on a sore bone") {
+    for (const std::string began : {"Slowly, after a hard or new run", "All at once", "Another way, or not sure"}) {
+        const Plan result = result_for({{"where", "In a bone, joint or tendon"}, {"began", began}});
+        CHECK(verdict(result) == "have it looked at soon");
+        CHECK(
+            result.says("Plain soreness is in the muscles. Yours is not, so someone should look at it. Is it a bone? "
+                        "Then don't run on it until you know more."));
+    }
+}
+
+TEST_CASE("soreness that does not fade after three days, or lasts over a week, is looked at") {
+    for (const std::string days : {"Over 3 days, not fading", "Over a week"}) {
+        const Plan result = result_for({{"days", days}});
+        CHECK(verdict(result) == "have it looked at soon");
+        CHECK(
+            result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
+                        "longer, so someone should look at it."));
+        CHECK(result.week == Texts{"Ask a member of staff today who can look at it.", "Until then, no deep massage.",
+                                   "Do less of what makes it hurt."});
+    }
+}
+
+TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looked at") {
+    CHECK(result_for({{"where", "On one side, or in one spot"}})
+              .says("Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look "
+                    "at it."));
+    CHECK(result_for({{"began", "Another way, or not sure"}})
+              .says("Plain soreness comes on slowly, after a hard or new run. You are not sure of that, so someone "
+                    "should look at it."));
+}
+
+TEST_CASE("slow soreness on both sides that fades within a week is left to an easy day, and says when it is not that") {
+    for (const std::string days : {"3 days or less", "4 to 7 days, and fading"}) {
+        const Plan result = result_for({{"days", days}});
+        CHECK(verdict(result) == "an easy day, and keep moving");
+        CHECK(result.week.front() == "Take an easy walk of ten minutes.");
+        CHECK(result.warnings ==
+              Texts{planning::cola, "Fever, or do you feel ill? No massage today. Come back when you are well."});
+        CHECK(result.links == Texts{"soreness", "self-massage", "plan"});
+    }
+}
+
+TEST_CASE("whatever is chosen, there is one thing to do, the most urgent sign wins, and staff are the next step") {
+    const model::Page page = shipped_check();
+    const std::vector<Choices> all = everything_chosen(page);
+    CHECK(all.size() == 288);
+    for (const Choices& choices : all) {
+        const Plan result = result_of(page, choices);
+        INFO(said(choices));
+        CHECK(verdict(result) == expected(choices));
+        CHECK(everything_in(result).find("staff") != std::string::npos);
+    }
+}
+
+TEST_CASE("no result gives a name to what the visitor has") {
+    const model::Page page = shipped_check();
+    for (const Choices& choices : everything_chosen(page)) {
+        const std::string words = everything_in(result_of(page, choices));
+        INFO(words);
+        for (const std::string name : {"You have", "fracture", "strain", "tear", "torn", "clot", "tendin", "itis"})
+            CHECK(words.find(name) == std::string::npos);
+    }
+}
+
+TEST_CASE("nobody hears that it is plain soreness before all three lists of signs are answered") {
+    const model::Page page = shipped_check();
+    for (const model::Answer* answer : planning::answers_of(page)) {
+        if (!std::ranges::count(answer->from, "days")) continue;
+        for (const std::string list : {"danger", "today", "week"}) CHECK(std::ranges::count(answer->from, list) == 1);
+    }
+}
+
+TEST_CASE("the self-check and the planner ask about the same danger signs") {
+    const Texts signs = danger_signs(shipped_check());
+    CHECK(signs.size() == 9);
+    CHECK(signs == danger_signs(planning::shipped_plan()));
+}
