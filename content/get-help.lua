@@ -26,8 +26,18 @@ list {
   "You have just run, and you feel faint or sick.",
 }
 
+heading "Also have these checked today"
+text "Tell a member of staff now. No massage before the check."
+list {
+  "A leg or foot is getting weaker or more numb.",
+  "Back pain with a fever, or after a bad fall.",
+  "A stiff neck with a fever. Bad headache, confused or very ill as well? Call 911.",
+  "A hot, red, swollen foot, or a sore that does not heal.",
+  "A tendon hurts, and you take an antibiotic or just did. Call your doctor before the next pill.",
+}
+
 heading "About blood clots"
-text "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage."
+text "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed, or on the birth control pill. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage."
 
 heading "Have it checked first: bones"
 text "It may be a stress fracture, a small crack in the bone. No massage and no running. See a doctor or physical therapist this week."
@@ -41,9 +51,9 @@ heading "Have it checked first: other signs"
 text "See a doctor this week, before any massage."
 list {
   "Numb, tingling or weak places.",
-  "Swelling that stays.",
+  "Swelling that stays, or a knee that locks or gives way.",
   "Pain that goes on for weeks, or changes how you run.",
-  "Back pain with a fever, after a bad fall, or if you ever had cancer.",
+  "Back pain, and pain at night, weak bones, or cancer now or before.",
   "Sweats at night, weight loss you can't explain, or missed periods.",
 }
 

@@ -15,6 +15,7 @@ text "A bit sore for a day or two after is common. Serious harm is rare."
 
 warning "Fever, or do you feel ill? No massage today. Come back when you are well."
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+link { to = "get-help" }
 
 link { to = "long-strokes" }
 link { to = "kneading" }

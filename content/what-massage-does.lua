@@ -18,6 +18,8 @@ list {
 
 heading "Is that worth it?"
 text "You decide. Calm and a bit less sore may be just what you want after a hard week. If you want to heal or to get faster, other things come first: time, exercise, sleep and a good plan. Ask us which of them fits you."
+text "At times no massage is the better choice. See when to wait, to ask or to get help:"
+link { to = "get-help" }
 
 link { to = "circulation" }
 link { to = "flexibility" }

@@ -4,7 +4,7 @@ page { name = "What you may have read", review_by = "2027-11-30" }
 text "There is a lot about massage on the web, in magazines and at the gym. Some of it is true. Some was never tested, or was tested and did not hold. Here is what studies say. If you believed one of these, you are in good company."
 
 heading "'Lactic acid makes me sore'"
-text "It sounds right, but it was tested. Level running made more lactic acid and no soreness. Downhill running made none, and sore legs (Schwane and others, 1983). Lactic acid is fuel. It is gone within about an hour, long before your massage. In one study, massage even slowed that down. Your legs hurt from hard or new work, and that fades by itself."
+text "It sounds right, but it was tested. Level running made more lactic acid and no soreness. Downhill running made none, and sore legs (Schwane and others, 1983). Lactic acid is fuel. It is gone within about an hour, long before your massage. In one study (Wiltshire and others, 2010), massage even slowed that down. Your legs hurt from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
 text "We found no study in which massage took anything harmful out of a muscle. Your body does that work by itself, all day. So there is no need to drink more because of a massage. Have a glass of water if you like one. And enjoy what is real: you can feel calmer and less sore."
@@ -31,6 +31,7 @@ heading "What to do with this"
 text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while. That is worth an hour to many people. Is there something else you read? Ask us. We like such questions, and if we don't know, we say so."
 
 warning "Urine dark like cola, or muscles very swollen or weak after hard effort? Water won't fix it. Call 911 and tell a member of staff now."
+link { to = "get-help" }
 
 quiz {
   id = "true-one",

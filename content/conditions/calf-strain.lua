@@ -8,7 +8,7 @@ heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 warning "Calf swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Calf tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
-warning "A snap low down near the heel, or you can't rise on your toes? No massage: the Achilles or the muscle may be badly torn. Tell a member of staff now: you need care today."
+warning "A snap low down near the heel, or you can't walk or rise on your toes? No massage: the Achilles or the muscle may be badly torn. Tell a member of staff now: you need care today."
 warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. A swollen calf gets checked before any hands or rollers."
 
 heading "What massage can do"

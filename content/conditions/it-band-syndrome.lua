@@ -6,14 +6,16 @@ text "The medical name is IT band syndrome. The IT band is a tough strap from yo
 
 heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "Is the knee itself swollen, does it lock, or does it hurt at night? No massage. Tell a member of staff, and have it checked first."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
+warning "Does the knee lock or give way, or does it hurt at night? No massage. Have it checked this week."
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse."
 
 heading "What massage can do"
-text "Work on the muscles at the side of your hip may feel good for a while. They pull on the strap from above. Ask for slow, firm presses on the hip and the glutes, and light strokes down the thigh. Take it as comfort."
+text "Work on the muscles at the side of your hip may feel good for a while. They pull on the strap from above. Ask for slow, firm presses on the hip and the buttocks, and light strokes down the thigh. Take it as comfort."
 
 heading "What it cannot do"
-text "Rubbing hard across the sore place has been tested. In one small trial with 17 people, no clear gain was found. And nobody can make the strap longer by hand."
+text "Rubbing hard across the sore place has been tested. A review (Loew and others, 2014) found one small trial with 17 people, and no clear gain. And nobody can make the strap longer by hand."
 benefit "flexibility" {
   title = "Making the strap looser?",
   text = "You may have read that hands or a roller loosen the IT band. In a model of this tissue, a one percent change took more force than hands can give. Your thigh may well feel freer. The strap is the same as before.",

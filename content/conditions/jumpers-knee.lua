@@ -6,8 +6,9 @@ text "The medical name is patellar tendinopathy. A strong cord, the tendon, ties
 
 heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Tell a member of staff now: you need care today."
-warning "Is your knee hot or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
+warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
 warning "Are you a teen, and does the knee hurt at night? See a doctor this week, before any massage."
 
 heading "What massage can do"

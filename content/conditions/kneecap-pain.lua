@@ -6,8 +6,10 @@ text "The medical name is patellofemoral pain. The kneecap takes a lot of load w
 
 heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "Hot, swollen knee and a fever? No massage: the joint may be infected. Get medical help today."
-warning "Does your knee lock, give way or swell up? Did it start with a fall or a blow? No massage. Tell a member of staff, and have it checked first."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
+warning "Did it start with a fall or a blow? No massage. Tell a member of staff now. Can't stand on it? Call 911."
+warning "Does your knee lock or give way? No massage. Have it checked this week."
 warning "A child or teen who limps, or whose hip or groin hurts as well? No running and no massage. See a doctor today: the hip may be the cause."
 
 heading "What massage can do"

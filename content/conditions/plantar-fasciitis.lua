@@ -6,7 +6,8 @@ text "Doctors call it plantar fasciitis. A tough band runs under your foot, from
 
 heading "Check this first"
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now: you need care today."
 warning "Is your foot hot, red or swollen? Do you have a fever, or a sore that does not heal? No massage. Get medical help today."
 warning "Does it hurt when you squeeze the heel bone from both sides, or at night? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "Numb or burning feet, or diabetes? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first."

@@ -15,7 +15,7 @@ benefit "flexibility" {
 }
 
 heading "When it is used"
-text "Mostly for the hamstrings, the front of the hip and the shoulders. It comes after strokes and kneading, when you are at ease. Right before a sprint or a race is a bad time. To keep what you gain, move that far yourself, on most days."
+text "Mostly for the back of the thigh, the front of the hip and the shoulders. It comes after strokes and kneading, when you are at ease. Right before a sprint or a race is a bad time. To keep what you gain, move that far yourself, on most days."
 
 heading "What to ask for"
 text "Agree on a word for 'stop' before you begin. Ask your therapist to move slowly and to wait while you breathe out. At a mild pull, say 'enough'. Then ask how to do the same stretch at home."

@@ -2,7 +2,7 @@
 page { name = "Slow presses", review_by = "2027-11-30" }
 
 text "A palm, a fist or a forearm sinks into the muscle, waits, and lets go. Then it moves on. This is also called compression."
-text "It feels deep and steady, with no rubbing. Many people like it on the glutes, the thighs and the calves."
+text "It feels deep and steady, with no rubbing. Many people like it on the buttocks, the thighs and the calves."
 
 benefit "circulation" {
   title = "Does pressing pump the blood?",
@@ -15,7 +15,7 @@ benefit "circulation" {
 
 heading "When it is used"
 list {
-  "On thick muscles, such as the glutes.",
+  "On thick muscles, such as the buttocks.",
   "For people who don't like rubbing or oil.",
   "Before firmer work, to see how a muscle feels.",
 }

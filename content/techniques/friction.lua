@@ -19,7 +19,7 @@ text "Some therapists use it on an old, sore tendon, or across a tight muscle. T
 heading "What to ask for"
 text "You may ask to leave it out. If you try it, keep it short, and keep the pain at 6 or less out of 10. A little soreness the next day is common. Still sore after two days? Tell us, and skip it next time."
 
-warning "A sudden snap near a tendon, and now you can't push off or straighten the leg? No massage. It may be torn. Tell a member of staff: you need care today."
+warning "A sudden snap near a tendon, and now you can't push off or straighten the leg? No massage. It may be torn. Tell a member of staff now: you need care today."
 warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
 warning "A hot or thick tendon? No rubbing across it. Have it checked first."
 
@@ -31,5 +31,7 @@ quiz {
 }
 
 link { to = "achilles" }
+link { to = "achilles-tendinopathy" }
+link { to = "plantar-fasciitis" }
 link { to = "it-band" }
 link { to = "how-massage-is-done" }

@@ -1,7 +1,7 @@
 -- Kneading. Part of what was tested for soreness; nobody has shown which stroke does it.
 page { name = "Kneading", review_by = "2027-11-30" }
 
-text "Hands lift, squeeze and roll the muscle, a bit like bread dough. This is also called petrissage. It suits big muscles: the thighs, the calves and the glutes."
+text "Hands lift, squeeze and roll the muscle, a bit like bread dough. This is also called petrissage. It suits big muscles: the thighs, the calves and the buttocks."
 text "It feels firm, like a slow, strong squeeze. A sore muscle may ache a little, in a good way. Sharp pain is a sign to stop."
 
 benefit "relaxation" {

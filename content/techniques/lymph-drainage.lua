@@ -15,7 +15,7 @@ benefit "inflammation" {
 }
 
 heading "When it is used"
-text "For swelling after a sprain, once someone has looked at it. For legs that are just tired from a run, we found no proof. In one study of 12 runners, massage after a half marathon did not change how their thighs swelled. Walking, and your feet up after, are as good a plan."
+text "For swelling after a sprain, once someone has looked at it. For legs that are just tired from a run, we found no proof. In one study of 12 runners (Dawson and others, 2004), massage after a half marathon did not change how their thighs swelled. Walking, and your feet up after, are as good a plan."
 
 heading "What to ask for"
 text "Ask if your therapist is trained in this. Ask for your foot to rest high on a pillow. The strokes should not hurt, and the skin should not burn after. After a sprain, ask us which moves you can do at home, and when to start."
@@ -23,7 +23,7 @@ text "Ask if your therapist is trained in this. Ask for your foot to rest high o
 warning "One leg or arm newly swollen, and no twist or fall? Don't stroke it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A weak heart, cancer, or lymph nodes taken out? Ask your doctor before you have this done."
 warning "Skin hot, sore, and red or darker? Or a fever? No strokes. It may be infected: get medical help today."
-warning "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff: you may need an X-ray."
+warning "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff now: you may need an X-ray."
 
 quiz {
   id = "firm",

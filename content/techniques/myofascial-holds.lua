@@ -31,5 +31,6 @@ quiz {
 }
 
 link { to = "it-band" }
+link { to = "low-back-pain" }
 link { to = "relaxation" }
 link { to = "how-massage-is-done" }

@@ -49,4 +49,5 @@ quiz {
 
 link { to = "soreness" }
 link { to = "quads" }
+link { to = "it-band-syndrome" }
 link { to = "how-massage-is-done" }

@@ -25,7 +25,7 @@ warning "Do you take blood thinners, or bleed or bruise easily? No tapping. Ask 
 quiz {
   id = "ready",
   question = "What gets your legs ready for a race?",
-  wrong { "Tapping and kneading", because = "In one study, massage alone left people slower in a sprint than a warm-up did." },
+  wrong { "Tapping and kneading", because = "In one study (Fletcher, 2010), massage alone left people slower in a sprint than a warm-up did." },
   right { "Moving", because = "Easy running and leg swings warm you up. A little light massage beforehand is fine if you like it." },
 }
 

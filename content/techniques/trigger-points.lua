@@ -15,7 +15,7 @@ benefit "relaxation" {
 }
 
 heading "When it is used"
-text "Mostly on the neck, the shoulders and the glutes. In a review of 15 trials with 725 people, the neck moved a bit further right after. Another method, with needles, did better."
+text "Mostly on the neck, the shoulders and the buttocks. In a review of 15 trials with 725 people, the neck moved a bit further right after. Another method, with needles, did better."
 text "Is the knot gone then? We found no study that shows this. Most likely your nerves let the muscle ease."
 
 heading "What to ask for"
@@ -23,7 +23,7 @@ text "Point to the spot yourself. Ask for slow pressure, and give your therapist
 
 warning "A sudden, very bad headache, dizzy, seeing double, slurred speech, a drooping face or a weak arm? No massage. Call 911 and tell a member of staff now."
 warning "No hard pressing at the front or the side of the neck. Large blood vessels and nerves are there."
-warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there."
+warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there. Getting worse? Tell a member of staff now."
 
 quiz {
   id = "hurt",

@@ -1,11 +1,11 @@
 translate { "Slow presses", "Presiones lentas" }
 translate { "A palm, a fist or a forearm sinks into the muscle, waits, and lets go. Then it moves on. This is also called compression.", "Una palma, un puño o un antebrazo se hunde en el músculo, espera y suelta. Luego pasa a otro lugar. También se llama compresión." }
-translate { "It feels deep and steady, with no rubbing. Many people like it on the glutes, the thighs and the calves.", "Se siente hondo y firme, sin frotar. A muchos les gusta en los glúteos, los muslos y las pantorrillas." }
+translate { "It feels deep and steady, with no rubbing. Many people like it on the buttocks, the thighs and the calves.", "Se siente hondo y firme, sin frotar. A muchos les gusta en los glúteos, los muslos y las pantorrillas." }
 translate { "Does pressing pump the blood?", "¿Presionar bombea la sangre?" }
 translate { "It seems likely, but the tests say no. In a study of 12 people, massage pressed the blood vessels of the forearm shut. Less blood came through than at rest. So enjoy how it feels. To move blood, move.", "Parece lógico, pero las pruebas dicen que no. En un estudio con 12 personas, el masaje cerró los vasos del antebrazo al apretar. Pasó menos sangre que en reposo. Disfrute de cómo se siente. Y para mover la sangre, muévase." }
 translate { "Open and close both hands gently, twenty times.", "Abra y cierre las manos con suavidad, veinte veces." }
 translate { "When it is used", "Cuándo se usa" }
-translate { "On thick muscles, such as the glutes.", "En músculos gruesos, como los glúteos." }
+translate { "On thick muscles, such as the buttocks.", "En músculos gruesos, como los glúteos." }
 translate { "For people who don't like rubbing or oil.", "Para quien no quiere aceite ni que le froten." }
 translate { "Before firmer work, to see how a muscle feels.", "Antes de un masaje más firme, para ver cómo está el músculo." }
 translate { "This is common practice. We found no trial of slow presses alone in runners. If it feels good and does no harm, that is reason enough.", "Es costumbre entre terapeutas. No hallamos ensayos con corredores que prueben solo las presiones. Si le gusta y no hace daño, ya es buena razón." }

@@ -16,11 +16,18 @@ translate { "These need a check today, before any massage.", "Hay que revisarlo 
 translate { "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.", "Una pantorrilla o una pierna se hinchó hace poco, está caliente, duele o cambió de color. Puede ser un coágulo: no la frote." }
 translate { "After a hard effort, swelling and weakness keep getting worse.", "Tras un gran esfuerzo, la hinchazón y la debilidad siguen empeorando." }
 translate { "A joint is hot, red or swollen.", "Una articulación está caliente, roja o hinchada." }
-translate { "You felt a snap, and can't walk, push off or straighten the leg.", "Oyó un chasquido y no puede caminar, empujar con el pie o estirar la pierna." }
+translate { "You felt a snap, and can't walk, push off or straighten the leg.", "Sintió un chasquido y no puede caminar, empujar con el pie o estirar la pierna." }
 translate { "You twisted a joint, and can't put weight on it.", "Se torció una articulación y no puede apoyarla." }
 translate { "You have just run, and you feel faint or sick.", "Acaba de correr y siente mareo o náuseas." }
+translate { "Also have these checked today", "Esto también hay que revisarlo hoy" }
+translate { "Tell a member of staff now. No massage before the check.", "Avise ya a alguien del personal. Nada de masaje antes de la revisión." }
+translate { "A leg or foot is getting weaker or more numb.", "Una pierna o un pie está cada vez más débil o dormido." }
+translate { "Back pain with a fever, or after a bad fall.", "Dolor de espalda con fiebre, o tras una caída fuerte." }
+translate { "A stiff neck with a fever. Bad headache, confused or very ill as well? Call 911.", "Cuello rígido con fiebre. ¿También mucho dolor de cabeza, confusión o se siente muy mal? Llame al 911." }
+translate { "A hot, red, swollen foot, or a sore that does not heal.", "Un pie caliente, rojo e hinchado, o una llaga que no sana." }
+translate { "A tendon hurts, and you take an antibiotic or just did. Call your doctor before the next pill.", "Le duele un tendón y toma o tomó hace poco un antibiótico. Llame a su médico antes de la próxima pastilla." }
 translate { "About blood clots", "Sobre los coágulos de sangre" }
-translate { "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage.", "Un coágulo puede no dar ninguna señal. Es más probable después de un viaje largo, una operación o días en cama. Si es su caso, pregunte antes de que le froten las piernas o use un rodillo. Al frotar un coágulo se podría soltar, y eso es peligroso. ¿Sabe que tiene uno? Entonces, nada de masaje." }
+translate { "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed, or on the birth control pill. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage.", "Un coágulo puede no dar ninguna señal. Es más probable después de un viaje largo, una operación o días en cama, o si toma pastillas para no quedar embarazada. Si es su caso, pregunte antes de que le froten las piernas o use un rodillo. Al frotar un coágulo se podría soltar, y eso es peligroso. ¿Sabe que tiene uno? Entonces, nada de masaje." }
 translate { "Have it checked first: bones", "Que lo revisen primero: huesos" }
 translate { "It may be a stress fracture, a small crack in the bone. No massage and no running. See a doctor or physical therapist this week.", "Puede ser una fractura por estrés, una grieta pequeña en el hueso. Nada de masaje y nada de correr. Vea esta semana a un médico o fisioterapeuta." }
 translate { "One small spot on a bone is sore.", "Le duele un punto pequeño de un hueso." }
@@ -29,9 +36,9 @@ translate { "Pain deep in the groin or hip, or low on one side of the back.", "D
 translate { "Have it checked first: other signs", "Que lo revisen primero: otras señales" }
 translate { "See a doctor this week, before any massage.", "Vea a un médico esta semana, antes de cualquier masaje." }
 translate { "Numb, tingling or weak places.", "Partes dormidas, con hormigueo o sin fuerza." }
-translate { "Swelling that stays.", "Hinchazón que no se va." }
+translate { "Swelling that stays, or a knee that locks or gives way.", "Hinchazón que no se va, o una rodilla que se traba o le falla." }
 translate { "Pain that goes on for weeks, or changes how you run.", "Dolor que dura semanas, o que cambia su forma de correr." }
-translate { "Back pain with a fever, after a bad fall, or if you ever had cancer.", "Dolor de espalda con fiebre, tras una mala caída, o si alguna vez tuvo cáncer." }
+translate { "Back pain, and pain at night, weak bones, or cancer now or before.", "Dolor de espalda, y dolor de noche, huesos débiles, o cáncer ahora o antes." }
 translate { "Sweats at night, weight loss you can't explain, or missed periods.", "Sudores de noche, pérdida de peso sin razón, o la regla no viene." }
 translate { "Skip massage for now", "Por ahora, sin masaje" }
 translate { "Come back when it has passed. We will gladly find you a new time.", "Vuelva cuando haya pasado. Con gusto le buscamos otra hora." }
@@ -46,13 +53,13 @@ translate { "Diabetes, or numb hands or feet: nothing deep, nothing hot.", "Diab
 translate { "Cancer now or before: ask your cancer team first. Tell us about a port, or lymph nodes taken out.", "Cáncer, ahora o antes: pregunte primero al equipo que le atiende. Díganos si tiene un catéter o si le quitaron ganglios." }
 translate { "Heart failure, high blood pressure out of control, or a bulge in a blood vessel: your doctor decides.", "Falla del corazón, presión alta sin control o un aneurisma: decide su médico." }
 translate { "Ask first: body and age", "Pregunte antes: cuerpo y edad" }
-translate { "Pregnant: a trained therapist, lying on your side, no deep work on legs or belly. High risk? Ask your doctor first.", "Embarazo: un terapeuta con formación, de lado, nada profundo en piernas ni vientre. ¿Embarazo de riesgo? Pregunte antes a su médico." }
+translate { "Pregnant: a trained therapist, lying on your side, no deep work on legs or belly. High risk? Ask your doctor first.", "Embarazo: un terapeuta capacitado, de lado, nada profundo en piernas ni vientre. ¿Embarazo de riesgo? Pregunte antes a su médico." }
 translate { "An operation not long ago: your doctor decides.", "Una operación hace poco: decide su médico." }
 translate { "Weak bones, or a broken bone in the spine: light touch only.", "Huesos débiles, o una fractura en la columna: solo toques suaves." }
 translate { "Varicose veins: not over them.", "Várices: no encima de ellas." }
 translate { "Under 18: a parent or guardian is there, and both of you say yes.", "Menos de 18 años: debe estar el padre, la madre o quien le cuida, y los dos dicen que sí." }
 translate { "Why so careful?", "¿Por qué tanto cuidado?" }
-translate { "Reports of serious harm exist, but they are few. Most came from other kinds of massage, or from untrained hands.", "Hay casos de daño grave, pero son pocos. Casi todos vinieron de otros tipos de masaje, o de manos sin formación." }
+translate { "Reports of serious harm exist, but they are few. Most came from other kinds of massage, or from untrained hands.", "Hay casos de daño grave, pero son pocos. Casi todos vinieron de otros tipos de masaje, o de manos sin preparación." }
 translate { "Many of these rules come from long practice, not from trials. We follow them to be on the safe side.", "Muchas de estas reglas vienen de la costumbre, no de estudios. Las seguimos para ir a lo seguro." }
 translate { "During and after", "Durante el masaje y después" }
 translate { "You can stop at any time, and you need not say why. From 0 to 10, keep the pressure at 6 or less. That is common practice. Sharp, burning or tingling? Say so at once.", "Puede parar cuando quiera, sin decir por qué. De 0 a 10, que la presión no pase de 6. Así se suele hacer. ¿Dolor agudo, ardor u hormigueo? Dígalo enseguida." }

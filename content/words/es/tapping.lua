@@ -12,6 +12,6 @@ translate { "Weak bones, or a cracked bone in your back? No tapping. Ask your do
 translate { "Do you take blood thinners, or bleed or bruise easily? No tapping. Ask your doctor, and tell your therapist.", "¿Toma algo para que la sangre no se coagule? ¿O se le hacen moretones por nada? Nada de golpecitos. Pregunte a su médico y avise a su terapeuta." }
 translate { "What gets your legs ready for a race?", "¿Qué prepara sus piernas para una carrera?" }
 translate { "Tapping and kneading", "Golpecitos y amasado" }
-translate { "In one study, massage alone left people slower in a sprint than a warm-up did.", "En un estudio, con solo masaje la gente hizo el sprint más lento que con un calentamiento." }
+translate { "In one study (Fletcher, 2010), massage alone left people slower in a sprint than a warm-up did.", "En un estudio (Fletcher, 2010), con solo masaje la gente hizo el sprint más lento que con un calentamiento." }
 translate { "Moving", "Moverse" }
 translate { "Easy running and leg swings warm you up. A little light massage beforehand is fine if you like it.", "Trotar y balancear las piernas le calienta. Un poco de masaje suave antes está bien, si le gusta." }

@@ -12,3 +12,4 @@ translate { "More blood in the muscle: not supported.", "Más sangre en el músc
 translate { "To run faster: not supported.", "Correr más rápido: sin respaldo." }
 translate { "Is that worth it?", "¿Vale la pena?" }
 translate { "You decide. Calm and a bit less sore may be just what you want after a hard week. If you want to heal or to get faster, other things come first: time, exercise, sleep and a good plan. Ask us which of them fits you.", "Usted decide. Calma y algo menos de dolor pueden ser justo lo que quiere tras una semana dura. Para sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Pregúntenos qué le conviene." }
+translate { "At times no massage is the better choice. See when to wait, to ask or to get help:", "A veces lo mejor es no recibir masaje. Vea cuándo esperar, preguntar o pedir ayuda:" }
