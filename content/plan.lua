@@ -57,13 +57,13 @@ answer { from = { "flags", "longest" }, function(a)
   if a.flags ~= "No, none" then return end
   heading "Your run comes first"
   if a.longest == "Over 10% longer" then
-    warning "Make that run shorter. Stay within 10 percent of your longest run in the last 30 days."
+    warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that. Is that run your race? Then talk to us or your coach first."
   elseif a.longest == "Over twice as long" then
-    warning "Make that run much shorter. Stay within 10 percent of your longest run in the last 30 days."
+    warning "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. Is that run your race? Then talk to us or your coach first."
   elseif a.longest == "I don't know" then
-    text "Look up your longest run in the last 30 days before you go. Then add 10 percent at most: after 10 miles (16 km), no more than 11 (18 km). In a big study, more runners got hurt with longer jumps."
+    text "Look up your longest run in the last 30 days before you go. Then add 10 percent at most: after 10 miles (16 km), no more than 11 (17.5 km). In a big study, more runners got hurt with longer jumps."
   else
     text "Good: that is no big jump. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days."
   end
@@ -187,26 +187,34 @@ local function weeks_before_race(a)
     day_before, before_start, finish, two_days }
 end
 
+local function say_start_light(a)
+  if a.first == "No" then text "Your first massage? Ask to start light, and say how it feels." end
+end
+
 local function after_race(a)
   if a.race == "Today, done" then
     heading "Your massage: gentle, 7 to 20 minutes"
-    text "Walk, drink and eat first. Then a gentle massage can make you feel better today. In race studies, that did not last until the next days."
+    text "Walk, drink and eat first. Then a gentle massage can make you feel better today. In race studies, that was gone the next day."
     warning "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911."
+    say_start_light(a)
     heading "Your week"
     list { finish, two_days, that_week, normal }
   elseif a.race == "1 or 2 days ago" then
     heading "Your massage: gentle, 15 to 30 minutes"
     text "Soreness is often worst one to three days after, so stay gentle. It fades by itself."
+    say_start_light(a)
     heading "Your week"
     list { "Today or tomorrow: 15 to 30 gentle minutes.", that_week, normal }
   elseif a.sore == "0 to 3" and a.hard == "No" then
     heading "Your massage: medium, 30 minutes"
     text "The worst is over. Medium is fine, if no hard run comes up within two days."
+    say_start_light(a)
     heading "Your week"
     list { that_week, normal }
   else
     heading "Your massage: light, 30 minutes"
     text "Your legs are still at work on that race, or a hard run comes up soon. So keep it light."
+    say_start_light(a)
     heading "Your week"
     list { "Three to seven days after: 30 light minutes.", normal }
   end
@@ -224,20 +232,20 @@ local function normal_week(a)
     text "Start light. Go up to medium if it feels good, and say so at once when it is too much."
   else
     heading "Your massage: the pressure you like"
-    text "From 0 to 10, stay at 6 or less. Keep firm work two days or more away from a hard run."
+    text "From 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep firm work two days or more away from a hard run."
   end
 end
 
 answer { from = { "flags", "sore", "race", "first", "hard" }, function(a)
   if a.flags ~= "No, none" then return end
   if checked_first(a) then return have_it_checked(a) end
-  local is_first = a.first == "No"
-  if is_first and race_to_come(a) then first_massage(a)
+  if a.first == "No" and race_to_come(a) then first_massage(a)
   elseif a.race == "In 4 to 14 days" then weeks_before_race(a)
   elseif race_to_come(a) then before_race(a)
-  elseif a.race == "No race near" then normal_week(a)
+  elseif a.race == "No race near" then
+    normal_week(a)
+    say_start_light(a)
   else after_race(a) end
-  if is_first and not race_to_come(a) then text "Your first massage? Ask to start light, and say how it feels." end
   if a.sore == "7 to 10" then
     heading "As sore as that?"
     text "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage."

@@ -154,7 +154,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     const std::string study = "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, ";
     const std::string rest =
         " No massage has been shown to change that. Is that run your race? Then talk to us or your coach first.";
-    const std::string within = " Stay within 10 percent of your longest run in the last 30 days.";
+    const std::string within = " Go at most 10 percent further than your longest run in the last 30 days.";
 
     const Plan longer = plan_for({{"longest", "Over 10% longer"}});
     CHECK(Texts(longer.texts.begin(), longer.texts.begin() + 3) ==
@@ -169,7 +169,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
 
     const std::string look =
         "Look up your longest run in the last 30 days before you go. Then add 10 percent at most: after 10 miles (16 "
-        "km), no more than 11 (18 km). In a big study, more runners got hurt with longer jumps.";
+        "km), no more than 11 (17.5 km). In a big study, more runners got hurt with longer jumps.";
     CHECK(plan_for({{"longest", "I don't know"}}).texts[1] == look);
     CHECK(plan_for({{"longest", "Up to 10% longer"}}).warnings.empty());
     CHECK(plan_for({{"longest", "Not longer, or none"}}).warnings.empty());

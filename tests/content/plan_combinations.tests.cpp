@@ -126,7 +126,7 @@ TEST_CASE("the warning of too long a run stands above all massage advice, whatev
             const Plan plan = plan_for({{"longest", "Over 10% longer"}, {"race", race}, {"sore", sore}});
             CHECK(plan.texts.front() == "Your run comes first");
             CHECK(plan.warnings.front() ==
-                  "Make that run shorter. Stay within 10 percent of your longest run in the last 30 days.");
+                  "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days.");
         }
 }
 
