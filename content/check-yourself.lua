@@ -2,7 +2,7 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
-text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
+text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 heading "Danger signs at any time: call 911"
 list {

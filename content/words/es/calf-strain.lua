@@ -26,7 +26,7 @@ translate { "No running and no hard stretching today.", "Hoy, nada de correr ni 
 translate { "Ask our physical therapists to check it.", "Pida a nuestros fisioterapeutas que la revisen." }
 translate { "Your calf is swollen and sore. You don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele. No recuerda ningún tirón. ¿Qué hace?" }
 translate { "Roll it out", "Pasarle un rodillo" }
-translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Al frotar o rodar se podría soltar." }
+translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Al frotar o pasar un rodillo, se podría soltar." }
 translate { "Tell a member of staff now", "Avise ya a alguien del personal" }
 translate { "Yes. A clot must be ruled out before anyone touches it. It is never wrong to ask.", "Sí. Hay que descartar un coágulo antes de que nadie la toque. Preguntar nunca está de más." }
 translate { "Wait and see", "Esperar a ver" }

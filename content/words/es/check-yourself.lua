@@ -1,5 +1,5 @@
 translate { "Check yourself", "Revise cómo está" }
-translate { "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "¿Es dolor de esfuerzo, un tirón o algo que alguien debe ver? Conteste seis preguntas cortas, de arriba abajo, y lea qué hacer. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
+translate { "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "¿Es dolor de esfuerzo, un tirón o algo que alguien debe ver? Conteste seis preguntas cortas, de arriba abajo, y lea qué hacer. Primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
 
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Chest pain, short of breath, coughing up blood, or passing out.", "Dolor de pecho, falta de aire, tos con sangre o desmayo." }

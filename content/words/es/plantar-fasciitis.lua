@@ -38,6 +38,6 @@ translate { "Your heel is sore in the morning. What comes first?", "Le duele el 
 translate { "Hard rubbing, each day", "Frotar fuerte cada día" }
 translate { "Hands can't stretch the band, and hard rubbing can bruise a sore spot.", "Las manos no estiran la banda, y frotar fuerte puede dejar un moretón donde ya duele." }
 translate { "Stretching and strength, in small steps", "Estirar y ganar fuerza, paso a paso" }
-translate { "Yes. That is where physical therapists commonly start. A massage can come on top.", "Sí. Por ahí suelen empezar los fisioterapeutas. El masaje puede venir después." }
+translate { "Yes. That is where physical therapists commonly start. A massage can come on top.", "Sí. Por ahí suelen empezar los fisioterapeutas. El masaje puede ser un extra." }
 translate { "Run on as before", "Correr igual que antes" }
 translate { "The band got more than it could repair. Give it less for now, then build up.", "La banda recibió más de lo que pudo reparar. Dele menos por ahora y suba luego." }

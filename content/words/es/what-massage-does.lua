@@ -4,7 +4,7 @@ translate { "In short", "En pocas palabras" }
 translate { "Calmer right after: good evidence.", "Más calma justo después: buenas pruebas." }
 translate { "Less worried over several visits: some evidence.", "Menos ansiedad con varias visitas: algunas pruebas." }
 translate { "Less sore for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: algunas pruebas." }
-translate { "Further reach for a while: some evidence.", "Llegar más lejos por un rato: algunas pruebas." }
+translate { "Further reach for a while: some evidence.", "Estirarse algo más por un rato: algunas pruebas." }
 translate { "Warm skin: some evidence.", "Piel tibia: algunas pruebas." }
 translate { "Fewer signs of inflammation: limited.", "Menos señales de inflamación: pruebas pocas o mixtas." }
 translate { "Better sleep: limited.", "Dormir mejor: pruebas pocas o mixtas." }
