@@ -112,7 +112,7 @@ local function look_soon(a)
   end
   list {
     "Ask a member of staff today who can look at it.",
-    "Until then, no deep massage.",
+    "Until then, no massage.",
     "Do less of what makes it hurt.",
   }
   link { to = "common-problems" }

@@ -163,7 +163,7 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
         CHECK(
             result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
                         "longer, so someone should look at it."));
-        CHECK(result.week == Texts{"Ask a member of staff today who can look at it.", "Until then, no deep massage.",
+        CHECK(result.week == Texts{"Ask a member of staff today who can look at it.", "Until then, no massage.",
                                    "Do less of what makes it hurt."});
     }
 }

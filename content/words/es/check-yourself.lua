@@ -74,8 +74,8 @@ translate { "Plain soreness fades after about three days, and is mostly gone wit
 translate { "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor de esfuerzo casi siempre está en los dos lados, por todo el músculo. El suyo no: alguien debe verlo." }
 translate { "Plain soreness comes on slowly, after a hard or new run. You are not sure of that, so someone should look at it.", "El dolor de esfuerzo llega poco a poco, tras correr duro o algo nuevo. Si no sabe si fue así, alguien debe verlo." }
 translate { "Ask a member of staff today who can look at it.", "Pregunte hoy al personal quién puede verlo." }
-translate { "Until then, no deep massage.", "Hasta entonces, nada de masaje profundo." }
-translate { "Do less of what makes it hurt.", "Haga menos de lo que le duele." }
+translate { "Until then, no massage.", "Hasta entonces, nada de masaje." }
+translate { "Do less of what makes it hurt.", "Haga menos de aquello que le da dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día suave, sin dejar de moverse" }
 translate { "This fits plain soreness. It is often worst one to three days after a hard run, and mostly gone within a week. A screen can't be sure: not easing, or worse? Have it checked.", "Esto se parece al dolor de esfuerzo. Suele doler más de uno a tres días después de correr duro, y en una semana casi siempre se ha ido. Una pantalla no puede estar segura: ¿no baja, o empeora? Pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata suave de diez minutos." }
