@@ -1,6 +1,6 @@
 translate { "Shin splints", "Dolor en la espinilla" }
 translate { "Shin splints are sore shins from running. It hurts along the inner edge of the bone, over two inches or more. When you stop, the pain eases.", "Le duele la espinilla al correr. Es el hueso del frente de la pierna. Duele el borde de adentro del hueso, en dos pulgadas o más. Cuando para, el dolor baja." }
-translate { "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair.", "El nombre médico es síndrome de estrés de la tibia. El hueso de la espinilla, y los músculos que se unen a él, recibieron más carga de la que pudieron reparar." }
+translate { "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair.", "El nombre médico es síndrome de estrés tibial medial. El hueso de la espinilla, y los músculos que se unen a él, recibieron más carga de la que pudieron reparar." }
 translate { "Check this first", "Revise esto primero" }
 translate { "Does one of these fit you? Then do what it says before any massage. If none fits, read on.", "¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no le pasa nada de esto, siga leyendo." }
 translate { "Leg tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now.", "¿Tiene la pierna tensa y brillante, el pie dormido y mucho más dolor del que espera? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
