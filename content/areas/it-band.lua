@@ -66,7 +66,8 @@ heading "In your stride"
 text "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up."
 
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Is the knee swollen, does it lock, or does it hurt at night? No massage. Tell a member of staff now, and have it checked first."
+warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
+warning "Does the knee lock or give way, or does it hurt at night? No massage. Have it checked this week."
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead."
 
 quiz {

@@ -67,9 +67,9 @@ heading "In your stride"
 text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
 
 warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Hot, swollen knee and a fever? No massage: the joint may be infected. Get medical help today."
+warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
 warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Tell a member of staff now: you need care today."
-warning "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff now, and have it checked first."
+warning "Does your knee lock or give way? No massage. Have it checked this week."
 warning "No deep pressing in the hollow behind the knee: blood vessels run there."
 
 quiz {

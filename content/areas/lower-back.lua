@@ -62,8 +62,9 @@ text "It works twice in each stride, around the time that a foot lands. Runners 
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
 warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
 warning "Is one leg or foot getting weak or numb? No massage. Tell a member of staff now: you need to be seen today."
-warning "Back pain with a fever, weight loss you can't explain, or pain at night? Ever had cancer, or a bad fall? See a doctor before any massage."
-warning "Weak bones, or steroid pills for a long time? Or deep bone pain low on one side? A bone may be cracked. See a doctor before any massage."
+warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
+warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
+warning "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week."
 
 quiz {
   id = "inflamed",

@@ -64,7 +64,8 @@ heading "In your stride"
 text "They work all through the stride. Each arm swing pulls on a shoulder blade, and these muscles hold it steady. They also keep your chest from sinking forward."
 
 warning "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now."
-warning "Back pain with a fever, weight loss you can't explain, or pain at night? Ever had cancer, or a bad fall? See a doctor before any massage."
+warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
+warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
 warning "Weak bones, or a broken bone in your spine before? Tell the therapist first, and ask for light strokes only."
 
 quiz {

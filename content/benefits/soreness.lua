@@ -32,7 +32,7 @@ text "Time. Until then, move gently, eat, drink and sleep. Run again when you ca
 warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Pain in one spot that came all at once, or soreness that does not fade after a week? No deep massage. Have it checked first."
+warning "Pain in one spot that came all at once, or soreness that has not begun to fade after three days? No deep massage. Have it checked first."
 
 quiz {
   id = "two-days",

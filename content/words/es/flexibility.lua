@@ -1,9 +1,9 @@
 translate { "Flexibility", "Flexibilidad" }
-translate { "Flexibility is how far you can bend and reach. After a massage, many people can reach a bit further for a while. The muscle is no longer or softer than before. Most likely the stretch just bothers you less.", "La flexibilidad es hasta dónde se dobla y se estira. Tras un masaje, mucha gente llega algo más lejos por un rato. El músculo no es más largo ni más blando que antes. Lo más probable es que el tirón moleste menos." }
+translate { "Flexibility is how far you can bend and reach. After a massage, many people can reach a bit further for a while. The muscle is no longer or softer than before. Most likely the stretch just bothers you less.", "La flexibilidad es hasta dónde se dobla y se estira. Tras un masaje, mucha gente llega algo más lejos por un rato. El músculo no es más largo ni más blando que antes. Lo más probable es que estirarse moleste menos." }
 translate { "A bit more reach, for a while", "Algo más lejos, por un rato" }
 translate { "A review of 29 trials with 1,012 people found a small gain from massage. For foam rolling, another review puts it at about 4 percent. That is little, but you may enjoy how it feels.", "Una revisión de 29 estudios con 1,012 personas halló una mejora pequeña con el masaje. Con rodillo de espuma, otra habla de un 4 por ciento. Es poco, pero quizá le guste cómo se siente." }
 translate { "minutes to hours", "de minutos a horas" }
-translate { "Reach for your toes, slowly, and breathe out three times. Stop at a mild pull.", "Estírese hacia los pies, despacio, y suelte el aire tres veces. Pare en un tirón suave." }
+translate { "Reach for your toes, slowly, and breathe out three times. Stop at a mild pull.", "Estírese hacia los pies, despacio, y suelte el aire tres veces. Pare cuando sienta una tensión suave." }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }
 translate { "Fairly sure that there is a small, short gain: many trials point that way. Why is less clear. After a hard downhill run, 18 runners had one leg massaged (Kong and others, 2018). The other leg got a fake massage. For four days, both legs were just as stiff.", "Bastante seguros de una mejora pequeña y corta: muchos estudios van por ahí. El porqué es menos claro. Tras correr duro cuesta abajo, a 18 corredores les dieron masaje en una pierna (Kong y otros, 2018). La otra recibió un masaje falso. Por cuatro días, las dos siguieron igual de rígidas." }
 translate { "How long does it last?", "¿Cuánto dura?" }
@@ -18,6 +18,6 @@ translate { "Move, far and often. Stretch a little on most days, and hold each s
 translate { "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff now, and have it checked first.", "¿Una rodilla u otra articulación se traba, está caliente o se hinchó? Nada de estirar y nada de masaje. Avise ya a alguien del personal y pida que la revisen primero." }
 translate { "Does massage make a muscle longer?", "¿El masaje hace más largo el músculo?" }
 translate { "No", "No" }
-translate { "You may reach further, but the stretch just bothers you less. Tests found muscles just as stiff.", "Puede llegar más lejos, pero es que el tirón molesta menos. En las pruebas, el músculo seguía igual de rígido." }
+translate { "You may reach further, but the stretch just bothers you less. Tests found muscles just as stiff.", "Puede llegar más lejos, pero es que estirarse molesta menos. En las pruebas, el músculo seguía igual de rígido." }
 translate { "Yes", "Sí" }
 translate { "It can feel so. But in 18 runners, massaged legs stayed just as stiff as the other ones.", "Así parece. Pero en 18 corredores, la pierna con masaje siguió tan rígida como la otra." }

@@ -25,7 +25,6 @@ translate { "Do hip strength work, such as side leg lifts. Ask us which ones sui
 translate { "If you like a foam roll, use it gently on the glutes and front thigh.", "Si le gusta el rodillo, úselo suave en los glúteos y al frente del muslo." }
 translate { "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up.", "Los músculos de la cadera tiran de ella desde justo antes de que el pie toque el suelo. Así la cadera y la rodilla están firmes con un solo pie en el suelo." }
 translate { "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead.", "No apriete ni pase el rodillo con fuerza sobre el hueso de afuera de la rodilla. Puede doler más. Mejor trabaje los músculos de la cadera." }
-translate { "Is the knee swollen, does it lock, or does it hurt at night? No massage. Tell a member of staff now, and have it checked first.", "¿La rodilla está hinchada, se traba o duele de noche? Nada de masaje. Avise ya a alguien del personal y pida que la revisen primero." }
 translate { "Can a foam roll make the IT band longer?", "¿Puede un rodillo alargar la banda iliotibial?" }
 translate { "Yes, if you roll hard", "Sí, si se pasa con fuerza" }
 translate { "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make pain worse.", "En un modelo por computadora, hasta un cambio pequeño pedía mucha más fuerza de la que dan las manos. Pasarlo con fuerza en la rodilla puede doler más." }

@@ -25,7 +25,6 @@ translate { "If it does not hurt, stand up from a chair and sit down, ten times.
 translate { "Run shorter, and skip the hills, until stairs feel fine again.", "Corra menos y evite las subidas hasta que las escaleras ya no molesten." }
 translate { "Ask us for hip and thigh strength exercises.", "Pídanos ejercicios de fuerza para la cadera y el muslo." }
 translate { "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast.", "Al pisar, la rodilla se dobla unos 40 grados para suavizar el golpe. Se abre otra vez cuando usted empuja. En el aire se dobla unos 90 grados, y así la pierna pasa rápido." }
-translate { "Is your knee hot or swollen, does it lock, or does it give way? No massage. Tell a member of staff now, and have it checked first.", "¿La rodilla está caliente o hinchada, se traba o le falla? Nada de masaje. Avise ya a alguien del personal y pida que la revisen primero." }
 translate { "No deep pressing in the hollow behind the knee: blood vessels run there.", "No se aprieta fuerte el hueco de atrás de la rodilla: por ahí pasan venas y arterias." }
 translate { "Your knee aches. Where do the hands go?", "Le duele la rodilla. ¿A dónde van las manos?" }
 translate { "On the joint", "A la articulación" }

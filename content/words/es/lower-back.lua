@@ -16,7 +16,6 @@ translate { "A sudden catch when you bend.", "Un pinchazo de golpe al agacharse.
 translate { "Get up from your chair now and then.", "Levántese de la silla de vez en cuando." }
 translate { "Pain for months? Ask us for exercises that you like.", "¿Dolor desde hace meses? Pídanos ejercicios que le gusten." }
 translate { "It works twice in each stride, around the time that a foot lands. Runners lean forward a little: about seven degrees in one study. These muscles keep you from tipping further.", "Trabaja dos veces en cada zancada, más o menos cuando cada pie toca el suelo. Al correr, el cuerpo va un poco hacia adelante: unos siete grados en un estudio. Estos músculos evitan que se vaya más." }
-translate { "Weak bones, or steroid pills for a long time? Or deep bone pain low on one side? A bone may be cracked. See a doctor before any massage.", "¿Huesos débiles, o pastillas de esteroides por mucho tiempo? ¿O un dolor profundo en el hueso, abajo y de un lado? Puede haber una grieta. Vea a un médico antes de cualquier masaje." }
 translate { "Is your back inflamed when it aches?", "¿La espalda está inflamada cuando duele?" }
 translate { "Yes, nearly always", "Sí, casi siempre" }
 translate { "Most often nothing is inflamed, so there is nothing to calm down.", "Lo más común es que no haya nada inflamado, y nada que calmar." }

@@ -12,9 +12,6 @@ translate { "Ask if your therapist is trained in this. Ask for your foot to rest
 translate { "One leg or arm newly swollen, and no twist or fall? Don't stroke it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna o un brazo se le hinchó hace poco, sin torcedura ni golpe? No lo roce: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "A weak heart, cancer, or lymph nodes taken out? Ask your doctor before you have this done.", "¿Corazón débil, cáncer, o le quitaron ganglios? Pregunte a su médico antes de hacérselo." }
 translate { "Skin hot, sore, and red or darker? Or a fever? No strokes. It may be infected: get medical help today.", "¿La piel está caliente, le duele y se ve roja o más oscura? ¿O tiene fiebre? Nada de roces. Puede ser una infección: vaya hoy al médico." }
--- Only on the page of the ankles.
-translate { "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff: you may need an X-ray.", "¿Se torció el tobillo y no puede dar unos pasos? ¿O le duele un hueso al tocarlo? Nada de masaje. Avise a alguien del personal: quizá haga falta una radiografía." }
-translate { "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff now: you may need an X-ray.", "¿Se torció el tobillo y no puede dar unos pasos? ¿O le duele un hueso al tocarlo? Nada de masaje. Avise ya a alguien del personal: quizá haga falta una radiografía." }
 translate { "How firm should these strokes be?", "¿Con cuánta fuerza se hacen estos roces?" }
 translate { "Feather-light", "Como una pluma" }
 translate { "They only move the skin. You should hardly feel them.", "Solo mueven la piel. Casi no se deben sentir." }

@@ -1,4 +1,4 @@
-translate { "Relaxation", "Calma y descanso" }
+translate { "Relaxation", "Relajación" }
 translate { "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. That is a fair reason to book one.", "Esto es lo que mejor hace el masaje. En los estudios, la gente tenía más calma justo después. También bajaron un poco el pulso y la presión. Es una buena razón para pedir uno." }
 translate { "You can leave calmer than you came", "Puede salir con más calma" }
 translate { "A review put 37 trials with 1,802 people together. After one massage, people were less anxious than those without. Pulse and blood pressure were lower, too. Stress hormones hardly changed. The effect is not huge, but it shows up again and again.", "Una revisión juntó 37 estudios con 1,802 personas. Tras un masaje, tenían menos ansiedad que sin él. El pulso y la presión también bajaron. Las hormonas del estrés casi no cambiaron. El efecto no es enorme, pero se ve una y otra vez." }
