@@ -1,0 +1,95 @@
+#include "kiosk/counted.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk {
+namespace {
+
+using model::UsageKind;
+using Written = std::pair<UsageKind, std::string>;
+
+/// ISO 639 has it for a language that nobody knows.
+constexpr const char* unknown_language = "zz";
+
+bool is_language_code(std::string_view code) {
+    return code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// One overload for each thing that is counted: one that is missing here does not compile.
+struct AsWritten {
+    Written operator()(const SessionBegan&) const { return {UsageKind::session, ""}; }
+    Written operator()(const PageOpened& opened) const { return {UsageKind::page, model::usage_subject(opened.page)}; }
+    Written operator()(const BenefitRead& read) const {
+        return {UsageKind::benefit, fmt::format("{}/{}", model::usage_subject(read.page),
+                                                model::topic_names[static_cast<std::size_t>(read.topic)])};
+    }
+    Written operator()(const ListenStarted&) const { return {UsageKind::listen, ""}; }
+    Written operator()(const LanguageChosen& chosen) const {
+        return {UsageKind::language, is_language_code(chosen.code) ? chosen.code : unknown_language};
+    }
+    Written operator()(const DeadTap& tap) const {
+        return {UsageKind::dead_tap,
+                fmt::format("{}-{:02}-{:02}", model::panel_shape_names[static_cast<std::size_t>(tap.shape)],
+                            std::clamp(tap.column, 0, model::grid_columns(tap.shape) - 1),
+                            std::clamp(tap.row, 0, model::grid_rows(tap.shape) - 1))};
+    }
+    Written operator()(const FirstTap& tap) const {
+        return {UsageKind::first_tap,
+                std::string(model::first_tap_names[std::min(tap.bucket, model::first_tap_names.size() - 1)])};
+    }
+    Written operator()(const SettingUsed& used) const {
+        return {UsageKind::setting, std::string(model::setting_names[static_cast<std::size_t>(used.setting)])};
+    }
+};
+
+int cell(float at, float length, int cells) {
+    const float share = length > 0 ? at / length : 0;
+    return std::isfinite(share) ? static_cast<int>(std::clamp(share, 0.0f, 0.999f) * static_cast<float>(cells)) : 0;
+}
+
+void add_adjustments(const Settings& before, const Settings& after, std::string_view own_language,
+                     std::vector<Counted>& all) {
+    if (after.language != before.language)
+        all.push_back(LanguageChosen{after.language.empty() ? std::string(own_language) : after.language});
+    if (after.text_percent != before.text_percent) {
+        const auto* const size = std::ranges::find(text_sizes, after.text_percent);
+        // The first is the size that everybody starts with.
+        if (size != text_sizes.end() && size != text_sizes.begin())
+            all.push_back(SettingUsed{static_cast<Setting>(size - text_sizes.begin() - 1)});
+    }
+    if (after.high_contrast && !before.high_contrast) all.push_back(SettingUsed{Setting::high_contrast});
+}
+
+}  // namespace
+
+DeadTap dead_tap(float x, float y, float panel_width, float panel_height) {
+    const auto shape = panel_height > panel_width ? model::PanelShape::portrait : model::PanelShape::landscape;
+    return {shape, cell(x, panel_width, model::grid_columns(shape)), cell(y, panel_height, model::grid_rows(shape))};
+}
+
+FirstTap first_tap(std::chrono::milliseconds after_the_welcome) {
+    const auto* const end = std::ranges::upper_bound(model::first_tap_ends, after_the_welcome);
+    return {static_cast<std::size_t>(end - model::first_tap_ends.begin())};
+}
+
+Written kind_and_subject(const Counted& counted) { return std::visit(AsWritten{}, counted); }
+
+std::vector<Counted> counted(const Deed& deed, const Session& before, const Session& after,
+                             std::string_view own_language) {
+    std::vector<Counted> all;
+    const Place& from = before.place();
+    const Place& to = after.place();
+    if (to.screen == Screen::attract) return all;
+    if (from.screen == Screen::attract) all.push_back(SessionBegan{});
+    if (!std::holds_alternative<GoBack>(deed) && to != from && to.screen == Screen::page) {
+        if (to.page != from.page) all.push_back(PageOpened{to.page});
+        if (to.section == Section::benefit) all.push_back(BenefitRead{to.page, to.topic});
+    }
+    add_adjustments(before.settings(), after.settings(), own_language, all);
+    return all;
+}
+
+}  // namespace kiosk

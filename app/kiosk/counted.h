@@ -1,0 +1,57 @@
+#pragma once
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kiosk/session.h"
+#include "model/page.h"
+#include "model/usage.h"
+
+namespace kiosk {
+
+/// What happens on the kiosk and is counted. None of them has room for more than is counted: no time, no place finer
+/// than the grid, nothing that tells one visitor from another.
+struct SessionBegan {};
+struct PageOpened {
+    std::string page;
+};
+struct BenefitRead {
+    std::string page;
+    model::Topic topic{};
+};
+struct ListenStarted {};
+struct LanguageChosen {
+    std::string code;
+};
+/// A touch on a place where nothing answers it.
+struct DeadTap {
+    model::PanelShape shape{};
+    int column = 0;
+    int row = 0;
+};
+/// How long it took from the welcome to the first touch after it; an index of model::first_tap_names.
+struct FirstTap {
+    std::size_t bucket = 0;
+};
+enum class Setting { text_130, text_160, text_200, high_contrast, reduced_motion, self_voicing };
+struct SettingUsed {
+    Setting setting{};
+};
+using Counted =
+    std::variant<SessionBegan, PageOpened, BenefitRead, ListenStarted, LanguageChosen, DeadTap, FirstTap, SettingUsed>;
+
+/// A touch at (x, y) on a panel of that size, from its top left, all in the same unit.
+DeadTap dead_tap(float x, float y, float panel_width, float panel_height);
+FirstTap first_tap(std::chrono::milliseconds after_the_welcome);
+
+/// As it is written down. Whatever comes in, the subject is one that the database takes.
+std::pair<model::UsageKind, std::string> kind_and_subject(const Counted&);
+
+/// What a visitor's deed adds to the counts, from where they were and where it led. A way back is not counted again,
+/// and what starting over resets was nobody's choice. `own_language` is the code of the one the pages are written in.
+std::vector<Counted> counted(const Deed&, const Session& before, const Session& after, std::string_view own_language);
+
+}  // namespace kiosk
