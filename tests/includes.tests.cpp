@@ -27,7 +27,7 @@ const std::map<std::string, Allowed> allowed = {
     {"figure", {{"figure", "model"}, {"fmt", "nanosvg"}}},
     {"check", {{"check", "model"}, {"fmt"}}},
     {"publish", {{"publish", "model"}, {"fmt", "nlohmann"}}},
-    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h"}}},
+    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h", "sqlite3"}}},
     {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image"}}},
     {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
 };

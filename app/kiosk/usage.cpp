@@ -1,0 +1,156 @@
+#include "kiosk/usage.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <system_error>
+
+#include "kiosk/usage_damaged.h"
+#include "kiosk/usage_rows.h"
+#include "kiosk/usage_schema.h"
+
+namespace kiosk::usage {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_damage(const DatabaseError& error) { return error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB; }
+
+/// What is wrong and what to do, to end a sentence that names the file.
+std::string why(const DatabaseError& error, const fs::path& file) {
+    const std::string folder = file.parent_path().string();
+    switch (error.code) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return "another program has it locked; end that program";
+        case SQLITE_FULL:
+            return fmt::format(
+                "there is no more room; make room on the disk of {}, or move the file elsewhere if it "
+                "has grown to 100 MB",
+                folder);
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return fmt::format(
+                "it cannot be opened for that; give the kiosk's user the right to read and write {}, "
+                "and see that its disk is not mounted read-only",
+                folder);
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return "it is damaged; the kiosk puts it aside when it next counts something";
+        default:
+            return fmt::format("{}; check the disk of {}", error.what(), folder);
+    }
+}
+
+std::string newer(const NewerDatabase& error) {
+    return fmt::format("a newer Bodymap has written it ({}); install that version again, or move the file elsewhere",
+                       error.what());
+}
+
+Written not_written(const fs::path& file, const std::string& reason) {
+    return {false,
+            {fmt::format("The usage counts cannot be written to {}: {}. Until then they are kept in memory.",
+                         file.string(), reason)}};
+}
+
+void check(Database& database) {
+    const std::string found = database.words("PRAGMA quick_check(1)");
+    if (found != "ok") throw DatabaseError(SQLITE_CORRUPT, found);
+}
+
+Written store(const fs::path& file, const Tally& tally, Care care, const Limits& limits) {
+    Database database(file, Database::Access::write, limits.patience);
+    database.run(fmt::format("PRAGMA journal_mode = WAL; PRAGMA max_page_count = {}", limits.pages));
+    prepare(database);
+    if (care == Care::thorough) check(database);
+    Written written{true, {}};
+    if (const int refused = add(database, tally))
+        written.problems.push_back(fmt::format("{} of the usage counts had a name that {} refuses, and were left out.",
+                                               refused, file.string()));
+    return written;
+}
+
+Written store_anew(const fs::path& file, const Tally& tally, const Limits& limits) {
+    const auto today = std::chrono::floor<std::chrono::days>(tally.rows().back().hour);
+    const Replaced replaced = replace_damaged(file, today);
+    Written written = store(file, tally, Care::quick, limits);
+    written.problems.push_back(
+        fmt::format("The usage counts in {} were damaged. That file is kept as {}; a new one goes on from the {} that "
+                    "could still be read. Check the disk if this happens again.",
+                    file.string(), replaced.kept_as, replaced.counted));
+    return written;
+}
+
+Written store_in_any_case(const fs::path& file, const Tally& tally, Care care, const Limits& limits) {
+    fs::create_directories(file.parent_path());
+    finish_replacing(file);
+    try {
+        return store(file, tally, care, limits);
+    } catch (const DatabaseError& error) {
+        if (!is_damage(error)) throw;
+    }
+    return store_anew(file, tally, limits);
+}
+
+void read_rows(const fs::path& file, Database::Access access, model::Day first, model::Day last, const Limits& limits,
+               Read& read) {
+    Database database(file, access, limits.patience);
+    if (!is_prepared(database)) return;
+    each(database, first, last + std::chrono::days(1),
+         [&](model::UsageCount row) { read.rows.push_back(std::move(row)); });
+}
+
+/// A kiosk that was ended leaves a file that only those who may write the folder can open; nobody else has it open
+/// then, and it can be read as it is.
+bool can_be_read_sealed(const DatabaseError& error, const fs::path& file) {
+    std::error_code ignored;
+    return (error.code == SQLITE_CANTOPEN || error.code == SQLITE_READONLY) &&
+           !fs::exists(file.string() + "-wal", ignored);
+}
+
+}  // namespace
+
+fs::path file_in(const fs::path& state) { return state / "usage.sqlite"; }
+
+Written write(const fs::path& state, const Tally& tally, Care care, const Limits& limits) {
+    if (tally.empty()) return {true, {}};
+    const fs::path file = file_in(state);
+    try {
+        return store_in_any_case(file, tally, care, limits);
+    } catch (const DatabaseError& error) {
+        return not_written(file, why(error, file));
+    } catch (const NewerDatabase& error) {
+        return not_written(file, newer(error));
+    } catch (const std::system_error& error) {
+        return not_written(file,
+                           fmt::format("{}; see to it that the kiosk's user can write there", error.code().message()));
+    }
+}
+
+Read read(const fs::path& state, model::Day first, model::Day last, const Limits& limits) {
+    const fs::path file = file_in(state);
+    Read read;
+    read.put_aside = damaged_beside(file);
+    std::error_code error;
+    if (fs::status(file, error).type() == fs::file_type::not_found) return read;
+    const auto cannot = [&](const std::string& reason) {
+        read.problem = fmt::format("The usage counts cannot all be read from {}: {}.", file.string(), reason);
+    };
+    try {
+        try {
+            read_rows(file, Database::Access::read, first, last, limits, read);
+        } catch (const DatabaseError& refused) {
+            if (!can_be_read_sealed(refused, file)) throw;
+            read_rows(file, Database::Access::sealed, first, last, limits, read);
+        }
+    } catch (const DatabaseError& failed) {
+        cannot(why(failed, file));
+    } catch (const NewerDatabase& failed) {
+        cannot(newer(failed));
+    }
+    return read;
+}
+
+}  // namespace kiosk::usage
