@@ -20,6 +20,7 @@ using commands::Options;
 
 constexpr float smallest_diagonal = 5;
 constexpr float largest_diagonal = 120;
+constexpr int most_days = 3660;
 
 struct Command {
     const char* name;
@@ -103,6 +104,15 @@ void add_restore_options(CLI::App& app, Options& options) {
         ->required();
 }
 
+void add_report_options(CLI::App& app, Options& options) {
+    add_content(app, options);
+    app.add_option("--state", options.state, "Folder of the counts")->type_name("DIR");
+    app.add_flag("--csv", options.csv, "Every count of every hour, for spreadsheets");
+    app.add_option("--days", options.days, "How many days, with today; 28 if not told")
+        ->check(CLI::Range(1, most_days).description(""))
+        ->type_name("N");
+}
+
 void add_settings(CLI::App& app, Options& options) {
     app.add_option("--language", options.language, "A language's code, such as es")->type_name("CODE");
     app.add_option("--text", options.text_percent, "The size of text: 100, 130, 160 or 200 percent")
@@ -144,6 +154,8 @@ constexpr std::array table = {
     Command{"history", "List the versions of the pages that were good, and what changed from one to the next",
             &commands::history, &add_history_options},
     Command{"restore", "Put back a version of the pages; this can be undone", &commands::restore, &add_restore_options},
+    Command{"report", "Tell how the kiosk is used: counts per hour, and nothing about who", &commands::report,
+            &add_report_options},
     Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_content},
     Command{"shot", "Draw one screen as a PNG, without a display", &commands::shot, &add_shot_options},
     Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &commands::tour,

@@ -15,5 +15,6 @@ int restore(const Options&);
 int shot(const Options&);
 int tour(const Options&);
 int pin(const Options&);
+int report(const Options&);
 
 }  // namespace commands

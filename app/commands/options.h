@@ -31,6 +31,8 @@ struct Options {
     std::string name;      ///< of a new page, or its area
     std::string language;  ///< a code, such as es; empty for the one the pages are written in
     std::string when;      ///< of a content set in the history
+    int days = 28;         ///< of the report, with today
+    bool csv = false;      ///< the report for spreadsheets
 
     /// systemd's state folder for the service, else the user's own.
     static std::filesystem::path default_state_folder();

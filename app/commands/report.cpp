@@ -1,0 +1,49 @@
+#include "publish/report.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdlib>
+
+#include "commands/commands.h"
+#include "content/load.h"
+#include "kiosk/usage.h"
+#include "kiosk/usage_summary.h"
+
+namespace commands {
+namespace {
+
+/// For the names of things. The numbers are told without them too.
+model::Library pages_if_any(const Options& options) {
+    try {
+        return content::load(options.content).library;
+    } catch (const model::BrokenInstallation&) {
+        return {};
+    }
+}
+
+void tell_what_is_wrong(const kiosk::usage::Read& read, const Options& options) {
+    if (!read.problem.empty()) fmt::print(stderr, "bodymap: {}\n", read.problem);
+    for (const std::string& name : read.put_aside)
+        fmt::print(stderr,
+                   "bodymap: The counts were damaged once. What could be read is among these numbers; the damaged "
+                   "file is kept as {}.\n",
+                   (options.state / name).string());
+}
+
+}  // namespace
+
+int report(const Options& options) {
+    const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(std::chrono::system_clock::now()));
+    const model::Day first = today - std::chrono::days(options.days - 1);
+    const kiosk::usage::Read read = kiosk::usage::read(options.state, first, today);
+    const model::Library library = pages_if_any(options);
+    tell_what_is_wrong(read, options);
+    if (options.csv)
+        fmt::print("{}", publish::usage_csv(read.rows, library));
+    else if (read.problem.empty() || !read.rows.empty())
+        fmt::print("{}", publish::usage_text(kiosk::usage::summary(read.rows, first, today), library));
+    return read.problem.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+}  // namespace commands

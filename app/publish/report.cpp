@@ -1,0 +1,175 @@
+#include "publish/report.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <vector>
+
+#include "publish/usage_names.h"
+
+namespace publish {
+namespace {
+
+using model::UsageKind;
+using model::UsageSummary;
+
+constexpr int bar_letters = 30;
+constexpr std::size_t narrowest_names = 24;
+constexpr std::size_t most_in_a_list = 15;
+/// Of more days than this the chart shows weeks.
+constexpr std::size_t most_days = 31;
+constexpr std::size_t week = 7;
+
+struct Row {
+    std::string name;
+    std::int64_t count = 0;
+};
+
+std::tm calendar(model::Day day) {
+    return fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::sys_days(day.time_since_epoch())));
+}
+
+std::string date(model::Day day) {
+    return fmt::format("{} {:%B %Y}", unsigned(std::chrono::year_month_day(day).day()), calendar(day));
+}
+
+/// In eighths of a letter, so that small numbers still differ; what was counted at all shows.
+std::string bar(std::int64_t count, std::int64_t most) {
+    constexpr std::array<std::string_view, 8> part = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    if (count <= 0 || most <= 0) return {};
+    const double share = static_cast<double>(count) / static_cast<double>(most);
+    const auto eighths = std::max(1, static_cast<int>(share * bar_letters * 8 + 0.5));
+    std::string drawn = " ";
+    for (int i = 0; i < eighths / 8; ++i) drawn += "█";
+    return drawn.append(part[static_cast<std::size_t>(eighths % 8)]);
+}
+
+std::string chart(std::string_view heading, const std::vector<Row>& rows) {
+    std::int64_t most = 0;
+    std::size_t widest = narrowest_names;
+    for (const Row& row : rows) {
+        most = std::max(most, row.count);
+        // fmt pads by letters; it has no public way to count them.
+        widest = std::max<std::size_t>(widest, std::ranges::count_if(row.name, [](char c) {
+                                           return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+                                       }));
+    }
+    std::string lines = fmt::format("\n{}\n", heading);
+    for (const Row& row : rows)
+        lines += fmt::format("  {:<{}} {:>6}{}\n", row.name, widest, row.count, bar(row.count, most));
+    return lines;
+}
+
+std::string list(std::string_view heading, UsageKind kind, const UsageSummary::Sums& sums, const UsageNames& names) {
+    if (sums.empty()) return {};
+    std::vector<Row> rows;
+    for (const UsageSummary::Sum& sum : sums)
+        if (rows.size() < most_in_a_list) rows.push_back({names.name(kind, sum.subject), sum.count});
+    std::string lines = chart(heading, rows);
+    if (sums.size() > rows.size()) lines += fmt::format("  and {} more\n", sums.size() - rows.size());
+    return lines;
+}
+
+std::string sessions_by_day(const UsageSummary& summary) {
+    const std::vector<std::int64_t>& by_day = summary.sessions_by_day;
+    const bool weekly = by_day.size() > most_days;
+    const std::size_t step = weekly ? week : 1;
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < by_day.size(); i += step) {
+        const auto from = by_day.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto to = from + static_cast<std::ptrdiff_t>(std::min(step, by_day.size() - i));
+        rows.push_back({fmt::format("{:%a %d %b}", calendar(summary.first + std::chrono::days(i))),
+                        std::accumulate(from, to, std::int64_t{0})});
+    }
+    return chart(weekly ? "Sessions in the seven days from" : "Sessions by day", rows);
+}
+
+/// From the first hour of the day that had any to the last.
+std::string sessions_by_hour(const UsageSummary& summary) {
+    std::vector<Row> rows;
+    for (std::size_t hour = 0; hour < summary.sessions_by_hour.size(); ++hour)
+        if (summary.sessions_by_hour[hour] > 0 || !rows.empty())
+            rows.push_back({fmt::format("{:02}:00", hour), summary.sessions_by_hour[hour]});
+    while (!rows.empty() && rows.back().count == 0) rows.pop_back();
+    return rows.empty() ? std::string() : chart("Sessions by hour of the day", rows);
+}
+
+std::string first_taps(const UsageSummary& summary) {
+    if (!summary.median_first_tap) return {};
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < summary.first_taps.size(); ++i)
+        rows.push_back({first_tap_words(i), summary.first_taps[i]});
+    return chart("From the welcome to the first touch", rows);
+}
+
+std::string dead_taps(const UsageSummary::Grid& grid) {
+    constexpr std::array<std::string_view, 4> shades = {"░░", "▒▒", "▓▓", "██"};
+    if (grid.total == 0) return {};
+    const auto columns = static_cast<std::size_t>(model::grid_columns(grid.shape));
+    const std::int64_t most = *std::ranges::max_element(grid.taps);
+    std::string lines = fmt::format("\nTouches that nothing answered, {} panel: {} (darkest: {})\n",
+                                    model::panel_shape_names[static_cast<std::size_t>(grid.shape)], grid.total, most);
+    for (std::size_t cell = 0; cell < grid.taps.size(); ++cell) {
+        if (cell % columns == 0) lines += "  ";
+        const std::int64_t taps = grid.taps[cell];
+        lines += taps == 0 ? "··" : shades[static_cast<std::size_t>((taps * 4 - 1) / most)];
+        if (cell % columns == columns - 1) lines += "\n";
+    }
+    return lines;
+}
+
+std::string totals(const UsageSummary& summary) {
+    const auto sum_of = [](const UsageSummary::Sums& sums) {
+        return std::accumulate(sums.begin(), sums.end(), std::int64_t{0},
+                               [](std::int64_t sum, const UsageSummary::Sum& one) { return sum + one.count; });
+    };
+    const std::string middle = summary.median_first_tap ? first_tap_words(*summary.median_first_tap) : "–";
+    return fmt::format(
+        "  Sessions                  {:>10}\n  Pages opened              {:>10}\n  Benefits read             {:>10}\n"
+        "  Listens                   {:>10}\n  Touches nothing answered  {:>10}\n  First touch usually after {:>10}\n",
+        summary.sessions, sum_of(summary.pages), sum_of(summary.benefits), summary.listens,
+        summary.dead_taps[0].total + summary.dead_taps[1].total, middle);
+}
+
+std::string quoted(const std::string& field) {
+    if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
+    std::string quoted = "\"";
+    for (const char c : field) quoted += c == '"' ? "\"\"" : std::string(1, c);
+    return quoted + "\"";
+}
+
+}  // namespace
+
+std::string usage_text(const UsageSummary& summary, const model::Library& library) {
+    const std::string days = fmt::format("{} to {}", date(summary.first), date(summary.last));
+    if (summary.counted == 0)
+        return fmt::format("Nothing was counted from {}: the numbers come with the visitors.\n", days);
+    const UsageNames names(library);
+    std::string text = fmt::format("Use of the kiosk, {}\n\n", days) + totals(summary);
+    text += sessions_by_day(summary) + sessions_by_hour(summary);
+    text += list("Pages opened most", UsageKind::page, summary.pages, names);
+    text += list("Benefits read most", UsageKind::benefit, summary.benefits, names);
+    text += list("Languages chosen", UsageKind::language, summary.languages, names);
+    text += list("Settings used", UsageKind::setting, summary.settings, names);
+    text += first_taps(summary);
+    for (const UsageSummary::Grid& grid : summary.dead_taps) text += dead_taps(grid);
+    return text;
+}
+
+std::string usage_csv(std::span<const model::UsageCount> rows, const model::Library& library) {
+    const UsageNames names(library);
+    std::string lines = "hour,kind,subject,name,count\n";
+    for (const model::UsageCount& row : rows) {
+        const std::string hour = model::to_string(row.hour);
+        const std::string name = names.name(row.kind, row.subject);
+        lines += fmt::format("{} {}:00,{},{},{},{}\n", hour.substr(0, 10), hour.substr(11),
+                             model::usage_kind_names[static_cast<std::size_t>(row.kind)], quoted(row.subject),
+                             quoted(name), row.count);
+    }
+    return lines;
+}
+
+}  // namespace publish

@@ -1,0 +1,17 @@
+#pragma once
+#include <span>
+#include <string>
+
+#include "model/page.h"
+#include "model/usage.h"
+
+namespace publish {
+
+/// The numbers for people, with bars: a page of text some 70 letters wide. Pages, languages and settings go by their
+/// names, as far as the library has them. One sentence when nothing was counted.
+std::string usage_text(const model::UsageSummary&, const model::Library&);
+
+/// For spreadsheets (RFC 4180, lines end with LF): hour,kind,subject,name,count. The hour is "2026-11-21 14:00".
+std::string usage_csv(std::span<const model::UsageCount>, const model::Library&);
+
+}  // namespace publish
