@@ -27,7 +27,8 @@ TEST_CASE("before the first visitor the report is one kind sentence, and begins 
     const Outcome report = run("report " + workshop.state_option());
     CHECK(report.status == 0);
     CHECK(report.is_one_sentence());
-    CHECK(report.says("the numbers come with the visitors"));
+    CHECK(report.says("Nothing was counted on the last 28 days in " + (workshop / "state/usage.sqlite").string() +
+                      ": the numbers come with the visitors."));
     CHECK(is_header(run("report --csv " + workshop.state_option()).printed));
     CHECK_FALSE(fs::exists(workshop / "state"));
 }

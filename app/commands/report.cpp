@@ -41,7 +41,10 @@ int report(const Options& options) {
     tell_what_is_wrong(read, options);
     if (options.csv)
         fmt::print("{}", publish::usage_csv(read.rows, library));
-    else if (read.problem.empty() || !read.rows.empty())
+    else if (read.rows.empty() && read.problem.empty())
+        fmt::print("Nothing was counted on the last {} days in {}: the numbers come with the visitors.\n", options.days,
+                   kiosk::usage::file_in(options.state).string());
+    else if (!read.rows.empty())
         fmt::print("{}", publish::usage_text(kiosk::usage::summary(read.rows, first, today), library));
     return read.problem.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -45,7 +45,8 @@ void Writer::work(const std::stop_token& stop) {
         goes_on = wait(stop, !unwritten.empty());
         take_over(unwritten);
         if (unwritten.empty()) continue;
-        const Written written = write(state_, unwritten, care, limits_);
+        // Nobody waits at the end for the whole file to be read.
+        const Written written = write(state_, unwritten, goes_on ? care : Care::quick, limits_);
         care = written.done ? Care::quick : Care::thorough;
         if (written.done) unwritten = {};
         if (unwritten.size() > most_rows) unwritten.merge_hours();

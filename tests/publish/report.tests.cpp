@@ -156,6 +156,13 @@ TEST_CASE("many days are told by the week, and a long list by its beginning") {
     CHECK(text.find("page-14") == std::string::npos);
 }
 
+TEST_CASE("what happened once shows beside what happened a thousand times") {
+    const std::vector<UsageCount> rows = {{friday, UsageKind::language, "en", 1000},
+                                          {friday, UsageKind::language, "es", 1}};
+    CHECK(publish::usage_text(summary(rows, friday, friday), {}).find("es                            1 ▏\n") !=
+          std::string::npos);
+}
+
 TEST_CASE("days without visitors are one kind sentence") {
     CHECK(publish::usage_text(summary({}, friday, sunday), {}) ==
           "Nothing was counted from 20 November 2026 to 22 November 2026: the numbers come with the visitors.\n");
