@@ -139,6 +139,41 @@ TEST_CASE("a failure is not hurried by a flush, and the end of the kiosk tries o
     CHECK(told.all().size() == 2);
 }
 
+TEST_CASE("after a day of 500 visitors the sums are what was done, though the file was locked at noon") {
+    const scratch::Folder state;
+    REQUIRE(usage::write(state.path(), sessions(1, two - 24h)).done);
+    const Other other(state.path());
+    other.run("PRAGMA busy_timeout = 10000");  // the writer may have it just then
+    {
+        Writer writer(state.path(), {}, quick, brief);
+        kiosk::Session session;
+        const auto does = [&](const kiosk::Deed& deed, int visitor) {
+            const kiosk::Session before = session;
+            session.take(deed);
+            for (const kiosk::Counted& what : kiosk::counted(deed, before, session, "en"))
+                writer.count(what, counts::saturday + 8h + 1h * (visitor / 50));
+        };
+        for (int visitor = 0; visitor < 500; ++visitor) {
+            if (visitor == 200) REQUIRE(other.run("BEGIN EXCLUSIVE").empty());
+            if (visitor == 300) REQUIRE(other.run("COMMIT").empty());
+            does(kiosk::Begin{}, visitor);
+            if (visitor % 2 == 0) does(kiosk::Adjust{{.language = "es"}}, visitor);
+            does(kiosk::OpenPage{visitor % 5 == 0 ? "hips" : "calves"}, visitor);
+            does(kiosk::ShowBenefit{model::Topic::relaxation}, visitor);
+            if (visitor % 10 >= 4) does(kiosk::GoBack{}, visitor);  // the others walk away from the page
+            does(kiosk::StartOver{}, visitor);
+            if (visitor % 20 == 0) std::this_thread::sleep_for(1ms);
+        }
+    }
+    const std::vector<std::string> sums =
+        other.rows("SELECT kind, subject, sum(count) FROM usage WHERE hour > '2026-11-21' GROUP BY 1, 2 ORDER BY 1, 2");
+    CHECK(sums == std::vector<std::string>{"benefit", "calves/relaxation", "400", "benefit", "hips/relaxation", "100",
+                                           "language", "es", "250", "page", "calves", "400", "page", "hips", "100",
+                                           "session", "", "500"});
+    CHECK(other.rows("SELECT count FROM usage WHERE kind = 'session' AND hour > '2026-11-21'") ==
+          std::vector<std::string>(10, "50"));
+}
+
 TEST_CASE("a file that somebody takes away while the kiosk runs is begun again") {
     const scratch::Folder state;
     Writer writer(state.path(), {}, quick);
