@@ -132,7 +132,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Place before = session_.place();
     const kiosk::Settings settings_before = session_.settings();
     session_.take(deed);
-    session_.touched(now);
+    if (last_frame_) session_.touched(now);
     if (session_.settings().language != settings_before.language) translate();
     // The same words stay in view, near enough.
     const float grown =
@@ -202,10 +202,12 @@ void Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk
     const auto has_come = [&](const std::optional<kiosk::Time>& at) { return at && now >= *at; };
     const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
     const bool touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel);
+    // Whoever comes to a page that was left long ago is somebody else, so this goes before their touch.
     if (has_come(session_.gone_at(patience_))) take(kiosk::StartOver{});
     asks_ = has_come(session_.asked_at(patience_));
     if (answers_ && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) answers_ = false;
-    if (!touched) return;
+    const bool brought = !session_.asked_at(patience_);  // to this place by a deed, before the first frame
+    if (!touched && !brought) return;
     if (asks_) answers_ = true;
     asks_ = false;
     session_.touched(now);

@@ -105,19 +105,24 @@ TEST_CASE("starting over leaves nothing of the visitor before") {
     CHECK_FALSE(session.can_go_back());
 }
 
-TEST_CASE("a visitor counts as gone the idle time after the last touch") {
-    Session session = after({Begin{}, OpenPage{"calves"}});
-    const Time start{1h};
+TEST_CASE("a visitor who does nothing is asked first, and counts as gone only when the question has waited") {
+    constexpr Patience patience = {.before_asking = 90s, .asking = 20s};
+    Session session = after({Begin{}});
+    CHECK(session.asked_at(patience) == std::nullopt);
+    const Time start{};
     session.touched(start);
-    CHECK(session.gone_at(90s) == start + 90s);
+    CHECK(session.asked_at(patience) == start + 90s);
+    CHECK(session.gone_at(patience) == start + 110s);
     session.touched(start + 30s);
-    CHECK(session.gone_at(90s) == start + 30s + 90s);
+    CHECK(session.asked_at(patience) == start + 120s);
 }
 
-TEST_CASE("on the attract screen nobody can be gone") {
+TEST_CASE("on the attract screen nobody is asked, and nobody can be gone") {
+    constexpr Patience patience = {.before_asking = 90s, .asking = 20s};
     Session session;
-    session.touched(Time{1h});
-    CHECK(session.gone_at(90s) == std::nullopt);
+    session.touched(Time{});
+    CHECK(session.asked_at(patience) == std::nullopt);
+    CHECK(session.gone_at(patience) == std::nullopt);
 }
 
 TEST_CASE("settings and answers last until a visitor starts over, and no longer") {

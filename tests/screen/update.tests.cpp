@@ -136,11 +136,16 @@ TEST_CASE("answers outlive a save, but for a choice that is no longer offered") 
 
 TEST_CASE("the clinic says after how long a visitor counts as gone") {
     PlannerContent content;
-    content.library.clinic.idle_after = 30s;
+    content.library.clinic.idle_after = 70s;
+    content.library.clinic.notice = 30s;
     Visitor visitor(content);
     visitor.taps(wording::begin);
-    visitor.waits(25s);
-    CHECK(visitor.sees(wording::map_title));
+    visitor.waits(65s);
+    CHECK_FALSE(visitor.sees(wording::still_reading));
+    visitor.waits(10s);
+    CHECK(visitor.sees(wording::still_reading));
+    visitor.waits(20s);
+    CHECK(visitor.sees(wording::still_reading));
     visitor.waits(10s);
     CHECK(visitor.sees(wording::invitation));
 }

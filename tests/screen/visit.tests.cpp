@@ -275,7 +275,7 @@ TEST_CASE("a visitor who walks away leaves the attract screen behind, and one wh
     visitor.taps("Flexibility");
     visitor.waits(content.library.clinic.idle_after - 5s);
     CHECK(visitor.kiosk().session().place().page == "calves");
-    visitor.waits(10s);
+    visitor.waits(content.library.clinic.notice + 10s);
     CHECK(visitor.kiosk().session().place() == kiosk::Place{});
     CHECK(visitor.sees(wording::invitation));
 }
@@ -308,7 +308,7 @@ TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the v
     visitor.waits(2s);
     const screen::Kiosk::Next next = visitor.next_frame();
     CHECK_FALSE(next.moving);
-    CHECK(next.wake == visitor.kiosk().session().gone_at(content.library.clinic.idle_after));
+    CHECK(next.wake == visitor.kiosk().session().asked_at(kiosk::patience(content.library.clinic, 0)));
 }
 
 TEST_CASE("an area whose page was left out has no name and does nothing") {
@@ -409,7 +409,7 @@ TEST_CASE("a picture of a page is shown each time the page is, on the welcome ca
     CHECK_FALSE(visitor.finds(Role::picture, "Two hands"));
     visitor.taps(wording::back);
     CHECK(visitor.finds(Role::picture, "Two hands"));
-    visitor.waits(content.library.clinic.idle_after + 1s);
+    visitor.waits(content.library.clinic.idle_after + content.library.clinic.notice + 1s);
     visitor.taps(wording::begin);
     CHECK(visitor.finds(Role::picture, "Two hands"));
     std::filesystem::remove_all(folder);
