@@ -11,6 +11,7 @@ text "You should know that. So each benefit shows how sure the studies are, even
 
 heading "Not a diagnosis"
 text "A screen can't find out what you have. So these pages don't take the place of a visit. A massage therapist can't tell you what you have, either. Ask a doctor, a physical therapist or a chiropractor. Results differ from one person to the next, and we promise none."
+warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
 
 heading "How sure is it? The four grades"
 list {
@@ -21,9 +22,6 @@ list {
 }
 text "If we could not decide between two, we took the lower one."
 
-heading "Where the studies are named"
-text "Most benefits name their studies at the end. In other texts, you find the name and the year in brackets. All studies that the benefits cite are in one list. We often read the short version of a study, not all of it."
-
 heading "How fresh is it?"
 text "The texts were written in 2026. Science moves on, so pages get a date for the next look. For this one, it is November 30, 2027. Past that date? Then ask us if things have changed."
 
@@ -32,12 +30,21 @@ text "Nothing that says who you are. You need no name and no account. Walk away,
 
 heading "Thanks and credits"
 list {
-  "Body drawings and texts: MIT License.",
-  "Letters: the typeface Inter, under the SIL Open Font License.",
+  "Body drawings, texts and Bodymap itself: MIT License.",
   "How far joints bend in a run: 46 runners in the BMC-RIC data of Fukuchi and others (CC BY 4.0).",
+  "Letters: the typeface Inter, SIL Open Font License.",
+  "Software, MIT License: Dear ImGui, fmt, Lua, nlohmann JSON, stb.",
+  "zlib License: SDL, NanoSVG.",
+  "BSD License: CLI11.",
+  "FreeType License: FreeType.",
+  "In the public domain: SQLite.",
+  "GNU LGPL: libcrypt, libqrencode, libspeechd, libsystemd.",
+  "GNU GPL: Speech Dispatcher, eSpeak NG.",
 }
 
-warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
+heading "The studies, by name"
+text "Most benefits name their studies at the end. Other texts have the name and the year in brackets. Here are all of them, with the place to find each. We often read the short version of a study, not all of it."
+studies {}
 
 link { to = "what-massage-does" }
 link { to = "what-you-may-have-read" }

@@ -167,6 +167,13 @@ function answer(options) end
 ---@param options bodymap.source
 function source(options) end
 
+---@class bodymap.studies
+---@field [string] bodymap.no_such_option
+
+---Lists every study that the pages cite, with where to find it. Nothing stands in its { }.
+---@param options bodymap.studies
+function studies(options) end
+
 ---@class bodymap.clinic
 ---@field name? string
 ---@field phone? string

@@ -1,4 +1,4 @@
--- The studies that the pages cite by key. What our fact sheet does not give (titles, some DOIs) is left out.
+-- The studies that the pages cite, by key or by name. What our fact sheet does not give (titles, some DOIs) is left out.
 source { key = "ACP17", authors = "Qaseem and others", year = 2017, journal = "Ann Intern Med" }
 source { key = "ARAB08", authors = "Arabaci", year = 2008, journal = "J Sports Sci Med" }
 source { key = "CHAUD08", authors = "Chaudhry and others", year = 2008, journal = "J Am Osteopath Assoc", doi = "10.7556/jaoa.2008.108.8.379" }
@@ -28,3 +28,11 @@ source { key = "WILT10", authors = "Wiltshire and others", year = 2010, journal 
 source { key = "HSI17", authors = "Erickson and Sherry", year = 2017, journal = "J Sport Health Sci" }
 source { key = "FLET10", authors = "Fletcher", year = 2010, journal = "J Strength Cond Res", doi = "10.1519/JSC.0b013e3181ceec0f" }
 source { key = "MOYER11", authors = "Moyer and others", year = 2011, journal = "J Bodyw Mov Ther", doi = "10.1016/j.jbmt.2010.06.001" }
+source { key = "BOSQ07", authors = "Bosquet and others", year = 2007, journal = "Med Sci Sports Exerc", doi = "10.1249/mss.0b013e31806010e0" }
+source { key = "DAWSON11", authors = "Dawson and others", year = 2011, journal = "Phys Ther Sport", doi = "10.1016/j.ptsp.2011.02.007" }
+source { key = "FRAND25", authors = "Frandsen and others", year = 2025, journal = "Br J Sports Med", doi = "10.1136/bjsports-2024-109380" }
+source { key = "KAKO21", authors = "Kakouris and others", year = 2021, journal = "J Sport Health Sci", doi = "10.1016/j.jshs.2021.04.001" }
+source { key = "MOEN12", authors = "Moen and others", year = 2012, journal = "Sports Med Arthrosc Rehabil Ther Technol", doi = "10.1186/1758-2555-4-12" }
+source { key = "PFPCONS18", authors = "Collins and others", year = 2018, journal = "Br J Sports Med" }
+source { key = "POPP16", authors = "Poppendieck and others", year = 2016, journal = "Sports Med", doi = "10.1007/s40279-015-0420-x" }
+source { key = "SCHWANE83", authors = "Schwane and others", year = 1983, journal = "Phys Sportsmed", doi = "10.1080/00913847.1983.11708485" }

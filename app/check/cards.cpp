@@ -65,6 +65,7 @@ struct Deal {
     void operator()(const model::Picture&) {}
     void operator()(const model::Answer&) {}
     void operator()(const model::Link&) {}
+    void operator()(const model::Studies&) {}  // to look something up in, not to be read through
 };
 
 }  // namespace

@@ -19,7 +19,8 @@ struct Card {
 };
 
 /// What stands before the first heading; each heading with what follows; each benefit, each warning, each question with
-/// its choices, and each reason that follows a choice. Picture descriptions are heard, not read, and on no card.
+/// its choices, and each reason that follows a choice. Picture descriptions are heard, not read, and on no card, and no
+/// more is the list of studies.
 std::vector<Card> cards_of(const std::vector<model::Block>&, Card::Kind first = Card::Kind::start);
 
 /// The cards of the page, and of its answers: `longest` has each answer with the choices that make it say the most,

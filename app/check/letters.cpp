@@ -73,7 +73,7 @@ void letters_are_in_the_typeface(const Survey& survey, Problems& problems) {
         for (const model::Words& text : words_of(survey, page)) letters.look(text.where, text.words);
     }
     for (const model::Source& source : survey.library.sources)
-        for (const std::string* text : {&source.authors, &source.title, &source.journal})
+        for (const std::string* text : {&source.authors, &source.title, &source.journal, &source.doi})
             letters.look(source.where, *text);
     for (const model::Language& language : survey.library.languages) {
         letters.look(language.where, language.name);

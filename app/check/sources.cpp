@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <unordered_set>
 
@@ -20,6 +21,16 @@ bool some_source_is_unread(const Survey& survey) {
     for (const model::Source& source : survey.library.sources)
         if (survey.facts.left_out.contains(std::filesystem::path(source.where.file).stem().string())) return true;
     return false;
+}
+
+/// Texts name a study as it is listed: "Kong and others, 2018".
+bool is_named(const model::Source& source, const Survey& survey) {
+    const std::string name = fmt::format("{}, {}", source.authors, source.year);
+    return std::ranges::any_of(survey.library.pages, [&](const model::Page& page) {
+        return std::ranges::any_of(words_of(survey, page), [&](const model::Words& text) {
+            return text.words.find(name) != std::string::npos;
+        });
+    });
 }
 
 }  // namespace
@@ -43,7 +54,7 @@ void sources_are_cited(const Survey& survey, Problems& problems) {
         cited.insert(benefit.sources.begin(), benefit.sources.end());
     });
     for (const model::Source& source : survey.library.sources)
-        if (!cited.contains(source.key))
+        if (!cited.contains(source.key) && !is_named(source, survey))
             problems.push_back({source.where, fmt::format("no page cites the source '{}'", source.key),
                                 "cite it in a benefit, or take it out"});
 }

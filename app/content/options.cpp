@@ -263,8 +263,14 @@ void Options::report_extra_items() {
         draft_.report(value_line(i),
                       words ? fmt::format("\"{}\" has no option name before it", shortened(*words))
                             : fmt::format("something in this {} has no option name before it", call_.word),
-                      fmt::format("'{}' takes {}", call_.word, listed(asked_, "and")));
+                      what_it_takes());
     }
+}
+
+std::string Options::what_it_takes() const {
+    if (took_items_ && asked_.empty()) return fmt::format("'{}' takes words in quotes only", call_.word);
+    if (asked_.empty()) return fmt::format("'{}' takes nothing: leave its {{ }} empty", call_.word);
+    return fmt::format("'{}' takes {}", call_.word, listed(asked_, "and"));
 }
 
 void Options::finish() {
@@ -275,10 +281,8 @@ void Options::finish() {
         if (std::ranges::find(asked_, name) != asked_.end()) continue;
         if (const auto* const loose = std::get_if<Loose>(&value.is)) draft_.uses[loose->use].settled = true;
         const std::string guess = did_you_mean(name, asked_);
-        const std::string takes = asked_.empty() ? fmt::format("'{}' takes words in quotes only", call_.word)
-                                                 : fmt::format("'{}' takes {}", call_.word, listed(asked_, "and"));
         report(name, fmt::format("'{}' has no option '{}'", call_.word, shortened(name)),
-               guess.empty() ? takes : guess);
+               guess.empty() ? what_it_takes() : guess);
     }
 }
 

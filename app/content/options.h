@@ -65,6 +65,7 @@ class Options {
     std::size_t choose(std::string_view option, std::span<const std::string_view> allowed);
     std::vector<std::string> list_items(const Table& table, std::string_view option);
     void report_extra_items();
+    std::string what_it_takes() const;
 
     const Call& call_;
     Draft& draft_;

@@ -87,6 +87,11 @@ void read_link(const Call& call, Draft& draft) {
     options.finish();
 }
 
+void read_studies(const Call& call, Draft& draft) {
+    Options(call, draft).finish();
+    draft.page.blocks.push_back(model::Studies{draft.where(call.line)});
+}
+
 void read_benefit(const Call& call, Draft& draft) {
     const std::size_t problems_before = draft.problems.size();
     const auto topic = static_cast<model::Topic>(one_of(call.name, model::topic_names, "a benefit", call.line, draft));
@@ -131,7 +136,7 @@ void read_source(const Call& call, Draft& draft) {
 using enum Word::Takes;
 using enum Word::Place;
 
-constexpr std::array<Word, 18> table = {{
+constexpr std::array<Word, 19> table = {{
     {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
     {"page", options, page, "page { name = \"How massage helps\" }", read_page},
     {"text", words, page_or_answer, "text \"...\"", read_words<model::Text>},
@@ -147,6 +152,7 @@ constexpr std::array<Word, 18> table = {{
     {"ask", options, page, "ask { id = \"race\", question = \"...\", \"Yes\", \"No\" }", read_ask},
     {"answer", options, page, "answer { from = { \"race\" }, function(a) ... end }", read_answer},
     {"source", options, page, "source { key = \"DAVIS20\", ... }", read_source},
+    {"studies", options, page, "studies {}", read_studies},
     {"clinic", options, clinic, "clinic { name = \"Riverside Physical Therapy\" }", read_clinic},
     {"language", options, translations, "language { name = \"Español\" }", read_language},
     {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},

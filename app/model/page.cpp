@@ -1,6 +1,7 @@
 #include "model/page.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace model {
 namespace {
@@ -22,6 +23,13 @@ const Benefit* benefit(const Page& page, Topic topic) {
     for (const Block& block : page.blocks)
         if (const auto* found = std::get_if<Benefit>(&block); found && found->topic == topic) return found;
     return nullptr;
+}
+
+std::vector<const Source*> sources_by_author(const Library& library) {
+    std::vector<const Source*> sources;
+    for (const Source& source : library.sources) sources.push_back(&source);
+    std::ranges::sort(sources, {}, [](const Source* source) { return std::tie(source->authors, source->year); });
+    return sources;
 }
 
 Where where_of(const Block& block) {

@@ -72,6 +72,11 @@ struct Link {
     std::string to;
 };
 
+/// Stands for the list of every `Source`.
+struct Studies {
+    Where where;
+};
+
 /// A question with one right choice, which says why once it is answered. `id` is its own within the page.
 struct Quiz {
     struct Choice {
@@ -106,7 +111,7 @@ struct Answer {
     int number = 0;  ///< among the answers of its page, from 0
 };
 
-using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link>;
+using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies>;
 
 /// What a visitor chose: the id of a choice by the id of its question.
 using Choices = std::map<std::string, std::string>;
@@ -123,7 +128,7 @@ struct Page {
     std::string script{};  ///< the file as it is written, kept for content::answer; empty on a page without answers
 };
 
-/// A study or guideline that benefits cite by its key.
+/// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".
 struct Source {
     Where where;
     std::string key;
@@ -160,6 +165,9 @@ struct Library {
 };
 
 const Benefit* benefit(const Page&, Topic);
+
+/// Every source, in the order of their authors, then of their years.
+std::vector<const Source*> sources_by_author(const Library&);
 
 Where where_of(const Block&);
 

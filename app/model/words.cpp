@@ -35,6 +35,7 @@ struct EachWords {
     }
     void operator()(Answer&) const {}
     void operator()(Link&) const {}
+    void operator()(Studies&) const {}
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct NameOf {
     std::string operator()(const model::Ask&) const { return "question"; }
     std::string operator()(const model::Answer&) const { return "answer"; }
     std::string operator()(const model::Link&) const { return "link"; }
+    std::string operator()(const model::Studies&) const { return "studies"; }
 };
 
 }  // namespace

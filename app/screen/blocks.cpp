@@ -1,7 +1,5 @@
 #include "screen/blocks.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "model/words.h"
@@ -10,6 +8,7 @@
 #include "screen/lens.h"
 #include "screen/paint.h"
 #include "screen/questions.h"
+#include "screen/studies.h"
 #include "screen/wording.h"
 
 namespace screen {
@@ -21,14 +20,6 @@ using kiosk::Section;
 template <class Enum>
 std::size_t index(Enum value) {
     return static_cast<std::size_t>(value);
-}
-
-std::string citation(const model::Library& library, const model::Benefit& benefit) {
-    std::string list;
-    for (const std::string& key : benefit.sources)
-        if (const model::Source* source = library.source(key))
-            list += fmt::format("{}{} {}", list.empty() ? "" : "; ", source->authors, source->year);
-    return list;
 }
 
 // Short facts in a row, and in further rows where one is full.
@@ -127,7 +118,7 @@ struct DrawBlock {
         draw_chips(benefit);
         column.text_gap(size::paragraph_gap);
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
-        const std::string sources = citation(reading.library, benefit);
+        const std::string sources = citation(column.frame(), reading.library, benefit);
         if (sources.empty()) return;
         column.text_gap(size::paragraph_gap);
         column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
@@ -151,6 +142,7 @@ struct DrawBlock {
 
     void operator()(const model::Quiz& quiz) { take(draw_quiz(column, quiz, reading.choices)); }
     void operator()(const model::Ask& ask) { take(draw_ask(column, ask, reading.choices)); }
+    void operator()(const model::Studies&) { draw_studies(column, reading.library); }
     void operator()(const model::Answer&) {}  // what it says stands in its place already
 
     void operator()(const model::Link& link) {

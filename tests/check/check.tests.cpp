@@ -33,6 +33,16 @@ TEST_CASE("a source that nobody wrote down is named where it is cited") {
     CHECK(problems[0].where.line == 5);
 }
 
+TEST_CASE("a study is cited where a text names it with its year") {
+    Library library = sound_library();
+    library.sources.push_back(source("KONG18", {"sources.lua", 3}));
+    model::Page& calves = page(library, "calves");
+    calves.blocks.push_back(model::Text{{"areas/calves.lua", 30}, "It was small (Kong, 2017)."});
+    CHECK(messages(check::run(library)) == std::vector<std::string>{"no page cites the source 'KONG18'"});
+    calves.blocks.push_back(model::Text{{"areas/calves.lua", 31}, "It was small (Kong, 2018)."});
+    CHECK(check::run(library).empty());
+}
+
 TEST_CASE("an area of the figure without a page is named, and so is a second page for one area") {
     Library library = sound_library();
     std::erase_if(library.pages, [](const model::Page& page) { return page.id == "shins"; });

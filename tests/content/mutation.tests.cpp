@@ -79,6 +79,7 @@ class Said {
     }
     void operator()(const model::Answer& answer) { add(answer.from); }
     void operator()(const model::Link& link) { add({link.to}); }
+    void operator()(const model::Studies&) {}
     template <class Words>
     void operator()(const Words& block) {
         add({block.words});

@@ -11,6 +11,8 @@ translate { "Further up", "Más arriba" }
 translate { "When not to", "Cuándo no" }
 translate { "Today:", "Hoy:" }
 translate { "Sources:", "Fuentes:" }
+translate { "and", "y" }
+translate { "and others", "y otros" }
 translate { "Body", "Cuerpo" }
 translate { "Front", "Frente" }
 translate { "Side", "Lado" }
