@@ -73,6 +73,8 @@ void add_check_options(CLI::App& app, Options& options) {
     app.add_option("--format", options.format, "text, or json for editors and CI")
         ->check(CLI::IsMember({std::string(commands::text_format), std::string(commands::json_format)}).description(""))
         ->type_name("FORMAT");
+    app.add_flag("--reading-levels", options.reading_levels,
+                 "Tell how hard the cards are to read, in each language that can be measured; text only");
 }
 
 void add_new_options(CLI::App& app, Options& options) {

@@ -47,6 +47,18 @@ TEST_CASE("check tells editors the same as JSON") {
     CHECK(run("check --format xml").status != 0);
 }
 
+TEST_CASE("who asks for them is told how hard the pages are to read, in both languages") {
+    const Outcome levels = run("check --reading-levels '" + std::string(BODYMAP_SOURCE_DIR "/content") + "'");
+    CHECK(levels.status == 0);
+    CHECK(
+        levels.says("no problems\n\nReading level in en (school grade, Flesch-Kincaid): grade 6 or below is wanted\n"));
+    CHECK(levels.says("\n\nReading level in es (ease, INFLESZ): 65 or more is wanted\n"));
+    CHECK(levels.says("hardest "));
+    const Outcome json = run("check --reading-levels --format json");
+    CHECK(json.status == 1);
+    CHECK(json.is_one_sentence());
+}
+
 TEST_CASE("check sees what only shows in type: a letter the typeface lacks, a name with no room") {
     const Workshop workshop;
     workshop.copy("content");

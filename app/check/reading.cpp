@@ -105,9 +105,6 @@ ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
     return {page.id, card.card.name, longest->where, card.counts, level, std::move(card.card.texts)};
 }
 
-/// Rounded to what a message prints, so that none says "6.0 is above 6".
-double rounded(double level) { return std::round(level * 10) / 10; }
-
 std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
     std::string_view longest;
     for (const model::Words& text : level.texts)
@@ -146,9 +143,9 @@ void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translati
     const std::string message =
         levels.tongue == Tongue::english
             ? fmt::format("{}: the words are for school grade {:.1f}, and should be for grade {} or below", what,
-                          level.level, highest_grade)
+                          told(level, levels.tongue), highest_grade)
             : fmt::format("{}: the words score {:.0f} for ease (INFLESZ), and should score {} or more", what,
-                          std::floor(level.level), lowest_ease);
+                          told(level, levels.tongue), lowest_ease);
     problems.push_back({level.where, message, hint_for(level, levels.tongue)});
 }
 
@@ -167,7 +164,22 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
     return levels;
 }
 
+/// Of every language that has a formula, the pages' own first.
+std::vector<ReadingLevels> levels_of(const Survey& survey) {
+    std::vector<std::string_view> codes = {own_language(survey.library)};
+    for (const model::Language& language : survey.library.languages)
+        if (language.code != codes.front()) codes.push_back(language.code);
+    std::vector<ReadingLevels> all;
+    for (const std::string_view code : codes)
+        if (const auto tongue = tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
+    return all;
+}
+
 }  // namespace
+
+std::vector<ReadingLevels> reading_levels(const model::Library& library, const Facts& facts) {
+    return levels_of(survey(library, facts));
+}
 
 std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
                                             const Facts& facts) {
@@ -176,39 +188,19 @@ std::optional<ReadingLevels> reading_levels(const model::Library& library, std::
     return levels_of(survey(library, facts), language, *tongue);
 }
 
-bool is_hard(const ReadingLevel& level, Tongue tongue) {
-    return tongue == Tongue::english ? rounded(level.level) > highest_grade : level.level < lowest_ease;
+double told(const ReadingLevel& level, Tongue tongue) {
+    return tongue == Tongue::english ? std::round(level.level * 10) / 10 : std::floor(level.level);
 }
 
-std::string to_string(const ReadingLevels& levels) {
-    const auto cards_counted = [](std::size_t count) {
-        return count == 1 ? std::string("1 card") : fmt::format("{} cards", count);
-    };
-    std::map<int, int> spread;
-    const bool english = levels.tongue == Tongue::english;
-    const int step = english ? 1 : 5;
-    for (const ReadingLevel& card : levels.cards)
-        ++spread[static_cast<int>(std::floor((english ? rounded(card.level) : card.level) / step)) * step];
-    const auto hard =
-        std::ranges::count_if(levels.cards, [&](const ReadingLevel& card) { return is_hard(card, levels.tongue); });
-    std::string text = fmt::format(
-        "{} ({}): {}, {} harder than {}\n", levels.language, english ? "school grade, Flesch-Kincaid" : "ease, INFLESZ",
-        cards_counted(levels.cards.size()), hard == 0 ? "none" : std::to_string(hard), english ? "grade 6" : "65");
-    for (const auto& [from, cards] : spread) text += fmt::format("  {:>3} to {:<3} {:>4}\n", from, from + step, cards);
-    return text;
+bool is_hard(const ReadingLevel& level, Tongue tongue) {
+    return tongue == Tongue::english ? told(level, tongue) > highest_grade : told(level, tongue) < lowest_ease;
 }
 
 void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
-    std::vector<std::string_view> codes = {own_language(survey.library)};
-    for (const model::Language& language : survey.library.languages)
-        if (language.code != codes.front()) codes.push_back(language.code);
-    for (const std::string_view code : codes) {
-        const auto tongue = tongue_of(code);
-        if (!tongue) continue;
-        const ReadingLevels levels = levels_of(survey, code, *tongue);
+    for (const ReadingLevels& levels : levels_of(survey))
         for (const ReadingLevel& level : levels.cards)
-            if (is_hard(level, *tongue)) tell(level, levels, code != codes.front(), problems);
-    }
+            if (is_hard(level, levels.tongue))
+                tell(level, levels, levels.language != own_language(survey.library), problems);
 }
 
 }  // namespace check

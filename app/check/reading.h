@@ -39,9 +39,16 @@ struct ReadingLevels {
 /// What the pages say in that language. Nothing for a language without a formula.
 std::optional<ReadingLevels> reading_levels(const model::Library&, std::string_view language, const Facts& = {});
 
+/// The same of every language that has a formula, the pages' own first.
+std::vector<ReadingLevels> reading_levels(const model::Library&, const Facts& = {});
+
+/// The level as people are told it: a grade with one decimal, so that none says "6.0 is above 6", an ease without.
+double told(const ReadingLevel&, Tongue);
+
 bool is_hard(const ReadingLevel&, Tongue);
 
-/// How the levels are spread, on a few lines for whoever runs the check.
+/// How the levels are spread, on some lines for whoever runs the check: how many cards, their median, how many there
+/// are at each level, and the hardest.
 std::string to_string(const ReadingLevels&);
 
 }  // namespace check

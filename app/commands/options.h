@@ -27,6 +27,7 @@ struct Options {
     int text_percent = 100;
     bool high_contrast = false;
     std::string format{text_format};
+    bool reading_levels = false;
     std::string kind;      ///< of a new page: area_kind or page_kind
     std::string name;      ///< of a new page, or its area
     std::string language;  ///< a code, such as es; empty for the one the pages are written in

@@ -33,6 +33,7 @@ model::Library library_with(std::vector<model::Block> blocks) {
 TEST_CASE("a card is what a visitor reads at once") {
     const auto cards = check::cards_of({
         model::Text{{"a.lua", 2}, "Text"},
+        model::Studies{{"a.lua", 3}},
         benefit(model::Topic::flexibility),
         model::List{{"a.lua", 9}, {"One", "Two"}},
         model::Heading{{"a.lua", 11}, "At home"},
@@ -108,6 +109,36 @@ TEST_CASE("the reading levels of a language are spread out for whoever runs the 
         check::reading_levels(library_with({model::Text{{"areas/calves.lua", 4}, repeated(plain, 5)}}), "en");
     REQUIRE(levels);
     CHECK(check::to_string(*levels) ==
-          "en (school grade, Flesch-Kincaid): 1 card, none harder than grade 6\n   -2 to -1     1\n");
+          "Reading level in en (school grade, Flesch-Kincaid): grade 6 or below is wanted\n"
+          "  cards 1, harder than that 0, median -1.1\n"
+          "  up to  -1     1 ########################################\n"
+          "  hardest -1.1: the beginning of the page of page 'calves', areas/calves.lua:4\n");
     CHECK(!check::reading_levels(sound_library(), "fi"));
+}
+
+TEST_CASE(
+    "levels are counted up to the highest grade and from the lowest ease that we want, and the hardest is named") {
+    const auto level = [](const char* page, double is) {
+        return check::ReadingLevel{page, "its warnings", {"a.lua", 3}, {}, is, {}};
+    };
+    const check::ReadingLevels english{
+        check::Tongue::english, "en", {level("a", 3.2), level("b", 6.04), level("c", 6.06), level("d", 3.9)}};
+    CHECK(check::to_string(english) ==
+          "Reading level in en (school grade, Flesch-Kincaid): grade 6 or below is wanted\n"
+          "  cards 4, harder than that 1, median 6.0\n"
+          "  up to   4     2 ########################################\n"
+          "  up to   5     0\n"
+          "  up to   6     1 ####################\n"
+          "  up to   7     1 ####################\n"
+          "  hardest 6.1: its warnings of page 'c', a.lua:3\n");
+    const check::ReadingLevels spanish{
+        check::Tongue::spanish, "es", {level("a", 64.9), level("b", 65), level("c", 69.9)}};
+    CHECK(check::to_string(spanish) ==
+          "Reading level in es (ease, INFLESZ): 65 or more is wanted\n"
+          "  cards 3, harder than that 1, median 65\n"
+          "  from  60     1 ####################\n"
+          "  from  65     2 ########################################\n"
+          "  hardest 64: its warnings of page 'a', a.lua:3\n");
+    CHECK(check::to_string({check::Tongue::spanish, "es", {}}) ==
+          "Reading level in es (ease, INFLESZ): 65 or more is wanted\n  no card is long enough to be judged\n");
 }
