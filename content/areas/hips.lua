@@ -29,7 +29,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Calmer, and well covered",
-  text = "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. In a review of 37 trials, people felt calmer right after one massage.",
+  text = "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. One massage left people calmer in a review of 37 trials.",
   today = "Lie on your side, hug a pillow, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",

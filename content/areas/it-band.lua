@@ -32,7 +32,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A massage can help you unwind",
   text = "Pain that starts at the same mile each time is hard on the mind. One massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Do your hip exercises, too.",
-  today = "Lie on the side that does not hurt, a pillow between your knees.",
+  today = "Put a pillow between your knees when you lie on your good side.",
   grade = "good",
   size = "small",
   lasts = "right after a session",

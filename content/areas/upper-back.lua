@@ -4,7 +4,7 @@ area { name = "Upper back", latin = "Trapezius, rhomboidei", on = "upper-back", 
 text "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache."
 
 benefit "circulation" {
-  title = "It can warm your back",
+  title = "Your back may feel warm",
   text = "Broad strokes bring blood to the skin, so your back soon feels warm. We found no study of the muscles below. On the thigh, only the skin got warmer. Rolling your shoulders gets the muscles to work.",
   today = "Roll your shoulders back ten times, slowly.",
   grade = "some",

@@ -11,7 +11,7 @@ translate { "This was tested, and no clear benefit was found. It was one small t
 translate { "Choose a flat route next time, and stop before the pain starts.", "La próxima vez, elija una ruta plana y pare antes de que empiece el dolor." }
 translate { "A massage can help you unwind", "Un masaje puede dar descanso" }
 translate { "Pain that starts at the same mile each time is hard on the mind. One massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Do your hip exercises, too.", "Un dolor que llega siempre en la misma milla cansa la mente. Un masaje ayuda a tener más calma justo después. Los estudios son del masaje en general, no de este dolor. Haga también los ejercicios de cadera." }
-translate { "Lie on the side that does not hurt, a pillow between your knees.", "Acuéstese del lado que no duele, con una almohada entre las rodillas." }
+translate { "Put a pillow between your knees when you lie on your good side.", "Al acostarse de lado, use el que no duele y ponga una almohada entre las piernas." }
 translate { "You lie on your side with a pillow between your knees. The hands work on your hip and thigh muscles. Grinding along the band hurts, and has not been shown to help.", "Usted se acuesta de lado, con una almohada entre las rodillas. Las manos trabajan los músculos de la cadera y del muslo. Apretar fuerte a lo largo de la banda duele, y no se ha visto que ayude." }
 translate { "Press and hold at the side of the hip. It feels like a dull, good ache.", "Apretar y mantener al lado de la cadera. Es un dolor sordo, de los buenos." }
 translate { "Kneading on the glutes. It feels firm and slow.", "Amasado de los glúteos. Se siente firme y lento." }
