@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
+
+#include "model/words.h"
 
 namespace screen {
 namespace {
@@ -30,9 +33,14 @@ std::string_view longest_word(std::string_view words) {
 class Reader {
   public:
     Reader(const Kiosk::Parts& parts, const model::Library& library, const Rect& panel, const std::string& language,
-           std::set<model::Problem>& problems)
-        : parts_(parts), panel_(panel), language_(language), problems_(problems), kiosk_(unseen(parts), library) {
-        kiosk_.take(kiosk::Adjust{{.language = language, .text_percent = kiosk::text_sizes.back()}});
+           int text_percent, std::set<model::Problem>& problems)
+        : parts_(parts),
+          panel_(panel),
+          language_(language),
+          problems_(problems),
+          library_(library),
+          kiosk_(unseen(parts), library) {
+        kiosk_.take(kiosk::Adjust{{.language = language, .text_percent = text_percent}});
         look();
     }
 
@@ -57,18 +65,52 @@ class Reader {
         }
     }
 
+    /// At the usual size of text the page of an area shows what each benefit claims, not its topic alone.
+    void glances(const model::Page& page) {
+        kiosk_.take(kiosk::OpenPage{page.id});
+        draw();
+        const model::Benefit* longest = nullptr;
+        for (int i = 0; i < model::topic_count; ++i) {
+            const auto* const benefit = model::benefit(page, static_cast<model::Topic>(i));
+            if (!benefit || shows_title(*benefit)) return;
+            if (!longest || title(*benefit).size() > title(*longest).size()) longest = benefit;
+        }
+        const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
+        problems_.insert(
+            {longest->where,
+             fmt::format("the titles of the four benefits have no room on the smallest panel{}; the longest "
+                         "is \"{}\"",
+                         in, title(*longest)),
+             "say it in fewer words, or shorten what stands before the first heading", model::Severity::advice});
+    }
+
   private:
+    std::string_view title(const model::Benefit& benefit) const {
+        return model::translated(library_.language(language_), benefit.title);
+    }
+
+    bool shows_title(const model::Benefit& benefit) const {
+        return std::ranges::any_of(kiosk_.record().all(), [&](const Seen& seen) {
+            return seen.role == Role::text && seen.where == benefit.where && seen.name == title(benefit);
+        });
+    }
+
     static Kiosk::Parts unseen(Kiosk::Parts parts) {
         parts.paint = Paint::off;
         parts.diagonal_inches = usual_diagonal_inches;
         return parts;
     }
 
-    void look() {
+    /// Draws the next frame, unseen.
+    void draw() {
         now_ += 1s;  // whatever moves has come to rest by then
         parts_.renderer.begin({}, 16ms);
         kiosk_.frame_within(panel_, {}, now_);
         parts_.renderer.discard();
+    }
+
+    void look() {
+        draw();
         for (const Seen& seen : kiosk_.record().all())
             if (!seen.where.file.empty()) judge(seen);
     }
@@ -94,6 +136,7 @@ class Reader {
     const Rect& panel_;
     const std::string& language_;
     std::set<model::Problem>& problems_;
+    const model::Library& library_;
     Kiosk kiosk_;
     kiosk::Time now_{1h};
     model::Where head_;
@@ -105,12 +148,17 @@ std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Libr
                                     const std::string& language) {
     std::set<model::Problem> problems;
     for (const Rect& panel : panels) {
-        Reader reader(parts, library, panel, language, problems);
+        Reader reader(parts, library, panel, language, kiosk::text_sizes.back(), problems);
         reader.does(kiosk::Begin{});
         for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
             reader.does(kiosk::LookAt{view});
         for (const model::Page& page : library.pages) reader.reads(page);
     }
+    // Upright, a small panel shows the figures and has room for the topics only.
+    Reader at_a_glance(parts, library, panels.front(), language, kiosk::text_sizes.front(), problems);
+    at_a_glance.does(kiosk::Begin{});
+    for (const model::Page& page : library.pages)
+        if (!page.area.empty()) at_a_glance.glances(page);
     return {problems.begin(), problems.end()};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <stdexcept>
 
 #include "screen/pages.h"
 
@@ -49,6 +50,35 @@ TEST_CASE("staff are told which words are too long for their place, and where th
         "is at its largest\n  hint: use a shorter word, or break it in two"));
     CHECK(says("plan.lua:3: advice: '" + long_choice + "' is too long for its place when "));
     CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandmoreofthat' is wider"));
+}
+
+TEST_CASE("a title that leaves the four benefits no room for what they claim is named, as it reads in that language") {
+    PlannerContent content;
+    const auto flexibility = [&]() -> model::Benefit& {
+        const auto knees = std::ranges::find(content.library.pages, "knees", &model::Page::id);
+        for (model::Block& block : knees->blocks)
+            if (auto* benefit = std::get_if<model::Benefit>(&block))
+                if (benefit->topic == model::Topic::flexibility) return *benefit;
+        throw std::logic_error("no such benefit");
+    };
+    const auto hint = "\n  hint: say it in fewer words, or shorten what stands before the first heading";
+    flexibility().where = {"areas/knees.lua", 15};
+    const std::string title = flexibility().title;
+    const std::string longer =
+        "Folding the knee may feel easier for a little while after someone has kneaded your thigh well";
+    model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
+    language.words[title] = {{}, longer};
+    content.library.languages = {language};
+    CHECK(advice(content) == std::vector<std::string>{});
+    CHECK(advice(content, "xx") ==
+          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+                                   "smallest panel in 'xx'; the longest is \"" +
+                                   longer + '"' + hint});
+    flexibility().title = longer;
+    CHECK(advice(content) ==
+          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+                                   "smallest panel; the longest is \"" +
+                                   longer + '"' + hint});
 }
 
 TEST_CASE("a translation that is too long is told by its language") {
