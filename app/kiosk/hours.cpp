@@ -1,0 +1,70 @@
+#include "kiosk/hours.h"
+
+#include <algorithm>
+#include <ctime>
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono;
+using Hours = std::vector<model::OpeningHours>;
+
+constexpr days a_week{7};
+
+WallTime wall_time(sys_seconds moment, seconds ahead) { return WallTime(moment.time_since_epoch() + ahead); }
+
+/// As if the wall clock never jumped.
+std::optional<WallTime> next_change(const Hours& hours, WallTime now) {
+    const auto today = floor<days>(now);
+    std::vector<WallTime> edges;
+    for (auto day = today; day <= today + a_week; day += days(1))
+        for (const model::OpeningHours& stretch : hours)
+            if (stretch.day == weekday(day)) edges.insert(edges.end(), {day + stretch.from, day + stretch.to});
+    std::ranges::sort(edges);
+    const bool open = is_open(hours, now);
+    // Where one stretch begins as another ends, nothing changes.
+    const auto found =
+        std::ranges::find_if(edges, [&](WallTime edge) { return edge > now && is_open(hours, edge) != open; });
+    return found == edges.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The first moment at which the zone is no longer what it is at `before`; it is something else at `after`.
+sys_seconds jump_between(sys_seconds before, sys_seconds after, const Zone& zone) {
+    const seconds ahead = zone(before);
+    while (after - before > seconds(1)) {
+        const sys_seconds middle = before + (after - before) / 2;
+        (zone(middle) == ahead ? before : after) = middle;
+    }
+    return after;
+}
+
+}  // namespace
+
+seconds machine_zone(sys_seconds moment) {
+    const std::time_t since_epoch = moment.time_since_epoch().count();
+    std::tm local{};
+    return localtime_r(&since_epoch, &local) ? seconds(local.tm_gmtoff) : seconds(0);
+}
+
+bool is_open(const Hours& hours, WallTime now) {
+    const auto today = floor<days>(now);
+    return hours.empty() || std::ranges::any_of(hours, [&](const model::OpeningHours& stretch) {
+               return stretch.day == weekday(today) && now >= today + stretch.from && now < today + stretch.to;
+           });
+}
+
+std::optional<sys_seconds> next_change(const Hours& hours, sys_seconds now, const Zone& zone) {
+    const bool open = is_open(hours, wall_time(now, zone(now)));
+    // The way to the next edge is as long as it looks only if the wall clock doesn't jump before.
+    for (sys_seconds from = now;;) {
+        const seconds ahead = zone(from);
+        const auto edge = next_change(hours, wall_time(from, ahead));
+        if (!edge) return std::nullopt;
+        const sys_seconds there = sys_seconds(edge->time_since_epoch() - ahead);
+        if (zone(there) == ahead) return there;
+        from = jump_between(from, there, zone);
+        if (is_open(hours, wall_time(from, zone(from))) != open) return from;
+    }
+}
+
+}  // namespace kiosk

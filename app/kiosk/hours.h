@@ -1,0 +1,28 @@
+#pragma once
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "model/clinic.h"
+
+namespace kiosk {
+
+/// What the clock on the wall shows.
+using WallTime = std::chrono::local_seconds;
+
+/// How far the wall clock is ahead of UTC at a moment; with daylight saving time that depends on the day.
+using Zone = std::function<std::chrono::seconds(std::chrono::sys_seconds)>;
+
+/// The zone this machine is set to.
+std::chrono::seconds machine_zone(std::chrono::sys_seconds);
+
+/// From the first minute of a stretch of opening hours to before its last. Without any hours: always.
+bool is_open(const std::vector<model::OpeningHours>&, WallTime);
+
+/// The next moment after `now` at which the clinic opens if it is closed, or closes if it is open; none when that never
+/// happens.
+std::optional<std::chrono::sys_seconds> next_change(const std::vector<model::OpeningHours>&,
+                                                    std::chrono::sys_seconds now, const Zone&);
+
+}  // namespace kiosk
