@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <stdexcept>
+#include <string>
+#include <string_view>
 
 #include "platform/diagonal.h"
 
@@ -30,6 +32,13 @@ SDL_Renderer* make_renderer(SDL_Window* window) {
 
 }  // namespace
 
+bool display_is_imaginary() {
+    const char* const told = SDL_GetHint(SDL_HINT_VIDEODRIVER);
+    if (told && *told != '\0') return false;
+    const std::string_view driver = SDL_GetCurrentVideoDriver();
+    return driver == "offscreen" || driver == "dummy" || driver == "evdev";
+}
+
 Window::Video::Video() {
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
@@ -37,16 +46,24 @@ Window::Video::Video() {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
     SDL_SetHint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");  // on X11 a captured mouse ends all later touch events
-    if (SDL_Init(SDL_INIT_VIDEO) != 0)
-        throw std::runtime_error(fmt::format(
-            "There is no display to show the kiosk on ({}). Start it from a desktop session, or use 'bodymap tour DIR' "
-            "to draw pictures instead.",
-            SDL_GetError()));
+    // The next two leave one meaning to SDL_QUIT, that the display is gone.
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
+    SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");  // SDL itself would minimise the window
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    const bool up = SDL_Init(SDL_INIT_VIDEO) == 0;
+    if (up && !display_is_imaginary()) return;
+    const std::string why = up ? "SDL found none" : SDL_GetError();
+    SDL_Quit();
+    throw std::runtime_error(fmt::format(
+        "There is no display to show the kiosk on ({}). Start it from a desktop session, or use 'bodymap tour DIR' "
+        "to draw pictures instead.",
+        why));
 }
 
 Window::Video::~Video() { SDL_Quit(); }
 
-Window::Window(Mode mode, Size size) : mode_(mode) {
+Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) {
     Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
     flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
     window_.reset(
@@ -57,6 +74,7 @@ Window::Window(Mode mode, Size size) : mode_(mode) {
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
     renderer_ = std::make_unique<Renderer>(renderer);
     show_pointer(false);
+    if (mode == Mode::full_screen) SDL_SetWindowKeyboardGrab(window_.get(), SDL_TRUE);
 }
 
 std::optional<float> Window::reported_diagonal() const {
@@ -74,11 +92,14 @@ std::optional<float> Window::reported_diagonal() const {
 Window::Events Window::wait(std::chrono::milliseconds longest) {
     Events events;
     SDL_Event event;
-    if (SDL_WaitEventTimeout(&event, static_cast<int>(finger_.longest_sleep(longest, now()).count()))) {
+    const Finger::Time sleep = foreground_.longest_sleep(finger_.longest_sleep(longest, now()), now());
+    if (SDL_WaitEventTimeout(&event, static_cast<int>(sleep.count()))) {
         take(event, events);
         while (SDL_PollEvent(&event)) take(event, events);
     }
     finger_.give_up_if_lost(now(), events.input);
+    if (foreground_.asks(now())) come_back();
+    events.close = events.close || end_signals_.have_come();
     events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0 ||
                       !events.input.keys.empty();
     return events;
@@ -98,7 +119,7 @@ void Window::take(const SDL_Event& event, Events& events) {
             break;
         case SDL_WINDOWEVENT:
             events.anything = true;
-            take_window(event.window, events.input);
+            take_window(event.window, events);
             break;
         case SDL_MOUSEMOTION:
             take_motion(event.motion, events.input);
@@ -124,10 +145,30 @@ void Window::take(const SDL_Event& event, Events& events) {
 }
 
 // What is released where the window cannot see it never reports back.
-void Window::take_window(const SDL_WindowEvent& event, Input& input) {
+void Window::take_window(const SDL_WindowEvent& event, Events& events) {
     const bool gone = event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN;
-    if (gone) finger_.let_go(input);
-    if (gone || event.event == SDL_WINDOWEVENT_LEAVE) let_go_of_mouse(input);
+    if (gone) finger_.let_go(events.input);
+    if (gone || event.event == SDL_WINDOWEVENT_LEAVE) let_go_of_mouse(events.input);
+    if (mode_ == Mode::full_screen)
+        stay_in_front(event);
+    else if (event.event == SDL_WINDOWEVENT_CLOSE)
+        events.close = true;
+}
+
+void Window::stay_in_front(const SDL_WindowEvent& event) {
+    if (event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN ||
+        event.event == SDL_WINDOWEVENT_MINIMIZED)
+        foreground_.lost();
+    if (event.event == SDL_WINDOWEVENT_FOCUS_GAINED) foreground_.regained();
+}
+
+// Each of these does nothing to a window that is that way already.
+void Window::come_back() {
+    SDL_ShowWindow(window_.get());
+    SDL_RestoreWindow(window_.get());
+    SDL_SetWindowFullscreen(window_.get(), SDL_WINDOW_FULLSCREEN_DESKTOP);
+    SDL_RaiseWindow(window_.get());
+    SDL_SetWindowInputFocus(window_.get());  // an X server without a window manager needs it said
 }
 
 void Window::take_motion(const SDL_MouseMotionEvent& event, Input& input) {

@@ -5,14 +5,21 @@
 #include <memory>
 #include <optional>
 
+#include "platform/end_signals.h"
 #include "platform/finger.h"
+#include "platform/foreground.h"
 #include "platform/renderer.h"
 
 namespace platform {
 
 enum class Mode { full_screen, window };
 
-/// The panel: one SDL window and its input. While it lives, SDL's video is up.
+/// Whether SDL, which is up, has found nothing better than a display that nobody sees, and nobody has asked for that one.
+bool display_is_imaginary();
+
+/// The panel: one SDL window and its input. While it lives, SDL's video is up, and SIGTERM and SIGINT are asking it to
+/// end. In full screen no key and no window manager can close it, put it away or take its keyboard, as far as the
+/// desktop leaves that to a program.
 class Window {
   public:
     struct Size {
@@ -31,7 +38,7 @@ class Window {
     struct Events {
         Input input;
         bool anything = false;  ///< the picture may have to change: input, a resize, an uncovered window
-        bool close = false;     ///< asked to end: the window's close button, or a signal
+        bool close = false;     ///< to end: a signal, a display that is gone, and in Mode::window the close button
     };
     /// Sleeps until something happens, at most `longest`.
     Events wait(std::chrono::milliseconds longest);
@@ -51,7 +58,9 @@ class Window {
         void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
     };
     void take(const SDL_Event& event, Events& events);
-    void take_window(const SDL_WindowEvent& event, Input& input);
+    void take_window(const SDL_WindowEvent& event, Events& events);
+    void stay_in_front(const SDL_WindowEvent& event);
+    void come_back();
     void take_motion(const SDL_MouseMotionEvent& event, Input& input);
     void take_button(const SDL_MouseButtonEvent& event, Input& input);
     void take_finger(const SDL_TouchFingerEvent& event, Input& input);
@@ -61,10 +70,12 @@ class Window {
     PointerEvent mouse(PointerEvent::Kind kind, int x, int y) const;
 
     Video video_;
+    EndSignals end_signals_;
     Mode mode_;
     std::unique_ptr<SDL_Window, Delete> window_;
     std::unique_ptr<Renderer> renderer_;
     Finger finger_;
+    Foreground foreground_;
     bool mouse_down_ = false;
 };
 

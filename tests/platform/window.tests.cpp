@@ -2,76 +2,24 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
-#include <cstdlib>
 #include <string>
 #include <thread>
 #include <vector>
+
+#include "platform/pushed.h"
 
 using namespace std::chrono_literals;
 using platform::Pointer;
 using platform::PointerEvent;
 using platform::Window;
+using pushed::finger;
+using pushed::hidden_window;
+using pushed::key;
+using pushed::mouse_button;
+using pushed::mouse_moves;
+using pushed::window_event;
 
 namespace {
-
-constexpr Window::Size panel = {1280, 800};
-
-/// A window on SDL's own display that nobody sees, with real SDL events in its queue.
-Window hidden_window(platform::Mode mode = platform::Mode::window, Window::Size size = panel) {
-    setenv("SDL_VIDEODRIVER", "dummy", 1);
-    return Window(mode, size);
-}
-
-void finger(Uint32 type, SDL_FingerID id, float x, float y) {
-    SDL_Event event{};
-    event.type = type;
-    event.tfinger = {.type = type,
-                     .timestamp = 0,
-                     .touchId = 1,
-                     .fingerId = id,
-                     .x = x,
-                     .y = y,
-                     .dx = 0,
-                     .dy = 0,
-                     .pressure = 1,
-                     .windowID = 0};
-    SDL_PushEvent(&event);
-}
-
-void mouse_moves(int x_step, int y_step) {
-    SDL_Event event{};
-    event.motion.type = SDL_MOUSEMOTION;
-    event.motion.x = 100;
-    event.motion.y = 50;
-    event.motion.xrel = x_step;
-    event.motion.yrel = y_step;
-    SDL_PushEvent(&event);
-}
-
-void mouse_button(Uint32 type, int x, int y, int button = SDL_BUTTON_LEFT) {
-    SDL_Event event{};
-    event.button.type = type;
-    event.button.button = static_cast<Uint8>(button);
-    event.button.x = x;
-    event.button.y = y;
-    SDL_PushEvent(&event);
-}
-
-void key(SDL_Keycode code, Uint16 held_with = KMOD_NONE, bool repeated = false) {
-    SDL_Event event{};
-    event.type = SDL_KEYDOWN;
-    event.key.keysym.sym = code;
-    event.key.keysym.mod = held_with;
-    event.key.repeat = repeated ? 1 : 0;
-    SDL_PushEvent(&event);
-}
-
-void window_event(SDL_WindowEventID what) {
-    SDL_Event event{};
-    event.window.type = SDL_WINDOWEVENT;
-    event.window.event = static_cast<Uint8>(what);
-    SDL_PushEvent(&event);
-}
 
 bool pointer_is_shown() { return SDL_ShowCursor(SDL_QUERY) == SDL_ENABLE; }
 
@@ -148,13 +96,26 @@ TEST_CASE("another thread can wake a sleeping window, and it says that nothing w
     CHECK(std::chrono::steady_clock::now() - began < 30min);
 }
 
-TEST_CASE("being asked to end is passed on") {
-    Window window = hidden_window();
+TEST_CASE("a window ends by its close button, and a panel does not") {
+    {
+        Window window = hidden_window();
+        events_of(window);
+        window_event(SDL_WINDOWEVENT_CLOSE);
+        CHECK(window.wait(1ms).close);
+    }
+    Window window = hidden_window(platform::Mode::full_screen);
     events_of(window);
-    SDL_Event event{};
-    event.type = SDL_QUIT;
-    SDL_PushEvent(&event);
-    CHECK(window.wait(1ms).close);
+    window_event(SDL_WINDOWEVENT_CLOSE);
+    CHECK_FALSE(window.wait(1ms).close);
+}
+
+TEST_CASE("a display that is gone ends a window, and a panel too") {
+    for (const auto mode : {platform::Mode::window, platform::Mode::full_screen}) {
+        Window window = hidden_window(mode);
+        events_of(window);
+        pushed::quit();
+        CHECK(window.wait(1ms).close);
+    }
 }
 
 TEST_CASE("a mouse that is released outside the window holds nothing and clicks nothing") {
