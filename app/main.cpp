@@ -95,6 +95,11 @@ void add_words_options(CLI::App& app, Options& options) {
         ->type_name("DIR");
 }
 
+void add_doctor_options(CLI::App& app, Options& options) {
+    add_folders(app, options);
+    add_state(app, options);
+}
+
 void add_history_options(CLI::App& app, Options& options) { add_state(app, options); }
 
 void add_restore_options(CLI::App& app, Options& options) {
@@ -159,6 +164,10 @@ constexpr std::array table = {
     Command{"report", "Tell how the kiosk is used: counts per hour, and nothing about who", &commands::report,
             &add_report_options},
     Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_content},
+    Command{"doctor",
+            "Look at everything the kiosk needs of this machine, and say what to do; exit status 1 if the "
+            "kiosk could not start",
+            &commands::doctor, &add_doctor_options},
     Command{"shot", "Draw one screen as a PNG, without a display", &commands::shot, &add_shot_options},
     Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &commands::tour,
             &add_tour_options},

@@ -14,11 +14,9 @@ namespace commands_typed {
 
 namespace fs = std::filesystem;
 
-Outcome run(const std::string& arguments, const std::string& input) {
-    const std::string command = "printf '%s' '" + input +
-                                "' | env -u DISPLAY -u WAYLAND_DISPLAY SDL_VIDEODRIVER=x11 timeout 60 '" BODYMAP_PROGRAM
-                                "' " +
-                                arguments + " 2>&1";
+Outcome run(const std::string& arguments, const std::string& input, const std::string& environment) {
+    const std::string command = "printf '%s' '" + input + "' | env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER " +
+                                environment + " timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"),
                                                                [](std::FILE*) { return 0; });
     REQUIRE(pipe);

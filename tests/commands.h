@@ -15,8 +15,9 @@ struct Outcome {
     bool is_one_sentence() const { return printed.find('\n') == printed.size() - 1; }
 };
 
-/// Runs bodymap without a display. `input` is what is typed while it runs.
-Outcome run(const std::string& arguments, const std::string& input = {});
+/// Runs bodymap without a display. `input` is what is typed while it runs, `environment` is as a shell would set it.
+Outcome run(const std::string& arguments, const std::string& input = {},
+            const std::string& environment = "SDL_VIDEODRIVER=x11");
 
 /// A folder of our own to write into, gone afterwards.
 class Workshop {

@@ -170,7 +170,7 @@ TEST_CASE("help names every command, and each command its options") {
     const Outcome help = run("--help");
     CHECK(help.status == 0);
     for (const char* command :
-         {"run", "preview", "check", "new", "words", "history", "restore", "pin", "shot", "tour"}) {
+         {"run", "preview", "check", "new", "words", "history", "restore", "pin", "doctor", "shot", "tour"}) {
         CHECK(help.says(command));
         CHECK(run(std::string(command) + " --help").status == 0);
     }

@@ -16,5 +16,6 @@ int shot(const Options&);
 int tour(const Options&);
 int pin(const Options&);
 int report(const Options&);
+int doctor(const Options&);
 
 }  // namespace commands

@@ -5,6 +5,7 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
+#include "commands/health.h"
 #include "commands/pages.h"
 #include "kiosk/pace.h"
 #include "platform/window.h"
@@ -69,6 +70,7 @@ std::vector<model::Problem> everything_in(const Options& options, const Pages& p
 }  // namespace
 
 int run(const Options& options) {
+    refuse_to_start_blind(options);
     Pages pages(options);
     report(pages.problems());
     const screen::Body body(options.assets / "figure");
@@ -84,8 +86,14 @@ int run(const Options& options) {
                          .answering = answering(options.content),
                          .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches)},
                         pages.live().library());
+    bool told = options.window;  // on a desk nothing is missing
     return show(
-        window, [&](const platform::Input& input, kiosk::Time now) { return kiosk.frame(input, now); },
+        window,
+        [&](const platform::Input& input, kiosk::Time now) {
+            const screen::Kiosk::Next next = kiosk.frame(input, now);
+            if (!std::exchange(told, true)) tell_what_is_missing(options);
+            return next;
+        },
         [&] {
             if (!pages.refresh()) return false;
             report(pages.problems());

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <stdexcept>
 #include <string>
 
@@ -20,17 +19,22 @@ constexpr std::array font_folders = {"/usr/share/fonts/opentype/inter", "/usr/sh
 constexpr std::array font_cuts = {"InterDisplay", "Inter"};
 
 ImFont* load(const char* weight) {
-    for (const char* folder : font_folders)
-        for (const char* cut : font_cuts) {
-            const std::string file = fmt::format("{}/{}-{}.otf", folder, cut, weight);
-            if (!std::filesystem::exists(file)) continue;
-            if (ImFont* font = ImGui::GetIO().Fonts->AddFontFromFileTTF(file.c_str())) return font;
-        }
+    if (const auto file = font_file(weight))
+        if (ImFont* font = ImGui::GetIO().Fonts->AddFontFromFileTTF(file->c_str())) return font;
     throw std::runtime_error(
         fmt::format("The typeface Inter ({}) is not installed. Type: apt install fonts-inter", weight));
 }
 
 }  // namespace
+
+std::optional<std::filesystem::path> font_file(const char* weight) {
+    for (const char* folder : font_folders)
+        for (const char* cut : font_cuts) {
+            std::string file = fmt::format("{}/{}-{}.otf", folder, cut, weight);
+            if (std::filesystem::exists(file)) return file;
+        }
+    return std::nullopt;
+}
 
 Fonts load_fonts() {
     // Hinted advances are whole pixels, which spaces letters unevenly; at these sizes unhinted outlines are crisp.

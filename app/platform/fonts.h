@@ -1,4 +1,7 @@
 #pragma once
+#include <filesystem>
+#include <optional>
+
 #include "imgui.h"
 
 namespace platform {
@@ -10,6 +13,9 @@ struct Fonts {
     ImFont* semibold = nullptr;
     ImFont* bold = nullptr;
 };
+
+/// Where Inter is installed in this weight, such as "Bold"; none when it isn't.
+std::optional<std::filesystem::path> font_file(const char* weight);
 
 /// For Renderer alone: adds Inter to the current ImGui context, which owns it. Throws std::runtime_error, one sentence,
 /// when Inter is not installed.

@@ -14,7 +14,7 @@ namespace platform {
 
 enum class Mode { full_screen, window };
 
-/// Whether SDL, which is up, has found nothing better than a display that nobody sees, and nobody has asked for that one.
+/// Whether SDL, which is up, has found nothing better than a display nobody sees, and nobody has asked for that one.
 bool display_is_imaginary();
 
 /// The panel: one SDL window and its input. While it lives, SDL's video is up, and SIGTERM and SIGINT are asking it to

@@ -1,0 +1,166 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <string_view>
+
+#include "commands/commands.h"
+#include "commands/content.h"
+#include "commands/health.h"
+#include "content/load.h"
+#include "lua.h"
+#include "platform/fonts.h"
+#include "platform/health.h"
+#include "screen/body.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using platform::Finding;
+using Severity = Finding::Severity;
+
+Finding display(const Options&) { return platform::display(); }
+
+Finding touch(const Options&) {
+    return platform::touch(platform::input_devices("/sys/class/input", "/dev/input"),
+                           platform::reader_of_input(std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"),
+                                                     std::getenv("WAYLAND_DISPLAY"), fs::exists("/dev/dri")));
+}
+
+Finding typeface(const Options&) { return platform::typeface(platform::font_file("Regular")); }
+
+Finding speech(const Options&) { return platform::speech(platform::speech_places()); }
+
+Finding figure(const Options& options) {
+    try {
+        const screen::Body body(options.assets / "figure");
+        return {.what = fmt::format("The body's drawings are in {}.", options.assets.string())};
+    } catch (const std::exception& error) {
+        return {Severity::blocking, error.what()};
+    }
+}
+
+Finding of_pages(const Options& options, const content::Loaded& loaded) {
+    auto problems = problems_in(options, loaded.library, loaded.problems, Look::errors);
+    std::erase_if(problems, [](const model::Problem& problem) { return problem.severity != model::Severity::error; });
+    if (problems.empty())
+        return {.what = fmt::format("{} pages in {} languages are in {}.", loaded.library.pages.size(),
+                                    loaded.library.languages.size(), options.content.string())};
+    const model::Problem& first = problems.front();
+    return {Severity::nuisance,
+            fmt::format("{} in the pages keeps something from visitors; the first is {}:{}: {}.",
+                        problems.size() == 1 ? "A mistake" : fmt::format("Each of {} mistakes", problems.size()),
+                        first.where.file, first.where.line, first.message),
+            fmt::format("Type: bodymap check {}", options.content.string())};
+}
+
+Finding pages(const Options& options) {
+    try {
+        return of_pages(options, content::load(options.content));
+    } catch (const model::BrokenInstallation& error) {
+        return {Severity::blocking, error.what()};
+    }
+}
+
+Finding staff(const Options& options) try {
+    if (!content::load(options.content).library.clinic.pin.empty()) return {.what = "The staff screen has its PIN."};
+    return {Severity::nuisance, "The staff screen has no PIN, so that nobody can open it.", "Type: bodymap pin"};
+} catch (const model::BrokenInstallation&) {
+    return {Severity::nuisance, "Whether the staff screen has a PIN is in the pages.", "Mend those first."};
+}
+
+Finding state(const Options& options) { return platform::state_folder(options.state); }
+
+Finding disk(const Options& options) {
+    const auto free = platform::free_bytes_at(options.state);
+    if (free) return platform::disk_space(*free);
+    return {Severity::nuisance, "The disk does not say how much room is left.", "Look at it with: df -h"};
+}
+
+/// When one of the pages was saved last.
+std::chrono::system_clock::time_point newest_page(const fs::path& content) {
+    fs::file_time_type newest = fs::file_time_type::min();
+    std::error_code none;
+    for (const auto& entry : fs::recursive_directory_iterator(content, none))
+        newest = std::max(newest, entry.last_write_time(none));
+    return std::chrono::file_clock::to_sys(std::chrono::time_point_cast<std::chrono::system_clock::duration>(newest));
+}
+
+Finding clock(const Options& options) {
+    return platform::clock(std::chrono::system_clock::now(), newest_page(options.content),
+                           platform::clock_is_kept_right());
+}
+
+Finding versions(const Options&) {
+    return {.what = fmt::format("Bodymap {}, {}, {}.", BODYMAP_VERSION, platform::versions(), LUA_RELEASE)};
+}
+
+/// Blind: looked at before the kiosk starts, which would otherwise stand there with nobody able to touch it, and told
+/// once it is up, as what is missing is. Whole: only the doctor looks; the kiosk finds it out by itself when it opens
+/// its window and reads its pages.
+enum class Kind { blind, missing, whole };
+
+struct Check {
+    std::string_view of;
+    Finding (*look)(const Options&);
+    Kind kind;
+};
+
+constexpr std::array checks = {
+    Check{"Display", &display, Kind::whole},   Check{"Touch", &touch, Kind::blind},
+    Check{"Typeface", &typeface, Kind::whole}, Check{"Drawings", &figure, Kind::whole},
+    Check{"Pages", &pages, Kind::whole},       Check{"Staff", &staff, Kind::whole},
+    Check{"Speech", &speech, Kind::missing},   Check{"State", &state, Kind::missing},
+    Check{"Disk", &disk, Kind::missing},       Check{"Clock", &clock, Kind::missing},
+    Check{"Versions", &versions, Kind::whole},
+};
+
+constexpr std::string_view mark(Severity severity) {
+    switch (severity) {
+        case Severity::fine:
+            return "OK";
+        case Severity::nuisance:
+            return "MEND";
+        case Severity::blocking:
+            return "STOP";
+    }
+    return {};
+}
+
+std::string sentences(const Finding& finding) {
+    return finding.advice.empty() ? finding.what : finding.what + " " + finding.advice;
+}
+
+}  // namespace
+
+int doctor(const Options& options) {
+    int blocking = 0;
+    for (const Check& check : checks) {
+        const Finding finding = check.look(options);
+        fmt::print("{:<4}  {:<8}  {}\n", mark(finding.severity), check.of, sentences(finding));
+        blocking += finding.severity == Severity::blocking;
+    }
+    if (blocking > 0) fmt::print("The kiosk cannot start before the lines that begin with STOP are mended.\n");
+    return blocking == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+void refuse_to_start_blind(const Options& options) {
+    for (const Check& check : checks) {
+        if (check.kind != Kind::blind) continue;
+        const Finding finding = check.look(options);
+        if (finding.severity == Severity::blocking) throw Refused(sentences(finding));
+    }
+}
+
+void tell_what_is_missing(const Options& options) {
+    for (const Check& check : checks) {
+        if (check.kind == Kind::whole) continue;
+        const Finding finding = check.look(options);
+        if (finding.severity != Severity::fine) fmt::print(stderr, "bodymap: {}\n", sentences(finding));
+    }
+}
+
+}  // namespace commands

@@ -1,0 +1,198 @@
+#include "platform/health.h"
+
+#include <SDL.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sys/socket.h>
+#include <sys/timex.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <string_view>
+
+#include "imgui.h"
+#include "platform/window.h"
+
+namespace platform {
+namespace {
+
+namespace fs = std::filesystem;
+using Severity = Finding::Severity;
+
+constexpr std::uintmax_t megabyte = 1'000'000;
+constexpr std::uintmax_t enough_space = 200 * megabyte;
+// Files that come from another machine may be a little ahead, and time zones were guessed wrong before.
+constexpr std::chrono::hours clock_tolerance{24};
+
+Finding fine(std::string what) { return {Severity::fine, std::move(what), {}}; }
+Finding nuisance(std::string what, std::string advice) {
+    return {Severity::nuisance, std::move(what), std::move(advice)};
+}
+Finding blocking(std::string what, std::string advice) {
+    return {Severity::blocking, std::move(what), std::move(advice)};
+}
+
+bool is_in_any(const std::vector<fs::path>& folders, const char* name) {
+    return std::ranges::any_of(folders, [&](const fs::path& folder) {
+        std::error_code none;
+        return fs::exists(folder / name, none);
+    });
+}
+
+bool somebody_listens_at(const fs::path& path) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.native().size() >= sizeof address.sun_path) return false;
+    path.native().copy(address.sun_path, sizeof address.sun_path - 1);
+    const int client = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (client < 0) return false;
+    const bool connected = connect(client, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    close(client);
+    return connected;
+}
+
+std::string_view word(const char* value) { return value ? std::string_view(value) : std::string_view(); }
+
+/// SDL's video for as long as somebody looks at it.
+struct Video {
+    Video() : up(SDL_VideoInit(nullptr) == 0) {}
+    ~Video() {
+        if (up) SDL_VideoQuit();
+    }
+    Video(const Video&) = delete;
+    Video& operator=(const Video&) = delete;
+    bool up;
+};
+
+}  // namespace
+
+Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display,
+                       bool console_can_draw) {
+    if (const std::string_view told = word(sdl_videodriver); !told.empty())
+        return told.starts_with("kmsdrm") ? Reader::kiosk : Reader::server;
+    const bool has_server = !word(display).empty() || !word(wayland_display).empty();
+    return console_can_draw && !has_server ? Reader::kiosk : Reader::server;
+}
+
+Finding touch(const std::vector<InputDevice>& devices, Reader reader) {
+    const auto panel = std::ranges::find_if(devices, &InputDevice::is_touch_panel);
+    const bool is_there = panel != devices.end();
+    const bool all_closed = std::ranges::none_of(devices, &InputDevice::readable);
+    if (reader == Reader::kiosk && !devices.empty() && (all_closed || (is_there && !panel->readable)))
+        return blocking(
+            is_there ? fmt::format("This user may not read the touch panel '{}', so that nobody could touch the kiosk.",
+                                   panel->name)
+                     : fmt::format("This user may not read any of the {} input devices, so that nobody could touch the "
+                                   "kiosk.",
+                                   devices.size()),
+            "Type: sudo usermod -aG input USER, with the user the kiosk runs as, and restart the machine.");
+    if (is_there) return fine(fmt::format("The touch panel is '{}'.", panel->name));
+    if (reader == Reader::kiosk && devices.empty())
+        return blocking("There is nothing to touch the kiosk with: no touch panel, mouse or keyboard.",
+                        "Check the panel's USB cable, then restart the machine.");
+    return nuisance("There is no touch panel; a mouse or a keypad works too.",
+                    "If there should be one, check its USB cable, and look for it with: sudo libinput list-devices");
+}
+
+Finding display() {
+    const Video video;
+    SDL_DisplayMode mode{};
+    const bool is_there = video.up && !display_is_imaginary() && SDL_GetDesktopDisplayMode(0, &mode) == 0;
+    if (!is_there)
+        return blocking(
+            fmt::format("There is no display to show the kiosk on ({}).", video.up ? "SDL found none" : SDL_GetError()),
+            "Check the monitor's cable and power, and ask from the session that the kiosk runs in; from "
+            "another terminal that is: sudo -u USER env DISPLAY=:0 bodymap doctor");
+    return fine(fmt::format("The display has {} x {} pixels ({}).", mode.w, mode.h, SDL_GetCurrentVideoDriver()));
+}
+
+Finding typeface(const std::optional<fs::path>& file) {
+    if (file) return fine(fmt::format("The typeface Inter is in {}.", file->string()));
+    return blocking("The typeface Inter is not installed.", "Type: sudo apt install fonts-inter");
+}
+
+Finding speech(const SpeechPlaces& places) {
+    const std::string advice =
+        "Visitors cannot listen until you type: sudo apt install speech-dispatcher "
+        "speech-dispatcher-espeak-ng";
+    if (!is_in_any(places.programs, "speech-dispatcher"))
+        return nuisance("The speech server, speech-dispatcher, is not installed.", advice);
+    if (!is_in_any(places.modules, "sd_espeak-ng")) return nuisance("The speech server has no voice.", advice);
+    return fine(somebody_listens_at(places.socket)
+                    ? "The speech server is running, with a voice."
+                    : "The speech server is installed, with a voice; it starts when somebody listens.");
+}
+
+Finding state_folder(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    const fs::path trial = folder / fmt::format(".trial-{}", getpid());
+    const bool written = (std::ofstream(trial) << "trial").flush().good();
+    fs::remove(trial, error);
+    if (written) return fine(fmt::format("The history and the counts are kept in {}.", folder.string()));
+    return nuisance(
+        fmt::format("Nothing can be written to {}: no history of the pages is kept, and nothing is counted.",
+                    folder.string()),
+        "Give the folder to the user the kiosk runs as, or name another with --state DIR.");
+}
+
+Finding disk_space(std::uintmax_t free_bytes) {
+    const std::string left = fmt::format("{:.1f} GB", static_cast<double>(free_bytes) / 1e9);
+    if (free_bytes >= enough_space) return fine(fmt::format("The disk has {} left.", left));
+    return nuisance(fmt::format("The disk is nearly full, with {} MB left.", free_bytes / megabyte),
+                    "Make room before nothing more is kept; look for what is large with: sudo du -xh / | sort -h | "
+                    "tail");
+}
+
+Finding clock(std::chrono::system_clock::time_point now, std::chrono::system_clock::time_point newest,
+              std::optional<bool> kept_right) {
+    const auto shown = [](std::chrono::system_clock::time_point time) {
+        return fmt::format("{:%Y-%m-%d %H:%M}", fmt::localtime(std::chrono::system_clock::to_time_t(time)));
+    };
+    if (now + clock_tolerance < newest)
+        return nuisance(
+            fmt::format("The clock says {}, but the newest file was saved on {}.", shown(now), shown(newest)),
+            "Set it: sudo timedatectl set-time 'YYYY-MM-DD HH:MM'. If it is wrong again after every power cut, the "
+            "battery on the main board is empty.");
+    if (kept_right == false)
+        return nuisance(fmt::format("The clock says {}, and nothing keeps it right.", shown(now)),
+                        "With a network, type: sudo timedatectl set-ntp true. Without one, compare it once a month: "
+                        "the opening hours go by it.");
+    return fine(fmt::format("The clock says {}.", shown(now)));
+}
+
+std::optional<std::uintmax_t> free_bytes_at(fs::path folder) {
+    std::error_code error;
+    folder = fs::absolute(folder, error);
+    while (!fs::exists(folder, error) && folder.has_relative_path()) folder = folder.parent_path();
+    const fs::space_info space = fs::space(folder, error);
+    return error ? std::nullopt : std::optional(space.available);
+}
+
+std::optional<bool> clock_is_kept_right() {
+    timex kernel{};
+    if (adjtimex(&kernel) < 0) return std::nullopt;
+    return (kernel.status & STA_UNSYNC) == 0;
+}
+
+SpeechPlaces speech_places() {
+    SpeechPlaces places;
+    std::istringstream path{std::string(word(std::getenv("PATH")))};
+    for (std::string folder; std::getline(path, folder, ':');) places.programs.emplace_back(folder);
+    places.modules = {"/usr/lib/speech-dispatcher-modules", "/usr/libexec/speech-dispatcher-modules",
+                      "/usr/lib/speech-dispatcher"};
+    places.socket = fs::path(word(std::getenv("XDG_RUNTIME_DIR"))) / "speech-dispatcher/speechd.sock";
+    return places;
+}
+
+std::string versions() {
+    SDL_version sdl{};
+    SDL_GetVersion(&sdl);
+    return fmt::format("SDL {}.{}.{}, Dear ImGui {}", sdl.major, sdl.minor, sdl.patch, ImGui::GetVersion());
+}
+
+}  // namespace platform

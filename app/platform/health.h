@@ -1,0 +1,64 @@
+#pragma once
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/input_devices.h"
+
+namespace platform {
+
+/// What was found out about one thing that the kiosk needs of the machine.
+struct Finding {
+    enum class Severity {
+        fine,
+        nuisance,  ///< the kiosk runs, but something is missing
+        blocking   ///< nobody could see it, or touch it
+    };
+    Severity severity = Severity::fine;
+    std::string what = {};    ///< a sentence
+    std::string advice = {};  ///< what to do, whole sentences; empty when it is fine
+    bool operator==(const Finding&) const = default;
+};
+
+/// Who reads the input devices: a display server, or on the bare console the kiosk itself, which needs the right to.
+enum class Reader { server, kiosk };
+/// By what SDL goes by, before it is started: three environment variables, each null when it isn't set, and whether the
+/// console has a graphics card to draw with.
+Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display,
+                       bool console_can_draw);
+Finding touch(const std::vector<InputDevice>&, Reader);
+
+/// What SDL finds to show a picture on. Opens no window.
+Finding display();
+
+/// `file`: where the typeface is, if anywhere.
+Finding typeface(const std::optional<std::filesystem::path>& file);
+
+struct SpeechPlaces {
+    std::vector<std::filesystem::path> programs;  ///< folders, as PATH names them
+    std::vector<std::filesystem::path> modules;   ///< folders
+    std::filesystem::path socket;
+};
+/// Where this machine has them.
+SpeechPlaces speech_places();
+Finding speech(const SpeechPlaces&);
+
+/// Tries to write into the folder, and makes it if it isn't there.
+Finding state_folder(const std::filesystem::path&);
+Finding disk_space(std::uintmax_t free_bytes);
+/// Of the disk that the folder is on, or will be; none when that cannot be told.
+std::optional<std::uintmax_t> free_bytes_at(std::filesystem::path folder);
+
+/// `newest`: when something was last saved, which cannot be in the future. `kept_right`: whether the network keeps the
+/// clock right; empty when the system doesn't say.
+Finding clock(std::chrono::system_clock::time_point now, std::chrono::system_clock::time_point newest,
+              std::optional<bool> kept_right);
+std::optional<bool> clock_is_kept_right();
+
+/// Of SDL and Dear ImGui.
+std::string versions();
+
+}  // namespace platform

@@ -1,0 +1,159 @@
+#include "platform/health.h"
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <cstring>
+
+#include "content/scratch.h"
+
+using namespace std::chrono_literals;
+using platform::Finding;
+using platform::InputDevice;
+using platform::Reader;
+using Severity = Finding::Severity;
+
+namespace {
+
+const InputDevice panel = {"USB panel", true, true};
+const InputDevice closed_panel = {"USB panel", true, false};
+const InputDevice mouse = {"Mouse", false, true};
+const InputDevice closed_mouse = {"Mouse", false, false};
+const std::string join_input =
+    "Type: sudo usermod -aG input USER, with the user the kiosk runs as, and restart the machine.";
+
+Finding fine(std::string what) { return {Severity::fine, std::move(what), {}}; }
+
+}  // namespace
+
+TEST_CASE("a touch panel is named, whether the kiosk reads it or a display server does") {
+    CHECK(platform::touch({mouse, panel}, Reader::kiosk) == fine("The touch panel is 'USB panel'."));
+    CHECK(platform::touch({closed_mouse, closed_panel}, Reader::server) == fine("The touch panel is 'USB panel'."));
+}
+
+TEST_CASE("on the console, a panel that the kiosk may not read stops it") {
+    CHECK(platform::touch({mouse, closed_panel}, Reader::kiosk) ==
+          Finding{Severity::blocking,
+                  "This user may not read the touch panel 'USB panel', so that nobody could touch the kiosk.",
+                  join_input});
+    CHECK(platform::touch({closed_mouse, closed_mouse}, Reader::kiosk) ==
+          Finding{Severity::blocking,
+                  "This user may not read any of the 2 input devices, so that nobody could touch the kiosk.",
+                  join_input});
+}
+
+TEST_CASE("on the console, a machine with nothing to touch it with stops the kiosk") {
+    CHECK(platform::touch({}, Reader::kiosk) ==
+          Finding{Severity::blocking, "There is nothing to touch the kiosk with: no touch panel, mouse or keyboard.",
+                  "Check the panel's USB cable, then restart the machine."});
+}
+
+TEST_CASE("a machine without a panel still works with a mouse, and where a server knows more than the kernel") {
+    const Finding told = {Severity::nuisance, "There is no touch panel; a mouse or a keypad works too.",
+                          "If there should be one, check its USB cable, and look for it with: sudo libinput "
+                          "list-devices"};
+    CHECK(platform::touch({mouse}, Reader::kiosk) == told);
+    CHECK(platform::touch({}, Reader::server) == told);
+}
+
+TEST_CASE("the kiosk reads the input devices itself only on a console that it can draw on") {
+    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, true) == Reader::kiosk);
+    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, false) == Reader::server);
+    CHECK(platform::reader_of_input(nullptr, ":0", nullptr, true) == Reader::server);
+    CHECK(platform::reader_of_input(nullptr, nullptr, "wayland-0", true) == Reader::server);
+    CHECK(platform::reader_of_input("", "", "", true) == Reader::kiosk);
+    CHECK(platform::reader_of_input("kmsdrm", ":0", nullptr, false) == Reader::kiosk);
+    CHECK(platform::reader_of_input("x11", nullptr, nullptr, true) == Reader::server);
+}
+
+TEST_CASE("the typeface is named with its file, and without it the kiosk cannot start") {
+    CHECK(platform::typeface("/fonts/Inter-Regular.otf") == fine("The typeface Inter is in /fonts/Inter-Regular.otf."));
+    CHECK(platform::typeface(std::nullopt) ==
+          Finding{Severity::blocking, "The typeface Inter is not installed.", "Type: sudo apt install fonts-inter"});
+}
+
+TEST_CASE("without a speech server or a voice visitors cannot listen, and the kiosk goes on") {
+    const scratch::Folder machine;
+    const platform::SpeechPlaces places = {
+        .programs = {machine / "nowhere", machine / "bin"}, .modules = {machine / "modules"}, .socket = machine / "s"};
+    const std::string install =
+        "Visitors cannot listen until you type: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng";
+    CHECK(platform::speech(places) ==
+          Finding{Severity::nuisance, "The speech server, speech-dispatcher, is not installed.", install});
+    machine.write("bin/speech-dispatcher", "");
+    CHECK(platform::speech(places) == Finding{Severity::nuisance, "The speech server has no voice.", install});
+    machine.write("modules/sd_espeak-ng", "");
+    CHECK(platform::speech(places) ==
+          fine("The speech server is installed, with a voice; it starts when somebody listens."));
+    machine.write("s", "");  // something else of that name
+    CHECK(platform::speech(places) ==
+          fine("The speech server is installed, with a voice; it starts when somebody listens."));
+}
+
+TEST_CASE("a speech server that listens has been started, and one that has died has not") {
+    const scratch::Folder machine;
+    machine.write("bin/speech-dispatcher", "");
+    machine.write("modules/sd_espeak-ng", "");
+    const platform::SpeechPlaces places = {
+        .programs = {machine / "bin"}, .modules = {machine / "modules"}, .socket = machine / "s"};
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::strncpy(address.sun_path, places.socket.c_str(), sizeof address.sun_path - 1);
+    const int server = socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    REQUIRE(listen(server, 1) == 0);
+    CHECK(platform::speech(places) == fine("The speech server is running, with a voice."));
+    close(server);
+    CHECK(platform::speech(places) ==
+          fine("The speech server is installed, with a voice; it starts when somebody listens."));
+}
+
+TEST_CASE("the state folder is made when it isn't there, and left as it was") {
+    const scratch::Folder folder;
+    const auto state = folder / "deep/state";
+    CHECK(platform::state_folder(state) == fine("The history and the counts are kept in " + state.string() + "."));
+    CHECK(std::filesystem::is_empty(state));
+}
+
+TEST_CASE("a state folder that cannot be written keeps nothing, and says so") {
+    CHECK(platform::state_folder("/proc/state") ==
+          Finding{Severity::nuisance,
+                  "Nothing can be written to /proc/state: no history of the pages is kept, and nothing is counted.",
+                  "Give the folder to the user the kiosk runs as, or name another with --state DIR."});
+}
+
+TEST_CASE("a disk that is nearly full is told before nothing more can be kept") {
+    CHECK(platform::disk_space(5'250'000'000) == fine("The disk has 5.2 GB left."));
+    CHECK(platform::disk_space(200'000'000) == fine("The disk has 0.2 GB left."));
+    CHECK(
+        platform::disk_space(199'999'999) ==
+        Finding{Severity::nuisance, "The disk is nearly full, with 199 MB left.",
+                "Make room before nothing more is kept; look for what is large with: sudo du -xh / | sort -h | tail"});
+}
+
+TEST_CASE("the room for a folder that is not made yet is that of the disk it would be on") {
+    CHECK(platform::free_bytes_at("/tmp/not/made/yet").value() > 0);
+    CHECK(platform::free_bytes_at("not/made/yet").value() > 0);
+}
+
+TEST_CASE("a clock that is behind what was saved is wrong") {
+    setenv("TZ", "UTC", 1);
+    tzset();
+    const std::chrono::sys_days saved = std::chrono::year(2026) / 3 / 2;
+    const std::string set =
+        "Set it: sudo timedatectl set-time 'YYYY-MM-DD HH:MM'. If it is wrong again after every power cut, the battery "
+        "on the main board is empty.";
+    CHECK(platform::clock(saved - 25h, saved, true) ==
+          Finding{Severity::nuisance,
+                  "The clock says 2026-02-28 23:00, but the newest file was saved on 2026-03-02 00:00.", set});
+    CHECK(platform::clock(saved - 23h, saved, true) == fine("The clock says 2026-03-01 01:00."));
+    CHECK(platform::clock(saved, saved, std::nullopt) == fine("The clock says 2026-03-02 00:00."));
+    CHECK(platform::clock(saved + 9h, saved, false) ==
+          Finding{Severity::nuisance, "The clock says 2026-03-02 09:00, and nothing keeps it right.",
+                  "With a network, type: sudo timedatectl set-ntp true. Without one, compare it once a month: the "
+                  "opening hours go by it."});
+    unsetenv("TZ");
+    tzset();
+}
