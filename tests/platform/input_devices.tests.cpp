@@ -30,10 +30,12 @@ TEST_CASE("a touch panel is told from a touchpad, a mouse and a keypad") {
     machine.has("event2", "Mouse", "0", "0");
     machine.has("event3", "Keypad", "0", "0");
     machine.has("event4", "Old panel with one finger", "2", "3");
+    machine.has("event5", "Tablet without a finger", "2", "1 0");  // its one axis is far beyond those of a finger
     machine.write("described/mouse0/device/name", "not an event device");
     CHECK(machine.devices() == std::vector<InputDevice>{{"Keypad", false, false},
                                                         {"Mouse", false, false},
                                                         {"Old panel with one finger", true, false},
+                                                        {"Tablet without a finger", false, false},
                                                         {"Touchpad", false, false},
                                                         {"USB panel", true, false}});
 }
