@@ -30,7 +30,7 @@ inline model::Page planner() {
 /// The shipped pages with this planner in the place of theirs, and what it answers.
 struct PlannerContent : Content {
     PlannerContent() {
-        std::erase_if(library.pages, [](const model::Page& page) { return page.id == "plan"; });
+        std::erase_if(library.pages, [](const model::Page& page) { return page.id == "plan" || page.id == "check-yourself"; });
         library.pages.push_back(planner());
         answering = [](const model::Page&, const model::Answer&, const model::Choices& choices) {
             return std::vector<model::Block>{

@@ -3,7 +3,7 @@ translate { "Your glutes are the big muscles you sit on. They steady you as your
 translate { "Warm skin over a deep muscle", "Piel tibia, músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.", "Los pases firmes calientan la piel de los glúteos. No hallamos pruebas de que llegue más sangre adentro. En el muslo, la piel se calentó y el músculo siguió igual. Subir una escalera los pone a trabajar." }
 translate { "Take the stairs once, at an easy pace.", "Suba una vez por la escalera, con calma." }
-translate { "Your hips may feel looser", "La cadera puede sentirse más suelta" }
+translate { "Your hips may feel looser", "Puede notar las caderas más sueltas" }
 translate { "After firm work on the glutes, bending forward may feel easier for a while. We found no trial on the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small.", "Tras un trabajo firme en los glúteos, doblarse puede costar menos por un rato. No hallamos ningún estudio solo de glúteos. En una revisión del rodillo antes de hacer ejercicio, se llegaba un cuatro por ciento más lejos. Es poco." }
 translate { "Lie on your back and pull one knee to your chest. Then the other.", "Acuéstese boca arriba y lleve una rodilla al pecho. Luego la otra." }
 translate { "Pressing swelling from your hip?", "¿Sacar la hinchazón de la cadera?" }

@@ -11,7 +11,7 @@ translate { "Eleven young men cycled until they could do no more. Then one thigh
 translate { "After a hard day, make tomorrow's run an easy one.", "Tras un día duro, que la carrera de mañana sea suave." }
 translate { "Tired legs can feel fresher", "Las piernas pueden pesar menos" }
 translate { "After an Ironman, a very long triathlon, 74 finishers had a short thigh massage or just sat. Those with massage felt less tired: 15 points less on a scale of 100. Their pain was a little lower too.", "Tras un Ironman, un triatlón muy largo, 74 personas tuvieron un masaje corto de muslos o solo se sentaron. Con masaje había menos cansancio: 15 puntos menos de 100. El dolor también era un poco menor." }
-translate { "Only if both legs look and feel alike: stroke each thigh upward for two minutes.", "Solo si las dos piernas se ven y se sienten igual: dé pases hacia arriba, dos minutos en cada muslo." }
+translate { "Only if both legs look and feel alike: stroke each thigh upward for two minutes.", "Si las dos piernas se ven y se sienten igual, y solo entonces: dos minutos de pases hacia arriba en cada muslo." }
 translate { "Long strokes from knee to hip. It feels warm and smooth.", "Pases largos de la rodilla a la cadera. Se siente tibio y suave." }
 translate { "Kneading: both hands lift and squeeze. It feels firm.", "Amasado: las dos manos levantan y aprietan. Se siente firme." }
 translate { "Slow presses with a palm or forearm. It feels deep.", "Presiones lentas con la palma o el antebrazo. Se siente profundo." }
