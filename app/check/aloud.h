@@ -14,7 +14,4 @@ std::string read_aloud(std::string_view piece, Tongue);
 /// A unit as it is read out after a number, such as "mm"; nothing for any other piece.
 std::string read_unit(std::string_view piece, Tongue);
 
-/// Whether the piece is an abbreviation, whose full stop ends no sentence.
-bool is_abbreviation(std::string_view piece, Tongue);
-
 }  // namespace check

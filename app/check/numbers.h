@@ -1,10 +1,11 @@
 #pragma once
 #include <string>
 
+#include "model/aloud.h"
+
 namespace check {
 
-/// The languages whose reading level can be told.
-enum class Tongue { english, spanish };
+using model::Tongue;
 
 /// A number from 0 to 999,999,999 in words: "one thousand eight hundred two".
 std::string spelled(int number, Tongue);

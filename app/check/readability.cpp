@@ -1,26 +1,16 @@
 #include "check/readability.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "check/syllables.h"
+#include "model/sentences.h"
 
 namespace check {
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n";
-
-/// The pieces between spaces.
-std::vector<std::string_view> pieces_of(std::string_view text) {
-    std::vector<std::string_view> pieces;
-    while (true) {
-        text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
-        if (text.empty()) return pieces;
-        pieces.push_back(text.substr(0, text.find_first_of(spaces)));
-        text.remove_prefix(pieces.back().size());
-    }
-}
+using model::pieces_of;
+using model::sentences_of;
 
 bool has_letter_or_digit(std::string_view piece) {
     return std::ranges::any_of(piece, [](char c) {
@@ -37,32 +27,6 @@ int syllables(std::string_view word, Tongue tongue) {
         word.remove_prefix(std::min(part.size() + 1, word.size()));
     }
     return count;
-}
-
-/// Full stops and the like end a sentence, with a quote or bracket behind them or not.
-bool closes(std::string_view piece, Tongue tongue) {
-    constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view mark : after)
-            if (piece.ends_with(mark)) piece.remove_suffix(mark.size()), again = true;
-    }
-    if (piece.ends_with('!') || piece.ends_with('?') || piece.ends_with("…")) return true;
-    return piece.ends_with('.') && !is_abbreviation(piece, tongue);
-}
-
-bool begins_small(std::string_view piece) { return piece[0] >= 'a' && piece[0] <= 'z'; }
-
-/// Each sentence as its pieces. What goes on in small letters is the same sentence.
-std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, Tongue tongue) {
-    std::vector<std::vector<std::string_view>> sentences;
-    bool closed = true;
-    for (const std::string_view piece : pieces_of(text)) {
-        if (closed && (sentences.empty() || !begins_small(piece))) sentences.emplace_back();
-        sentences.back().push_back(piece);
-        closed = closes(piece, tongue);
-    }
-    return sentences;
 }
 
 bool ends_in_digit(std::string_view piece) { return !piece.empty() && piece.back() >= '0' && piece.back() <= '9'; }
@@ -107,9 +71,7 @@ int words_written(std::string_view text) {
 std::string_view longest_sentence(std::string_view text, Tongue tongue) {
     const auto sentences = sentences_of(text, tongue);
     const auto longest = std::ranges::max_element(sentences, {}, [](const auto& pieces) { return pieces.size(); });
-    if (longest == sentences.end()) return {};
-    const char* const begin = longest->front().data();
-    return {begin, static_cast<std::size_t>(longest->back().data() + longest->back().size() - begin)};
+    return longest == sentences.end() ? std::string_view() : model::whole(*longest);
 }
 
 std::vector<std::string> long_words(std::string_view text, Tongue tongue) {

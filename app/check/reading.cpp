@@ -17,12 +17,6 @@ namespace {
 constexpr std::size_t words_named = 3;
 constexpr int long_sentence = 15;
 
-std::optional<Tongue> tongue_of(std::string_view code) {
-    if (code.starts_with("en")) return Tongue::english;
-    if (code.starts_with("es")) return Tongue::spanish;
-    return std::nullopt;
-}
-
 std::string_view own_language(const model::Library& library) {
     return library.clinic.languages.empty() ? "en" : std::string_view(library.clinic.languages.front());
 }
@@ -108,7 +102,7 @@ ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
 std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
     std::string_view longest;
     for (const model::Words& text : level.texts)
-        if (const auto sentence = longest_sentence(text.words, tongue);
+        if (const auto sentence = check::longest_sentence(text.words, tongue);
             words_written(sentence) > words_written(longest))
             longest = sentence;
     return std::string(longest);
@@ -118,7 +112,7 @@ std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
 std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
     std::vector<std::string> words;
     for (const model::Words& text : level.texts)
-        std::ranges::move(long_words(text.words, tongue), std::back_inserter(words));
+        std::ranges::move(check::long_words(text.words, tongue), std::back_inserter(words));
     std::ranges::sort(words, {},
                       [&](const std::string& word) { return std::pair(-count(word, tongue).syllables, word); });
     words.erase(std::ranges::unique(words).begin(), words.end());
@@ -171,7 +165,7 @@ std::vector<ReadingLevels> levels_of(const Survey& survey) {
         if (language.code != codes.front()) codes.push_back(language.code);
     std::vector<ReadingLevels> all;
     for (const std::string_view code : codes)
-        if (const auto tongue = tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
+        if (const auto tongue = model::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
     return all;
 }
 
@@ -183,7 +177,7 @@ std::vector<ReadingLevels> reading_levels(const model::Library& library, const F
 
 std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
                                             const Facts& facts) {
-    const auto tongue = tongue_of(language);
+    const auto tongue = model::tongue_of(language);
     if (!tongue) return std::nullopt;
     return levels_of(survey(library, facts), language, *tongue);
 }

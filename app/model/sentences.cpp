@@ -1,0 +1,102 @@
+#include "model/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace model {
+namespace {
+
+constexpr std::string_view spaces = " \t\r\n";
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
+
+std::string_view without_closing_quotes(std::string_view piece) {
+    constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : after)
+            if (piece.ends_with(mark)) piece.remove_suffix(mark.size()), again = true;
+    }
+    return piece;
+}
+
+std::string_view without_opening_quotes(std::string_view piece) {
+    constexpr std::array<std::string_view, 6> before = {"\"", "'", "(", "“", "‘", "«"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : before)
+            if (piece.starts_with(mark)) piece.remove_prefix(mark.size()), again = true;
+    }
+    return piece;
+}
+
+/// "U.S.", "U.S.A."
+bool is_initials(std::string_view piece) {
+    if (piece.size() < 4 || piece.size() % 2 != 0) return false;
+    for (std::size_t i = 0; i < piece.size(); i += 2)
+        if (!is_capital(piece[i]) || piece[i + 1] != '.') return false;
+    return true;
+}
+
+bool is_number_word(std::string_view piece) {
+    piece = bare(piece, true);
+    return piece == "No." || piece == "Nos." || piece == "no." || piece == "nos.";
+}
+
+/// Latin-1's small letters too, which Spanish has: "é" is 0xC3 0xA9.
+bool begins_small(std::string_view piece) {
+    piece = without_opening_quotes(piece);
+    if (piece.empty()) return false;
+    if (piece[0] >= 'a' && piece[0] <= 'z') return true;
+    return piece.size() > 1 && static_cast<unsigned char>(piece[0]) == 0xC3 &&
+           static_cast<unsigned char>(piece[1]) >= 0xA0;
+}
+
+/// Full stops and the like end a sentence, with a quote or bracket behind them or not. `next` follows.
+bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
+    piece = without_closing_quotes(piece);
+    if (begins_small(next)) return false;
+    if (piece.ends_with('!') || piece.ends_with('?') || piece.ends_with("…")) return true;
+    if (!piece.ends_with('.')) return false;
+    if (is_number_word(piece)) return !is_digit(without_opening_quotes(next)[0]);
+    return !is_abbreviation(piece, tongue) || may_stand_last(bare(piece, true));
+}
+
+}  // namespace
+
+std::vector<std::string_view> pieces_of(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    while (true) {
+        text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
+        if (text.empty()) return pieces;
+        pieces.push_back(text.substr(0, text.find_first_of(spaces)));
+        text.remove_prefix(pieces.back().size());
+    }
+}
+
+bool is_abbreviation(std::string_view piece, Tongue tongue) {
+    piece = bare(piece, true);
+    if (!piece.ends_with('.')) return false;
+    const bool initial = piece.size() == 2 && is_capital(piece[0]) && piece[0] != 'I';
+    return initial || is_initials(piece) || !abbreviation(piece, tongue).empty();
+}
+
+std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, Tongue tongue) {
+    std::vector<std::vector<std::string_view>> sentences;
+    std::string_view before;
+    for (const std::string_view piece : pieces_of(text)) {
+        if (before.empty() || closes(before, piece, tongue)) sentences.emplace_back();
+        sentences.back().push_back(piece);
+        before = piece;
+    }
+    return sentences;
+}
+
+std::string_view whole(const std::vector<std::string_view>& pieces) {
+    if (pieces.empty()) return {};
+    const char* const begin = pieces.front().data();
+    return {begin, static_cast<std::size_t>(pieces.back().data() + pieces.back().size() - begin)};
+}
+
+}  // namespace model
