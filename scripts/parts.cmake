@@ -1,6 +1,7 @@
-# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, fmt::fmt, CLI11::CLI11,
-# SQLite::SQLite3, nlohmann_json::nlohmann_json and Catch2::Catch2WithMain. scripts/setup installs the packages and
-# puts what a distribution lacks into build/parts; what is in neither comes from GitHub.
+# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, PkgConfig::SPEECHD, fmt::fmt,
+# CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json, Threads::Threads and Catch2::Catch2WithMain.
+# scripts/setup installs the packages and puts what a distribution lacks into build/parts; what is in neither comes
+# from GitHub.
 
 find_package(PkgConfig REQUIRED)
 find_package(SDL2 REQUIRED)
@@ -9,6 +10,8 @@ find_package(fmt REQUIRED)
 find_package(SQLite3 3.37 REQUIRED) # STRICT tables
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(SPEECHD REQUIRED IMPORTED_TARGET speech-dispatcher)
 pkg_search_module(LUA REQUIRED IMPORTED_TARGET lua5.4-c++ lua-c++) # built as C++: its errors unwind destructors
 
 include(FetchContent)
@@ -67,4 +70,5 @@ endif()
 message(STATUS "Dear ImGui ${imgui_version} from ${imgui_folder}")
 message(STATUS "nanosvg from ${nanosvg_folder}")
 message(STATUS "From the system: SDL ${SDL2_VERSION}, FreeType ${FREETYPE_VERSION_STRING}, Lua ${LUA_VERSION}, "
-  "fmt ${fmt_VERSION}, SQLite ${SQLite3_VERSION}, CLI11 ${CLI11_VERSION}, nlohmann/json ${nlohmann_json_VERSION}")
+  "fmt ${fmt_VERSION}, SQLite ${SQLite3_VERSION}, CLI11 ${CLI11_VERSION}, nlohmann/json ${nlohmann_json_VERSION}, "
+  "libspeechd ${SPEECHD_VERSION}")

@@ -28,7 +28,7 @@ const std::map<std::string, Allowed> allowed = {
     {"check", {{"check", "model"}, {"fmt"}}},
     {"publish", {{"publish", "model"}, {"fmt", "nlohmann"}}},
     {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h", "sqlite3"}}},
-    {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image"}}},
+    {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image", "libspeechd"}}},
     {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
 };
 

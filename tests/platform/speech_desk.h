@@ -1,0 +1,64 @@
+#pragma once
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace speaking {
+
+/// True as soon as it holds; false when it does not within ten seconds.
+bool eventually(const std::function<bool()>& holds);
+
+/// A folder of its own for a server: socket, configuration, and a voice that needs no sound but writes down what it is
+/// to say. A sentence with the word "forever" lasts until it is stopped, any other no time at all.
+class Desk {
+  public:
+    Desk();
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    std::string socket() const { return folder_ / "socket"; }
+    std::filesystem::path folder() const { return folder_; }
+    /// "es 30: Hola.", as language, volume and words.
+    std::vector<std::string> heard() const;
+    /// The orders that ended a sentence: "STOP".
+    std::vector<std::string> orders() const;
+
+  private:
+    std::filesystem::path folder_;
+};
+
+/// A real speech-dispatcher at that desk. Skips the test where none is installed.
+class Server {
+  public:
+    explicit Server(const Desk&);
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    void die();
+    void hang();
+
+  private:
+    pid_t pid_ = 0;
+};
+
+/// Takes connections, and never says a word.
+class Deaf {
+  public:
+    explicit Deaf(const std::string& socket);
+    ~Deaf();
+    Deaf(const Deaf&) = delete;
+    Deaf& operator=(const Deaf&) = delete;
+
+    int number() const { return number_; }
+
+  private:
+    int number_;
+};
+
+void skip_without_speech_dispatcher();
+
+}  // namespace speaking

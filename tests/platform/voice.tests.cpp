@@ -1,0 +1,269 @@
+#include "platform/voice.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <catch2/catch_test_macros.hpp>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <memory>
+
+#include "platform/speech_desk.h"
+#include "platform/speech_server.h"
+
+using namespace std::chrono_literals;
+using platform::Voice;
+using speaking::Deaf;
+using speaking::Desk;
+using speaking::eventually;
+using speaking::Server;
+using Lines = std::vector<std::string>;
+using Phase = Voice::Phase;
+
+namespace {
+
+constexpr Voice::Patience little = {
+    .answer = 300ms, .start = 5s, .begin = 500ms, .letter = 1ms, .first_retry = 50ms, .longest_retry = 200ms};
+
+struct Listener {
+    explicit Listener(const Desk& desk, Voice::Patience patience = {})
+        : voice({desk.socket(), Voice::Missing::leave_it, patience}, [this] { ++woken; }) {}
+
+    bool comes_to(const Voice::State& state) {
+        return eventually([&] { return voice.state() == state; });
+    }
+    bool comes_to(Phase phase) {
+        return eventually([&] { return voice.state().phase == phase; });
+    }
+
+    std::atomic<int> woken = 0;
+    Voice voice;
+};
+
+auto time_of(const auto& deed) {
+    const auto begin = std::chrono::steady_clock::now();
+    deed();
+    return std::chrono::steady_clock::now() - begin;
+}
+
+/// Set for a test, and as it was behind it.
+class Environment {
+  public:
+    Environment(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
+    ~Environment() { unsetenv(name_); }
+    Environment(const Environment&) = delete;
+    Environment& operator=(const Environment&) = delete;
+
+  private:
+    const char* name_;
+};
+
+}  // namespace
+
+TEST_CASE("sentences are spoken in order and in their language", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Rest."}, {2, ".5 of it\r\n.\r\nQUIT"}, {3, "Then walk."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    visitor.voice.set_volume(-30);
+    visitor.voice.say({{1, "¿Le duele?"}, {2, "   "}, {3, "¡Pare!"}}, "es");
+    CHECK_FALSE(visitor.voice.state().spoken_to_end);
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard() == Lines{"en 100: Rest.", "en 100: .5 of it  .  QUIT", "en 100: Then walk.",
+                                "es -30: ¿Le duele?", "es -30: ¡Pare!"});
+}
+
+TEST_CASE("the sentence that is being spoken is known, and who draws is woken", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    REQUIRE(visitor.comes_to(Phase::ready));
+    const int woken = visitor.woken;
+    visitor.voice.say({{7, "Rest."}, {8, "Wait forever."}, {9, "Walk."}}, "en");
+    CHECK(visitor.voice.state() == Voice::State{Phase::speaking, std::nullopt, false});
+    CHECK(visitor.comes_to({Phase::speaking, 8, false}));
+    CHECK(visitor.woken > woken);
+}
+
+TEST_CASE("stop stops, and what comes next is spoken", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Wait forever."}, {2, "Walk."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::speaking, 1, false}));
+    visitor.voice.stop();
+    CHECK(visitor.voice.state() == Voice::State{Phase::ready, std::nullopt, false});
+    CHECK(eventually([&] { return desk.orders() == Lines{"STOP"}; }));
+    visitor.voice.say({{3, "Rest."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard() == Lines{"en 100: Wait forever.", "en 100: Rest."});
+}
+
+TEST_CASE("a sentence takes the place of another at once", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Wait forever."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::speaking, 1, false}));
+    visitor.voice.say({{2, "Rest."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard() == Lines{"en 100: Wait forever.", "en 100: Rest."});
+}
+
+TEST_CASE("a paused sentence is said again from its beginning", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Rest."}, {2, "Wait forever."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::speaking, 2, false}));
+    visitor.voice.pause();
+    CHECK(visitor.voice.state() == Voice::State{Phase::paused, 2, false});
+    REQUIRE(eventually([&] { return desk.orders() == Lines{"STOP"}; }));
+    visitor.voice.resume();
+    REQUIRE(visitor.comes_to({Phase::speaking, 2, false}));
+    REQUIRE(eventually([&] { return desk.heard().size() == 3; }));
+    CHECK(desk.heard() == Lines{"en 100: Rest.", "en 100: Wait forever.", "en 100: Wait forever."});
+}
+
+TEST_CASE("pause and resume do nothing while nothing is said", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    REQUIRE(visitor.comes_to(Phase::ready));
+    visitor.voice.pause();
+    CHECK(visitor.voice.state() == Voice::State{Phase::ready, std::nullopt, false});
+    visitor.voice.resume();
+    CHECK(visitor.voice.state() == Voice::State{Phase::ready, std::nullopt, false});
+}
+
+TEST_CASE("a visitor who leaves in the middle of a sentence hears no more of it", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    {
+        Listener visitor(desk);
+        visitor.voice.say({{1, "Wait forever."}}, "en");
+        REQUIRE(visitor.comes_to({Phase::speaking, 1, false}));
+    }
+    CHECK(eventually([&] { return desk.orders() == Lines{"STOP"}; }));
+}
+
+TEST_CASE("without a speech server the voice is broken, and works once there is one", "[voice]") {
+    const Desk desk;
+    Listener visitor(desk, little);
+    REQUIRE(visitor.comes_to(Phase::broken));
+    CHECK(visitor.woken == 1);
+    visitor.voice.say({{1, "Rest."}}, "en");
+    REQUIRE(visitor.comes_to(Phase::broken));
+    const Server server(desk);
+    REQUIRE(visitor.comes_to(Phase::ready));
+    visitor.voice.say({{2, "Walk."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard() == Lines{"en 100: Walk."});
+}
+
+TEST_CASE("a speech server that dies breaks the voice, and a new one mends it", "[voice]") {
+    const Desk desk;
+    Listener visitor(desk, little);
+    {
+        Server server(desk);
+        visitor.voice.say({{1, "Wait forever."}, {2, "Walk."}}, "en");
+        REQUIRE(visitor.comes_to(Phase::ready));
+        visitor.voice.say({{1, "Wait forever."}, {2, "Walk."}}, "en");
+        REQUIRE(visitor.comes_to({Phase::speaking, 1, false}));
+        server.die();
+        REQUIRE(visitor.comes_to({Phase::broken, std::nullopt, false}));
+    }
+    const Server server(desk);
+    REQUIRE(visitor.comes_to(Phase::ready));
+    visitor.voice.say({{3, "Rest."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard().back() == "en 100: Rest.");
+}
+
+TEST_CASE("a speech server that hangs in the middle of a sentence breaks the voice", "[voice]") {
+    const Desk desk;
+    Server server(desk);
+    auto visitor = std::make_unique<Listener>(desk, little);
+    visitor->voice.say({{1, "Wait forever."}}, "en");
+    REQUIRE(visitor->comes_to({Phase::speaking, 1, false}));
+    server.hang();
+    CHECK(visitor->comes_to({Phase::broken, std::nullopt, false}));
+    CHECK(time_of([&] { visitor.reset(); }) < 1s);
+}
+
+TEST_CASE("a speech server that never answers breaks the voice, and nobody waits for it", "[voice]") {
+    const Desk desk;
+    const Deaf server(desk.socket());
+    auto visitor = std::make_unique<Listener>(desk, little);
+    CHECK(time_of([&] { visitor->voice.say({{1, "Rest."}}, "en"); }) < 100ms);
+    CHECK(visitor->voice.state().phase == Phase::connecting);
+    CHECK(visitor->comes_to(Phase::broken));
+    CHECK(time_of([&] { visitor.reset(); }) < 1s);
+    auto patient = std::make_unique<Listener>(desk, Voice::Patience{.answer = 1h});
+    CHECK(time_of([&] { patient.reset(); }) < 1s);
+}
+
+TEST_CASE("a speech server that hangs up breaks the voice and nothing else", "[voice]") {
+    const Desk desk;
+    const Deaf server(desk.socket());
+    Listener visitor(desk, little);
+    close(accept(server.number(), nullptr, nullptr));
+    REQUIRE(visitor.comes_to(Phase::broken));
+    // A write to it must not end the program, which a broken pipe does by default.
+    struct sigaction pipe {};
+    sigaction(SIGPIPE, nullptr, &pipe);
+    CHECK(pipe.sa_handler == SIG_DFL);
+}
+
+TEST_CASE("a speech server that talks nonsense breaks the voice", "[voice]") {
+    const Desk desk;
+    const Deaf server(desk.socket());
+    Listener visitor(desk, little);
+    const int connection = accept(server.number(), nullptr, nullptr);
+    const std::string nonsense(100'000, 'x');
+    send(connection, nonsense.data(), nonsense.size(), MSG_NOSIGNAL);
+    CHECK(visitor.comes_to(Phase::broken));
+    close(connection);
+}
+
+TEST_CASE("a missing speech server is started", "[voice]") {
+    speaking::skip_without_speech_dispatcher();
+    const Desk desk;
+    const std::filesystem::path program = desk.folder() / "start";
+    const std::string folder = desk.folder().string();
+    std::ofstream(program) << "#!/bin/sh\nexec speech-dispatcher -t 1 -C " << folder << "/settings -L " << folder
+                           << " -P " << folder << "/pid \"$@\"\n";
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    const Environment environment("SPEECHD_CMD", program);
+    {
+        Voice voice({desk.socket(), Voice::Missing::start_it, {}}, [] {});
+        voice.say({{1, "Rest."}}, "en");
+        REQUIRE(eventually([&] { return voice.state().spoken_to_end; }));
+        CHECK(desk.heard() == Lines{"en 100: Rest."});
+    }
+    const auto is_gone = [&] {
+        pid_t pid = 0;
+        std::ifstream(folder + "/pid") >> pid;
+        return pid == 0 || kill(pid, 0) != 0;
+    };
+    CHECK(eventually(is_gone));  // by itself, as it does a while after its last visitor
+}
+
+TEST_CASE("a speech server that cannot be started breaks the voice", "[voice]") {
+    const Desk desk;
+    const Environment environment("SPEECHD_CMD", "/bin/false");
+    Voice voice({desk.socket(), Voice::Missing::start_it, little}, [] {});
+    CHECK(eventually([&] { return voice.state().phase == Phase::broken; }));
+}
+
+TEST_CASE("the speech server is looked for where its other visitors look", "[voice]") {
+    {
+        const Environment environment("SPEECHD_ADDRESS", "unix_socket:/somewhere/else");
+        CHECK(platform::usual_speech_socket() == "/somewhere/else");
+    }
+    const Environment environment("SPEECHD_ADDRESS", "inet_socket:localhost:6560");
+    CHECK(platform::usual_speech_socket().empty());
+}
