@@ -196,7 +196,9 @@ void Voice::converse(Ssip& server) {
         server.command(greeting);
     change([&] {
         const bool paused = !plan_.playing && plan_.next < plan_.utterances.size();
-        state_.phase = plan_.playing ? Phase::speaking : paused ? Phase::paused : Phase::ready;
+        // A server without a sound device takes connections and sentences like any other, and is heard to end none.
+        const Phase at_rest = silent_ ? Phase::broken : Phase::ready;
+        state_.phase = plan_.playing ? Phase::speaking : paused ? Phase::paused : at_rest;
     });
     Conversation conversation;
     while (!is_over()) {
@@ -208,7 +210,9 @@ void Voice::converse(Ssip& server) {
             told = server.notices();
         }
         for (const Ssip::Notice& notice : told) heed(notice, conversation);
-        if (conversation.sent && Clock::now() > conversation.sent->by) throw Ssip::Lost("it has fallen silent");
+        if (!conversation.sent || Clock::now() <= conversation.sent->by) continue;
+        silent_ = true;
+        throw Ssip::Lost("it has fallen silent");
     }
 }
 
@@ -243,9 +247,11 @@ void Voice::heed(const Ssip::Notice& notice, Conversation& conversation) {
         conversation.sent->by += options_.patience.letter * static_cast<int>(sent.length);
     else if (notice.kind != Ssip::Notice::Kind::other)
         conversation.sent.reset();
+    if (notice.kind == Ssip::Notice::Kind::end) silent_ = false;
     change([&] {
         if (plan_.turn != sent.turn) return;
-        if (notice.kind == Ssip::Notice::Kind::begin) state_.token = plan_.utterances[plan_.next].token;
+        if (notice.kind == Ssip::Notice::Kind::begin)
+            state_ = {Phase::speaking, plan_.utterances[plan_.next].token, false};
         if (notice.kind == Ssip::Notice::Kind::cancel) {  // by somebody else: the visitor may go on from here
             plan_.playing = false;
             state_ = {Phase::paused, plan_.utterances[plan_.next].token, false};

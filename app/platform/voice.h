@@ -110,8 +110,9 @@ class Voice {
     Descriptor orders_;  ///< readable when something else is wanted
     Descriptor over_;    ///< readable when this ends
     mutable std::mutex mutex_;
-    Plan plan_;    ///< by mutex_
-    State state_;  ///< by mutex_
+    Plan plan_;            ///< by mutex_
+    State state_;          ///< by mutex_
+    bool silent_ = false;  ///< the thread's: a sentence was begun and not ended, and none has since
     std::thread thread_;
 };
 

@@ -87,9 +87,9 @@ fs::path own_folder() {
 
 }  // namespace
 
-bool eventually(const std::function<bool()>& holds) {
+bool eventually(const std::function<bool()>& holds, std::chrono::milliseconds longest) {
     using namespace std::chrono_literals;
-    const auto end = std::chrono::steady_clock::now() + 10s;
+    const auto end = std::chrono::steady_clock::now() + longest;
     while (!holds()) {
         if (std::chrono::steady_clock::now() > end) return false;
         std::this_thread::sleep_for(5ms);

@@ -7,8 +7,8 @@
 
 namespace speaking {
 
-/// True as soon as it holds; false when it does not within ten seconds.
-bool eventually(const std::function<bool()>& holds);
+/// True as soon as it holds; false when it never does for that long.
+bool eventually(const std::function<bool()>& holds, std::chrono::milliseconds longest = std::chrono::seconds(10));
 
 /// A folder of its own for a server: socket, configuration, and a voice that needs no sound but writes down what it is
 /// to say. A sentence with the word "forever" lasts until it is stopped, any other no time at all.
