@@ -67,7 +67,7 @@ std::string usual_speech_socket() {
     char* error = nullptr;
     const std::unique_ptr<SPDConnectionAddress, FreeAddress> address(spd_get_default_address(&error));
     std::free(error);
-    if (!address || address->method != SPD_METHOD_UNIX_SOCKET || !address->unix_socket_name) return {};
+    if (!address || !address->unix_socket_name) return {};
     return address->unix_socket_name;
 }
 

@@ -30,13 +30,13 @@ int connected(const std::string& path) {
     throw Ssip::Lost("nothing listens there");
 }
 
-/// The text as the protocol carries it: without control characters, and a full stop that begins it doubled, as one
-/// alone on a line ends a message.
+/// The text as the protocol carries it: without control characters, and no full stop at its beginning, as one alone on
+/// a line ends a message.
 std::string on_one_line(std::string_view words) {
     std::string line(words);
     for (char& letter : line)
         if (static_cast<unsigned char>(letter) < ' ' || letter == 127) letter = ' ';
-    return line.starts_with('.') ? "." + line : line;
+    return line.starts_with('.') ? " " + line : line;
 }
 
 int number_in(std::string_view words) {
@@ -131,10 +131,7 @@ std::vector<std::string> Ssip::answer() {
 
 std::optional<std::string> Ssip::next_line() {
     const std::size_t length = received_.find(line_end);
-    if (length == std::string::npos) {
-        if (received_.size() > longest_answer) throw Lost("it talks without end");
-        return std::nullopt;
-    }
+    if (length == std::string::npos) return std::nullopt;
     std::string line = received_.substr(0, length);
     received_.erase(0, length + line_end.size());
     return line;

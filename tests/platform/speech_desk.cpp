@@ -188,4 +188,28 @@ Deaf::Deaf(const std::string& path) : number_(socket(AF_UNIX, SOCK_STREAM | SOCK
 
 Deaf::~Deaf() { close(number_); }
 
+Scripted::Scripted(const std::string& socket, Script script)
+    : door_(socket), thread_([this, script = std::move(script)] { serve(script); }) {}
+
+Scripted::~Scripted() {
+    shutdown(door_.number(), SHUT_RDWR);
+    thread_.join();
+}
+
+void Scripted::serve(const Script& script) const {
+    const int visitor = accept(door_.number(), nullptr, nullptr);
+    std::string line;
+    for (char c = 0; visitor >= 0 && recv(visitor, &c, 1, 0) == 1;) {
+        if (c == '\r') continue;
+        if (c != '\n') {
+            line += c;
+            continue;
+        }
+        const std::string answer = script(line);
+        line.clear();
+        send(visitor, answer.data(), answer.size(), MSG_NOSIGNAL);
+    }
+    if (visitor >= 0) close(visitor);
+}
+
 }  // namespace speaking

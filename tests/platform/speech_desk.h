@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace speaking {
@@ -57,6 +58,21 @@ class Deaf {
 
   private:
     int number_;
+};
+
+/// Answers each line as it is told to, and nothing where that is empty. A server for one visitor.
+class Scripted {
+  public:
+    using Script = std::function<std::string(const std::string& line)>;
+    Scripted(const std::string& socket, Script);
+    ~Scripted();
+    Scripted(const Scripted&) = delete;
+    Scripted& operator=(const Scripted&) = delete;
+
+  private:
+    void serve(const Script&) const;
+    Deaf door_;
+    std::thread thread_;
 };
 
 void skip_without_speech_dispatcher();

@@ -66,12 +66,12 @@ TEST_CASE("sentences are spoken in order and in their language", "[voice]") {
     const Desk desk;
     const Server server(desk);
     Listener visitor(desk);
-    visitor.voice.say({{1, "Rest."}, {2, ".5 of it\r\n.\r\nQUIT"}, {3, "Then walk."}}, "en");
+    visitor.voice.say({{1, "Rest."}, {2, ".\r\n.\r\nQUIT"}, {3, "."}, {4, "Then walk."}}, "en");
     REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
     visitor.voice.set_volume(-30);
     visitor.voice.say({{1, "¿Le duele?"}, {2, "   "}, {3, "¡Pare!"}}, "es");
-    REQUIRE(eventually([&] { return desk.heard().size() == 5 && visitor.voice.state().spoken_to_end; }));
-    CHECK(desk.heard() == Lines{"en 100: Rest.", "en 100: .5 of it  .  QUIT", "en 100: Then walk.",
+    REQUIRE(eventually([&] { return desk.heard().size() == 6 && visitor.voice.state().spoken_to_end; }));
+    CHECK(desk.heard() == Lines{"en 100: Rest.", "en 100:  .  .  QUIT", "en 100:  .", "en 100: Then walk.",
                                 "es -30: ¿Le duele?", "es -30: ¡Pare!"});
 }
 
@@ -202,7 +202,15 @@ TEST_CASE("a speech server that never answers breaks the voice, and nobody waits
     CHECK(visitor->voice.state().phase == Phase::connecting);
     CHECK(visitor->comes_to(Phase::broken));
     CHECK(time_of([&] { visitor.reset(); }) < 1s);
+}
+
+TEST_CASE("who leaves while the speech server thinks about an answer does not wait for it", "[voice]") {
+    const Desk desk;
+    const Deaf server(desk.socket());
     auto patient = std::make_unique<Listener>(desk, Voice::Patience{.answer = 1h});
+    const platform::Descriptor connection(accept(server.number(), nullptr, nullptr));
+    char letter = 0;
+    REQUIRE(recv(connection.number(), &letter, 1, 0) == 1);
     CHECK(time_of([&] { patient.reset(); }) < 1s);
 }
 
@@ -240,6 +248,47 @@ TEST_CASE("a speech server that talks nonsense breaks the voice", "[voice]") {
     send(connection, nonsense.data(), nonsense.size(), MSG_NOSIGNAL);
     CHECK(visitor.comes_to(Phase::broken));
     close(connection);
+}
+
+TEST_CASE("what the speech server tells before it answers is not missed", "[voice]") {
+    const Desk desk;
+    const speaking::Scripted server(desk.socket(), [](const std::string& line) -> std::string {
+        if (line == "Rest.") return "";
+        if (line != ".") return "200 OK\r\n";
+        return "701-4\r\n701-1\r\n701 BEGIN\r\n702-4\r\n702-1\r\n702 END\r\n225-4\r\n225 OK MESSAGE QUEUED\r\n";
+    });
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Rest."}}, "en");
+    CHECK(visitor.comes_to({Phase::ready, std::nullopt, true}));
+}
+
+TEST_CASE("a sentence that ends as another takes its place does not end the other", "[voice]") {
+    const Desk desk;
+    std::atomic<bool> asked = false;
+    std::atomic<bool> may_answer = false;
+    int message = 0;
+    const speaking::Scripted server(desk.socket(), [&](const std::string& line) -> std::string {
+        if (line == "First." || line == "Second.") return "";
+        if (line != ".") return "200 OK\r\n";
+        asked = true;
+        if (++message == 2) return "225-2\r\n225 OK MESSAGE QUEUED\r\n";
+        eventually([&] { return may_answer.load(); });
+        return "225-1\r\n225 OK MESSAGE QUEUED\r\n702-1\r\n702-1\r\n702 END\r\n";
+    });
+    Listener visitor(desk);
+    visitor.voice.say({{1, "First."}}, "en");
+    REQUIRE(eventually([&] { return asked.load(); }));
+    visitor.voice.say({{2, "Second."}}, "en");
+    may_answer = true;
+    CHECK_FALSE(eventually([&] { return visitor.voice.state().spoken_to_end; }, 200ms));
+    CHECK(visitor.voice.state() == Voice::State{Phase::speaking, std::nullopt, false});
+}
+
+TEST_CASE("a speech server that refuses breaks the voice", "[voice]") {
+    const Desk desk;
+    const speaking::Scripted server(desk.socket(), [](const std::string&) { return "500 ERR INVALID COMMAND\r\n"; });
+    Listener visitor(desk, little);
+    CHECK(visitor.comes_to(Phase::broken));
 }
 
 TEST_CASE("a missing speech server is started", "[voice]") {
