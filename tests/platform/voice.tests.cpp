@@ -216,7 +216,7 @@ TEST_CASE("who leaves while the speech server thinks about an answer does not wa
 
 TEST_CASE("a speech server that is never heard to end counts as broken until it is", "[voice]") {
     const Desk desk;
-    const Server server(desk);
+    auto server = std::make_unique<Server>(desk);
     Listener visitor(desk, little);
     REQUIRE(visitor.comes_to(Phase::ready));
     visitor.voice.say({{1, "Wait forever."}}, "en");
@@ -225,6 +225,10 @@ TEST_CASE("a speech server that is never heard to end counts as broken until it 
     visitor.voice.say({{2, "Rest."}}, "en");
     REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
     CHECK(desk.heard() == Lines{"en 100: Wait forever.", "en 100: Rest."});
+    server->die();
+    REQUIRE(visitor.comes_to(Phase::broken));
+    server = std::make_unique<Server>(desk);
+    CHECK(visitor.comes_to(Phase::ready));
 }
 
 TEST_CASE("a speech server that hangs up breaks the voice and nothing else", "[voice]") {
@@ -242,7 +246,7 @@ TEST_CASE("a speech server that hangs up breaks the voice and nothing else", "[v
 TEST_CASE("a speech server that talks nonsense breaks the voice", "[voice]") {
     const Desk desk;
     const Deaf server(desk.socket());
-    Listener visitor(desk, little);
+    Listener visitor(desk, Voice::Patience{.answer = 1h});
     const int connection = accept(server.number(), nullptr, nullptr);
     const std::string nonsense(100'000, 'x');
     send(connection, nonsense.data(), nonsense.size(), MSG_NOSIGNAL);
