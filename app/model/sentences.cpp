@@ -59,7 +59,10 @@ bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
     if (begins_small(next)) return false;
     if (piece.ends_with('!') || piece.ends_with('?') || piece.ends_with("…")) return true;
     if (!piece.ends_with('.')) return false;
-    if (is_number_word(piece)) return !is_digit(without_opening_quotes(next)[0]);
+    if (is_number_word(piece)) {
+        const std::string_view number = without_opening_quotes(next);
+        return number.empty() || !is_digit(number[0]);
+    }
     return !is_abbreviation(piece, tongue) || may_stand_last(bare(piece, true));
 }
 

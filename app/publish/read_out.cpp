@@ -10,6 +10,9 @@ namespace {
 using model::Tongue;
 using model::WrittenNumber;
 
+/// Longer pieces are no words: what follows would take its time with them.
+constexpr std::size_t longest_piece = 200;
+
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 bool begins_with_digit(std::string_view words) { return !words.empty() && is_digit(words[0]); }
 
@@ -91,7 +94,6 @@ std::string said_number(std::string_view written, Tongue tongue, Counts counts) 
     if (const auto unit = model::unit(rest, tongue)) return number + " " + std::string(said_unit(*unit, figure));
     if ((rest[0] == 'x' || rest[0] == 'X') && begins_with_digit(rest.substr(1)))
         return number + std::string(in(tongue, " times ", " por ")) + said_number(rest.substr(1), tongue, counts);
-    if (rest[0] == ':' || rest[0] == '/') return std::string(written);  // a time of day, a fraction: a voice knows them
     return number + std::string(rest);
 }
 
@@ -159,21 +161,13 @@ struct Reader {
         return number.behind.empty() && !number.core.empty() && is_digit(number.core.back());
     }
 
-    /// A sentence that ends in an abbreviation keeps its full stop.
-    std::string with_stop(std::string said, std::size_t i) const {
-        if (i + 1 == pieces.size()) said += '.';
-        return said;
-    }
-
     std::string said(std::size_t i, const Parted& piece) const {
         const std::string_view core = piece.core;
         if (const auto unit = stands_behind_number(i) ? unit_at(i) : std::nullopt) {
             const std::string_view number = at(i - 1).core;
-            std::string words(said_unit(*unit, model::read_number(number, tongue)));
-            return core.ends_with('.') ? with_stop(words, i) : words;
+            return std::string(said_unit(*unit, model::read_number(number, tongue)));
         }
-        if (const auto meaning = model::abbreviation(core, tongue); !meaning.empty())
-            return core.ends_with('.') ? with_stop(std::string(meaning), i) : std::string(meaning);
+        if (const auto meaning = model::abbreviation(core, tongue); !meaning.empty()) return std::string(meaning);
         if (core == "vs") return "versus";
         if (begins_with_digit(core))
             return said_number(core, tongue, unit_at(i + 1) ? Counts::something : Counts::nothing);
@@ -181,12 +175,13 @@ struct Reader {
         if (is_initials(core)) {
             std::string letters(core);
             std::erase(letters, '.');
-            return with_stop(spaced(letters), i);
+            return spaced(letters);
         }
         return said_word(core);
     }
 
     std::string read(std::size_t i) const {
+        if (pieces[i].size() > longest_piece) return std::string(pieces[i]);
         const Parted piece = at(i);
         if (piece.core.empty()) {
             if (piece.before == "+") return std::string(in(tongue, "plus", "más"));

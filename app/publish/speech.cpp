@@ -83,7 +83,7 @@ struct Speak {
         const bool answered = std::ranges::count(quiz.choices, made, &model::Quiz::Choice::id) > 0;
         int number = 0;
         for (const model::Quiz::Choice& choice : quiz.choices) {
-            const bool is_made = answered && choice.id == made;
+            const bool is_made = choice.id == made;
             add_choice(number, choice.words);
             if (is_made) add(SpokenPart::choice, choice.right ? cues.right : cues.not_quite, number);
             if (answered && choice.right && !is_made) add(SpokenPart::choice, cues.right_one, number);
