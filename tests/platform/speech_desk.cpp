@@ -127,10 +127,11 @@ std::vector<std::string> Desk::orders() const { return lines_of(folder_ / "order
 
 Server::Server(const Desk& desk) {
     skip_without_speech_dispatcher();
+    // Should the test be killed, the server ends by itself ten seconds later.
     std::vector<std::string> words = {std::string(program),
                                       "-s",
                                       "-t",
-                                      "0",
+                                      "10",
                                       "-c",
                                       "unix_socket",
                                       "-S",
