@@ -20,8 +20,7 @@ struct PointerEvent {
 struct Input {
     std::vector<PointerEvent> pointer_events = {};
     float wheel = 0;  ///< steps, positive away from the visitor
-    /// Keys that went down, by what is written on them: "T", "7", "Up", "Down", "Left", "Right", "Home", "Escape".
-    /// Arrows repeat while they are held.
+    /// Keys that went down, by platform::key_of: "T", "7", "Up", "Enter". Some repeat while they are held.
     std::vector<std::string> keys = {};
 
     void append(const Input& later) {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "platform/diagonal.h"
+#include "platform/keys.h"
 
 namespace platform {
 namespace {
@@ -198,12 +199,8 @@ void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
 // A key held together with Ctrl, Alt or the desktop's own key means something to somebody else.
 void Window::take_key(const SDL_KeyboardEvent& event, Input& input) {
     if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
-    const SDL_Keycode key = event.keysym.sym;
-    const bool arrow = key == SDLK_UP || key == SDLK_DOWN || key == SDLK_LEFT || key == SDLK_RIGHT;
-    const bool letter = key >= SDLK_a && key <= SDLK_z;
-    const bool digit = key >= SDLK_0 && key <= SDLK_9;
-    if (!arrow && !letter && !digit && key != SDLK_HOME && key != SDLK_ESCAPE) return;
-    if (event.repeat == 0 || arrow) input.keys.emplace_back(SDL_GetKeyName(key));
+    const Key key = key_of(event.keysym.sym, (event.keysym.mod & KMOD_SHIFT) != 0);
+    if (!key.name.empty() && (event.repeat == 0 || key.repeats)) input.keys.emplace_back(key.name);
 }
 
 // Beside the panel, so that it clicks nothing.

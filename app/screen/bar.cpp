@@ -184,7 +184,7 @@ float bar_height(Frame& frame, const Rect& screen, const kiosk::Session& session
 
 std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const Rect& screen, const kiosk::Session& session,
                                const model::Library& library) {
-    const Region region("bar");
+    const Region region(frame, Part::bar);
     fill(frame, box, frame.palette().bar.tint);
     const Plan bar = plan(frame, screen, items_of(frame, session, library));
     const TextSize text(frame, bar.text);

@@ -18,10 +18,11 @@ struct ButtonLook {
     Arrange arrange = Arrange::in_a_row;
     float radius_mm = size::button_radius;
     Type type = type::label;
+    std::string_view state = {};  ///< as a visitor would say it: "chosen"
 };
 
 /// A touchable surface, for what has more to show than a label. True in the frame in which it was tapped.
-bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radius_mm);
+bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radius_mm, std::string_view state = {});
 
 /// The one button of the kiosk. True in the frame in which it was tapped.
 bool button(Frame&, const Rect&, std::string_view label, const ButtonLook&);

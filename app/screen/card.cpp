@@ -34,15 +34,17 @@ void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& rea
     const Palette& palette = frame.palette();
     // On the overview it is the next thing to read; further in, dark means chosen.
     const Section here = reading.place.section;
+    const auto chosen = [&](Section section) { return here == section ? frame.say(wording::chosen) : ""; };
     const bool dark = here == Section::overview || here == Section::details;
     if (has(reading, Section::details))
         ways.push_back({frame.say(wording::how_it_is_done),
-                        {.tone = dark ? palette.primary : palette.pill},
+                        {.tone = dark ? palette.primary : palette.pill, .state = chosen(Section::details)},
                         kiosk::ShowSection{Section::details}});
     if (has(reading, Section::caution))
         ways.push_back({frame.say(wording::when_not_to),
                         {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution,
-                         .icon = Icon::caution},
+                         .icon = Icon::caution,
+                         .state = chosen(Section::caution)},
                         kiosk::ShowSection{Section::caution}});
 }
 
@@ -213,7 +215,7 @@ float compact_card_height(Frame& frame, const Reading& reading, float width) {
 
 std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading,
                               Scroll& scroll, float arrived) {
-    const Region region("card");
+    const Region region(frame, Part::card);
     card(frame, rect);
     Rect room = rect.inset(frame.px(size::card_padding));
     const Fade fade(frame, arrived);

@@ -31,6 +31,7 @@ struct Frame {
     Paint paint = Paint::on;
     bool less_motion = false;  ///< every movement is a cut
     bool deaf = false;         ///< touches are meant for something else than what is drawn next
+    ImGuiID pressed = 0;       ///< what a key presses in this frame
 
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.

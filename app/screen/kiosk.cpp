@@ -11,6 +11,7 @@
 #include "screen/pane_plan.h"
 #include "screen/press.h"
 #include "screen/still_reading.h"
+#include "screen/wording.h"
 
 namespace screen {
 namespace {
@@ -63,6 +64,7 @@ void Kiosk::update(model::Library library) {
     set_card();
     set_patience();
     if (session_.place() == before) return;
+    tell_keypad(before);
     arrived_at_ = last_frame_.value_or(kiosk::Time{});
     scroll_ = {};
 }
@@ -87,6 +89,19 @@ std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
 std::string_view Kiosk::card_id() const {
     const kiosk::Place& place = session_.place();
     return place.screen == kiosk::Screen::page ? std::string_view(place.page) : welcome_page;
+}
+
+std::string_view Kiosk::place_name(const Frame& frame) const {
+    const bool on_page = session_.place().screen == kiosk::Screen::page && card_;
+    return on_page ? std::string_view(card_->name) : frame.say(wording::choose_area);
+}
+
+void Kiosk::tell_keypad(const kiosk::Place& before) {
+    const kiosk::Place& after = session_.place();
+    if (after.screen == kiosk::Screen::attract) return keypad_.forget();
+    if (after.page == before.page && after.screen == before.screen) return;
+    const model::Page* const left = shown_.page(before.page);
+    keypad_.arrive(after.screen, left ? std::string_view(left->name) : std::string_view());
 }
 
 /// Answers run here, once for each thing the visitor does, and never in a frame.
@@ -140,6 +155,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     scroll_.offset *= grown;
     scroll_.target *= grown;
     const kiosk::Place& after = session_.place();
+    tell_keypad(before);
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();
     set_patience();
@@ -179,7 +195,11 @@ void Kiosk::set_theme(const Rect& panel) {
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
-    note_presence(panel, input, now);
+    const bool answered = note_presence(panel, input, now);
+
+    const Keypad::Wish by_key =
+        keypad_.take(answered ? std::vector<std::string>() : input.keys, record_, session_.place().screen);
+    if (by_key.deed) take(*by_key.deed);
 
     figures_.forget_unused();
     set_theme(panel);
@@ -189,28 +209,36 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.language = language_;
     frame.paint = parts_.paint;
     frame.less_motion = session_.settings().less_motion;
+    frame.pressed = by_key.pressed;
     const Region region("panel");
     ImGui::PushClipRect(panel.min(), panel.max(), parts_.paint == Paint::on);
     const std::optional<kiosk::Deed> deed = draw(frame, panel);
+    keypad_.settle(frame, scroll_, place_name(frame));
     ImGui::PopClipRect();
     if (deed) take(*deed);
-    return {.moving = frame.moving || deed.has_value(), .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};
+    return {.moving = frame.moving || deed.has_value() || keypad_.waits(),
+            .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};
 }
 
 // Who was asked whether they still read answers with a touch anywhere; that touch does nothing else.
-void Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk::Time now) {
+bool Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     const auto has_come = [&](const std::optional<kiosk::Time>& at) { return at && now >= *at; };
     const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
+    const auto presses = [&](const platform::PointerEvent& event) {
+        return event.kind == platform::PointerEvent::Kind::press && on_panel(event);
+    };
+    if (std::ranges::any_of(input.pointer_events, presses)) keypad_.touched();
     const bool touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel);
     // Whoever comes to a page that was left long ago is somebody else, so this goes before their touch.
     if (has_come(session_.gone_at(patience_))) take(kiosk::StartOver{});
     asks_ = has_come(session_.asked_at(patience_));
     if (answers_ && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) answers_ = false;
     const bool brought = !session_.asked_at(patience_);  // to this place by a deed, before the first frame
-    if (!touched && !brought) return;
-    if (asks_) answers_ = true;
-    asks_ = false;
+    if (!touched && !brought) return false;
     session_.touched(now);
+    const bool answered = std::exchange(asks_, false);
+    answers_ = answers_ || answered;
+    return answered;
 }
 
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {

@@ -7,6 +7,7 @@
 #include "screen/body.h"
 #include "screen/card.h"
 #include "screen/figure_pictures.h"
+#include "screen/keypad.h"
 #include "screen/pane.h"
 #include "screen/pictures.h"
 #include "screen/record.h"
@@ -57,6 +58,8 @@ class Kiosk {
 
     const kiosk::Session& session() const { return session_; }
     const Record& record() const { return record_; }
+    /// What has the focus and, for a visitor who asked for speech, what the last frame has to say.
+    const Keypad& keypad() const { return keypad_; }
     /// As of the last frame.
     const Theme& theme() const { return theme_; }
 
@@ -65,6 +68,8 @@ class Kiosk {
     std::optional<kiosk::Deed> draw_landscape(Frame&, Rect room, const PaneScene&);
     std::optional<kiosk::Deed> draw_portrait(Frame&, Rect room, const PaneScene&);
     std::string_view card_id() const;
+    std::string_view place_name(const Frame&) const;
+    void tell_keypad(const kiosk::Place& before);
     void turn_to_show(std::string_view page_id);
     void set_card();
     void set_theme(const Rect& panel);
@@ -72,7 +77,8 @@ class Kiosk {
     std::set<std::string> photos_wanted() const;
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     std::optional<kiosk::Deed> draw_card(Frame&, const Rect&, CardSize);
-    void note_presence(const Rect& panel, const platform::Input&, kiosk::Time now);
+    /// True when this input answers whether the visitor is still there: it does nothing else then.
+    bool note_presence(const Rect& panel, const platform::Input&, kiosk::Time now);
     void set_patience();
     bool reads_long() const;
     float compact_height(Frame&, float width) const;
@@ -90,6 +96,7 @@ class Kiosk {
     const model::Language* language_ = nullptr;  ///< of library_, the visitor's
     kiosk::Session session_;
     Scroll scroll_;
+    Keypad keypad_;
     std::optional<kiosk::Time> last_frame_;
     kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
     kiosk::Time arrived_at_;  ///< when the current place was entered

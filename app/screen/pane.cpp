@@ -38,7 +38,9 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
 
 std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
     frame.record.belongs_to(name.page->where);
-    const Press touch = press(frame, name.box, name.page->name, Role::name);
+    const Press touch = press(
+        frame, name.box, name.page->name,
+        {.role = Role::name, .state = touched ? frame.say(wording::chosen) : "", .radius_mm = size::name_padding});
     if (touch.held)
         fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
     const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
@@ -62,7 +64,7 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) 
 std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene& scene, int number) {
     const Region region(number);
     const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
-    const Press touch = press(frame, box, "figure", Role::figure);
+    const Press touch = press(frame, box, "figure", {.role = Role::figure});
     if (!touch.held && !touch.tapped) return std::nullopt;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
@@ -113,7 +115,7 @@ std::optional<Deed> figure_with_names(Frame& frame, const PanePlan& plan, const 
 }  // namespace
 
 std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
-    const Region region("figure");
+    const Region region(frame, Part::figure);
     const PanePlan plan = plan_pane(frame, pane, scene);
     const TextSize size_of_text(frame, plan.text);
     text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
@@ -124,7 +126,7 @@ std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene&
 }
 
 std::optional<Deed> figure_strip(Frame& frame, const Rect& strip, const PaneScene& scene) {
-    const Region region("figure");
+    const Region region(frame, Part::figure);
     // The sole instead of the profile for what it shows: there it can be seen whole.
     const View third = scene.body.shows(View::sole, open_area(scene)) ? View::sole : View::side;
     const std::array plates = {&scene.body.plate(View::front), &scene.body.plate(View::back),

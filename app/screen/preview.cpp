@@ -15,6 +15,7 @@ namespace {
 // Staff read, write and think beside it: to the kiosk they never walk away.
 platform::Input with_somebody_there(platform::Input input, ImVec2 at) {
     input.pointer_events.push_back({platform::PointerEvent::Kind::move, at.x, at.y, platform::Pointer::mouse});
+    input.keys.clear();  // in the preview they are for staff
     return input;
 }
 
@@ -115,7 +116,7 @@ void Preview::take(Control control) {
 
 void Preview::take_key(std::string_view key) {
     if (const auto control = control_for(key)) return take(*control);
-    if (key == "Escape") return open_.reset();
+    if (key == "Back") return open_.reset();
     const std::size_t count = edition_.problems.size();
     if (count == 0 || (key != "Down" && key != "Up")) return;
     const std::size_t next =

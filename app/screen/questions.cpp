@@ -54,7 +54,7 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
     if (!column.draws()) return false;
     const Tone& plain = frame.palette().pill;
     const Tone tone = mark ? mark->tone : Tone{frame.palette().ink, frame.palette().card, plain.edge};
-    const bool tapped = surface(frame, box, choice.words, tone, size::button_radius);
+    const bool tapped = surface(frame, box, choice.words, tone, size::button_radius, mark ? mark->words : "");
     Rect inner = {box.x + padding, box.centre().y - inside / 2, room, inside};
     const Rect top = cut_top(inner, words);
     text_block(frame, type::label, mark ? frame.palette().ink : tone.ink, choice.words, top.min(), top.w);
@@ -108,6 +108,7 @@ std::optional<kiosk::Deed> draw_ask(Column& column, const model::Ask& ask, const
         const model::Ask::Choice& choice = ask.choices[static_cast<std::size_t>(i)];
         const bool is_chosen = choice.id == choice_id;
         look.tone = is_chosen ? palette.primary : Tone{palette.ink, palette.card, palette.pill.edge};
+        look.state = is_chosen ? frame.say(wording::chosen) : "";
         look.icon = is_chosen ? std::optional(Icon::right) : std::nullopt;
         if (button(frame, grid.cell(row, i % grid.columns), choice.words, look))
             deed = kiosk::Choose{ask.id, choice.id};

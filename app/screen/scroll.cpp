@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "imgui_internal.h"
 #include "screen/button.h"
@@ -75,6 +77,22 @@ void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const std::vec
     scroll.wheel = 0;
 }
 
+// As little movement as shows it.
+void show_wanted(Scroll& scroll, const std::vector<float>& stops, float view) {
+    if (!scroll.wanted) return;
+    constexpr float rounding = 0.4F;  // less than what is still taken for a whole row
+    const Scroll::Span wanted = *std::exchange(scroll.wanted, std::nullopt);
+    const bool too_tall = wanted.bottom - wanted.top > view + rounding;
+    const auto shows = [&](float stop) {
+        if (too_tall) return std::abs(stop - wanted.top) <= rounding;
+        return stop <= wanted.top + rounding && wanted.bottom <= stop + view + rounding;
+    };
+    if (shows(scroll.target)) return;
+    std::vector<float> showing;
+    std::ranges::copy_if(stops, std::back_inserter(showing), shows);
+    scroll.target = nearest_stop(showing.empty() ? stops : showing, showing.empty() ? wanted.top : scroll.target);
+}
+
 void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
     scroll.offset = std::clamp(scroll.offset, stops.front(), stops.back());
     if (scroll.grabbed) {
@@ -124,6 +142,7 @@ void ScrollView::draw(const Rect& box, const Rect& buttons) {
         const std::vector<float> at = stops(rows_, box.h);
         follow_finger(frame_, box, scroll_);
         follow_wheel(frame_, box, scroll_, at);
+        show_wanted(scroll_, at, box.h);
         page_buttons(frame_, buttons, scroll_, at, last_whole_bottom(rows_, scroll_.target, box.h));
         glide(frame_, scroll_, at);
     } else {
@@ -133,8 +152,10 @@ void ScrollView::draw(const Rect& box, const Rect& buttons) {
     const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box.h) : box.h;
     const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
+    frame_.record.scrolls_in(box);
     Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw);
     content_(drawn);
+    frame_.record.scrolls_in({});
     ImGui::PopClipRect();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <optional>
 
 #include "screen/column.h"
 
@@ -7,13 +8,19 @@ namespace screen {
 
 /// Where a scrolled view stands. Starts at the top; a new one belongs to every page.
 struct Scroll {
+    /// A piece of the content, in pixels from its top.
+    struct Span {
+        float top = 0;
+        float bottom = 0;
+    };
     float offset = 0;    ///< pixels of the content above the view
     float target = 0;    ///< where the offset is gliding to
     float velocity = 0;  ///< pixels a second under the finger
     float grabbed_at = 0;
-    float wheel = 0;        ///< pixels a wheel has turned that have not moved the content yet
-    bool grabbed = false;   ///< a finger came down on the view
-    bool dragging = false;  ///< and has moved far enough to mean it
+    float wheel = 0;                  ///< pixels a wheel has turned that have not moved the content yet
+    bool grabbed = false;             ///< a finger came down on the view
+    bool dragging = false;            ///< and has moved far enough to mean it
+    std::optional<Span> wanted = {};  ///< has to come into view: all of it, or its top where the view is smaller
 };
 
 /// A column in a box that may be too small for it. The content follows the finger, glides on, and comes to rest where

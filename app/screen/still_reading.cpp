@@ -22,7 +22,7 @@ void draw_time_left(Frame& frame, const Rect& line, kiosk::Time asked_at, std::c
 }  // namespace
 
 void still_reading(Frame& frame, const Rect& screen, kiosk::Time asked_at, std::chrono::seconds waits) {
-    const Region region("still reading");
+    const Region region(frame, Part::dialog);
     const Palette& palette = frame.palette();
     fill(frame, screen, palette.veil);
     const float padding = frame.px(size::card_padding);

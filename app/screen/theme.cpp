@@ -52,6 +52,8 @@ Palette light_palette() {
                     {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
                     {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
                     {rgb(0x3E3E8A), rgb(0xECECF8), rgb(0x7F7FB8)}}},
+        .focus = rgb(0x0B4FA8),
+        .focus_gap = rgb(0xFFFFFF),
         .too_small = rgb(0xA80C24),
     };
 }
@@ -82,6 +84,8 @@ Palette high_contrast_palette() {
         .right = outlined,
         .not_quite = outlined,
         .topics = {{outlined, outlined, outlined, outlined}},
+        .focus = rgb(0x0033CC),
+        .focus_gap = white,
         .too_small = rgb(0xA80C24),
     };
 }

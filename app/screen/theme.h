@@ -36,6 +36,8 @@ struct Palette {
     Tone right;                  ///< a choice that is right
     Tone not_quite;              ///< a choice that is not; calm, for nobody did anything wrong
     std::array<Tone, 4> topics;  ///< in the order of model::Topic
+    ImU32 focus = 0;             ///< the ring around what the keys have reached
+    ImU32 focus_gap = 0;         ///< a second ring within it, for grounds on which the first is not seen
     ImU32 too_small = 0;         ///< what staff are told about a touch target; coral means something else
 };
 
@@ -95,7 +97,9 @@ inline constexpr float nearly_one_line = 0.82F;  ///< a title shrinks so much ra
 inline constexpr float least_fitting = 0.6F;     ///< share of a title's size it may shrink to for a long word
 inline constexpr float edge = 0.35F;             ///< the line around a control
 inline constexpr float strong_edge = 0.8F;       ///< the same in high contrast
-inline constexpr float clip_side = 1;            ///< what overhangs a column's side and is not clipped
+inline constexpr float focus = 1;                ///< the ring around what the keys have reached, in two colours
+inline constexpr float focus_gap = 0.8F;
+inline constexpr float clip_side = 1;  ///< what overhangs a column's side and is not clipped
 inline constexpr float card_radius = 7;
 inline constexpr float card_padding = 9;
 inline constexpr float shadow = 9;  ///< how far it reaches

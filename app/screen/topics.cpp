@@ -79,6 +79,7 @@ bool has_benefits(const model::Page& page) {
 }
 
 std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
+    const Region region("benefits");
     Frame& frame = column.frame();
     const float gap = frame.px(size::between);
     const float half = (column.width() - gap) / 2;
@@ -105,6 +106,7 @@ std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
 }
 
 std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange wanted) {
+    const Region region("benefits");
     Frame& frame = column.frame();
     const auto words = topic_words(frame);
     ButtonLook look = {.tone = {}, .icon = Icon::circulation, .arrange = wanted};
@@ -127,6 +129,7 @@ std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange 
         const bool open = reading.place.section == kiosk::Section::benefit && reading.place.topic == topic;
         look.tone = open ? turned_round(tone, frame) : tone;
         look.icon = topic_icons[place];
+        look.state = open ? frame.say(wording::chosen) : "";
         if (button(frame, grid.cell(row, i % grid.columns), words[place], look)) deed = kiosk::ShowBenefit{topic};
     }
     return deed;

@@ -62,10 +62,12 @@ std::optional<kiosk::Deed> view_switch(Frame& frame, const Rect& box, Views view
     for (const ViewChoice& choice : view_choices(views)) {
         const Palette& palette = frame.palette();
         const Tone plain = {palette.ink, palette.pill.tint, palette.pill.tint};
-        const Tone tone = shows(views, choice.view, current) ? palette.primary : plain;
+        const bool chosen = shows(views, choice.view, current);
+        const ButtonLook look = {.tone = chosen ? palette.primary : plain,
+                                 .radius_mm = size::target / 2,
+                                 .state = chosen ? frame.say(wording::chosen) : ""};
         const Rect segment = cut_left(rest, segment_width(frame, choice.label) - less, gap);
-        if (button(frame, segment, frame.say(choice.label), {.tone = tone, .radius_mm = size::target / 2}))
-            deed = kiosk::LookAt{choice.view};
+        if (button(frame, segment, frame.say(choice.label), look)) deed = kiosk::LookAt{choice.view};
     }
     return deed;
 }

@@ -40,6 +40,13 @@ inline constexpr std::string_view motion = "Less motion";
 inline constexpr std::string_view listen = "Listen";
 inline constexpr std::string_view area_by_area = "Area by area";
 inline constexpr std::string_view to_book = "To book:";
+// What is only heard, of whatever the keys have reached.
+inline constexpr std::string_view button = "button";
+inline constexpr std::string_view chosen = "chosen";
+inline constexpr std::string_view of = "of";
+inline constexpr std::string_view choose_area = "Choose where you feel it";
+inline constexpr std::string_view speech_on = "Speech is on. Down and up move. Enter chooses.";
+inline constexpr std::string_view speech_off = "Speech is off";
 
 /// In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",

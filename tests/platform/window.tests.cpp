@@ -210,12 +210,18 @@ TEST_CASE("a window gets no smaller than the kiosk can be drawn") {
     CHECK(window.renderer().can_draw());
 }
 
-TEST_CASE("letters, digits, arrows, Home and Escape are told by what is written on them, and other keys are not") {
+TEST_CASE("keys are told by what they mean, on a keyboard and on a kiosk's keypad, and other keys are not") {
     Window window = hidden_window();
     events_of(window);
     for (const SDL_Keycode code : {SDLK_t, SDLK_7, SDLK_UP, SDLK_HOME, SDLK_ESCAPE, SDLK_F4, SDLK_LSHIFT}) key(code);
+    for (const SDL_Keycode code : {SDLK_SPACE, SDLK_KP_ENTER, SDLK_BACKSPACE, SDLK_AC_BACK, SDLK_TAB, SDLK_F1})
+        key(code);
+    for (const SDL_Keycode code : {SDLK_F15, SDLK_F18, SDLK_F20, SDLK_F23, SDLK_VOLUMEUP}) key(code);
+    key(SDLK_TAB, KMOD_LSHIFT);
     const Window::Events events = window.wait(1ms);
-    CHECK(events.input.keys == std::vector<std::string>{"T", "7", "Up", "Home", "Escape"});
+    CHECK(events.input.keys == std::vector<std::string>{"T", "7", "Up", "Home", "Back", "Enter", "Enter", "Back",
+                                                        "Back", "Tab", "Speech", "HeadsetIn", "Up", "Enter", "Back",
+                                                        "VolumeUp", "Shift+Tab"});
     CHECK(events.anything);
 }
 
@@ -226,6 +232,7 @@ TEST_CASE("a key that belongs to the desktop does nothing, and one that is held 
     key(SDLK_l, KMOD_LALT);
     key(SDLK_t, KMOD_LSHIFT);
     key(SDLK_t, KMOD_NONE, true);
+    key(SDLK_RETURN, KMOD_NONE, true);
     key(SDLK_DOWN, KMOD_NONE, true);
     CHECK(window.wait(1ms).input.keys == std::vector<std::string>{"T", "Down"});
 }

@@ -178,7 +178,7 @@ TEST_CASE("a save with a mistake shows at once what is wrong and what to write i
     CHECK(staff.sees(misspelt.message));
     CHECK(staff.sees(misspelt.hint));
     CHECK_FALSE(staff.sees(too_long.hint));
-    staff.presses_key("Escape");
+    staff.presses_key("Back");
     CHECK_FALSE(staff.sees(misspelt.hint));
     staff.clicks("calves.lua has a mistake");
     CHECK(staff.sees(misspelt.hint));

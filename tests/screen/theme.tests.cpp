@@ -81,6 +81,20 @@ TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it 
     }
 }
 
+TEST_CASE("the ring around what the keys have reached is seen on every ground, whatever it is around") {
+    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+        CHECK(contrast(p.focus, p.focus_gap) >= 3);
+        std::vector<ImU32> grounds = {p.paper, p.card, p.bar.tint, p.pill.tint, p.primary.tint, p.bar_button.tint};
+        for (const Tone& topic : p.topics) grounds.insert(grounds.end(), {topic.tint, topic.ink});
+        for (const ImU32 ground : grounds)
+            CHECK(std::max(contrast(p.focus, ground), contrast(p.focus_gap, ground)) >= 3);
+    }
+    constexpr float css_pixel = 25.4F / 96;
+    CHECK(size::focus >= 2 * css_pixel);
+    CHECK(size::focus_gap >= 2 * css_pixel);
+    CHECK(size::focus + size::focus_gap < size::between);  // it never reaches a neighbour
+}
+
 TEST_CASE("no capital letter is under 4.8 mm") {
     constexpr float capital_of_em = 1490.0F / 2048;  // Inter
     for (const Type& type : {type::display, type::title, type::heading, type::lead, type::body, type::body_bold,

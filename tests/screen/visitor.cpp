@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
+#include <utility>
 
 namespace visiting {
 
@@ -24,7 +25,9 @@ Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
 
 screen::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chrono::milliseconds after) {
     now_ += after;
-    return kiosk_.frame(input, now_);
+    const screen::Kiosk::Next next = kiosk_.frame(input, now_);
+    if (const auto& said = kiosk_.keypad().announcement()) heard_ += *said + "\n";
+    return next;
 }
 
 void Visitor::presses(ImVec2 at) {
@@ -84,6 +87,15 @@ void Visitor::waits(std::chrono::milliseconds duration) {
         }
     }
 }
+
+void Visitor::strikes(std::string_view key) {
+    constexpr std::chrono::milliseconds step{100};
+    constexpr int longest = 50;
+    bool moving = next_frame({.keys = {std::string(key)}}).moving;
+    for (int i = 0; i < 2 || (moving && i < longest); ++i) moving = next_frame({}, step).moving;
+}
+
+std::string Visitor::hears() { return std::exchange(heard_, {}); }
 
 bool Visitor::sees(std::string_view words) const {
     for (const screen::Seen& seen : record().all())

@@ -44,8 +44,13 @@ class Visitor {
     void moves_to(ImVec2);
     void lifts(ImVec2);
     void waits(std::chrono::milliseconds);
+    /// Strikes a key of the keypad, and waits until nothing moves.
+    void strikes(std::string_view key);
     /// One frame with this input, `after` the frame before.
     screen::Kiosk::Next next_frame(const platform::Input& = {}, std::chrono::milliseconds after = frame_time);
+
+    /// What was said since it was last asked, one thing a line.
+    std::string hears();
 
     /// Whether these words stand on the screen, whole or as a part of something longer.
     bool sees(std::string_view words) const;
@@ -67,6 +72,7 @@ class Visitor {
     Panel panel_;
     platform::Canvas canvas_;
     screen::Kiosk kiosk_;
+    std::string heard_;
     kiosk::Time now_{std::chrono::hours(1)};
 };
 

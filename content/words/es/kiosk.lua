@@ -29,6 +29,12 @@ translate { "Less motion", "Sin animación" }
 translate { "Listen", "Escuchar" }
 translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
+translate { "button", "botón" }
+translate { "chosen", "elegido" }
+translate { "of", "de" }
+translate { "Choose where you feel it", "Elija dónde lo siente" }
+translate { "Speech is on. Down and up move. Enter chooses.", "La voz está encendida. Abajo y arriba mueven. Intro elige." }
+translate { "Speech is off", "La voz está apagada" }
 translate { "Good evidence", "Buenas pruebas" }
 translate { "Some evidence", "Algunas pruebas" }
 translate { "Limited or mixed", "Pocas o mixtas" }

@@ -1,0 +1,59 @@
+#include "platform/keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace platform {
+namespace {
+
+struct Meaning {
+    SDL_Keycode code;
+    Key key;
+};
+
+// F13 to F24 are what keypads made for kiosks send (EZ Access, as on Storm's AudioNav and Nav-Bar): keys that no
+// keyboard has. Their makers have tools that let them send any other key of this table instead.
+constexpr auto meanings = std::to_array<Meaning>({
+    {SDLK_UP, {"Up", true}},
+    {SDLK_DOWN, {"Down", true}},
+    {SDLK_LEFT, {"Left", true}},
+    {SDLK_RIGHT, {"Right", true}},
+    {SDLK_RETURN, {"Enter"}},
+    {SDLK_KP_ENTER, {"Enter"}},
+    {SDLK_SPACE, {"Enter"}},
+    {SDLK_SELECT, {"Enter"}},
+    {SDLK_ESCAPE, {"Back"}},
+    {SDLK_BACKSPACE, {"Back"}},
+    {SDLK_AC_BACK, {"Back"}},
+    {SDLK_HOME, {"Home"}},
+    {SDLK_AC_HOME, {"Home"}},
+    {SDLK_VOLUMEUP, {"VolumeUp", true}},
+    {SDLK_VOLUMEDOWN, {"VolumeDown", true}},
+    {SDLK_F1, {"Speech"}},
+    {SDLK_HELP, {"Speech"}},
+    {SDLK_F15, {"HeadsetIn"}},
+    {SDLK_F16, {"HeadsetOut"}},
+    {SDLK_F17, {"Speech"}},
+    {SDLK_F18, {"Up", true}},
+    {SDLK_F19, {"Down", true}},
+    {SDLK_F20, {"Enter"}},
+    {SDLK_F21, {"Left", true}},
+    {SDLK_F22, {"Right", true}},
+    {SDLK_F23, {"Back"}},
+    {SDLK_F24, {"Right", true}},
+});
+
+constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view digits = "0123456789";
+
+}  // namespace
+
+Key key_of(SDL_Keycode code, bool shift) {
+    if (code >= SDLK_a && code <= SDLK_z) return {letters.substr(static_cast<std::size_t>(code - SDLK_a), 1)};
+    if (code >= SDLK_0 && code <= SDLK_9) return {digits.substr(static_cast<std::size_t>(code - SDLK_0), 1)};
+    if (code == SDLK_TAB) return {shift ? "Shift+Tab" : "Tab"};
+    const auto* const found = std::ranges::find(meanings, code, &Meaning::code);
+    return found == meanings.end() ? Key() : found->key;
+}
+
+}  // namespace platform
