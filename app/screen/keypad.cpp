@@ -22,8 +22,10 @@ void draw_ring(Frame& frame, const Seen& seen) {
     frame.opacity = 1;
     const float inner = size::focus_gap;
     const float outer = inner + size::focus;
-    outline(frame, seen.visible.inset(-frame.px(outer)), frame.palette().focus, seen.radius_mm + outer, size::focus);
-    outline(frame, seen.visible.inset(-frame.px(inner)), frame.palette().focus_gap, seen.radius_mm + inner, inner);
+    // A name has no edge of its own to keep away from its words.
+    const Rect box = seen.visible.inset(seen.role == Role::name ? -frame.px(size::name_padding) : 0, 0);
+    outline(frame, box.inset(-frame.px(outer)), frame.palette().focus, seen.radius_mm + outer, size::focus);
+    outline(frame, box.inset(-frame.px(inner)), frame.palette().focus_gap, seen.radius_mm + inner, inner);
 }
 
 }  // namespace
