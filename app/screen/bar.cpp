@@ -84,7 +84,8 @@ ButtonLook look(const Frame& frame, const Item& item, Arrange arrange) {
     return {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
             .icon = item.icon,
             .arrange = arrange,
-            .radius_mm = radius};
+            .radius_mm = radius,
+            .state = item.on ? frame.say(wording::on) : std::string_view()};
 }
 
 // Icons beside their words, each button as wide as it needs; or above them, all equally wide.

@@ -54,7 +54,7 @@ Palette light_palette() {
                     {rgb(0x3E3E8A), rgb(0xECECF8), rgb(0x7F7FB8)}}},
         .focus = rgb(0x0B4FA8),
         .focus_gap = rgb(0xFFFFFF),
-        .too_small = rgb(0xA80C24),
+        .too_small = rgb(0x980A20),
     };
 }
 
@@ -86,7 +86,7 @@ Palette high_contrast_palette() {
         .topics = {{outlined, outlined, outlined, outlined}},
         .focus = rgb(0x0033CC),
         .focus_gap = white,
-        .too_small = rgb(0xA80C24),
+        .too_small = rgb(0x980A20),
     };
 }
 

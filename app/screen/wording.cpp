@@ -37,6 +37,7 @@ std::vector<std::string_view> all() {
                                            to_book,
                                            button,
                                            chosen,
+                                           on,
                                            of,
                                            choose_area,
                                            speech_on,

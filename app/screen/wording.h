@@ -42,6 +42,7 @@ inline constexpr std::string_view area_by_area = "Area by area";
 inline constexpr std::string_view to_book = "To book:";
 // What is only heard, of whatever the keys have reached.
 inline constexpr std::string_view button = "button";
+inline constexpr std::string_view on = "on";
 inline constexpr std::string_view chosen = "chosen";
 inline constexpr std::string_view of = "of";
 inline constexpr std::string_view choose_area = "Choose where you feel it";

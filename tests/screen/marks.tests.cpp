@@ -62,8 +62,9 @@ TEST_CASE("a touch target under 20 mm is found, outlined in red and told with it
     CHECK(small[0].name == "narrow");
     CHECK(small[1].name == "low");
     const std::size_t left_of_narrow = (40 * 600 + 19) * 4;
-    CHECK(int{canvas.rgba()[left_of_narrow]} == 0xC4);
-    CHECK(int{canvas.rgba()[left_of_narrow + 1]} == 0x0F);
+    CHECK(int{canvas.rgba()[left_of_narrow]} == static_cast<int>(theme.palette.too_small >> IM_COL32_R_SHIFT & 255));
+    CHECK(int{canvas.rgba()[left_of_narrow + 1]} ==
+          static_cast<int>(theme.palette.too_small >> IM_COL32_G_SHIFT & 255));
     const auto says = [&](std::string_view words) {
         return std::ranges::any_of(desk.all(), [&](const screen::Seen& seen) { return seen.name == words; });
     };

@@ -30,6 +30,7 @@ translate { "Listen", "Escuchar" }
 translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
 translate { "button", "botón" }
+translate { "on", "activado" }
 translate { "chosen", "elegido" }
 translate { "of", "de" }
 translate { "Choose where you feel it", "Elija dónde lo siente" }
