@@ -7,6 +7,7 @@
 #include "commands/commands.h"
 #include "commands/content.h"
 #include "commands/screens.h"
+#include "commands/speech.h"
 #include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
@@ -27,6 +28,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
                          .icon_folder = options.assets / "icons",
                          .content_folders = {options.content},
                          .answering = answering(options.content),
+                         .reading_out = reading_out,
                          .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)},
                         loaded.library);
     kiosk::Time now{1s};

@@ -7,6 +7,7 @@
 #include "commands/content.h"
 #include "commands/health.h"
 #include "commands/pages.h"
+#include "commands/speech.h"
 #include "kiosk/pace.h"
 #include "platform/window.h"
 #include "screen/preview.h"
@@ -79,11 +80,14 @@ int run(const Options& options) {
                             {size.width, size.height});
     std::optional<float> diagonal = told_diagonal(options, pages);
     if (!diagonal) diagonal = window.reported_diagonal();
+    platform::Voice voice({}, [] { platform::Window::wake(); });
     screen::Kiosk kiosk({.renderer = window.renderer(),
                          .body = body,
                          .icon_folder = options.assets / "icons",
                          .content_folders = pages.folders(),
                          .answering = answering(options.content),
+                         .reading_out = reading_out,
+                         .voice = &voice,
                          .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches)},
                         pages.live().library());
     bool told = options.window;  // on a desk nothing is missing

@@ -13,6 +13,7 @@ struct Match : Cases... {
 }  // namespace
 
 void Session::take(const Deed& deed) {
+    const Place before = place_;
     std::visit(Match{
                    [&](const Begin&) { place_ = {.screen = Screen::map}; },
                    [&](const LookAt& look) { view_ = look.view; },
@@ -32,6 +33,7 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const Choose& chosen) { choices_[place_.page][chosen.question] = chosen.choice; },
                    [&](const Adjust& adjust) { settings_ = adjust.settings; },
+                   [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
                        if (way_back_.empty()) return take(StartOver{});
                        place_ = std::move(way_back_.back());
@@ -40,6 +42,7 @@ void Session::take(const Deed& deed) {
                    [&](const StartOver&) { *this = Session(); },
                },
                deed);
+    if (place_ != before) listening_.sentence = 0;
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/listening.h"
 #include "kiosk/patience.h"
 #include "model/figure.h"
 #include "model/page.h"
@@ -37,9 +38,11 @@ struct Settings {
     int text_percent = 100;  ///< one of text_sizes
     bool high_contrast = false;
     bool less_motion = false;  ///< every movement is a cut
+    int louder = 0;            ///< steps above the clinic's usual volume, or below it
     bool operator==(const Settings&) const = default;
 };
 inline constexpr std::array text_sizes = {100, 130, 160, 200};
+inline constexpr int volume_steps = 2;  ///< up, and as many down
 
 /// What a visitor can do, wherever it is offered.
 struct Begin {};
@@ -68,10 +71,15 @@ struct Choose {
 struct Adjust {
     Settings settings;
 };
+/// On a card of so many sentences.
+struct Hear {
+    Listen what{};
+    std::size_t sentences = 0;
+};
 struct GoBack {};
 struct StartOver {};
-using Deed =
-    std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, GoBack, StartOver>;
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, Hear, GoBack,
+                          StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -82,6 +90,9 @@ class Session {
     model::Side side() const { return side_; }
     bool can_go_back() const { return !way_back_.empty(); }
     const Settings& settings() const { return settings_; }
+    const Listening& listening() const { return listening_; }
+    /// The voice has come to this.
+    void heard(const Listening& now) { listening_ = now; }
     /// What was chosen on a page; empty when nothing was.
     model::Choices choices(const std::string& page) const;
 
@@ -108,6 +119,7 @@ class Session {
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
     Settings settings_;
+    Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
     std::optional<Time> last_touch_;
 };

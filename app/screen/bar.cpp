@@ -1,7 +1,7 @@
 #include "screen/bar.h"
 
 #include <algorithm>
-#include <span>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -15,14 +15,17 @@ namespace {
 using kiosk::Deed;
 using kiosk::Settings;
 
+constexpr std::ptrdiff_t sentence_keys = 4;  // of the player; those behind them turn the volume, and end it
+
 struct Item {
     std::string_view words;
     Icon icon{};
-    std::optional<Deed> deed;  ///< none: its place stays empty
+    std::optional<Deed> deed;  ///< none: it cannot be done now
     bool on = false;
 };
 
 struct Items {
+    std::vector<Item> player;    ///< while something is read out
     std::vector<Item> ways;      ///< start over, back
     std::vector<Item> settings;  ///< how the visitor wants to see and hear it
     std::vector<Item> help;
@@ -55,7 +58,39 @@ std::optional<Item> next_language(Settings settings, const model::Library& libra
     return Item{language->name, Icon::language, kiosk::Adjust{settings}};
 }
 
-Items items_of(const Frame& frame, const kiosk::Session& session, const model::Library& library) {
+std::vector<Item> player_items(const Frame& frame, const BarScene& scene) {
+    const kiosk::Listening& listening = scene.session.listening();
+    if (!listening.open) return {};
+    const auto hear = [&](std::string_view words, Icon icon, kiosk::Listen what, bool possible = true) {
+        return Item{frame.say(words), icon,
+                    possible ? std::optional<Deed>(kiosk::Hear{what, scene.sentences}) : std::nullopt};
+    };
+    const auto turn = [&](std::string_view words, Icon icon, int steps) {
+        Settings settings = scene.session.settings();
+        settings.louder += steps;
+        const bool possible = std::abs(settings.louder) <= kiosk::volume_steps;
+        return Item{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::Adjust{settings}) : std::nullopt};
+    };
+    using kiosk::Listen;
+    return {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)
+                              : hear(wording::play, Icon::play, Listen::go_on),
+            hear(wording::previous, Icon::previous, Listen::back, listening.sentence > 0),
+            hear(wording::again, Icon::repeat, Listen::again),
+            hear(wording::following, Icon::following, Listen::next, listening.sentence + 1 < scene.sentences),
+            turn(wording::softer, Icon::softer, -1),
+            turn(wording::louder, Icon::louder, 1),
+            hear(wording::stop, Icon::stop, Listen::stop)};
+}
+
+Item listen_item(const Frame& frame, const BarScene& scene) {
+    const bool on = scene.session.listening().open;
+    return {frame.say(scene.voice == VoiceState::broken ? wording::no_voice : wording::listen), Icon::listen,
+            kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.sentences}, on};
+}
+
+Items items_of(const Frame& frame, const BarScene& scene) {
+    const kiosk::Session& session = scene.session;
+    const model::Library& library = scene.library;
     const Settings& settings = session.settings();
     const auto toggled = [&](bool Settings::*setting) {
         Settings other = settings;
@@ -73,6 +108,8 @@ Items items_of(const Frame& frame, const kiosk::Session& session, const model::L
         {frame.say(wording::contrast), Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast});
     items.settings.push_back(
         {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
+    if (scene.voice != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
+    items.player = player_items(frame, scene);
     if (library.page(help_page))
         items.help.push_back({frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(help_page)}});
     return items;
@@ -133,20 +170,28 @@ struct Plan {
     }
 };
 
-// In one row if that fits, else in two: where to go, and how to see it. In smaller text before it takes too much of the
-// panel.
+// The player in a row of its own, or in two; the rest in one row if that fits, else in two: how to see it, and where to
+// go. In smaller text before it takes too much of the panel.
 Plan plan(Frame& frame, const Rect& screen, const Items& items) {
     const float room = screen.w - 2 * frame.px(size::margin);
     std::vector<Item> ways = items.ways;
     ways.insert(ways.end(), items.help.begin(), items.help.end());
+    const auto turning = items.player.begin() + std::min<std::ptrdiff_t>(sentence_keys, std::ssize(items.player));
+    const std::vector<Row> player_in_one = {{items.player}};
+    const std::vector<Row> player_in_two = {{{items.player.begin(), turning}}, {{turning, items.player.end()}}};
+    const std::vector<Row> rest_in_one = {{items.all(), items.settings.size() + items.help.size()}};
+    const std::vector<Row> rest_in_two = {{items.settings}, {ways, items.help.size()}};
     Plan plan;
     for (const float text : text_sizes_down(frame)) {
         const TextSize trial(frame, text);
-        plan = {.text = text, .rows = {{items.all(), items.settings.size() + items.help.size()}}};
-        if (fits(frame, plan.rows.front(), room)) return plan;
-        plan.rows = {{items.settings}, {ways, items.help.size()}};
-        const bool fit = fits(frame, plan.rows[0], room) & fits(frame, plan.rows[1], room);
-        if (fit && plan.height(frame) <= screen.h * size::most_bar_share) return plan;
+        for (const auto* player : {&player_in_one, &player_in_two})
+            for (const auto* rest : {&rest_in_one, &rest_in_two}) {
+                plan = {.text = text, .rows = *player};
+                plan.rows.insert(plan.rows.end(), rest->begin(), rest->end());
+                std::erase_if(plan.rows, [](const Row& row) { return row.items.empty(); });
+                const bool fit = std::ranges::all_of(plan.rows, [&](Row& row) { return fits(frame, row, room); });
+                if (fit && plan.height(frame) <= screen.h * size::most_bar_share) return plan;
+            }
     }
     return plan;
 }
@@ -170,24 +215,27 @@ std::optional<Deed> draw_row(Frame& frame, const Rect& box, const Row& row) {
     std::optional<Deed> deed;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Item& item = row.items[i];
-        if (item.deed && button(frame, places[i], item.words, look(frame, item, row.arrange))) deed = item.deed;
+        const ButtonLook looks = look(frame, item, row.arrange);
+        if (item.deed && button(frame, places[i], item.words, looks)) deed = item.deed;
+        if (item.deed || item.icon == Icon::back) continue;  // nothing to go back to is no news
+        const Fade fade(frame, opacity::unavailable);
+        button_face(frame, places[i], item.words, looks);
     }
     return deed;
 }
 
 }  // namespace
 
-float bar_height(Frame& frame, const Rect& screen, const kiosk::Session& session, const model::Library& library) {
-    const Plan bar = plan(frame, screen, items_of(frame, session, library));
+float bar_height(Frame& frame, const BarScene& scene) {
+    const Plan bar = plan(frame, scene.screen, items_of(frame, scene));
     const TextSize text(frame, bar.text);
     return bar.height(frame);
 }
 
-std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const Rect& screen, const kiosk::Session& session,
-                               const model::Library& library) {
+std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const BarScene& scene) {
     const Region region(frame, Part::bar);
     fill(frame, box, frame.palette().bar.tint);
-    const Plan bar = plan(frame, screen, items_of(frame, session, library));
+    const Plan bar = plan(frame, scene.screen, items_of(frame, scene));
     const TextSize text(frame, bar.text);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
     std::optional<Deed> deed;

@@ -207,6 +207,19 @@ void for_each_block(const model::Page& page, const kiosk::Place& place, Use use)
     }
 }
 
+// A bar beside what is being read out.
+void mark_spoken(Column& column, float top) {
+    Frame& frame = column.frame();
+    const float width = frame.px(size::spoken_mark);
+    const ImVec2 corner = column.on_screen({-frame.px(size::spoken_gap) - width, top});
+    const float height = column.height() - top - frame.text_px(size::paragraph_gap);
+    if (!column.draws() || height <= 0) return;
+    const Rect bar = {corner.x, corner.y, width, height};
+    fill(frame, bar, frame.palette().primary.tint, size::spoken_mark / 2);
+    frame.record.add(Role::mark, frame.say(wording::listen), bar);
+    frame.spoken_at = Span{top, column.height()};
+}
+
 void draw_booking(Column& column, const model::Clinic& clinic) {
     if (clinic.phone.empty()) return;
     column.text_with_lead_in(column.frame().say(wording::to_book), type::body, column.frame().palette().ink,
@@ -215,28 +228,31 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 
 }  // namespace
 
+std::vector<const model::Block*> blocks_in_section(const model::Page& page, const kiosk::Place& place) {
+    std::vector<const model::Block*> blocks;
+    for_each_block(page, place, [&](const model::Block& block) { blocks.push_back(&block); });
+    return blocks;
+}
+
 int words_in_section(const model::Page& page, const kiosk::Place& place) {
     std::ptrdiff_t words = 0;
-    for_each_block(page, place, [&](const model::Block& block) {
-        for (const model::Words& text : model::words_of(block)) words += std::ranges::count(text.words, ' ') + 1;
-    });
+    for (const model::Block* block : blocks_in_section(page, place))
+        for (const model::Words& text : model::words_of(*block)) words += std::ranges::count(text.words, ' ') + 1;
     return static_cast<int>(words);
 }
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
 
-bool has_section(const model::Page& page, const kiosk::Place& place) {
-    bool any = false;
-    for_each_block(page, place, [&](const model::Block&) { any = true; });
-    return any;
-}
+bool has_section(const model::Page& page, const kiosk::Place& place) { return !blocks_in_section(page, place).empty(); }
 
 std::optional<Deed> draw_section(Column& column, const Reading& reading, const Type& text_type) {
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
     for_each_block(reading.page, reading.place, [&](const model::Block& block) {
         record.belongs_to(model::where_of(block));
+        const float top = column.height();
         std::visit(draw, block);
+        if (&block == column.frame().spoken) mark_spoken(column, top);
     });
     record.belongs_to({});
     if (const auto opened = draw_areas_by_grade(column, reading)) draw.deed = opened;

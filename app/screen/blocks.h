@@ -18,6 +18,8 @@ struct Reading {
 /// Sets the blocks of the section that is open, and returns what the visitor touched among them.
 std::optional<kiosk::Deed> draw_section(Column&, const Reading&, const Type& text_type);
 
+/// What the page has to show there, in the order of its card.
+std::vector<const model::Block*> blocks_in_section(const model::Page&, const kiosk::Place&);
 /// How many words a visitor has to read there.
 int words_in_section(const model::Page&, const kiosk::Place&);
 

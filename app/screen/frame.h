@@ -15,6 +15,12 @@ class Pictures;
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
 enum class Paint { on, off };
 
+/// A piece of a scrolled column, in pixels from its top.
+struct Span {
+    float top = 0;
+    float bottom = 0;
+};
+
 /// What a view needs to draw itself once.
 struct Frame {
     const Theme& theme;
@@ -29,9 +35,11 @@ struct Frame {
     float text = 1;                        ///< how much larger than usual the visitor wants text
     const model::Language* language = nullptr;
     Paint paint = Paint::on;
-    bool less_motion = false;  ///< every movement is a cut
-    bool deaf = false;         ///< touches are meant for something else than what is drawn next
-    ImGuiID pressed = 0;       ///< what a key presses in this frame
+    const model::Block* spoken = nullptr;  ///< is being read out
+    std::optional<Span> spoken_at = {};    ///< where that was drawn on the card
+    bool less_motion = false;              ///< every movement is a cut
+    bool deaf = false;                     ///< touches are meant for something else than what is drawn next
+    ImGuiID pressed = 0;                   ///< what a key presses in this frame
 
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.

@@ -111,7 +111,7 @@ void Keypad::settle(Frame& frame, Scroll& scroll, std::string_view place_name) {
 void Keypad::reveal(Frame& frame, Scroll& scroll, const Seen& now) {
     if (now.view.h <= 0) return;
     const float top = now.box.y - now.view.y + std::round(scroll.offset);
-    const Scroll::Span span = {top, top + now.box.h};
+    const Span span = {top, top + now.box.h};
     const bool same = settled_ && settled_->id == now.id && settled_->view.h == now.view.h &&
                       std::abs(span.top - revealed_.top) < 2 && std::abs(span.bottom - revealed_.bottom) < 2;
     if (same) return;

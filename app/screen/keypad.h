@@ -64,7 +64,7 @@ class Keypad {
     std::optional<Seen> settled_;     ///< what had the focus after the last frame, as it was then
     std::optional<Seen> beneath_;     ///< had the focus when the dialog came up
     std::optional<Arrival> arrival_;  ///< not yet settled
-    Scroll::Span revealed_;
+    Span revealed_;
     bool self_voicing_ = false;
     bool switched_ = false;  ///< self-voicing was, and it has not been said yet
     std::optional<std::string> announcement_;

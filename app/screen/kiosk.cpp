@@ -52,7 +52,8 @@ Kiosk::Kiosk(const Parts& parts, model::Library library)
     : parts_(parts),
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder),
-      figures_(parts.renderer, parts.body) {
+      figures_(parts.renderer, parts.body),
+      narrator_(parts.voice) {
     update(std::move(library));
 }
 
@@ -63,6 +64,7 @@ void Kiosk::update(model::Library library) {
     session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
     set_card();
     set_patience();
+    read_out();
     if (session_.place() == before) return;
     tell_keypad(before);
     arrived_at_ = last_frame_.value_or(kiosk::Time{});
@@ -127,6 +129,48 @@ void Kiosk::set_card() {
     if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folders);
 }
 
+std::string_view Kiosk::language_code() const {
+    const std::string& wanted = session_.settings().language;
+    const std::vector<std::string>& spoken = library_.clinic.languages;
+    return !wanted.empty() || spoken.empty() ? std::string_view(wanted) : std::string_view(spoken.front());
+}
+
+int Kiosk::volume() const {
+    constexpr int step = 25;
+    return std::clamp(parts_.volume + step * session_.settings().louder, -100, 100);
+}
+
+BarScene Kiosk::bar_scene(const Rect& screen) const {
+    const VoiceState voice = !parts_.reading_out ? VoiceState::none
+                             : narrator_.broken()  ? VoiceState::broken
+                                                 : VoiceState::ready;
+    return {screen, library_, session_, voice, narrator_.count()};
+}
+
+/// What stands on the card now is what can be listened to.
+void Kiosk::read_out() {
+    const kiosk::Place& place = session_.place();
+    if (!session_.listening().open || !card_ || !parts_.reading_out) return narrator_.hold({});
+    std::vector<Shown> blocks;
+    for (const model::Block* block : blocks_in_section(*card_, place)) blocks.push_back({block});
+    if (place.section == kiosk::Section::overview)
+        for (const model::Block& block : card_->blocks)
+            if (std::holds_alternative<model::Benefit>(block)) blocks.push_back({&block, true});
+    const std::string_view name = place.section == kiosk::Section::overview ? card_->name : std::string_view();
+    narrator_.hold(parts_.reading_out({shown_, language_code(), name, std::move(blocks), choices_,
+                                     [this](std::string_view words) { return model::translated(language_, words); }}));
+}
+
+void Kiosk::follow_voice() { session_.heard(narrator_.heard(session_.listening())); }
+
+/// To somebody who cannot see it, what the keys have reached is said at once, instead of anything else.
+void Kiosk::announce() {
+    const auto& words = keypad_.announcement();
+    if (!words) return;
+    if (session_.listening().playing) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
+    narrator_.announce(*words, language_code(), volume());
+}
+
 void Kiosk::set_patience() {
     const int words = card_ ? words_in_section(*card_, session_.place()) : 0;
     patience_ = kiosk::patience(library_.clinic, words);
@@ -146,6 +190,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     const kiosk::Place before = session_.place();
     const kiosk::Settings settings_before = session_.settings();
+    const bool listened = session_.listening().open;
     session_.take(deed);
     if (last_frame_) session_.touched(now);
     if (session_.settings().language != settings_before.language) translate();
@@ -159,6 +204,11 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();
     set_patience();
+    const bool renewed = after != before || std::holds_alternative<kiosk::Choose>(deed) ||
+                         session_.settings().language != settings_before.language;
+    if (session_.listening().open && (renewed || !listened)) read_out();
+    if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
+    narrator_.follow(session_.listening(), language_code(), volume());
     if (after == before) return;
     arrived_at_ = now;
     scroll_ = {};
@@ -195,6 +245,7 @@ void Kiosk::set_theme(const Rect& panel) {
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
+    follow_voice();
     const bool answered = note_presence(panel, input, now);
 
     const Keypad::Wish by_key =
@@ -210,11 +261,15 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.paint = parts_.paint;
     frame.less_motion = session_.settings().less_motion;
     frame.pressed = by_key.pressed;
+    frame.spoken = narrator_.spoken(session_.listening());
     const Region region("panel");
     ImGui::PushClipRect(panel.min(), panel.max(), parts_.paint == Paint::on);
     const std::optional<kiosk::Deed> deed = draw(frame, panel);
     keypad_.settle(frame, scroll_, place_name(frame));
     ImGui::PopClipRect();
+    if (frame.spoken != spoken_ && frame.spoken_at) scroll_.wanted = frame.spoken_at;
+    if (frame.spoken_at || !frame.spoken) spoken_ = frame.spoken;
+    announce();
     if (deed) take(*deed);
     return {.moving = frame.moving || deed.has_value() || keypad_.waits(),
             .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};
@@ -231,6 +286,7 @@ bool Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk
     const bool touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel);
     // Whoever comes to a page that was left long ago is somebody else, so this goes before their touch.
     if (has_come(session_.gone_at(patience_))) take(kiosk::StartOver{});
+    if (narrator_.speaks()) session_.touched(now);  // who listens is there
     asks_ = has_come(session_.asked_at(patience_));
     if (answers_ && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) answers_ = false;
     const bool brought = !session_.asked_at(patience_);  // to this place by a deed, before the first frame
@@ -247,10 +303,10 @@ std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
     if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
     Rect room = screen;
     frame.deaf = asks_ || answers_;
-    const Rect bar = cut_bottom(room, bar_height(frame, screen, session_, library_));
+    const Rect bar = cut_bottom(room, bar_height(frame, bar_scene(screen)));
     const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
                                                                   : draw_portrait(frame, room, scene);
-    const auto from_bar = bottom_bar(frame, bar, screen, session_, library_);
+    const auto from_bar = bottom_bar(frame, bar, bar_scene(screen));
     if (asks_) still_reading(frame, screen, *session_.asked_at(patience_), patience_.asking);
     return from_bar ? from_bar : deed;
 }

@@ -4,12 +4,15 @@
 #include <optional>
 
 #include "kiosk/session.h"
+#include "screen/bar.h"
 #include "screen/body.h"
 #include "screen/card.h"
 #include "screen/figure_pictures.h"
 #include "screen/keypad.h"
 #include "screen/pane.h"
 #include "screen/pictures.h"
+#include "screen/read_out.h"
+#include "screen/narrator.h"
 #include "screen/record.h"
 #include "screen/scroll.h"
 
@@ -17,6 +20,9 @@ namespace screen {
 
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
+
+/// Of the voice, from -100 to 100, where staff have set no other: a visitor can make it louder.
+inline constexpr int usual_volume = 50;
 
 /// Makes the blocks of an answer from what the visitor chose, in the language the pages are written in.
 using Answering =
@@ -31,6 +37,9 @@ class Kiosk {
         std::filesystem::path icon_folder;
         std::vector<std::filesystem::path> content_folders;  ///< a picture is taken from the first that has it
         Answering answering = {};
+        ReadingOut reading_out = {};       ///< none: nothing can be listened to
+        platform::Voice* voice = nullptr;  ///< none: it would be silent
+        int volume = usual_volume;         ///< of the voice, from -100 to 100
         float diagonal_inches = usual_diagonal_inches;
         Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen
     };
@@ -80,6 +89,12 @@ class Kiosk {
     /// True when this input answers whether the visitor is still there: it does nothing else then.
     bool note_presence(const Rect& panel, const platform::Input&, kiosk::Time now);
     void set_patience();
+    void read_out();
+    void follow_voice();
+    void announce();
+    std::string_view language_code() const;
+    int volume() const;
+    BarScene bar_scene(const Rect& screen) const;
     bool reads_long() const;
     float compact_height(Frame&, float width) const;
 
@@ -97,13 +112,15 @@ class Kiosk {
     kiosk::Session session_;
     Scroll scroll_;
     Keypad keypad_;
+    Narrator narrator_;
     std::optional<kiosk::Time> last_frame_;
     kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
     kiosk::Time arrived_at_;  ///< when the current place was entered
     kiosk::Time touched_at_;  ///< when the open area was touched
     kiosk::Patience patience_;
-    bool asks_ = false;     ///< "Still reading?" stands on the screen
-    bool answers_ = false;  ///< the finger that answered it is still down
+    const model::Block* spoken_ = nullptr;  ///< the block that was brought into view because it is read out
+    bool asks_ = false;                     ///< "Still reading?" stands on the screen
+    bool answers_ = false;                  ///< the finger that answered it is still down
 };
 
 }  // namespace screen

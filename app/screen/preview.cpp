@@ -13,9 +13,14 @@ namespace screen {
 namespace {
 
 // Staff read, write and think beside it: to the kiosk they never walk away.
-platform::Input with_somebody_there(platform::Input input, ImVec2 at) {
-    input.pointer_events.push_back({platform::PointerEvent::Kind::move, at.x, at.y, platform::Pointer::mouse});
-    input.keys.clear();  // in the preview they are for staff
+model::Library attended(model::Library library) {
+    library.clinic.idle_after = std::chrono::years(1);
+    return library;
+}
+
+// In the preview they are for staff.
+platform::Input without_keys(platform::Input input) {
+    input.keys.clear();
     return input;
 }
 
@@ -29,7 +34,7 @@ const model::Page* page_in(const model::Library& library, const std::string& fil
 Preview::Preview(const Kiosk::Parts& parts, Edition edition)
     : renderer_(parts.renderer),
       edition_(std::move(edition)),
-      kiosk_(parts, edition_.library),
+      kiosk_(parts, attended(edition_.library)),
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder) {
     sort_for_reading(edition_.problems);
@@ -44,7 +49,7 @@ void Preview::show(Edition edition) {
     open_.reset();
     for (std::size_t i = 0; open && i < edition_.problems.size(); ++i)
         if (edition_.problems[i] == *open) open_ = i;
-    kiosk_.update(edition_.library);
+    kiosk_.update(attended(edition_.library));
     follow(before);
 }
 
@@ -173,7 +178,7 @@ void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platfor
     record_.add(Role::picture, "kiosk", layout.kiosk);
     fill(frame, layout.kiosk, kiosk_.theme().palette.paper);
     ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
-    kiosk_next_ = kiosk_.frame_within(layout.kiosk, with_somebody_there(input, layout.kiosk.centre()), frame.now);
+    kiosk_next_ = kiosk_.frame_within(layout.kiosk, without_keys(input), frame.now);
     ImGui::PopClipRect();
 }
 

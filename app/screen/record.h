@@ -9,7 +9,7 @@
 
 namespace screen {
 
-enum class Role { text, picture, button, name, figure, area };
+enum class Role { text, picture, button, name, figure, area, mark };
 
 /// Where on the screen something stands.
 enum class Part { none, figure, card, bar, dialog };

@@ -81,7 +81,7 @@ void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const std::vec
 void show_wanted(Scroll& scroll, const std::vector<float>& stops, float view) {
     if (!scroll.wanted) return;
     constexpr float rounding = 0.4F;  // less than what is still taken for a whole row
-    const Scroll::Span wanted = *std::exchange(scroll.wanted, std::nullopt);
+    const Span wanted = *std::exchange(scroll.wanted, std::nullopt);
     const bool too_tall = wanted.bottom - wanted.top > view + rounding;
     const auto shows = [&](float stop) {
         if (too_tall) return std::abs(stop - wanted.top) <= rounding;

@@ -8,11 +8,6 @@ namespace screen {
 
 /// Where a scrolled view stands. Starts at the top; a new one belongs to every page.
 struct Scroll {
-    /// A piece of the content, in pixels from its top.
-    struct Span {
-        float top = 0;
-        float bottom = 0;
-    };
     float offset = 0;    ///< pixels of the content above the view
     float target = 0;    ///< where the offset is gliding to
     float velocity = 0;  ///< pixels a second under the finger

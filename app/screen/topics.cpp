@@ -63,6 +63,13 @@ bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
            widest_word(frame, type::body, benefit.title) <= inner;
 }
 
+void mark_if_spoken(Frame& frame, const Rect& box, const model::Block* spoken, Topic topic) {
+    const auto* const benefit = spoken ? std::get_if<model::Benefit>(spoken) : nullptr;
+    if (!benefit || benefit->topic != topic) return;
+    outline(frame, box, frame.palette().primary.tint, size::button_radius, size::spoken_mark);
+    frame.record.add(Role::mark, frame.say(wording::listen), box);
+}
+
 template <class Use>
 void for_each_benefit(const model::Page& page, Use use) {
     for (int i = 0; i < model::topic_count; ++i)
@@ -98,8 +105,10 @@ std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
         if (!column.draws()) continue;
         for_each_benefit(reading.page, [&](const model::Benefit& benefit, int i) {
             const bool in_row = i >= first && i < first + grid.columns;
-            if (in_row && glance_tile(frame, grid.cell(row, i - first), benefit))
-                deed = kiosk::ShowBenefit{benefit.topic};
+            if (!in_row) return;
+            const Rect box = grid.cell(row, i - first);
+            if (glance_tile(frame, box, benefit)) deed = kiosk::ShowBenefit{benefit.topic};
+            mark_if_spoken(frame, box, frame.spoken, benefit.topic);
         });
     }
     return deed;
@@ -130,7 +139,9 @@ std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange 
         look.tone = open ? turned_round(tone, frame) : tone;
         look.icon = topic_icons[place];
         look.state = open ? frame.say(wording::chosen) : "";
-        if (button(frame, grid.cell(row, i % grid.columns), words[place], look)) deed = kiosk::ShowBenefit{topic};
+        const Rect box = grid.cell(row, i % grid.columns);
+        if (button(frame, box, words[place], look)) deed = kiosk::ShowBenefit{topic};
+        if (reading.place.section == kiosk::Section::overview) mark_if_spoken(frame, box, frame.spoken, topic);
     }
     return deed;
 }

@@ -250,7 +250,7 @@ TEST_CASE("the arrow keys go from problem to problem, and bring the next one int
     const Content content;
     Edition edition = fine(content);
     for (const model::Page& page : content.library.pages)
-        if (page.id < "hips") edition.problems.push_back({page.where, "the name of " + page.id, "find another"});
+        if (page.id < "feet") edition.problems.push_back({page.where, "the name of " + page.id, "find another"});
     Staff staff(content, edition);
     const std::vector<Problem>& problems = edition.problems;
     std::ranges::sort(edition.problems);

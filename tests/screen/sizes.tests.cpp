@@ -112,11 +112,12 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
     const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920},
                                  Panel{3840, 2160, 32}, Panel{2160, 3840, 32});
     const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    const std::string language = GENERATE("", "es");
     Visitor visitor(content, panel, screen::Paint::off);
-    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+    visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});
     const auto check = [&](std::string_view what) {
         visitor.next_frame({}, 1s);
-        INFO(panel.width << "x" << panel.height << ", " << percent << " %, " << what);
+        INFO(panel.width << "x" << panel.height << ", " << percent << " %, " << language << " " << what);
         CHECK(mistake(visitor, panel, latin) == "");
     };
     check("attract");
@@ -133,6 +134,11 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
             check(page.id + " " + std::to_string(step++));
         }
     }
+    visitor.kiosk().take(kiosk::Hear{kiosk::Listen::start});
+    check("while it is read out");
+    visitor.waits(content.library.clinic.idle_after + std::chrono::seconds(2));
+    REQUIRE(visitor.record().all().back().part == screen::Part::dialog);
+    check("while it asks");
 }
 
 TEST_CASE("a visitor who wants text twice as large gets it on the card, and nearly so where there is less room") {

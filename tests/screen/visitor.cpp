@@ -4,10 +4,23 @@
 #include <cstdlib>
 #include <utility>
 
+#include "model/words.h"
+
 namespace visiting {
 
 using platform::PointerEvent;
 using screen::Role;
+
+std::vector<screen::Said> one_sentence_a_block(const screen::OnCard& card) {
+    std::vector<screen::Said> said;
+    if (!card.name.empty()) said.push_back({nullptr, std::string(card.name)});
+    for (const screen::Shown& shown : card.blocks) {
+        std::string words;
+        for (const model::Words& text : model::words_of(*shown.block)) words += (words.empty() ? "" : " ") + text.words;
+        said.push_back({shown.block, words});
+    }
+    return said;
+}
 
 Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
     : panel_(panel),
@@ -17,6 +30,8 @@ Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
               .icon_folder = source_dir + "/assets/icons",
               .content_folders = {content.folder},
               .answering = content.answering,
+              .reading_out = content.reading_out,
+              .voice = content.voice,
               .diagonal_inches = panel.diagonal_inches,
               .paint = paint},
              content.library) {

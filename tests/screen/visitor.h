@@ -21,12 +21,17 @@ struct Panel {
 inline constexpr Panel landscape = {1280, 800};
 inline constexpr Panel portrait = {800, 1280};
 
+/// The card's name, and each block as one sentence.
+std::vector<screen::Said> one_sentence_a_block(const screen::OnCard&);
+
 /// The shipped pages and drawings, or others.
 struct Content {
     model::Library library = content::load(source_dir + "/content").library;
     std::filesystem::path folder = source_dir + "/content";
     screen::Body body{source_dir + "/assets/figure"};
     screen::Answering answering = {};
+    screen::ReadingOut reading_out = one_sentence_a_block;
+    platform::Voice* voice = nullptr;
 };
 
 /// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.

@@ -27,6 +27,20 @@ translate { "Text size", "Letra" }
 translate { "Contrast", "Contraste" }
 translate { "Less motion", "Sin animación" }
 translate { "Listen", "Escuchar" }
+translate { "No voice now", "Sin voz ahora" }
+translate { "Play", "Oír" }
+translate { "Pause", "Pausa" }
+translate { "Again", "Repetir" }
+translate { "Previous", "Anterior" }
+translate { "Next", "Siguiente" }
+translate { "Softer", "Más bajo" }
+translate { "Louder", "Más alto" }
+translate { "Stop", "Parar" }
+translate { "How sure:", "Qué tan seguros estamos:" }
+translate { "How long it lasts:", "Cuánto dura:" }
+translate { "Question:", "Pregunta:" }
+translate { "Picture:", "Imagen:" }
+translate { "You chose this", "Usted eligió esto" }
 translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
 translate { "button", "botón" }

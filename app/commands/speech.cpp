@@ -1,0 +1,42 @@
+#include "commands/speech.h"
+
+#include <algorithm>
+
+#include "publish/speech.h"
+#include "screen/wording.h"
+
+namespace commands {
+namespace {
+
+namespace wording = screen::wording;
+
+publish::Cues cues_of(const screen::OnCard& card) {
+    publish::Cues cues = {.how_sure = card.say(wording::how_sure),
+                          .how_long = card.say(wording::how_long),
+                          .today = card.say(wording::today),
+                          .caution = card.say(wording::when_not_to),
+                          .picture = card.say(wording::picture),
+                          .question = card.say(wording::question),
+                          .chosen = card.say(wording::you_chose),
+                          .right = card.say(wording::right),
+                          .not_quite = card.say(wording::not_quite),
+                          .right_one = card.say(wording::right_one)};
+    std::ranges::transform(wording::topics, cues.topics.begin(), card.say);
+    std::ranges::transform(wording::grades, cues.grades.begin(), card.say);
+    std::ranges::transform(wording::effect_sizes, cues.effect_sizes.begin(), card.say);
+    return cues;
+}
+
+}  // namespace
+
+std::vector<screen::Said> reading_out(const screen::OnCard& card) {
+    publish::Spoken spoken = {card.library, card.language, card.name, {}, card.choices};
+    for (const screen::Shown& shown : card.blocks)
+        spoken.blocks.push_back({shown.block, shown.at_a_glance ? publish::Extent::glance : publish::Extent::whole});
+    std::vector<screen::Said> said;
+    for (publish::Sentence& sentence : publish::sentences(spoken, cues_of(card)))
+        said.push_back({sentence.block ? spoken.blocks[*sentence.block].block : nullptr, std::move(sentence.words)});
+    return said;
+}
+
+}  // namespace commands
