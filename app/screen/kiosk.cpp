@@ -171,6 +171,11 @@ void Kiosk::announce() {
     narrator_.announce(*words, language_code(), volume());
 }
 
+void Kiosk::ask_aloud() {
+    const auto say = [&](std::string_view words) { return std::string(model::translated(language_, words)); };
+    narrator_.announce(say(wording::still_reading) + " " + say(wording::still_reading_more), language_code(), volume());
+}
+
 void Kiosk::set_patience() {
     const int words = card_ ? words_in_section(*card_, session_.place()) : 0;
     patience_ = kiosk::patience(library_.clinic, words);
@@ -284,10 +289,11 @@ bool Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk
     };
     if (std::ranges::any_of(input.pointer_events, presses)) keypad_.touched();
     const bool touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel);
+    if (narrator_.reads()) session_.touched(now);  // who listens is there
     // Whoever comes to a page that was left long ago is somebody else, so this goes before their touch.
     if (has_come(session_.gone_at(patience_))) take(kiosk::StartOver{});
-    if (narrator_.speaks()) session_.touched(now);  // who listens is there
-    asks_ = has_come(session_.asked_at(patience_));
+    const bool asked = std::exchange(asks_, has_come(session_.asked_at(patience_)));
+    if (asks_ && !asked && (keypad_.self_voicing() || session_.listening().open)) ask_aloud();
     if (answers_ && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) answers_ = false;
     const bool brought = !session_.asked_at(patience_);  // to this place by a deed, before the first frame
     if (!touched && !brought) return false;

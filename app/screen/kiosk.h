@@ -92,6 +92,7 @@ class Kiosk {
     void read_out();
     void follow_voice();
     void announce();
+    void ask_aloud();
     std::string_view language_code() const;
     int volume() const;
     BarScene bar_scene(const Rect& screen) const;

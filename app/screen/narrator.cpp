@@ -59,7 +59,7 @@ kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     return listening;
 }
 
-bool Narrator::speaks() const { return voice_ && voice_->state().phase == Phase::speaking; }
+bool Narrator::reads() const { return voice_ && reads_ && voice_->state().phase == Phase::speaking; }
 
 bool Narrator::broken() const { return voice_ && voice_->state().phase == Phase::broken; }
 

@@ -31,7 +31,8 @@ class Narrator {
 
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
-    bool speaks() const;
+    /// Reads the card out: an announcement is not meant.
+    bool reads() const;
     /// The voice's server is missing, dead or hangs. It is looked for again whenever there is something to say.
     bool broken() const;
 

@@ -145,6 +145,19 @@ TEST_CASE("who listens is not asked whether they still read, and whoever has hea
     CHECK(visitor.sees(wording::still_reading));
 }
 
+TEST_CASE("a listener who has gone quiet is asked aloud") {
+    Story story({"A short one."});
+    Visitor visitor(story.content, visiting::landscape, screen::Paint::off);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return heard(story, "A short one."); }));
+    REQUIRE(in_time(visitor, [&] { return !visitor.kiosk().session().listening().playing; }));
+    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    CHECK(in_time(visitor, [&] { return heard(story, std::string(wording::still_reading_more)); }));
+    CHECK(visitor.sees(wording::still_reading));
+}
+
 TEST_CASE("without a voice the button says so, and everything else goes on") {
     Desk desk;
     Voice voice({.socket = desk.socket(), .missing = Voice::Missing::leave_it}, [] {});

@@ -21,7 +21,7 @@ translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
 translate { "Still reading?", "¿Sigue leyendo?" }
-translate { "Touch anywhere to go on. If not, we start over soon.", "Toque donde sea para seguir. Si no, pronto volvemos al inicio." }
+translate { "Touch anywhere, or press a key, to go on. If not, we start over soon.", "Toque donde sea, o una tecla, para seguir. Si no, pronto volvemos al inicio." }
 translate { "Go on", "Seguir" }
 translate { "Text size", "Letra" }
 translate { "Contrast", "Contraste" }
