@@ -1,4 +1,5 @@
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "kiosk/pace.h"
+#include "kiosk/usage_writer.h"
 #include "platform/window.h"
 #include "screen/preview.h"
 
@@ -68,6 +70,13 @@ std::vector<model::Problem> everything_in(const Options& options, const Pages& p
     return problems_in(options, pages.live().library(), pages.live().problems(), Look::everything);
 }
 
+// On the writer's thread, where nothing may be thrown.
+void tell_of_counts(const std::string& problem) {
+    std::fprintf(stderr, "bodymap: %s\n", problem.empty() ? "The usage counts are written again." : problem.c_str());
+}
+
+bool is_visited(const screen::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
+
 }  // namespace
 
 int run(const Options& options) {
@@ -81,6 +90,7 @@ int run(const Options& options) {
     std::optional<float> diagonal = told_diagonal(options, pages);
     if (!diagonal) diagonal = window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
+    kiosk::usage::Writer counts(options.state, tell_of_counts);
     screen::Kiosk kiosk({.renderer = window.renderer(),
                          .body = body,
                          .icon_folder = options.assets / "icons",
@@ -88,13 +98,19 @@ int run(const Options& options) {
                          .answering = answering(options.content),
                          .reading_out = reading_out,
                          .voice = &voice,
-                         .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches)},
+                                                  .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches),
+                         .counted =
+                             [&counts](const kiosk::Counted& what) {
+                                 counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
+                             }},
                         pages.live().library());
     bool told = options.window;  // on a desk nothing is missing
     return show(
         window,
         [&](const platform::Input& input, kiosk::Time now) {
+            const bool visited = is_visited(kiosk);
             const screen::Kiosk::Next next = kiosk.frame(input, now);
+            if (visited && !is_visited(kiosk)) counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             return next;
         },

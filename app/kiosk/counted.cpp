@@ -61,6 +61,7 @@ void add_adjustments(const Settings& before, const Settings& after, std::string_
             all.push_back(SettingUsed{static_cast<Setting>(size - text_sizes.begin() - 1)});
     }
     if (after.high_contrast && !before.high_contrast) all.push_back(SettingUsed{Setting::high_contrast});
+    if (after.less_motion && !before.less_motion) all.push_back(SettingUsed{Setting::reduced_motion});
 }
 
 }  // namespace

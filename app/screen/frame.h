@@ -40,6 +40,7 @@ struct Frame {
     bool less_motion = false;              ///< every movement is a cut
     bool deaf = false;                     ///< touches are meant for something else than what is drawn next
     ImGuiID pressed = 0;                   ///< what a key presses in this frame
+    bool missed = false;       ///< set by what was touched at a place where it has nothing to answer with
 
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.

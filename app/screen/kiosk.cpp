@@ -193,11 +193,13 @@ std::set<std::string> Kiosk::photos_wanted() const {
 
 void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
-    const kiosk::Place before = session_.place();
-    const kiosk::Settings settings_before = session_.settings();
-    const bool listened = session_.listening().open;
+    const kiosk::Session earlier = session_;
+    const kiosk::Place& before = earlier.place();
+    const kiosk::Settings& settings_before = earlier.settings();
+    const bool listened = earlier.listening().open;
     session_.take(deed);
     if (last_frame_) session_.touched(now);
+    count(deed, earlier);
     if (session_.settings().language != settings_before.language) translate();
     // The same words stay in view, near enough.
     const float grown =
@@ -221,6 +223,13 @@ void Kiosk::take(const kiosk::Deed& deed) {
     if (after.page == before.page) return;
     touched_at_ = now;
     turn_to_show(after.page);
+}
+
+void Kiosk::count(const kiosk::Deed& deed, const kiosk::Session& before) const {
+    if (!parts_.counted) return;
+    const std::vector<std::string>& languages = library_.clinic.languages;
+    const std::string_view own = languages.empty() ? std::string_view() : languages.front();
+    for (const kiosk::Counted& what : kiosk::counted(deed, before, session_, own)) parts_.counted(what);
 }
 
 // A page can be opened by its name, or from another page, while a view is up that does not show its area.
@@ -275,6 +284,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (frame.spoken != spoken_ && frame.spoken_at) scroll_.wanted = frame.spoken_at;
     if (frame.spoken_at || !frame.spoken) spoken_ = frame.spoken;
     announce();
+    if (parts_.counted)
+        for (const kiosk::Counted& what : touches_.count(frame, panel, session_.place().screen)) parts_.counted(what);
     if (deed) take(*deed);
     return {.moving = frame.moving || deed.has_value() || keypad_.waits(),
             .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};

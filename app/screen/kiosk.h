@@ -3,6 +3,7 @@
 #include <functional>
 #include <optional>
 
+#include "kiosk/counted.h"
 #include "kiosk/session.h"
 #include "screen/bar.h"
 #include "screen/body.h"
@@ -15,6 +16,7 @@
 #include "screen/narrator.h"
 #include "screen/record.h"
 #include "screen/scroll.h"
+#include "screen/touches.h"
 
 namespace screen {
 
@@ -42,6 +44,8 @@ class Kiosk {
         int volume = usual_volume;         ///< of the voice, from -100 to 100
         float diagonal_inches = usual_diagonal_inches;
         Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen
+        /// Is told what visitors do, for the counts. Must not wait for anything. None: nothing is counted.
+        std::function<void(const kiosk::Counted&)> counted = {};
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
@@ -79,6 +83,7 @@ class Kiosk {
     std::string_view card_id() const;
     std::string_view place_name(const Frame&) const;
     void tell_keypad(const kiosk::Place& before);
+    void count(const kiosk::Deed&, const kiosk::Session& before) const;
     void turn_to_show(std::string_view page_id);
     void set_card();
     void set_theme(const Rect& panel);
@@ -114,6 +119,7 @@ class Kiosk {
     Scroll scroll_;
     Keypad keypad_;
     Narrator narrator_;
+    Touches touches_;
     std::optional<kiosk::Time> last_frame_;
     kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
     kiosk::Time arrived_at_;  ///< when the current place was entered

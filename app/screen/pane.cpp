@@ -69,8 +69,10 @@ std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
     const auto now = hit(frame, hung, io.MousePos);
+    if (touch.tapped && !began && !now) frame.missed = true;
     if (!began || !now || began->area != now->area) return std::nullopt;
     const model::Page* page = scene.library.page_for_area(now->area);
+    if (touch.tapped && !page) frame.missed = true;
     if (!page) return std::nullopt;
     if (touch.tapped) return open_through(lens(scene.session.place()), *page, now->side);
     scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);

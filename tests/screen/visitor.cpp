@@ -22,7 +22,7 @@ std::vector<screen::Said> one_sentence_a_block(const screen::OnCard& card) {
     return said;
 }
 
-Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
+Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint, const Surroundings& around)
     : panel_(panel),
       canvas_(panel.width, panel.height),
       kiosk_({.renderer = canvas_.renderer(),
@@ -33,7 +33,8 @@ Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint)
               .reading_out = content.reading_out,
               .voice = content.voice,
               .diagonal_inches = panel.diagonal_inches,
-              .paint = paint},
+              .paint = paint,
+              .counted = around.counted},
              content.library) {
     waits(std::chrono::seconds(1));
 }

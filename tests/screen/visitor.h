@@ -1,5 +1,6 @@
 #pragma once
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,10 +35,15 @@ struct Content {
     platform::Voice* voice = nullptr;
 };
 
+/// What the kiosk knows of the world around it, and tells it.
+struct Surroundings {
+    std::function<void(const kiosk::Counted&)> counted = {};
+};
+
 /// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.
 class Visitor {
   public:
-    explicit Visitor(const Content&, Panel = landscape, screen::Paint = screen::Paint::on);
+    explicit Visitor(const Content&, Panel = landscape, screen::Paint = screen::Paint::on, const Surroundings& = {});
 
     /// Touches the button or name that says so, and lets go. Fails the test when there is none to be seen.
     void taps(std::string_view name);
