@@ -135,7 +135,7 @@ void add_shot_options(CLI::App& app, Options& options) {
     add_size(app, options, "The picture's size in pixels; 1920x1080 if not told");
     app.add_option("OUT", options.out, "The PNG file to write")->type_name("FILE")->required();
     app.add_option("--screen", options.screen,
-                   "attract, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, such as "
+                   "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, such as "
                    "area:calves:flexibility; map if not "
                    "told")
         ->type_name("SCREEN");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <system_error>
+#include <utility>
 
 #include "commands/commands.h"
 #include "commands/content.h"
@@ -19,21 +20,30 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-/// The kiosk as a visitor would find it after `way`, drawn as a picture without a display.
-void draw_picture(const Options& options, const content::Loaded& loaded, const screen::Body& body,
-                  const std::vector<kiosk::Deed>& way, Size size, const fs::path& out) {
+/// Some moment, in a week in which the clinic opens at another.
+std::chrono::sys_seconds closing_day(model::Library& library) {
+    const std::chrono::sys_days day;
+    library.clinic.hours = {{std::chrono::weekday(day) + std::chrono::days(1), 0min, 1min}};
+    return day;
+}
+
+/// The kiosk as a visitor would find it after the way to `screen`, drawn as a picture without a display.
+void draw_picture(const Options& options, model::Library library, const screen::Body& body, std::string_view screen,
+                  Size size, const fs::path& out) {
+    const std::vector<kiosk::Deed> way = way_to(screen, library);
     platform::Canvas canvas(size.width, size.height);
-    screen::Kiosk kiosk({.renderer = canvas.renderer(),
-                         .body = body,
-                         .icon_folder = options.assets / "icons",
-                         .content_folders = {options.content},
-                         .answering = answering(options.content),
-                         .reading_out = reading_out,
-                         .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)},
-                        loaded.library);
+    screen::Kiosk::Parts parts = {.renderer = canvas.renderer(),
+                                  .body = body,
+                                  .icon_folder = options.assets / "icons",
+                                  .content_folders = {options.content},
+                                  .answering = answering(options.content),
+                                  .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)};
+    if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
+    const kiosk::Settings settings = settings_of(options, library);
+    screen::Kiosk kiosk(parts, std::move(library));
     kiosk::Time now{1s};
     kiosk.frame({}, now);
-    kiosk.take(kiosk::Adjust{settings_of(options, loaded.library)});
+    kiosk.take(kiosk::Adjust{settings});
     for (const kiosk::Deed& deed : way) kiosk.take(deed);
     while (kiosk.frame({}, now).moving && now < kiosk::Time{2s}) now += 50ms;
     platform::write_png(out, size.width, size.height, canvas.rgba());
@@ -41,7 +51,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
 
 struct Stop {
     const char* file;
-    const char* screen;
+    std::string_view screen;
     screen::Orientation orientation;
     const char* area = nullptr;  ///< whose page it is
 };
@@ -68,6 +78,8 @@ constexpr std::array tour_stops = {
     Stop{"18-it-band-inflammation-landscape", "area:it-band:inflammation", landscape, "it-band"},
     Stop{"19-knees-circulation-portrait", "area:knees:circulation", portrait, "knees"},
     Stop{"20-feet-portrait", "area:feet", portrait, "feet"},
+    Stop{"21-closed-landscape", closed_screen, landscape},
+    Stop{"22-closed-portrait", closed_screen, portrait},
 };
 
 Size turned(Size size, screen::Orientation orientation) {
@@ -79,9 +91,9 @@ Size turned(Size size, screen::Orientation orientation) {
 
 int shot(const Options& options) {
     content::Loaded loaded = content::load(options.content);
-    const std::vector<kiosk::Deed> way = way_to(options.screen, loaded.library);
+    way_to(options.screen, loaded.library);  // refuses what is no screen before anything takes time
     const screen::Body body(options.assets / "figure");
-    draw_picture(options, loaded, body, way, read_size(options.size), options.out);
+    draw_picture(options, loaded.library, body, options.screen, read_size(options.size), options.out);
     report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
     return EXIT_SUCCESS;
 }
@@ -96,7 +108,7 @@ int tour(const Options& options) {
     int drawn = 0;
     for (const Stop& stop : tour_stops) {
         if (stop.area && !loaded.library.page_for_area(stop.area)) continue;  // left out, and reported below
-        draw_picture(options, loaded, body, way_to(stop.screen, loaded.library), turned(size, stop.orientation),
+        draw_picture(options, loaded.library, body, stop.screen, turned(size, stop.orientation),
                      options.out / (std::string(stop.file) + ".png"));
         ++drawn;
     }

@@ -91,19 +91,19 @@ int run(const Options& options) {
     if (!diagonal) diagonal = window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
     kiosk::usage::Writer counts(options.state, tell_of_counts);
-    screen::Kiosk kiosk({.renderer = window.renderer(),
-                         .body = body,
-                         .icon_folder = options.assets / "icons",
-                         .content_folders = pages.folders(),
-                         .answering = answering(options.content),
-                         .reading_out = reading_out,
-                         .voice = &voice,
-                                                  .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches),
-                         .counted =
-                             [&counts](const kiosk::Counted& what) {
-                                 counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
-                             }},
-                        pages.live().library());
+    screen::Kiosk kiosk(
+        {.renderer = window.renderer(),
+         .body = body,
+         .icon_folder = options.assets / "icons",
+         .content_folders = pages.folders(),
+         .answering = answering(options.content),
+         .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches),
+         .counted =
+             [&counts](const kiosk::Counted& what) {
+                 counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
+             },
+         .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
+        pages.live().library());
     bool told = options.window;  // on a desk nothing is missing
     return show(
         window,

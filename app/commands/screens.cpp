@@ -20,7 +20,8 @@ std::string names_of_screens(const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
-        "attract, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; BENEFIT is {}; "
+        "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; "
+        "BENEFIT is {}; "
         "the ID of an area is {}; SECTION is a BENEFIT, details or caution; the ID of a page is its file's name",
         fmt::join(view_names, ", "), fmt::join(model::topic_names, ", "), fmt::join(areas, ", "));
 }
@@ -59,7 +60,7 @@ kiosk::Deed section_named(std::string_view screen, std::string_view name, const 
 std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library) {
     const std::vector<std::string> parts = parts_of(screen);
     if (parts.empty()) refuse_screen(screen, screen, {"attract", "map", "area", "page"}, library);
-    if (screen == "attract") return {};
+    if (screen == "attract" || screen == closed_screen) return {};
     if (screen == "map") return {kiosk::Begin{}};
     if (parts[0] == "map" && parts.size() == 2) {
         if (const auto topic = place_in(model::topic_names, parts[1]))

@@ -8,6 +8,9 @@
 
 namespace commands {
 
+/// What is up while nobody is there and the clinic is closed.
+inline constexpr std::string_view closed_screen = "attract:closed";
+
 /// What a visitor would do to get to a screen such as "area:calves:flexibility". Throws Refused, naming what there is,
 /// for a screen there is not.
 std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library);

@@ -53,8 +53,12 @@ bool is_open(const Hours& hours, WallTime now) {
            });
 }
 
+bool is_open(const Hours& hours, sys_seconds now, const Zone& zone) {
+    return is_open(hours, wall_time(now, zone(now)));
+}
+
 std::optional<sys_seconds> next_change(const Hours& hours, sys_seconds now, const Zone& zone) {
-    const bool open = is_open(hours, wall_time(now, zone(now)));
+    const bool open = is_open(hours, now, zone);
     // The way to the next edge is as long as it looks only if the wall clock doesn't jump before.
     for (sys_seconds from = now;;) {
         const seconds ahead = zone(from);
@@ -63,7 +67,7 @@ std::optional<sys_seconds> next_change(const Hours& hours, sys_seconds now, cons
         const sys_seconds there = sys_seconds(edge->time_since_epoch() - ahead);
         if (zone(there) == ahead) return there;
         from = jump_between(from, there, zone);
-        if (is_open(hours, wall_time(from, zone(from))) != open) return from;
+        if (is_open(hours, from, zone) != open) return from;
     }
 }
 

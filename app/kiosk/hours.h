@@ -19,6 +19,7 @@ std::chrono::seconds machine_zone(std::chrono::sys_seconds);
 
 /// From the first minute of a stretch of opening hours to before its last. Without any hours: always.
 bool is_open(const std::vector<model::OpeningHours>&, WallTime);
+bool is_open(const std::vector<model::OpeningHours>&, std::chrono::sys_seconds now, const Zone&);
 
 /// The next moment after `now` at which the clinic opens if it is closed, or closes if it is open; none when that never
 /// happens.

@@ -1,5 +1,6 @@
 #include "screen/attract.h"
 
+#include <algorithm>
 #include <array>
 
 #include "screen/button.h"
@@ -15,26 +16,31 @@ using model::View;
 constexpr std::array<std::string_view, 8> shown_areas = {"calves",     "shoulders", "quads", "lower-back",
                                                          "hamstrings", "neck",      "knees", "glutes"};
 
-std::string_view area_at(kiosk::Time now) {
-    const auto turn = now.time_since_epoch() / motion::show_area;
-    return shown_areas[static_cast<std::size_t>(turn) % shown_areas.size()];
+/// An area's turn to be shown.
+struct Turn {
+    std::string_view area;
+    kiosk::Time began;
+    kiosk::Time ends;
+};
+
+Turn turn_at(kiosk::Time now, kiosk::Time::duration each) {
+    const auto since_epoch = now.time_since_epoch();
+    const kiosk::Time began = now - since_epoch % each;
+    return {shown_areas[static_cast<std::size_t>(since_epoch / each) % shown_areas.size()], began, began + each};
 }
 
-kiosk::Time turn_began(kiosk::Time now) {
-    return now - std::chrono::duration_cast<kiosk::Time::duration>(now.time_since_epoch() % motion::show_area);
-}
-
-void figures(Frame& frame, const Rect& room, const PaneScene& scene) {
+void figures(Frame& frame, const Rect& room, const PaneScene& scene, Light light) {
+    const bool dark = light == Light::dark;
     const float gap = frame.px(size::between_figures);
-    const std::string_view area = area_at(frame.now);
-    const kiosk::Time began = turn_began(frame.now);
-    const float strength = progress(frame, began, motion::swell);
-    frame.wake = began + motion::show_area;
+    const Turn turn = dark ? turn_at(frame.now, motion::drift_every) : turn_at(frame.now, motion::show_area);
+    const float strength = dark ? 1 : progress(frame, turn.began, motion::swell);
+    frame.wake = std::min(turn.ends, next_drift(frame.now));
+    const Fade fade(frame, dark ? opacity::dark_figure : 1);
     const std::array views = {View::front, View::back};
     for (int i = 0; i < 2; ++i) {
         const Hung hung = hang(scene.body.plate(views[static_cast<std::size_t>(i)]), part_of_row(room, i, 2, gap));
         scene.figures.draw(frame, hung);
-        scene.figures.draw_area(frame, hung, area, frame.palette().shown, strength, 0);
+        scene.figures.draw_area(frame, hung, turn.area, frame.palette().shown, strength, 0);
     }
 }
 
@@ -63,6 +69,8 @@ void words(Frame& frame, Rect room, Align align) {
     const Rect button_box = align == Align::centre ? centred(row, width, row.h) : Rect{row.x, row.y, width, row.h};
     // The whole screen is the button; this is where it says so.
     fill(frame, button_box, look.tone.tint, look.radius_mm);
+    if (look.tone.edge != look.tone.tint)
+        outline(frame, button_box, look.tone.edge, look.radius_mm, frame.theme.edge_mm);
     button_face(frame, button_box, begin, look);
 }
 
@@ -125,9 +133,9 @@ struct Sign {
 
 }  // namespace
 
-std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneScene& scene) {
+std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneScene& scene, Light light) {
     const Press touch = press(frame, screen, frame.say(wording::begin));
-    Rect room = screen.inset(frame.px(size::attract_margin));
+    Rect room = drifted(frame, screen, light).inset(frame.px(size::attract_margin));
     const model::Clinic& clinic = scene.library.clinic;
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
     const bool wide = scene.orientation == Orientation::landscape;
@@ -146,7 +154,7 @@ std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneS
             room = column;
         }
     }
-    figures(frame, room, scene);
+    figures(frame, room, scene, light);
     if (sign_box.h > 0 && !wide) sign_box = centred(sign_box, sign.width(frame, sign_box.w), sign_box.h);
     if (sign_box.h > 0) sign.draw(frame, sign_box);
     if (touch.tapped) return kiosk::Begin{};

@@ -250,9 +250,25 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
     return next;
 }
 
+// Only the attract screen goes dark: whoever is here finds the kiosk as it always is.
+Light Kiosk::light() const {
+    const bool visited = session_.place().screen != kiosk::Screen::attract;
+    if (visited || !parts_.wall_clock) return Light::day;
+    return kiosk::is_open(library_.clinic.hours, parts_.wall_clock(), parts_.zone) ? Light::day : Light::dark;
+}
+
+std::optional<kiosk::Deed> Kiosk::draw_attract(Frame& frame, const Rect& screen, const PaneScene& scene) const {
+    const auto deed = attract(frame, screen, scene, light_);
+    if (light_ == Light::day) return deed;
+    const std::chrono::sys_seconds wall = parts_.wall_clock();
+    if (const auto opens = kiosk::next_change(library_.clinic.hours, wall, parts_.zone))
+        frame.wake = std::min(frame.wake.value_or(kiosk::Time::max()), frame.now + (*opens - wall));
+    return deed;
+}
+
 void Kiosk::set_theme(const Rect& panel) {
     const bool high = session_.settings().high_contrast;
-    theme_.palette = high ? high_contrast_palette() : light_palette();
+    theme_.palette = high ? high_contrast_palette() : light_ == Light::dark ? dark_palette() : light_palette();
     theme_.edge_mm = high ? size::strong_edge : size::edge;
     theme_.pixels_per_mm = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
 }
@@ -267,6 +283,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (by_key.deed) take(*by_key.deed);
 
     figures_.forget_unused();
+    light_ = light();
     set_theme(panel);
     record_.clear();
     Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
@@ -317,7 +334,7 @@ bool Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk
 std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
     const PaneScene scene = {orientation_of(screen), screen, parts_.body, shown_, session_, figures_, touched_at_};
     frame.opacity = progress(frame, entered_at_, motion::slide);
-    if (session_.place().screen == kiosk::Screen::attract) return attract(frame, screen, scene);
+    if (session_.place().screen == kiosk::Screen::attract) return draw_attract(frame, screen, scene);
     Rect room = screen;
     frame.deaf = asks_ || answers_;
     const Rect bar = cut_bottom(room, bar_height(frame, bar_scene(screen)));

@@ -1,13 +1,16 @@
 #pragma once
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
 
 #include "kiosk/counted.h"
+#include "kiosk/hours.h"
 #include "kiosk/session.h"
 #include "screen/bar.h"
 #include "screen/body.h"
 #include "screen/card.h"
+#include "screen/drift.h"
 #include "screen/figure_pictures.h"
 #include "screen/keypad.h"
 #include "screen/pane.h"
@@ -46,6 +49,8 @@ class Kiosk {
         Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen
         /// Is told what visitors do, for the counts. Must not wait for anything. None: nothing is counted.
         std::function<void(const kiosk::Counted&)> counted = {};
+        std::function<std::chrono::sys_seconds()> wall_clock = {};  ///< for the opening hours; none: it never gets dark
+        kiosk::Zone zone = &kiosk::machine_zone;
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
@@ -78,6 +83,8 @@ class Kiosk {
 
   private:
     std::optional<kiosk::Deed> draw(Frame&, const Rect& screen);
+    Light light() const;
+    std::optional<kiosk::Deed> draw_attract(Frame&, const Rect& screen, const PaneScene&) const;
     std::optional<kiosk::Deed> draw_landscape(Frame&, Rect room, const PaneScene&);
     std::optional<kiosk::Deed> draw_portrait(Frame&, Rect room, const PaneScene&);
     std::string_view card_id() const;
@@ -110,6 +117,7 @@ class Kiosk {
     /// The page on the card, with what its answers say to what the visitor chose. None when the page is not there.
     std::optional<model::Page> card_;
     model::Choices choices_;  ///< the visitor's on that page
+    Light light_ = Light::day;
     Theme theme_;
     Pictures pictures_;
     FigurePictures figures_;

@@ -90,6 +90,36 @@ Palette high_contrast_palette() {
     };
 }
 
+Palette dark_palette() {
+    constexpr ImU32 night = rgb(0x080C10);
+    constexpr ImU32 words = rgb(0xB3A994);
+    constexpr ImU32 edge = rgb(0x6B7178);
+    constexpr Tone quiet = {words, rgb(0x0E141A), edge};
+    return {
+        .paper = night,
+        .card = rgb(0x0E141A),
+        .card_edge = edge,
+        .shadow = rgb(0x000000, 0),
+        .ink = words,
+        .quiet_ink = rgb(0xA89F8C),
+        .line = edge,
+        .touched = rgb(0xE0583C),
+        .shown = rgb(0x6F86B5),
+        .touched_label = rgb(0xF0A08C),
+        .veil = rgb(0x000000, 170),
+        .pressed = rgb(0xFFFFFF, 36),
+        .primary = quiet,
+        .pill = quiet,
+        .caution = quiet,
+        .bar = quiet,
+        .bar_button = quiet,
+        .right = quiet,
+        .not_quite = quiet,
+        .topics = {{quiet, quiet, quiet, quiet}},
+        .too_small = rgb(0xF0A08C),
+    };
+}
+
 float pixels_per_mm(int width, int height, float diagonal_inches) {
     const auto short_side = static_cast<float>(std::min(width, height));
     const float diagonal = std::hypot(static_cast<float>(width), static_cast<float>(height));

@@ -46,6 +46,8 @@ Palette light_palette();
 /// Black on white, and lines instead of tints and shadows. White, because the figure is drawn in greys with dark
 /// lines: its edges and a dark touched area stand out from white, but not from black.
 Palette high_contrast_palette();
+/// While the clinic is closed: as little light as words can be read in.
+Palette dark_palette();
 
 /// A way to set text: a weight of Inter, its em in millimetres, the distance of baselines in ems, and the share of a
 /// visitor's wish for larger text that it follows. What is large already needs to grow less to be read as well.
@@ -161,11 +163,22 @@ inline constexpr float attract_gap = 8;
 inline constexpr float attract_words = 205;
 inline constexpr float attract_figures = 70;  ///< the least height of the figures above the words
 inline constexpr float logo = 16;             ///< the most height of a clinic's logo, and a third of it its width
+// Its place is never the same for long, so that nothing burns in: by day it goes to and fro by more than a line is
+// wide, in the dark by more than the figures are. The steps across and down are of different length, for then the way
+// does not repeat itself.
+inline constexpr float drift = 4;  ///< how far it goes from its place by day
+inline constexpr float drift_step_across = 1.5F;
+inline constexpr float drift_step_down = 1.1F;
+inline constexpr float dark_width = 0.76F;  ///< shares of the panel that it takes in the dark
+inline constexpr float dark_height = 0.72F;
+inline constexpr float dark_step_across = 4;
+inline constexpr float dark_step_down = 2.7F;
 }  // namespace size
 
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
+inline constexpr float dark_figure = 0.45F;
 /// Of an area seen through a benefit, in the order of model::Grade: the surer, the stronger.
 inline constexpr std::array<float, 4> graded_area = {1.0F, 0.62F, 0.3F, 0.0F};
 }  // namespace opacity
@@ -173,9 +186,10 @@ inline constexpr std::array<float, 4> graded_area = {1.0F, 0.62F, 0.3F, 0.0F};
 namespace motion {
 using std::chrono::milliseconds;
 using seconds = std::chrono::duration<float>;
-inline constexpr milliseconds slide{220};       ///< a view arrives
-inline constexpr milliseconds swell{280};       ///< the touched area answers
-inline constexpr milliseconds show_area{6000};  ///< each area in turn on the attract screen
+inline constexpr milliseconds slide{220};               ///< a view arrives
+inline constexpr milliseconds swell{280};               ///< the touched area answers
+inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
+inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
 inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant

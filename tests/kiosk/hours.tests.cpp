@@ -48,6 +48,14 @@ TEST_CASE("a clinic is closed over lunch, and on days that are not named") {
     CHECK_FALSE(is_open(weekdays, monday + days(6) + 12h));
 }
 
+TEST_CASE("whether a clinic is open depends on the clock on its own wall") {
+    const Hours hours = {{Monday, 8h, 18h}};
+    const sys_seconds morning = sys_days(2025y / June / 2) + 10h;  // six in New York
+    CHECK(is_open(hours, morning, utc));
+    CHECK_FALSE(is_open(hours, morning, new_york));
+    CHECK(is_open(hours, morning + 2h, new_york));
+}
+
 TEST_CASE("a clinic that says no hours is always open, and that never changes") {
     CHECK(is_open({}, monday + 3h));
     CHECK(next_change({}, in(utc, monday, 3h), utc) == std::nullopt);

@@ -18,7 +18,7 @@ TEST_CASE("contrast is WCAG's") {
 }
 
 TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
-    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
         for (const ImU32 ground : {p.paper, p.card}) {
             CHECK(contrast(p.ink, ground) >= 7);
             CHECK(contrast(p.quiet_ink, ground) >= 7);
@@ -37,7 +37,7 @@ TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
 }
 
 TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
-    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
         CHECK(contrast(p.touched, p.paper) >= 3);
         CHECK(contrast(p.line, p.paper) >= 3);
     }
@@ -72,7 +72,7 @@ TEST_CASE("in high contrast the figure stands out from the paper, and the touche
 }
 
 TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it stands on") {
-    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
         for (const Tone& tone :
              {p.primary, p.pill, p.caution, p.right, p.not_quite, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
             CHECK(contrast(tone.edge, p.card) >= 3);
@@ -114,4 +114,10 @@ TEST_CASE("on a panel too small for the layout everything shrinks, on a large on
     CHECK(small < std::hypot(1920.0F, 1080.0F) / (15.6F * 25.4F));
     const float large = pixels_per_mm(3840, 2160, 43);
     CHECK(large > std::hypot(3840.0F, 2160.0F) / (43 * 25.4F));
+}
+
+TEST_CASE("in the dark the panel gives off little light, and the words far less than paper does by day") {
+    const Palette p = dark_palette();
+    CHECK(contrast(p.paper, IM_COL32_BLACK) < 1.1F);
+    CHECK(contrast(IM_COL32_WHITE, p.ink) > 2);
 }

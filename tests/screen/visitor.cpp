@@ -34,7 +34,9 @@ Visitor::Visitor(const Content& content, Panel panel, screen::Paint paint, const
               .voice = content.voice,
               .diagonal_inches = panel.diagonal_inches,
               .paint = paint,
-              .counted = around.counted},
+              .counted = around.counted,
+              .wall_clock = around.wall_clock,
+              .zone = around.zone},
              content.library) {
     waits(std::chrono::seconds(1));
 }

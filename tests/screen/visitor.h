@@ -38,6 +38,8 @@ struct Content {
 /// What the kiosk knows of the world around it, and tells it.
 struct Surroundings {
     std::function<void(const kiosk::Counted&)> counted = {};
+    std::function<std::chrono::sys_seconds()> wall_clock = {};
+    kiosk::Zone zone = &kiosk::machine_zone;
 };
 
 /// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.
@@ -74,6 +76,8 @@ class Visitor {
 
     screen::Kiosk& kiosk() { return kiosk_; }
     const screen::Record& record() const { return kiosk_.record(); }
+    /// Of the last frame.
+    kiosk::Time now() const { return now_; }
     const platform::Canvas& canvas() const { return canvas_; }
     float mm(float pixels) const;
 
