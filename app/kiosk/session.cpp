@@ -1,5 +1,6 @@
 #include "kiosk/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kiosk {
@@ -33,6 +34,9 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const Choose& chosen) { choices_[place_.page][chosen.question] = chosen.choice; },
                    [&](const Adjust& adjust) { settings_ = adjust.settings; },
+                   [&](const TurnVolume& turn) {
+                       settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);
+                   },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
                        if (way_back_.empty()) return take(StartOver{});

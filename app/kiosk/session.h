@@ -71,6 +71,10 @@ struct Choose {
 struct Adjust {
     Settings settings;
 };
+/// Louder by so many steps, or softer.
+struct TurnVolume {
+    int steps = 0;
+};
 /// On a card of so many sentences.
 struct Hear {
     Listen what{};
@@ -78,7 +82,7 @@ struct Hear {
 };
 struct GoBack {};
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, Hear, GoBack,
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, TurnVolume, Hear, GoBack,
                           StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.

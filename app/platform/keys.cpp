@@ -11,8 +11,8 @@ struct Meaning {
     Key key;
 };
 
-// F13 to F24 are what keypads made for kiosks send (EZ Access, as on Storm's AudioNav and Nav-Bar): keys that no
-// keyboard has. Their makers have tools that let them send any other key of this table instead.
+// F15 to F24, which no keyboard has, are meant for keypads made for kiosks. What they send differs from one to the
+// next: their makers have tools that let them send any key of this table.
 constexpr auto meanings = std::to_array<Meaning>({
     {SDLK_UP, {"Up", true}},
     {SDLK_DOWN, {"Down", true}},

@@ -66,10 +66,8 @@ std::vector<Item> player_items(const Frame& frame, const BarScene& scene) {
                     possible ? std::optional<Deed>(kiosk::Hear{what, scene.sentences}) : std::nullopt};
     };
     const auto turn = [&](std::string_view words, Icon icon, int steps) {
-        Settings settings = scene.session.settings();
-        settings.louder += steps;
-        const bool possible = std::abs(settings.louder) <= kiosk::volume_steps;
-        return Item{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::Adjust{settings}) : std::nullopt};
+        const bool possible = std::abs(scene.session.settings().louder + steps) <= kiosk::volume_steps;
+        return Item{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::TurnVolume{steps}) : std::nullopt};
     };
     using kiosk::Listen;
     return {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)

@@ -61,6 +61,8 @@ void Keypad::speak(bool on) {
 Keypad::Wish Keypad::take_key(std::string_view key, const Record& before) {
     if (key == "Back") return {.deed = kiosk::GoBack{}};
     if (key == "Home") return {.deed = kiosk::StartOver{}};
+    if (key == "VolumeUp") return {.deed = kiosk::TurnVolume{1}};
+    if (key == "VolumeDown") return {.deed = kiosk::TurnVolume{-1}};
     if (key == "Speech") speak(!self_voicing_);
     if (key == "HeadsetIn") speak(true);
     if (key == "HeadsetOut") speak(false);
