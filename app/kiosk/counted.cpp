@@ -85,6 +85,7 @@ std::vector<Counted> counted(const Deed& deed, const Session& before, const Sess
     const Place& to = after.place();
     if (to.screen == Screen::attract) return all;
     if (from.screen == Screen::attract) all.push_back(SessionBegan{});
+    if (after.listening().open && !before.listening().open) all.push_back(ListenStarted{});
     if (!std::holds_alternative<GoBack>(deed) && to != from && to.screen == Screen::page) {
         if (to.page != from.page) all.push_back(PageOpened{to.page});
         if (to.section == Section::benefit) all.push_back(BenefitRead{to.page, to.topic});

@@ -105,11 +105,13 @@ class Day {
     void touches(const Seen& what) {
         const kiosk::Place from = session().place();
         const kiosk::Settings before = session().settings();
+        const bool listened = session().listening().open;
         const bool backwards =
             what.name == in_their_language(wording::back) || what.name == in_their_language(wording::start_over);
         touches_at(what.visible.centre());
         if (!backwards) writes_down(from, session().place());
         if (session().place().screen != kiosk::Screen::attract) writes_down(before, session().settings());
+        if (session().listening().open && !listened) ++done_["listen"];
         if (what.role != Role::button) CHECK(content_.library.page(session().place().page));
     }
 
@@ -200,6 +202,7 @@ class Day {
         CHECK(session().view() == model::View::front);
         CHECK(session().side() == model::Side::mid);
         CHECK(session().settings() == kiosk::Settings{});
+        CHECK(session().listening() == kiosk::Listening{});
         CHECK_FALSE(session().can_go_back());
         for (const model::Page& page : content_.library.pages) CHECK(session().choices(page.id).empty());
         // One that nobody has ever touched, at the same moment.
@@ -254,6 +257,7 @@ TEST_CASE("on a day of 500 visitors nobody finds a trace of another, and the cou
     for (const auto& [hour, sessions] : by_hour) CHECK(sessions == visitors_an_hour);
     CHECK(done["session"] == visitors);
     CHECK(sum(done, "first-tap ") == visitors);
+    CHECK(done["listen"] > 20);
     for (const char* kind : {"page ", "benefit ", "language ", "setting ", "dead-tap "}) {
         INFO(kind);
         CHECK(sum(done, kind) > 50);  // chance has left nothing out
