@@ -37,6 +37,7 @@ void draw_picture(const Options& options, model::Library library, const screen::
                                   .icon_folder = options.assets / "icons",
                                   .content_folders = {options.content},
                                   .answering = answering(options.content),
+                                  .reading_out = reading_out,
                                   .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)};
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);

@@ -97,6 +97,8 @@ int run(const Options& options) {
          .icon_folder = options.assets / "icons",
          .content_folders = pages.folders(),
          .answering = answering(options.content),
+         .reading_out = reading_out,
+         .voice = &voice,
          .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches),
          .counted =
              [&counts](const kiosk::Counted& what) {
