@@ -85,4 +85,22 @@ struct UsageSummary {
     std::int64_t counted = 0;                     ///< everything
 };
 
+/// The same for people, in words and numbers: what the report prints and the staff screen shows.
+struct UsageRow {
+    std::string name;
+    std::int64_t count = 0;
+    bool operator==(const UsageRow&) const = default;
+};
+struct UsageChart {
+    std::string heading;
+    std::vector<UsageRow> rows;
+    std::size_t more = 0;  ///< rows that are left out because they count least
+};
+struct UsageReport {
+    std::string days;              ///< "20 November 2026 to 22 November 2026"
+    std::vector<UsageRow> totals;  ///< none when nothing was counted
+    std::string usual_first_tap;   ///< "2 to 5 s"
+    std::vector<UsageChart> charts;
+};
+
 }  // namespace model

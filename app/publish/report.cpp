@@ -13,8 +13,11 @@
 namespace publish {
 namespace {
 
+using model::UsageChart;
 using model::UsageKind;
+using model::UsageReport;
 using model::UsageSummary;
+using Rows = std::vector<model::UsageRow>;
 
 constexpr int bar_letters = 30;
 constexpr std::size_t narrowest_names = 24;
@@ -22,11 +25,6 @@ constexpr std::size_t most_in_a_list = 15;
 /// Of more days than this the chart shows weeks.
 constexpr std::size_t most_days = 31;
 constexpr std::size_t week = 7;
-
-struct Row {
-    std::string name;
-    std::int64_t count = 0;
-};
 
 std::tm calendar(model::Day day) {
     return fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::sys_days(day.time_since_epoch())));
@@ -47,62 +45,63 @@ std::string bar(std::int64_t count, std::int64_t most) {
     return drawn.append(part[static_cast<std::size_t>(eighths % 8)]);
 }
 
-std::string chart(std::string_view heading, const std::vector<Row>& rows) {
+std::size_t letters(std::string_view words) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string chart_text(const UsageChart& chart) {
     std::int64_t most = 0;
     std::size_t widest = narrowest_names;
-    for (const Row& row : rows) {
+    for (const model::UsageRow& row : chart.rows) {
         most = std::max(most, row.count);
-        // fmt pads by letters; it has no public way to count them.
-        widest = std::max<std::size_t>(widest, std::ranges::count_if(row.name, [](char c) {
-                                           return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-                                       }));
+        widest = std::max(widest, letters(row.name));  // fmt pads by letters; it has no public way to count them
     }
-    std::string lines = fmt::format("\n{}\n", heading);
-    for (const Row& row : rows)
+    std::string lines = fmt::format("\n{}\n", chart.heading);
+    for (const model::UsageRow& row : chart.rows)
         lines += fmt::format("  {:<{}} {:>6}{}\n", row.name, widest, row.count, bar(row.count, most));
+    if (chart.more > 0) lines += fmt::format("  and {} more\n", chart.more);
     return lines;
 }
 
-std::string list(std::string_view heading, UsageKind kind, const UsageSummary::Sums& sums, const UsageNames& names) {
-    if (sums.empty()) return {};
-    std::vector<Row> rows;
+UsageChart list(std::string_view heading, UsageKind kind, const UsageSummary::Sums& sums, const UsageNames& names) {
+    UsageChart chart = {std::string(heading), {}, 0};
     for (const UsageSummary::Sum& sum : sums)
-        if (rows.size() < most_in_a_list) rows.push_back({names.name(kind, sum.subject), sum.count});
-    std::string lines = chart(heading, rows);
-    if (sums.size() > rows.size()) lines += fmt::format("  and {} more\n", sums.size() - rows.size());
-    return lines;
+        if (chart.rows.size() < most_in_a_list) chart.rows.push_back({names.name(kind, sum.subject), sum.count});
+    chart.more = sums.size() - chart.rows.size();
+    return chart;
 }
 
-std::string sessions_by_day(const UsageSummary& summary) {
+UsageChart sessions_by_day(const UsageSummary& summary) {
     const std::vector<std::int64_t>& by_day = summary.sessions_by_day;
     const bool weekly = by_day.size() > most_days;
     const std::size_t step = weekly ? week : 1;
-    std::vector<Row> rows;
+    Rows rows;
     for (std::size_t i = 0; i < by_day.size(); i += step) {
         const auto from = by_day.begin() + static_cast<std::ptrdiff_t>(i);
         const auto to = from + static_cast<std::ptrdiff_t>(std::min(step, by_day.size() - i));
         rows.push_back({fmt::format("{:%a %d %b}", calendar(summary.first + std::chrono::days(i))),
                         std::accumulate(from, to, std::int64_t{0})});
     }
-    return chart(weekly ? "Sessions in the seven days from" : "Sessions by day", rows);
+    return {weekly ? "Sessions in the seven days from" : "Sessions by day", std::move(rows)};
 }
 
 /// From the first hour of the day that had any to the last.
-std::string sessions_by_hour(const UsageSummary& summary) {
-    std::vector<Row> rows;
+UsageChart sessions_by_hour(const UsageSummary& summary) {
+    Rows rows;
     for (std::size_t hour = 0; hour < summary.sessions_by_hour.size(); ++hour)
         if (summary.sessions_by_hour[hour] > 0 || !rows.empty())
             rows.push_back({fmt::format("{:02}:00", hour), summary.sessions_by_hour[hour]});
     while (!rows.empty() && rows.back().count == 0) rows.pop_back();
-    return rows.empty() ? std::string() : chart("Sessions by hour of the day", rows);
+    return {"Sessions by hour of the day", std::move(rows)};
 }
 
-std::string first_taps(const UsageSummary& summary) {
-    if (!summary.median_first_tap) return {};
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < summary.first_taps.size(); ++i)
-        rows.push_back({first_tap_words(i), summary.first_taps[i]});
-    return chart("From the welcome to the first touch", rows);
+UsageChart first_taps(const UsageSummary& summary) {
+    Rows rows;
+    if (summary.median_first_tap)
+        for (std::size_t i = 0; i < summary.first_taps.size(); ++i)
+            rows.push_back({first_tap_words(i), summary.first_taps[i]});
+    return {"From the welcome to the first touch", std::move(rows)};
 }
 
 std::string dead_taps(const UsageSummary::Grid& grid) {
@@ -121,17 +120,16 @@ std::string dead_taps(const UsageSummary::Grid& grid) {
     return lines;
 }
 
-std::string totals(const UsageSummary& summary) {
+Rows totals(const UsageSummary& summary) {
     const auto sum_of = [](const UsageSummary::Sums& sums) {
         return std::accumulate(sums.begin(), sums.end(), std::int64_t{0},
                                [](std::int64_t sum, const UsageSummary::Sum& one) { return sum + one.count; });
     };
-    const std::string middle = summary.median_first_tap ? first_tap_words(*summary.median_first_tap) : "–";
-    return fmt::format(
-        "  Sessions                  {:>10}\n  Pages opened              {:>10}\n  Benefits read             {:>10}\n"
-        "  Listens                   {:>10}\n  Touches nothing answered  {:>10}\n  First touch usually after {:>10}\n",
-        summary.sessions, sum_of(summary.pages), sum_of(summary.benefits), summary.listens,
-        summary.dead_taps[0].total + summary.dead_taps[1].total, middle);
+    return {{"Sessions", summary.sessions},
+            {"Pages opened", sum_of(summary.pages)},
+            {"Benefits read", sum_of(summary.benefits)},
+            {"Listens", summary.listens},
+            {"Touches nothing answered", summary.dead_taps[0].total + summary.dead_taps[1].total}};
 }
 
 std::string quoted(const std::string& field) {
@@ -143,18 +141,32 @@ std::string quoted(const std::string& field) {
 
 }  // namespace
 
-std::string usage_text(const UsageSummary& summary, const model::Library& library) {
-    const std::string days = fmt::format("{} to {}", date(summary.first), date(summary.last));
-    if (summary.counted == 0)
-        return fmt::format("Nothing was counted from {}: the numbers come with the visitors.\n", days);
+UsageReport usage_report(const UsageSummary& summary, const model::Library& library) {
+    UsageReport report;
+    report.days = fmt::format("{} to {}", date(summary.first), date(summary.last));
+    if (summary.counted == 0) return report;
     const UsageNames names(library);
-    std::string text = fmt::format("Use of the kiosk, {}\n\n", days) + totals(summary);
-    text += sessions_by_day(summary) + sessions_by_hour(summary);
-    text += list("Pages opened most", UsageKind::page, summary.pages, names);
-    text += list("Benefits read most", UsageKind::benefit, summary.benefits, names);
-    text += list("Languages chosen", UsageKind::language, summary.languages, names);
-    text += list("Settings used", UsageKind::setting, summary.settings, names);
-    text += first_taps(summary);
+    report.totals = totals(summary);
+    report.usual_first_tap = summary.median_first_tap ? first_tap_words(*summary.median_first_tap) : "–";
+    report.charts = {sessions_by_day(summary),
+                     sessions_by_hour(summary),
+                     list("Pages opened most", UsageKind::page, summary.pages, names),
+                     list("Benefits read most", UsageKind::benefit, summary.benefits, names),
+                     list("Languages chosen", UsageKind::language, summary.languages, names),
+                     list("Settings used", UsageKind::setting, summary.settings, names),
+                     first_taps(summary)};
+    std::erase_if(report.charts, [](const UsageChart& chart) { return chart.rows.empty(); });
+    return report;
+}
+
+std::string usage_text(const UsageSummary& summary, const model::Library& library) {
+    const UsageReport report = usage_report(summary, library);
+    if (report.totals.empty())
+        return fmt::format("Nothing was counted from {}: the numbers come with the visitors.\n", report.days);
+    std::string text = fmt::format("Use of the kiosk, {}\n\n", report.days);
+    for (const model::UsageRow& total : report.totals) text += fmt::format("  {:<26}{:>10}\n", total.name, total.count);
+    text += fmt::format("  {:<26}{:>10}\n", "First touch usually after", report.usual_first_tap);
+    for (const UsageChart& chart : report.charts) text += chart_text(chart);
     for (const UsageSummary::Grid& grid : summary.dead_taps) text += dead_taps(grid);
     return text;
 }
