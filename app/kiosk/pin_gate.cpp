@@ -1,8 +1,11 @@
 #include "kiosk/pin_gate.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/number_in.h"
 #include "kiosk/pin.h"
 
 namespace kiosk {
@@ -14,6 +17,12 @@ seconds wait_after(int wrong_in_a_row) {
     seconds wait = PinGate::first_wait;
     for (int i = PinGate::free_tries; i < wrong_in_a_row && wait < PinGate::longest_wait; ++i) wait *= 2;
     return std::min(wait, PinGate::longest_wait);
+}
+
+std::string to_text(const PinTries& tries) { return fmt::format("wrong_in_a_row = {}\n", tries.wrong_in_a_row); }
+
+PinTries read_tries(std::string_view file) {
+    return {.wrong_in_a_row = std::max(0, number_in(file, "wrong_in_a_row").value_or(0))};
 }
 
 PinGate::PinGate(PinTries tries, Time now)

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "kiosk/session.h"
 
@@ -12,6 +13,10 @@ struct PinTries {
     int wrong_in_a_row = 0;
     bool operator==(const PinTries&) const = default;
 };
+
+/// As the file in the state folder holds them. A file that cannot be read counts as none wrong.
+std::string to_text(const PinTries&);
+PinTries read_tries(std::string_view file);
 
 /// For the log: what happened at the gate, without the digits.
 struct PinEvent {
