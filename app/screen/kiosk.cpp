@@ -42,6 +42,10 @@ model::Choices still_offered(const model::Page& page, model::Choices choices) {
     return choices;
 }
 
+std::optional<kiosk::Time> earlier(std::optional<kiosk::Time> a, std::optional<kiosk::Time> b) {
+    return a && b ? std::min(a, b) : (a ? a : b);
+}
+
 bool answered(const model::Answer& answer, const model::Choices& choices) {
     return std::ranges::all_of(answer.from, [&](const std::string& question) { return choices.contains(question); });
 }
@@ -276,14 +280,17 @@ void Kiosk::set_theme(const Rect& panel) {
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
     follow_voice();
-    const bool answered = note_presence(panel, input, now);
-
-    const Keypad::Wish by_key =
-        keypad_.take(answered ? std::vector<std::string>() : input.keys, record_, session_.place().screen);
-    if (by_key.deed) take(*by_key.deed);
+    set_theme(panel);
+    if (staff_.follow(panel, theme_.pixels_per_mm, input, now)) take(kiosk::StartOver{});
+    Keypad::Wish by_key;
+    if (!staff_.is_up()) {
+        const bool answered = note_presence(panel, input, now);
+        by_key = keypad_.take(answered ? std::vector<std::string>() : input.keys, record_, session_.place().screen);
+        if (by_key.deed) take(*by_key.deed);
+    }
 
     figures_.forget_unused();
-    light_ = light();
+    light_ = staff_.is_up() ? Light::day : light();
     set_theme(panel);
     record_.clear();
     Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
@@ -295,17 +302,23 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.spoken = narrator_.spoken(session_.listening());
     const Region region("panel");
     ImGui::PushClipRect(panel.min(), panel.max(), parts_.paint == Paint::on);
-    const std::optional<kiosk::Deed> deed = draw(frame, panel);
-    keypad_.settle(frame, scroll_, place_name(frame));
+    std::optional<kiosk::Deed> deed;
+    if (staff_.is_up()) {
+        staff_.draw(frame, panel);
+    } else {
+        deed = draw(frame, panel);
+        keypad_.settle(frame, scroll_, place_name(frame));
+    }
+    staff_.dim(frame, panel);
     ImGui::PopClipRect();
     if (frame.spoken != spoken_ && frame.spoken_at) scroll_.wanted = frame.spoken_at;
     if (frame.spoken_at || !frame.spoken) spoken_ = frame.spoken;
     announce();
-    if (parts_.counted)
+    if (parts_.counted && !staff_.is_up())
         for (const kiosk::Counted& what : touches_.count(frame, panel, session_.place().screen)) parts_.counted(what);
     if (deed) take(*deed);
-    return {.moving = frame.moving || deed.has_value() || keypad_.waits(),
-            .wake = frame.wake ? frame.wake : session_.asked_at(patience_)};
+    if (!frame.wake) frame.wake = session_.asked_at(patience_);
+    return {.moving = frame.moving || deed.has_value() || keypad_.waits(), .wake = earlier(frame.wake, staff_.due())};
 }
 
 // Who was asked whether they still read answers with a touch anywhere; that touch does nothing else.

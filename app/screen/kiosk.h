@@ -19,6 +19,7 @@
 #include "screen/narrator.h"
 #include "screen/record.h"
 #include "screen/scroll.h"
+#include "screen/staff_screen.h"
 #include "screen/touches.h"
 
 namespace screen {
@@ -74,6 +75,9 @@ class Kiosk {
     /// Does what a visitor could do by touch.
     void take(const kiosk::Deed&);
 
+    /// What staff get to by holding a corner. It stays shut until it knows something.
+    StaffScreen& staff() { return staff_; }
+
     const kiosk::Session& session() const { return session_; }
     const Record& record() const { return record_; }
     /// What has the focus and, for a visitor who asked for speech, what the last frame has to say.
@@ -124,6 +128,7 @@ class Kiosk {
     Record record_;
     const model::Language* language_ = nullptr;  ///< of library_, the visitor's
     kiosk::Session session_;
+    StaffScreen staff_;
     Scroll scroll_;
     Keypad keypad_;
     Narrator narrator_;
