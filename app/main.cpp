@@ -130,14 +130,15 @@ void add_settings(CLI::App& app, Options& options) {
 
 void add_shot_options(CLI::App& app, Options& options) {
     add_folders(app, options);
+    add_state(app, options);
     add_diagonal(app, options);
     add_settings(app, options);
     add_size(app, options, "The picture's size in pixels; 1920x1080 if not told");
     app.add_option("OUT", options.out, "The PNG file to write")->type_name("FILE")->required();
     app.add_option("--screen", options.screen,
-                   "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, such as "
-                   "area:calves:flexibility; map if not "
-                   "told")
+                   "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION, page:ID, pad or "
+                   "staff:TAB, such as "
+                   "area:calves:flexibility; map if not told")
         ->type_name("SCREEN");
 }
 

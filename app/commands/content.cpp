@@ -90,7 +90,9 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
     check::Facts known = facts(options.content, found_while_reading);
     if (look == Look::errors) known.answering = {};
     Problems all = std::move(found_while_reading);
-    add(all, look == Look::errors ? check::errors(library, known) : problems_on_screen(options, library, known));
+    if (look == Look::errors) add(all, check::errors(library, known));
+    if (look == Look::pages) add(all, check::run(library, known));
+    if (look == Look::everything) add(all, problems_on_screen(options, library, known));
     check_pictures(options.content, library, look, all);
     std::ranges::sort(all);
     return all;

@@ -17,7 +17,8 @@ check::Facts facts(const std::filesystem::path& content, const std::vector<model
 
 /// How much `problems_in` looks for. Errors: what keeps something from visitors, as far as it shows without opening the
 /// pictures or trying the answers, so that the kiosk starts in a blink.
-enum class Look { errors, everything };
+/// Pages: everything but what only shows once it is set in type, so that any thread may look.
+enum class Look { errors, pages, everything };
 
 /// What was found while reading, and everything that is wrong between the pages, with their pictures and on the screen;
 /// by file, then line.

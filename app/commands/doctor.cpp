@@ -155,6 +155,13 @@ void refuse_to_start_blind(const Options& options) {
     }
 }
 
+std::vector<screen::StaffCheck> checks_while_running(const Options& options) {
+    std::vector<screen::StaffCheck> lines;
+    for (const Check& check : checks)
+        if (check.look != &display) lines.push_back({std::string(check.of), check.look(options)});
+    return lines;
+}
+
 void tell_what_is_missing(const Options& options) {
     for (const Check& check : checks) {
         if (check.kind == Kind::whole) continue;

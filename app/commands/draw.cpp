@@ -7,8 +7,10 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
+#include "commands/health.h"
 #include "commands/screens.h"
 #include "commands/speech.h"
+#include "commands/staff_facts.h"
 #include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
@@ -27,10 +29,27 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
     return day;
 }
 
-/// The kiosk as a visitor would find it after the way to `screen`, drawn as a picture without a display.
-void draw_picture(const Options& options, model::Library library, const screen::Body& body, std::string_view screen,
-                  Size size, const fs::path& out) {
-    const std::vector<kiosk::Deed> way = way_to(screen, library);
+/// Everything that staff's screens show, looked up here and now.
+void show_staff(const Options& options, const content::Loaded& loaded, const StaffView& view,
+                screen::StaffScreen& staff, kiosk::Time now) {
+    screen::StaffFacts facts;
+    facts.defaults = saved_defaults(options);
+    tell(facts, loaded.library, {});
+    tell(facts, look_up(options, loaded.library, loaded.problems, true));
+    staff.know(facts);
+    if (!view.tab) return staff.show_pad(now);
+    staff.show(*view.tab, now);
+    facts.checks = checks_while_running(options);
+    staff.know(std::move(facts));
+}
+
+/// The kiosk as a visitor would find it after the way to `screen`, or as staff see it, drawn as a picture without a
+/// display.
+void draw_picture(const Options& options, const content::Loaded& loaded, const screen::Body& body,
+                  std::string_view screen, Size size, const fs::path& out) {
+    model::Library library = loaded.library;
+    const std::optional<StaffView> staff = staff_view(screen);
+    const std::vector<kiosk::Deed> way = staff ? std::vector<kiosk::Deed>() : way_to(screen, library);
     platform::Canvas canvas(size.width, size.height);
     screen::Kiosk::Parts parts = {.renderer = canvas.renderer(),
                                   .body = body,
@@ -46,6 +65,7 @@ void draw_picture(const Options& options, model::Library library, const screen::
     kiosk.frame({}, now);
     kiosk.take(kiosk::Adjust{settings});
     for (const kiosk::Deed& deed : way) kiosk.take(deed);
+    if (staff) show_staff(options, loaded, *staff, kiosk.staff(), now);
     while (kiosk.frame({}, now).moving && now < kiosk::Time{2s}) now += 50ms;
     platform::write_png(out, size.width, size.height, canvas.rgba());
 }
@@ -92,9 +112,10 @@ Size turned(Size size, screen::Orientation orientation) {
 
 int shot(const Options& options) {
     content::Loaded loaded = content::load(options.content);
-    way_to(options.screen, loaded.library);  // refuses what is no screen before anything takes time
+    // What is no screen is refused before anything takes time.
+    if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const screen::Body body(options.assets / "figure");
-    draw_picture(options, loaded.library, body, options.screen, read_size(options.size), options.out);
+    draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
     report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
     return EXIT_SUCCESS;
 }
@@ -109,7 +130,7 @@ int tour(const Options& options) {
     int drawn = 0;
     for (const Stop& stop : tour_stops) {
         if (stop.area && !loaded.library.page_for_area(stop.area)) continue;  // left out, and reported below
-        draw_picture(options, loaded.library, body, stop.screen, turned(size, stop.orientation),
+        draw_picture(options, loaded, body, stop.screen, turned(size, stop.orientation),
                      options.out / (std::string(stop.file) + ".png"));
         ++drawn;
     }

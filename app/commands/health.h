@@ -1,5 +1,8 @@
 #pragma once
+#include <vector>
+
 #include "commands/options.h"
+#include "screen/staff_facts.h"
 
 namespace commands {
 
@@ -8,5 +11,8 @@ void refuse_to_start_blind(const Options&);
 
 /// For `run`, once the kiosk is up: tells whoever started it what visitors or staff will miss. Takes a few ms.
 void tell_what_is_missing(const Options&);
+
+/// The doctor's lines but that about the display, which shows them. May be called on any thread.
+std::vector<screen::StaffCheck> checks_while_running(const Options&);
 
 }  // namespace commands

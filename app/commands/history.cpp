@@ -2,13 +2,13 @@
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <chrono>
 #include <cstdlib>
 #include <string>
 #include <vector>
 
+#include "commands/changes.h"
 #include "commands/commands.h"
 
 namespace commands {
@@ -16,24 +16,6 @@ namespace {
 
 using content::history::Changes;
 using content::history::Set;
-
-constexpr std::size_t names_told = 6;
-
-void add_changes(std::string& told, std::string_view verb, const std::vector<std::string>& names) {
-    if (names.empty()) return;
-    const std::size_t shown = std::min(names.size(), names_told);
-    told +=
-        fmt::format("{}{} {}", told.empty() ? "" : "; ", verb, fmt::join(names.begin(), names.begin() + shown, ", "));
-    if (shown < names.size()) told += fmt::format(" and {} more", names.size() - shown);
-}
-
-std::string told(const Changes& changes) {
-    std::string all;
-    add_changes(all, "changed", changes.changed);
-    add_changes(all, "added", changes.added);
-    add_changes(all, "removed", changes.removed);
-    return all.empty() ? "nothing" : all;
-}
 
 /// As a clock on the wall shows it.
 std::string local_time(content::history::Time when) {

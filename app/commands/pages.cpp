@@ -31,7 +31,12 @@ Pages::Pages(const Options& options)
     : options_(options),
       folders_(folders_of(options)),
       live_(options.content, folders_.size() > 1 ? folders_.back() : fs::path()),
-      archive_(options.state, options.content, &report_kept),
+      archive_(options.state, options.content,
+               [this](const content::history::Kept& kept) {
+                   report_kept(kept);
+                   kept_ = true;
+                   platform::Window::wake();
+               }),
       watch_(options.content, [this] {
           saved_ = true;
           platform::Window::wake();

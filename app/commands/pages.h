@@ -22,6 +22,8 @@ class Pages {
     const content::Live& live() const { return live_; }
     /// What is wrong now, as far as it shows quickly.
     const std::vector<model::Problem>& problems() const { return problems_; }
+    /// Whether a version was added to the history since the last time this was asked.
+    bool history_has_grown() { return kept_.exchange(false); }
     /// Where pictures are: the content folder, then the set that stood in for it at the start.
     const std::vector<std::filesystem::path>& folders() const { return folders_; }
 
@@ -32,6 +34,7 @@ class Pages {
     std::vector<std::filesystem::path> folders_;
     content::Live live_;
     std::vector<model::Problem> problems_;
+    std::atomic<bool> kept_ = false;
     content::history::Archive archive_;
     std::atomic<bool> saved_ = false;
     content::Watch watch_;

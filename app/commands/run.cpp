@@ -9,6 +9,7 @@
 #include "commands/health.h"
 #include "commands/pages.h"
 #include "commands/speech.h"
+#include "commands/staff.h"
 #include "kiosk/pace.h"
 #include "kiosk/usage_writer.h"
 #include "platform/window.h"
@@ -26,8 +27,15 @@ constexpr auto look_for_monitor_every = 1s;
 constexpr int preview_width = 1600;
 constexpr int preview_height = 900;
 
+/// What there is to do between two frames.
+enum class Then {
+    as_before,
+    draw,  ///< the picture may have changed
+    end
+};
+
 /// Draws frames when they are due until somebody closes the window. `draw` is the kiosk's or the preview's frame;
-/// `renew` is called between two frames, and true when the picture may have changed by it.
+/// `renew` is called between two frames.
 template <class Draw, class Renew>
 int show(platform::Window& window, Draw draw, Renew renew) {
     kiosk::Pace pace;
@@ -36,8 +44,9 @@ int show(platform::Window& window, Draw draw, Renew renew) {
     while (true) {
         const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
-        const bool renewed = renew();
-        if (events.anything || renewed) pace.disturbed();
+        const Then then = renew();
+        if (then == Then::end) return EXIT_SUCCESS;
+        if (events.anything || then == Then::draw) pace.disturbed();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
         if (!pace.due(now)) continue;
@@ -106,6 +115,7 @@ int run(const Options& options) {
              },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
         pages.live().library());
+    Staff staff(options, pages, kiosk.staff(), &platform::Window::wake);
     bool told = options.window;  // on a desk nothing is missing
     return show(
         window,
@@ -114,13 +124,17 @@ int run(const Options& options) {
             const screen::Kiosk::Next next = kiosk.frame(input, now);
             if (visited && !is_visited(kiosk)) counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
+            staff.attend();
             return next;
         },
         [&] {
-            if (!pages.refresh()) return false;
+            const Then then = staff.attend() ? Then::draw : Then::as_before;
+            if (staff.leaves()) return Then::end;
+            if (!pages.refresh()) return then;
             report(pages.problems());
             kiosk.update(pages.live().library());
-            return true;
+            staff.pages_changed();
+            return Then::draw;
         });
 }
 
@@ -152,14 +166,14 @@ int preview(const Options& options) {
             if (pages.refresh()) {
                 preview.show(edition_of(pages, pages.problems()));
                 look = Close::wanted;
-                return true;
+                return Then::draw;
             }
-            if (look != Close::due) return false;
+            if (look != Close::due) return Then::as_before;
             look = Close::done;
             screen::Edition edition = edition_of(pages, everything_in(options, pages));
             edition.changed.clear();
             preview.show(std::move(edition));
-            return true;
+            return Then::draw;
         });
 }
 

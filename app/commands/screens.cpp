@@ -13,6 +13,9 @@
 namespace commands {
 namespace {
 
+constexpr std::array<std::string_view, screen::staff_tab_count> tab_names = {"pages", "versions", "usage", "defaults",
+                                                                             "check", "wipe",     "leave"};
+
 constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};
 
 std::string names_of_screens(const model::Library& library) {
@@ -20,10 +23,12 @@ std::string names_of_screens(const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
-        "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION or page:ID, where VIEW is {}; "
-        "BENEFIT is {}; "
-        "the ID of an area is {}; SECTION is a BENEFIT, details or caution; the ID of a page is its file's name",
-        fmt::join(view_names, ", "), fmt::join(model::topic_names, ", "), fmt::join(areas, ", "));
+        "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION, page:ID, pad or staff:TAB, "
+        "where VIEW is {}; "
+        "BENEFIT is {}; the ID of an area is {}; SECTION is a BENEFIT, details or caution; the ID of a page is its "
+        "file's name; TAB is {}",
+        fmt::join(view_names, ", "), fmt::join(model::topic_names, ", "), fmt::join(areas, ", "),
+        fmt::join(tab_names, ", "));
 }
 
 [[noreturn]] void refuse_screen(std::string_view name, std::string_view part,
@@ -87,6 +92,16 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
         return {kiosk::Begin{}, kiosk::FollowLink{parts[1]}};
     }
     refuse_screen(screen, parts[0], {"attract", "map", "area", "page"}, library);
+}
+
+std::optional<StaffView> staff_view(std::string_view screen) {
+    const std::vector<std::string> parts = parts_of(screen);
+    if (screen == "pad") return StaffView{};
+    if (parts.empty() || parts[0] != "staff" || parts.size() > 2) return std::nullopt;
+    if (parts.size() == 1) return StaffView{screen::StaffTab::pages};
+    if (const auto tab = place_in(tab_names, parts[1])) return StaffView{static_cast<screen::StaffTab>(*tab)};
+    throw Refused(fmt::format("Staff have no screen '{}'{} Theirs are staff:TAB, where TAB is {}.", parts[1],
+                              meant(parts[1], tab_names), fmt::join(tab_names, ", ")));
 }
 
 kiosk::Settings settings_of(const Options& options, const model::Library& library) {

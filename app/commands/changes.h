@@ -1,0 +1,11 @@
+#pragma once
+#include <string>
+
+#include "content/history.h"
+
+namespace commands {
+
+/// "changed areas/calves.lua; added areas/ankles.lua"; "nothing" when nothing has changed.
+std::string told(const content::history::Changes&);
+
+}  // namespace commands

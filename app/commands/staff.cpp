@@ -1,0 +1,158 @@
+#include "commands/staff.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <stdexcept>
+#include <utility>
+
+#include "commands/changes.h"
+#include "commands/health.h"
+#include "commands/staff_facts.h"
+#include "content/history.h"
+#include "kiosk/hours.h"
+#include "kiosk/pin.h"
+#include "kiosk/staff_log.h"
+
+namespace commands {
+namespace {
+
+using std::chrono::system_clock;
+
+std::vector<screen::Outdated> outdated_in(const Pages& pages) {
+    std::vector<screen::Outdated> outdated;
+    for (const content::Outdated& file : pages.live().outdated()) outdated.push_back({file.file, file.good_since});
+    return outdated;
+}
+
+std::chrono::local_seconds wall_clock() {
+    const auto now = std::chrono::floor<std::chrono::seconds>(system_clock::now());
+    return std::chrono::local_seconds(now.time_since_epoch() + kiosk::machine_zone(now));
+}
+
+void complain(const std::string& sentence) {
+    if (!sentence.empty()) fmt::print(stderr, "bodymap: {}\n", sentence);
+}
+
+screen::StaffOutcome restored(const Options& options, const std::string& version) try {
+    const auto done = content::history::restore(options.state, options.content, version, system_clock::now());
+    if (done.undo.empty()) return {"The pages are like that already. Nothing was changed.", {}, false};
+    return {fmt::format("The pages are put back: {}.", told(done.changes)), done.undo, false};
+} catch (const std::runtime_error& error) {
+    return {error.what(), {}, true};
+}
+
+}  // namespace
+
+Staff::Staff(const Options& options, Pages& pages, screen::StaffScreen& staff_screen, std::function<void()> wake)
+    : options_(options),
+      pages_(pages),
+      screen_(staff_screen),
+      records_(Errands::AtEnd::finish, wake),
+      lookups_(Errands::AtEnd::drop, wake) {
+    screen_.remember(saved_tries(options_));
+    tell([&](screen::StaffFacts& facts) { facts.defaults = saved_defaults(options_); });
+    pages_changed();
+}
+
+void Staff::tell(const std::function<void(screen::StaffFacts&)>& change) {
+    screen::StaffFacts facts = screen_.facts();
+    change(facts);
+    screen_.know(std::move(facts));
+}
+
+bool Staff::attend() {
+    const bool recorded = records_.bring_back();
+    const bool looked_up = lookups_.bring_back();
+    if (pages_.history_has_grown() && screen_.is_up()) carry_out(screen::LookUp{});
+    const std::vector<screen::StaffDeed> deeds = screen_.take_deeds();
+    for (const screen::StaffDeed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
+    return recorded || looked_up;
+}
+
+void Staff::pages_changed() {
+    tell([&](screen::StaffFacts& facts) { commands::tell(facts, pages_.live().library(), outdated_in(pages_)); });
+    if (screen_.is_up()) carry_out(screen::LookUp{});
+}
+
+/// In the journal, and in a file of its own.
+void Staff::note(const std::string& words) {
+    fmt::print(stderr, "bodymap: staff: {}\n", words);
+    records_.send([state = options_.state, words, now = wall_clock()]() -> Errands::Result {
+        complain(kiosk::add_to_staff_log(state, now, words));
+        return {};
+    });
+}
+
+void Staff::carry_out(const screen::VerifyPin& verify) {
+    records_.send([this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> Errands::Result {
+        complain(save(options, verify.tries));
+        const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
+        return [this, number = verify.attempt.number, right] {
+            screen_.verified(number, right, std::chrono::steady_clock::now());
+        };
+    });
+}
+
+void Staff::carry_out(const screen::NotePinEvent& noted) {
+    const kiosk::PinEvent& event = noted.event;
+    records_.send([options = options_, tries = noted.tries]() -> Errands::Result {
+        complain(save(options, tries));
+        return {};
+    });
+    if (event.kind == kiosk::PinEvent::Kind::wrong)
+        note(fmt::format("a wrong PIN, {} in a row; the next is taken in {} s", event.wrong_in_a_row,
+                         event.wait.count()));
+    else
+        note(event.wrong_in_a_row == 0
+                 ? "the staff screen was opened"
+                 : fmt::format("the staff screen was opened, after {} wrong", event.wrong_in_a_row));
+}
+
+void Staff::carry_out(const screen::LookUp&) {
+    const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
+    lookups_.send([this, options = options_, library = pages_.live().library(), problems = pages_.live().problems(),
+                   all_is_up]() -> Errands::Result {
+        LookedUp found = look_up(options, library, problems, all_is_up);
+        return [this, found = std::move(found)] {
+            tell([&](screen::StaffFacts& facts) { commands::tell(facts, found); });
+        };
+    });
+}
+
+void Staff::carry_out(const screen::RestoreVersion& restore) {
+    lookups_.send([this, options = options_, version = restore.name]() -> Errands::Result {
+        screen::StaffOutcome outcome = restored(options, version);
+        return [this, version, outcome = std::move(outcome)] {
+            note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));
+            tell([&](screen::StaffFacts& facts) { facts.outcome = outcome; });
+            carry_out(screen::LookUp{});
+        };
+    });
+}
+
+void Staff::carry_out(const screen::SaveDefaults& saved) {
+    records_.send([options = options_, defaults = saved.defaults]() -> Errands::Result {
+        complain(save(options, defaults));
+        return {};
+    });
+}
+
+void Staff::carry_out(const screen::RunSelfCheck&) {
+    lookups_.send([this, options = options_]() -> Errands::Result {
+        std::vector<screen::StaffCheck> checks = checks_while_running(options);
+        return [this, checks = std::move(checks)] { tell([&](screen::StaffFacts& facts) { facts.checks = checks; }); };
+    });
+}
+
+void Staff::carry_out(const screen::NoteWipeDown& wiping) {
+    note(wiping.begins ? "touch is locked to wipe the glass" : "touch is no longer locked");
+}
+
+void Staff::carry_out(const screen::LeaveKiosk&) {
+    note("the kiosk was left");
+    leaves_ = true;
+}
+
+}  // namespace commands

@@ -1,0 +1,43 @@
+#pragma once
+#include "commands/errands.h"
+#include "commands/options.h"
+#include "commands/pages.h"
+#include "screen/staff_screen.h"
+
+namespace commands {
+
+/// Carries out what staff do on their screen, and tells it what it shows. Nothing here makes the thread that draws
+/// wait.
+class Staff {
+  public:
+    /// All have to outlive it. `wake` may be called on any thread: `attend` has something to do.
+    Staff(const Options&, Pages&, screen::StaffScreen&, std::function<void()> wake);
+
+    /// After each frame, and whenever it was woken up. True when the picture may have changed.
+    bool attend();
+    /// The pages are others now.
+    void pages_changed();
+    /// Staff have asked to end the program.
+    bool leaves() const { return leaves_; }
+
+  private:
+    void carry_out(const screen::VerifyPin&);
+    void carry_out(const screen::NotePinEvent&);
+    void carry_out(const screen::LookUp&);
+    void carry_out(const screen::RestoreVersion&);
+    void carry_out(const screen::SaveDefaults&);
+    void carry_out(const screen::RunSelfCheck&);
+    void carry_out(const screen::NoteWipeDown&);
+    void carry_out(const screen::LeaveKiosk&);
+    void tell(const std::function<void(screen::StaffFacts&)>& change);
+    void note(const std::string& words);
+
+    const Options& options_;
+    Pages& pages_;
+    screen::StaffScreen& screen_;
+    bool leaves_ = false;
+    Errands records_;  ///< short ones, and none may be lost
+    Errands lookups_;
+};
+
+}  // namespace commands

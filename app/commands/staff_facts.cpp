@@ -1,0 +1,109 @@
+#include "commands/staff_facts.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <utility>
+
+#include "commands/changes.h"
+#include "commands/content.h"
+#include "content/files.h"
+#include "content/history.h"
+#include "kiosk/usage.h"
+#include "kiosk/usage_summary.h"
+#include "publish/report.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using content::history::Set;
+using std::chrono::system_clock;
+
+/// What anybody scrolls through.
+constexpr std::size_t most_versions = 60;
+/// With today, as `bodymap report` has it unless it is told otherwise.
+constexpr std::chrono::days days_of_usage{28};
+
+fs::path defaults_file(const Options& options) { return options.state / "defaults.txt"; }
+fs::path tries_file(const Options& options) { return options.state / "pin_tries.txt"; }
+
+std::string replaced(const Options& options, const fs::path& file, const std::string& text) try {
+    std::error_code none;
+    fs::create_directories(options.state, none);
+    content::replace_file(file, text);
+    return {};
+} catch (const std::runtime_error& error) {
+    return error.what();
+}
+
+std::string sentence(const content::history::Changes& changes) {
+    std::string words = told(changes) + ".";
+    words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+    return words;
+}
+
+void look_through_history(const Options& options, bool all_is_up, LookedUp& found) {
+    const std::vector<Set> sets = content::history::list(options.state);
+    for (std::size_t i = 0; i < std::min(sets.size(), most_versions); ++i) {
+        const bool first = i + 1 == sets.size();
+        const bool is_newest_good = !found.live_since && !sets[i].before_restore;
+        if (is_newest_good) found.live_since = sets[i].when;
+        found.versions.push_back({.name = sets[i].name,
+                                  .when = sets[i].when,
+                                  .changes = first ? "The first version that was kept."
+                                                   : sentence(content::history::changes(sets[i], &sets[i + 1])),
+                                  .is_up = all_is_up && is_newest_good,
+                                  .before_restore = sets[i].before_restore});
+    }
+}
+
+}  // namespace
+
+void tell(screen::StaffFacts& facts, const model::Library& library, std::vector<screen::Outdated> outdated) {
+    facts.pin_set = !library.clinic.pin.empty();
+    facts.now = system_clock::now();
+    facts.pages = library.pages.size();
+    facts.languages = library.languages.size();
+    facts.outdated = std::move(outdated);
+}
+
+LookedUp look_up(const Options& options, const model::Library& library, std::vector<model::Problem> found_while_reading,
+                 bool all_is_up) {
+    LookedUp found;
+    found.problems = problems_in(options, library, std::move(found_while_reading), Look::pages);
+    look_through_history(options, all_is_up, found);
+    const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(system_clock::now()));
+    const model::Day first = today - days_of_usage + std::chrono::days(1);
+    const kiosk::usage::Read read = kiosk::usage::read(options.state, first, today);
+    found.usage = publish::usage_report(kiosk::usage::summary(read.rows, first, today), library);
+    found.usage_problem = read.problem;
+    return found;
+}
+
+void tell(screen::StaffFacts& facts, LookedUp found) {
+    facts.now = system_clock::now();
+    facts.problems = std::move(found.problems);
+    facts.versions = std::move(found.versions);
+    facts.live_since = found.live_since;
+    facts.usage = std::move(found.usage);
+    facts.usage_problem = std::move(found.usage_problem);
+}
+
+kiosk::Defaults saved_defaults(const Options& options) {
+    return kiosk::read_defaults(content::read_text(defaults_file(options)).value_or(""));
+}
+
+std::string save(const Options& options, const kiosk::Defaults& defaults) {
+    return replaced(options, defaults_file(options), kiosk::to_text(defaults));
+}
+
+kiosk::PinTries saved_tries(const Options& options) {
+    return kiosk::read_tries(content::read_text(tries_file(options)).value_or(""));
+}
+
+std::string save(const Options& options, const kiosk::PinTries& tries) {
+    return replaced(options, tries_file(options), kiosk::to_text(tries));
+}
+
+}  // namespace commands
