@@ -35,7 +35,8 @@ void show_staff(const Options& options, const content::Loaded& loaded, const Sta
     screen::StaffFacts facts;
     facts.defaults = saved_defaults(options);
     tell(facts, loaded.library, {});
-    tell(facts, look_up(options, loaded.library, loaded.problems, true));
+    tell(facts, look_up(options, loaded.library, loaded.problems.empty()));
+    facts.problems = problems_in(options, loaded.library, loaded.problems, Look::pages);
     staff.know(facts);
     if (!view.tab) return staff.show_pad(now);
     staff.show(*view.tab, now);

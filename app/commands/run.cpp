@@ -124,11 +124,11 @@ int run(const Options& options) {
             const screen::Kiosk::Next next = kiosk.frame(input, now);
             if (visited && !is_visited(kiosk)) counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
-            staff.attend();
+            staff.attend(now);
             return next;
         },
         [&] {
-            const Then then = staff.attend() ? Then::draw : Then::as_before;
+            const Then then = staff.attend(std::chrono::steady_clock::now()) ? Then::draw : Then::as_before;
             if (staff.leaves()) return Then::end;
             if (!pages.refresh()) return then;
             report(pages.problems());

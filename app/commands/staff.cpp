@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "commands/changes.h"
+#include "commands/content.h"
 #include "commands/health.h"
 #include "commands/staff_facts.h"
 #include "content/history.h"
@@ -33,6 +34,13 @@ std::chrono::local_seconds wall_clock() {
 
 void complain(const std::string& sentence) {
     if (!sentence.empty()) fmt::print(stderr, "bodymap: {}\n", sentence);
+}
+
+std::vector<model::Problem> everything_wrong(const Options& options, const model::Library& library,
+                                             const std::vector<model::Problem>& found_while_reading) try {
+    return problems_in(options, library, found_while_reading, Look::pages);
+} catch (const std::exception& error) {
+    return {{{}, error.what(), {}}};
 }
 
 screen::StaffOutcome restored(const Options& options, const std::string& version) try {
@@ -62,7 +70,8 @@ void Staff::tell(const std::function<void(screen::StaffFacts&)>& change) {
     screen_.know(std::move(facts));
 }
 
-bool Staff::attend() {
+bool Staff::attend(kiosk::Time now) {
+    now_ = now;
     const bool recorded = records_.bring_back();
     const bool looked_up = lookups_.bring_back();
     if (pages_.history_has_grown() && screen_.is_up()) carry_out(screen::LookUp{});
@@ -89,9 +98,7 @@ void Staff::carry_out(const screen::VerifyPin& verify) {
     records_.send([this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> Errands::Result {
         complain(save(options, verify.tries));
         const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
-        return [this, number = verify.attempt.number, right] {
-            screen_.verified(number, right, std::chrono::steady_clock::now());
-        };
+        return [this, number = verify.attempt.number, right] { screen_.verified(number, right, now_); };
     });
 }
 
@@ -112,17 +119,31 @@ void Staff::carry_out(const screen::NotePinEvent& noted) {
 
 void Staff::carry_out(const screen::LookUp&) {
     const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
-    lookups_.send([this, options = options_, library = pages_.live().library(), problems = pages_.live().problems(),
-                   all_is_up]() -> Errands::Result {
-        LookedUp found = look_up(options, library, problems, all_is_up);
+    records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> Errands::Result {
+        LookedUp found = look_up(options, library, all_is_up);
         return [this, found = std::move(found)] {
             tell([&](screen::StaffFacts& facts) { commands::tell(facts, found); });
+        };
+    });
+    look_for_problems();
+}
+
+// This takes longer than everything else: never more than one search waits for another.
+void Staff::look_for_problems() {
+    search_again_ = searches_;
+    if (std::exchange(searches_, true)) return;
+    lookups_.send([this, options = options_, library = pages_.live().library(),
+                   found = pages_.live().problems()]() -> Errands::Result {
+        return [this, problems = everything_wrong(options, library, found)] {
+            tell([&](screen::StaffFacts& facts) { facts.problems = problems; });
+            searches_ = false;
+            if (std::exchange(search_again_, false)) look_for_problems();
         };
     });
 }
 
 void Staff::carry_out(const screen::RestoreVersion& restore) {
-    lookups_.send([this, options = options_, version = restore.name]() -> Errands::Result {
+    records_.send([this, options = options_, version = restore.name]() -> Errands::Result {
         screen::StaffOutcome outcome = restored(options, version);
         return [this, version, outcome = std::move(outcome)] {
             note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));

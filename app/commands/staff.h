@@ -14,7 +14,7 @@ class Staff {
     Staff(const Options&, Pages&, screen::StaffScreen&, std::function<void()> wake);
 
     /// After each frame, and whenever it was woken up. True when the picture may have changed.
-    bool attend();
+    bool attend(kiosk::Time now);
     /// The pages are others now.
     void pages_changed();
     /// Staff have asked to end the program.
@@ -29,14 +29,18 @@ class Staff {
     void carry_out(const screen::RunSelfCheck&);
     void carry_out(const screen::NoteWipeDown&);
     void carry_out(const screen::LeaveKiosk&);
+    void look_for_problems();
     void tell(const std::function<void(screen::StaffFacts&)>& change);
     void note(const std::string& words);
 
     const Options& options_;
     Pages& pages_;
     screen::StaffScreen& screen_;
+    kiosk::Time now_;  ///< of the last `attend`
     bool leaves_ = false;
-    Errands records_;  ///< short ones, and none may be lost
+    bool searches_ = false;      ///< for problems, and is not done yet
+    bool search_again_ = false;  ///< something has changed meanwhile
+    Errands records_;            ///< short ones, and none may be lost
     Errands lookups_;
 };
 

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "commands/changes.h"
-#include "commands/content.h"
 #include "content/files.h"
 #include "content/history.h"
 #include "kiosk/usage.h"
@@ -68,10 +67,8 @@ void tell(screen::StaffFacts& facts, const model::Library& library, std::vector<
     facts.outdated = std::move(outdated);
 }
 
-LookedUp look_up(const Options& options, const model::Library& library, std::vector<model::Problem> found_while_reading,
-                 bool all_is_up) {
+LookedUp look_up(const Options& options, const model::Library& library, bool all_is_up) {
     LookedUp found;
-    found.problems = problems_in(options, library, std::move(found_while_reading), Look::pages);
     look_through_history(options, all_is_up, found);
     const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(system_clock::now()));
     const model::Day first = today - days_of_usage + std::chrono::days(1);
@@ -83,7 +80,6 @@ LookedUp look_up(const Options& options, const model::Library& library, std::vec
 
 void tell(screen::StaffFacts& facts, LookedUp found) {
     facts.now = system_clock::now();
-    facts.problems = std::move(found.problems);
     facts.versions = std::move(found.versions);
     facts.live_since = found.live_since;
     facts.usage = std::move(found.usage);

@@ -13,17 +13,15 @@ namespace commands {
 /// What is known at once of the pages.
 void tell(screen::StaffFacts&, const model::Library&, std::vector<screen::Outdated>);
 
-/// What takes time to find out. Reads files, and may be called on any thread.
+/// What is in the state folder. Takes some hundredths of a second, and may be called on any thread.
 struct LookedUp {
-    std::vector<model::Problem> problems;
     std::vector<screen::StaffVersion> versions;
     std::optional<std::chrono::system_clock::time_point> live_since;
     model::UsageReport usage;
     std::string usage_problem;
 };
 /// `all_is_up`: no file shows an older version than the one that is there.
-LookedUp look_up(const Options&, const model::Library&, std::vector<model::Problem> found_while_reading,
-                 bool all_is_up);
+LookedUp look_up(const Options&, const model::Library&, bool all_is_up);
 void tell(screen::StaffFacts&, LookedUp);
 
 /// What was last set; the usual where nothing was.

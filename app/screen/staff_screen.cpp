@@ -32,7 +32,7 @@ StaffQuestion question_of(const StaffDeed& deed, const StaffFacts& facts) {
     if (const auto* const restore = std::get_if<RestoreVersion>(&deed))
         return {fmt::format("Put back the pages from {}?", staff::time_of(restore->when, facts.now)),
                 "Visitors see them at once. What is there now is kept, so this can be undone.", "Put them back"};
-    return {"Leave the kiosk?", "The program ends, and visitors cannot use it until it is started again.", "Leave"};
+    return {"Leave the kiosk?", "The program ends, and visitors cannot use it until it is started again.", "Yes, leave"};
 }
 
 bool touches(const platform::Input& input) {
