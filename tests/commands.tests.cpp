@@ -81,6 +81,18 @@ TEST_CASE("a page that never ends or takes all memory is ended and named") {
     CHECK(check.says("areas/knees.lua"));
 }
 
+TEST_CASE("staff's screens can be drawn too, with what is in the state folder") {
+    const Workshop workshop;
+    for (const std::string screen : {"pad", "staff", "staff:versions", "staff:use", "staff:check"}) {
+        const fs::path out = workshop / "staff.png";
+        const Outcome shot =
+            run("shot '" + out.string() + "' --size 800x1280 --screen " + screen + " " + workshop.state_option());
+        INFO(screen << ": " << shot.printed);
+        CHECK(shot.status == 0);
+        CHECK(fs::remove(out));
+    }
+}
+
 TEST_CASE("a word that is no command, screen, area or section says what it could have been") {
     const Workshop workshop;
     const std::string out = "shot '" + (workshop / "x.png").string() + "' --screen ";
@@ -90,6 +102,7 @@ TEST_CASE("a word that is no command, screen, area or section says what it could
              {out + "area:calfs", "did you mean 'calves'?"},
              {out + "area:calves:relaxtion", "did you mean 'relaxation'?"},
              {out + "map:bak", "did you mean 'back'?"},
+             {out + "staff:versoins", "did you mean 'versions'?"},
              {out + "page:get-hlp", "did you mean 'get-help'?"},
              {out + "map --language ess", "did you mean 'es'?"}}) {
         INFO(arguments);

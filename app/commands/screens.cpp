@@ -13,7 +13,7 @@
 namespace commands {
 namespace {
 
-constexpr std::array<std::string_view, screen::staff_tab_count> tab_names = {"pages", "versions", "usage", "defaults",
+constexpr std::array<std::string_view, screen::staff_tab_count> tab_names = {"pages", "versions", "use",  "sound",
                                                                              "check", "wipe",     "leave"};
 
 constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};

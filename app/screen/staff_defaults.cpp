@@ -22,10 +22,11 @@ struct Level {
     int most = 0;
     int step = 1;
     int now = 0;
+    float share = 0;  ///< of the line that is filled
 };
 
-float share(const Level& level) {
-    return static_cast<float>(level.now - level.least) / static_cast<float>(level.most - level.least);
+float share_of(int now, int least, int most) {
+    return static_cast<float>(now - least) / static_cast<float>(most - least);
 }
 
 bool step_button(Frame& frame, const Rect& box, std::string_view label, bool possible) {
@@ -49,7 +50,7 @@ std::optional<int> add_level(Column& column, const Level& level, std::string_vie
     const Rect all = {line.x, line.y + frame.px(staff_size::level) / 2, line.w, frame.px(staff_size::level)};
     fill(frame, all, palette.pill.tint, staff_size::level / 2);
     outline(frame, all, palette.pill.edge, staff_size::level / 2, frame.theme.edge_mm);
-    fill(frame, {all.x, all.y, std::max(all.h, all.w * share(level)), all.h}, palette.primary.tint,
+    fill(frame, {all.x, all.y, std::max(all.h, all.w * level.share), all.h}, palette.primary.tint,
          staff_size::level / 2);
     const float gap = frame.px(size::between);
     std::optional<int> wanted;
@@ -67,10 +68,10 @@ std::optional<TabTouch> defaults_tab(Column& column, const StaffFacts& facts) {
     std::optional<TabTouch> touched;
     kiosk::Defaults wanted = facts.defaults;
     column.gap(staff_size::row_gap);
-    const Level volume = {
-        "Volume of the voice", "Softer", "Louder", kiosk::softest, kiosk::loudest, volume_step, wanted.volume,
-    };
-    if (const auto to = add_level(column, volume, fmt::format("{:.0f} %", share(volume) * 100))) {
+    const float loud = share_of(wanted.volume, kiosk::softest, kiosk::loudest);
+    const Level volume = {"Volume of the voice", "Softer",    "Louder",      kiosk::softest,
+                          kiosk::loudest,        volume_step, wanted.volume, loud};
+    if (const auto to = add_level(column, volume, fmt::format("{:.0f} %", loud * 100))) {
         wanted.volume = *to;
         touched = SaveDefaults{wanted};
     }
@@ -78,9 +79,9 @@ std::optional<TabTouch> defaults_tab(Column& column, const StaffFacts& facts) {
     column.text(type::body, palette.quiet_ink,
                 "Every visitor begins at this volume, and can change it for themselves.");
     column.gap(2 * staff_size::group_gap);
-    const Level brightness = {
-        "Brightness", "Darker", "Brighter", kiosk::darkest, kiosk::brightest, brightness_step, wanted.brightness,
-    };
+    const float bright = share_of(wanted.brightness, 0, kiosk::brightest);
+    const Level brightness = {"Brightness",     "Darker",        "Brighter",        kiosk::darkest,
+                              kiosk::brightest, brightness_step, wanted.brightness, bright};
     if (const auto to = add_level(column, brightness, fmt::format("{} %", wanted.brightness))) {
         wanted.brightness = *to;
         touched = SaveDefaults{wanted};
