@@ -141,7 +141,8 @@ std::string_view Kiosk::language_code() const {
 
 int Kiosk::volume() const {
     constexpr int step = 25;
-    return std::clamp(parts_.volume + step * session_.settings().louder, -100, 100);
+    return std::clamp(staff_.facts().defaults.volume + step * session_.settings().louder, kiosk::softest,
+                      kiosk::loudest);
 }
 
 BarScene Kiosk::bar_scene(const Rect& screen) const {

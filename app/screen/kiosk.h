@@ -27,9 +27,6 @@ namespace screen {
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
 
-/// Of the voice, from -100 to 100, where staff have set no other: a visitor can make it louder.
-inline constexpr int usual_volume = 50;
-
 /// Makes the blocks of an answer from what the visitor chose, in the language the pages are written in.
 using Answering =
     std::function<std::vector<model::Block>(const model::Page&, const model::Answer&, const model::Choices&)>;
@@ -45,7 +42,6 @@ class Kiosk {
         Answering answering = {};
         ReadingOut reading_out = {};       ///< none: nothing can be listened to
         platform::Voice* voice = nullptr;  ///< none: it would be silent
-        int volume = usual_volume;         ///< of the voice, from -100 to 100
         float diagonal_inches = usual_diagonal_inches;
         Paint paint = Paint::on;  ///< off: frames are laid out and recorded, and never seen
         /// Is told what visitors do, for the counts. Must not wait for anything. None: nothing is counted.

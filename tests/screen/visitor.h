@@ -80,7 +80,6 @@ class Visitor {
     kiosk::Time now() const { return now_; }
     const platform::Canvas& canvas() const { return canvas_; }
     float mm(float pixels) const;
-    kiosk::Time now() const { return now_; }
 
     static constexpr std::chrono::milliseconds frame_time{16};
 
