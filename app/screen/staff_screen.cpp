@@ -119,6 +119,7 @@ void StaffScreen::verified(int number, bool right, kiosk::Time now) {
     deeds_.emplace_back(NotePinEvent{*event, gate_->tries()});
     wrong_ = !right;
     if (!right) return;
+    facts_.outcome.reset();
     facts_.problems.reset();
     facts_.versions.reset();
     facts_.usage.reset();
