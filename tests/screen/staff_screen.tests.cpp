@@ -298,6 +298,22 @@ TEST_CASE("without a PIN the pad says how to set one, and has no keys") {
     CHECK(staff.sees_attract());
 }
 
+TEST_CASE("staff at the pad keep no page open that its visitor has left") {
+    const Content content;
+    Staff staff(content);
+    staff.taps(wording::begin);
+    staff.taps("Calves");
+    staff.opens_pad();
+    for (int i = 0; i < 5; ++i) {
+        staff.waits(20s);
+        staff.taps("Erase");
+    }
+    staff.taps("Cancel");
+    CHECK(staff.sees(wording::still_reading));
+    staff.waits(content.library.clinic.notice + 1s);
+    CHECK(staff.sees_attract());
+}
+
 TEST_CASE("a pad that nobody touches goes away, and so does the staff screen, to the first screen") {
     const Content content;
     Staff staff(content);
