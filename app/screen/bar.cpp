@@ -25,7 +25,6 @@ struct Item {
 };
 
 struct Items {
-    std::vector<Item> player;    ///< while something is read out
     std::vector<Item> ways;      ///< start over, back
     std::vector<Item> settings;  ///< how the visitor wants to see and hear it
     std::vector<Item> help;
@@ -107,7 +106,6 @@ Items items_of(const Frame& frame, const BarScene& scene) {
     items.settings.push_back(
         {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
     if (scene.voice != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
-    items.player = player_items(frame, scene);
     if (library.page(help_page))
         items.help.push_back({frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(help_page)}});
     return items;
@@ -168,30 +166,38 @@ struct Plan {
     }
 };
 
-// The player in a row of its own, or in two; the rest in one row if that fits, else in two: how to see it, and where to
-// go. In smaller text before it takes too much of the panel.
-Plan plan(Frame& frame, const Rect& screen, const Items& items) {
-    const float room = screen.w - 2 * frame.px(size::margin);
-    std::vector<Item> ways = items.ways;
-    ways.insert(ways.end(), items.help.begin(), items.help.end());
-    const auto turning = items.player.begin() + std::min<std::ptrdiff_t>(sentence_keys, std::ssize(items.player));
-    const std::vector<Row> player_in_one = {{items.player}};
-    const std::vector<Row> player_in_two = {{{items.player.begin(), turning}}, {{turning, items.player.end()}}};
-    const std::vector<Row> rest_in_one = {{items.all(), items.settings.size() + items.help.size()}};
-    const std::vector<Row> rest_in_two = {{items.settings}, {ways, items.help.size()}};
+/// In the largest text, up to what the visitor wants, and the first of these arrangements that has room.
+Plan first_that_fits(Frame& frame, float room, float most_height, const std::vector<std::vector<Row>>& arrangements) {
     Plan plan;
     for (const float text : text_sizes_down(frame)) {
         const TextSize trial(frame, text);
-        for (const auto* player : {&player_in_one, &player_in_two})
-            for (const auto* rest : {&rest_in_one, &rest_in_two}) {
-                plan = {.text = text, .rows = *player};
-                plan.rows.insert(plan.rows.end(), rest->begin(), rest->end());
-                std::erase_if(plan.rows, [](const Row& row) { return row.items.empty(); });
-                const bool fit = std::ranges::all_of(plan.rows, [&](Row& row) { return fits(frame, row, room); });
-                if (fit && plan.height(frame) <= screen.h * size::most_bar_share) return plan;
-            }
+        for (const std::vector<Row>& rows : arrangements) {
+            plan = {.text = text, .rows = rows};
+            const bool fit = std::ranges::all_of(plan.rows, [&](Row& row) { return fits(frame, row, room); });
+            if (fit && plan.height(frame) <= most_height) return plan;
+        }
     }
     return plan;
+}
+
+// In one row, else in two: how to see it, and where to go.
+Plan plan(Frame& frame, const BarScene& scene) {
+    const Items items = items_of(frame, scene);
+    std::vector<Item> ways = items.ways;
+    ways.insert(ways.end(), items.help.begin(), items.help.end());
+    const bool wide = scene.screen.w >= scene.screen.h;
+    const float most = scene.screen.h * (wide ? size::most_bar_share_wide : size::most_bar_share);
+    return first_that_fits(
+        frame, scene.screen.w - 2 * frame.px(size::margin), most,
+        {{{items.all(), items.settings.size() + items.help.size()}}, {{items.settings}, {ways, items.help.size()}}});
+}
+
+Plan plan_player(Frame& frame, float width, const BarScene& scene) {
+    const std::vector<Item> items = player_items(frame, scene);
+    if (items.empty()) return {};
+    const auto turning = items.begin() + sentence_keys;
+    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.screen.h * size::most_bar_share_wide,
+                           {{{items}}, {{{items.begin(), turning}}, {{turning, items.end()}}}});
 }
 
 std::optional<Deed> draw_row(Frame& frame, const Rect& box, const Row& row) {
@@ -224,22 +230,35 @@ std::optional<Deed> draw_row(Frame& frame, const Rect& box, const Row& row) {
 
 }  // namespace
 
-float bar_height(Frame& frame, const BarScene& scene) {
-    const Plan bar = plan(frame, scene.screen, items_of(frame, scene));
-    const TextSize text(frame, bar.text);
-    return bar.height(frame);
-}
+namespace {
 
-std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const BarScene& scene) {
+std::optional<Deed> draw_plan(Frame& frame, const Rect& box, const Plan& bar) {
     const Region region(frame, Part::bar);
-    fill(frame, box, frame.palette().bar.tint);
-    const Plan bar = plan(frame, scene.screen, items_of(frame, scene));
     const TextSize text(frame, bar.text);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
     std::optional<Deed> deed;
     for (const Row& row : bar.rows)
         if (const auto tapped = draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row)) deed = tapped;
     return deed;
+}
+
+}  // namespace
+
+float bar_height(Frame& frame, const BarScene& scene) { return plan(frame, scene).height(frame); }
+
+std::optional<Deed> bottom_bar(Frame& frame, const Rect& box, const BarScene& scene) {
+    fill(frame, box, frame.palette().bar.tint);
+    return draw_plan(frame, box, plan(frame, scene));
+}
+
+float player_height(Frame& frame, float width, const BarScene& scene) {
+    const Plan player = plan_player(frame, width, scene);
+    return player.rows.empty() ? 0 : player.height(frame);
+}
+
+std::optional<Deed> player(Frame& frame, const Rect& box, const BarScene& scene) {
+    fill(frame, box, frame.palette().bar.tint, box.w < scene.screen.w ? size::card_radius : 0);
+    return draw_plan(frame, box, plan_player(frame, box.w, scene));
 }
 
 }  // namespace screen

@@ -25,4 +25,8 @@ float bar_height(Frame&, const BarScene&);
 /// The bottom bar: always in the same place, whatever is open above it. `box` is the part of the screen it was given.
 std::optional<kiosk::Deed> bottom_bar(Frame&, const Rect& box, const BarScene&);
 
+/// While the card is read out, what steers that; 0 while it is not.
+float player_height(Frame&, float width, const BarScene&);
+std::optional<kiosk::Deed> player(Frame&, const Rect&, const BarScene&);
+
 }  // namespace screen

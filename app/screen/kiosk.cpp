@@ -1,30 +1,14 @@
 #include "screen/kiosk.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "model/words.h"
-#include "screen/attract.h"
-#include "screen/bar.h"
-#include "screen/card.h"
-#include "screen/pane_plan.h"
 #include "screen/press.h"
-#include "screen/still_reading.h"
 #include "screen/wording.h"
 
 namespace screen {
 namespace {
-
-Orientation orientation_of(const Rect& screen) {
-    return screen.w >= screen.h ? Orientation::landscape : Orientation::portrait;
-}
-
-// Larger text must leave the figure enough of a portrait panel for all its names.
-float room_for_card(const Frame& frame, const Rect& room, const PaneScene& scene) {
-    const float left = room.h - least_portrait_height(frame, scene) - frame.px(size::margin);
-    return std::clamp(left, room.h * size::least_card_share, room.h * size::most_card_share);
-}
 
 /// The choices that can still be made: content may have changed under the visitor.
 model::Choices still_offered(const model::Page& page, model::Choices choices) {
@@ -133,54 +117,6 @@ void Kiosk::set_card() {
     if (parts_.paint == Paint::on) pictures_.show_photos(photos_wanted(), parts_.content_folders);
 }
 
-std::string_view Kiosk::language_code() const {
-    const std::string& wanted = session_.settings().language;
-    const std::vector<std::string>& spoken = library_.clinic.languages;
-    return !wanted.empty() || spoken.empty() ? std::string_view(wanted) : std::string_view(spoken.front());
-}
-
-int Kiosk::volume() const {
-    constexpr int step = 25;
-    return std::clamp(staff_.facts().defaults.volume + step * session_.settings().louder, kiosk::softest,
-                      kiosk::loudest);
-}
-
-BarScene Kiosk::bar_scene(const Rect& screen) const {
-    const VoiceState voice = !parts_.reading_out ? VoiceState::none
-                             : narrator_.broken()  ? VoiceState::broken
-                                                 : VoiceState::ready;
-    return {screen, library_, session_, voice, narrator_.count()};
-}
-
-/// What stands on the card now is what can be listened to.
-void Kiosk::read_out() {
-    const kiosk::Place& place = session_.place();
-    if (!session_.listening().open || !card_ || !parts_.reading_out) return narrator_.hold({});
-    std::vector<Shown> blocks;
-    for (const model::Block* block : blocks_in_section(*card_, place)) blocks.push_back({block});
-    if (place.section == kiosk::Section::overview)
-        for (const model::Block& block : card_->blocks)
-            if (std::holds_alternative<model::Benefit>(block)) blocks.push_back({&block, true});
-    const std::string_view name = place.section == kiosk::Section::overview ? card_->name : std::string_view();
-    narrator_.hold(parts_.reading_out({shown_, language_code(), name, std::move(blocks), choices_,
-                                     [this](std::string_view words) { return model::translated(language_, words); }}));
-}
-
-void Kiosk::follow_voice() { session_.heard(narrator_.heard(session_.listening())); }
-
-/// To somebody who cannot see it, what the keys have reached is said at once, instead of anything else.
-void Kiosk::announce() {
-    const auto& words = keypad_.announcement();
-    if (!words) return;
-    if (session_.listening().playing) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-    narrator_.announce(*words, language_code(), volume());
-}
-
-void Kiosk::ask_aloud() {
-    const auto say = [&](std::string_view words) { return std::string(model::translated(language_, words)); };
-    narrator_.announce(say(wording::still_reading) + " " + say(wording::still_reading_more), language_code(), volume());
-}
-
 void Kiosk::set_patience() {
     const int words = card_ ? words_in_section(*card_, session_.place()) : 0;
     patience_ = kiosk::patience(library_.clinic, words);
@@ -262,15 +198,6 @@ Light Kiosk::light() const {
     return kiosk::is_open(library_.clinic.hours, parts_.wall_clock(), parts_.zone) ? Light::day : Light::dark;
 }
 
-std::optional<kiosk::Deed> Kiosk::draw_attract(Frame& frame, const Rect& screen, const PaneScene& scene) const {
-    const auto deed = attract(frame, screen, scene, light_);
-    if (light_ == Light::day) return deed;
-    const std::chrono::sys_seconds wall = parts_.wall_clock();
-    if (const auto opens = kiosk::next_change(library_.clinic.hours, wall, parts_.zone))
-        frame.wake = std::min(frame.wake.value_or(kiosk::Time::max()), frame.now + (*opens - wall));
-    return deed;
-}
-
 void Kiosk::set_theme(const Rect& panel) {
     const bool high = session_.settings().high_contrast;
     theme_.palette = high ? high_contrast_palette() : light_ == Light::dark ? dark_palette() : light_palette();
@@ -343,73 +270,6 @@ bool Kiosk::note_presence(const Rect& panel, const platform::Input& input, kiosk
     const bool answered = std::exchange(asks_, false);
     answers_ = answers_ || answered;
     return answered;
-}
-
-std::optional<kiosk::Deed> Kiosk::draw(Frame& frame, const Rect& screen) {
-    const PaneScene scene = {orientation_of(screen), screen, parts_.body, shown_, session_, figures_, touched_at_};
-    frame.opacity = progress(frame, entered_at_, motion::slide);
-    if (session_.place().screen == kiosk::Screen::attract) return draw_attract(frame, screen, scene);
-    Rect room = screen;
-    frame.deaf = asks_ || answers_;
-    const Rect bar = cut_bottom(room, bar_height(frame, bar_scene(screen)));
-    const auto deed = scene.orientation == Orientation::landscape ? draw_landscape(frame, room, scene)
-                                                                  : draw_portrait(frame, room, scene);
-    const auto from_bar = bottom_bar(frame, bar, bar_scene(screen));
-    if (asks_) still_reading(frame, screen, *session_.asked_at(patience_), patience_.asking);
-    return from_bar ? from_bar : deed;
-}
-
-std::optional<kiosk::Deed> Kiosk::draw_card(Frame& frame, const Rect& card, CardSize card_size) {
-    return page_card(frame, card, card_size, {shown_, *card_, session_.place(), choices_}, scroll_,
-                     progress(frame, arrived_at_, motion::slide));
-}
-
-std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const PaneScene& scene) {
-    const float margin = frame.px(size::margin);
-    std::optional<kiosk::Deed> deed;
-    if (card_) {
-        const Rect column = cut_right(room, room.w * size::card_share);
-        const float edge = frame.px(size::card_margin);
-        deed = draw_card(frame, {column.x, column.y + edge, column.w - margin, column.h - 2 * edge}, CardSize::full);
-    }
-    const float top = frame.px(size::title_margin);
-    const float left = frame.px(size::text_margin);
-    const Rect pane = {room.x + left, room.y + top, room.w - left - margin, room.h - top - frame.px(size::between)};
-    const auto touched = figure_pane(frame, pane, scene);
-    return touched ? touched : deed;
-}
-
-// A long read needs more of a portrait panel than a few words and buttons do.
-bool Kiosk::reads_long() const {
-    const bool own_page = session_.place().screen == kiosk::Screen::page && card_->area.empty();
-    return own_page || session_.place().section != kiosk::Section::overview;
-}
-
-// As tall as the card that greets on the map needs it, so that the figure stays where it is when it is touched.
-float Kiosk::compact_height(Frame& frame, float width) const {
-    const float own = compact_card_height(frame, {shown_, *card_, session_.place(), choices_}, width);
-    const model::Page* const welcome = shown_.page(welcome_page);
-    if (!welcome) return own;
-    const kiosk::Place map = {.screen = kiosk::Screen::map};
-    return std::max(own, compact_card_height(frame, {shown_, *welcome, map, {}}, width));
-}
-
-std::optional<kiosk::Deed> Kiosk::draw_portrait(Frame& frame, Rect room, const PaneScene& scene) {
-    const float margin = frame.px(size::margin);
-    if (!card_) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
-    if (!reads_long()) {
-        const float wanted = compact_height(frame, room.w - 2 * margin);
-        const float height = frame.text > 1 ? std::min(wanted, room_for_card(frame, room, scene)) : wanted;
-        const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
-        const auto deed = draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact);
-        const auto touched = figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
-        return touched ? touched : deed;
-    }
-    const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
-    const Rect strip = cut_top(room, room.h * share).inset(margin);
-    const auto touched = figure_strip(frame, strip, scene);
-    const auto deed = draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, CardSize::full);
-    return touched ? touched : deed;
 }
 
 }  // namespace screen

@@ -13,10 +13,10 @@
 #include "screen/drift.h"
 #include "screen/figure_pictures.h"
 #include "screen/keypad.h"
+#include "screen/narrator.h"
 #include "screen/pane.h"
 #include "screen/pictures.h"
 #include "screen/read_out.h"
-#include "screen/narrator.h"
 #include "screen/record.h"
 #include "screen/scroll.h"
 #include "screen/staff_screen.h"
@@ -97,6 +97,7 @@ class Kiosk {
     void translate();
     std::set<std::string> photos_wanted() const;
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
+    std::optional<kiosk::Deed> draw_player(Frame&, Rect& room, const PaneScene&);
     std::optional<kiosk::Deed> draw_card(Frame&, const Rect&, CardSize);
     /// True when this input answers whether the visitor is still there: it does nothing else then.
     bool note_presence(const Rect& panel, const platform::Input&, kiosk::Time now);
@@ -134,6 +135,7 @@ class Kiosk {
     kiosk::Time arrived_at_;  ///< when the current place was entered
     kiosk::Time touched_at_;  ///< when the open area was touched
     kiosk::Patience patience_;
+    float player_height_ = 0;               ///< pixels, in this frame
     const model::Block* spoken_ = nullptr;  ///< the block that was brought into view because it is read out
     bool asks_ = false;                     ///< "Still reading?" stands on the screen
     bool answers_ = false;                  ///< the finger that answered it is still down

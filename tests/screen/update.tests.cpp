@@ -179,7 +179,8 @@ TEST_CASE("a kiosk within a larger picture keeps to its own part of it, and is t
     screen::Kiosk kiosk({.renderer = canvas.renderer(),
                          .body = content.body,
                          .icon_folder = visiting::source_dir + "/assets/icons",
-                         .content_folders = {content.folder}},
+                         .content_folders = {content.folder},
+                         .reading_out = content.reading_out},
                         content.library);
     const screen::Rect part = {600, 150, 1280, 800};
     kiosk::Time now{1h};
