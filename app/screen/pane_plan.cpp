@@ -125,6 +125,7 @@ Views views_with_room(Frame& frame, const Rect& pane, const PaneScene& scene) {
 PanePlan plan_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
     const View view = scene.session.view();
     const bool portrait = scene.orientation == Orientation::portrait;
+    if (!portrait && frame.text == 1) return plan_at(frame, pane, Views::paired, view, 1, scene);
     const Views views = portrait ? Views::single : views_with_room(frame, pane, scene);
     PanePlan plan;
     for (const float text : text_sizes_down(frame)) {
