@@ -67,8 +67,10 @@ Window::Video::~Video() { SDL_Quit(); }
 Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) {
     Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
     flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
-    window_.reset(
-        SDL_CreateWindow("Bodymap", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height, flags));
+    SDL_Rect box = {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height};
+    // On a bare X server no window manager makes the window as large as the display, and SDL does not either.
+    if (SDL_Rect display; mode == Mode::full_screen && SDL_GetDisplayBounds(0, &display) == 0) box = display;
+    window_.reset(SDL_CreateWindow("Bodymap", box.x, box.y, box.w, box.h, flags));
     if (!window_) throw std::runtime_error(fmt::format("The display refused a window: {}.", SDL_GetError()));
     if (mode == Mode::window) SDL_SetWindowMinimumSize(window_.get(), smallest_side, smallest_side);
     SDL_Renderer* renderer = make_renderer(window_.get());
