@@ -53,6 +53,7 @@ void Kiosk::update(model::Library library) {
     set_card();
     set_patience();
     read_out();
+    narrator_.follow(session_.listening(), language_code(), volume());
     if (session_.place() == before) return;
     tell_keypad(before);
     arrived_at_ = last_frame_.value_or(kiosk::Time{});
@@ -137,7 +138,6 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Session earlier = session_;
     const kiosk::Place& before = earlier.place();
     const kiosk::Settings& settings_before = earlier.settings();
-    const bool listened = earlier.listening().open;
     session_.take(deed);
     if (last_frame_) session_.touched(now);
     count(deed, earlier);
@@ -152,9 +152,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const bool elsewhere = after.page != before.page || after.screen != before.screen;
     if (elsewhere || std::holds_alternative<kiosk::Choose>(deed) || session_.settings() != settings_before) set_card();
     set_patience();
-    const bool renewed = after != before || std::holds_alternative<kiosk::Choose>(deed) ||
-                         session_.settings().language != settings_before.language;
-    if (session_.listening().open && (renewed || !listened)) read_out();
+    read_out();
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     narrator_.follow(session_.listening(), language_code(), volume());
     if (after == before) return;

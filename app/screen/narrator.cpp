@@ -1,5 +1,6 @@
 #include "screen/narrator.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace screen {
@@ -12,8 +13,8 @@ using Phase = platform::Voice::Phase;
 }  // namespace
 
 void Narrator::hold(std::vector<Said> sentences) {
+    if (!std::ranges::equal(sentences, sentences_, {}, &Said::words, &Said::words)) asked_.reset();
     sentences_ = std::move(sentences);
-    asked_.reset();
 }
 
 const model::Block* Narrator::spoken(const kiosk::Listening& listening) const {

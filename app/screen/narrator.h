@@ -16,7 +16,7 @@ class Narrator {
     /// Null: there is no voice here.
     explicit Narrator(platform::Voice* voice) : voice_(voice) {}
 
-    /// Other sentences from now on.
+    /// These sentences from now on. What is being said goes on if they say the same.
     void hold(std::vector<Said> sentences);
     std::size_t count() const { return sentences_.size(); }
     /// The block that is being read out, or was when the voice was paused.

@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <thread>
 
 #include "platform/speech_desk.h"
 #include "screen/visitor.h"
@@ -108,6 +109,19 @@ TEST_CASE("pause, previous, next and again do what they say") {
     visitor.taps(wording::stop);
     CHECK_FALSE(visitor.finds(Role::button, wording::play));
     CHECK(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
+}
+
+TEST_CASE("larger text changes nothing for whoever listens") {
+    Story story({"One thing first.", "This lasts forever."});
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
+    const std::size_t before = story.desk.heard().size();
+    visitor.taps(wording::text_size);
+    CHECK(marks(visitor, "This lasts forever."));
+    std::this_thread::sleep_for(300ms);
+    CHECK(story.desk.heard().size() == before);
 }
 
 TEST_CASE("louder and softer are heard, and the next visitor has the usual volume again") {
