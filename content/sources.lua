@@ -29,6 +29,7 @@ source { key = "HSI17", authors = "Erickson and Sherry", year = 2017, journal = 
 source { key = "FLET10", authors = "Fletcher", year = 2010, journal = "J Strength Cond Res", doi = "10.1519/JSC.0b013e3181ceec0f" }
 source { key = "MOYER11", authors = "Moyer and others", year = 2011, journal = "J Bodyw Mov Ther", doi = "10.1016/j.jbmt.2010.06.001" }
 source { key = "BOSQ07", authors = "Bosquet and others", year = 2007, journal = "Med Sci Sports Exerc", doi = "10.1249/mss.0b013e31806010e0" }
+source { key = "BREDA20", authors = "Breda and others", year = 2020, journal = "Br J Sports Med", doi = "10.1136/bjsports-2020-103403" }
 source { key = "DAWSON11", authors = "Dawson and others", year = 2011, journal = "Phys Ther Sport", doi = "10.1016/j.ptsp.2011.02.007" }
 source { key = "FRAND25", authors = "Frandsen and others", year = 2025, journal = "Br J Sports Med", doi = "10.1136/bjsports-2024-109380" }
 source { key = "KAKO21", authors = "Kakouris and others", year = 2021, journal = "J Sport Health Sci", doi = "10.1016/j.jshs.2021.04.001" }

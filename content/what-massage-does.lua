@@ -31,4 +31,5 @@ link { to = "sleep-and-mood" }
 link { to = "performance" }
 link { to = "how-massage-is-done" }
 link { to = "what-you-may-have-read" }
+link { to = "about" }
 link { to = "plan" }

@@ -31,7 +31,7 @@ text "A review of 22 trials from 2022 found that exercise helped most. Needles a
 text "Mild pain while you train is seen as fine, if it has settled by the next morning. That is common practice."
 
 heading "How long it takes"
-text "Think of months. In one trial with 76 people (Breda and others), the training went on for 24 weeks. Good weeks and bad weeks are part of it. Look at the month, not at the day."
+text "Think of months. In one trial with 76 people (Breda and others, 2020), the training went on for 24 weeks. Good weeks and bad weeks are part of it. Look at the month, not at the day."
 
 heading "Do today"
 list {

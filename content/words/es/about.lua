@@ -6,7 +6,7 @@ translate { "This clinic sells massage", "Esta clínica vende masajes" }
 translate { "You should know that. So each benefit shows how sure the studies are, even where the answer is 'not shown'. If you read all this and book nothing, that is fine.", "Usted debe saberlo. Por eso, cada beneficio muestra qué tan seguros son los estudios, aun cuando dice 'no se ha visto'. Si lee todo esto y no pide nada, está bien." }
 translate { "Not a diagnosis", "No es un diagnóstico" }
 translate { "A screen can't find out what you have. So these pages don't take the place of a visit. A massage therapist can't tell you what you have, either. Ask a doctor, a physical therapist or a chiropractor. Results differ from one person to the next, and we promise none.", "Una pantalla no puede saber qué tiene usted. Estas páginas no ocupan el lugar de una visita. Un terapeuta de masaje tampoco puede decirle qué tiene. Pregunte a un médico, un fisioterapeuta o un quiropráctico. A cada persona le va distinto, y no prometemos nada." }
-translate { "How sure is it? The four grades", "¿Qué tan seguro es? Los cuatro grados" }
+translate { "How sure is it? The four grades", "¿Qué tan seguros estamos? Los cuatro grados" }
 translate { "Good evidence: many fair tests agree.", "Buenas pruebas: muchos ensayos justos dicen lo mismo." }
 translate { "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.", "Algunas pruebas: los ensayos van por ahí, pero el efecto es pequeño o corto, o tienen puntos débiles." }
 translate { "Limited or mixed: few or small tests, or they disagree.", "Pocas o mixtas: hay pocos ensayos, son chicos o no dicen lo mismo." }

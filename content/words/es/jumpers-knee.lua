@@ -19,7 +19,7 @@ translate { "Strength work that grows step by step: first slow and steady, later
 translate { "A review of 22 trials from 2022 found that exercise helped most. Needles and shock waves did no better than what they were compared with.", "Una revisión de 22 estudios, de 2022, vio que lo que más ayudó fue el ejercicio. Las agujas y las ondas de choque no ayudaron más que aquello con lo que se compararon." }
 translate { "Mild pain while you train is seen as fine, if it has settled by the next morning. That is common practice.", "Un dolor leve al entrenar se da por bueno si a la mañana siguiente ya pasó. Así se suele hacer." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "Think of months. In one trial with 76 people (Breda and others), the training went on for 24 weeks. Good weeks and bad weeks are part of it. Look at the month, not at the day.", "Piense en meses. En un estudio con 76 personas (Breda y otros), se entrenó durante 24 semanas. Hay semanas buenas y malas. Mire el mes, no el día." }
+translate { "Think of months. In one trial with 76 people (Breda and others, 2020), the training went on for 24 weeks. Good weeks and bad weeks are part of it. Look at the month, not at the day.", "Piense en meses. En un estudio con 76 personas (Breda y otros, 2020), se entrenó durante 24 semanas. Hay semanas buenas y malas. Mire el mes, no el día." }
 translate { "Do today", "Para hoy" }
 translate { "Leave out jumps and steep downhills for now.", "Por ahora, deje los saltos y las bajadas fuertes." }
 translate { "Sit with your back at a wall, knees only a bit bent. Hold for five slow breaths, if pain stays mild.", "Apoye la espalda en la pared y doble solo un poco las rodillas. Aguante cinco respiraciones lentas, si el dolor es leve." }
