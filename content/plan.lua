@@ -305,6 +305,8 @@ end }
 
 heading "What is research here, and what is not"
 text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one."
+heading "Take your plan home"
+text "Take a photo of your week with your phone, or ask us to write it down for you. Nothing stays on this screen."
 text "This plan can't know you. Show it to a member of staff, and ask what they would change."
 
 link { to = "get-help" }

@@ -205,4 +205,6 @@ translate { "That is for comfort: you don't need it to run. In one study, ten we
 
 translate { "What is research here, and what is not", "Qué viene de la ciencia, y qué no" }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one.", "Los días de masaje siguen la costumbre. El aviso sobre lo largo de la carrera viene de un estudio de 5,205 corredores (Frandsen y otros, 2025). Correr menos antes de competir viene de una revisión de estudios (Bosquet y otros, 2007). Ningún estudio ha hallado el mejor día para un masaje, ni cada cuánto." }
+translate { "Take your plan home", "Llévese su plan" }
+translate { "Take a photo of your week with your phone, or ask us to write it down for you. Nothing stays on this screen.", "Tome una foto de su semana con el teléfono, o pida que se la escribamos. En esta pantalla no queda nada." }
 translate { "This plan can't know you. Show it to a member of staff, and ask what they would change.", "Este plan no le conoce. Muéstrelo a alguien del personal, y pregunte qué cambiaría." }
