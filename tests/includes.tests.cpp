@@ -22,14 +22,20 @@ struct Allowed {
 
 // The arrows of the design: they point one way, and the folders in the middle never include one another.
 const std::map<std::string, Allowed> allowed = {
-    {"model", {{"model"}, {"fmt"}}},
-    {"content", {{"content", "model"}, {"fmt", "lua.h", "lauxlib.h"}}},
-    {"figure", {{"figure", "model"}, {"fmt", "nanosvg"}}},
-    {"check", {{"check", "model"}, {"fmt"}}},
-    {"publish", {{"publish", "model"}, {"fmt", "nlohmann"}}},
-    {"kiosk", {{"kiosk", "model"}, {"fmt", "crypt.h", "sqlite3"}}},
-    {"platform", {{"platform"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image", "libspeechd"}}},
-    {"screen", {{"screen", "model", "figure", "kiosk", "platform"}, {"fmt", "imgui"}}},
+    {"base", {{"base"}, {"fmt"}}},
+    {"model", {{"model", "base"}, {"fmt"}}},
+    {"prose", {{"prose", "model", "base"}, {"fmt"}}},
+    {"content", {{"content", "model", "base"}, {"fmt", "lua.h", "lauxlib.h"}}},
+    {"figure", {{"figure", "model", "base"}, {"fmt", "nanosvg"}}},
+    {"check", {{"check", "prose", "model", "base"}, {"fmt"}}},
+    {"publish", {{"publish", "prose", "model", "base"}, {"fmt", "nlohmann"}}},
+    {"kiosk", {{"kiosk", "model", "base"}, {"fmt", "crypt.h", "sqlite3"}}},
+    {"platform", {{"platform", "base"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image", "libspeechd"}}},
+    {"ui", {{"ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
+    {"staff", {{"staff", "ui", "model", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
+    {"visitor", {{"visitor", "staff", "ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
+    {"preview",
+     {{"preview", "visitor", "staff", "ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
 };
 
 const std::vector<std::string> known_libraries = {
@@ -82,6 +88,6 @@ TEST_CASE("every folder includes only what the design lets it") {
 TEST_CASE("an include against the arrows is found") {
     CHECK(forbidden_includes("figure", "#include \"content/load.h\"\n#include <vector>\n#include \"model/page.h\"") ==
           std::vector<std::string>{"content/load.h"});
-    CHECK(forbidden_includes("screen", "#include <SDL.h>") == std::vector<std::string>{"SDL.h"});
+    CHECK(forbidden_includes("visitor", "#include <SDL.h>") == std::vector<std::string>{"SDL.h"});
     CHECK(forbidden_includes("model", "#include \"lua.h\"") == std::vector<std::string>{"lua.h"});
 }

@@ -2,7 +2,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include "approved.h"
-#include "screen/pages.h"
+#include "visitor/pages.h"
 
 using namespace std::chrono_literals;
 using visiting::Panel;

@@ -1,7 +1,7 @@
 #pragma once
 #include <string>
 
-#include "content/history.h"
+#include "content/history/history.h"
 
 namespace commands {
 

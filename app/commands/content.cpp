@@ -7,13 +7,13 @@
 #include <iterator>
 #include <utility>
 
-#include "content/answer.h"
-#include "content/suggest.h"
+#include "base/suggest.h"
+#include "content/script/answer.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
-#include "screen/bar.h"
-#include "screen/fit.h"
-#include "screen/wording.h"
+#include "ui/wording.h"
+#include "visitor/bar.h"
+#include "visitor/fit.h"
 
 namespace commands {
 namespace {
@@ -47,23 +47,23 @@ void check_pictures(const fs::path& content, const model::Library& library, Look
 /// What only shows once it is set in type: letters that are missing, words that have no room.
 Problems problems_on_screen(const Options& options, const model::Library& library, check::Facts facts) {
     platform::Canvas canvas(platform::Renderer::smallest_output, platform::Renderer::smallest_output);
-    const screen::Body body(options.assets / "figure");
+    const visitor::Body body(options.assets / "figure");
     facts.can_show = [&](char32_t letter) { return platform::has_letter(canvas.renderer().fonts(), letter); };
     Problems problems = check::run(library, facts);
-    const screen::Kiosk::Parts parts = {.renderer = canvas.renderer(),
-                                        .body = body,
-                                        .icon_folder = options.assets / "icons",
-                                        .content_folders = {options.content},
-                                        .answering = answering(options.content)};
-    add(problems, screen::misfits(parts, library));
+    const visitor::Kiosk::Parts parts = {.renderer = canvas.renderer(),
+                                         .body = body,
+                                         .icon_folder = options.assets / "icons",
+                                         .content_folders = {options.content},
+                                         .answering = answering(options.content)};
+    add(problems, visitor::misfits(parts, library));
     for (const model::Language& language : library.languages)
-        if (!language.words.empty()) add(problems, screen::misfits(parts, library, language.code));
+        if (!language.words.empty()) add(problems, visitor::misfits(parts, library, language.code));
     return problems;
 }
 
 }  // namespace
 
-screen::Answering answering(const fs::path& content) {
+visitor::Answering answering(const fs::path& content) {
     return [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
         return content::answer(content, page, answer, choices).blocks;
     };
@@ -74,15 +74,15 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     check::Facts facts;
     for (const model::Problem& problem : found_while_reading)
         facts.left_out.insert(fs::path(problem.where.file).stem().string());
-    facts.entrances = {std::string(screen::welcome_page), std::string(screen::help_page)};
+    facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
     facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
         content::Answered said = content::answer(content, page, answer, choices);
         return check::Answered{std::move(said.blocks), std::move(said.problems)};
     };
-    facts.did_you_mean = &content::did_you_mean;
-    for (const std::string_view phrase : screen::wording::all()) facts.kiosk_words.emplace_back(phrase);
+    facts.did_you_mean = &base::did_you_mean;
+    for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;
 }
 

@@ -4,12 +4,12 @@
 
 #include "check/check.h"
 #include "commands/options.h"
-#include "screen/kiosk.h"
+#include "visitor/kiosk.h"
 
 namespace commands {
 
 /// What a page's answers say, for the kiosk. One that fails says nothing: `check` has told staff.
-screen::Answering answering(const std::filesystem::path& content);
+visitor::Answering answering(const std::filesystem::path& content);
 
 /// What the rules of `check` ask about, apart from the typeface: today, the answers, and in which files something was
 /// found while reading them.

@@ -13,7 +13,7 @@
 #include "lua.h"
 #include "platform/fonts.h"
 #include "platform/health.h"
-#include "screen/body.h"
+#include "visitor/map/body.h"
 
 namespace commands {
 namespace {
@@ -36,7 +36,7 @@ Finding speech(const Options&) { return platform::speech(platform::speech_places
 
 Finding figure(const Options& options) {
     try {
-        const screen::Body body(options.assets / "figure");
+        const visitor::Body body(options.assets / "figure");
         return {.what = fmt::format("The body's drawings are in {}.", options.assets.string())};
     } catch (const std::exception& error) {
         return {Severity::blocking, error.what()};
@@ -118,18 +118,6 @@ constexpr std::array checks = {
     Check{"Versions", &versions, Kind::whole},
 };
 
-constexpr std::string_view mark(Severity severity) {
-    switch (severity) {
-        case Severity::fine:
-            return "OK";
-        case Severity::nuisance:
-            return "MEND";
-        case Severity::blocking:
-            return "STOP";
-    }
-    return {};
-}
-
 std::string sentences(const Finding& finding) {
     return finding.advice.empty() ? finding.what : finding.what + " " + finding.advice;
 }
@@ -140,7 +128,7 @@ int doctor(const Options& options) {
     int blocking = 0;
     for (const Check& check : checks) {
         const Finding finding = check.look(options);
-        fmt::print("{:<4}  {:<8}  {}\n", mark(finding.severity), check.of, sentences(finding));
+        fmt::print("{:<4}  {:<8}  {}\n", platform::mark(finding.severity), check.of, sentences(finding));
         blocking += finding.severity == Severity::blocking;
     }
     if (blocking > 0) fmt::print("The kiosk cannot start before the lines that begin with STOP are mended.\n");
@@ -155,8 +143,8 @@ void refuse_to_start_blind(const Options& options) {
     }
 }
 
-std::vector<screen::StaffCheck> checks_while_running(const Options& options) {
-    std::vector<screen::StaffCheck> lines;
+std::vector<staff::StaffCheck> checks_while_running(const Options& options) {
+    std::vector<staff::StaffCheck> lines;
     for (const Check& check : checks)
         if (check.look != &display) lines.push_back({std::string(check.of), check.look(options)});
     return lines;

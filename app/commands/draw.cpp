@@ -14,7 +14,7 @@
 #include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
-#include "screen/kiosk.h"
+#include "visitor/kiosk.h"
 
 namespace commands {
 namespace {
@@ -30,9 +30,9 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
 }
 
 /// Everything that staff's screens show, looked up here and now.
-void show_staff(const Options& options, const content::Loaded& loaded, const StaffView& view,
-                screen::StaffScreen& staff, kiosk::Time now) {
-    screen::StaffFacts facts;
+void show_staff(const Options& options, const content::Loaded& loaded, const StaffView& view, staff::StaffScreen& staff,
+                kiosk::Time now) {
+    staff::StaffFacts facts;
     facts.defaults = saved_defaults(options);
     tell(facts, loaded.library, {});
     tell(facts, look_up(options, loaded.library, loaded.problems.empty()));
@@ -46,22 +46,22 @@ void show_staff(const Options& options, const content::Loaded& loaded, const Sta
 
 /// The kiosk as a visitor would find it after the way to `screen`, or as staff see it, drawn as a picture without a
 /// display.
-void draw_picture(const Options& options, const content::Loaded& loaded, const screen::Body& body,
+void draw_picture(const Options& options, const content::Loaded& loaded, const visitor::Body& body,
                   std::string_view screen, Size size, const fs::path& out) {
     model::Library library = loaded.library;
     const std::optional<StaffView> staff = staff_view(screen);
     const std::vector<kiosk::Deed> way = staff ? std::vector<kiosk::Deed>() : way_to(screen, library);
     platform::Canvas canvas(size.width, size.height);
-    screen::Kiosk::Parts parts = {.renderer = canvas.renderer(),
-                                  .body = body,
-                                  .icon_folder = options.assets / "icons",
-                                  .content_folders = {options.content},
-                                  .answering = answering(options.content),
-                                  .reading_out = reading_out,
-                                  .diagonal_inches = options.diagonal.value_or(screen::usual_diagonal_inches)};
+    visitor::Kiosk::Parts parts = {.renderer = canvas.renderer(),
+                                   .body = body,
+                                   .icon_folder = options.assets / "icons",
+                                   .content_folders = {options.content},
+                                   .answering = answering(options.content),
+                                   .reading_out = reading_out,
+                                   .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
-    screen::Kiosk kiosk(parts, std::move(library));
+    visitor::Kiosk kiosk(parts, std::move(library));
     kiosk::Time now{1s};
     kiosk.frame({}, now);
     kiosk.take(kiosk::Adjust{settings});
@@ -74,11 +74,11 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const s
 struct Stop {
     const char* file;
     std::string_view screen;
-    screen::Orientation orientation;
+    visitor::Orientation orientation;
     const char* area = nullptr;  ///< whose page it is
 };
-constexpr auto landscape = screen::Orientation::landscape;
-constexpr auto portrait = screen::Orientation::portrait;
+constexpr auto landscape = visitor::Orientation::landscape;
+constexpr auto portrait = visitor::Orientation::portrait;
 constexpr std::array tour_stops = {
     Stop{"01-attract-landscape", "attract", landscape},
     Stop{"02-attract-portrait", "attract", portrait},
@@ -104,7 +104,7 @@ constexpr std::array tour_stops = {
     Stop{"22-closed-portrait", closed_screen, portrait},
 };
 
-Size turned(Size size, screen::Orientation orientation) {
+Size turned(Size size, visitor::Orientation orientation) {
     const auto [shorter, longer] = std::minmax({size.width, size.height});
     return orientation == landscape ? Size{longer, shorter} : Size{shorter, longer};
 }
@@ -115,7 +115,7 @@ int shot(const Options& options) {
     content::Loaded loaded = content::load(options.content);
     // What is no screen is refused before anything takes time.
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
-    const screen::Body body(options.assets / "figure");
+    const visitor::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
     report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
     return EXIT_SUCCESS;
@@ -124,7 +124,7 @@ int shot(const Options& options) {
 int tour(const Options& options) {
     const Size size = read_size(options.size);
     content::Loaded loaded = content::load(options.content);
-    const screen::Body body(options.assets / "figure");
+    const visitor::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);
     if (error) throw Refused(fmt::format("Cannot make the folder {}: {}.", options.out.string(), error.message()));

@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "commands/options.h"
-#include "screen/staff_facts.h"
+#include "staff/facts.h"
 
 namespace commands {
 
@@ -13,6 +13,6 @@ void refuse_to_start_blind(const Options&);
 void tell_what_is_missing(const Options&);
 
 /// The doctor's lines but that about the display, which shows them. May be called on any thread.
-std::vector<screen::StaffCheck> checks_while_running(const Options&);
+std::vector<staff::StaffCheck> checks_while_running(const Options&);
 
 }  // namespace commands

@@ -1,4 +1,4 @@
-#include "content/history.h"
+#include "content/history/history.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "content/suggest.h"
+#include "base/suggest.h"
 
 namespace commands {
 namespace {
@@ -42,7 +42,7 @@ Size read_size(const std::string& words, Size usual) {
 }
 
 std::string meant(std::string_view word, std::span<const std::string_view> known) {
-    const std::string question = content::did_you_mean(word, known);
+    const std::string question = base::did_you_mean(word, known);
     return question.empty() ? "." : "; " + question;
 }
 

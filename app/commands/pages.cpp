@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "commands/content.h"
-#include "content/history.h"
+#include "content/history/history.h"
 #include "platform/window.h"
 
 namespace commands {

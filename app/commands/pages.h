@@ -3,10 +3,10 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/folder_watch.h"
 #include "commands/options.h"
-#include "content/archive.h"
+#include "content/history/archive.h"
 #include "content/live.h"
-#include "content/watch.h"
 
 namespace commands {
 
@@ -37,7 +37,7 @@ class Pages {
     std::atomic<bool> kept_ = false;
     content::history::Archive archive_;
     std::atomic<bool> saved_ = false;
-    content::Watch watch_;
+    base::Watch watch_;
 };
 
 }  // namespace commands

@@ -10,9 +10,9 @@
 #include <iterator>
 #include <string>
 
+#include "base/files.h"
 #include "commands/commands.h"
-#include "content/files.h"
-#include "content/set_option.h"
+#include "content/script/set_option.h"
 
 namespace commands {
 namespace {
@@ -63,13 +63,13 @@ std::string new_pin() {
 
 int pin(const Options& options) {
     const fs::path file = options.content / "clinic.lua";
-    const auto script = content::read_text(file);
+    const auto script = base::read_text(file);
     const auto changed =
         content::with_option(script.value_or("clinic {\n}\n"), "clinic", "pin", kiosk::hash_of_pin(new_pin()));
     if (!changed)
         throw Refused(fmt::format("There is no clinic {{ }} in {} to write the PIN into. Add one, and try again.",
                                   file.string()));
-    content::replace_file(file, *changed);
+    base::replace_file(file, *changed);
     fmt::print("The PIN is set, in {}. Anyone who types it can open the staff screen.\n", file.string());
     return EXIT_SUCCESS;
 }

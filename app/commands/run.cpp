@@ -13,7 +13,7 @@
 #include "kiosk/pace.h"
 #include "kiosk/usage_writer.h"
 #include "platform/window.h"
-#include "screen/preview.h"
+#include "preview/preview.h"
 
 namespace commands {
 namespace {
@@ -54,7 +54,7 @@ int show(platform::Window& window, Draw draw, Renew renew) {
             pace.drew(now, false, now + look_for_monitor_every);
             continue;
         }
-        const screen::Kiosk::Next next = draw(std::exchange(waiting, {}), now);
+        const visitor::Kiosk::Next next = draw(std::exchange(waiting, {}), now);
         pace.drew(now, next.moving, next.wake);
     }
 }
@@ -64,12 +64,12 @@ std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
     return options.diagonal ? options.diagonal : pages.live().library().clinic.diagonal_inches;
 }
 
-screen::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
-    screen::Edition edition = {.library = pages.live().library(), .problems = std::move(problems)};
+model::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
+    model::Edition edition = {.library = pages.live().library(), .problems = std::move(problems)};
     for (const content::Outdated& outdated : pages.live().outdated())
         edition.outdated.push_back({outdated.file, outdated.good_since});
     edition.changed = pages.live().changed();
-    for (const content::FolderFile& file : pages.live().listing().files)
+    for (const base::FolderFile& file : pages.live().listing().files)
         edition.saved[file.name] = std::chrono::system_clock::time_point(std::chrono::nanoseconds(file.stamp.modified));
     edition.now = std::chrono::system_clock::now();
     return edition;
@@ -84,7 +84,7 @@ void tell_of_counts(const std::string& problem) {
     std::fprintf(stderr, "bodymap: %s\n", problem.empty() ? "The usage counts are written again." : problem.c_str());
 }
 
-bool is_visited(const screen::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
+bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
 
 }  // namespace
 
@@ -92,7 +92,7 @@ int run(const Options& options) {
     refuse_to_start_blind(options);
     Pages pages(options);
     report(pages.problems());
-    const screen::Body body(options.assets / "figure");
+    const visitor::Body body(options.assets / "figure");
     const Size size = read_size(options.size);
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
@@ -100,7 +100,7 @@ int run(const Options& options) {
     if (!diagonal) diagonal = window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
     kiosk::usage::Writer counts(options.state, tell_of_counts);
-    screen::Kiosk kiosk(
+    visitor::Kiosk kiosk(
         {.renderer = window.renderer(),
          .body = body,
          .icon_folder = options.assets / "icons",
@@ -108,7 +108,7 @@ int run(const Options& options) {
          .answering = answering(options.content),
          .reading_out = reading_out,
          .voice = &voice,
-         .diagonal_inches = diagonal.value_or(screen::usual_diagonal_inches),
+         .diagonal_inches = diagonal.value_or(ui::usual_diagonal_inches),
          .counted =
              [&counts](const kiosk::Counted& what) {
                  counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
@@ -121,7 +121,7 @@ int run(const Options& options) {
         window,
         [&](const platform::Input& input, kiosk::Time now) {
             const bool visited = is_visited(kiosk);
-            const screen::Kiosk::Next next = kiosk.frame(input, now);
+            const visitor::Kiosk::Next next = kiosk.frame(input, now);
             if (visited && !is_visited(kiosk)) counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             staff.attend(now);
@@ -140,22 +140,22 @@ int run(const Options& options) {
 
 int preview(const Options& options) {
     Pages pages(options);
-    const screen::Body body(options.assets / "figure");
+    const visitor::Body body(options.assets / "figure");
     const Size size = read_size(options.size, {preview_width, preview_height});
     platform::Window window(platform::Mode::window, {size.width, size.height});
-    screen::Preview preview({.renderer = window.renderer(),
-                             .body = body,
-                             .icon_folder = options.assets / "icons",
-                             .content_folders = pages.folders(),
-                             .answering = answering(options.content),
-                             .diagonal_inches = told_diagonal(options, pages).value_or(screen::usual_diagonal_inches)},
-                            edition_of(pages, pages.problems()));
+    preview::Preview preview({.renderer = window.renderer(),
+                              .body = body,
+                              .icon_folder = options.assets / "icons",
+                              .content_folders = pages.folders(),
+                              .answering = answering(options.content),
+                              .diagonal_inches = told_diagonal(options, pages).value_or(ui::usual_diagonal_inches)},
+                             edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;
     return show(
         window,
         [&](const platform::Input& input, kiosk::Time now) {
-            const screen::Kiosk::Next next = preview.frame(input, now);
+            const visitor::Kiosk::Next next = preview.frame(input, now);
             if (look == Close::wanted) {
                 look = Close::due;
                 platform::Window::wake();
@@ -170,7 +170,7 @@ int preview(const Options& options) {
             }
             if (look != Close::due) return Then::as_before;
             look = Close::done;
-            screen::Edition edition = edition_of(pages, everything_in(options, pages));
+            model::Edition edition = edition_of(pages, everything_in(options, pages));
             edition.changed.clear();
             preview.show(std::move(edition));
             return Then::draw;

@@ -6,7 +6,7 @@
 #include "commands/options.h"
 #include "kiosk/session.h"
 #include "model/page.h"
-#include "screen/staff_tabs.h"
+#include "staff/tabs.h"
 
 namespace commands {
 
@@ -19,7 +19,7 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
 
 /// One of staff's screens.
 struct StaffView {
-    std::optional<screen::StaffTab> tab;  ///< none for the PIN pad
+    std::optional<staff::StaffTab> tab;  ///< none for the PIN pad
 };
 /// None for a visitor's screen. Throws Refused for a tab there is not.
 std::optional<StaffView> staff_view(std::string_view screen);

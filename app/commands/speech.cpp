@@ -3,14 +3,14 @@
 #include <algorithm>
 
 #include "publish/speech.h"
-#include "screen/wording.h"
+#include "ui/wording.h"
 
 namespace commands {
 namespace {
 
-namespace wording = screen::wording;
+namespace wording = wording;
 
-publish::Cues cues_of(const screen::OnCard& card) {
+publish::Cues cues_of(const visitor::OnCard& card) {
     publish::Cues cues = {.how_sure = card.say(wording::how_sure),
                           .how_long = card.say(wording::how_long),
                           .today = card.say(wording::today),
@@ -29,11 +29,11 @@ publish::Cues cues_of(const screen::OnCard& card) {
 
 }  // namespace
 
-std::vector<screen::Said> reading_out(const screen::OnCard& card) {
+std::vector<visitor::Said> reading_out(const visitor::OnCard& card) {
     publish::Spoken spoken = {card.library, card.language, card.name, {}, card.choices};
-    for (const screen::Shown& shown : card.blocks)
+    for (const visitor::Shown& shown : card.blocks)
         spoken.blocks.push_back({shown.block, shown.at_a_glance ? publish::Extent::glance : publish::Extent::whole});
-    std::vector<screen::Said> said;
+    std::vector<visitor::Said> said;
     for (publish::Sentence& sentence : publish::sentences(spoken, cues_of(card)))
         said.push_back({sentence.block ? spoken.blocks[*sentence.block].block : nullptr, std::move(sentence.words)});
     return said;

@@ -1,9 +1,9 @@
 #pragma once
-#include "screen/read_out.h"
+#include "visitor/read_out.h"
 
 namespace commands {
 
 /// A card as the sentences of publish::sentences.
-std::vector<screen::Said> reading_out(const screen::OnCard&);
+std::vector<visitor::Said> reading_out(const visitor::OnCard&);
 
 }  // namespace commands

@@ -11,7 +11,7 @@
 #include "commands/content.h"
 #include "commands/health.h"
 #include "commands/staff_facts.h"
-#include "content/history.h"
+#include "content/history/history.h"
 #include "kiosk/hours.h"
 #include "kiosk/pin.h"
 #include "kiosk/staff_log.h"
@@ -21,8 +21,8 @@ namespace {
 
 using std::chrono::system_clock;
 
-std::vector<screen::Outdated> outdated_in(const Pages& pages) {
-    std::vector<screen::Outdated> outdated;
+std::vector<model::Outdated> outdated_in(const Pages& pages) {
+    std::vector<model::Outdated> outdated;
     for (const content::Outdated& file : pages.live().outdated()) outdated.push_back({file.file, file.good_since});
     return outdated;
 }
@@ -43,7 +43,7 @@ std::vector<model::Problem> everything_wrong(const Options& options, const model
     return {{{}, error.what(), {}}};
 }
 
-screen::StaffOutcome restored(const Options& options, const std::string& version) try {
+staff::StaffOutcome restored(const Options& options, const std::string& version) try {
     const auto done = content::history::restore(options.state, options.content, version, system_clock::now());
     if (done.undo.empty()) return {"The pages are like that already. Nothing was changed.", {}, false};
     return {fmt::format("The pages are put back: {}.", told(done.changes)), done.undo, false};
@@ -53,19 +53,19 @@ screen::StaffOutcome restored(const Options& options, const std::string& version
 
 }  // namespace
 
-Staff::Staff(const Options& options, Pages& pages, screen::StaffScreen& staff_screen, std::function<void()> wake)
+Staff::Staff(const Options& options, Pages& pages, staff::StaffScreen& staff_screen, std::function<void()> wake)
     : options_(options),
       pages_(pages),
       screen_(staff_screen),
       records_(Errands::AtEnd::finish, wake),
       lookups_(Errands::AtEnd::drop, wake) {
     screen_.remember(saved_tries(options_));
-    tell([&](screen::StaffFacts& facts) { facts.defaults = saved_defaults(options_); });
+    tell([&](staff::StaffFacts& facts) { facts.defaults = saved_defaults(options_); });
     pages_changed();
 }
 
-void Staff::tell(const std::function<void(screen::StaffFacts&)>& change) {
-    screen::StaffFacts facts = screen_.facts();
+void Staff::tell(const std::function<void(staff::StaffFacts&)>& change) {
+    staff::StaffFacts facts = screen_.facts();
     change(facts);
     screen_.know(std::move(facts));
 }
@@ -74,15 +74,15 @@ bool Staff::attend(kiosk::Time now) {
     now_ = now;
     const bool recorded = records_.bring_back();
     const bool looked_up = lookups_.bring_back();
-    if (pages_.history_has_grown() && screen_.is_up()) carry_out(screen::LookUp{});
-    const std::vector<screen::StaffDeed> deeds = screen_.take_deeds();
-    for (const screen::StaffDeed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
+    if (pages_.history_has_grown() && screen_.is_up()) carry_out(staff::LookUp{});
+    const std::vector<staff::StaffDeed> deeds = screen_.take_deeds();
+    for (const staff::StaffDeed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
     return recorded || looked_up;
 }
 
 void Staff::pages_changed() {
-    tell([&](screen::StaffFacts& facts) { commands::tell(facts, pages_.live().library(), outdated_in(pages_)); });
-    if (screen_.is_up()) carry_out(screen::LookUp{});
+    tell([&](staff::StaffFacts& facts) { commands::tell(facts, pages_.live().library(), outdated_in(pages_)); });
+    if (screen_.is_up()) carry_out(staff::LookUp{});
 }
 
 /// In the journal, and in a file of its own.
@@ -94,7 +94,7 @@ void Staff::note(const std::string& words) {
     });
 }
 
-void Staff::carry_out(const screen::VerifyPin& verify) {
+void Staff::carry_out(const staff::VerifyPin& verify) {
     records_.send([this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> Errands::Result {
         complain(save(options, verify.tries));
         const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
@@ -102,7 +102,7 @@ void Staff::carry_out(const screen::VerifyPin& verify) {
     });
 }
 
-void Staff::carry_out(const screen::NotePinEvent& noted) {
+void Staff::carry_out(const staff::NotePinEvent& noted) {
     const kiosk::PinEvent& event = noted.event;
     records_.send([options = options_, tries = noted.tries]() -> Errands::Result {
         complain(save(options, tries));
@@ -117,13 +117,12 @@ void Staff::carry_out(const screen::NotePinEvent& noted) {
                  : fmt::format("the staff screen was opened, after {} wrong", event.wrong_in_a_row));
 }
 
-void Staff::carry_out(const screen::LookUp&) {
+void Staff::carry_out(const staff::LookUp&) {
     const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
     records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> Errands::Result {
         LookedUp found = look_up(options, library, all_is_up);
-        return [this, found = std::move(found)] {
-            tell([&](screen::StaffFacts& facts) { commands::tell(facts, found); });
-        };
+        return
+            [this, found = std::move(found)] { tell([&](staff::StaffFacts& facts) { commands::tell(facts, found); }); };
     });
     look_for_problems();
 }
@@ -135,43 +134,43 @@ void Staff::look_for_problems() {
     lookups_.send([this, options = options_, library = pages_.live().library(),
                    found = pages_.live().problems()]() -> Errands::Result {
         return [this, problems = everything_wrong(options, library, found)] {
-            tell([&](screen::StaffFacts& facts) { facts.problems = problems; });
+            tell([&](staff::StaffFacts& facts) { facts.problems = problems; });
             searches_ = false;
             if (std::exchange(search_again_, false)) look_for_problems();
         };
     });
 }
 
-void Staff::carry_out(const screen::RestoreVersion& restore) {
+void Staff::carry_out(const staff::RestoreVersion& restore) {
     records_.send([this, options = options_, version = restore.name]() -> Errands::Result {
-        screen::StaffOutcome outcome = restored(options, version);
+        staff::StaffOutcome outcome = restored(options, version);
         return [this, version, outcome = std::move(outcome)] {
             note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));
-            tell([&](screen::StaffFacts& facts) { facts.outcome = outcome; });
-            carry_out(screen::LookUp{});
+            tell([&](staff::StaffFacts& facts) { facts.outcome = outcome; });
+            carry_out(staff::LookUp{});
         };
     });
 }
 
-void Staff::carry_out(const screen::SaveDefaults& saved) {
+void Staff::carry_out(const staff::SaveDefaults& saved) {
     records_.send([options = options_, defaults = saved.defaults]() -> Errands::Result {
         complain(save(options, defaults));
         return {};
     });
 }
 
-void Staff::carry_out(const screen::RunSelfCheck&) {
+void Staff::carry_out(const staff::RunSelfCheck&) {
     lookups_.send([this, options = options_]() -> Errands::Result {
-        std::vector<screen::StaffCheck> checks = checks_while_running(options);
-        return [this, checks = std::move(checks)] { tell([&](screen::StaffFacts& facts) { facts.checks = checks; }); };
+        std::vector<staff::StaffCheck> checks = checks_while_running(options);
+        return [this, checks = std::move(checks)] { tell([&](staff::StaffFacts& facts) { facts.checks = checks; }); };
     });
 }
 
-void Staff::carry_out(const screen::NoteWipeDown& wiping) {
+void Staff::carry_out(const staff::NoteWipeDown& wiping) {
     note(wiping.begins ? "touch is locked to wipe the glass" : "touch is no longer locked");
 }
 
-void Staff::carry_out(const screen::LeaveKiosk&) {
+void Staff::carry_out(const staff::LeaveKiosk&) {
     note("the kiosk was left");
     leaves_ = true;
 }

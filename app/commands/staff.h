@@ -2,7 +2,7 @@
 #include "commands/errands.h"
 #include "commands/options.h"
 #include "commands/pages.h"
-#include "screen/staff_screen.h"
+#include "staff/staff_screen.h"
 
 namespace commands {
 
@@ -11,7 +11,7 @@ namespace commands {
 class Staff {
   public:
     /// All have to outlive it. `wake` may be called on any thread: `attend` has something to do.
-    Staff(const Options&, Pages&, screen::StaffScreen&, std::function<void()> wake);
+    Staff(const Options&, Pages&, staff::StaffScreen&, std::function<void()> wake);
 
     /// After each frame, and whenever it was woken up. True when the picture may have changed.
     bool attend(kiosk::Time now);
@@ -21,21 +21,21 @@ class Staff {
     bool leaves() const { return leaves_; }
 
   private:
-    void carry_out(const screen::VerifyPin&);
-    void carry_out(const screen::NotePinEvent&);
-    void carry_out(const screen::LookUp&);
-    void carry_out(const screen::RestoreVersion&);
-    void carry_out(const screen::SaveDefaults&);
-    void carry_out(const screen::RunSelfCheck&);
-    void carry_out(const screen::NoteWipeDown&);
-    void carry_out(const screen::LeaveKiosk&);
+    void carry_out(const staff::VerifyPin&);
+    void carry_out(const staff::NotePinEvent&);
+    void carry_out(const staff::LookUp&);
+    void carry_out(const staff::RestoreVersion&);
+    void carry_out(const staff::SaveDefaults&);
+    void carry_out(const staff::RunSelfCheck&);
+    void carry_out(const staff::NoteWipeDown&);
+    void carry_out(const staff::LeaveKiosk&);
     void look_for_problems();
-    void tell(const std::function<void(screen::StaffFacts&)>& change);
+    void tell(const std::function<void(staff::StaffFacts&)>& change);
     void note(const std::string& words);
 
     const Options& options_;
     Pages& pages_;
-    screen::StaffScreen& screen_;
+    staff::StaffScreen& screen_;
     kiosk::Time now_;  ///< of the last `attend`
     bool leaves_ = false;
     bool searches_ = false;      ///< for problems, and is not done yet

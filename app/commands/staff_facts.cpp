@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <utility>
 
+#include "base/files.h"
 #include "commands/changes.h"
-#include "content/files.h"
-#include "content/history.h"
+#include "content/history/history.h"
 #include "kiosk/usage.h"
 #include "kiosk/usage_summary.h"
 #include "publish/report.h"
@@ -30,7 +30,7 @@ fs::path tries_file(const Options& options) { return options.state / "pin_tries.
 std::string replaced(const Options& options, const fs::path& file, const std::string& text) try {
     std::error_code none;
     fs::create_directories(options.state, none);
-    content::replace_file(file, text);
+    base::replace_file(file, text);
     return {};
 } catch (const std::runtime_error& error) {
     return error.what();
@@ -59,7 +59,7 @@ void look_through_history(const Options& options, bool all_is_up, LookedUp& foun
 
 }  // namespace
 
-void tell(screen::StaffFacts& facts, const model::Library& library, std::vector<screen::Outdated> outdated) {
+void tell(staff::StaffFacts& facts, const model::Library& library, std::vector<model::Outdated> outdated) {
     facts.pin_set = !library.clinic.pin.empty();
     facts.now = system_clock::now();
     facts.pages = library.pages.size();
@@ -78,7 +78,7 @@ LookedUp look_up(const Options& options, const model::Library& library, bool all
     return found;
 }
 
-void tell(screen::StaffFacts& facts, LookedUp found) {
+void tell(staff::StaffFacts& facts, LookedUp found) {
     facts.now = system_clock::now();
     facts.versions = std::move(found.versions);
     facts.live_since = found.live_since;
@@ -87,7 +87,7 @@ void tell(screen::StaffFacts& facts, LookedUp found) {
 }
 
 kiosk::Defaults saved_defaults(const Options& options) {
-    return kiosk::read_defaults(content::read_text(defaults_file(options)).value_or(""));
+    return kiosk::read_defaults(base::read_text(defaults_file(options)).value_or(""));
 }
 
 std::string save(const Options& options, const kiosk::Defaults& defaults) {
@@ -95,7 +95,7 @@ std::string save(const Options& options, const kiosk::Defaults& defaults) {
 }
 
 kiosk::PinTries saved_tries(const Options& options) {
-    return kiosk::read_tries(content::read_text(tries_file(options)).value_or(""));
+    return kiosk::read_tries(base::read_text(tries_file(options)).value_or(""));
 }
 
 std::string save(const Options& options, const kiosk::PinTries& tries) {

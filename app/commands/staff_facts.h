@@ -5,24 +5,24 @@
 #include "commands/options.h"
 #include "model/page.h"
 #include "model/problem.h"
-#include "screen/staff_facts.h"
+#include "staff/facts.h"
 
 /// What the staff screen shows, from the files it is in.
 namespace commands {
 
 /// What is known at once of the pages.
-void tell(screen::StaffFacts&, const model::Library&, std::vector<screen::Outdated>);
+void tell(staff::StaffFacts&, const model::Library&, std::vector<model::Outdated>);
 
 /// What is in the state folder. Takes some hundredths of a second, and may be called on any thread.
 struct LookedUp {
-    std::vector<screen::StaffVersion> versions;
+    std::vector<staff::StaffVersion> versions;
     std::optional<std::chrono::system_clock::time_point> live_since;
     model::UsageReport usage;
     std::string usage_problem;
 };
 /// `all_is_up`: no file shows an older version than the one that is there.
 LookedUp look_up(const Options&, const model::Library&, bool all_is_up);
-void tell(screen::StaffFacts&, LookedUp);
+void tell(staff::StaffFacts&, LookedUp);
 
 /// What was last set; the usual where nothing was.
 kiosk::Defaults saved_defaults(const Options&);

@@ -5,12 +5,12 @@
 #include <system_error>
 #include <variant>
 
+#include "base/files.h"
 #include "check/check.h"
 #include "commands/commands.h"
 #include "commands/content.h"
-#include "content/files.h"
 #include "content/load.h"
-#include "content/places.h"
+#include "content/script/places.h"
 #include "content/starting_point.h"
 #include "publish/words.h"
 
@@ -24,7 +24,7 @@ void write_new(const fs::path& file, std::string_view contents) {
     fs::create_directories(file.parent_path(), error);
     if (error)
         throw Refused(fmt::format("Cannot make the folder {}: {}.", file.parent_path().string(), error.message()));
-    content::replace_file(file, contents);
+    base::replace_file(file, contents);
 }
 
 }  // namespace

@@ -7,9 +7,9 @@
 #include <map>
 #include <utility>
 
-#include "content/parallel.h"
-#include "content/places.h"
-#include "content/suggest.h"
+#include "base/parallel.h"
+#include "base/suggest.h"
+#include "content/script/places.h"
 
 namespace content {
 namespace {
@@ -85,7 +85,7 @@ void take(Merging& merging, Language&& part) {
     } else if (!part.name.empty() && part.name != merging.language.name) {
         merging.problems.push_back({part.where,
                                     fmt::format("this language is called '{}' already ({})",
-                                                shortened(merging.language.name), place(merging.language.where)),
+                                                base::shortened(merging.language.name), place(merging.language.where)),
                                     "say it in one file only"});
     }
     if (merging.language.where.file.empty()) merging.language.where = part.where;
@@ -100,7 +100,7 @@ void settle(Entry& first, Entry& second, const Language* before, std::vector<mod
     if (before && earlier != before->words.end() && earlier->second.where.file == second.mapped().where.file)
         std::swap(first, second);
     problems.push_back({second.mapped().where,
-                        fmt::format("'{}' is translated already, in other words ({})", shortened(first.key()),
+                        fmt::format("'{}' is translated already, in other words ({})", base::shortened(first.key()),
                                     place(first.mapped().where)),
                         "keep one of the two"});
 }
@@ -128,7 +128,7 @@ void add_languages(std::vector<Part>& parts, const model::Library& before, Loade
     }
     std::vector<Merging> all;
     for (auto& [code, merging] : by_code) all.push_back(std::move(merging));
-    in_parallel(all.size(), 2, [&](std::size_t i) { merge(all[i], before.language(all[i].language.code)); });
+    base::in_parallel(all.size(), 2, [&](std::size_t i) { merge(all[i], before.language(all[i].language.code)); });
     for (Merging& merging : all) {
         std::ranges::move(merging.problems, std::back_inserter(loaded.problems));
         loaded.library.languages.push_back(std::move(merging.language));

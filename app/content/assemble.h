@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "content/read.h"
+#include "content/script/read.h"
 
 namespace content {
 

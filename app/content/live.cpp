@@ -7,7 +7,7 @@
 #include <set>
 #include <system_error>
 
-#include "content/parallel.h"
+#include "base/parallel.h"
 
 namespace content {
 namespace {
@@ -32,30 +32,30 @@ bool is_good(const Reading& reading) {
 /// Whether what the file says may hang on which pictures there are.
 bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }
 
-bool holds_scripts(const Listing& listing) {
-    return std::ranges::any_of(listing.files, [](const FolderFile& file) { return is_script(file.name); });
+bool holds_scripts(const base::Listing& listing) {
+    return std::ranges::any_of(listing.files, [](const base::FolderFile& file) { return base::is_script(file.name); });
 }
 
-std::vector<std::string> names_of_others(const Listing& listing) {
+std::vector<std::string> names_of_others(const base::Listing& listing) {
     std::vector<std::string> names;
-    for (const FolderFile& file : listing.files)
-        if (!is_script(file.name)) names.push_back(file.name);
+    for (const base::FolderFile& file : listing.files)
+        if (!base::is_script(file.name)) names.push_back(file.name);
     return names;
 }
 
 /// What is not a script, and was added, written or taken away.
-std::set<std::string> changed_others(const Listing& before, const Listing& after) {
-    std::vector<FolderFile> different;
+std::set<std::string> changed_others(const base::Listing& before, const base::Listing& after) {
+    std::vector<base::FolderFile> different;
     std::ranges::set_symmetric_difference(before.files, after.files, std::back_inserter(different));
     std::set<std::string> names;
-    for (FolderFile& file : different)
-        if (!is_script(file.name)) names.insert(std::move(file.name));
+    for (base::FolderFile& file : different)
+        if (!base::is_script(file.name)) names.insert(std::move(file.name));
     return names;
 }
 
-Stamp stamp_of(const fs::path& file) {
-    Stamp stamp;
-    open_file(file, stamp);
+base::Stamp stamp_of(const fs::path& file) {
+    base::Stamp stamp;
+    base::open_file(file, stamp);
     return stamp;
 }
 
@@ -70,7 +70,7 @@ bool Live::refresh() {
     const std::vector<model::Problem> problems_before = up_.problems;
     std::error_code error;
     // At the start every file is read, and that tells its stamp as well.
-    auto listing = list(folder_, scripts_.empty() ? Stamps::none : Stamps::looked_up, error);
+    auto listing = base::list(folder_, scripts_.empty() ? base::Stamps::none : base::Stamps::looked_up, error);
     changed_.clear();
     if (!listing)
         lose_folder(fmt::format("the content folder cannot be read ({})", error.message()));
@@ -87,13 +87,13 @@ void Live::lose_folder(const std::string& why) {
     up_.problems = {{{folder_.string(), 0}, why, "bring it back; until then the kiosk shows what it read last"}};
 }
 
-std::vector<std::string> Live::update(Listing&& listing) {
+std::vector<std::string> Live::update(base::Listing&& listing) {
     const bool other_pictures = names_of_others(listing_) != names_of_others(listing);
     std::set<std::string> changed = changed_others(listing_, listing);
     std::vector<std::string> names;
     std::map<std::string, Script> kept;
-    for (const FolderFile& file : listing.files) {
-        if (!is_script(file.name)) continue;
+    for (const base::FolderFile& file : listing.files) {
+        if (!base::is_script(file.name)) continue;
         auto known = scripts_.extract(file.name);
         const bool fresh = !known || known.mapped().now.stamp != file.stamp;
         const bool hasty = file.stamp.modified + stamp_step.count() > read_at_;
@@ -110,8 +110,8 @@ std::vector<std::string> Live::update(Listing&& listing) {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (take(names[i], std::move(files[i]), other_pictures)) changed.insert(names[i]);
     if (unstamped)
-        for (FolderFile& file : listing_.files)
-            file.stamp = is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
+        for (base::FolderFile& file : listing_.files)
+            file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
     return {changed.begin(), changed.end()};
 }
 
@@ -138,11 +138,11 @@ bool Live::take(const std::string& name, FileReading&& reading, bool as_new) {
 /// The whole last set, for a folder that is missing.
 bool Live::read_fallback() {
     std::error_code error;
-    const auto listing = list(fallback_, Stamps::none, error);
+    const auto listing = base::list(fallback_, base::Stamps::none, error);
     if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
-    for (const FolderFile& file : listing->files)
-        if (is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name).reading});
+    for (const base::FolderFile& file : listing->files)
+        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name).reading});
     up_.library = assemble(std::move(parts)).library;
     return !up_.library.pages.empty();
 }
@@ -158,7 +158,7 @@ void Live::show() {
             {file.first, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
     }
     std::vector<Part> parts(files.size());
-    in_parallel(files.size(), files_worth_a_thread, [&](std::size_t i) {
+    base::in_parallel(files.size(), files_worth_a_thread, [&](std::size_t i) {
         const auto& [name, script] = *files[i];
         parts[i] = {name, script.older ? script.older->reading : script.now.reading};
         if (script.older) parts[i].reading.problems = script.now.reading.problems;

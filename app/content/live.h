@@ -41,7 +41,7 @@ class Live {
     const std::vector<std::string>& changed() const { return changed_; }
 
     /// The folder as it was when it was last read: what history::keep may take for good when no problem is an error.
-    const Listing& listing() const { return listing_; }
+    const base::Listing& listing() const { return listing_; }
 
     /// Whether the folder itself could be read the last time.
     bool reachable() const { return reachable_; }
@@ -56,14 +56,14 @@ class Live {
     };
 
     bool take(const std::string& name, FileReading&& reading, bool as_new);
-    std::vector<std::string> update(Listing&& listing);
+    std::vector<std::string> update(base::Listing&& listing);
     bool read_fallback();
     void show();
     void lose_folder(const std::string& why);
 
     std::filesystem::path folder_;
     std::filesystem::path fallback_;
-    Listing listing_;
+    base::Listing listing_;
     std::map<std::string, Script> scripts_;
     Loaded up_;
     std::vector<Outdated> outdated_;

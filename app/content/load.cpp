@@ -7,9 +7,9 @@
 #include <system_error>
 #include <utility>
 
-#include "content/limits.h"
-#include "content/parallel.h"
-#include "content/plain_words.h"
+#include "base/parallel.h"
+#include "content/script/limits.h"
+#include "content/script/plain_words.h"
 
 namespace content {
 namespace {
@@ -26,13 +26,13 @@ constexpr std::size_t files_worth_a_thread = 8;
 
 std::vector<std::string> script_names(const fs::path& folder) {
     std::error_code error;
-    const auto listing = list(folder, Stamps::none, error);
+    const auto listing = base::list(folder, base::Stamps::none, error);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         broken(folder, "does not exist");
     if (error) broken(folder, fmt::format("cannot be read ({})", error.message()));
     std::vector<std::string> names;
-    for (const FolderFile& file : listing->files)
-        if (is_script(file.name)) names.push_back(file.name);
+    for (const base::FolderFile& file : listing->files)
+        if (base::is_script(file.name)) names.push_back(file.name);
     if (names.empty()) broken(folder, "holds no page (no file that ends in .lua)");
     return names;
 }
@@ -46,7 +46,7 @@ Reading read_script(const File& file, std::string_view bytes) {
 
 FileReading read_file(const fs::path& folder, const std::string& name) {
     FileReading file;
-    const auto bytes = read_bytes(open_file(folder / name, file.stamp), limits::file_bytes + 1);
+    const auto bytes = base::read_bytes(base::open_file(folder / name, file.stamp), limits::file_bytes + 1);
     if (bytes) {
         file.reading = read_script({folder, name}, *bytes);
         file.digest = std::hash<std::string_view>()(*bytes);
@@ -60,7 +60,8 @@ FileReading read_file(const fs::path& folder, const std::string& name) {
 
 std::vector<FileReading> read_files(const fs::path& folder, const std::vector<std::string>& names) {
     std::vector<FileReading> files(names.size());
-    in_parallel(names.size(), files_worth_a_thread, [&](std::size_t i) { files[i] = read_file(folder, names[i]); });
+    base::in_parallel(names.size(), files_worth_a_thread,
+                      [&](std::size_t i) { files[i] = read_file(folder, names[i]); });
     return files;
 }
 

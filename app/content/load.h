@@ -1,8 +1,8 @@
 #pragma once
 #include <filesystem>
 
+#include "base/folder.h"
 #include "content/assemble.h"
-#include "content/folder.h"
 
 namespace content {
 
@@ -14,7 +14,7 @@ Loaded load(const std::filesystem::path& folder);
 /// One file as it was at `stamp`.
 struct FileReading {
     Reading reading;
-    Stamp stamp;             ///< all zero when the file could not be read, which is then its problem
+    base::Stamp stamp;       ///< all zero when the file could not be read, which is then its problem
     std::size_t digest = 0;  ///< of its bytes, to tell whether they changed
 };
 FileReading read_file(const std::filesystem::path& folder, const std::string& name);

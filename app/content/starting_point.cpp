@@ -6,10 +6,10 @@
 #include <optional>
 #include <system_error>
 
-#include "content/places.h"
-#include "content/plain_text.h"
-#include "content/slug.h"
-#include "content/suggest.h"
+#include "base/slug.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "content/script/places.h"
 #include "model/figure.h"
 
 namespace content {
@@ -152,16 +152,17 @@ std::string area_contents(std::string_view area) {
 }
 
 Refusal unknown_area(std::string_view area) {
-    const std::string guess = did_you_mean(area, model::area_ids);
-    return {fmt::format("There is no area '{}' on the figure{} {}", shortened(area), guess.empty() ? ": it has" : ";",
-                        guess.empty() ? listed(model::area_ids, "and") + "." : guess)};
+    const std::string guess = base::did_you_mean(area, model::area_ids);
+    return {fmt::format("There is no area '{}' on the figure{} {}", base::shortened(area),
+                        guess.empty() ? ": it has" : ";",
+                        guess.empty() ? base::listed(model::area_ids, "and") + "." : guess)};
 }
 
 }  // namespace
 
 std::variant<StartingPoint, Refusal> new_area(const model::Library& library, const fs::path& folder,
                                               std::string_view area) {
-    const std::string id = slug(area);
+    const std::string id = base::slug(area);
     if (std::ranges::find(model::area_ids, id) == model::area_ids.end()) return unknown_area(area);
     if (const model::Page* const page = library.page_for_area(id))
         return Refusal{fmt::format("The area '{}' has a page already: {}.", id, page->where.file)};
@@ -171,8 +172,8 @@ std::variant<StartingPoint, Refusal> new_area(const model::Library& library, con
 }
 
 std::variant<StartingPoint, Refusal> new_page(const fs::path& folder, std::string_view name) {
-    const std::string id = slug(name);
-    const bool one_line = !has_control_character(name) && name.find_first_of("\r\n\t") == name.npos;
+    const std::string id = base::slug(name);
+    const bool one_line = !base::has_control_character(name) && name.find_first_of("\r\n\t") == name.npos;
     if (id.empty() || !one_line) return Refusal{"A page needs a name of letters or digits, on one line."};
     if (id == "clinic") return Refusal{"The file clinic.lua is for what the clinic sets: give the page another name."};
     if (const auto file = file_of(folder, id))

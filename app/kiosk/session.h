@@ -82,8 +82,8 @@ struct Hear {
 };
 struct GoBack {};
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, TurnVolume, Hear, GoBack,
-                          StartOver>;
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, TurnVolume,
+                          Hear, GoBack, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {

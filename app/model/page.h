@@ -113,6 +113,11 @@ struct Answer {
 
 using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies>;
 
+/// The id of the page whose card greets visitors on the map.
+inline constexpr std::string_view welcome_page = "welcome";
+/// The id of the page that says when to get help: one touch away from everywhere, where the content has it.
+inline constexpr std::string_view help_page = "get-help";
+
 /// What a visitor chose: the id of a choice by the id of its question.
 using Choices = std::map<std::string, std::string>;
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace model {
 
 std::string to_string(const Problem& problem) {
@@ -9,6 +12,12 @@ std::string to_string(const Problem& problem) {
     const std::string hint = problem.hint.empty() ? "" : fmt::format("\n  hint: {}", problem.hint);
     const char* const severity = problem.severity == Severity::advice ? "advice: " : "";
     return fmt::format("{}{}: {}{}{}", problem.where.file, line, severity, problem.message, hint);
+}
+
+void sort_for_reading(std::vector<Problem>& problems) {
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tuple(problem.severity, problem.where.file, problem.where.line);
+    });
 }
 
 }  // namespace model

@@ -2,6 +2,7 @@
 #include <compare>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace model {
 
@@ -28,6 +29,9 @@ struct Problem {
 /// "calves.lua:12: there is no block called 'benifit'", and a line "hint: ..." where there is a hint. Advice says so
 /// before its message: "calves.lua:12: advice: ...".
 std::string to_string(const Problem&);
+
+/// Errors before advice, each by file and line: the order they are shown in.
+void sort_for_reading(std::vector<Problem>&);
 
 /// The installation cannot be used (a drawing, a font or a folder is missing or damaged). The text is one sentence for
 /// the IT person; main prints it and ends with exit status 1.

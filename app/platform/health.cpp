@@ -70,6 +70,18 @@ struct Video {
 
 }  // namespace
 
+std::string_view mark(Severity severity) {
+    switch (severity) {
+        case Severity::fine:
+            return "OK";
+        case Severity::nuisance:
+            return "MEND";
+        case Severity::blocking:
+            return "STOP";
+    }
+    return {};
+}
+
 Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display,
                        bool console_can_draw) {
     if (const std::string_view told = word(sdl_videodriver); !told.empty())

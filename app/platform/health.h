@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/input_devices.h"
@@ -22,6 +23,9 @@ struct Finding {
     std::string advice = {};  ///< what to do, whole sentences; empty when it is fine
     bool operator==(const Finding&) const = default;
 };
+
+/// As people read it: OK, MEND or STOP.
+std::string_view mark(Finding::Severity);
 
 /// Who reads the input devices: a display server, or on the bare console the kiosk itself, which needs the right to.
 enum class Reader { server, kiosk };

@@ -103,7 +103,7 @@ struct Speak {
         }
     }
 
-    void operator()(const model::Answer&) {}  // what it says stands in its place already
+    void operator()(const model::Answer&) {}   // what it says stands in its place already
     void operator()(const model::Studies&) {}  // a list to look things up in: nobody could follow it by ear
     void operator()(const model::Link& link) {
         if (const model::Page* page = spoken.library.page(link.to)) add(SpokenPart::name, page->name);

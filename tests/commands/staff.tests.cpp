@@ -4,12 +4,12 @@
 #include <filesystem>
 #include <thread>
 
-#include "commands.h"
+#include "commands/commands.h"
 #include "commands/staff_facts.h"
-#include "content/history.h"
+#include "content/history/history.h"
 #include "kiosk/pin.h"
 #include "kiosk/staff_log.h"
-#include "screen/visitor.h"
+#include "visitor/visitor.h"
 
 // What staff do on the panel, down to the files: the real kiosk, the real pages and the real PIN.
 
@@ -79,7 +79,7 @@ class Running {
         sees("The pages visitors see");
         until([&] { return facts().versions.has_value(); });
     }
-    const screen::StaffFacts& facts() { return visitor_.kiosk().staff().facts(); }
+    const staff::StaffFacts& facts() { return visitor_.kiosk().staff().facts(); }
     bool leaves() const { return staff_.leaves(); }
     Visitor& visitor() { return visitor_; }
 

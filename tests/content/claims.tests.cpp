@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "check/check.h"
-#include "content/answer.h"
 #include "content/load.h"
+#include "content/script/answer.h"
 
 // Everything that the shipped pages and their answers say, held against what no page may say.
 

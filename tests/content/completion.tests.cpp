@@ -6,8 +6,8 @@
 #include <sstream>
 #include <utility>
 
-#include "content/reading.h"
-#include "content/words.h"
+#include "content/script/reading.h"
+#include "content/script/words.h"
 
 // What editors are told about pages, content/blocks.meta.lua, and what the reader takes: both ways the same.
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "content/tokens.h"
+#include "content/script/tokens.h"
 
 /// The staff's guide, content/README.md, as far as tests need it.
 namespace guide {

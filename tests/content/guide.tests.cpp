@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <set>
 
-#include "content/reading.h"
-#include "content/tokens.h"
-#include "content/words.h"
+#include "content/script/reading.h"
+#include "content/script/tokens.h"
+#include "content/script/words.h"
 
 // What the staff's guide shows is what works.
 

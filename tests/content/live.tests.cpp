@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/scratch.h"
+#include "base/scratch.h"
 
 namespace {
 

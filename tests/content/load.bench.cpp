@@ -7,7 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "content/scratch.h"
+#include "base/scratch.h"
 
 // The budget: 1,000 pages in 10 languages in less than 300 ms, from files that the system has in memory already.
 

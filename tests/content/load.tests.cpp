@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <string>
 
-#include "content/scratch.h"
+#include "base/scratch.h"
 
 namespace {
 

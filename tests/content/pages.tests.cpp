@@ -6,7 +6,7 @@
 #include <iterator>
 #include <sstream>
 
-#include "content/reading.h"
+#include "content/script/reading.h"
 
 namespace {
 

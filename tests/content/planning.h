@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "content/answer.h"
 #include "content/load.h"
+#include "content/script/answer.h"
 
 /// "Plan my massage" as it ships, and what it says to somebody.
 namespace planning {

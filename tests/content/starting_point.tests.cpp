@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "content/reading.h"
+#include "content/script/reading.h"
 #include "model/figure.h"
 
 namespace {

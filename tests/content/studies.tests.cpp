@@ -5,7 +5,7 @@
 #include <string>
 
 #include "content/load.h"
-#include "content/reading.h"
+#include "content/script/reading.h"
 #include "model/words.h"
 
 // What visitors find when they look a study up.

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "content/scratch.h"
+#include "base/scratch.h"
 #include "kiosk/usage.h"
 
 // A folder of counts, and what can go wrong with it.

@@ -7,7 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>
 
-#include "content/scratch.h"
+#include "base/scratch.h"
 
 using namespace std::chrono_literals;
 using platform::Finding;

@@ -4,8 +4,8 @@
 #include <fstream>
 
 #include "content/load.h"
-#include "content/read.h"
-#include "content/words.h"
+#include "content/script/read.h"
+#include "content/script/words.h"
 #include "publish/words.h"
 
 namespace {

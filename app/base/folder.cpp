@@ -1,0 +1,120 @@
+#include "base/folder.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+namespace base {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CloseFolder {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
+using OpenFolder = std::unique_ptr<DIR, CloseFolder>;
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
+
+Stamp stamp_of(const struct stat& status) {
+    return {status.st_dev, status.st_ino, status.st_size,
+            std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+class Reader {
+  public:
+    Reader(const fs::path& folder, Stamps stamps) : folder_(folder), stamps_(stamps) {}
+
+    std::error_code read() {
+        listing_.folders.emplace_back();
+        // The list grows while it is walked.
+        for (std::size_t next = 0; next < listing_.folders.size(); ++next)
+            if (const auto error = read_folder(listing_.folders[next])) return error;
+        std::ranges::sort(listing_.files);
+        std::ranges::sort(listing_.folders);
+        return {};
+    }
+
+    Listing take() { return std::move(listing_); }
+
+  private:
+    std::error_code read_folder(const std::string below) {
+        const fs::path path = below.empty() ? folder_ : folder_ / below;
+        // Of the folder itself a link is followed; a folder that goes away while we read is no longer there.
+        const int number = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | (below.empty() ? 0 : O_NOFOLLOW));
+        if (number < 0) return !below.empty() && errno == ENOENT ? std::error_code{} : last_error();
+        const OpenFolder open(::fdopendir(number));
+        errno = 0;
+        while (const dirent* const entry = ::readdir(open.get())) {
+            if (is_passed_over(entry->d_name)) continue;
+            add(number, below.empty() ? entry->d_name : below + "/" + entry->d_name, *entry);
+            if (listing_.files.size() > most_files) return std::make_error_code(std::errc::too_many_files_open);
+            errno = 0;
+        }
+        return errno != 0 ? last_error() : std::error_code{};
+    }
+
+    void add(int folder, std::string name, const dirent& entry) {
+        struct stat status {};
+        const bool plain = entry.d_type == DT_REG || entry.d_type == DT_DIR;
+        const bool look = !plain || (entry.d_type == DT_REG && stamps_ == Stamps::looked_up);
+        const bool known = look && ::fstatat(folder, entry.d_name, &status, 0) == 0;
+        const bool is_folder = entry.d_type == DT_DIR || (known && S_ISDIR(status.st_mode));
+        if (!is_folder)
+            listing_.files.push_back({std::move(name), known && S_ISREG(status.st_mode) ? stamp_of(status) : Stamp{}});
+        else if (entry.d_type != DT_LNK)
+            listing_.folders.push_back(std::move(name));
+    }
+
+    const fs::path& folder_;
+    Stamps stamps_;
+    Listing listing_;
+};
+
+}  // namespace
+
+std::optional<Listing> list(const fs::path& folder, Stamps stamps, std::error_code& error) {
+    Reader reader(folder, stamps);
+    error = reader.read();
+    if (error) return std::nullopt;
+    return reader.take();
+}
+
+bool is_passed_over(std::string_view name) {
+    return name.starts_with('.') || name.starts_with('~') || name.starts_with('#') || name.ends_with('~') ||
+           name.ends_with('#');
+}
+
+bool is_script(std::string_view name) { return name.ends_with(".lua") && !name.ends_with(".meta.lua"); }
+
+Descriptor open_file(const fs::path& file, Stamp& stamp) {
+    Descriptor open(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat status {};
+    if (!open || ::fstat(open.number(), &status) != 0 || !S_ISREG(status.st_mode)) return Descriptor();
+    stamp = stamp_of(status);
+    return open;
+}
+
+std::optional<std::string> read_bytes(const Descriptor& file, std::size_t most) {
+    struct stat status {};
+    if (!file || ::fstat(file.number(), &status) != 0) return std::nullopt;
+    // One byte more than it should be long shows whether it has grown.
+    std::string bytes(std::min(most, static_cast<std::size_t>(status.st_size) + 1), '\0');
+    std::size_t length = 0;
+    while (length < bytes.size()) {
+        const ssize_t count = ::read(file.number(), bytes.data() + length, bytes.size() - length);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return std::nullopt;
+        if (count == 0) break;
+        length += static_cast<std::size_t>(count);
+        if (length == bytes.size() && length < most) bytes.resize(std::min(most, 2 * length));
+    }
+    bytes.resize(length);
+    return bytes;
+}
+
+}  // namespace base

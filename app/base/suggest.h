@@ -1,0 +1,24 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace base {
+
+/// Letters to add, drop, change or swap with a neighbour to make one word of the other; upper and lower case are alike.
+int distance(std::string_view a, std::string_view b);
+
+/// The candidate the writer most likely meant, nothing when none is close (a third of the letters may be wrong).
+std::optional<std::string_view> closest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// "did you mean 'calves'?", or nothing.
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+
+/// "'good', 'some' or 'limited'", with `last_join` before the last one.
+std::string listed(std::span<const std::string_view> words, std::string_view last_join);
+
+/// Words from a page as a message may repeat them: on one line, and cut after some forty letters.
+std::string shortened(std::string_view words);
+
+}  // namespace base

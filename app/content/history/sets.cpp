@@ -1,0 +1,196 @@
+#include "content/history/sets.h"
+
+#include <fcntl.h>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "base/durable_file.h"
+
+namespace content::history {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr std::string_view before_restore_mark = "-before-restore";
+constexpr auto lock_patience = 5s;
+constexpr auto lock_pause = 50ms;
+// Hidden, and so no set.
+constexpr const char* unfinished = ".unfinished";
+constexpr const char* lock_name = ".lock";
+
+/// Leftovers of a power cut.
+void clean(const fs::path& sets) {
+    std::vector<fs::path> leftovers;
+    for (const fs::directory_entry& entry : fs::directory_iterator(sets)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with('.') && name != lock_name) leftovers.push_back(entry.path());
+    }
+    for (const fs::path& leftover : leftovers) fs::remove_all(leftover);
+}
+
+/// The folders that the files stand in, each after the one that holds it.
+std::set<std::string> folders_of(const base::Listing& files) {
+    std::set<std::string> folders;
+    for (const base::FolderFile& file : files.files)
+        for (std::size_t slash = file.name.find('/'); slash != std::string::npos;
+             slash = file.name.find('/', slash + 1))
+            folders.insert(file.name.substr(0, slash));
+    return folders;
+}
+
+/// A disk may know no links, or allow no more of them.
+void link_or_copy(const fs::path& from, const fs::path& to) {
+    if (::link(from.c_str(), to.c_str()) != 0) base::durable::copy(from, to);
+}
+
+/// The whole set at once by its name, so that no part of one is ever taken for a set.
+void remove(const fs::path& sets, const Set& set) {
+    const fs::path gone = sets / (".gone-" + set.name);
+    base::durable::rename(set.folder, gone);
+    fs::remove_all(gone);
+}
+
+/// Takes what is not finished away at the end, and with it the room on a disk that was full.
+struct Unfinished {
+    fs::path folder;
+    explicit Unfinished(fs::path path) : folder(std::move(path)) { fs::create_directory(folder); }
+    ~Unfinished() {
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+};
+
+}  // namespace
+
+fs::path folder_of_sets(const fs::path& state) { return state / "history"; }
+
+std::string name_of(Time when, bool before_restore) {
+    return fmt::format("{:%Y-%m-%dT%H-%M-%SZ}{}", fmt::gmtime(std::chrono::system_clock::to_time_t(when)),
+                       before_restore ? before_restore_mark : "");
+}
+
+std::optional<Set> set_named(const fs::path& sets, const std::string& name) {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    if (std::sscanf(name.c_str(), "%4d-%2u-%2uT%2d-%2d-%2dZ", &year, &month, &day, &hour, &minute, &second) != 6)
+        return std::nullopt;
+    const std::chrono::sys_days date(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
+    Set set{name, sets / name,
+            date + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second)};
+    set.before_restore = name.ends_with(before_restore_mark);
+    if (name != name_of(set.when, set.before_restore)) return std::nullopt;
+    return set;
+}
+
+std::vector<Set> sets_in(const fs::path& sets) {
+    std::vector<Set> found;
+    std::error_code error;
+    for (fs::directory_iterator at(sets, error), end; !error && at != end; at.increment(error))
+        if (auto set = set_named(sets, at->path().filename().string())) found.push_back(std::move(*set));
+    std::ranges::sort(found, std::ranges::greater(), &Set::name);
+    return found;
+}
+
+base::Listing keepable(base::Listing listing) {
+    std::erase_if(listing.files, [](const base::FolderFile& file) {
+        return file.stamp == base::Stamp{} || file.stamp.size > most_file_bytes;
+    });
+    return listing;
+}
+
+base::Listing keepable(const fs::path& folder) {
+    std::error_code error;
+    auto listing = base::list(folder, base::Stamps::looked_up, error);
+    if (!listing) throw std::system_error(error, folder.string());
+    return keepable(std::move(*listing));
+}
+
+Comparison compare(const fs::path& before, const base::Listing& files_before, const fs::path& after,
+                   const base::Listing& files_after) {
+    Comparison comparison;
+    auto earlier = files_before.files.begin();
+    const auto end = files_before.files.end();
+    for (const base::FolderFile& file : files_after.files) {
+        for (; earlier != end && earlier->name < file.name; ++earlier)
+            comparison.changes.removed.push_back(earlier->name);
+        if (earlier == end || earlier->name != file.name) {
+            comparison.changes.added.push_back(file.name);
+            continue;
+        }
+        const bool one = earlier->stamp.device == file.stamp.device && earlier->stamp.inode == file.stamp.inode;
+        const bool same = one || (earlier->stamp.size == file.stamp.size &&
+                                  base::durable::same_bytes(before / file.name, after / file.name));
+        (same ? comparison.same : comparison.changes.changed).push_back(file.name);
+        ++earlier;
+    }
+    for (; earlier != end; ++earlier) comparison.changes.removed.push_back(earlier->name);
+    return comparison;
+}
+
+Lock::Lock(const fs::path& sets) {
+    fs::create_directories(sets);
+    file_ = base::Descriptor(::open((sets / lock_name).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!file_) base::durable::fail(sets / lock_name);
+    for (auto waited = 0ms; ::flock(file_.number(), LOCK_EX | LOCK_NB) != 0; waited += lock_pause) {
+        if (waited >= lock_patience) base::durable::fail(sets / lock_name);
+        std::this_thread::sleep_for(lock_pause);
+    }
+}
+
+Set add(const fs::path& sets, const fs::path& content, const base::Listing& files, Time now, bool before_restore) {
+    clean(sets);
+    const std::vector<Set> earlier = sets_in(sets);
+    // A clock that was set back, or two saves in one second, must not put this set before an older one.
+    if (!earlier.empty()) now = std::max(now, earlier.front().when + 1s);
+    const Set set = *set_named(sets, name_of(now, before_restore));
+    const Unfinished made(sets / unfinished);
+    const fs::path& temporary = made.folder;
+    const std::set<std::string> folders = folders_of(files);
+    for (const std::string& folder : folders) fs::create_directory(temporary / folder);
+    std::vector<std::string> same;
+    if (!earlier.empty()) {
+        const fs::path& last = earlier.front().folder;
+        same = compare(last, keepable(last), content, files).same;
+    }
+    for (const base::FolderFile& file : files.files)
+        if (std::ranges::binary_search(same, file.name))
+            link_or_copy(earlier.front().folder / file.name, temporary / file.name);
+        else
+            base::durable::copy(content / file.name, temporary / file.name, file.stamp);
+    if (keepable(content).files != files.files) throw base::durable::Changing(content.string());
+    for (const std::string& folder : folders) base::durable::sync_folder(temporary / folder);
+    base::durable::sync_folder(temporary);
+    base::durable::rename(temporary, set.folder);
+    base::durable::sync_folder(sets);
+    return set;
+}
+
+void prune(const fs::path& sets, const Limits& limits) {
+    std::set<std::pair<std::uint64_t, std::uint64_t>> counted;
+    std::int64_t bytes = 0;
+    std::size_t count = 0;
+    bool good_stays = false;
+    for (const Set& set : sets_in(sets)) {
+        for (const base::FolderFile& file : keepable(set.folder).files)
+            if (counted.emplace(file.stamp.device, file.stamp.inode).second) bytes += file.stamp.size;
+        const bool newest_good = !set.before_restore && !std::exchange(good_stays, true);
+        const bool newest = ++count == 1;
+        if ((count > limits.sets || bytes > limits.bytes) && !newest && !newest_good) remove(sets, set);
+    }
+}
+
+}  // namespace content::history

@@ -1,0 +1,129 @@
+#include "content/script/answer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/suggest.h"
+#include "content/script/explain.h"
+#include "content/script/guard.h"
+#include "content/script/names.h"
+#include "lauxlib.h"
+
+namespace content {
+namespace {
+
+int read_chosen(lua_State* state, Draft& draft) {
+    std::size_t size = 0;
+    const char* const key = lua_type(state, 2) == LUA_TSTRING ? lua_tolstring(state, 2, &size) : "";
+    const std::string id(key, std::min<std::size_t>(size, 100));
+    const auto found = draft.chosen->find(id);
+    if (found != draft.chosen->end()) {
+        lua_pushlstring(state, found->second.data(), found->second.size());
+        return 1;
+    }
+    std::vector<std::string_view> ids;
+    for (const auto& [known, choice] : *draft.chosen) ids.push_back(known);
+    const std::string guess = base::did_you_mean(id, ids);
+    draft.report(
+        current_line(state), fmt::format("this answer does not know \"{}\"", base::shortened(id)),
+        guess.empty() ? fmt::format("'from' names {}: add the id of the ask there", base::listed(ids, "and")) : guess);
+    lua_pushnil(state);
+    return 1;
+}
+
+int change_chosen(lua_State* state, Draft& draft) {
+    draft.report(current_line(state), "what the visitor chose cannot be changed", "compare it with ==");
+    return 0;
+}
+
+/// An empty table, so that every reading of it and every change to it comes to us.
+void push_chosen(lua_State* state) {
+    lua_newtable(state);
+    lua_newtable(state);
+    lua_pushcfunction(state, guarded<read_chosen>);
+    lua_setfield(state, -2, "__index");
+    lua_pushcfunction(state, guarded<change_chosen>);
+    lua_setfield(state, -2, "__newindex");
+    lua_setmetatable(state, -2);
+}
+
+/// Follows the script: what it did is thrown away, all but the functions and the number of blocks.
+int call_answer(lua_State* state, Draft& draft) {
+    draft.pass = Draft::Pass::answering;
+    draft.problems.clear();
+    draft.uses.clear();
+    draft.waiting.clear();
+    const auto number = static_cast<std::size_t>(draft.answer_made);
+    if (number >= draft.functions.size()) return 0;
+    lua_rawgeti(state, LUA_REGISTRYINDEX, draft.functions[number]);
+    push_chosen(state);
+    lua_call(state, 1, 0);
+    return 0;
+}
+
+void run(const model::Page& page, Draft& draft) {
+    Sandbox sandbox;
+    auto stop = sandbox.parse(page.script);
+    if (!stop) {
+        draft.lines = Lines(page.script);
+        stop = sandbox.run(push_names, &draft, guarded<call_answer>);
+    }
+    if (draft.failure) std::rethrow_exception(draft.failure);
+    if (!stop) return report_leftovers(draft);
+    if (stop->why == Stop::Why::word) return;
+    Fault fault = explain(*stop);
+    draft.report(fault.line, std::move(fault.message), std::move(fault.hint));
+}
+
+/// What was chosen in the questions that the answer names; nothing while one of them is open.
+std::optional<model::Choices> chosen_for(const model::Answer& answer, const model::Choices& choices) {
+    model::Choices chosen;
+    for (const std::string& id : answer.from) {
+        const auto found = choices.find(id);
+        if (found == choices.end()) return std::nullopt;
+        chosen.insert(*found);
+    }
+    return chosen;
+}
+
+}  // namespace
+
+Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
+                const model::Choices& choices) {
+    const auto chosen = chosen_for(answer, choices);
+    if (!chosen) return {};
+    const File file{folder, page.where.file};
+    Draft draft{file};
+    draft.pass = Draft::Pass::replaying;
+    draft.chosen = &*chosen;
+    draft.answer_made = answer.number;
+    run(page, draft);
+    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
+    if (!draft.problems.empty()) draft.page.blocks.clear();
+    return {std::move(draft.page.blocks), std::move(draft.problems)};
+}
+
+std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {
+    std::vector<model::Choices> all = {{}};
+    for (const std::string& id : answer.from) {
+        std::vector<model::Choices> longer;
+        for (const model::Block& block : page.blocks) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            if (!ask || ask->id != id) continue;
+            for (model::Choices& choices : all)
+                for (const model::Ask::Choice& choice : ask->choices) {
+                    choices[id] = choice.id;
+                    longer.push_back(choices);
+                }
+        }
+        all = std::move(longer);
+    }
+    return all;
+}
+
+}  // namespace content

@@ -1,0 +1,86 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/script/words.h"
+
+namespace content {
+
+enum class Need { required, optional };
+
+/// What a number may be, both ends included.
+struct Range {
+    double lowest = 0;
+    double highest = 0;
+    std::string_view unit;    ///< "seconds"
+    std::string_view sample;  ///< how to write one: "90"
+    enum class Whole { no, yes } whole = Whole::no;
+};
+
+/// Reads the { } of one block, option by option, and reports what is wrong with each. An option that is missing or
+/// wrong reads as empty, 0 or the choice that was likely meant; the page is left out anyway. Call `finish` after the
+/// last one: what was never asked for is unknown.
+class Options {
+  public:
+    Options(const Call& call, Draft& draft);
+
+    /// The value as it is; the only thing reported is that it is missing. `sample` shows how to write one.
+    const Value* value(std::string_view option, Need need, std::string_view sample = "\"...\"");
+
+    std::string words(std::string_view option, Need need = Need::required);
+    std::vector<std::string> list(std::string_view option, Need need = Need::required);
+    int year(std::string_view option);
+    /// A day written 2027-06-30.
+    std::optional<std::chrono::year_month_day> date(std::string_view option, Need need);
+    /// Nothing when it is left out or wrong.
+    std::optional<double> number(std::string_view option, const Range& range);
+
+    /// The words must be one of `allowed`, which stand in the order of the enum.
+    template <class Enum>
+    Enum choice(std::string_view option, std::span<const std::string_view> allowed) {
+        return static_cast<Enum>(choose(option, allowed));
+    }
+
+    /// What stands in the { } without a name: list { "a", "b" }.
+    std::vector<std::string> items();
+
+    /// The same as it is, for a block that reads these itself.
+    const std::vector<Value>& values();
+    int value_line(std::size_t index) const;
+    /// The words of one of them, or nothing and a report. `what` is "the translation".
+    std::string words_at(std::size_t index, const std::string& what);
+
+    void finish();
+
+    int line(std::string_view option) const;
+    void report(std::string_view option, std::string message, std::string hint);
+
+  private:
+    /// What has nearly the option's name.
+    const Value* near_miss(std::string_view option) const;
+    std::size_t choose(std::string_view option, std::span<const std::string_view> allowed);
+    std::vector<std::string> list_items(const Table& table, std::string_view option);
+    void report_extra_items();
+    std::string what_it_takes() const;
+
+    const Call& call_;
+    Draft& draft_;
+    bool is_table_;
+    const Table none_{};
+    const Table& table_;
+    bool took_items_ = false;
+    std::vector<std::string_view> asked_;
+};
+
+/// The words of a block such as text "..."; empty when they are wrong, which is reported.
+std::string words_of(const Call& call, Draft& draft);
+
+/// One of `allowed`, or a report and what was likely meant (else 0): `what` is "'grade'".
+std::size_t one_of(std::string_view words, std::span<const std::string_view> allowed, std::string_view what, int line,
+                   Draft& draft);
+
+}  // namespace content

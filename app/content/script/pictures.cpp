@@ -1,0 +1,107 @@
+#include "content/script/pictures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "content/script/limits.h"
+
+namespace content {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string lower(std::string_view words) {
+    std::string all(words);
+    std::ranges::transform(all, all.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return all;
+}
+
+bool is_picture_name(std::string_view name) {
+    constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
+    const std::string small = lower(name);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
+}
+
+/// Whether the file is below the folder once every link on the way is followed.
+bool is_within(const fs::path& file, const fs::path& folder) {
+    std::error_code error;
+    const fs::path real_file = fs::canonical(file, error);
+    if (error) return false;
+    const fs::path real_folder = fs::canonical(folder, error);
+    return !error && std::ranges::mismatch(real_folder, real_file).in1 == real_folder.end();
+}
+
+/// "areas/" for "areas/calves.lua".
+std::string folder_of(std::string_view file) {
+    const std::size_t slash = file.rfind('/');
+    return std::string(file.substr(0, slash == file.npos ? 0 : slash + 1));
+}
+
+/// Every picture below the content folder, as a path below it.
+std::vector<std::string> all_pictures(const fs::path& folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const std::string name = at->path().lexically_relative(folder).generic_string();
+        if (is_picture_name(name) && base::is_utf8(name)) names.push_back(name);
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+PictureSearch not_found(Draft& draft, std::string_view written, std::string_view option) {
+    PictureSearch search{{}, fmt::format("there is no picture '{}'", base::shortened(written)), {}};
+    // The whole content folder is searched, so not for each of the many pictures that a loop may ask for.
+    if (++draft.missing_pictures > limits::problems) return search;
+    const File& page = draft.file;
+    const std::string beside = folder_of(page.name);
+    // Names as this page would write them, with the folder left out where it may be.
+    std::vector<std::string> names = all_pictures(page.folder);
+    for (std::string& name : names)
+        if (!beside.empty() && name.starts_with(beside)) name.erase(0, beside.size());
+    for (const std::string& name : names)
+        if (lower(name) == lower(written)) {
+            search.hint = fmt::format("upper and lower case must match: write {} = \"{}\"", option, name);
+            return search;
+        }
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    search.hint = base::did_you_mean(written, candidates);
+    if (search.hint.empty()) search.hint = "copy the picture into the folder of this page";
+    return search;
+}
+
+}  // namespace
+
+PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option) {
+    const File& page = draft.file;
+    const fs::path path(written);
+    const bool leaves_folder = std::ranges::find(path, "..") != path.end();
+    if (path.is_absolute() || leaves_folder || written.find('\\') != written.npos || written.find(':') != written.npos)
+        return {{},
+                fmt::format("'{}' does not lead to a picture in the content folder", base::shortened(written)),
+                fmt::format("copy the picture beside the page and write its name alone: {} = \"calf.png\"", option)};
+    if (!is_picture_name(written))
+        return {{},
+                fmt::format("'{}' is not a PNG or JPEG picture", base::shortened(written)),
+                "save the picture as PNG or JPEG; its name then ends in .png or .jpg"};
+    for (const std::string& name : {folder_of(page.name) + std::string(written), std::string(written)}) {
+        std::error_code error;
+        if (!fs::is_regular_file(page.folder / name, error)) continue;
+        if (!is_within(page.folder / name, page.folder))
+            return {{},
+                    fmt::format("'{}' leads out of the content folder", base::shortened(written)),
+                    "copy the picture itself beside the page, instead of a link to it"};
+        return {fs::path(name).lexically_normal().generic_string(), {}, {}};
+    }
+    return not_found(draft, written, option);
+}
+
+}  // namespace content

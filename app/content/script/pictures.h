@@ -1,0 +1,21 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "content/script/draft.h"
+
+namespace content {
+
+/// Where a picture is, or why it cannot be used.
+struct PictureSearch {
+    std::string found;  ///< the path below the content folder, with /; empty when it was not found
+    std::string message;
+    std::string hint;
+};
+
+/// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder:
+/// neither by its path nor by where a link in it leads. `option` is the one that names it, for hints.
+PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option);
+
+}  // namespace content

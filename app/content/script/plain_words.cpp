@@ -1,0 +1,110 @@
+#include "content/script/plain_words.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+#include "content/script/limits.h"
+#include "content/script/places.h"
+#include "content/script/tokens.h"
+
+namespace content {
+namespace {
+
+using model::Language;
+
+/// Reads along the tokens. Each reading function returns false at the first thing that isn't plain.
+class Reader {
+  public:
+    Reader(const File& file, std::span<const Token> tokens) : file_(file), tokens_(tokens) {
+        language_.code = language_code(file.name);
+    }
+
+    std::optional<Language> read() {
+        int blocks = 0;
+        while (at_ < tokens_.size())
+            if (++blocks > limits::translations || !block()) return std::nullopt;
+        const bool is_nameless = language_.name.empty() && file_.name.ends_with(language_.code + ".lua");
+        if (blocks == 0 || is_nameless) return std::nullopt;
+        return std::move(language_);
+    }
+
+  private:
+    bool pass(std::string_view symbol_or_word) {
+        if (at_ >= tokens_.size() || !tokens_[at_].is(symbol_or_word)) return false;
+        ++at_;
+        return true;
+    }
+
+    bool block() {
+        const model::Where where{file_.name, tokens_[at_].line};
+        if (!tokens_[at_].first_on_line) return false;
+        if (pass("translate")) return translation(where);
+        return pass("language") && name(where);
+    }
+
+    bool translation(const model::Where& where) {
+        std::string original;
+        Language::Translation translation{where, {}};
+        if (!pass("{") || !words(original) || !pass(",") || !words(translation.words)) return false;
+        pass(",");
+        if (!pass("}")) return false;
+        if (language_.where.file.empty()) language_.where = where;
+        const std::size_t before = language_.words.size();
+        language_.words.emplace_hint(language_.words.end(), std::move(original), std::move(translation));
+        return language_.words.size() > before;
+    }
+
+    bool name(const model::Where& where) {
+        if (!language_.name.empty() || !pass("{") || !pass("name") || !pass("=") || !words(language_.name))
+            return false;
+        pass(",");
+        language_.where = where;
+        return pass("}");
+    }
+
+    /// Words on one line, not blank, with no escapes but a quote, a backslash and a line end.
+    bool words(std::string& read) {
+        if (at_ >= tokens_.size()) return false;
+        const Token& token = tokens_[at_++];
+        if (token.kind != Token::Kind::words || !token.closed || token.line != token.last_line ||
+            token.written.starts_with('['))
+            return false;
+        const std::string_view written = between_quotes(token);
+        if (!base::has_words(written) || base::has_control_character(written)) return false;
+        if (written.find('\\') == written.npos) {
+            read = written;
+            return true;
+        }
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            if (written[i] != '\\') {
+                read += written[i];
+                continue;
+            }
+            const char escape = ++i < written.size() ? written[i] : '\0';
+            if (escape != '"' && escape != '\'' && escape != '\\') return false;
+            read += escape;
+        }
+        return true;
+    }
+
+    const File& file_;
+    std::span<const Token> tokens_;
+    std::size_t at_ = 0;
+    Language language_;
+};
+
+}  // namespace
+
+std::optional<Reading> read_plain_words(const File& file, std::string_view script) {
+    if (language_code(file.name).empty() || script.size() > limits::file_bytes || !base::is_utf8(script))
+        return std::nullopt;
+    if (script.find('\0') != script.npos) return std::nullopt;
+    auto language = Reader(file, scan(script)).read();
+    if (!language) return std::nullopt;
+    Reading reading;
+    reading.language = std::move(language);
+    return reading;
+}
+
+}  // namespace content

@@ -1,0 +1,232 @@
+#include "content/script/read.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "content/script/explain.h"
+#include "content/script/limits.h"
+#include "content/script/names.h"
+#include "content/script/sandbox.h"
+#include "content/script/words.h"
+
+namespace content {
+namespace {
+
+std::string_view without_byte_order_mark(std::string_view script) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    return script.starts_with(mark) ? script.substr(mark.size()) : script;
+}
+
+/// Why the bytes are no script at all; line 0 is the whole file.
+std::optional<Fault> unreadable(std::string_view bytes) {
+    if (bytes.size() > limits::file_bytes)
+        return Fault{0, fmt::format("this file is larger than {} KB", limits::file_bytes / 1024),
+                     "a page is words only: split it, and keep pictures in files of their own"};
+    const std::string_view wide_marks[] = {"\xff\xfe", "\xfe\xff"};
+    if (bytes.starts_with(wide_marks[0]) || bytes.starts_with(wide_marks[1]))
+        return Fault{0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8"};
+    if (without_byte_order_mark(bytes).starts_with('\x1b') || bytes.find('\0') != bytes.npos)
+        return Fault{0, "this is not a text file", "write the page in a text editor, and save it as plain text"};
+    if (const int line = base::line_of_broken_utf8(bytes))
+        return Fault{line, "this line has a letter that is not saved as UTF-8",
+                     "choose 'Save as' and the encoding UTF-8"};
+    return std::nullopt;
+}
+
+/// What Lua itself does not do well: such a script is not even parsed.
+std::optional<Fault> unsafe_word(std::span<const Token> tokens) {
+    int decisions = 0;
+    for (const Token& token : tokens) {
+        // Lua 5.4.4 writes wrong instructions when _ENV, the table of a script's own names, is made a constant.
+        if (token.is("_ENV")) return Fault{token.line, "'_ENV' cannot stand in a page", "take it out"};
+        if (token.is("and") || token.is("or") || token.is("elseif")) ++decisions;
+        if (decisions > limits::decisions)
+            return Fault{token.line, "this page decides too much",
+                         "write each block once, without 'and', 'or' and 'elseif'"};
+    }
+    return std::nullopt;
+}
+
+void report(Draft& draft, const Fault& fault) { draft.report(fault.line, fault.message, fault.hint); }
+
+bool begins_page(const Token& token) { return token.is("area") || token.is("page"); }
+
+/// Whether each statement can be read by itself: what begins with 'function', 'if' and the like ends in it.
+bool are_apart(std::span<const Statement> parts) {
+    return std::ranges::all_of(parts, [](Statement part) {
+        Nesting nesting;
+        for (const Token& token : part) {
+            const bool reaches_on = token.is("local") || token.is("return");
+            if (token.is("goto") || (reaches_on && nesting.depth() == 0)) return false;
+            nesting.pass(token);
+            if (nesting.depth() < 0) return false;
+        }
+        return nesting.depth() == 0;
+    });
+}
+
+std::string_view written_in(std::string_view script, Statement statement) {
+    const char* const begin = statement.front().written.data();
+    const char* const end = statement.back().written.data() + statement.back().written.size();
+    return script.substr(static_cast<std::size_t>(begin - script.data()), static_cast<std::size_t>(end - begin));
+}
+
+/// As many spaces and line ends as there are in `text`: what stands behind it keeps its place.
+std::string blanked(std::string text) {
+    for (char& c : text)
+        if (c != '\n' && c != '\r') c = ' ';
+    return text;
+}
+
+/// A statement as Lua can read it: as it is, or mended where it is clear what was meant, or else blank. Each fault is
+/// reported; `line` is the statement's own.
+std::string readable(std::string statement, int line, Draft& draft) {
+    const bool small = statement.size() <= limits::mended_bytes;
+    for (int mended = 0;; ++mended) {
+        const auto stop = Sandbox().parse(statement);
+        if (!stop) return statement;
+        const auto faults = explain_form(scan(statement), *stop);
+        for (const Fault& fault : faults) draft.report(fault.line + line - 1, fault.message, fault.hint);
+        const auto& repair = faults.front().repair;
+        if (!repair || !small || mended == limits::mendings || draft.full()) return blanked(std::move(statement));
+        statement.replace(repair->offset, repair->length, repair->words);
+    }
+}
+
+/// The script with every statement made readable, line for line. Nothing when no statement is to blame alone.
+std::optional<std::string> readable_script(std::string_view script, std::span<const Statement> statements,
+                                           Draft& draft) {
+    std::string whole;
+    std::size_t end = 0;
+    for (const Statement& statement : statements) {
+        const std::string_view part = written_in(script, statement);
+        const auto begin = static_cast<std::size_t>(part.data() - script.data());
+        whole += script.substr(end, begin - end);
+        whole += readable(std::string(part), statement.front().line, draft);
+        end = begin + part.size();
+    }
+    whole += script.substr(end);
+    if (whole == script) return std::nullopt;
+    return whole;
+}
+
+void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
+    draft.lines = Lines(script);
+    const auto stop = sandbox.run(push_names, &draft);
+    if (draft.failure) std::rethrow_exception(draft.failure);
+    if (!stop) return report_leftovers(draft);
+    draft.head_unread = true;
+    if (stop->why != Stop::Why::word) report(draft, explain(*stop));
+}
+
+/// Reads the blocks of a script that Lua refuses, as far as they can be read.
+void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
+    const std::vector<Token> tokens = scan(script);
+    const std::vector<Statement> parts = statements(tokens, block_word_names());
+    const bool apart = stop.why == Stop::Why::form && parts.size() <= limits::translations && are_apart(parts);
+    const auto rest = apart ? readable_script(script, parts, draft) : std::nullopt;
+    if (!rest) {
+        for (const Fault& fault : explain_form(tokens, stop)) report(draft, fault);
+        draft.head_unread = true;
+        return;
+    }
+    Sandbox sandbox;
+    if (!sandbox.parse(*rest)) run(sandbox, *rest, draft);
+    if (std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); })) draft.head_unread = true;
+    draft.lines = Lines();
+}
+
+void read_blocks(std::string_view script, Draft& draft) {
+    Sandbox sandbox;
+    if (const auto stop = sandbox.parse(script)) return read_damaged(script, *stop, draft);
+    run(sandbox, script, draft);
+}
+
+void check_page_head(Draft& draft) {
+    if (!draft.page.blocks.empty())
+        draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
+                     "this page does not say what it is about",
+                     "begin the file with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+    else if (draft.sources.empty() && draft.problems.empty())
+        draft.report(0, "this page is empty",
+                     "begin with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+}
+
+void check_clinic_head(Draft& draft) {
+    if (!draft.clinic && draft.problems.empty())
+        draft.report(0, "this file says nothing of the clinic", "write clinic { name = \"...\" } in it");
+}
+
+void check_words_head(Draft& draft) {
+    const std::string_view code = language_code(draft.file.name);
+    draft.language.code = code;
+    if (code.empty())
+        draft.report(0, "the name of this file does not say which language it is",
+                     "name it by the two letters of the language: words/es.lua, or words/es/areas.lua");
+    else if (draft.file.name == fmt::format("words/{}.lua", code) && draft.language.where.line == 0 &&
+             draft.problems.empty())
+        draft.report(0, "this file does not say the name of its language",
+                     "begin it with language { name = \"Español\" }, as its speakers call it");
+}
+
+/// What the whole file must say.
+void check_head(Draft& draft) {
+    if (!draft.head.empty() || draft.head_unread) return;
+    switch (draft.kind) {
+        case FileKind::page:
+            return check_page_head(draft);
+        case FileKind::clinic:
+            return check_clinic_head(draft);
+        case FileKind::words:
+            return check_words_head(draft);
+    }
+}
+
+/// A language that is not named in this file stands where its first translation does.
+void place_language(model::Language& language) {
+    if (language.where.line > 0 || language.words.empty()) return;
+    const auto line = [](const auto& entry) { return entry.second.where.line; };
+    language.where = std::ranges::min_element(language.words, {}, line)->second.where;
+}
+
+/// Only what has no problem.
+Reading finished(Draft draft, std::string_view script) {
+    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
+    Reading reading;
+    reading.sources = std::move(draft.sources);
+    reading.problems = std::move(draft.problems);
+    if (!reading.problems.empty()) return reading;
+    if (draft.kind == FileKind::words) {
+        place_language(draft.language);
+        reading.language = std::move(draft.language);
+    }
+    reading.clinic = std::move(draft.clinic);
+    if (draft.head.empty()) return reading;
+    if (draft.answers > 0) draft.page.script = script;
+    reading.page = std::move(draft.page);
+    return reading;
+}
+
+}  // namespace
+
+std::string page_id(std::string_view file_name) {
+    file_name.remove_prefix(file_name.rfind('/') + 1);
+    return std::string(file_name.substr(0, file_name.rfind('.')));
+}
+
+Reading read(const File& file, std::string_view script) {
+    if (const auto fault = unreadable(script))
+        return {.problems = {{{file.name, fault->line}, fault->message, fault->hint}}};
+    script = without_byte_order_mark(script);
+    Draft draft{file};
+    draft.page.id = page_id(file.name);
+    if (const auto fault = unsafe_word(scan(script))) report(draft, *fault);
+    if (draft.problems.empty()) read_blocks(script, draft);
+    check_head(draft);
+    return finished(std::move(draft), script);
+}
+
+}  // namespace content

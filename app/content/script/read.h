@@ -1,0 +1,27 @@
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "content/script/draft.h"
+#include "model/page.h"
+
+namespace content {
+
+/// What one file says. A page, clinic or language with a problem is left out; sources without one are kept even beside
+/// mistakes.
+struct Reading {
+    std::optional<model::Page> page{};
+    std::vector<model::Source> sources{};
+    std::vector<model::Problem> problems{};  ///< by line
+    std::optional<model::Clinic> clinic{};
+    std::optional<model::Language> language{};  ///< what this file has of it; the name may be empty in words/es/any.lua
+};
+
+/// Reads the script of one file. Pictures are looked up in the file's folder; nothing else outside `script` is.
+Reading read(const File& file, std::string_view script);
+
+/// "calves" for "areas/calves.lua".
+std::string page_id(std::string_view file_name);
+
+}  // namespace content

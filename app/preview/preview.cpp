@@ -1,0 +1,220 @@
+#include "preview/preview.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+#include "preview/desk_theme.h"
+#include "staff/labels.h"
+#include "staff/staff_theme.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+
+namespace preview {
+
+using namespace ui;
+
+namespace {
+
+// Staff read, write and think beside it: to the kiosk they never walk away.
+model::Library attended(model::Library library) {
+    library.clinic.idle_after = std::chrono::years(1);
+    return library;
+}
+
+// In the preview they are for staff.
+platform::Input without_keys(platform::Input input) {
+    input.keys.clear();
+    return input;
+}
+
+const model::Page* page_in(const model::Library& library, const std::string& file) {
+    const auto found = std::ranges::find(library.pages, file, [](const model::Page& page) { return page.where.file; });
+    return found == library.pages.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Preview::Preview(const visitor::Kiosk::Parts& parts, model::Edition edition)
+    : renderer_(parts.renderer),
+      edition_(std::move(edition)),
+      kiosk_(parts, attended(edition_.library)),
+      theme_{light_palette(), parts.renderer.fonts(), 1},
+      pictures_(parts.renderer, parts.icon_folder) {
+    model::sort_for_reading(edition_.problems);
+    kiosk_.take(kiosk::Begin{});
+}
+
+void Preview::show(model::Edition edition) {
+    std::optional<model::Problem> open;
+    if (open_) open = edition_.problems[*open_];
+    const model::Library before = std::exchange(edition_, std::move(edition)).library;
+    model::sort_for_reading(edition_.problems);
+    open_.reset();
+    for (std::size_t i = 0; open && i < edition_.problems.size(); ++i)
+        if (edition_.problems[i] == *open) open_ = i;
+    kiosk_.update(attended(edition_.library));
+    follow(before);
+}
+
+// The file that was saved last and can be seen: sources and the clinic's own file show nothing new.
+void Preview::follow(const model::Library& before) {
+    for (const std::string& file : edition_.changed | std::views::reverse) {
+        const std::optional<std::size_t> error = first_error_in(file);
+        const model::Page* const now = page_in(edition_.library, file);
+        const model::Page* const then = page_in(before, file);
+        std::optional<model::Where> change = now && then ? first_change(*then, *now) : std::nullopt;
+        if (!change && error) change = edition_.problems[*error].where;
+        Spot spot = spot_of(edition_.library, change.value_or(model::Where{file, 0}));
+        if (spot == Spot{} && !error) continue;
+        const kiosk::Place& here = kiosk_.session().place();
+        if (!change && spot.place && spot.place->screen == here.screen && spot.place->page == here.page)
+            spot.place.reset();  // what has changed has no words: a grade, a picture
+        go_to(spot);
+        if (error) reveal(*error);
+        return;
+    }
+}
+
+std::optional<std::size_t> Preview::first_error_in(const std::string& file) const {
+    const auto matches = [&](const model::Problem& problem) {
+        return problem.where.file == file && problem.severity == model::Severity::error;
+    };
+    const auto found = std::ranges::find_if(edition_.problems, matches);
+    if (found == edition_.problems.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - edition_.problems.begin());
+}
+
+void Preview::reveal(std::size_t problem) {
+    open_ = problem;
+    reveal_ = true;
+}
+
+void Preview::go_to(const Spot& spot) {
+    if (spot.language && edition_.library.language(*spot.language)) {
+        kiosk::Settings settings = kiosk_.session().settings();
+        settings.language = *spot.language;
+        if (settings != kiosk_.session().settings()) kiosk_.take(kiosk::Adjust{settings});
+    }
+    if (!spot.place || *spot.place == kiosk_.session().place()) return;
+    const kiosk::Place& place = *spot.place;
+    if (place.screen == kiosk::Screen::map) return kiosk_.take(kiosk::Begin{});
+    const bool other_page = place.page != kiosk_.session().place().page;
+    if (other_page || place.section == kiosk::Section::overview) kiosk_.take(kiosk::OpenPage{place.page});
+    if (place.section == kiosk::Section::benefit)
+        kiosk_.take(kiosk::ShowBenefit{place.topic});
+    else if (place.section != kiosk::Section::overview)
+        kiosk_.take(kiosk::ShowSection{place.section});
+}
+
+void Preview::open_problem(std::size_t index) {
+    if (open_ == index) return open_.reset();
+    open_ = index;
+    go_to(spot_of(edition_.library, edition_.problems[index].where));
+}
+
+void Preview::take(Control control) {
+    if (control == Control::start_over) return kiosk_.take(kiosk::StartOver{});
+    if (control == Control::lines) view_.lines = !view_.lines;
+    if (control == Control::turn)
+        view_.orientation = view_.orientation == visitor::Orientation::landscape ? visitor::Orientation::portrait
+                                                                                 : visitor::Orientation::landscape;
+    const kiosk::Settings settings = stepped(kiosk_.session().settings(), control, edition_.library);
+    if (settings != kiosk_.session().settings()) kiosk_.take(kiosk::Adjust{settings});
+}
+
+void Preview::take_key(std::string_view key) {
+    if (const auto control = control_for(key)) return take(*control);
+    if (key == "Back") return open_.reset();
+    const std::size_t count = edition_.problems.size();
+    if (count == 0 || (key != "Down" && key != "Up")) return;
+    const std::size_t next =
+        key == "Down" ? (open_ ? (*open_ + 1) % count : 0) : (open_ ? (*open_ + count - 1) % count : count - 1);
+    open_.reset();
+    open_problem(next);
+    reveal_ = true;
+}
+
+visitor::Kiosk::Next Preview::frame(const platform::Input& input, kiosk::Time now) {
+    for (const std::string& key : input.keys) take_key(key);
+    const auto elapsed = last_frame_ ? now - *last_frame_ : std::chrono::nanoseconds{};
+    last_frame_ = now;
+    renderer_.begin(input, elapsed);
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    theme_.pixels_per_mm = desk::pixels_per_mm(window.x, window.y);
+    record_.clear();
+    Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
+    draw(frame, input, {0, 0, window.x, window.y});
+    renderer_.finish(theme_.palette.pill.tint);
+    return {.moving = frame.moving || kiosk_next_.moving, .wake = kiosk_next_.wake};
+}
+
+void Preview::draw(Frame& frame, const platform::Input& input, const Rect& window) {
+    const kiosk::Session& session = kiosk_.session();
+    const model::Outdated* const outdated =
+        staff::outdated_here(edition_, session.place(), session.settings().language);
+    const std::string notice = outdated ? staff::outdated_notice(edition_, *outdated) : std::string();
+    const desk::Layout layout = desk::lay_out(frame, window, view_.orientation, control_count, notice);
+    draw_kiosk(frame, layout, input, outdated);
+    const std::vector<SmallTarget> small = small_targets(kiosk_.record(), kiosk_.theme().pixels_per_mm);
+    mark_small_targets(frame, small);
+    if (view_.lines)
+        mark_lines(frame, kiosk_.record(), layout.kiosk, staff::shown_file(edition_.library, session.place()));
+    const bool asks_for_mistake = draw_status(frame, layout.status, outdated);
+    const auto control = draw_controls(frame, layout, edition_.library, session.settings(), view_);
+    std::optional<std::size_t> problem;
+    if (layout.side.w > 0) {
+        const ToMend to_mend = {edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
+        problem = draw_to_mend(frame, layout.side, to_mend, scroll_);
+    }
+    const auto mistake = asks_for_mistake ? first_error_in(outdated->file) : std::nullopt;
+    if (mistake) reveal(*mistake);
+    if (control) take(*control);
+    if (problem) open_problem(*problem);
+    frame.moving = frame.moving || asks_for_mistake || control || problem;
+}
+
+void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platform::Input& input,
+                         const model::Outdated* outdated) {
+    const Region region("kiosk");
+    const Rect bezel = layout.kiosk.inset(-frame.px(desk::bezel));
+    card(frame, bezel);
+    fill(frame, bezel, outdated ? frame.palette().caution.ink : frame.palette().ink, desk::bezel_radius);
+    record_.add(Role::picture, "kiosk", layout.kiosk);
+    fill(frame, layout.kiosk, kiosk_.theme().palette.paper);
+    ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
+    kiosk_next_ = kiosk_.frame_within(layout.kiosk, without_keys(input), frame.now);
+    ImGui::PopClipRect();
+}
+
+bool Preview::draw_status(Frame& frame, const Rect& status, const model::Outdated* outdated) {
+    const Palette& palette = frame.palette();
+    const kiosk::Session& session = kiosk_.session();
+    const float padding = frame.px(desk::status_padding);
+    if (!outdated) {
+        const std::string file = staff::shown_file(edition_.library, session.place());
+        const std::string name = staff::shown_name(edition_.library, session.place(), session.settings().language);
+        Rect room = status.inset(0, padding);
+        const Rect mark = cut_left(room, frame.px(2 * desk::small_tick), padding);
+        tick(frame, mark.centre(), desk::small_tick);
+        const Rect top = cut_top(room, line_height(frame, desk::title));
+        text_line(frame, desk::title, palette.ink, name, top.x, top.centre().y, top.w);
+        const std::string words =
+            file.empty() ? "This is where every visit begins." : file + "   " + staff::as_saved(edition_, file);
+        text_line(frame, desk::text, palette.quiet_ink, words, room.x, room.y + line_height(frame, desk::text) / 2,
+                  room.w);
+        return false;
+    }
+    const std::string notice = staff::outdated_notice(edition_, *outdated);
+    const Tone strong = {palette.card, palette.caution.ink, palette.caution.ink};
+    const bool touched = surface(frame, status, notice, strong, desk::bezel_radius);
+    const float side = frame.px(size::icon);
+    icon(frame, Icon::caution, {status.x + padding + side / 2, status.centre().y}, strong.ink);
+    const float x = status.x + 2 * padding + side;
+    const float room = status.right() - padding - x;
+    const float height = wrap(frame, desk::heading, notice, room).height();
+    text_block(frame, desk::heading, strong.ink, notice, {x, status.centre().y - height / 2}, room);
+    return touched;
+}
+
+}  // namespace preview

@@ -1,0 +1,230 @@
+#include "preview/problem_list.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "preview/controls.h"
+#include "preview/desk_theme.h"
+#include "preview/spot.h"
+#include "staff/labels.h"
+#include "staff/staff_theme.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+
+namespace preview {
+
+using namespace ui;
+
+namespace {
+
+using model::Problem;
+using model::Severity;
+
+// A row's lower edge is drawn on whole pixels, and clipped where the row ends.
+constexpr float rounding = 1;
+
+std::string lead_in(const Problem& problem) {
+    return problem.where.line > 0 ? fmt::format("Line {}: ", problem.where.line) : std::string("Whole file: ");
+}
+
+Tone tone_of(const Frame& frame, Severity severity) {
+    const Palette& palette = frame.palette();
+    return severity == Severity::error ? palette.caution : Tone{palette.ink, palette.paper, palette.pill.edge};
+}
+
+/// The first lines of the words, with three dots where that is not all of them.
+std::string at_a_glance(const Frame& frame, const std::string& words, float width, float indent) {
+    const Paragraph all = wrap(frame, desk::text, words, width, indent);
+    if (all.lines.size() <= desk::lines_at_a_glance) return words;
+    const std::string_view last = all.lines[desk::lines_at_a_glance - 1];
+    std::string shown = words.substr(0, static_cast<std::size_t>(last.data() + last.size() - words.data()));
+    const auto fits = [&] {
+        return wrap(frame, desk::text, shown + "…", width, indent).lines.size() <= desk::lines_at_a_glance;
+    };
+    while (!fits() && shown.find(' ') != std::string::npos) shown.erase(shown.rfind(' '));
+    return shown + "…";
+}
+
+/// One problem: what it says, and where.
+struct Row {
+    const Problem& problem;
+    std::string hint;  ///< none while the problem is not open
+    bool open = false;
+};
+
+Row row_of(const ToMend& to_mend, std::size_t index) {
+    const Problem& problem = to_mend.problems[index];
+    if (to_mend.open != index) return {problem, {}, false};
+    const bool lost = problem.severity == Severity::error && staff::is_page_file(problem.where.file) &&
+                      spot_of(to_mend.library, problem.where) == Spot{};
+    if (!lost) return {problem, problem.hint, true};
+    return {problem, problem.hint + (problem.hint.empty() ? "" : ". ") + "Until then there is no such page.", true};
+}
+
+struct RowText {
+    float left = 0;  ///< from the row's left edge
+    float room = 0;
+    float indent = 0;  ///< what the lead-in takes of the first line
+    std::string words;
+    float words_height = 0;
+    float hint_height = 0;
+    float hint_indent = 0;
+    float height = 0;
+};
+
+constexpr std::string_view hint_lead_in = "Hint: ";
+
+RowText measure(const Frame& frame, const Row& row, float width) {
+    const float padding = frame.px(desk::row_padding);
+    RowText text;
+    text.left = 2 * padding + frame.px(desk::row_icon);
+    text.room = width - text.left - padding;
+    text.indent = text_width(frame, desk::text_bold, lead_in(row.problem));
+    text.words = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
+    text.words_height = wrap(frame, desk::text, text.words, text.room, text.indent).height();
+    text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in);
+    if (row.open && !row.hint.empty())
+        text.hint_height =
+            wrap(frame, desk::text, row.hint, text.room, text.hint_indent).height() + frame.px(desk::row_gap);
+    text.height = std::round(text.words_height + text.hint_height + 2 * padding);
+    return text;
+}
+
+void draw_mark(Frame& frame, Severity severity, ImVec2 centre, ImU32 colour) {
+    if (severity == Severity::error) return icon(frame, Icon::caution, centre, colour, desk::row_icon);
+    ring(frame, centre, colour, desk::row_icon / 3, desk::mark_edge);
+}
+
+bool draw_row(Frame& frame, const Rect& box, const Row& row, const RowText& text) {
+    const Tone tone = tone_of(frame, row.problem.severity);
+    const ImU32 ink = frame.palette().ink;
+    const bool touched = surface(frame, box, row.problem.message, tone, desk::row_radius);
+    if (row.open) outline(frame, box, ink, desk::row_radius, desk::selected_edge);
+    const float padding = frame.px(desk::row_padding);
+    const float x = box.x + text.left;
+    const float y = box.y + padding;
+    const float first = y + line_height(frame, desk::text) / 2;
+    draw_mark(frame, row.problem.severity, {box.x + padding + frame.px(desk::row_icon) / 2, first}, tone.ink);
+    text_line(frame, desk::text_bold, tone.ink, lead_in(row.problem), x, first, text.room);
+    text_block(frame, desk::text, ink, text.words, {x, y}, text.room, Align::left, text.indent);
+    if (text.hint_height <= 0) return touched;
+    const float hint_y = y + text.words_height + frame.px(desk::row_gap);
+    text_line(frame, desk::text_bold, ink, hint_lead_in, x, hint_y + line_height(frame, desk::text) / 2, text.room);
+    text_block(frame, desk::text, ink, row.hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
+    return touched;
+}
+
+std::string name_of_file(const model::Library& library, const std::string& file) {
+    const auto page = std::ranges::find(library.pages, file, [](const model::Page& p) { return p.where.file; });
+    return page == library.pages.end() ? file : fmt::format("{}   {}", page->name, file);
+}
+
+void draw_headings(Column& column, const ToMend& to_mend, std::size_t index) {
+    const Palette& palette = column.frame().palette();
+    const Problem& problem = to_mend.problems[index];
+    const Problem* const before = index > 0 ? &to_mend.problems[index - 1] : nullptr;
+    const bool new_severity = !before || before->severity != problem.severity;
+    if (new_severity) {
+        if (column.height() > 0) column.gap(desk::group_gap);
+        const bool errors = problem.severity == Severity::error;
+        const auto count =
+            static_cast<std::size_t>(std::ranges::count(to_mend.problems, problem.severity, &Problem::severity));
+        column.heading(desk::heading, errors ? palette.caution.ink : palette.ink,
+                       errors ? staff::counted(count, "mistake", "mistakes")
+                              : staff::counted(count, "piece of advice", "pieces of advice"));
+        column.heading(desk::small, palette.quiet_ink,
+                       errors ? "Visitors do not see what is wrong until it is mended."
+                              : "Visitors see these pages. They could be better.");
+    }
+    if (!new_severity && before->where.file == problem.where.file) return;
+    column.gap(desk::page_gap);
+    column.heading(desk::small, palette.ink, name_of_file(to_mend.library, problem.where.file));
+    column.gap(desk::row_gap / 2);
+}
+
+void draw_small_targets(Column& column, const std::vector<SmallTarget>& targets) {
+    if (targets.empty()) return;
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    column.heading(desk::heading, palette.too_small, "Too small to touch");
+    const auto told = std::min<std::size_t>(targets.size(), desk::small_targets_told);
+    for (std::size_t i = 0; i < told; ++i) {
+        const SmallTarget& target = targets[i];
+        column.text(desk::text, palette.ink,
+                    fmt::format("“{}” is {:.0f} × {:.0f} mm. A finger needs {:.0f} × {:.0f} mm.", target.name,
+                                target.width_mm, target.height_mm, size::target, size::target));
+    }
+    if (targets.size() > told)
+        column.text(desk::text, palette.ink, fmt::format("And {} more, outlined in red.", targets.size() - told));
+    column.gap(desk::group_gap);
+}
+
+void scroll_to(Scroll& scroll, float top, float bottom, float view) {
+    if (top < scroll.target || bottom > scroll.target + view) scroll.target = top;
+}
+
+void draw_all_is_well(Frame& frame, const Rect& room, std::size_t pages) {
+    constexpr std::string_view praise = "All is well";
+    const std::string more = fmt::format(
+        "All {} pages open, and there is nothing to mend.\nSave a page, and it shows "
+        "here at once.",
+        pages);
+    const float width = room.w;
+    const float title = wrap(frame, desk::title, praise, width).height();
+    const float words = wrap(frame, desk::text, more, width).height();
+    const float gap = frame.px(desk::group_gap);
+    Rect middle = centred(room, width, frame.px(2 * desk::tick) + 2 * gap + title + words);
+    tick(frame, cut_top(middle, frame.px(2 * desk::tick), gap).centre(), desk::tick);
+    text_block(frame, desk::title, frame.palette().ink, praise, middle.min(), width, Align::centre);
+    cut_top(middle, title, gap / 2);
+    text_block(frame, desk::text, frame.palette().quiet_ink, more, middle.min(), width, Align::centre);
+}
+
+void draw_title(Frame& frame, Rect& room) {
+    const Rect row = cut_top(room, line_height(frame, desk::title), frame.px(desk::gap));
+    const float down = draw_key(frame, "↓", row.right(), row.centre().y);
+    const float up = draw_key(frame, "↑", row.right() - down - frame.px(desk::row_gap), row.centre().y);
+    text_line(frame, desk::title, frame.palette().ink, "What to mend", row.x, row.centre().y, row.w - down - up);
+}
+
+}  // namespace
+
+std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const ToMend& to_mend, Scroll& scroll) {
+    const Region region("side");
+    card(frame, side);
+    Rect room = side.inset(frame.px(desk::side_padding));
+    if (to_mend.problems.empty() && to_mend.small_targets.empty()) {
+        draw_all_is_well(frame, room, to_mend.library.pages.size());
+        return std::nullopt;
+    }
+    if (!to_mend.problems.empty()) draw_title(frame, room);
+    std::optional<std::size_t> touched;
+    float view = room.h;
+    const auto content = [&](Column& column) {
+        draw_small_targets(column, to_mend.small_targets);
+        for (std::size_t i = 0; i < to_mend.problems.size(); ++i) {
+            draw_headings(column, to_mend, i);
+            const Row row = row_of(to_mend, i);
+            const RowText text = measure(frame, row, column.width());
+            const float top = column.height();
+            const Rect room_for_row = column.box(text.height + rounding);
+            const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
+            column.gap(desk::row_gap);
+            if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+            const Region one(static_cast<int>(i));
+            if (column.draws() && draw_row(frame, box, row, text)) touched = i;
+        }
+    };
+    Rect buttons;
+    if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {
+        const Rect row = cut_bottom(room, frame.px(size::target), frame.px(desk::gap));
+        buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
+    }
+    view = room.h;
+    ScrollView(frame, room.w, scroll, content).draw(room, buttons);
+    return touched;
+}
+
+}  // namespace preview

@@ -1,0 +1,64 @@
+#include "staff/over.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "staff/staff_theme.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+
+namespace staff {
+
+using namespace ui;
+
+namespace {
+
+constexpr std::string_view no = "No";
+constexpr std::string_view wipe_now = "You can wipe the glass now";
+constexpr std::string_view nothing_reacts = "No touch does anything until this has counted down.";
+
+}  // namespace
+
+std::optional<bool> staff_question(Frame& frame, const Rect& panel, const StaffQuestion& question) {
+    const Region region("question");
+    const Palette& palette = frame.palette();
+    fill(frame, panel, palette.veil);
+    const float padding = frame.px(size::card_padding);
+    const float gap = frame.px(size::section_gap);
+    const float width = std::min(panel.w - 2 * frame.px(size::margin), frame.px(staff_size::question)) - 2 * padding;
+    const float words = wrap(frame, staff_type::title, question.words, width).height();
+    const float more = wrap(frame, type::body, question.more, width).height();
+    const float row = frame.px(staff_size::pad_key);
+    const Rect box = centred(panel, width + 2 * padding, words + more + row + 3 * gap + 2 * padding);
+    card(frame, box);
+    Rect room = box.inset(padding);
+    text_block(frame, staff_type::title, palette.ink, question.words, cut_top(room, words, gap).min(), width);
+    text_block(frame, type::body, palette.ink, question.more, cut_top(room, more, 2 * gap).min(), width);
+    const Rect buttons = cut_top(room, row);
+    std::optional<bool> answer;
+    const float between = frame.px(size::between);
+    if (button(frame, part_of_row(buttons, 0, 2, between), question.yes, {.tone = palette.primary})) answer = true;
+    const ButtonLook quiet = {.tone = {palette.ink, palette.card, palette.line}};
+    if (button(frame, part_of_row(buttons, 1, 2, between), no, quiet)) answer = false;
+    return answer;
+}
+
+void wiping(Frame& frame, const Rect& panel, std::chrono::seconds left) {
+    const Palette& palette = frame.palette();
+    const Tone& tone = palette.bar;
+    fill(frame, panel, tone.tint);  // dark: smears show
+    const float width = panel.w - 2 * frame.px(size::margin);
+    const float number = line_height(frame, staff_type::countdown);
+    const float words = wrap(frame, type::title, wipe_now, width).height();
+    const float more = wrap(frame, type::lead, nothing_reacts, width).height();
+    const float gap = frame.px(size::section_gap);
+    Rect room = centred(panel, width, number + words + more + gap);
+    const Rect top = cut_top(room, number);
+    text_line(frame, staff_type::countdown, tone.ink, fmt::format("{}", left.count()), top.x, top.centre().y, top.w,
+              Align::centre);
+    text_block(frame, type::title, tone.ink, wipe_now, cut_top(room, words, gap).min(), width, Align::centre);
+    text_block(frame, type::lead, tone.ink, nothing_reacts, room.min(), width, Align::centre);
+}
+
+}  // namespace staff

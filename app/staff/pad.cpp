@@ -1,0 +1,120 @@
+#include "staff/pad.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
+#include "kiosk/pin.h"
+#include "staff/staff_theme.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+
+namespace staff {
+
+using namespace ui;
+
+namespace {
+
+constexpr std::string_view title = "For staff";
+constexpr std::string_view cancel = "Cancel";
+constexpr std::string_view no_pin =
+    "No PIN is set, so nobody can open the staff screen. Whoever looks after the computer sets one by typing on it: "
+    "bodymap pin";
+constexpr int keys_in_a_row = 3;
+constexpr int rows = 4;
+constexpr std::array<std::pair<PadKey, std::string_view>, keys_in_a_row* rows> keys = {{{'1', "1"},
+                                                                                        {'2', "2"},
+                                                                                        {'3', "3"},
+                                                                                        {'4', "4"},
+                                                                                        {'5', "5"},
+                                                                                        {'6', "6"},
+                                                                                        {'7', "7"},
+                                                                                        {'8', "8"},
+                                                                                        {'9', "9"},
+                                                                                        {pad_erase, "Erase"},
+                                                                                        {'0', "0"},
+                                                                                        {pad_open, "Open"}}};
+
+std::string time_left(std::chrono::seconds wait) {
+    const auto whole = wait.count();
+    return whole < 60 ? fmt::format("{} s", whole) : fmt::format("{}:{:02} min", whole / 60, whole % 60);
+}
+
+std::string message(const PadState& state) {
+    if (state.checking) return "One moment …";
+    const std::string wrong = state.wrong ? "That is not the PIN. " : "";
+    if (state.wait.count() > 0)
+        return fmt::format("{}Too many were wrong: the next one is taken in {}.", wrong, time_left(state.wait));
+    return wrong + (state.wrong ? "Try again." : "Type the PIN, then touch Open.");
+}
+
+void draw_dots(Frame& frame, const Rect& row, std::size_t typed) {
+    if (typed == 0) return;
+    const float pitch = frame.px(staff_size::dot_pitch);
+    float x = row.centre().x - pitch * static_cast<float>(typed - 1) / 2;
+    for (std::size_t i = 0; i < typed; ++i, x += pitch)
+        dot(frame, {x, row.centre().y}, frame.palette().ink, staff_size::dot);
+}
+
+std::optional<PadKey> draw_keys(Frame& frame, const Rect& box, const PadState& state) {
+    const Palette& palette = frame.palette();
+    const float gap = frame.px(size::between);
+    std::optional<PadKey> touched;
+    Rect rest = box;
+    Rect row;
+    for (int i = 0; i < static_cast<int>(keys.size()); ++i) {
+        const auto& [key, label] = keys[static_cast<std::size_t>(i)];
+        if (i % keys_in_a_row == 0) row = cut_top(rest, frame.px(staff_size::pad_key), gap);
+        const bool word = label.size() > 1;
+        const bool opens = key == pad_open;
+        const bool ready = state.typed >= kiosk::shortest_pin && state.wait.count() == 0 && !state.checking;
+        const Fade fade(frame, opens && !ready ? opacity::unavailable : 1);
+        const ButtonLook look = {.tone = opens ? palette.primary : Tone{palette.ink, palette.card, palette.line},
+                                 .type = word ? type::label : type::heading};
+        if (button(frame, part_of_row(row, i % keys_in_a_row, keys_in_a_row, gap), label, look)) touched = key;
+    }
+    return touched;
+}
+
+float keys_height(const Frame& frame) {
+    return rows * frame.px(staff_size::pad_key) + (rows - 1) * frame.px(size::between);
+}
+
+}  // namespace
+
+std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState& state) {
+    const Region region("pad");
+    const Palette& palette = frame.palette();
+    fill(frame, panel, palette.paper);
+    const float gap = frame.px(size::section_gap);
+    const float width = frame.px(staff_size::pad_width);
+    const std::string words = state.pin_set ? message(state) : std::string(no_pin);
+    const float title_height = line_height(frame, staff_type::title);
+    // Always as tall, so that no key moves when there is something to say.
+    const float words_height = state.pin_set ? staff_size::pad_lines * line_height(frame, type::body)
+                                             : wrap(frame, type::body, words, width).height();
+    const float button_row = frame.px(staff_size::pad_key);
+    const float dots = frame.px(staff_size::dot_row);
+    const float pad = state.pin_set ? dots + keys_height(frame) + frame.px(size::between) : gap;
+    const float padding = frame.px(size::card_padding);
+    const float height = title_height + frame.px(size::header_gap) + words_height + pad + button_row;
+    const Rect box = centred(panel, width + 2 * padding, height + 2 * padding);
+    card(frame, box);
+    Rect room = box.inset(padding);
+    const Rect top = cut_top(room, title_height, frame.px(size::header_gap));
+    text_line(frame, staff_type::title, palette.ink, title, top.x, top.centre().y, top.w);
+    text_block(frame, type::body, palette.ink, words, cut_top(room, words_height).min(), width);
+    std::optional<PadKey> touched;
+    if (state.pin_set) {
+        draw_dots(frame, cut_top(room, dots), state.typed);
+        touched = draw_keys(frame, cut_top(room, keys_height(frame), frame.px(size::between)), state);
+    } else {
+        cut_top(room, gap);
+    }
+    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.line}};
+    if (button(frame, cut_top(room, button_row), cancel, look)) touched = pad_cancel;
+    return touched;
+}
+
+}  // namespace staff

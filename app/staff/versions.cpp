@@ -1,0 +1,92 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "staff/labels.h"
+#include "staff/staff_theme.h"
+#include "staff/tabs.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+
+namespace staff {
+
+using namespace ui;
+
+namespace {
+
+constexpr std::string_view put_back = "Put back";
+constexpr std::string_view undo = "Undo";
+
+std::string heading_of(const StaffVersion& version, const StaffFacts& facts) {
+    return fmt::format("{}{}", time_of(version.when, facts.now),
+                       version.before_restore ? ", kept when pages were put back" : "");
+}
+
+/// When it was, what it changed, and a button or a word beside them.
+bool add_version(Column& column, const StaffVersion& version, const StaffFacts& facts) {
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    const float padding = frame.px(staff_size::row_padding);
+    const float side = frame.px(staff_size::row_button);
+    const float width = column.width() - side - 3 * padding;
+    const std::string heading = heading_of(version, facts);
+    const float heading_height = wrap(frame, type::body_bold, heading, width).height();
+    const float words_height = wrap(frame, type::small, version.changes, width).height();
+    const float target = frame.px(size::target);
+    const Rect row = column.box(std::max(target, heading_height + words_height) + 2 * padding);
+    column.gap(staff_size::row_gap);
+    if (!column.draws()) return false;
+    fill(frame, row, palette.paper, size::button_radius);
+    Rect room = row.inset(padding);
+    const Rect right = cut_right(room, side, padding);
+    text_block(frame, type::body_bold, palette.ink, heading, cut_top(room, heading_height).min(), width);
+    text_block(frame, type::small, palette.quiet_ink, version.changes, room.min(), width);
+    if (version.is_up) {
+        text_line(frame, type::small_bold, palette.right.ink, "Shown now", right.x, row.centre().y, right.w,
+                  Align::centre);
+        return false;
+    }
+    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.line}};
+    return button(frame, centred(right, side, target), put_back, look);
+}
+
+std::optional<TabTouch> add_outcome(Column& column, const StaffOutcome& outcome) {
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    const Tone& tone = outcome.failed ? palette.caution : palette.right;
+    const float padding = frame.px(size::box_padding);
+    const Paragraph words = wrap(frame, type::body, outcome.words, column.width() - 2 * padding);
+    const Rect box = column.box_around(words, padding);
+    column.gap(staff_size::row_gap);
+    if (column.draws()) {
+        fill(frame, box, tone.tint, size::button_radius);
+        text_block(frame, type::body, tone.ink, outcome.words, box.inset(padding).min(), box.w - 2 * padding);
+    }
+    if (outcome.undo.empty()) return std::nullopt;
+    const bool undone = tab_button(column, undo, palette.primary);
+    column.gap(staff_size::group_gap);
+    return undone ? std::optional<TabTouch>(RestoreVersion{outcome.undo, {}}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TabTouch> versions_tab(Column& column, const StaffFacts& facts) {
+    const Palette& palette = column.frame().palette();
+    std::optional<TabTouch> touched;
+    column.gap(staff_size::row_gap);
+    if (facts.outcome) touched = add_outcome(column, *facts.outcome);
+    if (!facts.versions) {
+        column.text(type::body, palette.quiet_ink, "Looking …");
+    } else if (facts.versions->empty()) {
+        column.text(type::body, palette.ink, "There are none yet: each is kept once the pages are without a mistake.");
+    } else {
+        for (std::size_t i = 0; i < facts.versions->size(); ++i) {
+            const Region one(static_cast<int>(i));
+            const StaffVersion& version = (*facts.versions)[i];
+            if (add_version(column, version, facts)) touched = RestoreVersion{version.name, version.when};
+        }
+    }
+    return touched;
+}
+
+}  // namespace staff

@@ -1,0 +1,65 @@
+#include "ui/column.h"
+
+namespace ui {
+
+void Column::add_lines(const Paragraph& paragraph) {
+    for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
+        rows_.push_back({height_, height_ + paragraph.line_height});
+        height_ += paragraph.line_height;
+    }
+}
+
+void Column::text(const Type& type, ImU32 colour, std::string_view words, float indent_mm) {
+    const float indent = frame_.px(indent_mm);
+    if (draws()) text_block(frame_, type, colour, words, {left_ + indent, top_ + height_}, width_ - indent);
+    add_lines(wrap(frame_, type, words, width_ - indent));
+}
+
+void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
+    const std::size_t first = rows_.size();
+    text(type, colour, words);
+    for (std::size_t i = first; i < rows_.size(); ++i) rows_[i].heads_next = true;
+}
+
+void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32 colour, std::string_view words) {
+    Type bold = type;
+    bold.weight = type::body_bold.weight;
+    const float taken = text_width(frame_, bold, lead_in) + text_width(frame_, type, " ");
+    if (draws()) {
+        const float y = top_ + height_;
+        text_line(frame_, bold, colour, lead_in, left_, y + line_height(frame_, type) / 2, width_);
+        text_block(frame_, type, colour, words, {left_, y}, width_, Align::left, taken);
+    }
+    add_lines(wrap(frame_, type, words, width_, taken));
+}
+
+void Column::gap(float mm) { height_ += frame_.px(mm); }
+
+void Column::text_gap(float mm) { height_ += frame_.text_px(mm); }
+
+Rect Column::box(float height_px) {
+    const Rect box = {left_, top_ + height_, width_, height_px};
+    rows_.push_back({height_, height_ + height_px});
+    height_ += height_px;
+    return box;
+}
+
+Rect Column::heading_box(float height_px) {
+    const Rect taken = box(height_px);
+    rows_.back().heads_next = true;
+    return taken;
+}
+
+Rect Column::box_around(const Paragraph& paragraph, float padding_px) {
+    const Rect box = {left_, top_ + height_, width_, paragraph.height() + 2 * padding_px};
+    const float top = height_;
+    height_ += padding_px;
+    add_lines(paragraph);
+    height_ += padding_px;
+    if (paragraph.lines.empty()) return box;
+    rows_[rows_.size() - paragraph.lines.size()].top = top;
+    rows_.back().bottom = height_;
+    return box;
+}
+
+}  // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "ui/text.h"
+
+namespace ui {
+
+/// Sets one thing under the other. The same code measures and draws, so the two cannot disagree.
+class Column {
+  public:
+    enum class Mode { measure, draw };
+
+    Column(Frame& frame, ImVec2 top_left, float width, Mode mode)
+        : frame_(frame), left_(top_left.x), top_(top_left.y), width_(width), mode_(mode) {}
+
+    /// `indent_mm` moves the whole paragraph in.
+    void text(const Type&, ImU32 colour, std::string_view words, float indent_mm = 0);
+    /// A text that belongs to what comes next, and is never the last thing shown of a column.
+    void heading(const Type&, ImU32 colour, std::string_view words);
+    /// `lead_in` stands before the words, in bold.
+    void text_with_lead_in(std::string_view lead_in, const Type&, ImU32 colour, std::string_view words);
+    void gap(float mm);
+    /// A gap that grows with the text around it.
+    void text_gap(float mm);
+    /// Takes a box of its own for something that is not text.
+    Rect box(float height_px);
+    /// A box that belongs to what comes next, as a heading does.
+    Rect heading_box(float height_px);
+    /// Takes a box for a paragraph with `padding_px` around it; it can be scrolled by its lines.
+    Rect box_around(const Paragraph&, float padding_px);
+
+    ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
+    bool draws() const { return mode_ == Mode::draw; }
+    float width() const { return width_; }
+    float height() const { return height_; }
+    Frame& frame() { return frame_; }
+
+    struct Row {
+        float top = 0;
+        float bottom = 0;
+        bool heads_next = false;
+    };
+    /// Every line and box, from the column's top: what must not be cut in half.
+    const std::vector<Row>& rows() const { return rows_; }
+
+  private:
+    void add_lines(const Paragraph&);
+
+    Frame& frame_;
+    float left_;
+    float top_;
+    float width_;
+    Mode mode_;
+    float height_ = 0;
+    std::vector<Row> rows_;
+};
+
+}  // namespace ui

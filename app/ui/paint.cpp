@@ -1,0 +1,97 @@
+#include "ui/paint.h"
+
+#include <cmath>
+
+namespace ui {
+namespace {
+
+Rect whole_pixels(const Rect& box) {
+    const float x = std::round(box.x);
+    const float y = std::round(box.y);
+    return {x, y, std::round(box.right()) - x, std::round(box.bottom()) - y};
+}
+
+// In pixels. The software renderer rounds the edges of anything thinner, or not whole, to nothing here and there.
+constexpr float thinnest_line = 2;
+
+int pixels(const Frame& frame, float mm) { return std::max(1, static_cast<int>(std::lround(frame.px(mm)))); }
+
+// A disc stretched over a box: its four quarters become the corners, its middle row and column the edges.
+void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour, bool middle) {
+    if (!frame.paints()) return;
+    const ImTextureID texture = frame.pictures.disc(disc);
+    const auto r = static_cast<float>(disc.radius);
+    const float xs[4] = {box.x, box.x + r, box.right() - r, box.right()};
+    const float ys[4] = {box.y, box.y + r, box.bottom() - r, box.bottom()};
+    const float texel = 1 / (2 * r);
+    const float from[3] = {0, 0.5F - texel, 0.5F};
+    const float to[3] = {0.5F, 0.5F + texel, 1};
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 3; ++column) {
+            if ((row == 1 && column == 1 && !middle) || xs[column + 1] <= xs[column] || ys[row + 1] <= ys[row])
+                continue;
+            frame.draw.AddImage(texture, {xs[column], ys[row]}, {xs[column + 1], ys[row + 1]},
+                                {from[column], from[row]}, {to[column], to[row]}, colour);
+        }
+}
+
+Disc fitting(const Rect& box, int radius, int stroke) {
+    const int most = static_cast<int>(std::min(box.w, box.h)) / 2;
+    return {.radius = std::max(1, std::min(radius, most)), .stroke = stroke};
+}
+
+}  // namespace
+
+void fill(Frame& frame, const Rect& rect, ImU32 colour, float radius_mm) {
+    const Rect box = whole_pixels(rect);
+    colour = frame.faded(colour);
+    if (radius_mm <= 0) return frame.draw.AddRectFilled(box.min(), box.max(), colour);
+    const Disc disc = fitting(box, pixels(frame, radius_mm), 0);
+    const auto r = static_cast<float>(disc.radius);
+    stretch(frame, box, disc, colour, false);
+    frame.draw.AddRectFilled({box.x + r, box.y + r}, {box.right() - r, box.bottom() - r}, colour);
+}
+
+void outline(Frame& frame, const Rect& rect, ImU32 colour, float radius_mm, float stroke_mm) {
+    const Rect box = whole_pixels(rect);
+    stretch(frame, box, fitting(box, pixels(frame, radius_mm), pixels(frame, stroke_mm)), frame.faded(colour), false);
+}
+
+void dot(Frame& frame, ImVec2 centre, ImU32 colour, float radius_mm) {
+    const auto r = static_cast<float>(pixels(frame, radius_mm));
+    fill(frame, {centre.x - r, centre.y - r, 2 * r, 2 * r}, colour, radius_mm);
+}
+
+void ring(Frame& frame, ImVec2 centre, ImU32 colour, float radius_mm, float stroke_mm) {
+    const auto r = static_cast<float>(pixels(frame, radius_mm));
+    outline(frame, {centre.x - r, centre.y - r, 2 * r, 2 * r}, colour, radius_mm, stroke_mm);
+}
+
+void line(Frame& frame, ImVec2 from, ImVec2 to, ImU32 colour, float width_mm) {
+    frame.draw.AddLine(from, to, frame.faded(colour), std::round(std::max(thinnest_line, frame.px(width_mm))));
+}
+
+void icon(Frame& frame, Icon which, ImVec2 centre, ImU32 colour, float size_mm) {
+    if (!frame.paints()) return;
+    const int side = pixels(frame, size_mm);
+    const auto half = static_cast<float>(side) / 2;
+    const ImVec2 corner = {std::round(centre.x - half), std::round(centre.y - half)};
+    frame.draw.AddImage(frame.pictures.icon(which, side), corner,
+                        {corner.x + static_cast<float>(side), corner.y + static_cast<float>(side)}, {0, 0}, {1, 1},
+                        frame.faded(colour));
+}
+
+void card(Frame& frame, const Rect& rect) {
+    const Rect box = whole_pixels(rect);
+    const int reach = pixels(frame, size::shadow);
+    const int radius = pixels(frame, size::card_radius);
+    const auto r = static_cast<float>(reach);
+    const Rect shadow = {box.x - r, box.y - r * 0.7F, box.w + 2 * r, box.h + 2 * r};
+    stretch(frame, whole_pixels(shadow), {.radius = radius + 2 * reach, .blur = 2 * reach},
+            frame.faded(frame.palette().shadow), true);
+    fill(frame, box, frame.palette().card, size::card_radius);
+    if (frame.palette().card_edge != 0)
+        outline(frame, box, frame.palette().card_edge, size::card_radius, frame.theme.edge_mm);
+}
+
+}  // namespace ui

@@ -1,0 +1,101 @@
+#include "ui/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "figure/icon.h"
+#include "platform/picture.h"
+
+namespace ui {
+namespace {
+
+// In the order of Icon.
+constexpr std::array<const char*, icon_count> icon_files = {
+    "home",      "back",       "circulation", "flexibility", "inflammation", "relaxation", "caution",
+    "touch",     "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",  "language",
+    "text-size", "contrast",   "motion",      "listen",      "play",         "pause",      "stop",
+    "repeat",    "previous",   "following",   "louder",      "softer",
+};
+
+// How much of a pixel at this distance from the centre the disc covers.
+float coverage(const Disc& disc, float distance) {
+    const auto radius = static_cast<float>(disc.radius);
+    if (disc.blur > 0) {
+        const float inside = std::clamp((radius - distance) / static_cast<float>(disc.blur), 0.0F, 1.0F);
+        return inside * inside * (3 - 2 * inside);
+    }
+    const float outer = std::clamp(radius - distance + 0.5F, 0.0F, 1.0F);
+    if (disc.stroke == 0) return outer;
+    return outer - std::clamp(radius - static_cast<float>(disc.stroke) - distance + 0.5F, 0.0F, 1.0F);
+}
+
+std::vector<std::uint8_t> draw(const Disc& disc) {
+    const int side = disc.radius * 2;
+    std::vector<std::uint8_t> rgba(static_cast<std::size_t>(side) * side * 4, 255);
+    const auto middle = static_cast<float>(disc.radius);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const float distance =
+                std::hypot(static_cast<float>(x) + 0.5F - middle, static_cast<float>(y) + 0.5F - middle);
+            rgba[(static_cast<std::size_t>(y) * side + x) * 4 + 3] =
+                static_cast<std::uint8_t>(coverage(disc, distance) * 255 + 0.5F);
+        }
+    return rgba;
+}
+
+std::filesystem::path first_with(const std::string& file, const std::vector<std::filesystem::path>& folders) {
+    std::error_code none;
+    const auto found = std::ranges::find_if(folders, [&](const std::filesystem::path& folder) {
+        return std::filesystem::is_regular_file(folder / file, none);
+    });
+    return found == folders.end() ? std::filesystem::path() : *found / file;
+}
+
+}  // namespace
+
+Pictures::Pictures(platform::Renderer& renderer, const std::filesystem::path& icon_folder) : renderer_(renderer) {
+    for (std::size_t i = 0; i < icon_files.size(); ++i)
+        icon_drawings_[i] = figure::read_svg(icon_folder / (std::string(icon_files[i]) + ".svg"));
+}
+
+ImTextureID Pictures::icon(Icon icon, int size) {
+    platform::Texture& texture = icons_[{icon, size}];
+    if (!texture) {
+        const model::Pixels pixels = figure::draw_icon(icon_drawings_[static_cast<std::size_t>(icon)], size);
+        texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
+    }
+    return texture.id();
+}
+
+ImTextureID Pictures::disc(const Disc& disc) {
+    platform::Texture& texture = discs_[disc];
+    if (!texture) texture = renderer_.texture(disc.radius * 2, disc.radius * 2, draw(disc));
+    return texture.id();
+}
+
+void Pictures::show_photos(const std::set<std::string>& files,
+                           const std::vector<std::filesystem::path>& content_folders) {
+    std::erase_if(photos_, [&](const auto& photo) { return !files.contains(photo.first); });
+    for (const std::string& file : files) {
+        const std::filesystem::path path = first_with(file, content_folders);
+        std::error_code error;
+        const auto written = std::filesystem::last_write_time(path, error);
+        const auto known = photos_.find(file);
+        if (known != photos_.end() && !error && known->second.written == written) continue;
+        try {
+            const platform::Picture read = platform::read_picture(path);
+            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written};
+            photos_.insert_or_assign(file, std::move(photo));
+        } catch (const std::runtime_error&) {
+            continue;  // half-written, perhaps: as it was, or the page without it; the checks have named it to staff
+        }
+    }
+}
+
+const Photo* Pictures::photo(const std::string& file) const {
+    const auto found = photos_.find(file);
+    return found == photos_.end() ? nullptr : &found->second;
+}
+
+}  // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+#include <string_view>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+/// What a finger does with a touch target. It acts on release, and only if it is still there then.
+struct Press {
+    bool held = false;
+    bool tapped = false;
+};
+
+/// What a box is to a visitor who cannot see it, or cannot touch it.
+struct Target {
+    Role role = Role::button;
+    std::string_view state = {};  ///< as a visitor would say it: "chosen"
+    float radius_mm = size::button_radius;
+};
+
+/// Makes a box touchable, and lets a key press it. `name` is what a visitor would call it, and tells it from others in
+/// the same region.
+Press press(Frame&, const Rect&, std::string_view name, const Target& = {});
+
+/// While it lives, touch targets belong to this part of the screen: one name may stand in several parts.
+class Region {
+  public:
+    explicit Region(const char* name) { ImGui::PushID(name); }
+    explicit Region(int number) { ImGui::PushID(number); }
+    /// Everything recorded meanwhile stands in this part.
+    Region(Frame& frame, Part part) : record_(&frame.record), before_(frame.record.part()) {
+        frame.record.stands_in(part);
+        ImGui::PushID(static_cast<int>(part));
+    }
+    ~Region() {
+        ImGui::PopID();
+        if (record_) record_->stands_in(before_);
+    }
+    Region(const Region&) = delete;
+    Region& operator=(const Region&) = delete;
+
+  private:
+    Record* record_ = nullptr;
+    Part before_{};
+};
+
+}  // namespace ui

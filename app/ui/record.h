@@ -1,0 +1,63 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/problem.h"
+#include "ui/rect.h"
+
+namespace ui {
+
+enum class Role { text, picture, button, name, figure, area, mark };
+
+/// Where on the screen something stands.
+enum class Part { none, figure, card, bar, dialog };
+
+/// One thing on the screen, as it was drawn in the last frame.
+struct Seen {
+    Role role{};
+    std::string name;
+    Rect box;              ///< all of it
+    Rect visible;          ///< what the clip leaves of it
+    bool cut = false;      ///< its words did not fit the room they were given
+    model::Where where{};  ///< the block it belongs to; no file when it belongs to none
+    Part part{};
+    Rect view;            ///< the scrolled view it belongs to; empty for what stands still
+    ImGuiID id = 0;       ///< of what can be touched: the same in every frame, and nothing else's
+    std::string state{};  ///< of what can be touched, as a visitor would say it: "chosen"
+    float radius_mm = 0;  ///< of the corners of what can be touched
+};
+
+/// What stands where in this frame. Widgets write it while they draw; tests (and whoever must know what a visitor can
+/// see or touch) read it. It draws nothing and decides nothing.
+class Record {
+  public:
+    void clear() {
+        seen_.clear();
+        where_ = {};
+        part_ = {};
+        view_ = {};
+    }
+    Seen& add(Role role, std::string_view name, const Rect& box, bool cut = false);
+    const std::vector<Seen>& all() const { return seen_; }
+    /// Whether something has this id already.
+    bool has(ImGuiID) const;
+
+    /// What is added from now on belongs to the block that stands there.
+    void belongs_to(model::Where where) { where_ = std::move(where); }
+
+    /// What is added from now on stands there.
+    void stands_in(Part part) { part_ = part; }
+    Part part() const { return part_; }
+    /// What is added from now on moves within this view; an empty one for what stands still.
+    void scrolls_in(const Rect& view) { view_ = view; }
+
+  private:
+    model::Where where_;
+    Part part_{};
+    Rect view_;
+    std::vector<Seen> seen_;
+};
+
+}  // namespace ui

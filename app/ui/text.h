@@ -1,0 +1,40 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+enum class Align { left, centre };
+
+/// Words broken into lines at spaces and line ends, as many to a line as fit.
+struct Paragraph {
+    std::vector<std::string_view> lines;
+    float line_height = 0;  ///< pixels from baseline to baseline
+    bool too_wide = false;  ///< a single word is wider than the room
+    float height() const { return line_height * static_cast<float>(lines.size()); }
+};
+
+/// `indent` pixels of the first line are taken, by words in another weight for instance.
+Paragraph wrap(const Frame&, const Type&, std::string_view words, float width, float indent = 0);
+
+float text_width(const Frame&, const Type&, std::string_view words);
+float line_height(const Frame&, const Type&);
+float widest_word(const Frame&, const Type&, std::string_view words);
+float widest_line(const Frame&, const Type&, const Paragraph&);
+/// The same type, or a smaller one in which no word is wider than the room, and no lone word is left for a second line:
+/// for titles.
+Type fitting(const Frame&, const Type&, std::string_view words, float width);
+/// From the middle of the capitals down to the baseline: what sets two sizes on one line.
+float baseline_below_middle(const Frame&, const Type&);
+
+/// Draws one line with the middle of its capitals at `y`. Words wider than `room` are recorded as cut.
+void text_line(Frame&, const Type&, ImU32 colour, std::string_view words, float x, float y, float room,
+               Align = Align::left);
+
+/// Draws a wrapped paragraph with its top left at `at`, and records it as one text.
+void text_block(Frame&, const Type&, ImU32 colour, std::string_view words, ImVec2 at, float width, Align = Align::left,
+                float indent = 0);
+
+}  // namespace ui

@@ -1,0 +1,138 @@
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr float mm_per_inch = 25.4F;
+
+// The short side of the panels the layout is made for: the least it needs for two columns of names, and the most that
+// is still read from arm's length.
+constexpr float least_short_side_mm = 266;
+constexpr float most_short_side_mm = 300;
+
+constexpr ImU32 rgb(unsigned hex, unsigned alpha = 255) {
+    return IM_COL32(hex >> 16U & 255U, hex >> 8U & 255U, hex & 255U, alpha);
+}
+
+float linear(float channel) {
+    return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+}
+
+float luminance(ImU32 colour) {
+    const ImVec4 c = ImGui::ColorConvertU32ToFloat4(colour);
+    return 0.2126F * linear(c.x) + 0.7152F * linear(c.y) + 0.0722F * linear(c.z);
+}
+
+}  // namespace
+
+Palette light_palette() {
+    return {
+        .paper = rgb(0xF5F1E9),
+        .card = rgb(0xFFFFFF),
+        .shadow = rgb(0x5A4E38, 40),
+        .ink = rgb(0x14232E),
+        .quiet_ink = rgb(0x414F5A),
+        .line = rgb(0x8C8372),
+        .touched = rgb(0xE0583C),
+        .shown = rgb(0x6F86B5),
+        .touched_label = rgb(0x8F2A16),
+        .veil = rgb(0x14232E, 150),
+        .unlit = rgb(0x000000),
+        .pressed = rgb(0x14232E, 36),
+        .primary = {rgb(0xFFFFFF), rgb(0x14232E), rgb(0x14232E)},
+        .pill = {rgb(0x3B4852), rgb(0xECE7DB), rgb(0x857C6C)},
+        .caution = {rgb(0x8C241D), rgb(0xFBEBE7), rgb(0xB9655C)},
+        .bar = {rgb(0xFFFFFF), rgb(0x14232E), rgb(0x14232E)},
+        .bar_button = {rgb(0xFFFFFF), rgb(0x2C3A45), rgb(0x7C8993)},
+        .right = {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
+        .not_quite = {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
+        .topics = {{{rgb(0x8C241D), rgb(0xFBEBE7), rgb(0xB9655C)},
+                    {rgb(0x14523B), rgb(0xE6F1EB), rgb(0x5F8C79)},
+                    {rgb(0x6B3E04), rgb(0xFBF0DC), rgb(0xA07B45)},
+                    {rgb(0x3E3E8A), rgb(0xECECF8), rgb(0x7F7FB8)}}},
+        .focus = rgb(0x0B4FA8),
+        .focus_gap = rgb(0xFFFFFF),
+        .too_small = rgb(0x980A20),
+    };
+}
+
+Palette high_contrast_palette() {
+    constexpr ImU32 black = rgb(0x000000);
+    constexpr ImU32 white = rgb(0xFFFFFF);
+    constexpr Tone outlined = {black, white, black};
+    constexpr Tone filled = {white, black, white};
+    return {
+        .paper = white,
+        .card = white,
+        .card_edge = black,
+        .shadow = rgb(0x000000, 0),
+        .ink = black,
+        .quiet_ink = black,
+        .line = black,
+        .touched = rgb(0x8E0B0B),
+        .shown = rgb(0x0B2C8E),
+        .touched_label = rgb(0x8E0B0B),
+        .veil = rgb(0x000000, 170),
+        .unlit = rgb(0x000000),
+        .pressed = rgb(0x808080, 120),
+        .primary = {white, black, black},
+        .pill = outlined,
+        .caution = outlined,
+        .bar = {white, black, black},
+        .bar_button = filled,
+        .right = outlined,
+        .not_quite = outlined,
+        .topics = {{outlined, outlined, outlined, outlined}},
+        .focus = rgb(0x0033CC),
+        .focus_gap = white,
+        .too_small = rgb(0x980A20),
+    };
+}
+
+Palette dark_palette() {
+    constexpr ImU32 night = rgb(0x080C10);
+    constexpr ImU32 words = rgb(0xB3A994);
+    constexpr ImU32 edge = rgb(0x6B7178);
+    constexpr Tone quiet = {words, rgb(0x0E141A), edge};
+    return {
+        .paper = night,
+        .card = rgb(0x0E141A),
+        .card_edge = edge,
+        .shadow = rgb(0x000000, 0),
+        .ink = words,
+        .quiet_ink = rgb(0xA89F8C),
+        .line = edge,
+        .touched = rgb(0xE0583C),
+        .shown = rgb(0x6F86B5),
+        .touched_label = rgb(0xF0A08C),
+        .veil = rgb(0x000000, 170),
+        .unlit = rgb(0x000000),
+        .pressed = rgb(0xFFFFFF, 36),
+        .primary = quiet,
+        .pill = quiet,
+        .caution = quiet,
+        .bar = quiet,
+        .bar_button = quiet,
+        .right = quiet,
+        .not_quite = quiet,
+        .topics = {{quiet, quiet, quiet, quiet}},
+        .too_small = rgb(0xF0A08C),
+    };
+}
+
+float pixels_per_mm(int width, int height, float diagonal_inches) {
+    const auto short_side = static_cast<float>(std::min(width, height));
+    const float diagonal = std::hypot(static_cast<float>(width), static_cast<float>(height));
+    const float short_side_mm = short_side / diagonal * diagonal_inches * mm_per_inch;
+    return short_side / std::clamp(short_side_mm, least_short_side_mm, most_short_side_mm);
+}
+
+float contrast(ImU32 a, ImU32 b) {
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05F) / (darker + 0.05F);
+}
+
+}  // namespace ui

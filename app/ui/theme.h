@@ -1,0 +1,225 @@
+#pragma once
+#include <array>
+#include <chrono>
+
+#include "imgui.h"
+#include "platform/fonts.h"
+
+/// Every colour, size and duration of the kiosk. Sizes are millimetres of the panel, so that they stay readable and
+/// touchable on any panel; the rules they keep (Section 508 402.4, targets of 20 mm, gaps of 4 mm) are tested.
+namespace ui {
+
+struct Tone {
+    ImU32 ink = 0;   ///< words and icons
+    ImU32 tint = 0;  ///< what they stand on
+    ImU32 edge = 0;  ///< of a control; the tint itself where that stands out enough
+};
+
+struct Palette {
+    ImU32 paper = 0;
+    ImU32 card = 0;
+    ImU32 card_edge = 0;  ///< clear where the card stands out by its shadow
+    ImU32 shadow = 0;
+    ImU32 ink = 0;
+    ImU32 quiet_ink = 0;
+    ImU32 line = 0;
+    ImU32 touched = 0;        ///< the touched area: this colour means nothing else
+    ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
+    ImU32 touched_label = 0;  ///< its name
+    ImU32 veil = 0;           ///< laid over everything behind a question
+    ImU32 unlit = 0;          ///< what a panel shows that is turned down altogether
+    ImU32 pressed = 0;        ///< laid over whatever is held down
+    Tone primary;             ///< the one main thing to do, and what is selected
+    Tone pill;                ///< quiet chips, and what a switch slides in
+    Tone caution;
+    Tone bar;
+    Tone bar_button;
+    Tone right;                  ///< a choice that is right
+    Tone not_quite;              ///< a choice that is not; calm, for nobody did anything wrong
+    std::array<Tone, 4> topics;  ///< in the order of model::Topic
+    ImU32 focus = 0;             ///< the ring around what the keys have reached
+    ImU32 focus_gap = 0;         ///< a second ring within it, for grounds on which the first is not seen
+    ImU32 too_small = 0;         ///< what staff are told about a touch target; coral means something else
+};
+
+/// The light theme, design section 5.
+Palette light_palette();
+/// Black on white, and lines instead of tints and shadows. White, because the figure is drawn in greys with dark
+/// lines: its edges and a dark touched area stand out from white, but not from black.
+Palette high_contrast_palette();
+/// While the clinic is closed: as little light as words can be read in.
+Palette dark_palette();
+
+/// A way to set text: a weight of Inter, its em in millimetres, the distance of baselines in ems, and the share of a
+/// visitor's wish for larger text that it follows. What is large already needs to grow less to be read as well.
+struct Type {
+    ImFont* platform::Fonts::*weight = &platform::Fonts::regular;
+    float em_mm = 0;
+    float leading = 0;
+    float growth = 1;
+};
+
+namespace type {
+using platform::Fonts;
+inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F, 0.35F};
+inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F, 0.4F};
+inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F, 0.9F};
+inline constexpr Type lead = {&Fonts::regular, 8.2F, 1.36F};
+inline constexpr Type body = {&Fonts::regular, 7.0F, 1.38F};
+inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.38F};
+inline constexpr Type label = {&Fonts::semibold, 7.0F, 1.2F};
+inline constexpr Type name = {&Fonts::medium, 7.1F, 1.2F};
+inline constexpr Type name_bold = {&Fonts::bold, 7.1F, 1.2F};
+inline constexpr Type small = {&Fonts::regular, 6.7F, 1.35F};
+inline constexpr Type small_bold = {&Fonts::semibold, 6.7F, 1.25F};
+}  // namespace type
+
+/// Millimetres, except where a share of the panel is meant.
+namespace size {
+// What a hand and an eye need.
+inline constexpr float target = 20;           ///< the least height and width of anything that can be touched
+inline constexpr float between = 4;           ///< the least gap between two such things
+inline constexpr float capital = 4.8F;        ///< the least height of a capital letter
+inline constexpr float finger = 10;           ///< how far beside an area a touch still means it
+inline constexpr float slop = 3;              ///< a finger that moved less than this has not begun to drag
+inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
+                                              ///< wheelchair user cannot touch
+// The panel.
+inline constexpr float bar = 27;               ///< with one row of buttons
+inline constexpr float most_bar_share = 0.2F;  ///< of the panel's height
+inline constexpr float most_player_share = 0.12F;
+inline constexpr float most_player_share_wide = 0.24F;
+inline constexpr float most_bar_share_wide = 0.16F;  ///< where the names beside the figure need the height
+inline constexpr float margin = 9;
+inline constexpr float text_margin = 14;  ///< where words stand directly on the paper
+inline constexpr float title_margin = 6;
+inline constexpr float card_margin = 6;
+inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
+inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
+// Cards and buttons.
+inline constexpr float notice = 190;             ///< the width of a question over everything else
+inline constexpr float time_left = 3;            ///< the line that says how long it waits
+inline constexpr float nearly_one_line = 0.82F;  ///< a title shrinks so much rather than take a second line
+inline constexpr float least_fitting = 0.6F;     ///< share of a title's size it may shrink to for a long word
+inline constexpr float edge = 0.35F;             ///< the line around a control
+inline constexpr float strong_edge = 0.8F;       ///< the same in high contrast
+inline constexpr float focus = 1;                ///< the ring around what the keys have reached, in two colours
+inline constexpr float focus_gap = 0.8F;
+inline constexpr float spoken_mark = 1.6F;  ///< the bar beside what is being read out
+inline constexpr float spoken_gap = 2.4F;   ///< between the bar and the words
+inline constexpr float clip_side = 5;       ///< what overhangs a column's side and is not clipped
+inline constexpr float card_radius = 7;
+inline constexpr float card_padding = 9;
+inline constexpr float shadow = 9;  ///< how far it reaches
+inline constexpr float header_gap = 3;
+inline constexpr float section_gap = 4.5F;
+inline constexpr float latin_gap = 4;
+inline constexpr float button_radius = 5;
+inline constexpr float button_padding = 6;
+inline constexpr float least_padding = 0.5F;  ///< where a label is too long for the whole of it
+inline constexpr float label_padding = 2;     ///< above and below a label of several lines
+inline constexpr float choice_padding = 5;    ///< left and right
+inline constexpr float choice_edge = 3;       ///< above and below
+inline constexpr float stacked_button = 29;
+inline constexpr float stacked_icon = 9.5F;
+inline constexpr float icon = 8.6F;
+inline constexpr float icon_growth = 0.6F;  ///< share of larger text that icons follow
+inline constexpr float icon_gap = 2.6F;
+inline constexpr float tile_padding = 4.5F;
+inline constexpr float tile_line_gap = 1.6F;
+// Blocks of a page.
+inline constexpr float paragraph_gap = 3;
+inline constexpr float chip = 10.5F;
+inline constexpr float chip_padding = 3.5F;
+inline constexpr float chip_gap = 2.5F;
+inline constexpr float bullet = 0.9F;
+inline constexpr float bullet_indent = 7;
+inline constexpr float grade_dot = 1.35F;
+inline constexpr float grade_dot_stroke = 0.45F;
+inline constexpr float grade_dot_pitch = 3.7F;
+inline constexpr float box_padding = 5;
+inline constexpr int areas_in_a_row = 3;  ///< in a list of areas, at most
+inline constexpr float tallest_photo = 90;
+// The figure and its names.
+inline constexpr float title_gap = 3;
+inline constexpr float portrait_gap = 6;  ///< between the figure and the title above it, the switch below it
+inline constexpr float figure_side = 3;   ///< between the figure and the names beside it
+inline constexpr int compact_lines = 3;   ///< of body text on a compact card
+inline constexpr int least_lines = 4;     ///< of a card's text beside what stands still on it, or nothing does
+inline constexpr float least_card_share = 0.27F;
+inline constexpr float most_card_share = 0.36F;     ///< of a portrait panel's height, for a compact card
+inline constexpr float least_figure_width = 50;     ///< for each of two figures; else one is shown at a time
+inline constexpr float smallest_figure_width = 34;  ///< beside names as large as the visitor wants them
+inline constexpr float strip_share_large = 0.25F;   ///< the strip's share where text is twice as large
+inline constexpr float names_column = 42;
+inline constexpr float name_padding = 2;
+inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
+inline constexpr float widest_single = 220;     ///< names farther from a lone figure lose touch with it
+inline constexpr float between_figures = 8;
+inline constexpr float leader = 0.45F;
+inline constexpr float leader_dot = 1.1F;
+inline constexpr float leader_gap = 2.5F;
+inline constexpr float touched_leader = 0.7F;
+inline constexpr float touched_dot = 1.6F;
+// The attract screen.
+inline constexpr float attract_margin = 22;
+inline constexpr float attract_gap = 8;
+inline constexpr float attract_words = 205;
+inline constexpr float attract_figures = 70;  ///< the least height of the figures above the words
+inline constexpr float logo = 16;             ///< the most height of a clinic's logo, and a third of it its width
+// Its place is never the same for long, so that nothing burns in: by day it goes to and fro by more than a line is
+// wide, in the dark by more than the figures are. The steps across and down are of different length, for then the way
+// does not repeat itself.
+inline constexpr float drift = 4;  ///< how far it goes from its place by day
+inline constexpr float drift_step_across = 1.5F;
+inline constexpr float drift_step_down = 1.1F;
+inline constexpr float dark_width = 0.76F;  ///< shares of the panel that it takes in the dark
+inline constexpr float dark_height = 0.72F;
+inline constexpr float dark_step_across = 4;
+inline constexpr float dark_step_down = 2.7F;
+}  // namespace size
+
+namespace opacity {
+inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
+inline constexpr float unavailable = 0.45F;
+inline constexpr float dark_figure = 0.45F;
+/// Of an area seen through a benefit, in the order of model::Grade: the surer, the stronger.
+inline constexpr std::array<float, 4> graded_area = {1.0F, 0.62F, 0.3F, 0.0F};
+}  // namespace opacity
+
+namespace motion {
+using std::chrono::milliseconds;
+using seconds = std::chrono::duration<float>;
+inline constexpr milliseconds slide{220};               ///< a view arrives
+inline constexpr milliseconds swell{280};               ///< the touched area answers
+inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
+inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
+inline constexpr float slide_mm = 5;
+inline constexpr float swell_by = 0.05F;
+inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant
+inline constexpr seconds speed_memory{
+    0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw
+}  // namespace motion
+
+/// The palette and the scale of one panel.
+struct Theme {
+    Palette palette;
+    platform::Fonts fonts;
+    float pixels_per_mm = 1;
+    float edge_mm = size::edge;
+
+    float px(float mm) const { return mm * pixels_per_mm; }
+};
+
+/// How many pixels a millimetre of our sizes takes on a panel of so many pixels and inches. True millimetres on panels
+/// of the size the layout is made for; on smaller ones everything shrinks to fit, on larger ones it grows, because
+/// visitors stand farther back.
+float pixels_per_mm(int width, int height, float diagonal_inches);
+
+/// WCAG 2.2 contrast ratio, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+float contrast(ImU32 a, ImU32 b);
+
+/// The diagonal taken when neither the settings nor the display tell one.
+inline constexpr float usual_diagonal_inches = 21.5F;
+
+}  // namespace ui

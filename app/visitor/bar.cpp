@@ -1,0 +1,235 @@
+#include "visitor/bar.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "ui/button.h"
+#include "ui/paint.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using kiosk::Deed;
+using kiosk::Settings;
+
+constexpr std::ptrdiff_t sentence_keys = 4;  // of the player; those behind them turn the volume, and end it
+
+struct Items {
+    std::vector<BarItem> ways;      ///< start over, back
+    std::vector<BarItem> settings;  ///< how the visitor wants to see and hear it
+    std::vector<BarItem> help;
+
+    std::vector<BarItem> all() const {
+        std::vector<BarItem> items = ways;
+        items.insert(items.end(), settings.begin(), settings.end());
+        items.insert(items.end(), help.begin(), help.end());
+        return items;
+    }
+};
+
+// The sizes go round.
+Settings larger(Settings settings) {
+    const auto next = std::ranges::upper_bound(kiosk::text_sizes, settings.text_percent);
+    settings.text_percent = next == kiosk::text_sizes.end() ? kiosk::text_sizes.front() : *next;
+    return settings;
+}
+
+// So do the languages, by their own names.
+std::optional<BarItem> next_language(Settings settings, const model::Library& library) {
+    const std::vector<std::string>& codes = library.clinic.languages;
+    if (codes.size() < 2) return std::nullopt;
+    const auto current = std::ranges::find(codes, settings.language);
+    const auto place = current == codes.end() ? 0 : current - codes.begin();
+    const std::string& code = codes[static_cast<std::size_t>(place + 1) % codes.size()];
+    const model::Language* const language = library.language(code);
+    if (!language || language->name.empty()) return std::nullopt;
+    settings.language = code == codes.front() ? std::string() : code;
+    return BarItem{language->name, Icon::language, kiosk::Adjust{settings}};
+}
+
+std::vector<BarItem> player_items(const Frame& frame, const BarScene& scene) {
+    const kiosk::Listening& listening = scene.session.listening();
+    if (!listening.open) return {};
+    const auto hear = [&](std::string_view words, Icon icon, kiosk::Listen what, bool possible = true) {
+        return BarItem{frame.say(words), icon,
+                       possible ? std::optional<Deed>(kiosk::Hear{what, scene.sentences}) : std::nullopt};
+    };
+    const auto turn = [&](std::string_view words, Icon icon, int steps) {
+        const bool possible = std::abs(scene.session.settings().louder + steps) <= kiosk::volume_steps;
+        return BarItem{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::TurnVolume{steps}) : std::nullopt};
+    };
+    using kiosk::Listen;
+    return {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)
+                              : hear(wording::play, Icon::play, Listen::go_on),
+            hear(wording::previous, Icon::previous, Listen::back, listening.sentence > 0),
+            hear(wording::again, Icon::repeat, Listen::again),
+            hear(wording::following, Icon::following, Listen::next, listening.sentence + 1 < scene.sentences),
+            turn(wording::softer, Icon::softer, -1),
+            turn(wording::louder, Icon::louder, 1),
+            hear(wording::stop, Icon::stop, Listen::stop)};
+}
+
+BarItem listen_item(const Frame& frame, const BarScene& scene) {
+    const bool on = scene.session.listening().open;
+    return {frame.say(scene.voice == VoiceState::broken ? wording::no_voice : wording::listen), Icon::listen,
+            kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.sentences}, on};
+}
+
+Items items_of(const Frame& frame, const BarScene& scene) {
+    const kiosk::Session& session = scene.session;
+    const model::Library& library = scene.library;
+    const Settings& settings = session.settings();
+    const auto toggled = [&](bool Settings::*setting) {
+        Settings other = settings;
+        other.*setting = !(settings.*setting);
+        return kiosk::Adjust{other};
+    };
+    Items items;
+    items.ways.push_back({frame.say(wording::start_over), Icon::home, kiosk::StartOver{}});
+    items.ways.push_back({frame.say(wording::back), Icon::back,
+                          session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt});
+    if (auto language = next_language(settings, library)) items.settings.push_back(std::move(*language));
+    items.settings.push_back({frame.say(wording::text_size), Icon::text_size, kiosk::Adjust{larger(settings)},
+                              settings.text_percent > kiosk::text_sizes.front()});
+    items.settings.push_back(
+        {frame.say(wording::contrast), Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast});
+    items.settings.push_back(
+        {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
+    if (scene.voice != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
+    if (library.page(model::help_page))
+        items.help.push_back(
+            {frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(model::help_page)}});
+    return items;
+}
+
+ButtonLook look(const Frame& frame, const BarItem& item, Arrange arrange) {
+    const Tone& tone = frame.palette().bar_button;
+    const float radius = arrange == Arrange::stacked ? size::button_radius : size::target / 2;
+    return {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
+            .icon = item.icon,
+            .arrange = arrange,
+            .radius_mm = radius,
+            .state = item.on ? frame.say(wording::on) : std::string_view()};
+}
+
+float wanted_width(const Frame& frame, const BarRow& row) {
+    float width = -frame.px(size::between);
+    for (const BarItem& item : row.items)
+        width += button_width(frame, item.words, look(frame, item, row.arrange)) + frame.px(size::between);
+    return width;
+}
+
+bool fits(const Frame& frame, BarRow& row, float room) {
+    if (row.items.empty()) return true;
+    const auto count = static_cast<int>(row.items.size());
+    const float part = part_of_row({0, 0, room, 0}, 0, count, frame.px(size::between)).w;
+    for (const Arrange arrange : {Arrange::in_a_row, Arrange::stacked}) {
+        row.arrange = arrange;
+        row.height = 0;
+        bool fit = arrange == Arrange::in_a_row ? wanted_width(frame, row) <= room : part >= frame.px(size::target);
+        for (const BarItem& item : row.items) {
+            const ButtonLook looks = look(frame, item, arrange);
+            row.height = std::max(row.height, button_height(frame, item.words, looks, room));
+            if (arrange == Arrange::stacked)
+                fit = fit && text_width(frame, looks.type, item.words) + frame.px(2 * size::least_padding) <= part;
+        }
+        if (fit) return true;
+    }
+    return false;
+}
+
+/// In the largest text, up to what the visitor wants, and the first of these arrangements that has room.
+Bar first_that_fits(Frame& frame, float room, float most_height, const std::vector<std::vector<BarRow>>& arrangements) {
+    Bar bar;
+    for (const float text : text_sizes_down(frame)) {
+        const TextSize trial(frame, text);
+        for (const std::vector<BarRow>& rows : arrangements) {
+            bar = {.text = text, .rows = rows};
+            const bool fit = std::ranges::all_of(bar.rows, [&](BarRow& row) { return fits(frame, row, room); });
+            if (fit && bar.height(frame) <= most_height) return bar;
+        }
+    }
+    return bar;
+}
+
+bool is_wide(const BarScene& scene) { return scene.screen.w >= scene.screen.h; }
+
+std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& row) {
+    const float gap = frame.px(size::between);
+    const std::size_t count = row.items.size();
+    std::vector<Rect> places(count);
+    if (row.arrange == Arrange::stacked) {
+        for (std::size_t i = 0; i < count; ++i)
+            places[i] = part_of_row(box, static_cast<int>(i), static_cast<int>(count), gap);
+        return places;
+    }
+    const auto width = [&](std::size_t i) {
+        return button_width(frame, row.items[i].words, look(frame, row.items[i], row.arrange));
+    };
+    Rect room = box;
+    for (std::size_t i = count; i > count - row.at_the_right; --i) places[i - 1] = cut_right(room, width(i - 1), gap);
+    for (std::size_t i = 0; i < count - row.at_the_right; ++i) places[i] = cut_left(room, width(i), gap);
+    return places;
+}
+
+std::optional<Deed> draw_row(Frame& frame, const Rect& box, const BarRow& row) {
+    const std::vector<Rect> places = places_in(frame, box, row);
+    std::optional<Deed> deed;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const BarItem& item = row.items[i];
+        const ButtonLook looks = look(frame, item, row.arrange);
+        if (item.deed && button(frame, places[i], item.words, looks)) deed = item.deed;
+        if (item.deed || item.icon == Icon::back) continue;  // nothing to go back to is no news
+        const Fade fade(frame, opacity::unavailable);
+        button_face(frame, places[i], item.words, looks);
+    }
+    return deed;
+}
+
+}  // namespace
+
+float Bar::height(const Frame& frame) const {
+    if (rows.empty()) return 0;
+    float height = frame.px(size::bar - size::target - size::between);
+    for (const BarRow& row : rows) height += row.height + frame.px(size::between);
+    return height;
+}
+
+// In one row, else in two: how to see it, and where to go.
+Bar plan_bar(Frame& frame, const BarScene& scene) {
+    const Items items = items_of(frame, scene);
+    std::vector<BarItem> ways = items.ways;
+    ways.insert(ways.end(), items.help.begin(), items.help.end());
+    const float most = is_wide(scene) ? size::most_bar_share_wide : size::most_bar_share;
+    return first_that_fits(
+        frame, scene.screen.w - 2 * frame.px(size::margin), scene.screen.h * most,
+        {{{items.all(), items.settings.size() + items.help.size()}}, {{items.settings}, {ways, items.help.size()}}});
+}
+
+Bar plan_player(Frame& frame, float width, const BarScene& scene) {
+    const std::vector<BarItem> items = player_items(frame, scene);
+    if (items.empty()) return {};
+    const auto turning = items.begin() + sentence_keys;
+    const float most = is_wide(scene) ? size::most_player_share_wide : size::most_player_share;
+    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.screen.h * most,
+                           {{{items}}, {{{items.begin(), turning}}, {{turning, items.end()}}}});
+}
+
+std::optional<Deed> draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
+    const Region region(frame, Part::bar);
+    fill(frame, box, frame.palette().bar.tint, radius_mm);
+    const TextSize text(frame, bar.text);
+    Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
+    std::optional<Deed> deed;
+    for (const BarRow& row : bar.rows)
+        if (const auto tapped = draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row)) deed = tapped;
+    return deed;
+}
+
+}  // namespace visitor

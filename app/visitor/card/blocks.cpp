@@ -1,0 +1,267 @@
+#include "visitor/card/blocks.h"
+
+#include <algorithm>
+
+#include "model/words.h"
+#include "ui/button.h"
+#include "ui/paint.h"
+#include "ui/wording.h"
+#include "visitor/card/grade.h"
+#include "visitor/card/lens.h"
+#include "visitor/card/questions.h"
+#include "visitor/card/studies.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using kiosk::Deed;
+using kiosk::Section;
+
+template <class Enum>
+std::size_t index(Enum value) {
+    return static_cast<std::size_t>(value);
+}
+
+// Short facts in a row, and in further rows where one is full.
+struct Chips {
+    Column& column;
+    float used = 0;
+    Rect row = {};
+
+    void grade(model::Grade grade, const Tone& tone) {
+        Frame& frame = column.frame();
+        const float padding = frame.text_px(2 * size::chip_padding);
+        const float width = std::min(column.width(), grade_width(frame, grade) + padding);
+        const Rect chip = next(width, grade_height(frame, grade, width - padding));
+        if (!column.draws()) return;
+        fill(frame, chip, tone.tint, size::chip / 2 * frame.text);
+        draw_grade(frame, chip.inset(padding / 2, 0), grade, tone.ink);
+    }
+
+    void quiet(std::string_view words) {
+        Frame& frame = column.frame();
+        const Tone& pill = frame.palette().pill;
+        const float padding = frame.text_px(2 * size::chip_padding);
+        const float width = std::min(column.width(), text_width(frame, type::small_bold, words) + padding);
+        const float height = wrap(frame, type::small_bold, words, width - padding + 1).height();
+        const Rect chip = next(width, height);
+        if (!column.draws()) return;
+        fill(frame, chip, pill.tint, size::chip / 2 * frame.text);
+        const float room = chip.w - padding;
+        const ImVec2 at = {chip.x + padding / 2, chip.centre().y - height / 2};
+        text_block(frame, type::small_bold, pill.ink, words, at, room + 1, Align::left);
+    }
+
+    Rect next(float width, float inside) {
+        Frame& frame = column.frame();
+        const float one_line = line_height(frame, type::small_bold);
+        if (used == 0 || used + width > column.width()) {
+            if (used > 0) column.gap(size::chip_gap);
+            row = column.box(frame.text_px(size::chip) + inside - one_line);
+            used = 0;
+        }
+        const Rect chip = {row.x + used, row.y, width, row.h};
+        used += width + frame.px(size::chip_gap);
+        return chip;
+    }
+};
+
+// One block each: a kind that is missing here does not compile.
+struct DrawBlock {
+    Column& column;
+    const Reading& reading;
+    Type text_type;
+    std::optional<Deed> deed = {};
+
+    const Palette& palette() const { return column.frame().palette(); }
+
+    void operator()(const model::Text& text) {
+        column.text(text_type, palette().ink, text.words);
+        column.text_gap(size::paragraph_gap);
+    }
+
+    void operator()(const model::Heading& heading) {
+        column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
+        column.heading(type::heading, palette().ink, heading.words);
+        column.text_gap(size::paragraph_gap / 2);
+    }
+
+    void operator()(const model::List& list) {
+        for (const std::string& item : list.items) {
+            const float top = column.height();
+            column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
+            if (column.draws()) draw_bullet(top);
+            column.text_gap(size::paragraph_gap / 2);
+        }
+        column.text_gap(size::paragraph_gap / 2);
+    }
+
+    void operator()(const model::Picture& picture) {
+        Frame& frame = column.frame();
+        const Photo* photo = frame.pictures.photo(picture.file);
+        if (!photo) return;
+        const float scale = std::min(column.width() / static_cast<float>(photo->width),
+                                     frame.px(size::tallest_photo) / static_cast<float>(photo->height));
+        const Rect box = column.box(static_cast<float>(photo->height) * scale);
+        column.text_gap(size::paragraph_gap);
+        if (!column.draws()) return;
+        const Rect shown = centred(box, static_cast<float>(photo->width) * scale, box.h);
+        frame.draw.AddImage(photo->texture.id(), shown.min(), shown.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+        frame.record.add(Role::picture, picture.alt, shown);
+    }
+
+    void operator()(const model::Benefit& benefit) {
+        column.text(type::heading, palette().ink, benefit.title);
+        column.text_gap(size::paragraph_gap / 2);
+        column.text(type::body, palette().ink, benefit.text);
+        column.text_gap(size::paragraph_gap);
+        draw_chips(benefit);
+        column.text_gap(size::paragraph_gap);
+        column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
+        const std::string sources = citation(column.frame(), reading.library, benefit);
+        if (sources.empty()) return;
+        column.text_gap(size::paragraph_gap);
+        column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
+    }
+
+    void operator()(const model::Warning& warning) {
+        Frame& frame = column.frame();
+        const float padding = frame.px(size::box_padding);
+        const float text_left = 2 * padding + frame.px(frame.icon_mm());
+        const float text_room = column.width() - text_left - padding;
+        const Rect box = column.box_around(wrap(frame, type::body, warning.words, text_room), padding);
+        column.text_gap(size::paragraph_gap);
+        if (!column.draws()) return;
+        const Tone& caution = palette().caution;
+        fill(frame, box, caution.tint, size::button_radius);
+        icon(frame, Icon::caution,
+             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
+             caution.ink, frame.icon_mm());
+        text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
+    }
+
+    void operator()(const model::Quiz& quiz) { take(draw_quiz(column, quiz, reading.choices)); }
+    void operator()(const model::Ask& ask) { take(draw_ask(column, ask, reading.choices)); }
+    void operator()(const model::Studies&) { draw_studies(column, reading.library); }
+    void operator()(const model::Answer&) {}  // what it says stands in its place already
+
+    void operator()(const model::Link& link) {
+        const model::Page* target = reading.library.page(link.to);
+        if (!target || reading.place.screen == kiosk::Screen::map) return;  // there the card has them at its foot
+        Frame& frame = column.frame();
+        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
+        const float width = std::min(column.width(), button_width(frame, target->name, look));
+        const Rect box = column.box(button_height(frame, target->name, look, width));
+        column.gap(size::between);
+        if (!column.draws()) return;
+        const Rect fitted = {box.x, box.y, width, box.h};
+        if (button(frame, fitted, target->name, look)) deed = kiosk::FollowLink{link.to};
+    }
+
+    void draw_bullet(float top) const {
+        Frame& frame = column.frame();
+        const ImVec2 at = column.on_screen({frame.text_px(size::bullet * 2), top + line_height(frame, type::body) / 2});
+        dot(frame, at, palette().quiet_ink, size::bullet * frame.text);
+    }
+
+    void draw_chips(const model::Benefit& benefit) {
+        Chips chips{column};
+        chips.grade(benefit.grade, palette().topics[index(benefit.topic)]);
+        if (benefit.size != model::EffectSize::none)
+            chips.quiet(column.frame().say(wording::effect_sizes[index(benefit.size)]));
+        if (!benefit.lasts.empty()) chips.quiet(benefit.lasts);
+    }
+
+    void take(const std::optional<Deed>& touched) {
+        if (touched) deed = touched;
+    }
+};
+
+// The page of an area reads from top to bottom; what stands before its first heading says what the area does, what
+// follows says how massage is done there, and asks. Benefits and warnings have sections of their own, wherever they
+// stand. A page that belongs to no area is one long read, beside its benefits.
+template <class Use>
+void for_each_block(const model::Page& page, const kiosk::Place& place, Use use) {
+    const bool one_read = page.area.empty();
+    bool in_details = false;
+    for (const model::Block& block : page.blocks) {
+        if (std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Quiz>(block) ||
+            std::holds_alternative<model::Ask>(block))
+            in_details = true;
+        const auto* benefit = std::get_if<model::Benefit>(&block);
+        const bool warning = std::holds_alternative<model::Warning>(block);
+        switch (place.section) {
+            case Section::overview:
+                if (!benefit && (one_read || (!warning && !in_details))) use(block);
+                break;
+            case Section::benefit:
+                if (benefit && benefit->topic == place.topic) use(block);
+                break;
+            case Section::details:
+                if (!one_read && !benefit && !warning && in_details) use(block);
+                break;
+            case Section::caution:
+                if (!one_read && warning) use(block);
+                break;
+        }
+    }
+}
+
+// A bar beside what is being read out.
+void mark_spoken(Column& column, float top) {
+    Frame& frame = column.frame();
+    const float width = frame.px(size::spoken_mark);
+    const ImVec2 corner = column.on_screen({-frame.px(size::spoken_gap) - width, top});
+    const float height = column.height() - top - frame.text_px(size::paragraph_gap);
+    if (!column.draws() || height <= 0) return;
+    const Rect bar = {corner.x, corner.y, width, height};
+    fill(frame, bar, frame.palette().primary.tint, size::spoken_mark / 2);
+    frame.record.add(Role::mark, frame.say(wording::listen), bar);
+    frame.spoken_at = Span{top, column.height()};
+}
+
+void draw_booking(Column& column, const model::Clinic& clinic) {
+    if (clinic.phone.empty()) return;
+    column.text_with_lead_in(column.frame().say(wording::to_book), type::body, column.frame().palette().ink,
+                             clinic.phone);
+}
+
+}  // namespace
+
+std::vector<const model::Block*> blocks_in_section(const model::Page& page, const kiosk::Place& place) {
+    std::vector<const model::Block*> blocks;
+    for_each_block(page, place, [&](const model::Block& block) { blocks.push_back(&block); });
+    return blocks;
+}
+
+int words_in_section(const model::Page& page, const kiosk::Place& place) {
+    std::ptrdiff_t words = 0;
+    for (const model::Block* block : blocks_in_section(page, place))
+        for (const model::Words& text : model::words_of(*block)) words += std::ranges::count(text.words, ' ') + 1;
+    return static_cast<int>(words);
+}
+
+Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
+
+bool has_section(const model::Page& page, const kiosk::Place& place) { return !blocks_in_section(page, place).empty(); }
+
+std::optional<Deed> draw_section(Column& column, const Reading& reading, const Type& text_type) {
+    DrawBlock draw{column, reading, text_type};
+    Record& record = column.frame().record;
+    for_each_block(reading.page, reading.place, [&](const model::Block& block) {
+        record.belongs_to(model::where_of(block));
+        const float top = column.height();
+        std::visit(draw, block);
+        if (&block == column.frame().spoken) mark_spoken(column, top);
+    });
+    record.belongs_to({});
+    if (const auto opened = draw_areas_by_grade(column, reading)) draw.deed = opened;
+    const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
+    if (welcome) draw_booking(column, reading.library.clinic);
+    return draw.deed;
+}
+
+}  // namespace visitor

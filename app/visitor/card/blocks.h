@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+
+#include "kiosk/session.h"
+#include "model/page.h"
+#include "ui/column.h"
+
+namespace visitor {
+
+/// What a card shows: a page in the visitor's language, its answers expanded, and where in it the visitor is.
+struct Reading {
+    const model::Library& library;
+    const model::Page& page;
+    const kiosk::Place& place;
+    const model::Choices& choices;  ///< what the visitor chose on this page
+};
+
+/// Sets the blocks of the section that is open, and returns what the visitor touched among them.
+std::optional<kiosk::Deed> draw_section(ui::Column&, const Reading&, const ui::Type& text_type);
+
+/// What the page has to show there, in the order of its card.
+std::vector<const model::Block*> blocks_in_section(const model::Page&, const kiosk::Place&);
+/// How many words a visitor has to read there.
+int words_in_section(const model::Page&, const kiosk::Place&);
+
+/// Of a button that leads to another page.
+ui::Tone link_tone(const ui::Palette&);
+
+/// Whether the page has anything to show there.
+bool has_section(const model::Page&, const kiosk::Place&);
+
+}  // namespace visitor

@@ -1,0 +1,86 @@
+#include "visitor/card/lens.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/button.h"
+#include "ui/wording.h"
+#include "visitor/card/grade.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+struct Area {
+    const model::Page* page = nullptr;
+    model::Grade grade{};
+};
+
+// Areas of one grade keep the order of the body.
+std::vector<Area> surest_first(const model::Library& library, const std::optional<model::Topic>& topic) {
+    std::vector<Area> areas;
+    for (const std::string_view area : model::area_ids) {
+        const model::Page* const page = library.page_for_area(area);
+        if (const model::Benefit* const benefit = page ? seen_through(topic, *page) : nullptr)
+            areas.push_back({page, benefit->grade});
+    }
+    std::ranges::stable_sort(areas, {}, &Area::grade);
+    return areas;
+}
+
+void draw_grade_heading(Column& column, model::Grade grade, ImU32 colour) {
+    column.text_gap(size::paragraph_gap / 2);
+    const Rect line = column.heading_box(grade_height(column.frame(), grade, column.width()));
+    if (column.draws()) draw_grade(column.frame(), line, grade, colour);
+    column.text_gap(size::paragraph_gap / 2);
+}
+
+}  // namespace
+
+std::optional<model::Topic> lens(const kiosk::Place& place) {
+    if (place.screen != kiosk::Screen::map || place.section != kiosk::Section::benefit) return std::nullopt;
+    return place.topic;
+}
+
+const model::Benefit* seen_through(const std::optional<model::Topic>& lens, const model::Page& page) {
+    return lens ? model::benefit(page, *lens) : nullptr;
+}
+
+kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const model::Page& page, model::Side side) {
+    return {page.id, side, seen_through(lens, page) ? lens : std::nullopt};
+}
+
+std::optional<kiosk::Deed> draw_areas_by_grade(Column& column, const Reading& reading) {
+    const std::optional<model::Topic> topic = lens(reading.place);
+    if (!topic) return std::nullopt;
+    const std::vector<Area> areas = surest_first(reading.library, topic);
+    if (areas.empty()) return std::nullopt;
+    Frame& frame = column.frame();
+    const Palette& palette = frame.palette();
+    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.pill.edge}};
+    std::vector<std::string_view> names;
+    for (const Area& area : areas) names.emplace_back(area.page->name);
+    const Grid grid = grid_of(frame, names, look, column.width(), size::areas_in_a_row);
+    column.text_gap(size::section_gap);
+    column.heading(type::heading, palette.ink, frame.say(wording::area_by_area));
+    std::optional<kiosk::Deed> deed;
+    Rect row;
+    int in_row = 0;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const bool first = i == 0 || areas[i].grade != areas[i - 1].grade;
+        if (first) draw_grade_heading(column, areas[i].grade, palette.topics[static_cast<std::size_t>(*topic)].ink);
+        if (first || in_row == grid.columns) {
+            row = column.box(grid.row_height);
+            column.gap(size::between);
+            in_row = 0;
+        }
+        if (column.draws() && button(frame, grid.cell(row, in_row), names[i], look))
+            deed = open_through(topic, *areas[i].page);
+        ++in_row;
+    }
+    return deed;
+}
+
+}  // namespace visitor

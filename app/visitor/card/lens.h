@@ -1,0 +1,23 @@
+#pragma once
+#include <optional>
+
+#include "kiosk/session.h"
+#include "visitor/card/blocks.h"
+
+/// The whole body seen through one benefit: every area shows how sure the studies are of it there.
+namespace visitor {
+
+/// The benefit that the body on the map is seen through, if any.
+std::optional<model::Topic> lens(const kiosk::Place&);
+
+/// What an area's page says of that benefit; null without a lens, and for a page that says nothing of it.
+const model::Benefit* seen_through(const std::optional<model::Topic>& lens, const model::Page&);
+
+/// Opens an area; through the lens where there is one, its page opens at that benefit.
+kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const model::Page&,
+                             model::Side = model::Side::mid);
+
+/// The areas by how sure the studies are there, the surest first: what the colours of the figure say, in words.
+std::optional<kiosk::Deed> draw_areas_by_grade(ui::Column&, const Reading&);
+
+}  // namespace visitor

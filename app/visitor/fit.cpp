@@ -1,0 +1,168 @@
+#include "visitor/fit.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "model/words.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// In pixels: the smallest panel the layout is made for, where everything is tightest, either way up.
+constexpr std::array<Rect, 2> panels = {{{0, 0, 1280, 800}, {0, 0, 800, 1280}}};
+
+// Of the panel's height: what takes more of it at once has no room to be read.
+constexpr float most_for_a_button = 0.4F;
+constexpr float most_for_a_name = 0.25F;
+
+std::string_view longest_word(std::string_view words) {
+    std::string_view longest;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t stop = std::min(words.find_first_of(" \n\t", at), words.size());
+        if (stop - at > longest.size()) longest = words.substr(at, stop - at);
+        at = stop + 1;
+    }
+    return longest;
+}
+
+class Reader {
+  public:
+    Reader(const Kiosk::Parts& parts, const model::Library& library, const Rect& panel, const std::string& language,
+           int text_percent, std::set<model::Problem>& problems)
+        : parts_(parts),
+          panel_(panel),
+          language_(language),
+          problems_(problems),
+          library_(library),
+          kiosk_(unseen(parts), library) {
+        kiosk_.take(kiosk::Adjust{{.language = language, .text_percent = text_percent}});
+        look();
+    }
+
+    void does(const kiosk::Deed& deed) {
+        kiosk_.take(deed);
+        look();
+    }
+
+    void reads(const model::Page& page) {
+        head_ = page.where;
+        does(kiosk::OpenPage{page.id});
+        for (int i = 0; i < model::topic_count; ++i)
+            if (const auto topic = static_cast<model::Topic>(i); model::benefit(page, topic))
+                does(kiosk::ShowBenefit{topic});
+        does(kiosk::ShowSection{kiosk::Section::caution});
+        does(kiosk::ShowSection{page.area.empty() ? kiosk::Section::overview : kiosk::Section::details});
+        for (const model::Block& block : page.blocks) {
+            if (const auto* quiz = std::get_if<model::Quiz>(&block))
+                for (const model::Quiz::Choice& choice : quiz->choices) does(kiosk::Choose{quiz->id, choice.id});
+            if (const auto* ask = std::get_if<model::Ask>(&block))
+                for (const model::Ask::Choice& choice : ask->choices) does(kiosk::Choose{ask->id, choice.id});
+        }
+    }
+
+    /// At the usual size of text the page of an area shows what each benefit claims, not its topic alone.
+    void glances(const model::Page& page) {
+        kiosk_.take(kiosk::OpenPage{page.id});
+        draw();
+        const model::Benefit* longest = nullptr;
+        for (int i = 0; i < model::topic_count; ++i) {
+            const auto* const benefit = model::benefit(page, static_cast<model::Topic>(i));
+            if (!benefit || shows_title(*benefit)) return;
+            if (!longest || title(*benefit).size() > title(*longest).size()) longest = benefit;
+        }
+        const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
+        problems_.insert(
+            {longest->where,
+             fmt::format("the titles of the four benefits have no room on the smallest panel{}; the longest "
+                         "is \"{}\"",
+                         in, title(*longest)),
+             "say it in fewer words, or shorten what stands before the first heading", model::Severity::advice});
+    }
+
+  private:
+    std::string_view title(const model::Benefit& benefit) const {
+        return model::translated(library_.language(language_), benefit.title);
+    }
+
+    bool shows_title(const model::Benefit& benefit) const {
+        return std::ranges::any_of(kiosk_.record().all(), [&](const Seen& seen) {
+            return seen.role == Role::text && seen.where == benefit.where && seen.name == title(benefit);
+        });
+    }
+
+    static Kiosk::Parts unseen(Kiosk::Parts parts) {
+        parts.paint = Paint::off;
+        parts.diagonal_inches = usual_diagonal_inches;
+        return parts;
+    }
+
+    /// Draws the next frame, unseen.
+    void draw() {
+        now_ += 1s;  // whatever moves has come to rest by then
+        parts_.renderer.begin({}, 16ms);
+        kiosk_.frame_within(panel_, {}, now_);
+        parts_.renderer.discard();
+    }
+
+    void look() {
+        draw();
+        for (const Seen& seen : kiosk_.record().all())
+            if (!seen.where.file.empty()) judge(seen);
+    }
+
+    void judge(const Seen& seen) {
+        const bool touchable = seen.role == Role::button || seen.role == Role::name;
+        const float most = touchable ? most_for_a_button : most_for_a_name;
+        const bool is_name = seen.role == Role::text && seen.where == head_;
+        if (seen.cut)
+            advise(seen, fmt::format("the word '{}' is wider than its place", longest_word(seen.name)),
+                   "use a shorter word, or break it in two");
+        else if ((touchable || is_name) && seen.box.h > most * panel_.h)
+            advise(seen, fmt::format("'{}' is too long for its place", seen.name), "say it in fewer words");
+    }
+
+    void advise(const Seen& seen, const std::string& what, const char* hint) {
+        const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
+        problems_.insert(
+            {seen.where, fmt::format("{}{} when text is at its largest", what, in), hint, model::Severity::advice});
+    }
+
+    const Kiosk::Parts& parts_;
+    const Rect& panel_;
+    const std::string& language_;
+    std::set<model::Problem>& problems_;
+    const model::Library& library_;
+    Kiosk kiosk_;
+    kiosk::Time now_{1h};
+    model::Where head_;
+};
+
+}  // namespace
+
+std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Library& library,
+                                    const std::string& language) {
+    std::set<model::Problem> problems;
+    for (const Rect& panel : panels) {
+        Reader reader(parts, library, panel, language, kiosk::text_sizes.back(), problems);
+        reader.does(kiosk::Begin{});
+        for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
+            reader.does(kiosk::LookAt{view});
+        for (const model::Page& page : library.pages) reader.reads(page);
+    }
+    // Upright, a small panel shows the figures and has room for the topics only.
+    Reader at_a_glance(parts, library, panels.front(), language, kiosk::text_sizes.front(), problems);
+    at_a_glance.does(kiosk::Begin{});
+    for (const model::Page& page : library.pages)
+        if (!page.area.empty()) at_a_glance.glances(page);
+    return {problems.begin(), problems.end()};
+}
+
+}  // namespace visitor

@@ -1,0 +1,90 @@
+#include "visitor/map/body.h"
+
+#include <algorithm>
+#include <cassert>
+#include <functional>
+#include <limits>
+
+#include "figure/extent.h"
+#include "figure/measure.h"
+
+namespace visitor {
+
+namespace {
+
+using figure::Facing;
+using model::Side;
+using model::View;
+
+// A shape much smaller than the area's largest on that side is no place to point at.
+constexpr float least_share = 0.6F;
+
+/// One anchor for each large shape of an area, so that a name on either side of the figure has one near to it. What
+/// lies in the middle (the throat, the sacrum) is pointed at only where nothing else is.
+std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
+    std::vector<Anchor> anchors;
+    for (const std::string_view area : model::area_ids)
+        for (const Side side : {Side::left, Side::right, Side::mid}) {
+            const bool beside_others = !anchors.empty() && anchors.back().area == area;
+            if (side == Side::mid && beside_others) continue;
+            std::vector<std::pair<float, Anchor>> found;
+            float largest = 0;
+            for (const model::Shape& shape : drawing.shapes) {
+                if (shape.area != area || shape.side != side) continue;
+                const model::Drawing alone = {drawing.view, drawing.width, drawing.height, {shape}};
+                const float size = figure::visible_area(alone, area);
+                if (const auto at = figure::anchor(alone, area, side)) found.push_back({size, {area, side, *at}});
+                largest = std::max(largest, size);
+            }
+            for (const auto& [size, anchor] : found)
+                if (size >= least_share * largest) anchors.push_back(anchor);
+        }
+    return anchors;
+}
+
+Plate make_plate(const figure::Body& body, View view, Facing facing) {
+    const bool turned = facing == Facing::turned_round;
+    model::Drawing drawing = turned ? figure::mirrored(body.figure[view]) : body.figure[view];
+    return {
+        .view = view,
+        .facing = facing,
+        .drawing = drawing,
+        .hits = figure::HitMap(drawing),
+        .extent = figure::extent(body.artwork, view, facing),
+        .anchors = find_anchors(drawing),
+    };
+}
+
+float share_in_front(const model::Figure& figure, std::string_view area) {
+    const float front = figure::visible_area(figure[View::front], area);
+    const float back = figure::visible_area(figure[View::back], area);
+    return front / std::max(front + back, std::numeric_limits<float>::min());
+}
+
+}  // namespace
+
+Body::Body(const std::filesystem::path& figure_folder) : loaded_(figure::load(figure_folder)) {
+    for (const View view : {View::front, View::back, View::side, View::sole})
+        plates_.push_back(make_plate(loaded_, view, Facing::as_drawn));
+    for (const View view : {View::side, View::sole}) plates_.push_back(make_plate(loaded_, view, Facing::turned_round));
+    from_front_to_back_.assign(model::area_ids.begin(), model::area_ids.end());
+    std::ranges::stable_sort(from_front_to_back_, std::greater{},
+                             [&](std::string_view area) { return share_in_front(loaded_.figure, area); });
+}
+
+const Plate& Body::plate(View view, Facing facing) const {
+    const auto found =
+        std::ranges::find_if(plates_, [&](const Plate& plate) { return plate.view == view && plate.facing == facing; });
+    assert(found != plates_.end());
+    return *found;
+}
+
+bool Body::shows(View view, std::string_view area) const {
+    return std::ranges::any_of(plate(view).anchors, [&](const Anchor& anchor) { return anchor.area == area; });
+}
+
+View Body::best_view(std::string_view area) const {
+    return share_in_front(loaded_.figure, area) < 0.5F ? View::back : View::front;
+}
+
+}  // namespace visitor

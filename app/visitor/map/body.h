@@ -1,0 +1,50 @@
+#pragma once
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+#include "figure/artwork.h"
+#include "figure/hit.h"
+#include "figure/polygon.h"
+#include "figure/raster.h"
+
+namespace visitor {
+
+/// Where the leader line of an area's name ends.
+struct Anchor {
+    std::string_view area;
+    model::Side side{};
+    model::Point at;
+};
+
+/// One drawing, ready to be shown and touched.
+struct Plate {
+    model::View view{};
+    figure::Facing facing{};
+    model::Drawing drawing;
+    figure::HitMap hits;
+    figure::Bounds extent;  ///< of the whole body, in units
+    std::vector<Anchor> anchors;
+};
+
+/// The body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
+class Body {
+  public:
+    explicit Body(const std::filesystem::path& figure_folder);
+
+    /// Front and back exist as drawn only.
+    const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
+    bool shows(model::View, std::string_view area) const;
+    /// Front or back, whichever shows more of the area.
+    model::View best_view(std::string_view area) const;
+    const figure::Artwork& artwork() const { return loaded_.artwork; }
+    /// All areas, those that show most of themselves in front first.
+    const std::vector<std::string_view>& from_front_to_back() const { return from_front_to_back_; }
+
+  private:
+    figure::Body loaded_;
+    std::vector<Plate> plates_;
+    std::vector<std::string_view> from_front_to_back_;
+};
+
+}  // namespace visitor

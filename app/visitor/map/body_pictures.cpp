@@ -1,0 +1,89 @@
+#include "visitor/map/body_pictures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+// Enough for one visitor's areas on every view; more would only be memory.
+constexpr std::size_t most_pieces = 64;
+
+figure::Colour channels(ImU32 colour) {
+    const auto channel = [&](int shift) { return static_cast<std::uint8_t>(colour >> shift & 255U); };
+    return {channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT)};
+}
+
+}  // namespace
+
+Rect Hung::box() const {
+    const figure::Bounds& extent = plate->extent;
+    const ImVec2 corner = on_screen({extent.left, extent.top});
+    return {corner.x, corner.y, (extent.right - extent.left) * scale, (extent.bottom - extent.top) * scale};
+}
+
+Hung hang(const Plate& plate, const Rect& room) {
+    const figure::Bounds& extent = plate.extent;
+    const float width = extent.right - extent.left;
+    const float height = extent.bottom - extent.top;
+    const float scale = std::min(room.w / width, room.h / height);
+    const Rect box = centred(room, width * scale, height * scale);
+    return {&plate, room, {std::round(box.x - extent.left * scale), std::round(box.y - extent.top * scale)}, scale};
+}
+
+void FigurePictures::forget_unused() {
+    if (pieces_.size() > most_pieces) std::erase_if(pieces_, [](const auto& piece) { return !piece.second.drawn; });
+    for (auto& [key, piece] : pieces_) piece.drawn = false;
+}
+
+FigurePictures::Piece& FigurePictures::view(const Hung& hung) {
+    const Plate& plate = *hung.plate;
+    const auto [found, is_new] = pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, "", 0});
+    Piece& piece = found->second;
+    if (is_new) {
+        const model::Pixels pixels = figure::draw(body_.artwork(), plate.view, hung.scale, plate.facing);
+        piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
+        piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
+    }
+    return piece;
+}
+
+FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_view area, ImU32 colour) {
+    const Plate& plate = *hung.plate;
+    const auto [found, is_new] =
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, std::string(area), colour});
+    Piece& piece = found->second;
+    if (!is_new) return piece;
+    const figure::Highlight drawn = figure::draw_highlight(body_.artwork(), plate.view, area, std::nullopt, hung.scale,
+                                                           channels(colour), plate.facing);
+    if (drawn.pixels.width == 0) return piece;  // this view does not show the area
+    piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
+    piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
+                 static_cast<float>(drawn.pixels.height)};
+    return piece;
+}
+
+void FigurePictures::draw(Frame& frame, const Hung& hung) {
+    if (!frame.paints()) return;
+    Piece& piece = view(hung);
+    piece.drawn = true;
+    frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
+                        {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+}
+
+void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, ImU32 colour, float strength,
+                               float swollen) {
+    if (!frame.paints()) return;
+    Piece& piece = highlight(hung, area, colour);
+    piece.drawn = true;
+    if (!piece.texture) return;
+    const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
+        -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);
+    const Fade fade(frame, strength);
+    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+}
+
+}  // namespace visitor

@@ -1,0 +1,57 @@
+#pragma once
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "platform/renderer.h"
+#include "ui/frame.h"
+#include "visitor/map/body.h"
+
+namespace visitor {
+
+/// A plate on the screen: `scale` pixels per unit, the drawing's own origin at `origin`.
+struct Hung {
+    const Plate* plate = nullptr;
+    ui::Rect room;  ///< touches outside it belong to others
+    ImVec2 origin;
+    float scale = 1;
+
+    ImVec2 on_screen(model::Point point) const { return {origin.x + point.x * scale, origin.y + point.y * scale}; }
+    model::Point on_drawing(ImVec2 point) const { return {(point.x - origin.x) / scale, (point.y - origin.y) / scale}; }
+    ui::Rect box() const;
+};
+
+/// Hangs a plate into the middle of a box, as large as fits.
+Hung hang(const Plate&, const ui::Rect&);
+
+/// The body's views as textures, one per view and size, and one more for every highlighted area.
+class FigurePictures {
+  public:
+    FigurePictures(platform::Renderer& renderer, const Body& body) : renderer_(renderer), body_(body) {}
+
+    /// Lets go of what the last frame did not draw, if there is much of it. Call it between frames: until a frame is
+    /// finished, it needs all that was drawn in it.
+    void forget_unused();
+
+    void draw(ui::Frame&, const Hung&);
+    /// Lays the area in this colour over the figure, at this strength (0 to 1), swollen by this share around its own
+    /// middle (0 for not at all).
+    void draw_area(ui::Frame&, const Hung&, std::string_view area, ImU32 colour, float strength, float swollen);
+
+  private:
+    /// View, facing, scale, and for a highlight its area and colour.
+    using Key = std::tuple<model::View, figure::Facing, float, std::string, ImU32>;
+    struct Piece {
+        platform::Texture texture;  ///< none for an area that the view does not show
+        ui::Rect box;               ///< in pixels from the view's corner
+        bool drawn = false;         ///< since `forget_unused`
+    };
+    Piece& view(const Hung&);
+    Piece& highlight(const Hung&, std::string_view area, ImU32 colour);
+
+    platform::Renderer& renderer_;
+    const Body& body_;
+    std::map<Key, Piece> pieces_;
+};
+
+}  // namespace visitor

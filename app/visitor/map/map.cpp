@@ -1,0 +1,150 @@
+#include "visitor/map/map.h"
+
+#include <array>
+
+#include "ui/paint.h"
+#include "ui/press.h"
+#include "ui/text.h"
+#include "ui/wording.h"
+#include "visitor/card/grade.h"
+#include "visitor/card/lens.h"
+#include "visitor/map/map_layout.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using figure::Facing;
+using kiosk::Deed;
+using model::View;
+
+std::string_view open_area(const PaneScene& scene) {
+    const model::Page* page = scene.library.page(scene.session.place().page);
+    return page ? std::string_view(page->area) : std::string_view();
+}
+
+void draw_leader(Frame& frame, const Name& name, bool touched) {
+    const Palette& palette = frame.palette();
+    float text = 0;
+    for (const std::string_view line : wrap(frame, name_type(touched), name.page->name, name.box.w).lines)
+        text = std::max(text, text_width(frame, name_type(touched), line));
+    const float gap = frame.px(size::leader_gap);
+    const float start = name.column == ColumnSide::left ? name.box.x + text + gap : name.box.x - gap;
+    line(frame, {start, name.box.centre().y}, name.anchor, touched ? palette.touched : palette.line,
+         touched ? size::touched_leader : size::leader);
+    dot(frame, name.anchor, touched ? palette.touched_label : palette.line,
+        touched ? size::touched_dot : size::leader_dot);
+    frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
+}
+
+std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
+    frame.record.belongs_to(name.page->where);
+    const Press touch = press(
+        frame, name.box, name.page->name,
+        {.role = Role::name, .state = touched ? frame.say(wording::chosen) : "", .radius_mm = size::name_padding});
+    if (touch.held)
+        fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
+    const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
+    text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
+               name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
+    if (const model::Benefit* benefit = seen_through(topic, *name.page)) {
+        const float below = name.box.centre().y + (height + grade_dots_height(frame)) / 2;
+        draw_grade_dots(frame, {name.box.x, below}, benefit->grade,
+                        frame.palette().topics[static_cast<std::size_t>(*topic)].ink);
+    }
+    frame.record.belongs_to({});
+    if (touch.tapped) return open_through(topic, *name.page);
+    return std::nullopt;
+}
+
+std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
+    return hung.plate->hits.hit(hung.on_drawing(at), frame.px(size::finger) / hung.scale);
+}
+
+// Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there.
+std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene& scene, int number) {
+    const Region region(number);
+    const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
+    const Press touch = press(frame, box, "figure", {.role = Role::figure});
+    if (!touch.held && !touch.tapped) return std::nullopt;
+    const ImGuiIO& io = ImGui::GetIO();
+    const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
+    const auto now = hit(frame, hung, io.MousePos);
+    if (touch.tapped && !began && !now) frame.missed = true;
+    if (!began || !now || began->area != now->area) return std::nullopt;
+    const model::Page* page = scene.library.page_for_area(now->area);
+    if (touch.tapped && !page) frame.missed = true;
+    if (!page) return std::nullopt;
+    if (touch.tapped) return open_through(lens(scene.session.place()), *page, now->side);
+    scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
+    return std::nullopt;
+}
+
+// The surer the studies are of what the body is seen through, the stronger the area's colour.
+void draw_graded_areas(Frame& frame, const Hung& hung, const PaneScene& scene) {
+    const std::optional<model::Topic> topic = lens(scene.session.place());
+    for (const model::Page& page : scene.library.pages) {
+        const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
+        if (!benefit || benefit->grade == model::Grade::not_supported) continue;
+        scene.figures.draw_area(frame, hung, page.area, frame.palette().shown,
+                                opacity::graded_area[static_cast<std::size_t>(benefit->grade)], 0);
+    }
+}
+
+void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
+    scene.figures.draw(frame, hung);
+    draw_graded_areas(frame, hung, scene);
+    const std::string_view area = open_area(scene);
+    if (area.empty()) return;
+    const float arrived = progress(frame, scene.touched_at, motion::swell);
+    const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
+    scene.figures.draw_area(frame, hung, area, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
+}
+
+std::optional<Deed> figure_with_names(Frame& frame, const PanePlan& plan, const PaneScene& scene) {
+    const std::string_view area = open_area(scene);
+    std::optional<Deed> deed;
+    int number = 0;
+    for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+    for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
+    for (const Hung& one : plan.hung)
+        if (const auto touched = touch_figure(frame, one, scene, number++)) deed = touched;
+    for (const Name& name : plan.names)
+        if (const auto touched = draw_name(frame, name, name.page->area == area, lens(scene.session.place())))
+            deed = touched;
+    return deed;
+}
+
+}  // namespace
+
+std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
+    const Region region(frame, Part::figure);
+    const PanePlan plan = plan_pane(frame, pane, scene);
+    const TextSize size_of_text(frame, plan.text);
+    text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
+               plan.title_box.w);
+    const std::optional<Deed> touched = figure_with_names(frame, plan, scene);
+    const auto switched = view_switch(frame, plan.switch_box, plan.views, scene.session.view());
+    return touched ? touched : switched;
+}
+
+std::optional<Deed> figure_strip(Frame& frame, const Rect& strip, const PaneScene& scene) {
+    const Region region(frame, Part::figure);
+    // The sole instead of the profile for what it shows: there it can be seen whole.
+    const View third = scene.body.shows(View::sole, open_area(scene)) ? View::sole : View::side;
+    const std::array plates = {&scene.body.plate(View::front), &scene.body.plate(View::back),
+                               &scene.body.plate(third, facing(scene.session))};
+    const auto count = static_cast<int>(plates.size());
+    std::optional<Deed> deed;
+    for (int i = 0; i < count; ++i) {
+        const Rect room = part_of_row(strip, i, count, frame.px(size::between_figures));
+        const Hung hung = hang(*plates[static_cast<std::size_t>(i)], room);
+        draw_figure(frame, hung, scene);
+        if (const auto touched = touch_figure(frame, hung, scene, i)) deed = touched;
+    }
+    return deed;
+}
+
+}  // namespace visitor

@@ -1,0 +1,78 @@
+#include "visitor/map/view_switch.h"
+
+#include <array>
+#include <span>
+
+#include "ui/button.h"
+#include "ui/paint.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using model::View;
+
+struct ViewChoice {
+    std::string_view label;
+    View view;
+};
+constexpr std::array<ViewChoice, 3> paired_views = {
+    {{wording::view_body, View::front}, {wording::view_side, View::side}, {wording::view_foot, View::sole}}};
+constexpr std::array<ViewChoice, 4> single_views = {{{wording::view_front, View::front},
+                                                     {wording::view_back, View::back},
+                                                     {wording::view_side, View::side},
+                                                     {wording::view_foot, View::sole}}};
+
+std::span<const ViewChoice> view_choices(Views views) {
+    if (views == Views::paired) return paired_views;
+    return single_views;
+}
+
+bool shows(Views views, View choice, View current) {
+    return choice == current || (views == Views::paired && choice == View::front && current == View::back);
+}
+
+float segment_width(const Frame& frame, std::string_view label) { return button_width(frame, frame.say(label), {}); }
+
+}  // namespace
+
+float switch_width(const Frame& frame, Views views) {
+    float width = 0;
+    for (const ViewChoice& choice : view_choices(views))
+        width += segment_width(frame, choice.label) + frame.px(size::between);
+    return width;
+}
+
+float least_switch_width(const Frame& frame, Views views) {
+    const float spare = 2 * frame.px(size::button_padding - size::label_padding);
+    return switch_width(frame, views) - spare * static_cast<float>(view_choices(views).size());
+}
+
+float switch_height(const Frame& frame) { return frame.px(size::target + size::between); }
+
+std::optional<kiosk::Deed> view_switch(Frame& frame, const Rect& box, Views views, View current) {
+    std::optional<kiosk::Deed> deed;
+    const float gap = frame.px(size::between);
+    const Region region("views");
+    fill(frame, box, frame.palette().pill.tint, size::target);
+    outline(frame, box, frame.palette().pill.edge, size::target, frame.theme.edge_mm);
+    Rect rest = box.inset(gap / 2);
+    const auto count = static_cast<float>(view_choices(views).size());
+    const float less = std::max(0.0F, switch_width(frame, views) - box.w) / count;
+    for (const ViewChoice& choice : view_choices(views)) {
+        const Palette& palette = frame.palette();
+        const Tone plain = {palette.ink, palette.pill.tint, palette.pill.tint};
+        const bool chosen = shows(views, choice.view, current);
+        const ButtonLook look = {.tone = chosen ? palette.primary : plain,
+                                 .radius_mm = size::target / 2,
+                                 .state = chosen ? frame.say(wording::chosen) : ""};
+        const Rect segment = cut_left(rest, segment_width(frame, choice.label) - less, gap);
+        if (button(frame, segment, frame.say(choice.label), look)) deed = kiosk::LookAt{choice.view};
+    }
+    return deed;
+}
+
+}  // namespace visitor

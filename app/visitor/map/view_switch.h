@@ -1,0 +1,19 @@
+#pragma once
+#include <optional>
+
+#include "kiosk/session.h"
+#include "ui/frame.h"
+
+namespace visitor {
+
+/// Whether front and back stand side by side, or every view by itself.
+enum class Views { paired, single };
+
+/// The switch between the views of the body.
+std::optional<kiosk::Deed> view_switch(ui::Frame&, const ui::Rect&, Views, model::View current);
+/// As wide as it wants to be; drawn narrower, its labels move closer together.
+float switch_width(const ui::Frame&, Views);
+float least_switch_width(const ui::Frame&, Views);
+float switch_height(const ui::Frame&);
+
+}  // namespace visitor

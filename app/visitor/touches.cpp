@@ -1,0 +1,40 @@
+#include "visitor/touches.h"
+
+#include <utility>
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+bool is_drag(const Frame& frame) {
+    const float slop = frame.px(size::slop);
+    return ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] > slop * slop;
+}
+
+}  // namespace
+
+std::vector<kiosk::Counted> Touches::count(const Frame& frame, const Rect& panel, kiosk::Screen screen) {
+    std::vector<kiosk::Counted> all;
+    const bool visited = screen != kiosk::Screen::attract;
+    if (visited != std::exchange(visited_, visited)) {
+        unanswered_ = false;
+        welcomed_ = visited ? std::optional(frame.now) : std::nullopt;
+    }
+    if (!visited) return all;
+    const ImVec2 at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && panel.contains(at)) {
+        if (const auto since = std::exchange(welcomed_, std::nullopt))
+            all.push_back(kiosk::first_tap(std::chrono::floor<std::chrono::milliseconds>(frame.now - *since)));
+        // Only in this frame: by the next one Dear ImGui has made the window itself the active thing.
+        unanswered_ = !ImGui::IsAnyItemActive();
+    }
+    unanswered_ = unanswered_ && !frame.deaf;
+    if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return all;
+    const bool missed = std::exchange(unanswered_, false) || frame.missed;
+    if (missed && !is_drag(frame)) all.push_back(kiosk::dead_tap(at.x - panel.x, at.y - panel.y, panel.w, panel.h));
+    return all;
+}
+
+}  // namespace visitor

@@ -1,0 +1,138 @@
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "commands/commands.h"
+
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+
+namespace {
+
+const std::string seen_by_nobody = "SDL_VIDEODRIVER=dummy";
+
+std::vector<std::string> lines_of(const Outcome& outcome) {
+    std::istringstream stream(outcome.printed);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+/// With a graphics card a program without a display would draw on the console, and there may be somebody in front of
+/// it.
+bool console_can_draw() { return std::filesystem::exists("/dev/dri"); }
+
+/// The line about one thing.
+std::string line_about(const Outcome& outcome, const std::string& subject) {
+    for (const std::string& line : lines_of(outcome))
+        if (line.substr(0, 16).find(subject) != std::string::npos) return line;
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("the doctor looks at one thing a line, and says OK or what to do") {
+    const Workshop workshop;
+    const Outcome doctor = run("doctor " + workshop.state_option(), {}, seen_by_nobody);
+    const std::vector<std::string> lines = lines_of(doctor);
+    const std::vector<std::string> subjects = {"Display", "Touch", "Typeface", "Drawings", "Pages",   "Staff",
+                                               "Speech",  "State", "Disk",     "Clock",    "Versions"};
+    REQUIRE(lines.size() == subjects.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        INFO(lines[i]);
+        CHECK(std::regex_match(lines[i], std::regex("(OK|MEND) +" + subjects[i] + " +[A-Z0-9].*")));
+    }
+    CHECK(doctor.status == 0);
+    CHECK(line_about(doctor, "Display") == "OK    Display   The display has 1024 x 768 pixels (dummy).");
+    CHECK(line_about(doctor, "Typeface").starts_with("OK    Typeface  The typeface Inter is in /"));
+    CHECK(line_about(doctor, "Drawings") ==
+          "OK    Drawings  The body's drawings are in " + std::string(BODYMAP_SOURCE_DIR) + "/assets.");
+    CHECK(std::regex_match(
+        line_about(doctor, "Pages"),
+        std::regex("OK    Pages     \\d+ pages in \\d languages are in " BODYMAP_SOURCE_DIR "/content\\.")));
+    CHECK(line_about(doctor, "State") ==
+          "OK    State     The history and the counts are kept in " + (workshop / "state").string() + ".");
+    CHECK(std::regex_match(
+        line_about(doctor, "Versions"),
+        std::regex("OK    Versions  Bodymap [\\d.]+, SDL 2[\\d.]+, Dear ImGui 1[\\d.a-z]+, Lua 5\\.4\\.\\d+\\.")));
+}
+
+TEST_CASE("what would leave the kiosk black is told to stop it, and what to do") {
+    for (const char* const environment : {"SDL_VIDEODRIVER=x11", "XDG_RUNTIME_DIR=/nowhere"}) {
+        INFO(environment);
+        if (console_can_draw() && environment[0] == 'X') continue;
+        const Workshop workshop;
+        const Outcome doctor = run("doctor " + workshop.state_option(), {}, environment);
+        CHECK(doctor.status == 1);
+        CHECK(line_about(doctor, "Display").starts_with("STOP  Display   There is no display to show the kiosk on ("));
+        CHECK(line_about(doctor, "Display").find("Check the monitor's cable and power") != std::string::npos);
+        CHECK(lines_of(doctor).back() == "The kiosk cannot start before the lines that begin with STOP are mended.");
+    }
+}
+
+TEST_CASE("pages with a mistake are counted, the first is shown, and the kiosk can start") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/areas/calves.lua", "area { name = \"Calves\", on = \"calves\"\n");
+    const Outcome doctor =
+        run("doctor " + workshop.content_option() + " " + workshop.state_option(), {}, seen_by_nobody);
+    const std::string line = line_about(doctor, "Pages");
+    CHECK(line.starts_with("MEND  Pages     "));
+    CHECK(line.find("; the first is areas/calves.lua:") != std::string::npos);
+    CHECK(line.ends_with("Type: bodymap check " + (workshop / "content").string()));
+    CHECK(doctor.status == 0);
+}
+
+TEST_CASE("missing pages and missing drawings stop the kiosk, each in a line") {
+    const Workshop workshop;
+    const Outcome doctor = run("doctor --assets /nowhere/assets --content /nowhere/content " + workshop.state_option(),
+                               {}, seen_by_nobody);
+    CHECK(doctor.status == 1);
+    CHECK(line_about(doctor, "Pages").starts_with("STOP  Pages     "));
+    CHECK(line_about(doctor, "Pages").find("/nowhere/content") != std::string::npos);
+    CHECK(line_about(doctor, "Drawings").starts_with("STOP  Drawings  "));
+    CHECK(line_about(doctor, "Drawings").find("/nowhere/assets") != std::string::npos);
+    CHECK(lines_of(doctor).size() == 12);
+}
+
+TEST_CASE("a clinic without a PIN is told that nobody can open the staff screen") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string doctor = "doctor " + workshop.content_option() + " " + workshop.state_option();
+    CHECK(line_about(run(doctor, {}, seen_by_nobody), "Staff") ==
+          "MEND  Staff     The staff screen has no PIN, so that nobody can open it. Type: bodymap pin");
+    REQUIRE(run("pin " + workshop.content_option(), "2468").status == 0);
+    CHECK(line_about(run(doctor, {}, seen_by_nobody), "Staff") == "OK    Staff     The staff screen has its PIN.");
+}
+
+TEST_CASE("a state folder that cannot be written is told, and stops nothing") {
+    const Outcome doctor = run("doctor --state /proc/state", {}, seen_by_nobody);
+    CHECK(doctor.status == 0);
+    CHECK(line_about(doctor, "State").starts_with("MEND  State     Nothing can be written to /proc/state"));
+}
+
+TEST_CASE("the kiosk refuses to start where nobody would see it, in one sentence") {
+    if (console_can_draw()) SKIP("this machine has a graphics card");
+    const Outcome outcome = run("run", {}, "XDG_RUNTIME_DIR=/tmp");
+    CHECK(outcome.status == 1);
+    CHECK(outcome.says("There is no display to show the kiosk on (SDL found none)."));
+}
+
+TEST_CASE("the kiosk refuses to start on a console where nobody could touch it, before it takes the display") {
+    if (console_can_draw() || std::filesystem::exists("/dev/input")) SKIP("this machine has something to touch");
+    const Outcome outcome = run("run", {}, "SDL_VIDEODRIVER=kmsdrm");
+    CHECK(outcome.status == 1);
+    CHECK(outcome.printed ==
+          "bodymap: There is nothing to touch the kiosk with: no touch panel, mouse or keyboard. Check the panel's USB "
+          "cable, then restart the machine.\n");
+}
+
+TEST_CASE("what visitors or staff will miss is told once the kiosk is up, and it goes on until it is stopped") {
+    const Outcome outcome = run("run --state /proc/state", {}, "SDL_VIDEODRIVER=dummy timeout 5");
+    CHECK(outcome.says("bodymap: Nothing can be written to /proc/state"));
+    CHECK(outcome.status == 124);  // it was stopped
+}

@@ -1,0 +1,87 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/script/hours.h"
+#include "content/script/reading.h"
+
+using reading::read;
+using reading::told;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const std::string hash = "$y$j9T$F5Jx5fExrKuPp53xLKQ..1$tnSYvahCwPBHKZUspmcxMfb0.WiB9W.zEaKlOBL35rC";
+
+/// "1 8:00-18:00 2 8:00-18:00", days counted from Monday.
+std::string shown(const std::vector<model::OpeningHours>& all) {
+    std::string words;
+    for (const model::OpeningHours& hours : all)
+        words += std::to_string(hours.day.iso_encoding()) + " " + std::to_string(hours.from.count()) + "-" +
+                 std::to_string(hours.to.count()) + "  ";
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("a clinic says what it is called, and everything else where it wants to") {
+    const auto reading = read(R"(clinic {
+  name = "Riverside Physical Therapy", phone = "555 0100", booking = "https://riverside.example/book",
+  logo = "calf.png", languages = { "en", "es" }, diagonal = 21.5, idle = 120, notice = 30,
+  hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-12:30" }, pin = ")" +
+                                  hash + "\" }",
+                              "clinic.lua");
+    REQUIRE(told(reading).empty());
+    REQUIRE(reading.clinic);
+    const model::Clinic& clinic = *reading.clinic;
+    CHECK(clinic.where == model::Where{"clinic.lua", 1});
+    CHECK(clinic.name == "Riverside Physical Therapy");
+    CHECK(clinic.phone == "555 0100");
+    CHECK(clinic.booking == "https://riverside.example/book");
+    CHECK(clinic.logo == "calf.png");
+    CHECK(clinic.languages == std::vector<std::string>{"en", "es"});
+    CHECK(clinic.diagonal_inches == 21.5f);
+    CHECK(clinic.idle_after == 120s);
+    CHECK(clinic.notice == 30s);
+    CHECK(shown(clinic.hours) == "1 480-1080  2 480-1080  3 480-1080  4 480-1080  5 480-1080  6 540-750  ");
+    CHECK(clinic.pin == hash);
+    CHECK_FALSE(reading.page);
+}
+
+TEST_CASE("a clinic that names itself only is open always, in English, and waits as usual") {
+    const auto reading = read("clinic { name = \"Riverside\" }", "clinic.lua");
+    REQUIRE(reading.clinic);
+    CHECK(reading.clinic->languages == std::vector<std::string>{"en"});
+    CHECK(reading.clinic->idle_after == 90s);
+    CHECK(reading.clinic->notice == 20s);
+    CHECK(reading.clinic->hours.empty());
+    CHECK_FALSE(reading.clinic->diagonal_inches);
+}
+
+TEST_CASE("a visitor always has a minute before the page goes, and twenty seconds to say so") {
+    CHECK(read("clinic { name = \"a\", idle = 60, notice = 20, diagonal = 5 }", "clinic.lua").clinic);
+    CHECK(read("clinic { name = \"a\", diagonal = 120 }", "clinic.lua").clinic);
+    CHECK(told(read("clinic { name = \"a\", idle = 59 }", "clinic.lua")) ==
+          "clinic.lua:1: 'idle' should be from 60 to 3600 seconds\n  hint: write idle = 90\n");
+    CHECK_FALSE(read("clinic { name = \"a\", notice = 19 }", "clinic.lua").clinic);
+    CHECK_FALSE(read("clinic { name = \"a\", diagonal = 0/0 }", "clinic.lua").clinic);
+}
+
+TEST_CASE("a PIN is never repeated in a message") {
+    CHECK(told(read("clinic { name = \"a\", pin = \"2468\" }", "clinic.lua")) ==
+          "clinic.lua:1: 'pin' cannot be written by hand\n"
+          "  hint: take this line out and set the PIN with: bodymap pin\n");
+}
+
+TEST_CASE("opening hours may reach over the weekend and until midnight") {
+    CHECK(shown(content::read_hours("Sat-Mon 0:00-24:00").hours) == "6 0-1440  7 0-1440  1 0-1440  ");
+    CHECK(shown(content::read_hours("Sun 09:05 – 10:00").hours) == "7 545-600  ");
+    CHECK(content::read_hours("Mon 8:00-8:00").message == "\"Mon 8:00-8:00\" ends before it begins");
+    CHECK(content::read_hours("Mon 8:60-9:00").message == "'8:60' is not a time of day");
+    CHECK(content::read_hours("Monday 8:00-9:00").message == "there is no day called 'Monday'");
+    CHECK(content::read_hours("Mon 008:00-9:00").message == "'008:00' is not a time of day");
+}
+
+TEST_CASE("only clinic.lua at the top of the folder is the clinic's") {
+    CHECK_FALSE(read("clinic { name = \"a\" }", "areas/clinic.lua").clinic);
+    CHECK_FALSE(read("clinic { name = \"a\" }", "Clinic.lua").clinic);
+}

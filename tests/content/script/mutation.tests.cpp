@@ -1,0 +1,255 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/guide.h"
+#include "content/script/reading.h"
+#include "content/script/tokens.h"
+#include "content/script/words.h"
+
+// Every slip of the keyboard on every page we ship: what is not prose loses each comma, bracket and quote in turn, and
+// each word of the content language is misspelled in four ways.
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path folder = BODYMAP_SOURCE_DIR "/content";
+
+struct Mutant {
+    std::string script;
+    int line = 0;
+    std::string what;  ///< "without ," or "'txt' for 'text'"
+};
+
+struct Figures {
+    int pages = 0;
+    int mutants = 0;
+    int to_report = 0;
+    int reported = 0;
+    int near = 0;
+    std::vector<std::string> silent;
+    std::vector<std::string> far;
+};
+
+/// What a file says, without where: two files that say the same are the same to a visitor.
+class Said {
+  public:
+    explicit Said(const content::Reading& reading) {
+        if (reading.page) {
+            add_day(reading.page->review_by);
+            add({reading.page->id, reading.page->name, reading.page->latin, reading.page->area});
+            for (const model::Block& block : reading.page->blocks) {
+                add({std::to_string(block.index())});
+                std::visit(*this, block);
+            }
+        }
+        for (const model::Source& source : reading.sources)
+            add({source.key, source.authors, std::to_string(source.year), source.title, source.journal, source.doi});
+        if (reading.clinic) add_clinic(*reading.clinic);
+        if (reading.language) {
+            add({reading.language->code, reading.language->name});
+            for (const auto& [original, translation] : reading.language->words) add({original, translation.words});
+        }
+    }
+    const std::string& all() const { return all_; }
+
+    void operator()(const model::List& list) { add(list.items); }
+    void operator()(const model::Picture& picture) { add({picture.file, picture.alt}); }
+    void operator()(const model::Benefit& benefit) {
+        add({benefit.title, benefit.text, benefit.today, benefit.lasts});
+        add({std::to_string(static_cast<int>(benefit.topic)), std::to_string(static_cast<int>(benefit.grade)),
+             std::to_string(static_cast<int>(benefit.size))});
+        add(benefit.sources);
+    }
+    void operator()(const model::Quiz& quiz) {
+        add({quiz.id, quiz.question});
+        for (const auto& choice : quiz.choices) add({choice.words, choice.because, choice.right ? "right" : "wrong"});
+    }
+    void operator()(const model::Ask& ask) {
+        add({ask.id, ask.question});
+        for (const auto& choice : ask.choices) add({choice.words});
+    }
+    void operator()(const model::Answer& answer) { add(answer.from); }
+    void operator()(const model::Link& link) { add({link.to}); }
+    void operator()(const model::Studies&) {}
+    template <class Words>
+    void operator()(const Words& block) {
+        add({block.words});
+    }
+
+  private:
+    void add_day(std::optional<std::chrono::year_month_day> day) {
+        if (day) add({std::to_string(std::chrono::sys_days(*day).time_since_epoch().count())});
+    }
+    void add_clinic(const model::Clinic& clinic) {
+        add({clinic.name, clinic.phone, clinic.booking, clinic.logo, clinic.pin});
+        add(clinic.languages);
+        add({std::to_string(clinic.diagonal_inches.value_or(0)), std::to_string(clinic.idle_after.count()),
+             std::to_string(clinic.notice.count())});
+        for (const model::OpeningHours& hours : clinic.hours)
+            add({std::to_string(hours.day.c_encoding()), std::to_string(hours.from.count()),
+                 std::to_string(hours.to.count())});
+    }
+    void add(const std::vector<std::string>& words) {
+        for (const std::string& word : words) all_ += word + '\n';
+        all_ += "--\n";
+    }
+    std::string all_;
+};
+
+std::size_t place(const std::string& script, const content::Token& token) {
+    return static_cast<std::size_t>(token.written.data() - script.data());
+}
+
+Mutant without(const std::string& script, std::size_t at, int line) {
+    Mutant mutant{script, line, std::string("without ") + script[at]};
+    mutant.script.erase(at, 1);
+    return mutant;
+}
+
+/// One letter dropped, two neighbours swapped, one doubled, one changed; each at its own place in the word.
+std::vector<std::string> misspellings(const std::string& word) {
+    const std::size_t middle = word.size() / 2;
+    std::vector<std::string> all(4, word);
+    all[0].erase(middle, 1);
+    std::size_t differs = 0;
+    while (differs + 2 < word.size() && word[differs] == word[differs + 1]) ++differs;
+    std::swap(all[1][differs], all[1][differs + 1]);
+    all[2].insert(word.size() - 1, 1, word.back());
+    all[3][middle] = word[middle] == 'x' ? 'z' : 'x';
+    return all;
+}
+
+void misspell(std::vector<Mutant>& mutants, const std::string& script, std::size_t at, std::string_view word,
+              int line) {
+    for (const std::string& wrong : misspellings(std::string(word))) {
+        Mutant mutant{script, line, "'" + wrong + "' for '" + std::string(word) + "'"};
+        mutant.script.replace(at, word.size(), wrong);
+        mutants.push_back(std::move(mutant));
+    }
+}
+
+bool is_punctuation(const content::Token& token) {
+    return token.kind == content::Token::Kind::symbol &&
+           std::string_view(",;{}()[]").find(token.written) != std::string_view::npos;
+}
+
+/// A word of the content language that stands without quotes: a block's, an option's, or the 'if' of an answer.
+bool is_language(const std::vector<content::Token>& tokens, std::size_t i) {
+    if (tokens[i].kind == content::Token::Kind::keyword) return true;
+    if (tokens[i].kind != content::Token::Kind::name || i + 1 == tokens.size()) return false;
+    const content::Token& next = tokens[i + 1];
+    if (next.is("=")) return true;
+    const auto names = content::block_word_names();
+    const bool takes = next.kind == content::Token::Kind::words || next.is("{") || next.is("(");
+    return takes && std::ranges::find(names, tokens[i].written) != names.end();
+}
+
+/// The value of an option that has a fixed choice of them.
+bool is_choice(const std::vector<content::Token>& tokens, std::size_t i) {
+    return i > 1 && tokens[i].kind == content::Token::Kind::words && tokens[i - 1].is("=") &&
+           (tokens[i - 2].is("grade") || tokens[i - 2].is("size"));
+}
+
+std::vector<Mutant> mutants_of(const std::string& script) {
+    std::vector<Mutant> mutants;
+    const auto tokens = content::scan(script);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const content::Token& token = tokens[i];
+        const std::size_t at = place(script, token);
+        if (is_punctuation(token)) mutants.push_back(without(script, at, token.line));
+        if (token.kind == content::Token::Kind::words) {
+            mutants.push_back(without(script, at, token.line));
+            mutants.push_back(without(script, at + token.written.size() - 1, token.last_line));
+        }
+        if (is_language(tokens, i)) misspell(mutants, script, at, token.written, token.line);
+        if (is_choice(tokens, i)) misspell(mutants, script, at + 1, content::between_quotes(token), token.line);
+    }
+    return mutants;
+}
+
+std::string described(const std::string& name, const Mutant& mutant, const content::Reading& reading) {
+    std::string all = name + ":" + std::to_string(mutant.line) + ": " + mutant.what;
+    if (!reading.problems.empty()) all += " -> " + to_string(reading.problems.front());
+    return all;
+}
+
+void judge(const content::File& file, const Mutant& mutant, const Said& original, Figures& figures) {
+    const content::Reading reading = content::read(file, mutant.script);
+    ++figures.mutants;
+    const bool told = !reading.problems.empty();
+    if (!told && Said(reading).all() == original.all()) return;
+    ++figures.to_report;
+    if (!told) return figures.silent.push_back(described(file.name, mutant, reading));
+    ++figures.reported;
+    const int line = reading.problems.front().where.line;
+    if (line == mutant.line || line == mutant.line + 1)
+        ++figures.near;
+    else
+        figures.far.push_back(described(file.name, mutant, reading));
+}
+
+std::vector<std::string> page_names() {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().extension() == ".lua" && !entry.path().filename().string().ends_with(".meta.lua") &&
+            !entry.path().filename().string().starts_with('.'))
+            names.push_back(entry.path().lexically_relative(folder).generic_string());
+    std::ranges::sort(names);
+    return names;
+}
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string lines_of(const std::vector<std::string>& all) {
+    std::string lines;
+    for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 40); ++i) lines += all[i] + "\n";
+    return lines;
+}
+
+void try_all(const content::File& file, const std::string& script, Figures& figures) {
+    const content::Reading reading = content::read(file, script);
+    INFO(file.name);
+    REQUIRE(reading::told(reading).empty());
+    const Said original(reading);
+    for (const Mutant& mutant : mutants_of(script)) judge(file, mutant, original, figures);
+    ++figures.pages;
+}
+
+void report(const Figures& figures, const char* what) {
+    const double share = 100.0 * figures.near / figures.to_report;
+    std::printf("mutations: %d on %d %s; %d reported, %.1f %% on the changed line or the next; %d harmless\n",
+                figures.mutants, figures.pages, what, figures.reported, share, figures.mutants - figures.to_report);
+    INFO("not reported:\n" << lines_of(figures.silent) << "\nreported elsewhere:\n" << lines_of(figures.far));
+    CHECK(figures.silent.empty());
+    CHECK(share >= 95);
+}
+
+}  // namespace
+
+TEST_CASE("no slip of the keyboard on a page of ours goes unnoticed, and nearly every one is found where it is") {
+    Figures figures;
+    for (const std::string& name : page_names()) try_all({folder, name}, bytes_of(folder / name), figures);
+    CHECK(figures.mutants > 5'000);
+    report(figures, "pages");
+}
+
+TEST_CASE("no slip of the keyboard in a block of the guide goes unnoticed either") {
+    Figures figures;
+    for (const guide::Example& example : guide::examples())
+        if (example.is_lua() && !example.is_wrong())
+            try_all({reading::folder, example.file()}, guide::whole(example), figures);
+    CHECK(figures.mutants > 300);
+    report(figures, "examples of the guide");
+}

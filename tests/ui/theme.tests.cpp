@@ -1,0 +1,123 @@
+#include "ui/theme.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_floating_point.hpp>
+#include <cmath>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <vector>
+
+using Catch::Matchers::WithinAbs;
+using namespace ui;
+
+TEST_CASE("contrast is WCAG's") {
+    CHECK_THAT(contrast(IM_COL32_WHITE, IM_COL32_BLACK), WithinAbs(21, 0.01));
+    CHECK_THAT(contrast(IM_COL32_BLACK, IM_COL32_BLACK), WithinAbs(1, 0.001));
+    CHECK_THAT(contrast(IM_COL32(119, 119, 119, 255), IM_COL32_WHITE), WithinAbs(4.48, 0.01));  // the well-known #777
+}
+
+TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
+        for (const ImU32 ground : {p.paper, p.card}) {
+            CHECK(contrast(p.ink, ground) >= 7);
+            CHECK(contrast(p.quiet_ink, ground) >= 7);
+            CHECK(contrast(p.touched_label, ground) >= 7);
+            CHECK(contrast(p.too_small, ground) >= 7);
+        }
+        for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button, p.pill, p.right, p.not_quite})
+            CHECK(contrast(tone.ink, tone.tint) >= 7);
+        for (const Tone& tone : {p.pill, p.caution, p.right, p.not_quite}) CHECK(contrast(p.ink, tone.tint) >= 7);
+        for (const Tone& topic : p.topics) {
+            CHECK(contrast(topic.ink, topic.tint) >= 7);
+            CHECK(contrast(p.ink, topic.tint) >= 7);
+            CHECK(contrast(p.card, topic.ink) >= 7);  // the chosen benefit, turned round
+        }
+    }
+}
+
+TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
+        CHECK(contrast(p.touched, p.paper) >= 3);
+        CHECK(contrast(p.line, p.paper) >= 3);
+    }
+}
+
+TEST_CASE("in high contrast the figure stands out from the paper, and the touched area from every grey beside it") {
+    const Palette p = high_contrast_palette();
+    for (const char* view : {"front", "back", "side", "sole"}) {
+        std::ifstream file(std::string(BODYMAP_SOURCE_DIR) + "/assets/figure/" + view + ".svg");
+        std::stringstream drawing;
+        drawing << file.rdbuf();
+        const std::string text = drawing.str();
+        const auto colours = [&](const char* attribute) {
+            std::vector<ImU32> found;
+            const std::regex named(std::string(attribute) + "=\"#([0-9A-F]{6})\"");
+            for (auto hit = std::sregex_iterator(text.begin(), text.end(), named); hit != std::sregex_iterator();
+                 ++hit) {
+                const unsigned long rgb = std::stoul((*hit)[1], nullptr, 16);
+                found.push_back(IM_COL32(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 255));
+            }
+            return found;
+        };
+        INFO(view);
+        REQUIRE(colours("stroke").size() > 10);
+        for (const ImU32 line : colours("stroke")) CHECK(contrast(line, p.paper) >= 3);
+        REQUIRE(colours("stop-color").size() > 10);
+        for (const ImU32 grey : colours("stop-color")) {
+            CHECK(contrast(p.touched, grey) >= 3);
+            CHECK(contrast(p.shown, grey) >= 3);
+        }
+    }
+}
+
+TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it stands on") {
+    for (const Palette& p : {light_palette(), high_contrast_palette(), dark_palette()}) {
+        for (const Tone& tone :
+             {p.primary, p.pill, p.caution, p.right, p.not_quite, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
+            CHECK(contrast(tone.edge, p.card) >= 3);
+        CHECK(contrast(p.pill.edge, p.paper) >= 3);
+        CHECK(contrast(p.bar_button.edge, p.bar.tint) >= 3);
+    }
+}
+
+TEST_CASE("the ring around what the keys have reached is seen on every ground, whatever it is around") {
+    for (const Palette& p : {light_palette(), high_contrast_palette()}) {
+        CHECK(contrast(p.focus, p.focus_gap) >= 3);
+        std::vector<ImU32> grounds = {p.paper, p.card, p.bar.tint, p.pill.tint, p.primary.tint, p.bar_button.tint};
+        for (const Tone& topic : p.topics) grounds.insert(grounds.end(), {topic.tint, topic.ink});
+        for (const ImU32 ground : grounds)
+            CHECK(std::max(contrast(p.focus, ground), contrast(p.focus_gap, ground)) >= 3);
+    }
+    constexpr float css_pixel = 25.4F / 96;
+    CHECK(size::focus >= 2 * css_pixel);
+    CHECK(size::focus_gap >= 2 * css_pixel);
+    CHECK(size::focus + size::focus_gap < size::between);  // it never reaches a neighbour
+}
+
+TEST_CASE("no capital letter is under 4.8 mm") {
+    constexpr float capital_of_em = 1490.0F / 2048;  // Inter
+    for (const Type& type : {type::display, type::title, type::heading, type::lead, type::body, type::body_bold,
+                             type::label, type::name, type::name_bold, type::small, type::small_bold})
+        CHECK(type.em_mm * capital_of_em >= size::capital);
+}
+
+TEST_CASE("a millimetre is a millimetre on the usual panel") {
+    const float diagonal_px = std::hypot(1920.0F, 1080.0F);
+    CHECK_THAT(pixels_per_mm(1920, 1080, 21.5F), WithinAbs(diagonal_px / (21.5F * 25.4F), 0.01));
+    CHECK_THAT(pixels_per_mm(1080, 1920, 21.5F), WithinAbs(4.03, 0.01));
+    CHECK_THAT(pixels_per_mm(3840, 2160, 21.5F), WithinAbs(8.07, 0.01));
+}
+
+TEST_CASE("on a panel too small for the layout everything shrinks, on a large one it grows") {
+    const float small = pixels_per_mm(1920, 1080, 15.6F);
+    CHECK(small < std::hypot(1920.0F, 1080.0F) / (15.6F * 25.4F));
+    const float large = pixels_per_mm(3840, 2160, 43);
+    CHECK(large > std::hypot(3840.0F, 2160.0F) / (43 * 25.4F));
+}
+
+TEST_CASE("in the dark the panel gives off little light, and the words far less than paper does by day") {
+    const Palette p = dark_palette();
+    CHECK(contrast(p.paper, IM_COL32_BLACK) < 1.1F);
+    CHECK(contrast(IM_COL32_WHITE, p.ink) > 2);
+}

@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/theme.h"
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+using ui::Role;
+using visiting::Content;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+constexpr std::string_view flexibility = "Flexibility";
+
+model::Page area_with(std::string id, model::Grade grade) {
+    model::Page page;
+    page.id = page.area = page.name = std::move(id);
+    model::Benefit benefit;
+    benefit.topic = model::Topic::flexibility;
+    benefit.title = benefit.text = benefit.today = "Words";
+    benefit.grade = grade;
+    page.blocks = {benefit};
+    return page;
+}
+
+/// Calves with good evidence, shins and ankles with little, the neck with none at all, and feet that say nothing of it.
+Content graded_content() {
+    Content content;
+    model::Library& library = content.library;
+    std::erase_if(library.pages, [](const model::Page& page) { return page.id != model::welcome_page; });
+    for (const auto& [id, grade] : {std::pair("calves", model::Grade::good),
+                                    {"shins", model::Grade::limited},
+                                    {"ankles", model::Grade::limited},
+                                    {"neck", model::Grade::not_supported}})
+        library.pages.push_back(area_with(id, grade));
+    model::Page silent = area_with("feet", model::Grade::good);
+    silent.blocks.clear();
+    library.pages.push_back(std::move(silent));
+    return content;
+}
+
+/// How far the pixels around this point are from white, all channels together.
+unsigned darkness_around(const Visitor& visitor, ImVec2 at) {
+    constexpr int reach = 5;
+    unsigned sum = 0;
+    for (int y = -reach; y <= reach; ++y)
+        for (int x = -reach; x <= reach; ++x) {
+            const unsigned rgb = visitor.colour_at({at.x + static_cast<float>(x), at.y + static_cast<float>(y)});
+            sum += 3 * 255 - (rgb >> 16 & 255) - (rgb >> 8 & 255) - (rgb & 255);
+        }
+    return sum;
+}
+
+/// The buttons on the card that name an area, from top to bottom and left to right.
+std::vector<std::string> areas_on_card(const Visitor& visitor) {
+    std::vector<std::string> names;
+    for (const ui::Seen& seen : visitor.record().all())
+        if (seen.role == Role::button && std::ranges::find(model::area_ids, seen.name) != model::area_ids.end())
+            names.push_back(seen.name);
+    return names;
+}
+
+/// On a small upright panel the list stands further down on the card.
+void reads_to_end(Visitor& visitor) {
+    while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
+}
+
+}  // namespace
+
+TEST_CASE("a benefit chosen on the map lists the areas by how sure the studies are there") {
+    const Content content = graded_content();
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.taps(wording::begin);
+        CHECK(areas_on_card(visitor).empty());
+        visitor.taps(flexibility);
+        reads_to_end(visitor);
+        CHECK(visitor.finds(Role::text, wording::area_by_area));
+        CHECK(areas_on_card(visitor) == std::vector<std::string>{"calves", "shins", "ankles", "neck"});
+    }
+}
+
+TEST_CASE("through a benefit, the surer the studies are of an area, the stronger its colour") {
+    const Content content = graded_content();
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.waits(ui::motion::slide);
+    std::vector<std::pair<std::string_view, ImVec2>> areas;
+    for (const std::string_view area : {"calves", "shins", "neck"})
+        areas.emplace_back(area, visitor.finds(Role::area, area)->box.min());
+    std::vector<unsigned> before;
+    for (const auto& [area, at] : areas) before.push_back(darkness_around(visitor, at));
+    visitor.taps(flexibility);
+    visitor.waits(ui::motion::slide);
+    std::vector<unsigned> added;
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        added.push_back(darkness_around(visitor, areas[i].second) - before[i]);
+    CHECK(added[0] > 2 * added[1]);
+    CHECK(added[1] > 0);
+    CHECK(added[2] == 0);
+}
+
+TEST_CASE("an area touched through a benefit opens at that benefit, and back leads to the body seen through it") {
+    const Content content = graded_content();
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.taps(wording::begin);
+        visitor.taps(flexibility);
+        const kiosk::Place lens = visitor.kiosk().session().place();
+        reads_to_end(visitor);
+        visitor.taps("calves");
+        const kiosk::Place benefit = {.screen = kiosk::Screen::page,
+                                      .page = "calves",
+                                      .section = kiosk::Section::benefit,
+                                      .topic = model::Topic::flexibility};
+        CHECK(visitor.kiosk().session().place() == benefit);
+        visitor.taps(wording::back);
+        CHECK(visitor.kiosk().session().place() == lens);
+        visitor.taps(wording::back);
+        CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+    }
+}
+
+TEST_CASE("an area whose page says nothing of the benefit opens as it always does") {
+    const Content content = graded_content();
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps(flexibility);
+    visitor.taps("feet");
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "feet"});
+}
+
+TEST_CASE("what is not about one area begins on the map, in sight") {
+    const Content content;
+    const model::Page& welcome = *content.library.page(model::welcome_page);
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.taps(wording::begin);
+        int links = 0;
+        for (const model::Block& block : welcome.blocks) {
+            const auto* const link = std::get_if<model::Link>(&block);
+            if (!link) continue;
+            const auto button = visitor.finds(Role::button, content.library.page(link->to)->name);
+            REQUIRE(button);
+            CHECK(button->visible.h > button->box.h - 1);
+            ++links;
+        }
+        CHECK(links >= 3);
+    }
+}
+
+TEST_CASE("on an upright panel the body stays where it is when an area is touched") {
+    const Content content;
+    Visitor visitor(content, visiting::portrait);
+    visitor.taps(wording::begin);
+    const ui::Rect before = visitor.finds(Role::figure, "figure")->box;
+    visitor.taps("Calves");
+    const ui::Rect after = visitor.finds(Role::figure, "figure")->box;
+    CHECK(before.y == after.y);
+    CHECK(before.h == after.h);
+}

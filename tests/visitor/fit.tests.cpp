@@ -1,0 +1,92 @@
+#include "visitor/fit.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <stdexcept>
+
+#include "visitor/pages.h"
+
+using visiting::PlannerContent;
+
+namespace {
+
+std::vector<std::string> advice(const PlannerContent& content, const std::string& language = {}) {
+    platform::Canvas canvas(64, 64);
+    std::vector<std::string> lines;
+    for (const model::Problem& problem : visitor::misfits({.renderer = canvas.renderer(),
+                                         .body = content.body,
+                                         .icon_folder = visiting::source_dir + "/assets/icons",
+                                         .content_folders = {content.folder},
+                                         .answering = content.answering},
+                                                          content.library, language))
+        lines.push_back(model::to_string(problem));
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("every text of the shipped pages fits its place at the largest size") {
+    const PlannerContent content;
+    CHECK(advice(content) == std::vector<std::string>{});
+}
+
+TEST_CASE("staff are told which words are too long for their place, and where they stand") {
+    PlannerContent content;
+    auto& blocks = content.library.pages.back().blocks;
+    std::get<model::Text>(blocks[0]).words = "About Hexakosioihexekontahexaphobiaandsoonandon today.";
+    std::string long_choice;
+    for (int i = 0; i < 30; ++i) long_choice += "and so on ";
+    std::get<model::Ask>(blocks[1]).choices[2].words = long_choice;
+    content.answering = [](const model::Page&, const model::Answer&, const model::Choices&) {
+        return std::vector<model::Block>{
+            model::Text{{"plan.lua", 14}, "An answer with Antidisestablishmentarianismsandmoreofthat"}};
+    };
+    const std::vector<std::string> lines = advice(content);
+    const auto says = [&](std::string_view start) {
+        return std::ranges::any_of(lines, [&](const std::string& line) { return line.starts_with(start); });
+    };
+    CHECK(says(
+        "plan.lua:2: advice: the word 'Hexakosioihexekontahexaphobiaandsoonandon' is wider than its place when text "
+        "is at its largest\n  hint: use a shorter word, or break it in two"));
+    CHECK(says("plan.lua:3: advice: '" + long_choice + "' is too long for its place when "));
+    CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandmoreofthat' is wider"));
+}
+
+TEST_CASE("a title that leaves the four benefits no room for what they claim is named, as it reads in that language") {
+    PlannerContent content;
+    const auto flexibility = [&]() -> model::Benefit& {
+        const auto knees = std::ranges::find(content.library.pages, "knees", &model::Page::id);
+        for (model::Block& block : knees->blocks)
+            if (auto* benefit = std::get_if<model::Benefit>(&block))
+                if (benefit->topic == model::Topic::flexibility) return *benefit;
+        throw std::logic_error("no such benefit");
+    };
+    const auto hint = "\n  hint: say it in fewer words, or shorten what stands before the first heading";
+    flexibility().where = {"areas/knees.lua", 15};
+    const std::string title = flexibility().title;
+    const std::string longer =
+        "Folding the knee may feel easier for a little while after someone has kneaded your thigh well";
+    model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
+    language.words[title] = {{}, longer};
+    content.library.languages = {language};
+    CHECK(advice(content) == std::vector<std::string>{});
+    CHECK(advice(content, "xx") ==
+          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+                                   "smallest panel in 'xx'; the longest is \"" +
+                                   longer + '"' + hint});
+    flexibility().title = longer;
+    CHECK(advice(content) ==
+          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+                                   "smallest panel; the longest is \"" +
+                                   longer + '"' + hint});
+}
+
+TEST_CASE("a translation that is too long is told by its language") {
+    PlannerContent content;
+    model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
+    language.words["Drink when you are thirsty."] = {{}, "Rindfleischetikettierungsüberwachungsaufgabe"};
+    content.library.languages = {language};
+    CHECK(advice(content, "xx").front() ==
+          "plan.lua:6: advice: the word 'Rindfleischetikettierungsüberwachungsaufgabe' is wider than its place in "
+          "'xx' when text is at its largest\n  hint: use a shorter word, or break it in two");
+}

@@ -1,0 +1,326 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
+
+#include "ui/focus.h"
+#include "ui/wording.h"
+#include "visitor/pages.h"
+
+using namespace std::chrono_literals;
+using ui::Paint;
+using ui::Part;
+using ui::Rect;
+using ui::Role;
+using ui::Seen;
+using visiting::Content;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+Seen focused(Visitor& visitor) {
+    const auto seen = visitor.kiosk().keypad().focused();
+    REQUIRE(seen);
+    return *seen;
+}
+
+std::string focus(Visitor& visitor) { return focused(visitor).name; }
+
+/// Walks down to what is called this.
+void walks_to(Visitor& visitor, std::string_view name) {
+    constexpr int longest_walk = 100;
+    for (int i = 0; i < longest_walk && focus(visitor) != name; ++i) visitor.strikes("Down");
+    INFO("walking to '" << name << "'");
+    REQUIRE(focus(visitor) == name);
+}
+
+const kiosk::Place& place(Visitor& visitor) { return visitor.kiosk().session().place(); }
+
+std::set<ImGuiID> reachable(const Visitor& visitor) {
+    std::set<ImGuiID> ids;
+    for (const Seen& seen : visitor.record().all())
+        if (seen.role == Role::button || seen.role == Role::name) ids.insert(seen.id);
+    return ids;
+}
+
+// Scrolling makes one come and the other go.
+bool is_pager(const Seen& seen) { return seen.name == wording::read_on || seen.name == wording::read_up; }
+
+void check_in_sight(const Visitor& visitor, const Seen& seen, const Panel& panel) {
+    INFO(seen.name);
+    const bool taller_than_view = seen.view.h > 0 && seen.box.h > seen.view.h;
+    CHECK(seen.visible.w >= seen.box.w - 0.5F);
+    CHECK((taller_than_view ? seen.visible.h > 0 : seen.visible.h >= seen.box.h - 1));
+    const float ring = (ui::size::focus + ui::size::focus_gap) / visitor.mm(1);
+    const Rect around = seen.visible.inset(-ring);
+    CHECK(around.x >= 0);
+    CHECK(around.y >= 0);
+    CHECK(around.right() <= static_cast<float>(panel.width));
+    CHECK(around.bottom() <= static_cast<float>(panel.height));
+}
+
+/// Down through everything, until it is back where it began.
+void check_walk(Visitor& visitor, const Panel& panel) {
+    constexpr int longest_walk = 200;
+    visitor.strikes("Left");  // shows the focus, wherever it is
+    const ImGuiID start = focused(visitor).id;
+    std::set<ImGuiID> left = reachable(visitor);
+    int steps = 0;
+    do {
+        const Seen seen = focused(visitor);
+        check_in_sight(visitor, seen, panel);
+        left.erase(seen.id);
+        visitor.strikes("Down");
+    } while (focused(visitor).id != start && ++steps < longest_walk);
+    CHECK(steps < longest_walk);
+    for (const Seen& seen : visitor.record().all())
+        if (left.contains(seen.id) && !is_pager(seen)) FAIL_CHECK("never reached: " << seen.name);
+}
+
+void set_text(Visitor& visitor, int percent) {
+    kiosk::Settings settings = visitor.kiosk().session().settings();
+    settings.text_percent = percent;
+    visitor.kiosk().take(kiosk::Adjust{settings});
+}
+
+}  // namespace
+
+TEST_CASE("any key begins, and does nothing else") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes(GENERATE("Down", "Enter", "Back", "Home", "Q"));
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+    CHECK(focus(visitor) == ui::walk(visitor.record().all()).front()->name);
+    CHECK_FALSE(visitor.kiosk().keypad().self_voicing());
+}
+
+TEST_CASE("on every page the keys reach everything there is, in sight, and come back to where they began") {
+    const Content content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    const int percent = GENERATE(100, 200);
+    CAPTURE(panel.width, percent);
+    Visitor visitor(content, panel, Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    set_text(visitor, percent);
+    visitor.waits(1s);
+    check_walk(visitor, panel);
+    for (const model::Page& page : content.library.pages) {
+        CAPTURE(page.id);
+        visitor.kiosk().take(page.area.empty() ? kiosk::Deed(kiosk::FollowLink{page.id})
+                                               : kiosk::Deed(kiosk::OpenPage{page.id}));
+        visitor.waits(1s);
+        check_walk(visitor, panel);
+    }
+}
+
+TEST_CASE("within a page too, whichever section is open and through whichever benefit the body is seen") {
+    const Content content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    const int percent = GENERATE(100, 200);
+    CAPTURE(panel.width, percent);
+    Visitor visitor(content, panel, Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    set_text(visitor, percent);
+    const auto check = [&](const kiosk::Deed& deed) {
+        visitor.kiosk().take(deed);
+        visitor.waits(1s);
+        check_walk(visitor, panel);
+    };
+    check(kiosk::ShowBenefit{model::Topic::flexibility});
+    check(kiosk::LookAt{model::View::side});
+    check(kiosk::OpenPage{"calves"});
+    check(kiosk::ShowBenefit{model::Topic::relaxation});
+    check(kiosk::ShowSection{kiosk::Section::details});
+    check(kiosk::ShowSection{kiosk::Section::caution});
+}
+
+TEST_CASE("Enter on an area's name opens its page, and going back leads to the name again") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Down");
+    int opened = 0;
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty() || !visitor.finds(Role::name, page.name)) continue;
+        CAPTURE(page.id);
+        walks_to(visitor, page.name);
+        visitor.strikes("Enter");
+        CHECK(place(visitor).page == page.id);
+        CHECK(focused(visitor).part == Part::card);
+        visitor.strikes("Back");
+        CHECK(place(visitor).screen == kiosk::Screen::map);
+        CHECK(focus(visitor) == page.name);
+        ++opened;
+    }
+    CHECK(opened > 10);
+}
+
+TEST_CASE("Up and Left lead back, Right and Tab on") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Down");
+    const std::string first = focus(visitor);
+    for (const auto& [on, back] :
+         {std::pair("Down", "Up"), std::pair("Right", "Left"), std::pair("Tab", "Shift+Tab")}) {
+        visitor.strikes(on);
+        CHECK(focus(visitor) != first);
+        visitor.strikes(back);
+        CHECK(focus(visitor) == first);
+    }
+    visitor.strikes("Up");
+    CHECK(focused(visitor).part == Part::bar);
+}
+
+TEST_CASE("the focus stays on what was pressed while it is still there, whatever it says now") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.strikes("Down");
+    walks_to(visitor, "Flexibility");
+    visitor.strikes("Enter");
+    CHECK(place(visitor).topic == model::Topic::flexibility);
+    CHECK(focus(visitor) == "Flexibility");
+    CHECK(focused(visitor).state == "chosen");
+    visitor.strikes("Back");
+    CHECK(place(visitor).section == kiosk::Section::overview);
+    CHECK(focus(visitor) == "Flexibility");
+}
+
+TEST_CASE("a choice is answered by Enter as by touch, and says what it is") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, visiting::portrait, Paint::off);
+    visitor.strikes("Down");
+    visitor.kiosk().take(kiosk::FollowLink{"plan"});
+    visitor.waits(1s);
+    walks_to(visitor, "Today");
+    visitor.strikes("Enter");
+    CHECK(visitor.sees("Keep it light."));
+    CHECK(focus(visitor) == "Today");
+    CHECK(focused(visitor).state == "chosen");
+    walks_to(visitor, "Yes");
+    visitor.strikes("Enter");
+    CHECK(focused(visitor).state == wording::not_quite);
+}
+
+TEST_CASE("Home starts over, and nothing of the visit is left") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.strikes("Down");
+    visitor.strikes("Home");
+    CHECK(place(visitor).screen == kiosk::Screen::attract);
+    CHECK_FALSE(visitor.kiosk().keypad().focused());
+    CHECK_FALSE(visitor.kiosk().keypad().self_voicing());
+    visitor.strikes("Down");
+    const std::string first = focus(visitor);
+    visitor.hears();
+    visitor.strikes("Down");
+    CHECK(visitor.hears().empty());
+    CHECK(focus(visitor) != first);
+}
+
+TEST_CASE("a touch hides the focus, and the next key shows it where it is") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Down");
+    visitor.strikes("Down");
+    const std::string before = focus(visitor);
+    const ImVec2 beside = {1, 1};
+    visitor.taps_at(beside);
+    CHECK_FALSE(visitor.kiosk().keypad().focused());
+    SECTION("by an arrow") { visitor.strikes("Down"); }
+    SECTION("by Enter, which presses nothing unseen") { visitor.strikes("Enter"); }
+    CHECK(focus(visitor) == before);
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+}
+
+TEST_CASE("keys struck faster than the kiosk draws all count, in their order") {
+    const Content content;
+    Visitor slow(content, visiting::landscape, Paint::off);
+    Visitor quick(content, visiting::landscape, Paint::off);
+    const std::vector<std::string> keys = {"Down", "Down", "Down", "Enter", "Down", "Enter", "Back", "Up"};
+    for (const std::string& key : keys) slow.strikes(key);
+    quick.next_frame({.keys = keys});
+    quick.waits(2s);
+    CHECK(place(quick) == place(slow));
+    CHECK(focus(quick) == focus(slow));
+}
+
+TEST_CASE("keys keep a visitor's session alive") {
+    Content content;
+    content.library.clinic.idle_after = 60s;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Down");
+    visitor.waits(40s);
+    visitor.strikes("Down");
+    visitor.waits(40s);
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+    visitor.waits(40s);
+    CHECK(place(visitor).screen == kiosk::Screen::attract);
+}
+
+TEST_CASE("who asks for speech, or plugs a headset in, hears where they are and whatever the keys reach") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes(GENERATE("Speech", "HeadsetIn"));
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+    const ui::Walk all = ui::walk(visitor.record().all());
+    const std::string of = " of " + std::to_string(ui::position(all, *all.front()).of) + "\n";
+    CHECK(visitor.hears() == "Speech is on. Down and up move. Enter chooses. Choose where you feel it. " +
+                                 all[0]->name + ", button, 1" + of);
+    const std::string second = all[1]->name;
+    visitor.strikes("Down");
+    CHECK(visitor.hears() == second + ", button, 2" + of);
+    visitor.waits(5s);
+    CHECK(visitor.hears().empty());
+    walks_to(visitor, "Calves");
+    visitor.hears();
+    visitor.strikes("Enter");
+    const Seen here = focused(visitor);
+    CHECK(visitor.hears().starts_with("Calves. " + here.name + ", button, 1 of "));
+    visitor.strikes("Enter");
+    CHECK(visitor.hears().starts_with(here.name + ", button, chosen, 1 of "));
+    visitor.strikes(GENERATE("Speech", "HeadsetOut"));
+    CHECK(visitor.hears() == "Speech is off\n");
+    visitor.strikes("Down");
+    CHECK(visitor.hears().empty());
+}
+
+TEST_CASE("a headset that is pulled out begins nothing") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("HeadsetOut");
+    CHECK(place(visitor).screen == kiosk::Screen::attract);
+}
+
+TEST_CASE("in Spanish everything that is heard is Spanish") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
+    visitor.waits(1s);
+    walks_to(visitor, "Pantorrillas");
+    CHECK(visitor.hears().find("Pantorrillas, botón, ") != std::string::npos);
+    visitor.strikes("Enter");
+    CHECK(visitor.hears().starts_with("Pantorrillas. Circulación, botón, 1 de "));
+    visitor.strikes("Enter");
+    CHECK(visitor.hears().starts_with("Circulación, botón, elegido, 1 de "));
+}
+
+TEST_CASE("the ring stands around what has the focus, and around nothing else") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.strikes("Down");
+    const unsigned ring = 0x0B4FA8;
+    const float off = (ui::size::focus_gap + ui::size::focus / 2) / visitor.mm(1);
+    const auto above = [&](const Seen& seen) { return ImVec2{seen.box.centre().x, seen.box.y - off}; };
+    const Seen first = focused(visitor);
+    CHECK(visitor.colour_at(above(first)) == ring);
+    visitor.strikes("Down");
+    CHECK(visitor.colour_at(above(first)) != ring);
+    CHECK(visitor.colour_at(above(focused(visitor))) == ring);
+    visitor.taps_at({1, 1});
+    CHECK(visitor.pixels_of(ring) == 0);
+}

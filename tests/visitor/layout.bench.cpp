@@ -1,0 +1,54 @@
+#include <catch2/benchmark/catch_benchmark.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include "visitor/card/card.h"
+#include "visitor/map/map.h"
+#include "visitor/visitor.h"
+
+// What a frame costs before its pixels are drawn: layout, widgets and vertices. The budget is 1 ms.
+
+TEST_CASE("what laying out a frame costs", "[!benchmark]") {
+    const visiting::Content content;
+    platform::Canvas canvas(1920, 1080);
+    ui::Theme theme{ui::light_palette(), canvas.renderer().fonts(), ui::pixels_per_mm(1920, 1080, 21.5F)};
+    ui::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
+    visitor::FigurePictures figures(canvas.renderer(), content.body);
+    ui::Record record;
+    ui::Scroll scroll;
+    kiosk::Session session;
+    for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{kiosk::Begin{}, kiosk::OpenPage{"calves"},
+                                                                      kiosk::ShowBenefit{model::Topic::flexibility}})
+        session.take(deed);
+    const model::Page& page = *content.library.page("calves");
+    const kiosk::Time now{std::chrono::hours(1)};
+    const visitor::PaneScene scene = {visitor::Orientation::landscape,
+                                      {0, 0, 1920, 1080},
+                                      content.body,
+                                      content.library,
+                                      session,
+                                      figures,
+                                      kiosk::Time{}};
+    const model::Choices choices;
+    const auto lay_out = [&] {
+        record.clear();
+        ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+        visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
+        visitor::page_card(frame, {1150, 28, 730, 900}, visitor::CardSize::full,
+                           {content.library, page, session.place(), choices}, scroll, 1);
+    };
+    const auto in_a_frame = [&](const auto& use) {
+        canvas.renderer().begin({}, std::chrono::milliseconds(16));
+        use();
+        canvas.renderer().finish(theme.palette.paper);
+    };
+    for (int warm_up = 0; warm_up < 3; ++warm_up) in_a_frame(lay_out);
+    BENCHMARK_ADVANCED("an area page with a benefit, 1920x1080")(Catch::Benchmark::Chronometer meter) {
+        in_a_frame([&] {
+            meter.measure(lay_out);
+            // Many layouts went into this one frame; drawing them all is not what is measured.
+            for (ImDrawCmd& command : ImGui::GetWindowDrawList()->CmdBuffer) command.ElemCount = 0;
+        });
+    };
+    BENCHMARK("the same, drawn into a picture by the software renderer") { in_a_frame(lay_out); };
+    CHECK(record.all().size() > 40);
+}

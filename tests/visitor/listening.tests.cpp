@@ -1,0 +1,212 @@
+#include <catch2/catch_test_macros.hpp>
+#include <thread>
+
+#include "platform/speech_desk.h"
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using platform::Voice;
+using speaking::Desk;
+using speaking::eventually;
+using speaking::Server;
+using ui::Role;
+using visiting::Content;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+model::Page page_of(std::vector<std::string> texts) {
+    model::Page page;
+    page.id = page.name = "story";
+    for (std::string& text : texts) page.blocks.push_back(model::Text{{}, std::move(text)});
+    return page;
+}
+
+/// A page of these texts, and a real voice that reads it.
+struct Story {
+    Story(std::vector<std::string> texts) {
+        content.library.pages.push_back(page_of(std::move(texts)));
+        content.voice = &voice;
+    }
+    Desk desk;
+    Server server{desk};
+    Voice voice{{.socket = desk.socket(), .missing = Voice::Missing::leave_it}, [] {}};
+    Content content;
+};
+
+void opens_story(Visitor& visitor) {
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::FollowLink{"story"});
+    visitor.waits(500ms);
+}
+
+bool heard(const Story& story, const std::string& words) {
+    for (const std::string& line : story.desk.heard())
+        if (line.ends_with(words)) return true;
+    return false;
+}
+
+/// Draws frames, as the kiosk does when the voice wakes it, until this is so.
+bool in_time(Visitor& visitor, const std::function<bool()>& holds) {
+    return eventually([&] {
+        visitor.next_frame();
+        return holds();
+    });
+}
+
+/// What stands beside the mark of what is being read out.
+bool marks(const Visitor& visitor, std::string_view words) {
+    const auto text = visitor.finds(Role::text, words);
+    const auto mark = visitor.finds(Role::mark, wording::listen);
+    return text && mark && mark->box.y <= text->box.y + 1 && mark->box.bottom() >= text->box.bottom() - 1;
+}
+
+}  // namespace
+
+TEST_CASE("a visitor has the page read out, and what is being read is marked") {
+    Story story({"One thing first.", "This lasts forever.", "Never reached."});
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    CHECK_FALSE(visitor.finds(Role::button, wording::pause));
+    visitor.taps(wording::listen);
+    CHECK(visitor.finds(Role::button, wording::pause));
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    CHECK(heard(story, "story"));
+    CHECK(heard(story, "One thing first."));
+    CHECK(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
+    CHECK_FALSE(marks(visitor, "One thing first."));
+    CHECK_FALSE(heard(story, "Never reached."));
+}
+
+TEST_CASE("pause, previous, next and again do what they say") {
+    Story story({"The first lasts forever.", "The second lasts forever.", "The third lasts forever."});
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    const auto reads = [&](std::size_t sentence) {
+        return in_time(visitor, [&] {
+            const auto lines = story.desk.heard();
+            return visitor.kiosk().session().listening().sentence == sentence && story.voice.state().token &&
+                   *story.voice.state().token == static_cast<int>(sentence);
+        });
+    };
+    REQUIRE(reads(1));
+    visitor.taps(wording::following);
+    REQUIRE(reads(2));
+    visitor.taps(wording::previous);
+    REQUIRE(reads(1));
+    const std::size_t before = story.desk.heard().size();
+    visitor.taps(wording::again);
+    REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() > before; }));
+    CHECK(story.desk.heard().back().ends_with("The first lasts forever."));
+    visitor.taps(wording::pause);
+    CHECK(in_time(visitor, [&] { return story.voice.state().phase != Voice::Phase::speaking; }));
+    CHECK(visitor.finds(Role::button, wording::play));
+    visitor.taps(wording::play);
+    CHECK(reads(1));
+    visitor.taps(wording::stop);
+    CHECK_FALSE(visitor.finds(Role::button, wording::play));
+    CHECK(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
+}
+
+TEST_CASE("larger text changes nothing for whoever listens") {
+    Story story({"One thing first.", "This lasts forever."});
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
+    const std::size_t before = story.desk.heard().size();
+    visitor.taps(wording::text_size);
+    CHECK(marks(visitor, "This lasts forever."));
+    std::this_thread::sleep_for(300ms);
+    CHECK(story.desk.heard().size() == before);
+}
+
+TEST_CASE("louder and softer are heard, and the next visitor has the usual volume again") {
+    Story story({"This lasts forever."});
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    const auto volume = [&] {
+        const auto lines = story.desk.heard();
+        return lines.empty() ? std::string() : lines.back().substr(0, lines.back().find(':'));
+    };
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    const std::string usual = volume();
+    visitor.taps(wording::louder);
+    REQUIRE(in_time(visitor, [&] { return volume() != usual; }));
+    visitor.taps(wording::start_over);
+    CHECK(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
+    opens_story(visitor);
+    const std::size_t before = story.desk.heard().size();
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() > before; }));
+    CHECK(volume() == usual);
+}
+
+TEST_CASE("who listens is not asked whether they still read, and whoever has heard it all is") {
+    Story story({"This lasts forever."});
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    visitor.waits(story.content.library.clinic.idle_after * 2);
+    CHECK_FALSE(visitor.sees(wording::still_reading));
+    visitor.taps(wording::pause);
+    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    CHECK(visitor.sees(wording::still_reading));
+}
+
+TEST_CASE("a listener who has gone quiet is asked aloud") {
+    Story story({"A short one."});
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return heard(story, "A short one."); }));
+    REQUIRE(in_time(visitor, [&] { return !visitor.kiosk().session().listening().playing; }));
+    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    CHECK(in_time(visitor, [&] { return heard(story, std::string(wording::still_reading_more)); }));
+    CHECK(visitor.sees(wording::still_reading));
+}
+
+TEST_CASE("without a voice the button says so, and everything else goes on") {
+    Desk desk;
+    Voice voice({.socket = desk.socket(), .missing = Voice::Missing::leave_it}, [] {});
+    Content content;
+    content.voice = &voice;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    REQUIRE(in_time(visitor, [&] { return visitor.finds(Role::button, wording::no_voice).has_value(); }));
+    visitor.taps(wording::no_voice);
+    visitor.taps("Calves");
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
+TEST_CASE("the page is read in the language it is shown in") {
+    Story story({"Your calf muscle"});
+    model::Language spanish = *story.content.library.language("es");
+    spanish.words["Your calf muscle"] = {{}, "Esto dura forever."};
+    for (model::Language& language : story.content.library.languages)
+        if (language.code == "es") language = spanish;
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
+    visitor.waits(500ms);
+    visitor.taps("Escuchar");
+    REQUIRE(in_time(visitor, [&] { return heard(story, "Esto dura forever."); }));
+    CHECK(story.desk.heard().back().starts_with("es "));
+}
+
+TEST_CASE("to a visitor by keys the voice says what the keys have reached, instead of the page") {
+    Story story({"This lasts forever."});
+    Visitor visitor(story.content);
+    visitor.strikes("Speech");
+    REQUIRE(in_time(visitor, [&] { return heard(story, "1 of 30.") || !story.desk.heard().empty(); }));
+    const std::size_t before = story.desk.heard().size();
+    visitor.strikes("Down");
+    CHECK(in_time(visitor, [&] { return story.desk.heard().size() > before; }));
+    CHECK(story.desk.heard().back().find("button") != std::string::npos);
+}

@@ -1,0 +1,429 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cmath>
+#include <filesystem>
+
+#include "platform/picture.h"
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using ui::Role;
+using visiting::Content;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+constexpr unsigned coral = 0xE0583C;
+constexpr unsigned example = 0x6F86B5;
+
+/// The front figure's own middle, in pixels.
+float middle_of_front_figure(const Visitor& visitor) { return visitor.finds(Role::figure, "figure")->box.centre().x; }
+
+}  // namespace
+
+TEST_CASE("a touch anywhere on the attract screen opens the map") {
+    const Content content;
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        REQUIRE(visitor.sees(wording::invitation));
+        visitor.taps_at({10, 10});
+        CHECK(visitor.sees(wording::map_title));
+        CHECK_FALSE(visitor.sees(wording::invitation));
+    }
+}
+
+TEST_CASE("every area of the figure opens its page by its name") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    for (const std::string_view area : model::area_ids) {
+        const model::Page* page = content.library.page_for_area(area);
+        REQUIRE(page);
+        visitor.taps(page->name);
+        CHECK(visitor.kiosk().session().place().page == area);
+        CHECK(visitor.sees(page->latin));
+    }
+}
+
+TEST_CASE("every area of the figure opens its page by a touch on the body, in every view that names it") {
+    const Content content;
+    const visiting::Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel);
+    visitor.taps(wording::begin);
+    std::size_t opened = 0;
+    const bool wide = panel.width > panel.height;
+    for (const std::string_view view :
+         {wording::view_front, wording::view_back, wording::view_side, wording::view_foot}) {
+        if (!wide) visitor.taps(view);
+        if (wide && (view == wording::view_side || view == wording::view_foot)) visitor.taps(view);
+        if (wide && view == wording::view_back) continue;
+        for (const std::string_view area : model::area_ids) {
+            const model::Page& page = *content.library.page_for_area(area);
+            if (!visitor.finds(Role::area, page.name)) continue;
+            visitor.touches_body_at(page.name);
+            CHECK(visitor.kiosk().session().place().page == area);
+            ++opened;
+        }
+    }
+    CHECK(opened >= model::area_ids.size() + 1);
+}
+
+TEST_CASE("left and right are the body's own, and the profile turns to the side that was touched") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const float middle_of_front = 300;  // pixels, between the columns of names
+    const ui::Seen quads = *visitor.finds(Role::area, "Quads");
+    visitor.touches_body_at("Quads");
+    CHECK(visitor.kiosk().session().side() == model::Side::right);
+    CHECK(quads.box.x < middle_of_front);
+    visitor.taps(wording::view_side);
+    const std::vector<std::uint8_t> right_profile = visitor.canvas().rgba();
+    visitor.taps(wording::view_body);
+    visitor.taps_at({2 * middle_of_front_figure(visitor) - quads.box.x, quads.box.y});
+    CHECK(visitor.kiosk().session().side() == model::Side::left);
+    visitor.taps(wording::view_side);
+    CHECK(visitor.canvas().rgba() != right_profile);
+}
+
+TEST_CASE("a touch beside an area still means it, and one far away means nothing") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps(wording::view_foot);
+    const ui::Seen foot = *visitor.finds(Role::figure, "figure");
+    const float finger_mm = 10;
+    const float pixel = foot.box.w / visitor.mm(foot.box.w);
+    const float edge = foot.box.x + finger_mm * pixel;
+    visitor.taps_at({edge - 4 * pixel, foot.box.y + foot.box.h * 0.4F});
+    CHECK(visitor.kiosk().session().place().page == "feet");
+    visitor.taps(wording::start_over);
+    visitor.taps(wording::begin);
+    visitor.taps_at({edge - 9.9F * pixel, foot.box.y + 2});
+    CHECK(visitor.kiosk().session().place().page.empty());
+}
+
+TEST_CASE("the touched area is coral on every view that shows it") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    CHECK(visitor.pixels_of(coral) == 0);
+    visitor.taps("Calves");
+    const int front_and_back = visitor.pixels_of(coral);
+    CHECK(front_and_back > 2000);
+    visitor.taps(wording::view_side);
+    CHECK(visitor.pixels_of(coral) > 500);
+    visitor.taps(wording::view_foot);
+    CHECK(visitor.pixels_of(coral) == 0);
+    visitor.taps(wording::view_body);
+    CHECK(visitor.pixels_of(coral) == front_and_back);
+}
+
+TEST_CASE("opening an area that the view does not show turns the figure to it") {
+    const Content content;
+    Visitor visitor(content, visiting::portrait);
+    visitor.taps(wording::begin);
+    REQUIRE(visitor.kiosk().session().view() == model::View::front);
+    visitor.kiosk().take(kiosk::OpenPage{"hamstrings"});
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().session().view() == model::View::back);
+    CHECK(visitor.pixels_of(coral) > 1000);
+}
+
+TEST_CASE("a page tells its four benefits, how sure we are, what to do today and who found it") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    const model::Page& calves = *content.library.page("calves");
+    for (int i = 0; i < model::topic_count; ++i) {
+        const model::Benefit& benefit = *model::benefit(calves, static_cast<model::Topic>(i));
+        CHECK(visitor.sees(benefit.title));
+        visitor.taps(wording::topics[static_cast<std::size_t>(i)]);
+        CHECK(visitor.sees(benefit.title));
+        CHECK(visitor.sees(benefit.text));
+        CHECK(visitor.sees(wording::grades[static_cast<std::size_t>(benefit.grade)]));
+        CHECK(visitor.sees(benefit.today));
+        while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
+        CHECK(visitor.sees(content.library.source(benefit.sources.front())->authors));
+        visitor.taps(wording::back);
+    }
+}
+
+TEST_CASE("how massage is done and when not to have it are one touch away from a page") {
+    const Content content;
+    const visiting::Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    Visitor visitor(content, panel);
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    visitor.taps(wording::when_not_to);
+    CHECK(visitor.sees("blood clot"));
+    visitor.taps(wording::how_it_is_done);
+    CHECK(visitor.sees("Long strokes"));
+    CHECK_FALSE(visitor.sees("blood clot"));
+}
+
+TEST_CASE("back goes one step at a time, and start over goes all the way") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    CHECK_FALSE(visitor.finds(Role::button, wording::back));
+    visitor.taps("Knees");
+    visitor.taps("Relaxation");
+    visitor.taps("Circulation");
+    visitor.taps(wording::back);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "knees"});
+    visitor.taps(wording::back);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+    visitor.taps("Knees");
+    visitor.taps(wording::start_over);
+    CHECK(visitor.sees(wording::invitation));
+}
+
+TEST_CASE("a link leads to the other page, and back again") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.taps(wording::how_it_is_done);
+    while (!visitor.finds(Role::button, "Achilles")) visitor.taps(wording::read_on);
+    visitor.taps_at(visitor.finds(Role::button, "Achilles")->visible.centre());
+    CHECK(visitor.kiosk().session().place().page == "achilles");
+    visitor.taps(wording::back);
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
+TEST_CASE("a finger that slides off a button before it lifts does nothing") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const ui::Rect start_over = visitor.button(wording::start_over).box;
+    visitor.presses(start_over.centre());
+    visitor.moves_to({start_over.right() + 200, start_over.y - 200});
+    visitor.lifts({start_over.right() + 200, start_over.y - 200});
+    CHECK(visitor.sees(wording::map_title));
+    visitor.presses(start_over.centre());
+    CHECK(visitor.sees(wording::map_title));
+    visitor.lifts(start_over.centre());
+    visitor.waits(1s);
+    CHECK(visitor.sees(wording::invitation));
+}
+
+TEST_CASE("a button shows that it is held in the very next frame, and no longer once it is let go") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const ui::Rect button = visitor.button(wording::view_side).box;
+    const ImVec2 beside_label = {button.x + button.h / 2, button.y + 6};
+    const unsigned before = visitor.colour_at(beside_label);
+    const ImVec2 at = button.centre();
+    using platform::PointerEvent;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger}}});
+    CHECK(visitor.colour_at(beside_label) != before);
+    visitor.moves_to({5, 5});
+    visitor.lifts({5, 5});
+    CHECK(visitor.colour_at(beside_label) == before);
+}
+
+TEST_CASE("an area under the finger answers in the very next frame") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const ImVec2 at = visitor.finds(Role::area, "Glutes")->box.centre();
+    const ImVec2 beside_dot = {at.x + 8, at.y};
+    const unsigned before = visitor.colour_at(beside_dot);
+    using platform::PointerEvent;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger}}});
+    CHECK(visitor.colour_at(beside_dot) != before);
+}
+
+TEST_CASE("a tap that begins and ends between two frames is not lost") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const ImVec2 at = visitor.button("Knees").box.centre();
+    using platform::PointerEvent;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger},
+                                           {PointerEvent::Kind::release, at.x, at.y, platform::Pointer::finger}}});
+    visitor.next_frame();
+    visitor.next_frame();
+    CHECK(visitor.kiosk().session().place().page == "knees");
+}
+
+TEST_CASE("a mouse does what a finger does") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    const ImVec2 at = visitor.button("Knees").box.centre();
+    using platform::PointerEvent;
+    for (const PointerEvent::Kind kind :
+         {PointerEvent::Kind::move, PointerEvent::Kind::press, PointerEvent::Kind::release})
+        visitor.next_frame({.pointer_events = {{kind, at.x, at.y, platform::Pointer::mouse}}});
+    visitor.next_frame();
+    CHECK(visitor.kiosk().session().place().page == "knees");
+}
+
+TEST_CASE("a visitor who walks away leaves the attract screen behind, and one who still touches does not") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.waits(content.library.clinic.idle_after - 5s);
+    visitor.taps("Flexibility");
+    visitor.waits(content.library.clinic.idle_after - 5s);
+    CHECK(visitor.kiosk().session().place().page == "calves");
+    visitor.waits(content.library.clinic.notice + 10s);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{});
+    CHECK(visitor.sees(wording::invitation));
+}
+
+TEST_CASE("the attract screen shows one area after the other, and sleeps in between") {
+    const Content content;
+    Visitor visitor(content);
+    const auto comes_to_rest = [&] {
+        for (int frames = 0; frames < 60; ++frames) {
+            const visitor::Kiosk::Next next = visitor.next_frame();
+            if (!next.moving) return next.wake.has_value();
+        }
+        return false;
+    };
+    REQUIRE(comes_to_rest());
+    const std::vector<std::uint8_t> one_area = visitor.canvas().rgba();
+    CHECK(visitor.pixels_of(example) > 500);
+    CHECK(visitor.pixels_of(coral) == 0);
+    visitor.waits(ui::motion::show_area);
+    REQUIRE(comes_to_rest());
+    CHECK(visitor.canvas().rgba() != one_area);
+    CHECK(visitor.pixels_of(example) > 500);
+}
+
+TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the visitor may have left") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.waits(2s);
+    const visitor::Kiosk::Next next = visitor.next_frame();
+    CHECK_FALSE(next.moving);
+    CHECK(next.wake == visitor.kiosk().session().asked_at(kiosk::patience(content.library.clinic, 0)));
+}
+
+TEST_CASE("an area whose page was left out has no name and does nothing") {
+    Content content;
+    std::erase_if(content.library.pages, [](const model::Page& page) { return page.id == "calves"; });
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    CHECK_FALSE(visitor.sees("Calves"));
+    CHECK(visitor.sees("Achilles"));
+    const Content whole;
+    Visitor knows_where(whole);
+    knows_where.taps(wording::begin);
+    visitor.taps_at(knows_where.finds(Role::area, "Calves")->box.centre());
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+}
+
+TEST_CASE("without the welcome page the map is all figure") {
+    Content content;
+    std::erase_if(content.library.pages, [](const model::Page& page) { return page.id == model::welcome_page; });
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.taps(wording::begin);
+        CHECK(visitor.sees(wording::map_title));
+        visitor.taps("Knees");
+        CHECK(visitor.kiosk().session().place().page == "knees");
+    }
+}
+
+TEST_CASE("after thirty days of uptime the kiosk draws the same picture") {
+    const Content content;
+    Visitor young(content);
+    young.taps(wording::begin);
+    young.taps("Calves");
+    Visitor old(content);
+    old.next_frame({}, 30 * 24h);
+    old.taps(wording::begin);
+    old.taps("Calves");
+    young.waits(2s);
+    old.waits(2s);
+    CHECK(young.canvas().rgba() == old.canvas().rgba());
+}
+
+TEST_CASE("what stands on the screen twice by the same name works at both places") {
+    const Content content;
+    Visitor tall(content, visiting::portrait);
+    tall.taps(wording::begin);
+    tall.taps(wording::view_back);
+    tall.taps("Calves");
+    tall.taps(wording::back);
+    CHECK(tall.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+
+    // The card of the calves has a link to the Achilles, and the figure its name.
+    Visitor wide(content);
+    wide.taps(wording::begin);
+    wide.taps("Calves");
+    wide.taps(wording::how_it_is_done);
+    const auto name = wide.finds(Role::name, "Achilles");
+    REQUIRE(name);
+    wide.taps_at(name->box.centre());
+    CHECK(wide.kiosk().session().place().page == "achilles");
+}
+
+TEST_CASE("a day of visitors who open everything wears nothing out") {
+    const Content content;
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    for (const std::string_view view : {wording::view_body, wording::view_side, wording::view_foot}) {
+        visitor.taps(view);
+        for (const model::Page& page : content.library.pages) {
+            if (page.area.empty()) continue;
+            visitor.kiosk().take(kiosk::OpenPage{page.id});
+            visitor.waits(400ms);
+        }
+    }
+    visitor.taps(wording::view_body);
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    Visitor first_of_the_day(content);
+    first_of_the_day.taps(wording::begin);
+    first_of_the_day.kiosk().take(kiosk::OpenPage{"calves"});
+    first_of_the_day.waits(1s);
+    CHECK(visitor.canvas().rgba() == first_of_the_day.canvas().rgba());
+}
+
+TEST_CASE("a picture of a page is shown each time the page is, on the welcome card too") {
+    Content content;
+    const auto folder = std::filesystem::temp_directory_path() / "bodymap-visit-pictures";
+    std::filesystem::create_directories(folder);
+    platform::write_png(folder / "p.png", 40, 40, std::vector<std::uint8_t>(40 * 40 * 4, 100));
+    content.folder = folder;
+    for (model::Page& page : content.library.pages)
+        if (page.id == model::welcome_page)
+            page.blocks.insert(page.blocks.begin(), model::Picture{{}, "p.png", "Two hands"});
+    Visitor visitor(content);
+    visitor.taps(wording::begin);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    visitor.taps("Knees");
+    CHECK_FALSE(visitor.finds(Role::picture, "Two hands"));
+    visitor.taps(wording::back);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    visitor.waits(content.library.clinic.idle_after + content.library.clinic.notice + 1s);
+    visitor.taps(wording::begin);
+    CHECK(visitor.finds(Role::picture, "Two hands"));
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("what an area does in a stride can be read on a portrait panel too") {
+    const Content content;
+    Visitor visitor(content, visiting::portrait);
+    visitor.taps(wording::begin);
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        INFO(page.id);
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.waits(500ms);
+        CHECK(visitor.sees(std::get<model::Text>(page.blocks.front()).words));
+    }
+}

@@ -1,0 +1,94 @@
+#pragma once
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "content/load.h"
+#include "platform/canvas.h"
+#include "visitor/kiosk.h"
+
+namespace visiting {
+
+inline const std::string source_dir = BODYMAP_SOURCE_DIR;
+
+/// A panel to stand in front of.
+struct Panel {
+    int width = 1280;
+    int height = 800;
+    float diagonal_inches = ui::usual_diagonal_inches;
+};
+inline constexpr Panel landscape = {1280, 800};
+inline constexpr Panel portrait = {800, 1280};
+
+/// The card's name, and each block as one sentence.
+std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard&);
+
+/// The shipped pages and drawings, or others.
+struct Content {
+    model::Library library = content::load(source_dir + "/content").library;
+    std::filesystem::path folder = source_dir + "/content";
+    visitor::Body body{source_dir + "/assets/figure"};
+    visitor::Answering answering = {};
+    visitor::ReadingOut reading_out = one_sentence_a_block;
+    platform::Voice* voice = nullptr;
+};
+
+/// What the kiosk knows of the world around it, and tells it.
+struct Surroundings {
+    std::function<void(const kiosk::Counted&)> counted = {};
+    std::function<std::chrono::sys_seconds()> wall_clock = {};
+    kiosk::Zone zone = &kiosk::machine_zone;
+};
+
+/// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.
+class Visitor {
+  public:
+    explicit Visitor(const Content&, Panel = landscape, ui::Paint = ui::Paint::on, const Surroundings& = {});
+
+    /// Touches the button or name that says so, and lets go. Fails the test when there is none to be seen.
+    void taps(std::string_view name);
+    void taps_at(ImVec2);
+    /// Touches the body where the leader line of this area's name ends.
+    void touches_body_at(std::string_view area_name);
+
+    void presses(ImVec2);
+    void moves_to(ImVec2);
+    void lifts(ImVec2);
+    void waits(std::chrono::milliseconds);
+    /// Strikes a key of the keypad, and waits until nothing moves.
+    void strikes(std::string_view key);
+    /// One frame with this input, `after` the frame before.
+    visitor::Kiosk::Next next_frame(const platform::Input& = {}, std::chrono::milliseconds after = frame_time);
+
+    /// What was said since it was last asked, one thing a line.
+    std::string hears();
+
+    /// Whether these words stand on the screen, whole or as a part of something longer.
+    bool sees(std::string_view words) const;
+    std::optional<ui::Seen> finds(ui::Role, std::string_view name) const;
+    ui::Seen button(std::string_view name) const;
+    /// The colour of one pixel, as 0xRRGGBB.
+    unsigned colour_at(ImVec2) const;
+    /// How many pixels look like this colour, within a tenth of each channel.
+    int pixels_of(unsigned rgb) const;
+
+    visitor::Kiosk& kiosk() { return kiosk_; }
+    const ui::Record& record() const { return kiosk_.record(); }
+    /// Of the last frame.
+    kiosk::Time now() const { return now_; }
+    const platform::Canvas& canvas() const { return canvas_; }
+    float mm(float pixels) const;
+
+    static constexpr std::chrono::milliseconds frame_time{16};
+
+  private:
+    Panel panel_;
+    platform::Canvas canvas_;
+    visitor::Kiosk kiosk_;
+    std::string heard_;
+    kiosk::Time now_{std::chrono::hours(1)};
+};
+
+}  // namespace visiting
