@@ -85,10 +85,8 @@ inline constexpr float slop = 3;              ///< a finger that moved less than
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
 // The panel.
-inline constexpr float bar = 27;               ///< with one row of buttons
-inline constexpr float most_bar_share = 0.2F;  ///< of the panel's height
-inline constexpr float most_player_share = 0.12F;
-inline constexpr float most_player_share_wide = 0.24F;
+inline constexpr float bar = 27;                     ///< with one row of buttons
+inline constexpr float most_bar_share = 0.2F;        ///< of the panel's height
 inline constexpr float most_bar_share_wide = 0.16F;  ///< where the names beside the figure need the height
 inline constexpr float margin = 9;
 inline constexpr float text_margin = 14;  ///< where words stand directly on the paper

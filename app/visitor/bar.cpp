@@ -216,8 +216,7 @@ Bar plan_player(Frame& frame, float width, const BarScene& scene) {
     const std::vector<BarItem> items = player_items(frame, scene);
     if (items.empty()) return {};
     const auto turning = items.begin() + sentence_keys;
-    const float most = is_wide(scene) ? size::most_player_share_wide : size::most_player_share;
-    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.screen.h * most,
+    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.screen.h * size::most_bar_share_wide,
                            {{{items}}, {{{items.begin(), turning}}, {{turning, items.end()}}}});
 }
 
