@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 constexpr nanoseconds stamp_step = 2s;
 
 /// Copying what so many files say takes longer than a thread takes to start.
-constexpr std::size_t files_worth_a_thread = 100;
+constexpr std::size_t unread_files_worth_a_thread = 100;
 
 bool is_good(const Reading& reading) {
     return std::ranges::none_of(
@@ -158,7 +158,7 @@ void Live::show() {
             {file.first, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
     }
     std::vector<Part> parts(files.size());
-    base::in_parallel(files.size(), files_worth_a_thread, [&](std::size_t i) {
+    base::in_parallel(files.size(), unread_files_worth_a_thread, [&](std::size_t i) {
         const auto& [name, script] = *files[i];
         parts[i] = {name, script.older ? script.older->reading : script.now.reading};
         if (script.older) parts[i].reading.problems = script.now.reading.problems;

@@ -33,9 +33,9 @@ void Tally::merge_hours() {
 }
 
 model::Hour hour_at(std::chrono::system_clock::time_point when) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(when);
+    const std::time_t since_epoch = std::chrono::system_clock::to_time_t(when);
     std::tm on_the_wall{};
-    localtime_r(&seconds, &on_the_wall);
+    localtime_r(&since_epoch, &on_the_wall);
     const std::chrono::year_month_day date{std::chrono::year(on_the_wall.tm_year + 1900),
                                            std::chrono::month(static_cast<unsigned>(on_the_wall.tm_mon + 1)),
                                            std::chrono::day(static_cast<unsigned>(on_the_wall.tm_mday))};

@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 std::string_view without_closing_quotes(std::string_view piece) {
@@ -61,7 +60,7 @@ bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
     if (!piece.ends_with('.')) return false;
     if (is_number_word(piece)) {
         const std::string_view number = without_opening_quotes(next);
-        return number.empty() || !is_digit(number[0]);
+        return number.empty() || !(number[0] >= '0' && number[0] <= '9');
     }
     return !is_abbreviation(piece, tongue) || may_stand_last(bare(piece, true));
 }

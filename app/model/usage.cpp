@@ -17,7 +17,7 @@ std::uint64_t digest(std::string_view bytes) {
     return sum;
 }
 
-bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_id_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
 
 }  // namespace
 
@@ -42,7 +42,7 @@ std::optional<Hour> read_hour(std::string_view words) {
 }
 
 std::string usage_subject(std::string_view page_id) {
-    const bool plain = !page_id.empty() && page_id.size() <= longest_subject && std::ranges::all_of(page_id, &is_plain);
+    const bool plain = !page_id.empty() && page_id.size() <= longest_subject && std::ranges::all_of(page_id, &is_id_letter);
     return plain ? std::string(page_id) : fmt::format("page-{:016x}", digest(page_id));
 }
 

@@ -23,7 +23,7 @@ using model::Problem;
 using model::Severity;
 
 // A row's lower edge is drawn on whole pixels, and clipped where the row ends.
-constexpr float rounding = 1;
+constexpr float row_rounding = 1;
 
 std::string lead_in(const Problem& problem) {
     return problem.where.line > 0 ? fmt::format("Line {}: ", problem.where.line) : std::string("Whole file: ");
@@ -209,7 +209,7 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
             const Row row = row_of(to_mend, i);
             const RowText text = measure(frame, row, column.width());
             const float top = column.height();
-            const Rect room_for_row = column.box(text.height + rounding);
+            const Rect room_for_row = column.box(text.height + row_rounding);
             const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
             column.gap(desk::row_gap);
             if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);

@@ -132,7 +132,7 @@ Rows totals(const UsageSummary& summary) {
             {"Touches nothing answered", summary.dead_taps[0].total + summary.dead_taps[1].total}};
 }
 
-std::string quoted(const std::string& field) {
+std::string csv_field(const std::string& field) {
     if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
     std::string quoted = "\"";
     for (const char c : field) quoted += c == '"' ? "\"\"" : std::string(1, c);
@@ -178,8 +178,8 @@ std::string usage_csv(std::span<const model::UsageCount> rows, const model::Libr
         const std::string hour = model::to_string(row.hour);
         const std::string name = names.name(row.kind, row.subject);
         lines += fmt::format("{} {}:00,{},{},{},{}\n", hour.substr(0, 10), hour.substr(11),
-                             model::usage_kind_names[static_cast<std::size_t>(row.kind)], quoted(row.subject),
-                             quoted(name), row.count);
+                             model::usage_kind_names[static_cast<std::size_t>(row.kind)], csv_field(row.subject),
+                             csv_field(name), row.count);
     }
     return lines;
 }

@@ -13,14 +13,12 @@ using namespace ui;
 
 namespace {
 
-using Severity = platform::Finding::Severity;
-
 constexpr std::string_view look_again = "Look again";
 
-Tone tone_of(const Frame& frame, Severity severity) {
+Tone tone_of(const Frame& frame, platform::Finding::Severity severity) {
     const Palette& palette = frame.palette();
-    if (severity == Severity::fine) return palette.right;
-    return severity == Severity::nuisance ? palette.not_quite : palette.caution;
+    if (severity == platform::Finding::Severity::fine) return palette.right;
+    return severity == platform::Finding::Severity::nuisance ? palette.not_quite : palette.caution;
 }
 
 void add_check(Column& column, const StaffCheck& check) {

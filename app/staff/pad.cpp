@@ -16,25 +16,25 @@ using namespace ui;
 
 namespace {
 
-constexpr std::string_view title = "For staff";
+constexpr std::string_view pad_title = "For staff";
 constexpr std::string_view cancel = "Cancel";
 constexpr std::string_view no_pin =
     "No PIN is set, so nobody can open the staff screen. Whoever looks after the computer sets one by typing on it: "
     "bodymap pin";
 constexpr int keys_in_a_row = 3;
-constexpr int rows = 4;
-constexpr std::array<std::pair<PadKey, std::string_view>, keys_in_a_row* rows> keys = {{{'1', "1"},
-                                                                                        {'2', "2"},
-                                                                                        {'3', "3"},
-                                                                                        {'4', "4"},
-                                                                                        {'5', "5"},
-                                                                                        {'6', "6"},
-                                                                                        {'7', "7"},
-                                                                                        {'8', "8"},
-                                                                                        {'9', "9"},
-                                                                                        {pad_erase, "Erase"},
-                                                                                        {'0', "0"},
-                                                                                        {pad_open, "Open"}}};
+constexpr int key_rows = 4;
+constexpr std::array<std::pair<PadKey, std::string_view>, (keys_in_a_row * key_rows)> keys = {{{'1', "1"},
+                                                                                               {'2', "2"},
+                                                                                               {'3', "3"},
+                                                                                               {'4', "4"},
+                                                                                               {'5', "5"},
+                                                                                               {'6', "6"},
+                                                                                               {'7', "7"},
+                                                                                               {'8', "8"},
+                                                                                               {'9', "9"},
+                                                                                               {pad_erase, "Erase"},
+                                                                                               {'0', "0"},
+                                                                                               {pad_open, "Open"}}};
 
 std::string time_left(std::chrono::seconds wait) {
     const auto whole = wait.count();
@@ -78,7 +78,7 @@ std::optional<PadKey> draw_keys(Frame& frame, const Rect& box, const PadState& s
 }
 
 float keys_height(const Frame& frame) {
-    return rows * frame.px(staff_size::pad_key) + (rows - 1) * frame.px(size::between);
+    return key_rows * frame.px(staff_size::pad_key) + (key_rows - 1) * frame.px(size::between);
 }
 
 }  // namespace
@@ -103,7 +103,7 @@ std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState&
     card(frame, box);
     Rect room = box.inset(padding);
     const Rect top = cut_top(room, title_height, frame.px(size::header_gap));
-    text_line(frame, staff_type::title, palette.ink, title, top.x, top.centre().y, top.w);
+    text_line(frame, staff_type::title, palette.ink, pad_title, top.x, top.centre().y, top.w);
     text_block(frame, type::body, palette.ink, words, cut_top(room, words_height).min(), width);
     std::optional<PadKey> touched;
     if (state.pin_set) {

@@ -51,7 +51,7 @@ std::optional<std::chrono::minutes> time_of(std::string_view words) {
     return std::chrono::hours(*hour) + std::chrono::minutes(*minute);
 }
 
-std::optional<unsigned> day_of(std::string_view name) {
+std::optional<unsigned> weekday_of(std::string_view name) {
     const auto found = std::ranges::find(days, name);
     if (found == days.end()) return std::nullopt;
     return static_cast<unsigned>(found - days.begin());
@@ -66,8 +66,8 @@ HoursReading unknown_day(std::string_view name) {
 }
 
 HoursReading with_days(Ends names, std::chrono::minutes from, std::chrono::minutes to) {
-    const auto first = day_of(names.first);
-    const auto last = names.last.empty() ? first : day_of(names.last);
+    const auto first = weekday_of(names.first);
+    const auto last = names.last.empty() ? first : weekday_of(names.last);
     if (!first) return unknown_day(names.first);
     if (!last) return unknown_day(names.last);
     HoursReading reading;

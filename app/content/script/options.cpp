@@ -17,7 +17,7 @@ constexpr int first_year = 1850;
 constexpr int last_year = 2100;
 
 /// 2027-06-30, whether or not there is such a day.
-std::optional<std::chrono::year_month_day> day_of(std::string_view words) {
+std::optional<std::chrono::year_month_day> date_in(std::string_view words) {
     constexpr std::string_view shape = "0000-00-00";
     const auto fits = [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; };
     if (words.size() != shape.size() || !std::ranges::equal(words, shape, fits)) return std::nullopt;
@@ -179,7 +179,7 @@ std::optional<std::chrono::year_month_day> Options::date(std::string_view option
     const std::size_t problems_before = draft_.problems.size();
     const std::string words = this->words(option, need);
     if (words.empty() || draft_.problems.size() > problems_before) return std::nullopt;
-    const auto day = day_of(words);
+    const auto day = date_in(words);
     if (day && day->ok()) return day;
     report(option,
            day ? fmt::format("there is no day {}", base::shortened(words))
