@@ -50,6 +50,7 @@ add_library(imgui STATIC
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_folder} ${imgui_folder}/backends)
 target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 target_link_libraries(imgui PUBLIC SDL2::SDL2 Freetype::Freetype)
+target_compile_options(imgui PRIVATE -O2) # it takes most of a frame, whatever the preset
 file(STRINGS ${imgui_folder}/imgui.h imgui_version REGEX "^#define IMGUI_VERSION ")
 string(REGEX REPLACE ".*\"(.*)\"" "\\1" imgui_version "${imgui_version}")
 if(imgui_version VERSION_LESS 1.92)
