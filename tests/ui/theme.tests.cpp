@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -46,7 +48,7 @@ TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
 TEST_CASE("in high contrast the figure stands out from the paper, and the touched area from every grey beside it") {
     const Palette p = high_contrast_palette();
     for (const char* view : {"front", "back", "side", "sole"}) {
-        std::ifstream file(std::string(BODYMAP_SOURCE_DIR) + "/assets/figure/" + view + ".svg");
+        std::ifstream file(fmt::format("{}/assets/figure/{}.svg", BODYMAP_SOURCE_DIR, view));
         std::stringstream drawing;
         drawing << file.rdbuf();
         const std::string text = drawing.str();
