@@ -14,7 +14,7 @@ Canvas::Canvas(int width, int height)
     SDL_Renderer* renderer = surface_ ? SDL_CreateSoftwareRenderer(surface_.get()) : nullptr;
     if (!renderer)
         throw std::runtime_error(fmt::format("Cannot draw a picture of {}x{}: {}.", width, height, SDL_GetError()));
-    renderer_ = std::make_unique<Renderer>(renderer);
+    renderer_ = std::make_unique<Renderer>(renderer, Renderer::Drawing::when_looked_at);
 }
 
 }  // namespace platform

@@ -18,8 +18,11 @@ class Canvas {
     Renderer& renderer() { return *renderer_; }
     int width() const { return width_; }
     int height() const { return height_; }
-    /// What was drawn last: RGBA, rows from the top without padding.
-    const std::vector<std::uint8_t>& rgba() const { return rgba_; }
+    /// The last frame: RGBA, rows from the top without padding. Whoever drew it has to be there still.
+    const std::vector<std::uint8_t>& rgba() const {
+        renderer_->draw();
+        return rgba_;
+    }
 
   private:
     struct Delete {

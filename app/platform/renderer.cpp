@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cfloat>
 #include <stdexcept>
+#include <utility>
 
 #include "imgui_impl_sdlrenderer2.h"
 
@@ -33,7 +34,8 @@ void feed(ImGuiIO& io, const Input& input) {
 
 }  // namespace
 
-Renderer::Renderer(SDL_Renderer* renderer) : renderer_(renderer), context_(ImGui::CreateContext()) {
+Renderer::Renderer(SDL_Renderer* renderer, Drawing drawing)
+    : drawing_(drawing), renderer_(renderer), context_(ImGui::CreateContext()) {
     ImGui::SetCurrentContext(context_.get());  // creating one keeps another that was current
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -77,6 +79,7 @@ void Renderer::begin(const Input& input, std::chrono::nanoseconds since_last_fra
     io.DisplaySize = {static_cast<float>(width()), static_cast<float>(height())};
     io.DeltaTime = std::chrono::duration<float>(std::clamp(since_last_frame, shortest_frame, longest_frame)).count();
     feed(io, input);
+    undrawn_.reset();
     ImGui_ImplSDLRenderer2_NewFrame();
     ImGui::NewFrame();
     // One window for everything: ImGui's background and foreground lists draw twice once its clock passes some days.
@@ -90,7 +93,14 @@ void Renderer::begin(const Input& input, std::chrono::nanoseconds since_last_fra
 void Renderer::finish(ImU32 background) {
     ImGui::End();
     ImGui::Render();
-    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(background);
+    undrawn_ = background;
+    if (drawing_ == Drawing::at_once) draw();
+}
+
+void Renderer::draw() {
+    if (!undrawn_) return;
+    ImGui::SetCurrentContext(context_.get());
+    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(*std::exchange(undrawn_, std::nullopt));
     const auto byte = [](float part) { return static_cast<Uint8>(part * 255 + 0.5F); };
     SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
     SDL_RenderClear(renderer_.get());

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "imgui.h"
@@ -31,8 +32,10 @@ class Texture {
 /// Draws Dear ImGui frames through SDL and owns both sides: the SDL renderer and the ImGui context.
 class Renderer {
   public:
+    /// A picture that nobody looks at need not be drawn.
+    enum class Drawing { at_once, when_looked_at };
     /// Takes the renderer over. Throws std::runtime_error, one sentence, when the typeface is not installed.
-    explicit Renderer(SDL_Renderer* renderer);
+    explicit Renderer(SDL_Renderer* renderer, Drawing = Drawing::at_once);
     ~Renderer();
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
@@ -43,8 +46,10 @@ class Renderer {
     /// Opens a frame that covers the whole output: feeds the input, and makes one borderless window to draw in.
     void begin(const Input& input, std::chrono::nanoseconds since_last_frame);
 
-    /// Closes the frame, clears the output to `background` and draws it.
+    /// Closes the frame, clears the output to `background` and draws it, if that is not for `draw` to do.
     void finish(ImU32 background);
+    /// Draws the finished frame, unless it is drawn. What it shows has to be there still.
+    void draw();
 
     /// Closes the frame and draws nothing: for whoever only wants to know where things would stand.
     void discard();
@@ -67,6 +72,8 @@ class Renderer {
         void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
         void operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
     };
+    Drawing drawing_;
+    std::optional<ImU32> undrawn_;  ///< the background of a finished frame that is not drawn yet
     std::unique_ptr<SDL_Renderer, Delete> renderer_;
     std::unique_ptr<ImGuiContext, Delete> context_;
     Fonts fonts_;

@@ -4,12 +4,23 @@
 #include <cstdlib>
 #include <utility>
 
+#include "content/load.h"
 #include "model/words.h"
 
 namespace visiting {
 
 using platform::PointerEvent;
 using ui::Role;
+
+const model::Library& shipped_pages() {
+    static const model::Library library = content::load(source_dir + "/content").library;
+    return library;
+}
+
+const visitor::Body& shipped_body() {
+    static const visitor::Body body(source_dir + "/assets/figure");
+    return body;
+}
 
 std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard& card) {
     std::vector<visitor::Said> said;

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "content/load.h"
 #include "platform/canvas.h"
 #include "visitor/kiosk.h"
 
@@ -25,11 +24,15 @@ inline constexpr Panel portrait = {800, 1280};
 /// The card's name, and each block as one sentence.
 std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard&);
 
+/// Both are loaded once for all tests.
+const model::Library& shipped_pages();
+const visitor::Body& shipped_body();
+
 /// The shipped pages and drawings, or others.
 struct Content {
-    model::Library library = content::load(source_dir + "/content").library;
+    model::Library library = shipped_pages();
     std::filesystem::path folder = source_dir + "/content";
-    visitor::Body body{source_dir + "/assets/figure"};
+    const visitor::Body& body = shipped_body();
     visitor::Answering answering = {};
     visitor::ReadingOut reading_out = one_sentence_a_block;
     platform::Voice* voice = nullptr;
