@@ -54,7 +54,7 @@ bool holds(Range range, char32_t c) { return c >= range.first && c <= range.last
 /// Takes the first character off well-formed UTF-8.
 std::string_view take_character(std::string_view& text) {
     std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) ++length;
+    while (length < text.size() && continues_character(text[length])) ++length;
     const std::string_view character = text.substr(0, length);
     text.remove_prefix(length);
     return character;

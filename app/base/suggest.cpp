@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace base {
 namespace {
 
@@ -66,11 +68,8 @@ std::string listed(std::span<const std::string_view> words, std::string_view las
 
 std::string shortened(std::string_view words) {
     std::string line(words.substr(0, longest_repeated));
-    const auto is_inside_character = [&](std::size_t at) {
-        return (static_cast<unsigned char>(words[at]) & 0xC0) == 0x80;
-    };
     if (words.size() > longest_repeated) {
-        for (std::size_t end = longest_repeated; end > 0 && is_inside_character(end); --end) line.pop_back();
+        for (std::size_t end = longest_repeated; end > 0 && continues_character(words[end]); --end) line.pop_back();
         line += "…";
     }
     for (char& c : line)

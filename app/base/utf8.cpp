@@ -53,4 +53,11 @@ bool has_control_character(std::string_view text) {
 
 bool has_words(std::string_view text) { return text.find_first_not_of(" \t\r\n\v\f") != text.npos; }
 
+std::string lower(std::string_view text) {
+    std::string all(text);
+    for (char& c : all)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return all;
+}
+
 }  // namespace base

@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 namespace base {
@@ -14,5 +15,14 @@ bool has_words(std::string_view text);
 
 /// The line (from 1) of the first byte that is not UTF-8, 0 when there is none.
 int line_of_broken_utf8(std::string_view bytes);
+
+// Of the letters only those of English: what file names, options and addresses are made of.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_letter(char c) { return is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
+std::string lower(std::string_view text);
+
+/// Whether the byte goes on with a character that began before it.
+constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace base
