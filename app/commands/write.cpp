@@ -10,8 +10,8 @@
 #include "commands/commands.h"
 #include "commands/content.h"
 #include "content/load.h"
-#include "content/script/places.h"
-#include "content/starting_point.h"
+#include "content/new_page.h"
+#include "content/script/file_name.h"
 #include "publish/words.h"
 
 namespace commands {
@@ -34,7 +34,7 @@ int start_page(const Options& options) {
                            ? content::new_area(content::load(options.content).library, options.content, options.name)
                            : content::new_page(options.content, options.name);
     if (const auto* refusal = std::get_if<content::Refusal>(&begun)) throw Refused(refusal->sentence);
-    const auto& start = std::get<content::StartingPoint>(begun);
+    const auto& start = std::get<content::NewPage>(begun);
     write_new(options.content / start.file, start.contents);
     fmt::print(
         "{} is there. Fill in every \"\" in it; until then 'bodymap check' names them, and visitors see nothing "

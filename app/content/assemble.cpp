@@ -9,7 +9,7 @@
 
 #include "base/parallel.h"
 #include "base/suggest.h"
-#include "content/script/places.h"
+#include "content/script/file_name.h"
 
 namespace content {
 namespace {
@@ -77,8 +77,8 @@ struct Merging {
     std::vector<model::Problem> problems;
 };
 
-/// Takes over the whole of what one file has of the language, apart from sorting it in.
-void take(Merging& merging, Language&& part) {
+/// Adds what one file has of the language; its translations are not sorted yet.
+void add_part(Merging& merging, Language&& part) {
     if (merging.language.name.empty() && !part.name.empty()) {
         merging.language.name = std::move(part.name);
         merging.language.where = part.where;
@@ -93,7 +93,7 @@ void take(Merging& merging, Language&& part) {
 }
 
 /// Two files have the same original, `first` comes first. Leaves the one that counts in `first`.
-void settle(Entry& first, Entry& second, const Language* before, std::vector<model::Problem>& problems) {
+void choose(Entry& first, Entry& second, const Language* before, std::vector<model::Problem>& problems) {
     if (first.mapped().words == second.mapped().words || second.mapped().words.empty()) return;
     if (first.mapped().words.empty()) return std::swap(first, second);
     const auto earlier = before ? before->words.find(first.key()) : decltype(before->words.end()){};
@@ -112,7 +112,7 @@ void merge(Merging& merging, const Language* before) {
     for (std::size_t i = 0; i < merging.entries.size();) {
         std::size_t next = i + 1;
         for (; next < merging.entries.size() && merging.entries[next].key() == merging.entries[i].key(); ++next)
-            settle(merging.entries[i], merging.entries[next], before, merging.problems);
+            choose(merging.entries[i], merging.entries[next], before, merging.problems);
         words.insert(words.end(), std::move(merging.entries[i]));
         i = next;
     }
@@ -124,7 +124,7 @@ void add_languages(std::vector<Part>& parts, const model::Library& before, Loade
         if (!part.reading.language) continue;
         Merging& merging = by_code[part.reading.language->code];
         merging.language.code = part.reading.language->code;
-        take(merging, std::move(*part.reading.language));
+        add_part(merging, std::move(*part.reading.language));
     }
     std::vector<Merging> all;
     for (auto& [code, merging] : by_code) all.push_back(std::move(merging));

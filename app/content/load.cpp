@@ -9,7 +9,7 @@
 
 #include "base/parallel.h"
 #include "content/script/limits.h"
-#include "content/script/plain_words.h"
+#include "content/script/translations.h"
 
 namespace content {
 namespace {
@@ -38,7 +38,7 @@ std::vector<std::string> script_names(const fs::path& folder) {
 }
 
 Reading read_script(const File& file, std::string_view bytes) {
-    if (auto words = read_plain_words(file, bytes)) return std::move(*words);
+    if (auto language = read_plain_translations(file, bytes)) return {.language = std::move(language)};
     return read(file, bytes);
 }
 

@@ -6,8 +6,8 @@
 #include <sstream>
 #include <utility>
 
+#include "content/script/keywords.h"
 #include "content/script/reading.h"
-#include "content/script/words.h"
 
 // What editors are told about pages, content/blocks.meta.lua, and what the reader takes: both ways the same.
 
@@ -49,7 +49,7 @@ std::vector<std::string> quoted_in(std::string_view text) {
 }
 
 /// The block with these contents, where it may stand.
-content::Reading read_block(const content::Word& word, const std::string& contents) {
+content::Reading read_block(const content::Keyword& word, const std::string& contents) {
     const std::string name(word.name);
     const std::string block = name == "benefit" ? "benefit \"zzzzz\" " + contents : name + " " + contents;
     if (name == "clinic") return reading::read(block, "clinic.lua");
@@ -59,7 +59,7 @@ content::Reading read_block(const content::Word& word, const std::string& conten
     return reading::read_body(block);
 }
 
-Names missing(const content::Word& word, const std::string& contents) {
+Names missing(const content::Keyword& word, const std::string& contents) {
     Names names;
     for (const model::Problem& problem : read_block(word, contents).problems)
         if (problem.message.ends_with("is missing from this " + std::string(word.name)))
@@ -96,9 +96,9 @@ void read_choices(const std::vector<model::Problem>& problems, Block& block) {
     }
 }
 
-Block taken(const content::Word& word) {
+Block taken(const content::Keyword& word) {
     Block block;
-    if (word.takes == content::Word::Takes::words) return block;
+    if (word.takes == content::Keyword::Takes::text) return block;
     const std::string name(word.name);
     block.required = missing(word, "{ zzzzz = 1 }");
     // Whether it needs sources depends on the grade.
@@ -189,7 +189,7 @@ Declarations declarations() {
 
 TEST_CASE("editors know each block with exactly the options and choices that it takes") {
     const Declarations all = declarations();
-    for (const content::Word& word : content::block_words()) {
+    for (const content::Keyword& word : content::keywords()) {
         INFO(word.name);
         const auto declared = all.functions.find(std::string(word.name));
         REQUIRE(declared != all.functions.end());
@@ -200,6 +200,6 @@ TEST_CASE("editors know each block with exactly the options and choices that it 
 TEST_CASE("editors know no block that there is not") {
     for (const auto& [name, block] : declarations().functions) {
         INFO(name);
-        CHECK(std::ranges::find(content::block_word_names(), name) != content::block_word_names().end());
+        CHECK(std::ranges::find(content::keyword_names(), name) != content::keyword_names().end());
     }
 }

@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <set>
 
+#include "content/script/keywords.h"
 #include "content/script/reading.h"
 #include "content/script/tokens.h"
-#include "content/script/words.h"
 
 // What the staff's guide shows is what works.
 
@@ -28,7 +28,7 @@ TEST_CASE("the guide has an example of every block") {
     for (const guide::Example& example : all)
         if (example.is_lua() && !example.is_wrong())
             for (const content::Token& token : content::scan(example.contents)) shown.insert(token.written);
-    for (const std::string_view word : content::block_word_names()) {
+    for (const std::string_view word : content::keyword_names()) {
         INFO(word);
         CHECK(shown.contains(word));
     }

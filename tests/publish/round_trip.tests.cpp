@@ -4,8 +4,8 @@
 #include <fstream>
 
 #include "content/load.h"
+#include "content/script/keywords.h"
 #include "content/script/read.h"
-#include "content/script/words.h"
 #include "publish/words.h"
 
 namespace {
@@ -42,7 +42,7 @@ TEST_CASE("quoted texts are read back by the pages' own reader") {
 }
 
 TEST_CASE("the files for translators, filled in, are read back and leave nothing to translate") {
-    if (!std::ranges::count(content::block_word_names(), "translate")) SKIP("pages cannot be translated yet");
+    if (!std::ranges::count(content::keyword_names(), "translate")) SKIP("pages cannot be translated yet");
     const Folder folder;
     folder.write("tea.lua", "page { name = \"Tea\" }\ntext " + publish::quoted(awkward) + "\n");
     const publish::OtherTexts others = {.of_kiosk = {"Go back"}};

@@ -3,15 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <exception>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "base/suggest.h"
-#include "content/script/explain.h"
-#include "content/script/guard.h"
-#include "content/script/names.h"
+#include "content/script/draft.h"
+#include "content/script/globals.h"
+#include "content/script/sandbox.h"
 #include "lauxlib.h"
 
 namespace content {
@@ -21,13 +20,13 @@ int read_chosen(lua_State* state, Draft& draft) {
     std::size_t size = 0;
     const char* const key = lua_type(state, 2) == LUA_TSTRING ? lua_tolstring(state, 2, &size) : "";
     const std::string id(key, std::min<std::size_t>(size, 100));
-    const auto found = draft.chosen->find(id);
-    if (found != draft.chosen->end()) {
+    const auto found = draft.replay->chosen->find(id);
+    if (found != draft.replay->chosen->end()) {
         lua_pushlstring(state, found->second.data(), found->second.size());
         return 1;
     }
     std::vector<std::string_view> ids;
-    for (const auto& [known, choice] : *draft.chosen) ids.push_back(known);
+    for (const auto& [known, choice] : *draft.replay->chosen) ids.push_back(known);
     const std::string guess = base::did_you_mean(id, ids);
     draft.report(
         current_line(state), fmt::format("this answer does not know \"{}\"", base::shortened(id)),
@@ -54,30 +53,27 @@ void push_chosen(lua_State* state) {
 
 /// Follows the script: what it did is thrown away, all but the functions and the number of blocks.
 int call_answer(lua_State* state, Draft& draft) {
-    draft.pass = Draft::Pass::answering;
+    draft.replay->answering = true;
     draft.problems.clear();
-    draft.uses.clear();
-    draft.waiting.clear();
-    const auto number = static_cast<std::size_t>(draft.answer_made);
-    if (number >= draft.functions.size()) return 0;
-    lua_rawgeti(state, LUA_REGISTRYINDEX, draft.functions[number]);
+    draft.unknown_names.clear();
+    draft.pending.clear();
+    const auto number = static_cast<std::size_t>(draft.replay->answer);
+    if (number >= draft.replay->functions.size()) return 0;
+    lua_rawgeti(state, LUA_REGISTRYINDEX, draft.replay->functions[number]);
     push_chosen(state);
     lua_call(state, 1, 0);
     return 0;
 }
 
-void run(const model::Page& page, Draft& draft) {
+void run_answer(const model::Page& page, Draft& draft) {
     Sandbox sandbox;
     auto stop = sandbox.parse(page.script);
     if (!stop) {
-        draft.lines = Lines(page.script);
-        stop = sandbox.run(push_names, &draft, guarded<call_answer>);
+        draft.lines = Lines(scan(page.script));
+        stop = sandbox.run(push_globals, &draft, guarded<call_answer>);
     }
-    if (draft.failure) std::rethrow_exception(draft.failure);
     if (!stop) return report_leftovers(draft);
-    if (stop->why == Stop::Why::word) return;
-    Fault fault = explain(*stop);
-    draft.report(fault.line, std::move(fault.message), std::move(fault.hint));
+    if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
 }
 
 /// What was chosen in the questions that the answer names; nothing while one of them is open.
@@ -99,10 +95,8 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
     if (!chosen) return {};
     const File file{folder, page.where.file};
     Draft draft{file};
-    draft.pass = Draft::Pass::replaying;
-    draft.chosen = &*chosen;
-    draft.answer_made = answer.number;
-    run(page, draft);
+    draft.replay = Replay{.chosen = &*chosen, .answer = answer.number};
+    run_answer(page, draft);
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();
     return {std::move(draft.page.blocks), std::move(draft.problems)};

@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <utility>
 
-#include "base/suggest.h"
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
 
@@ -36,8 +35,8 @@ bool Draft::has_problem_in(int block_line) const {
 }
 
 void Draft::charge(lua_State* state, std::size_t bytes) {
-    words_taken += bytes;
-    if (words_taken > limits::words_bytes)
+    bytes_taken += bytes;
+    if (bytes_taken > limits::text_bytes)
         end_script(state, "this page says more than it can hold",
                    "write each block once, without repeating it in a loop");
 }
@@ -49,12 +48,9 @@ void Draft::end_script(lua_State* state, std::string message, std::string hint) 
     std::abort();  // lua_error does not come back, but is not declared so
 }
 
-void Draft::report_loose(std::size_t use, int line, std::string_view before, std::string_view meant) {
-    Use& word = uses[use];
-    if (std::exchange(word.settled, true)) return;
-    const std::string shown = base::shortened(word.name);
-    report(line, fmt::format("'{}' needs quotes", shown),
-           fmt::format("write {}\"{}\"", before, meant.empty() ? shown : meant));
+void Draft::report_bare_name(std::size_t unknown_name, int line, std::string_view before, std::string_view meant) {
+    UnknownName& name = unknown_names[unknown_name];
+    if (!std::exchange(name.settled, true)) report(line, needs_quotes(name.name, before, meant));
 }
 
 }  // namespace content

@@ -1,10 +1,12 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "content/script/lines.h"
+#include "content/script/mistakes.h"
+#include "content/script/statements.h"
 
 namespace content {
 
@@ -12,23 +14,19 @@ namespace content {
 struct Repair {
     std::size_t offset = 0;
     std::size_t length = 0;
-    std::string words;
+    std::string text;
 };
 
 /// A mistake in how a block is written, on the line the writer must change.
-struct Fault {
+struct FormMistake {
     int line = 0;
-    std::string message;
-    std::string hint;
+    Mistake mistake;
     std::optional<Repair> repair{};  ///< what the writer meant, to find the mistakes behind this one as well
 };
 
-/// Quotes that are curly or missing, comments that never end, characters that belong in quotes: the first on each line.
-/// Right for any script, so these are looked for before anything else is read into it.
-std::vector<Fault> quote_faults(std::span<const Token> tokens);
-
-/// The first place where a statement is not `word "..."`, `word { ... }` or `word "..." { ... }`. Nothing when it is,
-/// or when it uses more of Lua than blocks need. Asked only about statements that Lua itself has refused.
-std::optional<Fault> form_fault(Statement statement);
+/// What is wrong with a script, or a part of one, that Lua refused to read. Quotes come first, the first wrong one of
+/// each line: what follows them may be read wrongly. Then the first place where a statement is not `keyword "..."`,
+/// `keyword { ... }` or `keyword "..." { ... }`. Then what Lua says. Never empty.
+std::vector<FormMistake> form_mistakes(std::span<const Token> tokens, const Stop& stop);
 
 }  // namespace content

@@ -3,14 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "base/utf8.h"
-#include "content/script/explain.h"
+#include "content/script/form.h"
+#include "content/script/globals.h"
+#include "content/script/keywords.h"
 #include "content/script/limits.h"
-#include "content/script/names.h"
 #include "content/script/sandbox.h"
-#include "content/script/words.h"
 
 namespace content {
 namespace {
@@ -21,40 +21,39 @@ std::string_view without_byte_order_mark(std::string_view script) {
 }
 
 /// Why the bytes are no script at all; line 0 is the whole file.
-std::optional<Fault> unreadable(std::string_view bytes) {
+std::optional<model::Problem> unreadable(const File& file, std::string_view bytes) {
+    const auto problem = [&](int line, std::string message, std::string hint) {
+        return model::Problem{{file.name, line}, std::move(message), std::move(hint)};
+    };
     if (bytes.size() > limits::file_bytes)
-        return Fault{0, fmt::format("this file is larger than {} KB", limits::file_bytes / 1024),
-                     "a page is words only: split it, and keep pictures in files of their own"};
-    const std::string_view wide_marks[] = {"\xff\xfe", "\xfe\xff"};
-    if (bytes.starts_with(wide_marks[0]) || bytes.starts_with(wide_marks[1]))
-        return Fault{0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8"};
+        return problem(0, fmt::format("this file is larger than {} KB", limits::file_bytes / 1024),
+                       "a page is words only: split it, and keep pictures in files of their own");
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+        return problem(0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8");
     if (without_byte_order_mark(bytes).starts_with('\x1b') || bytes.find('\0') != bytes.npos)
-        return Fault{0, "this is not a text file", "write the page in a text editor, and save it as plain text"};
+        return problem(0, "this is not a text file", "write the page in a text editor, and save it as plain text");
     if (const int line = base::line_of_broken_utf8(bytes))
-        return Fault{line, "this line has a letter that is not saved as UTF-8",
-                     "choose 'Save as' and the encoding UTF-8"};
+        return problem(line, "this line has a letter that is not saved as UTF-8",
+                       "choose 'Save as' and the encoding UTF-8");
     return std::nullopt;
 }
 
-/// What Lua itself does not do well: such a script is not even parsed.
-std::optional<Fault> unsafe_word(std::span<const Token> tokens) {
+/// Reports what Lua itself does not do well: such a script is not even parsed.
+void check_safe(std::span<const Token> tokens, Draft& draft) {
     int decisions = 0;
     for (const Token& token : tokens) {
         // Lua 5.4.4 writes wrong instructions when _ENV, the table of a script's own names, is made a constant.
-        if (token.is("_ENV")) return Fault{token.line, "'_ENV' cannot stand in a page", "take it out"};
+        if (token.is("_ENV")) return draft.report(token.line, "'_ENV' cannot stand in a page", "take it out");
         if (token.is("and") || token.is("or") || token.is("elseif")) ++decisions;
         if (decisions > limits::decisions)
-            return Fault{token.line, "this page decides too much",
-                         "write each block once, without 'and', 'or' and 'elseif'"};
+            return draft.report(token.line, "this page decides too much",
+                                "write each block once, without 'and', 'or' and 'elseif'");
     }
-    return std::nullopt;
 }
-
-void report(Draft& draft, const Fault& fault) { draft.report(fault.line, fault.message, fault.hint); }
 
 bool begins_page(const Token& token) { return token.is("area") || token.is("page"); }
 
-/// Whether each statement can be read by itself: what begins with 'function', 'if' and the like ends in it.
+/// Whether each statement can be read by itself: each 'function', 'if' and loop ends in the statement it begins in.
 bool are_apart(std::span<const Statement> parts) {
     return std::ranges::all_of(parts, [](Statement part) {
         Nesting nesting;
@@ -81,18 +80,18 @@ std::string blanked(std::string text) {
     return text;
 }
 
-/// A statement as Lua can read it: as it is, or mended where it is clear what was meant, or else blank. Each fault is
+/// A statement as Lua can read it: as it is, or mended where it is clear what was meant, or else blank. Each mistake is
 /// reported; `line` is the statement's own.
 std::string readable(std::string statement, int line, Draft& draft) {
     const bool small = statement.size() <= limits::mended_bytes;
     for (int mended = 0;; ++mended) {
         const auto stop = Sandbox().parse(statement);
         if (!stop) return statement;
-        const auto faults = explain_form(scan(statement), *stop);
-        for (const Fault& fault : faults) draft.report(fault.line + line - 1, fault.message, fault.hint);
-        const auto& repair = faults.front().repair;
+        std::vector<FormMistake> mistakes = form_mistakes(scan(statement), *stop);
+        const auto repair = std::move(mistakes.front().repair);
+        for (FormMistake& found : mistakes) draft.report(found.line + line - 1, std::move(found.mistake));
         if (!repair || !small || mended == limits::mendings || draft.full()) return blanked(std::move(statement));
-        statement.replace(repair->offset, repair->length, repair->words);
+        statement.replace(repair->offset, repair->length, repair->text);
     }
 }
 
@@ -113,36 +112,35 @@ std::optional<std::string> readable_script(std::string_view script, std::span<co
     return whole;
 }
 
-void run(Sandbox& sandbox, std::string_view script, Draft& draft) {
-    draft.lines = Lines(script);
-    const auto stop = sandbox.run(push_names, &draft);
-    if (draft.failure) std::rethrow_exception(draft.failure);
+/// Runs what the sandbox has parsed.
+void run_page(Sandbox& sandbox, std::span<const Token> tokens, Draft& draft) {
+    draft.lines = Lines(tokens);
+    const auto stop = sandbox.run(push_globals, &draft);
     if (!stop) return report_leftovers(draft);
     draft.head_unread = true;
-    if (stop->why != Stop::Why::word) report(draft, explain(*stop));
+    if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
 }
 
 /// Reads the blocks of a script that Lua refuses, as far as they can be read.
-void read_damaged(std::string_view script, const Stop& stop, Draft& draft) {
-    const std::vector<Token> tokens = scan(script);
-    const std::vector<Statement> parts = statements(tokens, block_word_names());
+void read_damaged(std::string_view script, std::span<const Token> tokens, const Stop& stop, Draft& draft) {
+    const std::vector<Statement> parts = damaged_statements(tokens, keyword_names());
     const bool apart = stop.why == Stop::Why::form && parts.size() <= limits::translations && are_apart(parts);
     const auto rest = apart ? readable_script(script, parts, draft) : std::nullopt;
     if (!rest) {
-        for (const Fault& fault : explain_form(tokens, stop)) report(draft, fault);
+        for (FormMistake& found : form_mistakes(tokens, stop)) draft.report(found.line, std::move(found.mistake));
         draft.head_unread = true;
         return;
     }
     Sandbox sandbox;
-    if (!sandbox.parse(*rest)) run(sandbox, *rest, draft);
+    if (!sandbox.parse(*rest)) run_page(sandbox, scan(*rest), draft);
     if (std::ranges::any_of(parts, [](Statement part) { return begins_page(part.front()); })) draft.head_unread = true;
-    draft.lines = Lines();
+    draft.lines = {};
 }
 
-void read_blocks(std::string_view script, Draft& draft) {
+void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& draft) {
     Sandbox sandbox;
-    if (const auto stop = sandbox.parse(script)) return read_damaged(script, *stop, draft);
-    run(sandbox, script, draft);
+    if (const auto stop = sandbox.parse(script)) return read_damaged(script, tokens, *stop, draft);
+    run_page(sandbox, tokens, draft);
 }
 
 void check_page_head(Draft& draft) {
@@ -160,7 +158,7 @@ void check_clinic_head(Draft& draft) {
         draft.report(0, "this file says nothing of the clinic", "write clinic { name = \"...\" } in it");
 }
 
-void check_words_head(Draft& draft) {
+void check_translations_head(Draft& draft) {
     const std::string_view code = language_code(draft.file.name);
     draft.language.code = code;
     if (code.empty())
@@ -180,8 +178,8 @@ void check_head(Draft& draft) {
             return check_page_head(draft);
         case FileKind::clinic:
             return check_clinic_head(draft);
-        case FileKind::words:
-            return check_words_head(draft);
+        case FileKind::translations:
+            return check_translations_head(draft);
     }
 }
 
@@ -199,7 +197,7 @@ Reading finished(Draft draft, std::string_view script) {
     reading.sources = std::move(draft.sources);
     reading.problems = std::move(draft.problems);
     if (!reading.problems.empty()) return reading;
-    if (draft.kind == FileKind::words) {
+    if (draft.kind == FileKind::translations) {
         place_language(draft.language);
         reading.language = std::move(draft.language);
     }
@@ -212,19 +210,14 @@ Reading finished(Draft draft, std::string_view script) {
 
 }  // namespace
 
-std::string page_id(std::string_view file_name) {
-    file_name.remove_prefix(file_name.rfind('/') + 1);
-    return std::string(file_name.substr(0, file_name.rfind('.')));
-}
-
 Reading read(const File& file, std::string_view script) {
-    if (const auto fault = unreadable(script))
-        return {.problems = {{{file.name, fault->line}, fault->message, fault->hint}}};
+    if (auto problem = unreadable(file, script)) return {.problems = {std::move(*problem)}};
     script = without_byte_order_mark(script);
+    const std::vector<Token> tokens = scan(script);
     Draft draft{file};
     draft.page.id = page_id(file.name);
-    if (const auto fault = unsafe_word(scan(script))) report(draft, *fault);
-    if (draft.problems.empty()) read_blocks(script, draft);
+    check_safe(tokens, draft);
+    if (draft.problems.empty()) read_blocks(script, tokens, draft);
     check_head(draft);
     return finished(std::move(draft), script);
 }

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "content/script/draft.h"
+#include "content/script/file_name.h"
 #include "model/page.h"
 
 namespace content {
@@ -20,8 +20,5 @@ struct Reading {
 
 /// Reads the script of one file. Pictures are looked up in the file's folder; nothing else outside `script` is.
 Reading read(const File& file, std::string_view script);
-
-/// "calves" for "areas/calves.lua".
-std::string page_id(std::string_view file_name);
 
 }  // namespace content

@@ -30,13 +30,13 @@ class PlainLocale {
 
 /// The first refusal is final. Lua searches all its memory for something to free at each, and can do without some of
 /// what it asks for: a script at the limit would be slow instead of over.
-void* refuse(Sandbox::Memory& memory) {
-    memory.refused = true;
+void* refuse(Sandbox::Context& context) {
+    context.refused = true;
     return nullptr;
 }
 
-void* allocate(void* context, void* block, std::size_t old_size, std::size_t size) {
-    auto& memory = *static_cast<Sandbox::Memory*>(context);
+void* allocate(void* of_sandbox, void* block, std::size_t old_size, std::size_t size) {
+    auto& context = *static_cast<Sandbox::Context*>(of_sandbox);
     if (size == 0) {
         std::free(block);
         return nullptr;
@@ -47,19 +47,23 @@ void* allocate(void* context, void* block, std::size_t old_size, std::size_t siz
         void* const smaller = std::realloc(block, size);
         return smaller ? smaller : block;
     }
-    if (memory.refused || size > limits::piece_bytes || size > limits::memory_bytes - memory.handed_out)
-        return refuse(memory);
-    memory.handed_out += size;
+    if (context.refused || size > limits::piece_bytes || size > limits::memory_bytes - context.handed_out)
+        return refuse(context);
+    context.handed_out += size;
     return std::realloc(block, size);
+}
+
+Sandbox::Context& context_of(lua_State* state) {
+    void* context = nullptr;
+    lua_getallocf(state, &context);
+    return *static_cast<Sandbox::Context*>(context);
 }
 
 /// Keeps the line, which the allocator cannot ask for: inside it Lua may not be called. At the step limit it ends the
 /// script without a message, and leaves the line on the stack as the error value.
 void follow_line(lua_State* state, lua_Debug* place) {
-    void* memory = nullptr;
-    lua_getallocf(state, &memory);
     if (place->event == LUA_HOOKLINE) {
-        static_cast<Sandbox::Memory*>(memory)->line = place->currentline;
+        context_of(state).line = place->currentline;
         return;
     }
     lua_pushinteger(state, current_line(state));
@@ -73,7 +77,8 @@ const char* whole_script(lua_State*, void* context, std::size_t* size) {
     return now.empty() ? nullptr : now.data();
 }
 
-/// Called with `then` (or nil), the script and `push_names`: everything that may fail happens in here, under lua_pcall.
+/// Called with `then` (or nil), the script and `push_globals`: everything that may fail happens in here, under
+/// lua_pcall.
 int run_script(lua_State* state) {
     lua_call(state, 0, 1);
     lua_setupvalue(state, 2, 1);
@@ -84,7 +89,7 @@ int run_script(lua_State* state) {
 }
 
 /// Takes the "page:12: " off Lua's message.
-Stop take_line(Stop::Why why, std::string_view message) {
+Stop with_line(Stop::Why why, std::string_view message) {
     constexpr std::string_view chunk = "page:";
     Stop stop{why, 0, std::string(message)};
     if (!message.starts_with(chunk)) return stop;
@@ -99,6 +104,8 @@ Stop take_line(Stop::Why why, std::string_view message) {
 
 void* page_of(lua_State* state) { return *static_cast<void**>(lua_getextraspace(state)); }
 
+void keep_exception(lua_State* state) { context_of(state).failure = std::current_exception(); }
+
 int current_line(lua_State* state) {
     lua_Debug place{};
     for (int level = 0; lua_getstack(state, level, &place); ++level) {
@@ -108,7 +115,7 @@ int current_line(lua_State* state) {
     return 0;
 }
 
-Sandbox::Sandbox() : memory_(std::make_unique<Memory>()), state_(lua_newstate(allocate, memory_.get())) {
+Sandbox::Sandbox() : context_(std::make_unique<Context>()), state_(lua_newstate(allocate, context_.get())) {
     if (!state_) throw std::bad_alloc();
     // A file's memory is bounded and given back as a whole, so nothing is collected while it runs.
     lua_gc(state_.get(), LUA_GCSTOP);
@@ -116,13 +123,13 @@ Sandbox::Sandbox() : memory_(std::make_unique<Memory>()), state_(lua_newstate(al
 
 std::optional<Stop> Sandbox::stop(int status) {
     if (status == LUA_OK) return std::nullopt;
-    if (status == LUA_ERRMEM) return Stop{Stop::Why::memory, memory_->line, {}};
+    if (status == LUA_ERRMEM) return Stop{Stop::Why::memory, context_->line, {}};
     if (lua_type(state_.get(), -1) == LUA_TNUMBER)
         return Stop{Stop::Why::steps, static_cast<int>(lua_tointeger(state_.get(), -1)), {}};
-    if (lua_type(state_.get(), -1) != LUA_TSTRING) return Stop{Stop::Why::word, 0, {}};
+    if (lua_type(state_.get(), -1) != LUA_TSTRING) return Stop{Stop::Why::reported, 0, {}};
     std::size_t size = 0;
     const char* const message = lua_tolstring(state_.get(), -1, &size);
-    return take_line(status == LUA_ERRSYNTAX ? Stop::Why::form : Stop::Why::running, {message, size});
+    return with_line(status == LUA_ERRSYNTAX ? Stop::Why::form : Stop::Why::running, {message, size});
 }
 
 std::optional<Stop> Sandbox::parse(std::string_view script) {
@@ -133,7 +140,7 @@ std::optional<Stop> Sandbox::parse(std::string_view script) {
     return stopped;
 }
 
-std::optional<Stop> Sandbox::run(lua_CFunction push_names, void* page, lua_CFunction then) {
+std::optional<Stop> Sandbox::run(lua_CFunction push_globals, void* page, lua_CFunction then) {
     const PlainLocale plain;
     *static_cast<void**>(lua_getextraspace(state_.get())) = page;
     lua_pushcfunction(state_.get(), run_script);
@@ -143,9 +150,10 @@ std::optional<Stop> Sandbox::run(lua_CFunction push_names, void* page, lua_CFunc
     else
         lua_pushnil(state_.get());
     lua_insert(state_.get(), -2);
-    lua_pushcfunction(state_.get(), push_names);
+    lua_pushcfunction(state_.get(), push_globals);
     const auto stopped = stop(lua_pcall(state_.get(), 3, 0, 0));
     lua_sethook(state_.get(), nullptr, 0, 0);
+    if (context_->failure) std::rethrow_exception(context_->failure);
     return stopped;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,11 +13,11 @@ namespace content {
 /// Why a script did not come to its end. `lua` is Lua's own message: material for `explain`, never for a person.
 struct Stop {
     enum class Why {
-        form,     ///< it is not a Lua script
-        running,  ///< a step that cannot be done, such as adding words
-        steps,    ///< over limits::steps
-        memory,   ///< over limits::memory_bytes or limits::piece_bytes
-        word,     ///< a block word ended it, and has reported why
+        form,      ///< it is not a Lua script
+        running,   ///< a step that cannot be done, such as adding texts
+        steps,     ///< over limits::steps
+        memory,    ///< over limits::memory_bytes or limits::piece_bytes
+        reported,  ///< a function of ours ended it, and has reported why
     };
     Why why{};
     int line = 0;  ///< 0 when it is not known
@@ -32,18 +33,17 @@ class Sandbox {
     /// Reads the form of the script without running it. The text must not be a compiled script (it is refused).
     std::optional<Stop> parse(std::string_view script);
 
-    /// Runs what `parse` read. `push_names` leaves on the stack the table in which the script's global names are looked
-    /// up; it and the functions in it reach `page` through `page_of`. `then` runs behind the script, under the same
-    /// count of steps and memory.
-    std::optional<Stop> run(lua_CFunction push_names, void* page, lua_CFunction then = nullptr);
+    /// Runs what `parse` read. `push_globals` leaves on the stack the table in which the script's global names are
+    /// looked up; it and the functions in it reach `page` through `page_of`. `then` runs behind the script, under the
+    /// same count of steps and memory. Throws what a `guarded` function has thrown.
+    std::optional<Stop> run(lua_CFunction push_globals, void* page, lua_CFunction then = nullptr);
 
-    /// Bytes handed out so far, as limits::memory_bytes counts them.
-    std::size_t memory() const { return memory_->handed_out; }
-
-    struct Memory {
-        std::size_t handed_out = 0;
-        bool refused = false;
-        int line = 0;  ///< the last one the script reached
+    /// What is known of the script while it runs.
+    struct Context {
+        std::size_t handed_out = 0;    ///< bytes, as limits::memory_bytes counts them
+        bool refused = false;          ///< a piece of memory
+        int line = 0;                  ///< the last one the script reached
+        std::exception_ptr failure{};  ///< an exception of ours, on its way around Lua
     };
 
   private:
@@ -52,7 +52,7 @@ class Sandbox {
     };
     std::optional<Stop> stop(int status);
 
-    std::unique_ptr<Memory> memory_;
+    std::unique_ptr<Context> context_;
     std::unique_ptr<lua_State, Close> state_;
 };
 
@@ -61,5 +61,26 @@ void* page_of(lua_State* state);
 
 /// The line that the script is on, 0 outside it.
 int current_line(lua_State* state);
+
+/// Keeps the exception that is being handled, for `Sandbox::run` to throw.
+void keep_exception(lua_State* state);
+
+template <class Page>
+int call_guarded(lua_State* state, int (*function)(lua_State*, Page&)) {
+    try {
+        return function(state, *static_cast<Page*>(page_of(state)));
+    } catch (const std::exception&) {
+        keep_exception(state);
+    }
+    lua_pushnil(state);
+    return lua_error(state);
+}
+
+/// A function of ours as Lua calls it, which takes the state and the page. Keeps our exceptions out of Lua, which would
+/// swallow them.
+template <auto function>
+int guarded(lua_State* state) {
+    return call_guarded(state, function);
+}
 
 }  // namespace content

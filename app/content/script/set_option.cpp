@@ -2,13 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "content/script/lines.h"
-#include "content/script/tokens.h"
+#include "content/script/statements.h"
 
 namespace content {
 
 std::optional<std::string> with_option(std::string_view script, std::string_view block, std::string_view option,
-                                       std::string_view words) {
+                                       std::string_view text) {
     const std::vector<Token> tokens = scan(script);
     const auto offset = [&](const Token& token) {
         return static_cast<std::size_t>(token.written.data() - script.data());
@@ -24,9 +23,9 @@ std::optional<std::string> with_option(std::string_view script, std::string_view
         if (depth == 0) break;
         if (depth != 1 || !tokens[i].is(option) || !tokens[i + 1].is("=")) continue;
         const Token& value = tokens[i + 2];
-        return changed.replace(offset(value), value.written.size(), fmt::format("\"{}\"", words));
+        return changed.replace(offset(value), value.written.size(), fmt::format("\"{}\"", text));
     }
-    return changed.insert(offset(tokens[opening]) + 1, fmt::format("\n  {} = \"{}\",", option, words));
+    return changed.insert(offset(tokens[opening]) + 1, fmt::format("\n  {} = \"{}\",", option, text));
 }
 
 }  // namespace content

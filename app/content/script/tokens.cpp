@@ -7,20 +7,21 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace content {
 namespace {
 
-constexpr std::array<std::string_view, 22> keywords = {
+constexpr std::array<std::string_view, 22> reserved_words = {
     "and", "break", "do",  "else", "elseif", "end",    "false",  "for",  "function", "goto",  "if",
     "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while"};
 constexpr std::array<std::string_view, 12> long_symbols = {
     "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "->", "=>"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool begins_name(char c) { return base::is_letter(c) || c == '_'; }
+bool belongs_to_name(char c) { return begins_name(c) || base::is_digit(c); }
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
-bool is_inside_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 class Scanner {
   public:
@@ -109,18 +110,18 @@ class Scanner {
     Token next() {
         const std::size_t from = at_;
         Token token = begin(Token::Kind::symbol);
-        if (is_letter(peek())) {
-            while (is_letter(peek()) || is_digit(peek())) ++at_;
-            const bool keyword = std::ranges::find(keywords, script_.substr(from, at_ - from)) != keywords.end();
-            token.kind = keyword ? Token::Kind::keyword : Token::Kind::name;
-        } else if (is_digit(peek()) || (peek() == '.' && is_digit(peek(1)))) {
-            while (is_letter(peek()) || is_digit(peek()) || peek() == '.') ++at_;
+        if (begins_name(peek())) {
+            while (belongs_to_name(peek())) ++at_;
+            const auto found = std::ranges::find(reserved_words, script_.substr(from, at_ - from));
+            token.kind = found != reserved_words.end() ? Token::Kind::reserved : Token::Kind::name;
+        } else if (base::is_digit(peek()) || (peek() == '.' && base::is_digit(peek(1)))) {
+            while (belongs_to_name(peek()) || peek() == '.') ++at_;
             token.kind = Token::Kind::number;
         } else if (peek() == '"' || peek() == '\'') {
-            token.kind = Token::Kind::words;
+            token.kind = Token::Kind::string;
             token.closed = pass_quoted();
         } else if (const auto level = long_bracket()) {
-            token.kind = Token::Kind::words;
+            token.kind = Token::Kind::string;
             token.closed = pass_long(*level);
         } else {
             token.kind = pass_symbol();
@@ -161,13 +162,13 @@ class Scanner {
 
     Token::Kind pass_symbol() {
         for (const std::string_view symbol : long_symbols) {
-            if (!script_.substr(at_).starts_with(symbol)) continue;
+            if (symbol[0] != peek() || symbol[1] != peek(1) || !script_.substr(at_).starts_with(symbol)) continue;
             at_ += symbol.size();
             return Token::Kind::symbol;
         }
         constexpr std::string_view symbols = "+-*/%^#&~|<>=(){}[];:,.";
         const bool known = symbols.find(script_[at_++]) != symbols.npos;
-        while (!ended() && is_inside_character(peek())) ++at_;
+        while (!ended() && base::continues_character(peek())) ++at_;
         return known ? Token::Kind::symbol : Token::Kind::strange;
     }
 
@@ -189,13 +190,13 @@ class Scanner {
 
 std::vector<Token> scan(std::string_view script) { return Scanner(script).all(); }
 
-std::string_view between_quotes(const Token& words) {
-    const std::string_view written = words.written;
+std::string_view unquoted(const Token& string) {
+    const std::string_view written = string.written;
     if (written.starts_with('[')) {
         const std::size_t bracket = written.find('[', 1) + 1;
         return written.substr(bracket, written.size() - 2 * bracket);
     }
-    return written.substr(1, written.size() - (words.closed ? 2 : 1));
+    return written.substr(1, written.size() - (string.closed ? 2 : 1));
 }
 
 }  // namespace content

@@ -8,9 +8,9 @@ namespace content {
 struct Token {
     enum class Kind {
         name,
-        keyword,
+        reserved,  ///< a word of Lua's own, such as 'function' or 'end'
         number,
-        words,  ///< a text in quotes or in [[ ]], with them
+        string,  ///< in quotes or in [[ ]], with them
         symbol,
         strange,  ///< a character no script has outside quotes, such as a curly quote
         comment,  ///< only one that is never closed; all others are skipped
@@ -23,13 +23,13 @@ struct Token {
     bool at_margin = false;  ///< nothing at all before it on its line
     bool closed = true;      ///< false: the closing quote or bracket is missing
 
-    bool is(std::string_view symbol_or_word) const { return kind != Kind::words && written == symbol_or_word; }
+    bool is(std::string_view symbol_or_word) const { return kind != Kind::string && written == symbol_or_word; }
 };
 
 /// Splits a script into tokens the way Lua does. Never fails: what Lua would refuse becomes a token that says so.
 std::vector<Token> scan(std::string_view script);
 
-/// The words between the quotes as they stand in the script.
-std::string_view between_quotes(const Token& words);
+/// What stands between the quotes of a string, as it is written.
+std::string_view unquoted(const Token& string);
 
 }  // namespace content

@@ -2,41 +2,137 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "base/suggest.h"
-#include "content/script/options.h"
+#include "base/utf8.h"
+#include "content/script/block_options.h"
+#include "content/script/limits.h"
 
 namespace content {
+namespace {
+
+using model::Language;
+
+/// Reads along the tokens. Each reading function returns false at the first thing that is not plain.
+class PlainReader {
+  public:
+    PlainReader(const File& file, std::span<const Token> tokens) : file_(file), tokens_(tokens) {
+        language_.code = language_code(file.name);
+    }
+
+    std::optional<Language> read() {
+        int blocks = 0;
+        while (at_ < tokens_.size())
+            if (++blocks > limits::translations || !block()) return std::nullopt;
+        const bool is_nameless = language_.name.empty() && file_.name.ends_with(language_.code + ".lua");
+        if (blocks == 0 || is_nameless) return std::nullopt;
+        return std::move(language_);
+    }
+
+  private:
+    bool pass(std::string_view symbol_or_word) {
+        if (at_ >= tokens_.size() || !tokens_[at_].is(symbol_or_word)) return false;
+        ++at_;
+        return true;
+    }
+
+    bool block() {
+        const model::Where where{file_.name, tokens_[at_].line};
+        if (!tokens_[at_].first_on_line) return false;
+        if (pass("translate")) return translation(where);
+        return pass("language") && name(where);
+    }
+
+    bool translation(const model::Where& where) {
+        std::string original;
+        Language::Translation translation{where, {}};
+        if (!pass("{") || !text(original) || !pass(",") || !text(translation.words)) return false;
+        pass(",");
+        if (!pass("}")) return false;
+        if (language_.where.file.empty()) language_.where = where;
+        const std::size_t before = language_.words.size();
+        language_.words.emplace_hint(language_.words.end(), std::move(original), std::move(translation));
+        return language_.words.size() > before;
+    }
+
+    bool name(const model::Where& where) {
+        if (!language_.name.empty() || !pass("{") || !pass("name") || !pass("=") || !text(language_.name)) return false;
+        pass(",");
+        language_.where = where;
+        return pass("}");
+    }
+
+    /// A text on one line, not blank, with no escapes but for quotes and backslashes.
+    bool text(std::string& read) {
+        if (at_ >= tokens_.size()) return false;
+        const Token& token = tokens_[at_++];
+        if (token.kind != Token::Kind::string || !token.closed || token.line != token.last_line ||
+            token.written.starts_with('['))
+            return false;
+        const std::string_view written = unquoted(token);
+        if (!base::has_words(written) || base::has_control_character(written)) return false;
+        if (written.find('\\') == written.npos) {
+            read = written;
+            return true;
+        }
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            if (written[i] != '\\') {
+                read += written[i];
+                continue;
+            }
+            const char escape = ++i < written.size() ? written[i] : '\0';
+            if (escape != '"' && escape != '\'' && escape != '\\') return false;
+            read += escape;
+        }
+        return true;
+    }
+
+    const File& file_;
+    std::span<const Token> tokens_;
+    std::size_t at_ = 0;
+    Language language_;
+};
+
+}  // namespace
 
 void read_language(const Call& call, Draft& draft) {
     if (draft.language.where.line > 0)
         draft.report(call.line, fmt::format("the language has its name already, on line {}", draft.language.where.line),
                      "keep one language { }");
-    Options options(call, draft);
+    BlockOptions options(call, draft);
     draft.language.where = draft.where(call.line);
-    draft.language.name = options.words("name");
+    draft.language.name = options.text("name");
     options.finish();
 }
 
 void read_translate(const Call& call, Draft& draft) {
-    Options options(call, draft);
+    BlockOptions options(call, draft);
     const std::vector<Value>& values = options.values();
     if (values.size() != 2) {
-        if (std::holds_alternative<Table>(call.value.is))
+        if (call.value.as<Table>())
             draft.report(call.line, fmt::format("'translate' takes two texts, and here are {}", values.size()),
                          "write translate { \"Calves\", \"Pantorrillas\" }, or \"\" for what is not translated yet");
         return options.finish();
     }
-    const std::string original = options.words_at(0, "the first text");
-    const auto* const second = std::get_if<std::string>(&values[1].is);
-    const std::string words = second && second->empty() ? "" : options.words_at(1, "the translation");
+    const std::string original = options.text_at(0, "the first text");
+    const auto* const second = values[1].as<std::string>();
+    const std::string translated = second && second->empty() ? "" : options.text_at(1, "the translation");
     options.finish();
     const auto [earlier, first] =
-        draft.language.words.emplace(original, model::Language::Translation{draft.where(call.line), words});
-    if (!first && earlier->second.words != words)
+        draft.language.words.emplace(original, Language::Translation{draft.where(call.line), translated});
+    if (!first && earlier->second.words != translated)
         draft.report(call.line,
                      fmt::format("\"{}\" has another translation on line {}", base::shortened(original),
                                  earlier->second.where.line),
                      "keep one of the two");
+}
+
+std::optional<Language> read_plain_translations(const File& file, std::string_view script) {
+    if (language_code(file.name).empty() || script.size() > limits::file_bytes || !base::is_utf8(script))
+        return std::nullopt;
+    if (script.find('\0') != script.npos) return std::nullopt;
+    return PlainReader(file, scan(script)).read();
 }
 
 }  // namespace content

@@ -4,24 +4,24 @@
 #include <utility>
 
 #include "content/script/draft.h"
+#include "content/script/globals.h"
 #include "content/script/limits.h"
-#include "content/script/names.h"
 #include "lauxlib.h"
 
 namespace content {
 namespace {
 
-Value take_at_depth(lua_State* state, int index, Draft& draft, int depth);
+Value value_at_depth(lua_State* state, int index, Draft& draft, int depth);
 
-Table take_table(lua_State* state, int index, Draft& draft, int depth) {
+Table table_at(lua_State* state, int index, Draft& draft, int depth) {
     Table table;
     std::vector<std::pair<lua_Number, Value>> items;
     lua_pushnil(state);
     while (lua_next(state, index) != 0) {
-        Value value = take_at_depth(state, lua_gettop(state), draft, depth + 1);
+        Value value = value_at_depth(state, lua_gettop(state), draft, depth + 1);
         // A key that is no text and no number, such as [true], says nothing: its value counts as one more item.
         if (lua_type(state, -2) == LUA_TSTRING) {
-            value.name = std::get<std::string>(take_at_depth(state, lua_gettop(state) - 1, draft, depth).is);
+            value.name = std::get<std::string>(value_at_depth(state, lua_gettop(state) - 1, draft, depth).kind);
             table.named.push_back(std::move(value));
         } else {
             items.emplace_back(lua_type(state, -2) == LUA_TNUMBER ? lua_tonumber(state, -2) : 1e15, std::move(value));
@@ -38,21 +38,21 @@ Table take_table(lua_State* state, int index, Draft& draft, int depth) {
 }
 
 /// Within lua_next no key may be changed, so this never converts one (lua_tolstring would).
-Value take_at_depth(lua_State* state, int index, Draft& draft, int depth) {
+Value value_at_depth(lua_State* state, int index, Draft& draft, int depth) {
     draft.charge(state, 1);
     switch (lua_type(state, index)) {
         case LUA_TNUMBER:
             return {lua_tonumber(state, index)};
         case LUA_TSTRING: {
             std::size_t size = 0;
-            const char* const words = lua_tolstring(state, index, &size);
+            const char* const text = lua_tolstring(state, index, &size);
             draft.charge(state, size);
-            return {std::string(words, size)};
+            return {std::string(text, size)};
         }
         case LUA_TTABLE:
-            return {depth < limits::nesting ? take_table(state, index, draft, depth) : Table{}};
+            return {depth < limits::nesting ? table_at(state, index, draft, depth) : Table{}};
         case LUA_TUSERDATA:
-            return name_value(state, index, draft);
+            return global_value(state, index, draft);
         case LUA_TFUNCTION:
             lua_pushvalue(state, index);
             return {Function{luaL_ref(state, LUA_REGISTRYINDEX)}};
@@ -63,8 +63,8 @@ Value take_at_depth(lua_State* state, int index, Draft& draft, int depth) {
 
 }  // namespace
 
-Value take(lua_State* state, int index, Draft& draft) {
-    return take_at_depth(state, lua_absindex(state, index), draft, 0);
+Value value_at(lua_State* state, int index, Draft& draft) {
+    return value_at_depth(state, lua_absindex(state, index), draft, 0);
 }
 
 }  // namespace content

@@ -16,9 +16,9 @@ struct Table {
     std::vector<Value> named;
 };
 
-/// A word without quotes where a value belongs: grade = some.
-struct Loose {
-    std::size_t use = 0;  ///< into Draft::uses
+/// A name without quotes where a value belongs: grade = some.
+struct BareName {
+    std::size_t index = 0;  ///< into Draft::unknown_names
 };
 
 /// The function of an answer.
@@ -36,14 +36,20 @@ struct Other {};
 
 /// What a page gives to a block, as plain data.
 struct Value {
-    std::variant<Other, double, std::string, Table, Loose, Function, Choice> is{};
+    std::variant<Other, double, std::string, Table, BareName, Function, Choice> kind{};
     std::string name{};  ///< of the option it is the value of
+
+    /// Nothing when it is of another kind.
+    template <class Kind>
+    const Kind* as() const {
+        return std::get_if<Kind>(&kind);
+    }
 };
 
 struct Draft;
 
-/// Copies what is at `index` of the Lua stack. Tables within tables are followed to limits::nesting. Ends the script
-/// (lua_error) when the page has taken over more than limits::words_bytes.
-Value take(lua_State* state, int index, Draft& draft);
+/// A copy of what is at `index` of the Lua stack. Tables within tables are followed to limits::nesting. Ends the script
+/// (lua_error) when the page has taken over more than limits::text_bytes.
+Value value_at(lua_State* state, int index, Draft& draft);
 
 }  // namespace content

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "content/guide.h"
+#include "content/script/keywords.h"
 #include "content/script/reading.h"
 #include "content/script/tokens.h"
-#include "content/script/words.h"
 
 // Every slip of the keyboard on every page we ship: what is not prose loses each comma, bracket and quote in turn, and
 // each word of the content language is misspelled in four ways.
@@ -144,18 +144,18 @@ bool is_punctuation(const content::Token& token) {
 
 /// A word of the content language that stands without quotes: a block's, an option's, or the 'if' of an answer.
 bool is_language(const std::vector<content::Token>& tokens, std::size_t i) {
-    if (tokens[i].kind == content::Token::Kind::keyword) return true;
+    if (tokens[i].kind == content::Token::Kind::reserved) return true;
     if (tokens[i].kind != content::Token::Kind::name || i + 1 == tokens.size()) return false;
     const content::Token& next = tokens[i + 1];
     if (next.is("=")) return true;
-    const auto names = content::block_word_names();
-    const bool takes = next.kind == content::Token::Kind::words || next.is("{") || next.is("(");
+    const auto names = content::keyword_names();
+    const bool takes = next.kind == content::Token::Kind::string || next.is("{") || next.is("(");
     return takes && std::ranges::find(names, tokens[i].written) != names.end();
 }
 
 /// The value of an option that has a fixed choice of them.
 bool is_choice(const std::vector<content::Token>& tokens, std::size_t i) {
-    return i > 1 && tokens[i].kind == content::Token::Kind::words && tokens[i - 1].is("=") &&
+    return i > 1 && tokens[i].kind == content::Token::Kind::string && tokens[i - 1].is("=") &&
            (tokens[i - 2].is("grade") || tokens[i - 2].is("size"));
 }
 
@@ -166,12 +166,12 @@ std::vector<Mutant> mutants_of(const std::string& script) {
         const content::Token& token = tokens[i];
         const std::size_t at = place(script, token);
         if (is_punctuation(token)) mutants.push_back(without(script, at, token.line));
-        if (token.kind == content::Token::Kind::words) {
+        if (token.kind == content::Token::Kind::string) {
             mutants.push_back(without(script, at, token.line));
             mutants.push_back(without(script, at + token.written.size() - 1, token.last_line));
         }
         if (is_language(tokens, i)) misspell(mutants, script, at, token.written, token.line);
-        if (is_choice(tokens, i)) misspell(mutants, script, at + 1, content::between_quotes(token), token.line);
+        if (is_choice(tokens, i)) misspell(mutants, script, at + 1, content::unquoted(token), token.line);
     }
     return mutants;
 }

@@ -1,3 +1,5 @@
+#include "content/script/translations.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/script/limits.h"
@@ -5,6 +7,14 @@
 
 using reading::read;
 using reading::told;
+
+namespace {
+
+std::optional<model::Language> read_plainly(std::string_view script, std::string name = "words/es/neck.lua") {
+    return content::read_plain_translations({reading::folder, std::move(name)}, script);
+}
+
+}  // namespace
 
 TEST_CASE("a file of words gives a language its name and its translations") {
     const auto reading = read(
@@ -56,4 +66,67 @@ TEST_CASE("a file of words may have a thousand translations and not one more") {
     CHECK(told(read(script + "translate { \"a\", \"b\" }", "words/es/all.lua")) ==
           "words/es/all.lua:1001: this file has more than 1000 translations\n"
           "  hint: split it into several files in a folder: words/es/areas.lua, words/es/other.lua\n");
+}
+
+TEST_CASE("plain translations read the same with Lua and without") {
+    for (const std::string_view script : {
+             "translate { \"Neck\", \"Cuello\" }\n",
+             "-- A note.\n\ntranslate {\n  \"Neck\",\n  'Cuello',\n}\ntranslate { \"a \\\"b\\\"\", 'it\\'s \\\\ "
+             "\"x\"', }",
+             "--[[ A long\nnote. ]] -- and one more\ntranslate\n{ \"Neck\", \"Cuello\" } -- so\n",
+         }) {
+        INFO(script);
+        const auto plain = read_plainly(script);
+        const auto lua = read(script, "words/es/neck.lua");
+        REQUIRE(plain);
+        REQUIRE(lua.language);
+        CHECK(told(lua).empty());
+        CHECK(plain->code == lua.language->code);
+        CHECK(plain->where == lua.language->where);
+        REQUIRE(plain->words.size() == lua.language->words.size());
+        for (const auto& [original, translation] : lua.language->words) {
+            REQUIRE(plain->words.contains(original));
+            CHECK(plain->words.at(original).words == translation.words);
+            CHECK(plain->words.at(original).where == translation.where);
+        }
+    }
+}
+
+TEST_CASE("where anything may be wrong with a translation, Lua has the say") {
+    for (const std::string_view script : {
+             "",
+             "-- nothing yet\n",
+             "translate { \"Neck\" }",
+             "translate { \"Neck\", \"Cuello\", \"Nuca\" }",
+             "translate { \"Neck\", Cuello }",
+             "translate { \"Neck\" \"Cuello\" }",
+             "translate { \"Neck\", \"Cuello\" ",
+             "translate { \"Neck\", \"Cuello }",
+             "translate { \"Neck\", \"\" }",
+             "translate { \"Neck\", \"Cuello\\n\" }",
+             "translate { \"Neck\", \"\\67uello\" }",
+             "translate { \"Neck\", [[Cuello]] }",
+             "translate { \"Neck\", \"a\x01\" }",
+             "translate { \"Neck\", \"a\xff\" }",
+             "translate { \"Neck\", \"Cuello\" } translate { \"Feet\", \"Pies\" }",
+             "translate { \"Neck\", \"Cuello\" }\ntranslate { \"Neck\", \"Cuello\" }",
+             "translate { \"Neck\", \"Cuello\" }\ntext \"Hello\"",
+             "language { name = \"a\" }\nlanguage { name = \"b\" }",
+         }) {
+        INFO(script);
+        CHECK(!read_plainly(script));
+    }
+    CHECK(!read_plainly("translate { \"Neck\", \"Cuello\" }\n", "areas/calves.lua"));
+    CHECK(!read_plainly("translate { \"Neck\", \"Cuello\" }\n", "words/es.lua"));  // which has to name the language
+    std::string many;
+    for (int i = 0; i < 1001; ++i) many += "translate { \"" + std::to_string(i) + "\", \"a\" }\n";
+    CHECK(!read_plainly(many));
+}
+
+TEST_CASE("a language's own file, with its name, is read without Lua as well") {
+    const auto language =
+        read_plainly("language { name = \"Español\" }\ntranslate { \"Neck\", \"Cuello\" }\n", "words/es.lua");
+    REQUIRE(language);
+    CHECK(language->name == "Español");
+    CHECK(language->words.size() == 1);
 }

@@ -1,4 +1,4 @@
-#include "content/starting_point.h"
+#include "content/new_page.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -16,12 +16,12 @@ const std::string shipped = BODYMAP_SOURCE_DIR "/content";
 /// A folder without pages, so that nothing is taken.
 const std::string empty = BODYMAP_SOURCE_DIR "/assets";
 
-content::StartingPoint begun(const std::variant<content::StartingPoint, content::Refusal>& outcome) {
-    REQUIRE(std::holds_alternative<content::StartingPoint>(outcome));
-    return std::get<content::StartingPoint>(outcome);
+content::NewPage begun(const std::variant<content::NewPage, content::Refusal>& outcome) {
+    REQUIRE(std::holds_alternative<content::NewPage>(outcome));
+    return std::get<content::NewPage>(outcome);
 }
 
-std::string refusal(const std::variant<content::StartingPoint, content::Refusal>& outcome) {
+std::string refusal(const std::variant<content::NewPage, content::Refusal>& outcome) {
     REQUIRE(std::holds_alternative<content::Refusal>(outcome));
     return std::get<content::Refusal>(outcome).sentence;
 }
@@ -50,7 +50,7 @@ std::string filled_in(const std::string& contents) {
     return filled;
 }
 
-void has_only_unfilled_things(const content::StartingPoint& start) {
+void has_only_unfilled_things(const content::NewPage& start) {
     const auto reading = reading::read(start.contents, start.file);
     INFO(start.contents << reading::told(reading));
     std::vector<int> lines;

@@ -1,20 +1,22 @@
 #pragma once
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "content/script/keywords.h"
 #include "model/clinic.h"
 
 namespace content {
 
+/// The reader of `clinic`.
+void read_clinic(const Call& call, Draft& draft);
+
 /// What "Mon-Fri 8:00-18:00" says, one row a day; none when it cannot be read, and why.
 struct HoursReading {
     std::vector<model::OpeningHours> hours;
-    std::string message;
-    std::string hint;
+    Mistake mistake;
 };
 
 /// A day or a range of days (Mon to Sun, also over the weekend: Sat-Mon), then two times of 24 hours, up to 24:00.
-HoursReading read_hours(std::string_view words);
+HoursReading read_hours(std::string_view text);
 
 }  // namespace content

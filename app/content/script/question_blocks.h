@@ -1,7 +1,7 @@
 #pragma once
 #include <optional>
 
-#include "content/script/words.h"
+#include "content/script/keywords.h"
 
 namespace content {
 

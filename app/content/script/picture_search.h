@@ -1,5 +1,4 @@
 #pragma once
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,8 +9,7 @@ namespace content {
 /// Where a picture is, or why it cannot be used.
 struct PictureSearch {
     std::string found;  ///< the path below the content folder, with /; empty when it was not found
-    std::string message;
-    std::string hint;
+    Mistake mistake;
 };
 
 /// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder:

@@ -1,4 +1,4 @@
-#include "content/starting_point.h"
+#include "content/new_page.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
-#include "content/script/places.h"
+#include "content/script/file_name.h"
 #include "model/figure.h"
 
 namespace content {
@@ -160,25 +160,24 @@ Refusal unknown_area(std::string_view area) {
 
 }  // namespace
 
-std::variant<StartingPoint, Refusal> new_area(const model::Library& library, const fs::path& folder,
-                                              std::string_view area) {
+std::variant<NewPage, Refusal> new_area(const model::Library& library, const fs::path& folder, std::string_view area) {
     const std::string id = base::slug(area);
     if (std::ranges::find(model::area_ids, id) == model::area_ids.end()) return unknown_area(area);
     if (const model::Page* const page = library.page_for_area(id))
         return Refusal{fmt::format("The area '{}' has a page already: {}.", id, page->where.file)};
     if (const auto file = file_of(folder, id))
         return Refusal{fmt::format("There is a file for '{}' already: {}.", id, *file)};
-    return StartingPoint{fmt::format("areas/{}.lua", id), area_contents(id)};
+    return NewPage{fmt::format("areas/{}.lua", id), area_contents(id)};
 }
 
-std::variant<StartingPoint, Refusal> new_page(const fs::path& folder, std::string_view name) {
+std::variant<NewPage, Refusal> new_page(const fs::path& folder, std::string_view name) {
     const std::string id = base::slug(name);
     const bool one_line = !base::has_control_character(name) && name.find_first_of("\r\n\t") == name.npos;
     if (id.empty() || !one_line) return Refusal{"A page needs a name of letters or digits, on one line."};
     if (id == "clinic") return Refusal{"The file clinic.lua is for what the clinic sets: give the page another name."};
     if (const auto file = file_of(folder, id))
         return Refusal{fmt::format("There is a page with that file name already: {}.", *file)};
-    return StartingPoint{id + ".lua", fmt::format(how_to_begin, name) + fmt::format(page_contents, in_quotes(name))};
+    return NewPage{id + ".lua", fmt::format(how_to_begin, name) + fmt::format(page_contents, in_quotes(name))};
 }
 
 }  // namespace content

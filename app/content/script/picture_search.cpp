@@ -1,4 +1,4 @@
-#include "content/script/pictures.h"
+#include "content/script/picture_search.h"
 
 #include <fmt/format.h>
 
@@ -17,16 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string lower(std::string_view words) {
-    std::string all(words);
-    std::ranges::transform(all, all.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return all;
-}
-
 bool is_picture_name(std::string_view name) {
     constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
-    const std::string small = lower(name);
+    const std::string small = base::lower(name);
     return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
@@ -57,10 +50,10 @@ std::vector<std::string> all_pictures(const fs::path& folder) {
     return names;
 }
 
-PictureSearch not_found(Draft& draft, std::string_view written, std::string_view option) {
-    PictureSearch search{{}, fmt::format("there is no picture '{}'", base::shortened(written)), {}};
+Mistake not_found(Draft& draft, std::string_view written, std::string_view option) {
+    std::string message = fmt::format("there is no picture '{}'", base::shortened(written));
     // The whole content folder is searched, so not for each of the many pictures that a loop may ask for.
-    if (++draft.missing_pictures > limits::problems) return search;
+    if (++draft.missing_pictures > limits::problems) return {std::move(message), {}};
     const File& page = draft.file;
     const std::string beside = folder_of(page.name);
     // Names as this page would write them, with the folder left out where it may be.
@@ -68,14 +61,12 @@ PictureSearch not_found(Draft& draft, std::string_view written, std::string_view
     for (std::string& name : names)
         if (!beside.empty() && name.starts_with(beside)) name.erase(0, beside.size());
     for (const std::string& name : names)
-        if (lower(name) == lower(written)) {
-            search.hint = fmt::format("upper and lower case must match: write {} = \"{}\"", option, name);
-            return search;
-        }
+        if (base::lower(name) == base::lower(written))
+            return {std::move(message),
+                    fmt::format("upper and lower case must match: write {} = \"{}\"", option, name)};
     const std::vector<std::string_view> candidates(names.begin(), names.end());
-    search.hint = base::did_you_mean(written, candidates);
-    if (search.hint.empty()) search.hint = "copy the picture into the folder of this page";
-    return search;
+    std::string guess = base::did_you_mean(written, candidates);
+    return {std::move(message), guess.empty() ? "copy the picture into the folder of this page" : std::move(guess)};
 }
 
 }  // namespace
@@ -83,25 +74,26 @@ PictureSearch not_found(Draft& draft, std::string_view written, std::string_view
 PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option) {
     const File& page = draft.file;
     const fs::path path(written);
+    const std::string shown = base::shortened(written);
     const bool leaves_folder = std::ranges::find(path, "..") != path.end();
     if (path.is_absolute() || leaves_folder || written.find('\\') != written.npos || written.find(':') != written.npos)
         return {{},
-                fmt::format("'{}' does not lead to a picture in the content folder", base::shortened(written)),
-                fmt::format("copy the picture beside the page and write its name alone: {} = \"calf.png\"", option)};
+                {fmt::format("'{}' does not lead to a picture in the content folder", shown),
+                 fmt::format("copy the picture beside the page and write its name alone: {} = \"calf.png\"", option)}};
     if (!is_picture_name(written))
         return {{},
-                fmt::format("'{}' is not a PNG or JPEG picture", base::shortened(written)),
-                "save the picture as PNG or JPEG; its name then ends in .png or .jpg"};
+                {fmt::format("'{}' is not a PNG or JPEG picture", shown),
+                 "save the picture as PNG or JPEG; its name then ends in .png or .jpg"}};
     for (const std::string& name : {folder_of(page.name) + std::string(written), std::string(written)}) {
         std::error_code error;
         if (!fs::is_regular_file(page.folder / name, error)) continue;
         if (!is_within(page.folder / name, page.folder))
             return {{},
-                    fmt::format("'{}' leads out of the content folder", base::shortened(written)),
-                    "copy the picture itself beside the page, instead of a link to it"};
-        return {fs::path(name).lexically_normal().generic_string(), {}, {}};
+                    {fmt::format("'{}' leads out of the content folder", shown),
+                     "copy the picture itself beside the page, instead of a link to it"}};
+        return {fs::path(name).lexically_normal().generic_string(), {}};
     }
-    return not_found(draft, written, option);
+    return {{}, not_found(draft, written, option)};
 }
 
 }  // namespace content

@@ -1,6 +1,7 @@
+#include "content/script/clinic_block.h"
+
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/script/hours.h"
 #include "content/script/reading.h"
 
 using reading::read;
@@ -75,10 +76,10 @@ TEST_CASE("a PIN is never repeated in a message") {
 TEST_CASE("opening hours may reach over the weekend and until midnight") {
     CHECK(shown(content::read_hours("Sat-Mon 0:00-24:00").hours) == "6 0-1440  7 0-1440  1 0-1440  ");
     CHECK(shown(content::read_hours("Sun 09:05 – 10:00").hours) == "7 545-600  ");
-    CHECK(content::read_hours("Mon 8:00-8:00").message == "\"Mon 8:00-8:00\" ends before it begins");
-    CHECK(content::read_hours("Mon 8:60-9:00").message == "'8:60' is not a time of day");
-    CHECK(content::read_hours("Monday 8:00-9:00").message == "there is no day called 'Monday'");
-    CHECK(content::read_hours("Mon 008:00-9:00").message == "'008:00' is not a time of day");
+    CHECK(content::read_hours("Mon 8:00-8:00").mistake.message == "\"Mon 8:00-8:00\" ends before it begins");
+    CHECK(content::read_hours("Mon 8:60-9:00").mistake.message == "'8:60' is not a time of day");
+    CHECK(content::read_hours("Monday 8:00-9:00").mistake.message == "there is no day called 'Monday'");
+    CHECK(content::read_hours("Mon 008:00-9:00").mistake.message == "'008:00' is not a time of day");
 }
 
 TEST_CASE("only clinic.lua at the top of the folder is the clinic's") {

@@ -13,32 +13,36 @@ namespace content {
 /// The tokens of one block, with everything behind it up to the next block.
 using Statement = std::span<const Token>;
 
-/// Cuts a script into its statements. One begins with a name that is first on its line and is no option. Where braces
-/// may be missing (a script that Lua refuses), one also begins within braces: with one of `block_words`, or with a name
-/// at the left margin. A function, loop or condition then stays in one piece. For a script that is whole, pass none: in
-/// a function the statements of its own are cut as well.
-std::vector<Statement> statements(std::span<const Token> tokens, std::span<const std::string_view> block_words);
+/// Cuts a script that Lua can read into its statements. Each begins with a name that is the first on its line and is
+/// not an option. The statements within a function are cut as well.
+std::vector<Statement> statements(std::span<const Token> tokens);
+
+/// Cuts a script that Lua refuses, where braces may be missing: a statement may begin within braces too, with one of
+/// the keywords or with a name at the left margin. A function, loop or condition stays in one piece.
+std::vector<Statement> damaged_statements(std::span<const Token> tokens, std::span<const std::string_view> keywords);
 
 /// Finds the line a writer has to change, in a script that Lua can read. Lines count from 1. The script must outlive
 /// it. All lines are worked out beforehand, so that a page cannot make us search again and again.
 class Lines {
   public:
-    explicit Lines(std::string_view script = {});
+    Lines() = default;
+    explicit Lines(std::span<const Token> tokens);
 
     /// The first line of the block that `line` belongs to.
     int block(int line) const;
 
-    /// The line of `option =` in the block `word` that begins on `block_line`, or that line when it has no such option.
-    int option(int block_line, std::string_view word, std::string_view option) const;
+    /// The line of `option =` in the block that begins with `keyword` on `block_line`, or that line when it has no such
+    /// option.
+    int option(int block_line, std::string_view keyword, std::string_view option) const;
 
     /// The line of the nth item (from 0) of a list: of the block's own, or of the list that `option` is.
-    int item(int block_line, std::string_view word, std::string_view option, std::size_t index) const;
+    int item(int block_line, std::string_view keyword, std::string_view option, std::size_t index) const;
 
-    /// Whether a block `word` begins on that line as the first thing on it.
-    bool begins(int block_line, std::string_view word) const;
+    /// Whether `keyword` begins a block on that line as the first thing on it.
+    bool begins(int block_line, std::string_view keyword) const;
 
     /// Whether `name` follows closing quotes on this line, as in: text "He said "yes" to me".
-    bool follows_words(int line, std::string_view name) const;
+    bool follows_string(int line, std::string_view name) const;
 
     /// Whether `name` on this line stands within braces, where no block can begin (but within a function it can).
     bool within_braces(int line, std::string_view name) const;
@@ -50,20 +54,19 @@ class Lines {
     };
     struct Block {
         int line = 0;
-        std::string_view word;
+        std::string_view keyword;
         std::map<std::string_view, Option> options;
         std::vector<int> items;
     };
     static Block block_lines(Statement statement);
-    const Block* find(int block_line, std::string_view word) const;
+    const Block* find(int block_line, std::string_view keyword) const;
     void add(Statement statement);
 
     /// A name and the line it stands on; sorted, for pages that ask again and again.
     using Place = std::pair<int, std::string_view>;
 
-    std::vector<Token> tokens_;
     std::vector<Place> in_braces_;
-    std::vector<Place> after_words_;
+    std::vector<Place> after_strings_;
     std::vector<Block> blocks_;
     std::vector<Block> inner_;  ///< not first on their line: the choices of a quiz, a block after 'then'
 };
@@ -79,10 +82,13 @@ class Nesting {
     int loops_without_do_ = 0;
 };
 
-/// `right` or `wrong`: the only block words that stand in another block.
-bool is_choice_word(const Token&);
+/// `right` or `wrong`: the only keywords whose block stands in another one.
+bool is_choice_keyword(const Token&);
 
 /// +1 for an opening bracket, -1 for a closing one, else 0.
 int depth_change(const Token&);
+
+/// The line with the most brackets open.
+int deepest_line(std::span<const Token> tokens);
 
 }  // namespace content

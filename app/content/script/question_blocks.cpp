@@ -1,4 +1,4 @@
-#include "content/script/questions.h"
+#include "content/script/question_blocks.h"
 
 #include <fmt/format.h>
 
@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "base/suggest.h"
-#include "content/script/answer.h"
+#include "base/utf8.h"
+#include "content/script/block_options.h"
 #include "content/script/limits.h"
-#include "content/script/options.h"
 
 namespace content {
 namespace {
@@ -18,10 +18,9 @@ constexpr std::size_t fewest_choices = 2;
 constexpr std::size_t most_quiz_choices = 4;
 constexpr std::size_t most_ask_choices = 8;
 
-bool is_id(std::string_view words) {
-    return std::ranges::all_of(words, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
+bool is_id(std::string_view text) {
+    return std::ranges::all_of(text,
+                               [](char c) { return base::is_letter(c) || base::is_digit(c) || c == '-' || c == '_'; });
 }
 
 /// The quiz or ask of the page with that id.
@@ -38,10 +37,9 @@ std::optional<int> line_of_question(const model::Page& page, std::string_view id
     return std::nullopt;
 }
 
-std::string read_id(Options& options, Draft& draft) {
-    const std::size_t problems_before = draft.problems.size();
-    std::string id = options.words("id");
-    if (id.empty() || draft.problems.size() > problems_before) return id;
+std::string read_id(BlockOptions& options, Draft& draft) {
+    std::string id = options.text("id");
+    if (id.empty()) return id;
     if (!is_id(id))
         options.report("id", "'id' may have letters, digits, - and _ only",
                        "write one short word, such as id = \"race\"");
@@ -63,8 +61,8 @@ void count_question(const Call& call, Draft& draft) {
 void report_count(const Call& call, std::size_t most, std::size_t found, Draft& draft) {
     const bool few = found < fewest_choices;
     draft.report(call.line,
-                 fmt::format("'{}' has {} to {} choices, and here are {}", call.word, fewest_choices, most, found),
-                 few ? fmt::format("write {}", word_called(call.word).example) : "keep the best ones");
+                 fmt::format("'{}' has {} to {} choices, and here are {}", call.keyword, fewest_choices, most, found),
+                 few ? keyword(call.keyword).hint() : "keep the best ones");
 }
 
 /// Reports a choice that stands twice.
@@ -75,52 +73,50 @@ void check_unique(const Call& call, const Choices& choices, const auto& line_of,
         if (!choices[i].id.empty() && !known.insert(choices[i].id).second)
             draft.report(
                 line_of(i),
-                fmt::format("this {} has the choice \"{}\" already", call.word, base::shortened(choices[i].id)),
+                fmt::format("this {} has the choice \"{}\" already", call.keyword, base::shortened(choices[i].id)),
                 "give each choice its own words");
 }
 
 /// Reads right { } or wrong { }: one choice in words, and why.
 void read_choice(const Call& call, bool right, Draft& draft) {
-    Options options(call, draft);
+    BlockOptions options(call, draft);
     model::Quiz::Choice choice{draft.where(call.line), {}, {}, {}, right};
     const std::size_t found = options.values().size();
     if (found == 1)
-        choice.words = options.words_at(0, "the choice");
-    else if (std::holds_alternative<Table>(call.value.is))
-        draft.report(call.line, fmt::format("'{}' takes one choice, and here are {}", call.word, found),
-                     fmt::format("write {}", word_called(call.word).example));
+        choice.words = options.text_at(0, "the choice");
+    else if (call.value.as<Table>())
+        draft.report(call.line, fmt::format("'{}' takes one choice, and here are {}", call.keyword, found),
+                     keyword(call.keyword).hint());
     choice.id = choice.words;
-    choice.because = options.words("because");
+    choice.because = options.text("because");
     options.finish();
-    const bool told = !std::holds_alternative<Table>(call.value.is);
-    draft.choices.push_back({std::move(choice), told});
+    const bool reported = !call.value.as<Table>();
+    draft.choices.push_back({std::move(choice), reported});
 }
 
-/// right = { } is told as what it is; everything else in the { } that is no choice is as well.
-bool take_choices(Options& options, model::Quiz& quiz, Draft& draft) {
+/// False when something in the { } is no choice, or stands as right = { }: each is reported as what it is.
+bool read_choices(BlockOptions& options, model::Quiz& quiz, Draft& draft) {
     bool all = true;
     for (const std::string_view word : {"right", "wrong"})
         if (options.value(word, Need::optional)) {
-            options.report(word, fmt::format("there is an = after '{}'", word),
-                           fmt::format("write {}", word_called(word).example));
+            draft.report(options.line(word), equals_after_keyword(word, keyword(word).example));
             all = false;
         }
     const std::vector<Value>& values = options.values();
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (const auto* const choice = std::get_if<Choice>(&values[i].is)) {
+        if (const auto* const choice = values[i].as<Choice>()) {
             draft.choices[choice->index].taken = true;
             if (quiz.choices.size() <= most_quiz_choices) quiz.choices.push_back(draft.choices[choice->index].choice);
             continue;
         }
         all = false;
-        const auto* const words = std::get_if<std::string>(&values[i].is);
-        const std::string shown =
-            words ? fmt::format("\"{}\"", base::shortened(*words)) : fmt::format("item {}", i + 1);
-        if (const auto* const loose = std::get_if<Loose>(&values[i].is))
-            draft.report_loose(loose->use, options.value_line(i), "");
+        const auto* const text = values[i].as<std::string>();
+        const std::string shown = text ? fmt::format("\"{}\"", base::shortened(*text)) : fmt::format("item {}", i + 1);
+        if (const auto* const bare = values[i].as<BareName>())
+            draft.report_bare_name(bare->index, options.value_line(i), "");
         else
             draft.report(options.value_line(i), fmt::format("{} is neither right nor wrong", shown),
-                         fmt::format("write right {{ {}, because = \"...\" }}, or wrong", words ? shown : "\"...\""));
+                         fmt::format("write right {{ {}, because = \"...\" }}, or wrong", text ? shown : "\"...\""));
     }
     return all;
 }
@@ -162,7 +158,7 @@ void report_unknown_ask(const std::string& id, int line, Draft& draft) {
 void check_from(const Call& call, const std::vector<std::string>& from, Draft& draft) {
     std::set<std::string_view> known;
     for (std::size_t i = 0; i < from.size(); ++i) {
-        const int line = draft.lines.item(call.line, call.word, "from", i);
+        const int line = draft.lines.item(call.line, call.keyword, "from", i);
         if (from[i].empty()) continue;
         if (!known.insert(from[i]).second)
             draft.report(line, fmt::format("'from' names \"{}\" twice", base::shortened(from[i])),
@@ -178,18 +174,18 @@ void check_from(const Call& call, const std::vector<std::string>& from, Draft& d
                      "split it into several answers, each with fewer questions in 'from'");
 }
 
-void read_function(Options& options, const Call& call, Draft& draft) {
+void read_function(BlockOptions& options, const Call& call, Draft& draft) {
     const std::vector<Value>& values = options.values();
     bool any = false;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (const auto* const loose = std::get_if<Loose>(&values[i].is)) draft.uses[loose->use].settled = true;
-        if (std::holds_alternative<Function>(values[i].is) && !std::exchange(any, true)) continue;
+        settle(values[i], draft);
+        if (values[i].as<Function>() && !std::exchange(any, true)) continue;
         draft.report(options.value_line(i), "an answer has 'from' and one function, and here is something else",
-                     fmt::format("write {}", word_called(call.word).example));
+                     keyword(call.keyword).hint());
         any = true;
     }
-    if (!any && std::holds_alternative<Table>(call.value.is))
-        draft.report(call.line, "this answer has no function", fmt::format("write {}", word_called(call.word).example));
+    if (!any && call.value.as<Table>())
+        draft.report(call.line, "this answer has no function", keyword(call.keyword).hint());
 }
 
 }  // namespace
@@ -199,26 +195,26 @@ void read_wrong(const Call& call, Draft& draft) { read_choice(call, false, draft
 
 void read_quiz(const Call& call, Draft& draft) {
     count_question(call, draft);
-    Options options(call, draft);
-    model::Quiz quiz{draft.where(call.line), read_id(options, draft), options.words("question"), {}};
-    const bool all = take_choices(options, quiz, draft);
+    BlockOptions options(call, draft);
+    model::Quiz quiz{draft.where(call.line), read_id(options, draft), options.text("question"), {}};
+    const bool all = read_choices(options, quiz, draft);
     const std::size_t found = options.values().size();
-    if (all && std::holds_alternative<Table>(call.value.is)) check_choices(call, quiz, found, draft);
+    if (all && call.value.as<Table>()) check_choices(call, quiz, found, draft);
     options.finish();
     draft.page.blocks.push_back(std::move(quiz));
 }
 
 void read_ask(const Call& call, Draft& draft) {
     count_question(call, draft);
-    Options options(call, draft);
-    model::Ask ask{draft.where(call.line), read_id(options, draft), options.words("question"), {}};
+    BlockOptions options(call, draft);
+    model::Ask ask{draft.where(call.line), read_id(options, draft), options.text("question"), {}};
     const std::size_t found = options.values().size();
     const bool fits = found >= fewest_choices && found <= most_ask_choices;
     for (std::size_t i = 0; fits && i < found; ++i) {
-        std::string words = options.words_at(i, fmt::format("choice {}", i + 1));
-        ask.choices.push_back({words, words});
+        const std::string text = options.text_at(i, fmt::format("choice {}", i + 1));
+        ask.choices.push_back({text, text});
     }
-    if (!fits && std::holds_alternative<Table>(call.value.is)) report_count(call, most_ask_choices, found, draft);
+    if (!fits && call.value.as<Table>()) report_count(call, most_ask_choices, found, draft);
     check_unique(
         call, ask.choices, [&](std::size_t i) { return options.value_line(i); }, draft);
     options.finish();
@@ -226,7 +222,7 @@ void read_ask(const Call& call, Draft& draft) {
 }
 
 void read_answer(const Call& call, Draft& draft) {
-    Options options(call, draft);
+    BlockOptions options(call, draft);
     model::Answer answer{draft.where(call.line), options.list("from"), draft.answers++};
     check_from(call, answer.from, draft);
     read_function(options, call, draft);
@@ -235,10 +231,10 @@ void read_answer(const Call& call, Draft& draft) {
 }
 
 std::optional<int> answer_function(const Value& value) {
-    const auto* const table = std::get_if<Table>(&value.is);
+    const auto* const table = value.as<Table>();
     if (!table) return std::nullopt;
     for (const Value& item : table->items)
-        if (const auto* const function = std::get_if<Function>(&item.is)) return function->reference;
+        if (const auto* const function = item.as<Function>()) return function->reference;
     return std::nullopt;
 }
 

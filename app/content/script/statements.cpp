@@ -1,4 +1,4 @@
-#include "content/script/lines.h"
+#include "content/script/statements.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,18 +9,35 @@
 namespace content {
 namespace {
 
-bool begins_statement(std::span<const Token> tokens, std::size_t at, int depth,
-                      std::span<const std::string_view> block_words) {
-    const Token& token = tokens[at];
-    if (!token.first_on_line || (token.kind != Token::Kind::name && token.kind != Token::Kind::keyword)) return false;
-    const bool last = at + 1 == tokens.size();
-    const bool is_option = !last && (tokens[at + 1].is("=") || tokens[at + 1].is(":"));
-    if (!block_words.empty() && is_choice_word(token)) return false;
-    if (depth == 0) return !is_option;
-    if (block_words.empty()) return false;
-    const bool takes_something = !last && (tokens[at + 1].kind == Token::Kind::words || tokens[at + 1].is("{"));
-    const bool is_block_word = std::ranges::find(block_words, token.written) != block_words.end();
-    return takes_something && (token.at_margin || is_block_word);
+/// Whether the token may be the word that a statement begins with.
+bool is_first_word(const Token& token) {
+    return token.first_on_line && (token.kind == Token::Kind::name || token.kind == Token::Kind::reserved);
+}
+
+bool is_option(std::span<const Token> tokens, std::size_t at) {
+    return at + 1 < tokens.size() && (tokens[at + 1].is("=") || tokens[at + 1].is(":"));
+}
+
+/// Whether a block seems to begin here although braces are still open: one before it is never closed.
+bool begins_within_braces(std::span<const Token> tokens, std::size_t at, std::span<const std::string_view> keywords) {
+    if (at + 1 == tokens.size()) return false;
+    const Token& next = tokens[at + 1];
+    if (next.kind != Token::Kind::string && !next.is("{")) return false;
+    return tokens[at].at_margin || std::ranges::find(keywords, tokens[at].written) != keywords.end();
+}
+
+/// `begins` is asked about each token in turn.
+template <class Begins>
+std::vector<Statement> cut(std::span<const Token> tokens, Begins begins) {
+    std::vector<Statement> found;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!begins(i) || i == begin) continue;
+        found.push_back(tokens.subspan(begin, i - begin));
+        begin = i;
+    }
+    if (begin < tokens.size()) found.push_back(tokens.subspan(begin));
+    return found;
 }
 
 /// Where a field of a table stands: `key` is empty for an item of a list.
@@ -56,7 +73,7 @@ std::vector<Field> fields(std::span<const Token> tokens) {
 
 }  // namespace
 
-bool is_choice_word(const Token& token) {
+bool is_choice_keyword(const Token& token) {
     return token.kind == Token::Kind::name && (token.is("right") || token.is("wrong"));
 }
 
@@ -66,8 +83,21 @@ int depth_change(const Token& token) {
     return 0;
 }
 
+int deepest_line(std::span<const Token> tokens) {
+    int line = tokens.empty() ? 0 : tokens.front().line;
+    int depth = 0;
+    int most = 0;
+    for (const Token& token : tokens) {
+        depth += depth_change(token);
+        if (depth <= most) continue;
+        most = depth;
+        line = token.line;
+    }
+    return line;
+}
+
 void Nesting::pass(const Token& token) {
-    if (token.kind != Token::Kind::keyword) return;
+    if (token.kind != Token::Kind::reserved) return;
     const bool loop = token.is("for") || token.is("while");
     if (token.is("do") && loops_without_do_ > 0)
         --loops_without_do_;
@@ -78,24 +108,30 @@ void Nesting::pass(const Token& token) {
     if (loop) ++loops_without_do_;
 }
 
-std::vector<Statement> statements(std::span<const Token> tokens, std::span<const std::string_view> block_words) {
-    std::vector<Statement> found;
-    std::size_t begin = 0;
+std::vector<Statement> statements(std::span<const Token> tokens) {
+    int depth = 0;
+    return cut(tokens, [&](std::size_t i) {
+        const bool begins = depth == 0 && is_first_word(tokens[i]) && !is_option(tokens, i);
+        depth = tokens[i].is("function") ? 0 : std::max(0, depth + depth_change(tokens[i]));
+        return begins;
+    });
+}
+
+std::vector<Statement> damaged_statements(std::span<const Token> tokens, std::span<const std::string_view> keywords) {
     int depth = 0;
     Nesting nesting;
-    const bool whole = block_words.empty();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if ((whole || nesting.depth() <= 0) && begins_statement(tokens, i, depth, block_words)) {
-            if (i > begin) found.push_back(tokens.subspan(begin, i - begin));
-            begin = i;
+    return cut(tokens, [&](std::size_t i) {
+        const bool may_begin = nesting.depth() <= 0 && is_first_word(tokens[i]) && !is_choice_keyword(tokens[i]);
+        const bool begins =
+            may_begin && (depth == 0 ? !is_option(tokens, i) : begins_within_braces(tokens, i, keywords));
+        if (begins) {
             depth = 0;
             nesting = {};
         }
         nesting.pass(tokens[i]);
-        depth = whole && tokens[i].is("function") ? 0 : std::max(0, depth + depth_change(tokens[i]));
-    }
-    if (begin < tokens.size()) found.push_back(tokens.subspan(begin));
-    return found;
+        depth = std::max(0, depth + depth_change(tokens[i]));
+        return begins;
+    });
 }
 
 Lines::Block Lines::block_lines(Statement statement) {
@@ -113,13 +149,13 @@ Lines::Block Lines::block_lines(Statement statement) {
     return block;
 }
 
-Lines::Lines(std::string_view script) : tokens_(scan(script)) {
-    for (const Statement& statement : statements(tokens_, {})) add(statement);
-    for (std::size_t i = 1; i < tokens_.size(); ++i)
-        if (tokens_[i - 1].kind == Token::Kind::words && tokens_[i - 1].last_line == tokens_[i].line)
-            after_words_.emplace_back(tokens_[i].line, tokens_[i].written);
+Lines::Lines(std::span<const Token> tokens) {
+    for (const Statement& statement : statements(tokens)) add(statement);
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        if (tokens[i - 1].kind == Token::Kind::string && tokens[i - 1].last_line == tokens[i].line)
+            after_strings_.emplace_back(tokens[i].line, tokens[i].written);
     std::ranges::sort(in_braces_);
-    std::ranges::sort(after_words_);
+    std::ranges::sort(after_strings_);
 }
 
 void Lines::add(Statement statement) {
@@ -130,7 +166,7 @@ void Lines::add(Statement statement) {
         if (depth > 0 && statement[i].kind != Token::Kind::symbol)
             in_braces_.emplace_back(statement[i].line, statement[i].written);
         const bool word = i > 0 && statement[i].kind == Token::Kind::name && depth <= limits::nesting;
-        if (word && (opens(i + 1) || (opens(i + 2) && statement[i + 1].kind == Token::Kind::words)))
+        if (word && (opens(i + 1) || (opens(i + 2) && statement[i + 1].kind == Token::Kind::string)))
             inner_.push_back(block_lines(statement.subspan(i)));
         depth = statement[i].is("function") ? 0 : std::max(0, depth + depth_change(statement[i]));
     }
@@ -141,38 +177,38 @@ int Lines::block(int line) const {
     return after == blocks_.begin() ? line : std::prev(after)->line;
 }
 
-const Lines::Block* Lines::find(int block_line, std::string_view word) const {
+const Lines::Block* Lines::find(int block_line, std::string_view keyword) const {
     const auto first = std::ranges::lower_bound(blocks_, block_line, {}, &Block::line);
     const Block* const block = first != blocks_.end() && first->line == block_line ? &*first : nullptr;
-    if (block && block->word == word) return block;
+    if (block && block->keyword == keyword) return block;
     auto inner = std::ranges::lower_bound(inner_, block_line, {}, &Block::line);
     for (; inner != inner_.end() && inner->line == block_line; ++inner)
-        if (inner->word == word) return &*inner;
+        if (inner->keyword == keyword) return &*inner;
     return block;
 }
 
-bool Lines::begins(int block_line, std::string_view word) const {
-    const Block* const block = find(block_line, word);
-    return block && block->word == word;
+bool Lines::begins(int block_line, std::string_view keyword) const {
+    const Block* const block = find(block_line, keyword);
+    return block && block->keyword == keyword;
 }
 
-int Lines::option(int block_line, std::string_view word, std::string_view option) const {
-    const Block* const block = find(block_line, word);
+int Lines::option(int block_line, std::string_view keyword, std::string_view option) const {
+    const Block* const block = find(block_line, keyword);
     if (!block) return block_line;
     const auto found = block->options.find(option);
     return found == block->options.end() ? block_line : found->second.line;
 }
 
-int Lines::item(int block_line, std::string_view word, std::string_view option, std::size_t index) const {
-    const Block* const block = find(block_line, word);
+int Lines::item(int block_line, std::string_view keyword, std::string_view option, std::size_t index) const {
+    const Block* const block = find(block_line, keyword);
     if (!block) return block_line;
     const auto list = block->options.find(option);
     if (list == block->options.end()) return index < block->items.size() ? block->items[index] : block_line;
     return index < list->second.items.size() ? list->second.items[index] : list->second.line;
 }
 
-bool Lines::follows_words(int line, std::string_view name) const {
-    return std::ranges::binary_search(after_words_, Place(line, name));
+bool Lines::follows_string(int line, std::string_view name) const {
+    return std::ranges::binary_search(after_strings_, Place(line, name));
 }
 
 bool Lines::within_braces(int line, std::string_view name) const {

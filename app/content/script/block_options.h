@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "content/script/words.h"
+#include "content/script/keywords.h"
 
 namespace content {
 
@@ -21,25 +21,26 @@ struct Range {
     enum class Whole { no, yes } whole = Whole::no;
 };
 
-/// Reads the { } of one block, option by option, and reports what is wrong with each. An option that is missing or
-/// wrong reads as empty, 0 or the choice that was likely meant; the page is left out anyway. Call `finish` after the
-/// last one: what was never asked for is unknown.
-class Options {
+/// Reads the { } of one block, option by option, and reports what is wrong with each. An option that is left out or
+/// wrong reads as empty, 0 or the choice that was likely meant: a page with a problem is not shown anyway. Call
+/// `finish` after the last one: what was never asked for is unknown.
+class BlockOptions {
   public:
-    Options(const Call& call, Draft& draft);
+    BlockOptions(const Call& call, Draft& draft);
 
     /// The value as it is; the only thing reported is that it is missing. `sample` shows how to write one.
     const Value* value(std::string_view option, Need need, std::string_view sample = "\"...\"");
 
-    std::string words(std::string_view option, Need need = Need::required);
+    std::string text(std::string_view option, Need need = Need::required);
     std::vector<std::string> list(std::string_view option, Need need = Need::required);
     int year(std::string_view option);
     /// A day written 2027-06-30.
     std::optional<std::chrono::year_month_day> date(std::string_view option, Need need);
-    /// Nothing when it is left out or wrong.
     std::optional<double> number(std::string_view option, const Range& range);
+    /// The picture's path below the content folder.
+    std::string picture(std::string_view option, Need need = Need::required);
 
-    /// The words must be one of `allowed`, which stand in the order of the enum.
+    /// The text must be one of `allowed`, which stand in the order of the enum.
     template <class Enum>
     Enum choice(std::string_view option, std::span<const std::string_view> allowed) {
         return static_cast<Enum>(choose(option, allowed));
@@ -51,8 +52,8 @@ class Options {
     /// The same as it is, for a block that reads these itself.
     const std::vector<Value>& values();
     int value_line(std::size_t index) const;
-    /// The words of one of them, or nothing and a report. `what` is "the translation".
-    std::string words_at(std::size_t index, const std::string& what);
+    /// The text that one of them is. `what` is "the translation".
+    std::string text_at(std::size_t index, const std::string& what);
 
     void finish();
 
@@ -76,11 +77,14 @@ class Options {
     std::vector<std::string_view> asked_;
 };
 
-/// The words of a block such as text "..."; empty when they are wrong, which is reported.
-std::string words_of(const Call& call, Draft& draft);
+/// The text of a block such as text "..."; empty when it is wrong, which is reported.
+std::string text_of(const Call& call, Draft& draft);
 
-/// One of `allowed`, or a report and what was likely meant (else 0): `what` is "'grade'".
-std::size_t one_of(std::string_view words, std::span<const std::string_view> allowed, std::string_view what, int line,
-                   Draft& draft);
+/// Which of `allowed` the text is; nothing, and a report, when it is none. `what` is "'grade'".
+std::optional<std::size_t> one_of(std::string_view text, std::span<const std::string_view> allowed,
+                                  std::string_view what, int line, Draft& draft);
+
+/// A name without quotes is not reported once more: what the value belongs to has been.
+void settle(const Value& value, Draft& draft);
 
 }  // namespace content

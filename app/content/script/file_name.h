@@ -1,24 +1,25 @@
 #pragma once
+#include <filesystem>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace content {
 
+/// A content file: `name` is its path below the content folder, with / between folders.
+struct File {
+    std::filesystem::path folder;
+    std::string name;
+};
+
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.
-enum class FileKind { page, clinic, words };
+enum class FileKind { page, clinic, translations };
 FileKind kind_of(std::string_view file_name);
+
+/// "calves" for "areas/calves.lua".
+std::string page_id(std::string_view file_name);
 
 /// "es" for "words/es.lua" and "words/es/calves.lua"; empty when it is not two small letters.
 std::string_view language_code(std::string_view file_name);
 bool is_language_code(std::string_view code);
-
-struct Draft;
-struct Word;
-
-/// Whether the word may stand in this file, and in an answer while one is made. Reported when not.
-bool may_stand(const Word& word, int line, Draft& draft);
-
-/// The words that may stand where the draft is.
-std::vector<std::string_view> words_for(const Draft& draft);
 
 }  // namespace content

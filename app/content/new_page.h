@@ -9,7 +9,7 @@
 namespace content {
 
 /// A page to begin with: all there is to fill in is "", and its comments say what belongs there.
-struct StartingPoint {
+struct NewPage {
     std::string file;  ///< below the content folder
     std::string contents;
 };
@@ -20,10 +20,10 @@ struct Refusal {
 };
 
 /// For `bodymap new area ankles`. Refused for an area that the figure lacks, and for one that has a page.
-std::variant<StartingPoint, Refusal> new_area(const model::Library& library, const std::filesystem::path& folder,
-                                              std::string_view area);
+std::variant<NewPage, Refusal> new_area(const model::Library& library, const std::filesystem::path& folder,
+                                        std::string_view area);
 
 /// For `bodymap new page "Foam rolling"`. Refused when a page has that file name already, in whatever folder.
-std::variant<StartingPoint, Refusal> new_page(const std::filesystem::path& folder, std::string_view name);
+std::variant<NewPage, Refusal> new_page(const std::filesystem::path& folder, std::string_view name);
 
 }  // namespace content

@@ -1,0 +1,297 @@
+#include "content/script/block_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "content/script/limits.h"
+#include "content/script/picture_search.h"
+
+namespace content {
+namespace {
+
+constexpr int first_year = 1850;
+constexpr int last_year = 2100;
+
+/// 2027-06-30, whether or not there is such a day.
+std::optional<std::chrono::year_month_day> date_in(std::string_view text) {
+    constexpr std::string_view shape = "0000-00-00";
+    const auto fits = [](char c, char form) { return form == '0' ? base::is_digit(c) : c == form; };
+    if (text.size() != shape.size() || !std::ranges::equal(text, shape, fits)) return std::nullopt;
+    const auto number = [&](std::size_t at, std::size_t length) {
+        int value = 0;
+        for (const char c : text.substr(at, length)) value = 10 * value + (c - '0');
+        return value;
+    };
+    return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(number(8, 2))));
+}
+
+/// How a message speaks of the value it is about.
+struct Subject {
+    std::string what;    ///< "'alt'"
+    std::string before;  ///< what to write before the quotes: "alt = "
+    int line = 0;
+};
+
+bool can_be_shown(std::string_view text) {
+    return base::has_words(text) && base::is_utf8(text) && !base::has_control_character(text);
+}
+
+/// The text of a value; reported and empty when it has none that can be shown.
+std::string checked_text(const Value& value, const Subject& subject, Draft& draft) {
+    const auto* const text = value.as<std::string>();
+    if (text && can_be_shown(*text)) return *text;
+    if (const auto* const bare = value.as<BareName>())
+        draft.report_bare_name(bare->index, subject.line, subject.before);
+    else if (value.as<Choice>())
+        return {};  // reported at the end: it stands outside a quiz
+    else if (!text)
+        draft.report(subject.line, fmt::format("{} should be words in quotes", subject.what),
+                     fmt::format("write {}\"...\"", subject.before));
+    else if (!base::has_words(*text))
+        draft.report(subject.line, fmt::format("{} is empty", subject.what), "write words between the quotes");
+    else
+        draft.report(subject.line, fmt::format("{} has a character that cannot be shown", subject.what),
+                     "take out the \\ and the number or letter behind it, and type the character itself");
+    return {};
+}
+
+/// Which of `allowed` the writer most likely meant; the first one when none is close.
+std::size_t likely(std::string_view text, std::span<const std::string_view> allowed) {
+    const auto meant = base::closest(text, allowed);
+    return meant ? static_cast<std::size_t>(std::ranges::find(allowed, *meant) - allowed.begin()) : 0;
+}
+
+}  // namespace
+
+void settle(const Value& value, Draft& draft) {
+    if (const auto* const bare = value.as<BareName>()) draft.unknown_names[bare->index].settled = true;
+}
+
+std::string text_of(const Call& call, Draft& draft) {
+    if (call.value.as<Table>()) {
+        draft.report(call.line, fmt::format("'{}' takes words in quotes, not {{ }}", call.keyword),
+                     fmt::format("write {} \"...\"", call.keyword));
+        return {};
+    }
+    return checked_text(call.value, {fmt::format("'{}'", call.keyword), fmt::format("{} ", call.keyword), call.line},
+                        draft);
+}
+
+std::optional<std::size_t> one_of(std::string_view text, std::span<const std::string_view> allowed,
+                                  std::string_view what, int line, Draft& draft) {
+    const auto found = std::ranges::find(allowed, text);
+    if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
+    const std::string guess = base::did_you_mean(text, allowed);
+    draft.report(line, fmt::format("{} cannot be '{}'", what, base::shortened(text)),
+                 fmt::format("{} {}", guess.empty() ? "it can be" : guess + " It can be", base::listed(allowed, "or")));
+    return std::nullopt;
+}
+
+BlockOptions::BlockOptions(const Call& call, Draft& draft)
+    : call_(call),
+      draft_(draft),
+      is_table_(call.value.as<Table>() != nullptr),
+      table_(is_table_ ? *call.value.as<Table>() : none_) {
+    if (is_table_) return;
+    settle(call.value, draft);
+    draft.report(call.line, braces_missing(call.keyword, keyword(call.keyword).example));
+}
+
+int BlockOptions::line(std::string_view option) const { return draft_.lines.option(call_.line, call_.keyword, option); }
+int BlockOptions::value_line(std::size_t index) const {
+    return draft_.lines.item(call_.line, call_.keyword, {}, index);
+}
+
+void BlockOptions::report(std::string_view option, std::string message, std::string hint) {
+    draft_.report(line(option), std::move(message), std::move(hint));
+}
+
+const Value* BlockOptions::value(std::string_view option, Need need, std::string_view sample) {
+    asked_.push_back(option);
+    for (const Value& value : table_.named)
+        if (value.name == option) return &value;
+    if (need == Need::optional || !is_table_) return nullptr;
+    // A near miss, or a forgotten =, is told once: as what it is.
+    const auto called = [&](const Value& item) {
+        const auto* const bare = item.as<BareName>();
+        return bare && draft_.unknown_names[bare->index].name == option;
+    };
+    if (near_miss(option) || std::ranges::any_of(table_.items, called)) return nullptr;
+    draft_.report(call_.line, fmt::format("'{}' is missing from this {}", option, call_.keyword),
+                  fmt::format("add {} = {} between the {{ and the }}", option, sample));
+    return nullptr;
+}
+
+const Value* BlockOptions::near_miss(std::string_view option) const {
+    const auto found = std::ranges::find_if(
+        table_.named, [&](const Value& value) { return base::closest(value.name, std::span(&option, 1)).has_value(); });
+    return found == table_.named.end() ? nullptr : &*found;
+}
+
+std::string BlockOptions::text(std::string_view option, Need need) {
+    const Value* const value = this->value(option, need);
+    if (!value) return {};
+    return checked_text(*value, {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option)}, draft_);
+}
+
+std::size_t BlockOptions::choose(std::string_view option, std::span<const std::string_view> allowed) {
+    const Value* const value = this->value(option, Need::required, fmt::format("\"{}\"", allowed.front()));
+    if (!value) {
+        const Value* const near = near_miss(option);
+        const auto* const text = near ? near->as<std::string>() : nullptr;
+        return text ? likely(*text, allowed) : 0;
+    }
+    const std::string before = fmt::format("{} = ", option);
+    if (const auto* const bare = value->as<BareName>()) {
+        const std::string name = draft_.unknown_names[bare->index].name;
+        draft_.report_bare_name(bare->index, line(option), before, base::closest(name, allowed).value_or(""));
+        return likely(name, allowed);
+    }
+    const std::string what = fmt::format("'{}'", option);
+    const std::string text = checked_text(*value, {what, before, line(option)}, draft_);
+    if (text.empty()) return 0;
+    const auto chosen = one_of(text, allowed, what, line(option), draft_);
+    return chosen ? *chosen : likely(text, allowed);
+}
+
+int BlockOptions::year(std::string_view option) {
+    const Value* const value = this->value(option, Need::required, "2020");
+    if (!value) return 0;
+    const std::string hint = fmt::format("write {} = 2020", option);
+    const auto* const number = value->as<double>();
+    settle(*value, draft_);
+    if (!number)
+        report(option, fmt::format("'{}' should be a number without quotes", option), hint);
+    else if (!(*number >= first_year && *number <= last_year) || std::floor(*number) != *number)
+        report(option, fmt::format("'{}' should be a year in four digits", option), hint);
+    else
+        return static_cast<int>(*number);
+    return 0;
+}
+
+std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view option, Need need) {
+    const std::string text = this->text(option, need);
+    if (text.empty()) return std::nullopt;
+    const auto day = date_in(text);
+    if (day && day->ok()) return day;
+    report(option,
+           day ? fmt::format("there is no day {}", base::shortened(text))
+               : fmt::format("'{}' should be a day: the year, the month and the day", option),
+           fmt::format("write {} = \"2027-06-30\"", option));
+    return std::nullopt;
+}
+
+std::optional<double> BlockOptions::number(std::string_view option, const Range& range) {
+    const Value* const value = this->value(option, Need::optional);
+    if (!value) return std::nullopt;
+    settle(*value, draft_);
+    const auto* const number = value->as<double>();
+    const std::string hint = fmt::format("write {} = {}", option, range.sample);
+    if (!number)
+        report(option, fmt::format("'{}' should be a number without quotes", option), hint);
+    else if (!(*number >= range.lowest && *number <= range.highest))
+        report(option, fmt::format("'{}' should be from {} to {} {}", option, range.lowest, range.highest, range.unit),
+               hint);
+    else if (range.whole == Range::Whole::yes && std::floor(*number) != *number)
+        report(option, fmt::format("'{}' should be a whole number of {}", option, range.unit), hint);
+    else
+        return *number;
+    return std::nullopt;
+}
+
+std::string BlockOptions::picture(std::string_view option, Need need) {
+    const std::string file = text(option, need);
+    if (file.empty()) return {};
+    PictureSearch search = find_picture(draft_, file, option);
+    if (search.found.empty()) draft_.report(line(option), std::move(search.mistake));
+    return std::move(search.found);
+}
+
+const std::vector<Value>& BlockOptions::values() {
+    took_items_ = true;
+    return table_.items;
+}
+
+std::string BlockOptions::text_at(std::size_t index, const std::string& what) {
+    return checked_text(table_.items[index], {what, "", value_line(index)}, draft_);
+}
+
+std::vector<std::string> BlockOptions::list_items(const Table& table, std::string_view option) {
+    std::vector<std::string> items;
+    for (std::size_t i = 0; i < table.items.size(); ++i) {
+        const auto* const text = table.items[i].as<std::string>();
+        if (text && can_be_shown(*text)) {
+            items.push_back(*text);
+            continue;
+        }
+        if (draft_.full()) continue;
+        const int item_line = draft_.lines.item(call_.line, call_.keyword, option, i);
+        items.push_back(checked_text(table.items[i], {fmt::format("item {}", i + 1), "", item_line}, draft_));
+    }
+    return items;
+}
+
+std::vector<std::string> BlockOptions::list(std::string_view option, Need need) {
+    const Value* const value = this->value(option, need, "{ \"...\" }");
+    if (!value) return {};
+    const auto* const table = value->as<Table>();
+    settle(*value, draft_);
+    if (!table || !table->named.empty()) {
+        report(option, fmt::format("'{}' should be words in quotes within {{ }}", option),
+               fmt::format("write {} = {{ \"...\", \"...\" }}", option));
+        return {};
+    }
+    if (table->items.empty() && need == Need::required)
+        report(option, fmt::format("'{}' is empty", option), fmt::format("write {} = {{ \"...\" }}", option));
+    return list_items(*table, option);
+}
+
+std::vector<std::string> BlockOptions::items() {
+    took_items_ = true;
+    if (table_.items.empty() && table_.named.empty() && is_table_)
+        draft_.report(call_.line, fmt::format("this {} is empty", call_.keyword),
+                      fmt::format("write {} {{ \"...\", \"...\" }}", call_.keyword));
+    return list_items(table_, {});
+}
+
+void BlockOptions::report_extra_items() {
+    for (std::size_t i = 0; i < table_.items.size(); ++i) {
+        const Value& item = table_.items[i];
+        if (const auto* const bare = item.as<BareName>())
+            if (std::exchange(draft_.unknown_names[bare->index].settled, true)) continue;
+        if (item.as<Choice>() || i > limits::problems) continue;
+        const auto* const text = item.as<std::string>();
+        draft_.report(value_line(i),
+                      text ? fmt::format("\"{}\" has no option name before it", base::shortened(*text))
+                           : fmt::format("something in this {} has no option name before it", call_.keyword),
+                      what_it_takes());
+    }
+}
+
+std::string BlockOptions::what_it_takes() const {
+    if (took_items_ && asked_.empty()) return fmt::format("'{}' takes words in quotes only", call_.keyword);
+    if (asked_.empty()) return fmt::format("'{}' takes nothing: leave its {{ }} empty", call_.keyword);
+    return fmt::format("'{}' takes {}", call_.keyword, base::listed(asked_, "and"));
+}
+
+void BlockOptions::finish() {
+    if (!took_items_) report_extra_items();
+    for (const Value& value : table_.named) {
+        const std::string& name = value.name;
+        if (draft_.full()) return;
+        if (std::ranges::find(asked_, name) != asked_.end()) continue;
+        settle(value, draft_);
+        const std::string guess = base::did_you_mean(name, asked_);
+        report(name, fmt::format("'{}' has no option '{}'", call_.keyword, base::shortened(name)),
+               guess.empty() ? what_it_takes() : guess);
+    }
+}
+
+}  // namespace content

@@ -1,0 +1,192 @@
+#include "content/script/clinic_block.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "base/suggest.h"
+#include "content/script/block_options.h"
+
+namespace content {
+namespace {
+
+// From Sunday, as std::chrono::weekday counts.
+constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+
+struct Ends {
+    std::string_view first;
+    std::string_view last;
+};
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(' ');
+    if (begin == text.npos) return {};
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+/// "a-b", also with the longer dash that word processors make of it; `last` is empty without one.
+Ends ends_of(std::string_view text) {
+    for (const std::string_view dash : {"–", "-"})
+        if (const std::size_t at = text.find(dash); at != text.npos)
+            return {trimmed(text.substr(0, at)), trimmed(text.substr(at + dash.size()))};
+    return {trimmed(text), {}};
+}
+
+std::optional<unsigned> number_of(std::string_view digits) {
+    unsigned value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc{} || end != digits.data() + digits.size() || digits.size() > 2) return std::nullopt;
+    return value;
+}
+
+std::optional<std::chrono::minutes> time_of(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == text.npos || text.size() - colon != 3) return std::nullopt;
+    const auto hour = number_of(text.substr(0, colon));
+    const auto minute = number_of(text.substr(colon + 1));
+    if (!hour || !minute || *minute > 59 || *hour * 60 + *minute > 24 * 60) return std::nullopt;
+    return std::chrono::hours(*hour) + std::chrono::minutes(*minute);
+}
+
+std::optional<unsigned> weekday_of(std::string_view name) {
+    const auto found = std::ranges::find(days, name);
+    if (found == days.end()) return std::nullopt;
+    return static_cast<unsigned>(found - days.begin());
+}
+
+HoursReading unknown_day(std::string_view name) {
+    const std::string guess = base::did_you_mean(name, days);
+    return {{},
+            {fmt::format("there is no day called '{}'", base::shortened(name)),
+             guess.empty() ? "the days are Mon, Tue, Wed, Thu, Fri, Sat and Sun" : guess}};
+}
+
+HoursReading with_days(Ends names, std::chrono::minutes from, std::chrono::minutes to) {
+    const auto first = weekday_of(names.first);
+    const auto last = names.last.empty() ? first : weekday_of(names.last);
+    if (!first) return unknown_day(names.first);
+    if (!last) return unknown_day(names.last);
+    HoursReading reading;
+    const unsigned count = (*last + 7 - *first) % 7 + 1;
+    for (unsigned i = 0; i < count; ++i) reading.hours.push_back({std::chrono::weekday((*first + i) % 7), from, to});
+    return reading;
+}
+
+// A panel of a phone's size to one of a wall's; a visitor who reads slowly keeps the page (the least the design
+// allows).
+constexpr Range diagonal_range = {5, 120, "inches", "21.5"};
+constexpr Range idle_range = {60, 3600, "seconds", "90", Range::Whole::yes};
+constexpr Range notice_range = {20, 600, "seconds", "20", Range::Whole::yes};
+
+std::string read_booking(BlockOptions& options) {
+    std::string booking = options.text("booking", Need::optional);
+    if (!booking.empty() && !booking.starts_with("https://") && !booking.starts_with("http://"))
+        options.report("booking", "'booking' should be a web address that begins with https://",
+                       fmt::format("write booking = \"https://{}\"", base::shortened(booking)));
+    return booking;
+}
+
+/// Gives each item of the list to `use` with its line, but for those without a text, which are reported already.
+template <class Use>
+void for_each_item(BlockOptions& options, const Call& call, std::string_view option, Draft& draft, Use use) {
+    const std::vector<std::string> items = options.list(option, Need::optional);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (!items[i].empty()) use(items[i], draft.lines.item(call.line, call.keyword, option, i));
+}
+
+std::vector<std::string> read_languages(BlockOptions& options, const Call& call, Draft& draft) {
+    std::vector<std::string> codes;
+    for_each_item(options, call, "languages", draft, [&](const std::string& code, int line) {
+        if (!is_language_code(code))
+            draft.report(line, fmt::format("'{}' is not a language's code", base::shortened(code)),
+                         "write two small letters: \"en\" for English, \"es\" for Spanish");
+        else if (std::ranges::find(codes, code) != codes.end())
+            draft.report(line, fmt::format("the language '{}' stands here twice", code), "take one of them out");
+        else
+            codes.push_back(code);
+    });
+    return codes;
+}
+
+std::vector<model::OpeningHours> read_opening_hours(BlockOptions& options, const Call& call, Draft& draft) {
+    std::vector<model::OpeningHours> all;
+    for_each_item(options, call, "hours", draft, [&](const std::string& row, int line) {
+        HoursReading reading = read_hours(row);
+        if (reading.hours.empty()) draft.report(line, std::move(reading.mistake));
+        std::ranges::move(reading.hours, std::back_inserter(all));
+    });
+    return all;
+}
+
+/// crypt(5): $y$ is yescrypt, $6$ is SHA-512; after it parameters, salt and hash in letters, digits, . / and $.
+bool is_hash(std::string_view pin) {
+    constexpr std::size_t shortest = 40;
+    const auto belongs = [](char c) { return c > ' ' && c < '\x7f' && c != ':' && c != '\\'; };
+    return (pin.starts_with("$y$") || pin.starts_with("$6$")) && pin.size() >= shortest &&
+           std::ranges::all_of(pin, belongs);
+}
+
+/// The PIN itself is never repeated in a message.
+std::string read_pin(BlockOptions& options) {
+    const Value* const value = options.value("pin", Need::optional);
+    if (!value) return {};
+    const auto* const pin = value->as<std::string>();
+    if (pin && is_hash(*pin)) return *pin;
+    options.report("pin", "'pin' cannot be written by hand", "take this line out and set the PIN with: bodymap pin");
+    return {};
+}
+
+}  // namespace
+
+HoursReading read_hours(std::string_view text) {
+    const std::size_t digit = text.find_first_of("0123456789");
+    const std::string_view day_names = trimmed(text.substr(0, std::min(digit, text.size())));
+    const Ends times = digit == text.npos ? Ends{} : ends_of(text.substr(digit));
+    if (day_names.empty() || times.last.empty())
+        return {{},
+                {fmt::format("\"{}\" does not say which days, from when and until when", base::shortened(text)),
+                 "write them like \"Mon-Fri 8:00-18:00\" or \"Sat 9:00-12:30\""}};
+    const auto from = time_of(times.first);
+    const auto to = time_of(times.last);
+    if (!from || !to)
+        return {{},
+                {fmt::format("'{}' is not a time of day", base::shortened(from ? times.last : times.first)),
+                 "write times of 24 hours with a colon, such as 8:00 and 18:30"}};
+    if (*from >= *to)
+        return {{},
+                {fmt::format("\"{}\" ends before it begins", base::shortened(text)),
+                 "write the earlier time first, and 24:00 for midnight"}};
+    return with_days(ends_of(day_names), *from, *to);
+}
+
+void read_clinic(const Call& call, Draft& draft) {
+    if (draft.clinic)
+        draft.report(call.line, fmt::format("there is a clinic already, on line {}", draft.clinic->where.line),
+                     "put everything into one clinic { }");
+    BlockOptions options(call, draft);
+    model::Clinic clinic;
+    clinic.where = draft.where(call.line);
+    clinic.name = options.text("name", Need::optional);
+    clinic.phone = options.text("phone", Need::optional);
+    clinic.booking = read_booking(options);
+    clinic.logo = options.picture("logo", Need::optional);
+    if (auto languages = read_languages(options, call, draft); !languages.empty())
+        clinic.languages = std::move(languages);
+    if (const auto inches = options.number("diagonal", diagonal_range))
+        clinic.diagonal_inches = static_cast<float>(*inches);
+    if (const auto seconds = options.number("idle", idle_range))
+        clinic.idle_after = std::chrono::seconds(static_cast<int>(*seconds));
+    if (const auto seconds = options.number("notice", notice_range))
+        clinic.notice = std::chrono::seconds(static_cast<int>(*seconds));
+    clinic.hours = read_opening_hours(options, call, draft);
+    clinic.pin = read_pin(options);
+    options.finish();
+    if (!draft.clinic) draft.clinic = std::move(clinic);
+}
+
+}  // namespace content

@@ -1,0 +1,103 @@
+#include "content/script/keywords.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "content/script/clinic_block.h"
+#include "content/script/page_blocks.h"
+#include "content/script/question_blocks.h"
+#include "content/script/translations.h"
+
+namespace content {
+namespace {
+
+constexpr auto all_keywords = [] {
+    using enum Keyword::Takes;
+    using enum Keyword::Place;
+    return std::array<Keyword, 19>{{
+        {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
+        {"page", options, page, "page { name = \"How massage helps\" }", read_page},
+        {"text", text, page_or_answer, "text \"...\"", read_text},
+        {"heading", text, page_or_answer, "heading \"...\"", read_heading},
+        {"list", options, page_or_answer, "list { \"...\", \"...\" }", read_list},
+        {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
+        {"warning", text, page_or_answer, "warning \"...\"", read_warning},
+        {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
+        {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
+        {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},
+        {"right", options, quiz, "right { \"No\", because = \"...\" }", read_right},
+        {"wrong", options, quiz, "wrong { \"Yes\", because = \"...\" }", read_wrong},
+        {"ask", options, page, "ask { id = \"race\", question = \"...\", \"Yes\", \"No\" }", read_ask},
+        {"answer", options, page, "answer { from = { \"race\" }, function(a) ... end }", read_answer},
+        {"source", options, page, "source { key = \"DAVIS20\", ... }", read_source},
+        {"studies", options, page, "studies {}", read_studies},
+        {"clinic", options, clinic, "clinic { name = \"Riverside Physical Therapy\" }", read_clinic},
+        {"language", options, translations, "language { name = \"Español\" }", read_language},
+        {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},
+    }};
+}();
+
+constexpr auto all_names = [] {
+    std::array<std::string_view, all_keywords.size()> names;
+    std::ranges::transform(all_keywords, names.begin(), &Keyword::name);
+    return names;
+}();
+
+void report_place(const Keyword& keyword, int line, Draft& draft) {
+    if (keyword.place == Keyword::Place::clinic)
+        draft.report(line, "'clinic' belongs in clinic.lua", "move it to clinic.lua, at the top of the content folder");
+    else if (keyword.place == Keyword::Place::translations)
+        draft.report(line, fmt::format("'{}' belongs in a file of the folder words", keyword.name),
+                     "move it to a file such as words/es.lua");
+    else if (draft.kind == FileKind::clinic)
+        draft.report(line, fmt::format("'{}' cannot stand in clinic.lua", keyword.name),
+                     "clinic.lua has one clinic { } and nothing else: move this to a file of its own");
+    else
+        draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
+                     "files in the folder words have language { } and translate { } only");
+}
+
+FileKind file_for(Keyword::Place place) {
+    switch (place) {
+        case Keyword::Place::clinic:
+            return FileKind::clinic;
+        case Keyword::Place::translations:
+            return FileKind::translations;
+        case Keyword::Place::page:
+        case Keyword::Place::page_or_answer:
+        case Keyword::Place::quiz:
+            break;
+    }
+    return FileKind::page;
+}
+
+}  // namespace
+
+std::string Keyword::hint() const { return fmt::format("write {}", example); }
+
+std::span<const Keyword> keywords() { return all_keywords; }
+std::span<const std::string_view> keyword_names() { return all_names; }
+const Keyword& keyword(std::string_view name) { return *std::ranges::find(all_keywords, name, &Keyword::name); }
+
+std::vector<std::string_view> keywords_for(const Draft& draft) {
+    std::vector<std::string_view> names;
+    for (const Keyword& keyword : all_keywords)
+        if (draft.answering() ? keyword.place == Keyword::Place::page_or_answer : file_for(keyword.place) == draft.kind)
+            names.push_back(keyword.name);
+    return names;
+}
+
+bool may_stand(const Keyword& keyword, int line, Draft& draft) {
+    if (draft.answering() && keyword.place != Keyword::Place::page_or_answer) {
+        draft.report(line, fmt::format("'{}' cannot stand in an answer", keyword.name),
+                     "an answer may have text, heading, list, picture, warning and link");
+        return false;
+    }
+    if (file_for(keyword.place) == draft.kind) return true;
+    report_place(keyword, line, draft);
+    return false;
+}
+
+}  // namespace content

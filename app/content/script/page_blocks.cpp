@@ -1,0 +1,129 @@
+#include "content/script/page_blocks.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "base/suggest.h"
+#include "content/script/block_options.h"
+#include "model/figure.h"
+
+namespace content {
+namespace {
+
+// In the order of their enums in model/page.h.
+constexpr std::array<std::string_view, 4> grades = {"good", "some", "limited", "not supported"};
+constexpr std::array<std::string_view, 4> sizes = {"none", "small", "medium", "large"};
+
+void begin_page(const Call& call, Draft& draft) {
+    if (!draft.head.empty())
+        draft.report(call.line,
+                     fmt::format("this page has '{}' already, on line {}", draft.head, draft.page.where.line),
+                     "a page begins with one area { } or one page { }");
+    else if (!draft.page.blocks.empty())
+        draft.report(call.line, fmt::format("'{}' should come before all other blocks", call.keyword),
+                     "move it to the top of the file");
+    draft.head = call.keyword;
+    draft.page.where = draft.where(call.line);
+}
+
+template <class Block>
+void read_text_as(const Call& call, Draft& draft) {
+    draft.page.blocks.push_back(Block{draft.where(call.line), text_of(call, draft)});
+}
+
+}  // namespace
+
+void read_area(const Call& call, Draft& draft) {
+    begin_page(call, draft);
+    BlockOptions options(call, draft);
+    draft.page.name = options.text("name");
+    draft.page.latin = options.text("latin", Need::optional);
+    draft.page.review_by = options.date("review_by", Need::optional);
+    const std::size_t area = options.choice<std::size_t>("on", model::area_ids);
+    draft.page.area = model::area_ids[area];
+    options.finish();
+}
+
+void read_page(const Call& call, Draft& draft) {
+    begin_page(call, draft);
+    BlockOptions options(call, draft);
+    draft.page.name = options.text("name");
+    draft.page.review_by = options.date("review_by", Need::optional);
+    options.finish();
+}
+
+void read_text(const Call& call, Draft& draft) { read_text_as<model::Text>(call, draft); }
+void read_heading(const Call& call, Draft& draft) { read_text_as<model::Heading>(call, draft); }
+void read_warning(const Call& call, Draft& draft) { read_text_as<model::Warning>(call, draft); }
+
+void read_list(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    draft.page.blocks.push_back(model::List{draft.where(call.line), options.items()});
+    options.finish();
+}
+
+void read_picture(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    std::string file = options.picture("file");
+    std::string alt = options.text("alt");
+    options.finish();
+    draft.page.blocks.push_back(model::Picture{draft.where(call.line), std::move(file), std::move(alt)});
+}
+
+void read_link(const Call& call, Draft& draft) {
+    if (const auto* const to = call.value.as<std::string>())
+        return draft.report(call.line,
+                            braces_missing("link", fmt::format("link {{ to = \"{}\" }}", base::shortened(*to))));
+    BlockOptions options(call, draft);
+    draft.page.blocks.push_back(model::Link{draft.where(call.line), options.text("to")});
+    options.finish();
+}
+
+void read_studies(const Call& call, Draft& draft) {
+    BlockOptions(call, draft).finish();
+    draft.page.blocks.push_back(model::Studies{draft.where(call.line)});
+}
+
+void read_benefit(const Call& call, Draft& draft) {
+    const auto known = one_of(call.name, model::topic_names, "a benefit", call.line, draft);
+    const auto topic = static_cast<model::Topic>(known.value_or(0));
+    const auto* const earlier = known ? model::benefit(draft.page, topic) : nullptr;
+    if (earlier)
+        draft.report(call.line,
+                     fmt::format("this page has benefit \"{}\" already, on line {}", call.name, earlier->where.line),
+                     "keep one of the two");
+    BlockOptions options(call, draft);
+    model::Benefit benefit;
+    benefit.where = draft.where(call.line);
+    benefit.topic = topic;
+    benefit.title = options.text("title");
+    benefit.text = options.text("text");
+    benefit.today = options.text("today");
+    benefit.grade = options.choice<model::Grade>("grade", grades);
+    benefit.size = options.choice<model::EffectSize>("size", sizes);
+    benefit.lasts = options.text("lasts", Need::optional);
+    const bool needs_source = benefit.grade != model::Grade::not_supported;
+    benefit.sources = options.list("sources", needs_source ? Need::required : Need::optional);
+    options.finish();
+    if (known) draft.page.blocks.push_back(std::move(benefit));
+}
+
+void read_source(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    model::Source source;
+    source.where = draft.where(options.line("key"));
+    source.key = options.text("key");
+    source.authors = options.text("authors");
+    source.year = options.year("year");
+    source.title = options.text("title", Need::optional);
+    source.journal = options.text("journal");
+    source.doi = options.text("doi", Need::optional);
+    if (!source.doi.empty() && !source.doi.starts_with("10."))
+        options.report("doi", "'doi' should begin with 10.", "write it without https://doi.org/ before it");
+    options.finish();
+    if (!draft.has_problem_in(call.line)) draft.sources.push_back(std::move(source));
+}
+
+}  // namespace content

@@ -1,0 +1,19 @@
+#pragma once
+#include "content/script/keywords.h"
+
+namespace content {
+
+// The readers of the blocks that pages are made of, but for those that ask something.
+void read_area(const Call& call, Draft& draft);
+void read_page(const Call& call, Draft& draft);
+void read_text(const Call& call, Draft& draft);
+void read_heading(const Call& call, Draft& draft);
+void read_warning(const Call& call, Draft& draft);
+void read_list(const Call& call, Draft& draft);
+void read_picture(const Call& call, Draft& draft);
+void read_link(const Call& call, Draft& draft);
+void read_studies(const Call& call, Draft& draft);
+void read_benefit(const Call& call, Draft& draft);
+void read_source(const Call& call, Draft& draft);
+
+}  // namespace content
