@@ -80,12 +80,27 @@ std::string blanked(std::string text) {
     return text;
 }
 
+/// A Lua state that reads statements one after the other, made anew after each that it refuses: what was refused, and
+/// what it took, has no part in the next.
+class StatementParser {
+  public:
+    std::optional<Stop> parse(std::string_view statement) {
+        if (!sandbox_) sandbox_.emplace();
+        auto stop = sandbox_->parse(statement);
+        if (stop) sandbox_.reset();
+        return stop;
+    }
+
+  private:
+    std::optional<Sandbox> sandbox_;
+};
+
 /// A statement as Lua can read it: as it is, or mended where it is clear what was meant, or else blank. Each mistake is
 /// reported; `line` is the statement's own.
-std::string readable(std::string statement, int line, Draft& draft) {
+std::string readable(std::string statement, int line, StatementParser& parser, Draft& draft) {
     const bool small = statement.size() <= limits::mended_bytes;
     for (int mended = 0;; ++mended) {
-        const auto stop = Sandbox().parse(statement);
+        const auto stop = parser.parse(statement);
         if (!stop) return statement;
         std::vector<FormMistake> mistakes = form_mistakes(scan(statement), *stop);
         const auto repair = std::move(mistakes.front().repair);
@@ -100,11 +115,12 @@ std::optional<std::string> readable_script(std::string_view script, std::span<co
                                            Draft& draft) {
     std::string whole;
     std::size_t end = 0;
+    StatementParser parser;
     for (const Statement& statement : statements) {
         const std::string_view part = written_in(script, statement);
         const auto begin = static_cast<std::size_t>(part.data() - script.data());
         whole += script.substr(end, begin - end);
-        whole += readable(std::string(part), statement.front().line, draft);
+        whole += readable(std::string(part), statement.front().line, parser, draft);
         end = begin + part.size();
     }
     whole += script.substr(end);

@@ -134,6 +134,7 @@ std::optional<Stop> Sandbox::stop(int status) {
 
 std::optional<Stop> Sandbox::parse(std::string_view script) {
     const PlainLocale plain;
+    lua_settop(state_.get(), 0);
     auto stopped = stop(lua_load(state_.get(), whole_script, &script, "=page", "t"));
     // Too deep a nesting counts as an error in running, even while only reading.
     if (stopped && stopped->why == Stop::Why::running) stopped->why = Stop::Why::form;
