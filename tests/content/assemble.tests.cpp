@@ -4,9 +4,12 @@
 #include <initializer_list>
 #include <utility>
 
+#include "content/script/reading.h"
+
 namespace {
 
 using content::Part;
+using reading::told;
 using Pair = std::pair<const char*, const char*>;
 
 Part page(const std::string& file, const std::string& name = "a") {
@@ -28,12 +31,6 @@ Part source(const std::string& file, int line, const std::string& title) {
     Part part{file, {}};
     part.reading.sources = {{{file, line}, "A1", "a", 2020, title, "j", {}}};
     return part;
-}
-
-std::string told(const content::Loaded& loaded) {
-    std::string all;
-    for (const model::Problem& problem : loaded.problems) all += to_string(problem) + "\n";
-    return all;
 }
 
 }  // namespace

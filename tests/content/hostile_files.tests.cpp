@@ -1,45 +1,35 @@
 #include <sys/stat.h>
-#include <time.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
-#include <random>
 
+#include "base/scratch.h"
 #include "content/load.h"
+#include "content/script/hostile.h"
+#include "content/script/reading.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-/// A content folder with one sound page, and beside it a folder that no page may reach; both gone afterwards.
+/// A content folder with one sound page, and beside it a folder that no page may reach.
 class Folder {
   public:
-    Folder() : path_(fs::temp_directory_path() / ("bodymap-hostile-" + std::to_string(std::random_device()()))) {
-        fs::create_directories(content());
+    Folder() {
+        folder_.write("content/sound.lua", "page { name = \"Sound\" }\ntext \"a\"\n");
         fs::create_directories(elsewhere());
-        write(content() / "sound.lua", "page { name = \"Sound\" }\ntext \"a\"\n");
-        fs::copy_file(BODYMAP_SOURCE_DIR "/tests/content/pages/calf.png", content() / "calf.png");
-        fs::copy_file(content() / "calf.png", elsewhere() / "secret.png");
+        for (const fs::path& picture : {content() / "calf.png", elsewhere() / "secret.png"})
+            fs::copy_file(reading::folder + "/calf.png", picture);
     }
-    ~Folder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
 
-    fs::path content() const { return path_ / "content"; }
-    fs::path elsewhere() const { return path_ / "elsewhere"; }
-    void write(const fs::path& file, const std::string& script) const {
-        std::ofstream(file, std::ios::binary) << script;
-    }
+    fs::path content() const { return folder_ / "content"; }
+    fs::path elsewhere() const { return folder_ / "elsewhere"; }
+    void write(const std::string& page, const std::string& script) const { folder_.write("content/" + page, script); }
 
     /// What staff are told once the page "hostile" shows this picture.
     std::string told_of_picture(const std::string& name) const {
-        write(content() / "hostile.lua",
-              "page { name = \"Hostile\" }\npicture { file = \"" + name + "\", alt = \"A calf\" }\n");
+        write("hostile.lua", "page { name = \"Hostile\" }\npicture { file = \"" + name + "\", alt = \"A calf\" }\n");
         return told();
     }
 
@@ -47,35 +37,28 @@ class Folder {
     std::string told() const {
         const auto loaded = content::load(content());
         CHECK(loaded.library.page("sound"));
-        std::string all;
-        for (const model::Problem& problem : loaded.problems) all += to_string(problem) + "\n";
-        return all;
+        return reading::told(loaded);
     }
 
   private:
-    fs::path path_;
+    scratch::Folder folder_;
 };
 
 const std::string leads_out =
     "' leads out of the content folder\n  hint: copy the picture itself beside the page, instead of a link to it\n";
 
-std::chrono::nanoseconds thread_time() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
-}
-
 }  // namespace
 
 TEST_CASE("a file of 100 MB costs no more than any other") {
     const Folder folder;
-    folder.write(folder.content() / "huge.lua", "page { name = \"Huge\" }\n");
+    folder.write("huge.lua", "page { name = \"Huge\" }\n");
     fs::resize_file(folder.content() / "huge.lua", 100'000'000);
-    const auto begin = thread_time();
-    CHECK(folder.told() ==
-          "huge.lua: this file is larger than 64 KB\n"
-          "  hint: a page is words only: split it, and keep pictures in files of their own\n");
-    CHECK(thread_time() - begin < std::chrono::milliseconds(250));
+    const auto taken = hostile::time_of([&] {
+        CHECK(folder.told() ==
+              "huge.lua: this file is larger than 64 KB\n"
+              "  hint: a page is words only: split it, and keep pictures in files of their own\n");
+    });
+    CHECK(taken < std::chrono::milliseconds(250));
 }
 
 TEST_CASE("what only looks like a page stops nothing") {

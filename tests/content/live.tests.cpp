@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/scratch.h"
+#include "content/script/reading.h"
 
 namespace {
 
@@ -21,11 +22,7 @@ std::string up(const Live& live) {
     return all;
 }
 
-std::string told(const Live& live) {
-    std::string all;
-    for (const model::Problem& problem : live.problems()) all += to_string(problem) + "\n";
-    return all;
-}
+std::string told(const Live& live) { return reading::told(live.problems()); }
 
 Names outdated(const Live& live) {
     Names names;

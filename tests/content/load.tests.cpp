@@ -9,17 +9,13 @@
 #include <string>
 
 #include "base/scratch.h"
+#include "content/script/reading.h"
 
 namespace {
 
 namespace fs = std::filesystem;
+using reading::told;
 using scratch::Folder;
-
-std::string told(const content::Loaded& loaded) {
-    std::string all;
-    for (const model::Problem& problem : loaded.problems) all += to_string(problem) + "\n";
-    return all;
-}
 
 std::string ids(const content::Loaded& loaded) {
     std::string all;

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
+#include "base/scratch.h"
 #include "content/script/reading.h"
 #include "model/figure.h"
 
@@ -123,13 +122,10 @@ TEST_CASE("a page is refused a name that cannot be a file's") {
 }
 
 TEST_CASE("a translation or a backup with the name of a page is not the page") {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "bodymap-starting-point";
-    for (const char* const taken : {"words/es", ".trash"}) {
-        std::filesystem::create_directories(folder / taken);
-        std::ofstream(folder / taken / "ankles.lua");
-    }
-    CHECK(begun(content::new_area({}, folder, "ankles")).file == "areas/ankles.lua");
-    std::ofstream(folder / "ankles.lua");
-    CHECK(refusal(content::new_area({}, folder, "ankles")) == "There is a file for 'ankles' already: ankles.lua.");
-    std::filesystem::remove_all(folder);
+    const scratch::Folder folder;
+    for (const char* const taken : {"words/es/ankles.lua", ".trash/ankles.lua"}) folder.write(taken, "");
+    CHECK(begun(content::new_area({}, folder.path(), "ankles")).file == "areas/ankles.lua");
+    folder.write("ankles.lua", "");
+    CHECK(refusal(content::new_area({}, folder.path(), "ankles")) ==
+          "There is a file for 'ankles' already: ankles.lua.");
 }

@@ -39,8 +39,7 @@ std::string said(const content::Answered& answer) {
     std::string all;
     for (const model::Block& block : answer.blocks)
         if (const auto* const text = std::get_if<model::Text>(&block)) all += text->words + "|";
-    for (const model::Problem& problem : answer.problems) all += to_string(problem) + "\n";
-    return all;
+    return all + told(answer);
 }
 
 }  // namespace

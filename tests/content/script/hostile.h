@@ -1,4 +1,7 @@
 #pragma once
+#include <time.h>
+
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +22,19 @@ std::vector<Hostile> pages();
 /// "race" after `script`, and line 3 the answer with the whole function.
 std::vector<Hostile> answers();
 std::string page_with(const std::string& function, const std::string& script = "");
+
+/// How long the work takes this thread, whatever else the machine does.
+template <class Work>
+std::chrono::nanoseconds time_of(Work work) {
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    };
+    const auto begin = now();
+    work();
+    return now() - begin;
+}
 
 inline std::string times(int count, std::string_view text) {
     std::string all;

@@ -1,7 +1,5 @@
 #include "content/script/hostile.h"
 
-#include <time.h>
-
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
@@ -10,6 +8,7 @@
 #include "content/script/reading.h"
 
 using hostile::Hostile;
+using hostile::time_of;
 using reading::read;
 using reading::told;
 
@@ -27,19 +26,6 @@ constexpr int slower = 1;
 /// ms without optimisation, hence `slower`), so only a far slower machine fails here; and the time is that of this
 /// thread, so that it does not matter what else the machine does.
 constexpr auto longest = slower * std::chrono::milliseconds(250);
-
-std::chrono::nanoseconds thread_time() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
-}
-
-template <class Work>
-std::chrono::nanoseconds time_of(Work work) {
-    const auto begin = thread_time();
-    work();
-    return thread_time() - begin;
-}
 
 struct Asked {
     model::Page page;
@@ -117,7 +103,7 @@ TEST_CASE("what pages that would stop the kiosk cost", "[!benchmark]") {
         };
 }
 
-TEST_CASE("a page reaches nothing of Lua but the block words") {
+TEST_CASE("a page reaches nothing of Lua but the keywords") {
     for (const char* const name : library_names) {
         INFO(name);
         const auto reading = reading::read_body(std::string(name) + " \"x\"");

@@ -32,10 +32,7 @@ std::string told_of_answer(const std::string& function, const std::string& scrip
     const auto reading = read(hostile::page_with(function, script));
     REQUIRE(told(reading).empty());
     const auto& answer = std::get<model::Answer>(reading.page->blocks.back());
-    std::string all;
-    for (const auto& problem : content::answer(reading::folder, *reading.page, answer, {{"race", "Now"}}).problems)
-        all += to_string(problem) + "\n";
-    return all;
+    return told(content::answer(reading::folder, *reading.page, answer, {{"race", "Now"}}));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #pragma once
-#include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/script/read.h"
 
@@ -20,10 +20,15 @@ inline content::Reading read_body(std::string_view script) {
 }
 
 /// Every problem as staff see it, one after the other.
-inline std::string told(const content::Reading& reading) {
-    std::ostringstream all;
-    for (const model::Problem& problem : reading.problems) all << to_string(problem) << '\n';
-    return all.str();
+inline std::string told(const std::vector<model::Problem>& problems) {
+    std::string all;
+    for (const model::Problem& problem : problems) all += to_string(problem) + "\n";
+    return all;
 }
+
+/// The same of whatever has problems: what was read, loaded or answered.
+template <class Found>
+requires requires(const Found& found) { found.problems.size(); }
+std::string told(const Found& found) { return told(found.problems); }
 
 }  // namespace reading
