@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "check/cards.h"
-#include "check/readability.h"
 #include "check/rules.h"
+#include "prose/reading_level.h"
 
 namespace check {
 namespace {
@@ -16,7 +16,7 @@ void cards_are_short(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages)
         for (const Card& card : cards_of(survey, page, AnswersAs::longest)) {
             int words = 0;
-            for (const model::Words& text : card.texts) words += words_written(text.words);
+            for (const model::Words& text : card.texts) words += prose::words_written(text.words);
             if (words > most_words)
                 problems.push_back(
                     {card.where, fmt::format("{} has {} words; visitors read up to {}", card.name, words, most_words),

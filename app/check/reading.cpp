@@ -59,7 +59,7 @@ struct Counted {
 
 Counted counted(Card card, Tongue tongue) {
     Counts counts;
-    for (const model::Words& text : card.texts) counts += count(text.words, tongue);
+    for (const model::Words& text : card.texts) counts += prose::count(text.words, tongue);
     return {std::move(card), counts};
 }
 
@@ -93,7 +93,8 @@ std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue) {
 }
 
 ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
-    const double level = tongue == Tongue::english ? flesch_kincaid_grade(card.counts) : inflesz(card.counts);
+    const double level =
+        tongue == Tongue::english ? prose::flesch_kincaid_grade(card.counts) : prose::inflesz(card.counts);
     const auto longest =
         std::ranges::max_element(card.card.texts, {}, [](const model::Words& text) { return text.words.size(); });
     return {page.id, card.card.name, longest->where, card.counts, level, std::move(card.card.texts)};
@@ -102,8 +103,8 @@ ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
 std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
     std::string_view longest;
     for (const model::Words& text : level.texts)
-        if (const auto sentence = check::longest_sentence(text.words, tongue);
-            words_written(sentence) > words_written(longest))
+        if (const auto sentence = prose::longest_sentence(text.words, tongue);
+            prose::words_written(sentence) > prose::words_written(longest))
             longest = sentence;
     return std::string(longest);
 }
@@ -112,9 +113,9 @@ std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
 std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
     std::vector<std::string> words;
     for (const model::Words& text : level.texts)
-        std::ranges::move(check::long_words(text.words, tongue), std::back_inserter(words));
+        std::ranges::move(prose::long_words(text.words, tongue), std::back_inserter(words));
     std::ranges::sort(words, {},
-                      [&](const std::string& word) { return std::pair(-count(word, tongue).syllables, word); });
+                      [&](const std::string& word) { return std::pair(-prose::count(word, tongue).syllables, word); });
     words.erase(std::ranges::unique(words).begin(), words.end());
     if (words.size() > words_named) words.resize(words_named);
     for (std::string& word : words) word = fmt::format("'{}'", word);
@@ -125,7 +126,7 @@ std::string hint_for(const ReadingLevel& level, Tongue tongue) {
     const std::vector<std::string> words = long_words(level, tongue);
     const std::string sentence = longest_sentence(level, tongue);
     std::string hint;
-    if (words_written(sentence) > long_sentence)
+    if (prose::words_written(sentence) > long_sentence)
         hint = fmt::format("make two sentences of \"{}\"", shortened(sentence));
     if (!words.empty())
         hint += fmt::format("{}find shorter words for {}", hint.empty() ? "" : ", or ", fmt::join(words, ", "));
@@ -165,7 +166,7 @@ std::vector<ReadingLevels> levels_of(const Survey& survey) {
         if (language.code != codes.front()) codes.push_back(language.code);
     std::vector<ReadingLevels> all;
     for (const std::string_view code : codes)
-        if (const auto tongue = model::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
+        if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
     return all;
 }
 
@@ -177,7 +178,7 @@ std::vector<ReadingLevels> reading_levels(const model::Library& library, const F
 
 std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
                                             const Facts& facts) {
-    const auto tongue = model::tongue_of(language);
+    const auto tongue = prose::tongue_of(language);
     if (!tongue) return std::nullopt;
     return levels_of(survey(library, facts), language, *tongue);
 }

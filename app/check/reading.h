@@ -5,9 +5,12 @@
 #include <vector>
 
 #include "check/check.h"
-#include "check/readability.h"
+#include "prose/reading_level.h"
 
 namespace check {
+
+using prose::Counts;
+using prose::Tongue;
 
 /// Cards with fewer words are not judged by themselves: the level swings with a single word then. Syllables to a word
 /// spread by about 0.7 on our pages, so the grade of n words is off by 11.8 * 0.7 / sqrt(n): by 1.5 with 30 words, by

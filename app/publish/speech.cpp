@@ -5,13 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include "model/sentences.h"
-#include "publish/read_out.h"
+#include "prose/spoken.h"
 
 namespace publish {
 namespace {
-
-using model::Tongue;
 
 template <class Enum>
 std::size_t index(Enum value) {
@@ -28,10 +25,6 @@ std::string with_stop(std::string words) {
     if (stops) return words;
     while (words.ends_with(':') || words.ends_with(',') || words.ends_with(';')) words.pop_back();
     return words + '.';
-}
-
-std::string said(const std::vector<std::string_view>& pieces, std::optional<Tongue> tongue) {
-    return with_stop(tongue ? read_out(pieces, *tongue) : std::string(model::whole(pieces)));
 }
 
 /// "Today" and "walk a little" are "Today: walk a little"; a lead-in that is a sentence stays one.
@@ -132,11 +125,9 @@ std::vector<Sentence> sentences(const Spoken& spoken, const Cues& cues) {
 }
 
 std::vector<std::string> sentences(std::string_view words, std::string_view language) {
-    const auto tongue = model::tongue_of(language);
-    std::vector<std::string> result;
-    for (const auto& pieces : model::sentences_of(words, tongue.value_or(Tongue::english)))
-        if (!model::bare(model::whole(pieces), false).empty()) result.push_back(said(pieces, tongue));
-    return result;
+    std::vector<std::string> spoken = prose::spoken(words, prose::tongue_of(language));
+    std::ranges::transform(spoken, spoken.begin(), with_stop);
+    return spoken;
 }
 
 }  // namespace publish

@@ -1,10 +1,10 @@
-#include "model/aloud.h"
+#include "prose/abbreviations.h"
 
 #include <algorithm>
 #include <array>
 #include <span>
 
-namespace model {
+namespace prose {
 namespace {
 
 struct Meaning {
@@ -105,20 +105,20 @@ constexpr std::array<std::string_view, 3> emergency_numbers = {"911", "112", "98
 
 constexpr std::size_t longest_number = 9;  // longer ones are telephone numbers
 
-constexpr std::array<std::string_view, 12> marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–"};
+constexpr std::array<std::string_view, 13> marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–", "—"};
+
+bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 std::string lower(std::string_view words) {
     std::string result(words);
     for (char& letter : result)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter + 32);
+        if (is_capital(letter)) letter = static_cast<char>(letter + 32);
     return result;
 }
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 /// Letters beyond ASCII are letters too; the marks beyond it are taken off before.
 bool is_letter(char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-           static_cast<unsigned char>(letter) > 127;
+    return (letter >= 'a' && letter <= 'z') || is_capital(letter) || static_cast<unsigned char>(letter) > 127;
 }
 
 /// No mark, for certain: most pieces are done with this first look.
@@ -127,10 +127,10 @@ bool is_plain(char letter) {
 }
 
 /// Takes one mark off either end; says whether there was one.
-bool take_mark(std::string_view& piece, bool keep_stop) {
+bool take_mark(std::string_view& piece, FullStop stop) {
     const auto is_mark = [&](char c) {
         if (is_digit(c) || is_letter(c) || c == '%' || c == '&' || c == '$') return false;
-        return c != '.' || !keep_stop;
+        return c != '.' || stop == FullStop::dropped;
     };
     const std::size_t before = piece.size();
     for (const std::string_view mark : marks) {
@@ -157,8 +157,8 @@ std::optional<Tongue> tongue_of(std::string_view language_code) {
     return std::nullopt;
 }
 
-std::string_view bare(std::string_view piece, bool keep_stop) {
-    while (!piece.empty() && !(is_plain(piece.front()) && is_plain(piece.back())) && take_mark(piece, keep_stop)) {
+std::string_view bare(std::string_view piece, FullStop stop) {
+    while (!piece.empty() && !(is_plain(piece.front()) && is_plain(piece.back())) && take_mark(piece, stop)) {
     }
     return piece;
 }
@@ -175,6 +175,24 @@ bool may_stand_last(std::string_view abbreviation) {
     return std::ranges::binary_search(often_last, std::string_view(lower(abbreviation)));
 }
 
+bool is_initials(std::string_view piece) {
+    if (piece.size() < 4 || piece.size() % 2 != 0) return false;
+    for (std::size_t i = 0; i < piece.size(); i += 2)
+        if (!is_capital(piece[i]) || piece[i + 1] != '.') return false;
+    return true;
+}
+
+bool is_number_word(std::string_view piece) {
+    constexpr std::array<std::string_view, 8> words = {"No.", "Nos.", "no.", "nos.", "N.º", "n.º", "Nº", "nº"};
+    return std::ranges::count(words, piece) > 0;
+}
+
+bool is_spelled_out(std::string_view piece) {
+    const bool capitals = std::ranges::all_of(piece, is_capital);
+    if (!capitals || piece.size() < 2) return false;
+    return piece.find_first_of("AEIOUY") == std::string_view::npos || std::ranges::binary_search(spelled_out, piece);
+}
+
 std::optional<Unit> unit(std::string_view written, Tongue tongue) {
     const std::string wanted = lower(written);
     const std::span<const Written> table =
@@ -183,6 +201,12 @@ std::optional<Unit> unit(std::string_view written, Tongue tongue) {
     if (found == table.end()) return std::nullopt;
     return found->said;
 }
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+bool has_letter(std::string_view piece) { return std::ranges::any_of(piece, is_letter); }
+
+bool begins_with_digit(std::string_view piece) { return !piece.empty() && is_digit(piece[0]); }
 
 WrittenNumber read_number(std::string_view piece, Tongue tongue) {
     WrittenNumber figure{std::string(take_digits(piece)), {}, {}};
@@ -197,19 +221,8 @@ WrittenNumber read_number(std::string_view piece, Tongue tongue) {
 }
 
 bool is_read_by_digit(std::string_view whole) {
-    return std::ranges::count(emergency_numbers, whole) > 0 || whole.size() > longest_number;
+    const bool has_leading_zero = whole.size() > 1 && whole[0] == '0';
+    return has_leading_zero || std::ranges::count(emergency_numbers, whole) > 0 || whole.size() > longest_number;
 }
 
-bool is_spelled_out(std::string_view piece) {
-    const bool capitals = std::ranges::all_of(piece, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!capitals || piece.size() < 2) return false;
-    return piece.find_first_of("AEIOUY") == std::string_view::npos || std::ranges::binary_search(spelled_out, piece);
-}
-
-std::string letter_by_letter(std::string_view letters) {
-    std::string said;
-    for (const char letter : letters) (said += letter) += ' ';
-    return said;
-}
-
-}  // namespace model
+}  // namespace prose

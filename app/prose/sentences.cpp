@@ -1,14 +1,12 @@
-#include "model/sentences.h"
+#include "prose/sentences.h"
 
 #include <algorithm>
 #include <array>
 
-namespace model {
+namespace prose {
 namespace {
 
 constexpr std::string_view spaces = " \t\r\n";
-
-bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 std::string_view without_closing_quotes(std::string_view piece) {
     constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
@@ -30,19 +28,6 @@ std::string_view without_opening_quotes(std::string_view piece) {
     return piece;
 }
 
-/// "U.S.", "U.S.A."
-bool is_initials(std::string_view piece) {
-    if (piece.size() < 4 || piece.size() % 2 != 0) return false;
-    for (std::size_t i = 0; i < piece.size(); i += 2)
-        if (!is_capital(piece[i]) || piece[i + 1] != '.') return false;
-    return true;
-}
-
-bool is_number_word(std::string_view piece) {
-    piece = bare(piece, true);
-    return piece == "No." || piece == "Nos." || piece == "no." || piece == "nos.";
-}
-
 /// Latin-1's small letters too, which Spanish has: "é" is 0xC3 0xA9.
 bool begins_small(std::string_view piece) {
     piece = without_opening_quotes(piece);
@@ -52,17 +37,21 @@ bool begins_small(std::string_view piece) {
            static_cast<unsigned char>(piece[1]) >= 0xA0;
 }
 
+/// Whether the full stop of the piece ends no sentence by itself.
+bool is_abbreviation(std::string_view piece, Tongue tongue) {
+    const bool initial = piece.size() == 2 && piece[0] >= 'A' && piece[0] <= 'Z' && piece[0] != 'I';
+    return initial || is_initials(piece) || !abbreviation(piece, tongue).empty();
+}
+
 /// Full stops and the like end a sentence, with a quote or bracket behind them or not. `next` follows.
 bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
     piece = without_closing_quotes(piece);
     if (begins_small(next)) return false;
     if (piece.ends_with('!') || piece.ends_with('?') || piece.ends_with("…")) return true;
     if (!piece.ends_with('.')) return false;
-    if (is_number_word(piece)) {
-        const std::string_view number = without_opening_quotes(next);
-        return number.empty() || !(number[0] >= '0' && number[0] <= '9');
-    }
-    return !is_abbreviation(piece, tongue) || may_stand_last(bare(piece, true));
+    piece = bare(piece, FullStop::kept);
+    if (is_number_word(piece)) return !begins_with_digit(without_opening_quotes(next));
+    return !is_abbreviation(piece, tongue) || may_stand_last(piece);
 }
 
 }  // namespace
@@ -75,13 +64,6 @@ std::vector<std::string_view> pieces_of(std::string_view text) {
         pieces.push_back(text.substr(0, text.find_first_of(spaces)));
         text.remove_prefix(pieces.back().size());
     }
-}
-
-bool is_abbreviation(std::string_view piece, Tongue tongue) {
-    piece = bare(piece, true);
-    if (!piece.ends_with('.')) return false;
-    const bool initial = piece.size() == 2 && is_capital(piece[0]) && piece[0] != 'I';
-    return initial || is_initials(piece) || !abbreviation(piece, tongue).empty();
 }
 
 std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, Tongue tongue) {
@@ -101,4 +83,4 @@ std::string_view whole(const std::vector<std::string_view>& pieces) {
     return {begin, static_cast<std::size_t>(pieces.back().data() + pieces.back().size() - begin)};
 }
 
-}  // namespace model
+}  // namespace prose

@@ -3,21 +3,12 @@
 #include <string_view>
 #include <vector>
 
-#include "check/aloud.h"
+#include "prose/syllables.h"
 
-namespace check {
+namespace prose {
 
-/// What the formulas of reading level are made of. Counts of several texts add up.
-struct Counts {
-    int words = 0;
-    int sentences = 0;
-    int syllables = 0;
-    Counts& operator+=(const Counts&);
-    bool operator==(const Counts&) const = default;
-};
-
-/// Counts of one text, as a person reads it out. A text is at least one sentence, with or without a full stop: titles
-/// and the items of a list are sentences of their own.
+/// Counts of one text, as it is read out. A text is at least one sentence, with or without a full stop: titles and the
+/// items of a list are sentences of their own.
 Counts count(std::string_view text, Tongue);
 
 /// Words as they stand on the screen, between spaces: "1,802" is one.
@@ -26,7 +17,7 @@ int words_written(std::string_view text);
 /// The sentence with the most words, as it is written.
 std::string_view longest_sentence(std::string_view text, Tongue);
 
-/// Words of at least three syllables (four in Spanish), as they are written.
+/// Words of at least three syllables (four in Spanish), as they are written. Numbers are none.
 std::vector<std::string> long_words(std::string_view text, Tongue);
 
 /// The school grade in the United States that reads it with ease: 0.39 W/S + 11.8 Y/W - 15.59. Kincaid, Fishburne,
@@ -38,4 +29,4 @@ double flesch_kincaid_grade(const Counts&);
 /// others, An Sist Sanit Navar 2008;31:135-52).
 double inflesz(const Counts&);
 
-}  // namespace check
+}  // namespace prose

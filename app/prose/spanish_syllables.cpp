@@ -3,12 +3,12 @@
 #include <string>
 #include <utility>
 
-#include "check/syllables.h"
+#include "prose/syllables.h"
 
 // The rules are those of the Ortografía de la lengua española (RAE, 2010): a weak vowel (i, u) joins its neighbour
 // unless it bears the accent; two strong ones stand apart; an h between vowels changes nothing.
 
-namespace check {
+namespace prose {
 namespace {
 
 /// The word in one byte a letter. A weak vowel with an accent becomes I or U, ü becomes w, every strong vowel with an
@@ -79,4 +79,4 @@ int spanish_syllables(std::string_view word) {
     return std::max(1, count);
 }
 
-}  // namespace check
+}  // namespace prose

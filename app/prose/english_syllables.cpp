@@ -2,12 +2,12 @@
 #include <array>
 #include <string>
 
-#include "check/syllables.h"
+#include "prose/syllables.h"
 
 // A syllable for each run of vowels, less the vowels that are not said ("bone", "bones", "rolled"), plus a syllable
 // where two vowels that stand side by side are said apart ("being", "area", "tibia").
 
-namespace check {
+namespace prose {
 namespace {
 
 using Word = std::string_view;
@@ -218,4 +218,4 @@ int english_syllables(std::string_view word) {
     return in_letters(whole.substr(0, front)) + after_apostrophe(whole.substr(0, front), whole.substr(front));
 }
 
-}  // namespace check
+}  // namespace prose

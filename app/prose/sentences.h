@@ -2,15 +2,12 @@
 #include <string_view>
 #include <vector>
 
-#include "model/aloud.h"
+#include "prose/abbreviations.h"
 
-namespace model {
+namespace prose {
 
 /// The pieces of a text between spaces.
 std::vector<std::string_view> pieces_of(std::string_view text);
-
-/// Whether the piece is an abbreviation, whose full stop ends no sentence by itself.
-bool is_abbreviation(std::string_view piece, Tongue);
 
 /// Each sentence as its pieces. "Dr. Lee", "e.g. by phone", "the U.S. team", "No. 5" and 2.5 are not parted, and what
 /// goes on in small letters is the same sentence.
@@ -19,4 +16,4 @@ std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, T
 /// From the first piece to the last as they are written. Empty for no pieces.
 std::string_view whole(const std::vector<std::string_view>& pieces);
 
-}  // namespace model
+}  // namespace prose

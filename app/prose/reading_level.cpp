@@ -1,0 +1,56 @@
+#include "prose/reading_level.h"
+
+#include <algorithm>
+
+#include "prose/sentences.h"
+#include "prose/spoken.h"
+
+namespace prose {
+namespace {
+
+bool has_letter_or_digit(std::string_view piece) { return has_letter(piece) || std::ranges::any_of(piece, is_digit); }
+
+double words_a_sentence(const Counts& counts) { return static_cast<double>(counts.words) / counts.sentences; }
+double syllables_a_word(const Counts& counts) { return static_cast<double>(counts.syllables) / counts.words; }
+
+}  // namespace
+
+Counts count(std::string_view text, Tongue tongue) {
+    Counts counts;
+    for (const std::string& sentence : spoken(text, tongue)) {
+        Counts words;
+        for (const std::string_view piece : pieces_of(sentence)) words += count_piece(piece, tongue);
+        words.sentences = words.words > 0 ? 1 : 0;
+        counts += words;
+    }
+    return counts;
+}
+
+int words_written(std::string_view text) {
+    return static_cast<int>(std::ranges::count_if(pieces_of(text), has_letter_or_digit));
+}
+
+std::string_view longest_sentence(std::string_view text, Tongue tongue) {
+    const auto sentences = sentences_of(text, tongue);
+    const auto longest = std::ranges::max_element(sentences, {}, [](const auto& pieces) { return pieces.size(); });
+    return longest == sentences.end() ? std::string_view() : whole(*longest);
+}
+
+std::vector<std::string> long_words(std::string_view text, Tongue tongue) {
+    const int least = tongue == Tongue::english ? 3 : 4;
+    std::vector<std::string> words;
+    for (std::string_view piece : pieces_of(text)) {
+        piece = bare(piece, FullStop::dropped);
+        const Counts counts = count(piece, tongue);
+        if (counts.words == 1 && counts.syllables >= least && !begins_with_digit(piece)) words.emplace_back(piece);
+    }
+    return words;
+}
+
+double flesch_kincaid_grade(const Counts& counts) {
+    return 0.39 * words_a_sentence(counts) + 11.8 * syllables_a_word(counts) - 15.59;
+}
+
+double inflesz(const Counts& counts) { return 206.835 - 62.3 * syllables_a_word(counts) - words_a_sentence(counts); }
+
+}  // namespace prose
