@@ -2,18 +2,75 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "check/nearest.h"
 #include "check/quoting.h"
 #include "check/rules.h"
 #include "model/words.h"
+#include "prose/abbreviations.h"
 
 namespace check {
 namespace {
 
 constexpr std::size_t texts_named = 3;
+
+/// A word of this many texts tells none of them from the rest.
+constexpr std::size_t too_common = 50;
+
+std::set<std::string_view> words_of(std::string_view text) {
+    constexpr std::string_view between = " \t\r\n.,;:!?\"()";
+    std::set<std::string_view> words;
+    while (true) {
+        text.remove_prefix(std::min(text.find_first_not_of(between), text.size()));
+        if (text.empty()) return words;
+        const std::string_view word = text.substr(0, text.find_first_of(between));
+        words.insert(word);
+        text.remove_prefix(word.size());
+    }
+}
+
+/// Finds the text that shares the most words with another. Made once for many questions: each takes time in proportion
+/// to the words of the question, not to the number of texts.
+class Nearest {
+  public:
+    /// The texts must outlive it.
+    explicit Nearest(std::vector<std::string_view> texts);
+
+    /// Nothing when none has half of the words in common.
+    std::string_view to(std::string_view text) const;
+
+  private:
+    std::vector<std::string_view> texts_;
+    std::vector<std::size_t> lengths_;  ///< in words
+    std::unordered_map<std::string_view, std::vector<std::size_t>> with_word_;
+};
+
+Nearest::Nearest(std::vector<std::string_view> texts) : texts_(std::move(texts)) {
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        const auto words = words_of(texts_[i]);
+        lengths_.push_back(words.size());
+        for (const std::string_view word : words) with_word_[word].push_back(i);
+    }
+}
+
+std::string_view Nearest::to(std::string_view text) const {
+    const auto words = words_of(text);
+    std::unordered_map<std::size_t, std::size_t> shared;
+    for (const std::string_view word : words)
+        if (const auto found = with_word_.find(word); found != with_word_.end() && found->second.size() <= too_common)
+            for (const std::size_t i : found->second) ++shared[i];
+    std::string_view best;
+    std::size_t most = 0;
+    for (const auto& [i, count] : shared) {
+        const bool half = 2 * count >= std::max(words.size(), lengths_[i]);
+        if (!half || count < most || (count == most && texts_[i] > best)) continue;
+        best = texts_[i];
+        most = count;
+    }
+    return best;
+}
 
 /// The languages beside the one that the pages are written in.
 std::vector<std::string> offered(const model::Clinic& clinic) {
@@ -32,19 +89,13 @@ bool is_translated(const model::Language& language, std::string_view text) {
     return found != language.words.end() && !found->second.words.empty();
 }
 
-bool has_letters(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
-    });
-}
-
 /// What needs a translation, once each and in reading order: numbers alone do not.
 using Texts = std::vector<std::string>;
 Texts to_translate(std::vector<model::Words> all) {
     Texts texts;
     std::unordered_set<std::string_view> seen;
     for (model::Words& text : all)
-        if (has_letters(text.words) && seen.insert(text.words).second) texts.push_back(text.words);
+        if (prose::has_letter(text.words) && seen.insert(text.words).second) texts.push_back(text.words);
     return texts;
 }
 

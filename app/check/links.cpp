@@ -8,7 +8,7 @@
 namespace check {
 namespace {
 
-std::string hint_for(const std::string& id, const Survey& survey) {
+std::string hint_for_page(const std::string& id, const Survey& survey) {
     std::vector<std::string_view> ids;
     for (const model::Page& page : survey.library.pages) ids.push_back(page.id);
     const std::string meant = survey.facts.did_you_mean ? survey.facts.did_you_mean(id, ids) : "";
@@ -51,7 +51,7 @@ void links_lead_somewhere(const Survey& survey, Problems& problems) {
             problems.push_back({link.where, "this link leads to the page it stands on", "name another page"});
         else if (!survey.pages.contains(link.to) && !survey.facts.left_out.contains(link.to))
             problems.push_back({link.where, fmt::format("there is no page called '{}' to link to", link.to),
-                                hint_for(link.to, survey)});
+                                hint_for_page(link.to, survey)});
     });
 }
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "prose/reading_level.h"
 
 namespace check {

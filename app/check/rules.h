@@ -7,21 +7,20 @@ namespace check {
 
 using Problems = std::vector<model::Problem>;
 
-// One function a rule; check.cpp has them in a table, which also says how severe each is.
+// One function a rule; lint.cpp has them in a table, which also says how severe each is.
 
 // links.cpp
 void links_lead_somewhere(const Survey&, Problems&);
 void pages_are_reachable(const Survey&, Problems&);
-// areas.cpp
+// page_rules.cpp
 void every_area_has_one_page(const Survey&, Problems&);
 void area_pages_have_all_benefits(const Survey&, Problems&);
+void answers_work_for_every_choice(const Survey&, Problems&);
+void pages_are_looked_through_in_time(const Survey&, Problems&);
+void cards_are_short(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);
-// dates.cpp
-void pages_are_looked_through_in_time(const Survey&, Problems&);
-// answers.cpp
-void answers_work_for_every_choice(const Survey&, Problems&);
 // letters.cpp
 void letters_are_in_the_typeface(const Survey&, Problems&);
 // languages.cpp
@@ -30,8 +29,6 @@ void languages_have_names(const Survey&, Problems&);
 void languages_are_offered(const Survey&, Problems&);
 void texts_are_translated(const Survey&, Problems&);
 void translations_are_used(const Survey&, Problems&);
-// length.cpp
-void cards_are_short(const Survey&, Problems&);
 // reading.cpp
 void cards_are_easy_to_read(const Survey&, Problems&);
 

@@ -9,7 +9,7 @@
 namespace check {
 namespace {
 
-std::string hint_for(const std::string& key, const Survey& survey) {
+std::string hint_for_source(const std::string& key, const Survey& survey) {
     std::vector<std::string_view> keys;
     for (const model::Source& source : survey.library.sources) keys.push_back(source.key);
     const std::string meant = survey.facts.did_you_mean ? survey.facts.did_you_mean(key, keys) : "";
@@ -43,7 +43,7 @@ void sources_are_known(const Survey& survey, Problems& problems) {
         for (const std::string& key : benefit.sources)
             if (!known.contains(key))
                 problems.push_back(
-                    {benefit.where, fmt::format("no source is called '{}'", key), hint_for(key, survey)});
+                    {benefit.where, fmt::format("no source is called '{}'", key), hint_for_source(key, survey)});
     });
 }
 

@@ -44,7 +44,7 @@ Outcomes outcomes_of(const model::Page& page, const model::Answer& answer, const
     std::set<std::string> seen;
     std::size_t most = 0;
     for (const model::Choices& choices : facts.combinations(page, answer)) {
-        Answered answered = facts.answering(page, answer, choices);
+        model::Answered answered = facts.answering(page, answer, choices);
         add_failures(outcomes, answered.problems, choices);
         for (const Block& block : answered.blocks)
             if (seen.insert(fingerprint(block)).second) outcomes.said.push_back(block);

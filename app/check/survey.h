@@ -3,7 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "check/check.h"
+#include "check/lint.h"
 
 namespace check {
 

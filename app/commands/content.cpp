@@ -78,8 +78,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
     facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-        content::Answered said = content::answer(content, page, answer, choices);
-        return check::Answered{std::move(said.blocks), std::move(said.problems)};
+        return content::answer(content, page, answer, choices);
     };
     facts.did_you_mean = &base::did_you_mean;
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);

@@ -2,7 +2,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "commands/options.h"
 #include "visitor/kiosk.h"
 

@@ -1,4 +1,4 @@
-#include "publish/report.h"
+#include "publish/usage_report.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "publish/speech.h"
+#include "publish/read_out.h"
 #include "ui/wording.h"
 
 namespace commands {

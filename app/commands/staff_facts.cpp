@@ -10,7 +10,7 @@
 #include "content/history/history.h"
 #include "kiosk/usage.h"
 #include "kiosk/usage_summary.h"
-#include "publish/report.h"
+#include "publish/usage_report.h"
 
 namespace commands {
 namespace {

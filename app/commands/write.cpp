@@ -6,13 +6,13 @@
 #include <variant>
 
 #include "base/files.h"
-#include "check/check.h"
+#include "check/lint.h"
 #include "commands/commands.h"
 #include "commands/content.h"
 #include "content/load.h"
 #include "content/new_page.h"
 #include "content/script/file_name.h"
-#include "publish/words.h"
+#include "publish/translator.h"
 
 namespace commands {
 namespace {

@@ -121,6 +121,12 @@ inline constexpr std::string_view help_page = "get-help";
 /// What a visitor chose: the id of a choice by the id of its question.
 using Choices = std::map<std::string, std::string>;
 
+/// What an answer of a page says for one set of choices, or why it fails.
+struct Answered {
+    std::vector<Block> blocks;  ///< none when there is a problem
+    std::vector<Problem> problems;
+};
+
 /// One content file. `area` is an id of `model::area_ids`, and empty for a page that belongs to no area.
 struct Page {
     std::string id;  ///< the file's name without ".lua"

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "check/library.h"
 
 using namespace library_of_tests;
@@ -17,7 +17,7 @@ model::Library asking_library() {
     return library;
 }
 
-check::Facts facts(std::function<check::Answered(const model::Choices&)> answering) {
+check::Facts facts(std::function<model::Answered(const model::Choices&)> answering) {
     check::Facts facts;
     facts.combinations = [](const model::Page&, const model::Answer&) {
         return std::vector<model::Choices>{{{"race", "Today"}, {"sore", "No"}},
@@ -36,7 +36,7 @@ check::Facts facts(std::function<check::Answered(const model::Choices&)> answeri
 TEST_CASE("an answer that fails is told with the choices that make it fail") {
     const auto problems =
         check::run(asking_library(), facts([](const model::Choices& choices) {
-                       check::Answered answered;
+                       model::Answered answered;
                        if (choices.at("race") == "Today" && choices.at("sore") == "No")
                            answered.problems.push_back({{"welcome.lua", 12}, "'tetx' is unknown", "h"});
                        return answered;
@@ -48,7 +48,7 @@ TEST_CASE("an answer that fails is told with the choices that make it fail") {
 
 TEST_CASE("an answer that fails in one way for many choices is told once") {
     const auto fail = [](const model::Choices& choices) {
-        check::Answered answered;
+        model::Answered answered;
         if (choices.at("race") == "Today") answered.problems.push_back({{"welcome.lua", 12}, "m", ""});
         return answered;
     };
@@ -57,14 +57,14 @@ TEST_CASE("an answer that fails in one way for many choices is told once") {
 }
 
 TEST_CASE("an answer that says nothing for some choices is fine") {
-    CHECK(check::run(asking_library(), facts([](const model::Choices&) { return check::Answered{}; })).empty());
+    CHECK(check::run(asking_library(), facts([](const model::Choices&) { return model::Answered{}; })).empty());
 }
 
 TEST_CASE("what an answer says is looked at like the rest of the page") {
     model::Library library = asking_library();
     library.pages.push_back(plain_page("taper"));
     const auto says = [](const model::Choices& choices) {
-        check::Answered answered;
+        model::Answered answered;
         if (choices.at("sore") == "No") answered.blocks.push_back(model::Link{{"welcome.lua", 11}, "taper"});
         if (choices.at("sore") == "Yes") answered.blocks.push_back(model::Link{{"welcome.lua", 12}, "tapir"});
         answered.blocks.push_back(model::Text{{"welcome.lua", 13}, "Rest for " + choices.at("race")});

@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "check/library.h"
 #include "check/reading.h"
 

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "check/library.h"
 
 using namespace library_of_tests;

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "check/check.h"
+#include "check/lint.h"
 #include "content/load.h"
 #include "content/script/answer.h"
 
@@ -165,7 +165,7 @@ std::vector<Said> everything_said(const std::filesystem::path& folder) {
     facts.combinations = content::combinations;
     facts.answering = [&](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
         auto answered = content::answer(folder, page, answer, choices);
-        return check::Answered{std::move(answered.blocks), std::move(answered.problems)};
+        return model::Answered{std::move(answered.blocks), std::move(answered.problems)};
     };
     const model::Language* const spanish = library.language("es");
     std::vector<Said> all;

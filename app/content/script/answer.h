@@ -3,14 +3,10 @@
 #include <vector>
 
 #include "model/page.h"
-#include "model/problem.h"
 
 namespace content {
 
-struct Answered {
-    std::vector<model::Block> blocks;  ///< none when there is a problem
-    std::vector<model::Problem> problems;
-};
+using model::Answered;
 
 /// Makes the blocks of an answer of the page. The page's script runs again in a Lua state of its own, then the function
 /// of the answer: so the same choices always give the same blocks, and nothing of one visitor can survive in a Lua

@@ -1,4 +1,4 @@
-#include "publish/words.h"
+#include "publish/translator.h"
 
 #include <fmt/format.h>
 
@@ -9,12 +9,52 @@
 #include <unordered_map>
 #include <utility>
 
-#include "publish/parts.h"
+#include "prose/abbreviations.h"
 
 namespace publish {
 namespace {
 
 using Language = model::Language;
+
+/// The texts of one block, for a translator.
+struct Part {
+    std::string note;  ///< where they stand: "line 12, benefit flexibility"
+    std::vector<std::string> texts;
+};
+
+/// One overload a block: a kind that is missing here does not compile.
+struct NameOf {
+    std::string operator()(const model::Text&) const { return "text"; }
+    std::string operator()(const model::Heading&) const { return "heading"; }
+    std::string operator()(const model::List&) const { return "list"; }
+    std::string operator()(const model::Picture&) const { return "what the picture shows"; }
+    std::string operator()(const model::Benefit& benefit) const {
+        return fmt::format("benefit {}", model::topic_names[static_cast<std::size_t>(benefit.topic)]);
+    }
+    std::string operator()(const model::Warning&) const { return "warning"; }
+    std::string operator()(const model::Quiz&) const { return "quiz"; }
+    std::string operator()(const model::Ask&) const { return "question"; }
+    std::string operator()(const model::Answer&) const { return "answer"; }
+    std::string operator()(const model::Link&) const { return "link"; }
+    std::string operator()(const model::Studies&) const { return "studies"; }
+};
+
+/// Adds to the last part where the note is the same, else begins one.
+void add(std::vector<Part>& parts, std::string_view note, std::string_view text) {
+    if (parts.empty() || parts.back().note != note) parts.push_back({std::string(note), {}});
+    parts.back().texts.emplace_back(text);
+}
+
+/// What a page says, block by block in reading order; its name first.
+std::vector<Part> parts_of(const model::Page& page) {
+    std::vector<Part> parts;
+    add(parts, fmt::format("line {}, name of the page", page.where.line), page.name);
+    for (const model::Block& block : page.blocks) {
+        const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
+        for (const model::Words& text : model::words_of(block)) add(parts, note, text.words);
+    }
+    return parts;
+}
 
 /// What one file is to hold.
 struct Sheet {
@@ -50,12 +90,6 @@ constexpr std::array own_names = std::to_array<std::pair<std::string_view, std::
 std::string_view own_name(std::string_view code) {
     const auto found = std::ranges::find(own_names, code, &std::pair<std::string_view, std::string_view>::first);
     return found == own_names.end() ? code : found->second;
-}
-
-bool has_letters(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 127;
-    });
 }
 
 std::string line_for(std::string_view original, std::string_view translation) {
@@ -111,7 +145,8 @@ class Writer {
         if (language_.name.empty() && has_name(sheet)) return true;
         for (const Part& part : sheet.parts)
             for (const std::string& text : part.texts)
-                if (has_letters(text) && sheet_of_.at(text) == sheet.name && translation(text).empty()) return true;
+                if (prose::has_letter(text) && sheet_of_.at(text) == sheet.name && translation(text).empty())
+                    return true;
         return false;
     }
 
@@ -124,7 +159,7 @@ class Writer {
         for (const Part& part : sheet.parts) {
             std::string lines;
             for (const std::string& text : part.texts)
-                if (has_letters(text) && sheet_of_.at(text) == sheet.name && written.insert(text).second)
+                if (prose::has_letter(text) && sheet_of_.at(text) == sheet.name && written.insert(text).second)
                     lines += line_for(text, translation(text));
             if (!lines.empty()) lua += fmt::format("\n-- {}\n{}", part.note, lines);
         }

@@ -1,4 +1,4 @@
-#include "publish/report.h"
+#include "publish/usage_report.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "publish/speech.h"
+#include "publish/read_out.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "check/check.h"
+#include "check/lint.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "check/check.h"
+#include "check/lint.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

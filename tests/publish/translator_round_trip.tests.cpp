@@ -6,7 +6,7 @@
 #include "content/load.h"
 #include "content/script/keywords.h"
 #include "content/script/read.h"
-#include "publish/words.h"
+#include "publish/translator.h"
 
 namespace {
 

@@ -13,12 +13,6 @@
 
 namespace check {
 
-/// What an answer of a page says for one set of choices, or why it fails.
-struct Answered {
-    std::vector<model::Block> blocks;
-    std::vector<model::Problem> problems;
-};
-
 /// What the pages themselves do not tell. A fact that is left empty silences the rules that need it.
 struct Facts {
     /// Names, without ".lua", of files with errors of their own: that something of theirs is missing is no news.
@@ -28,7 +22,7 @@ struct Facts {
     std::optional<std::chrono::year_month_day> today{};
     std::function<bool(char32_t)> can_show{};  ///< whether the typeface has the character
     std::function<std::vector<model::Choices>(const model::Page&, const model::Answer&)> combinations{};
-    std::function<Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
+    std::function<model::Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
     /// "did you mean 'calves'?", or nothing.
     std::function<std::string(std::string_view, std::span<const std::string_view>)> did_you_mean{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages

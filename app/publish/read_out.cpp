@@ -1,4 +1,4 @@
-#include "publish/speech.h"
+#include "publish/read_out.h"
 
 #include <fmt/format.h>
 

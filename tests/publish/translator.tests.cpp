@@ -1,4 +1,4 @@
-#include "publish/words.h"
+#include "publish/translator.h"
 
 #include <catch2/catch_test_macros.hpp>
 
