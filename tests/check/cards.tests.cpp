@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "check/lint.h"
 #include "check/library.h"
+#include "check/lint.h"
 #include "check/reading.h"
 
 using namespace library_of_tests;

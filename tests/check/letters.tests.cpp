@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "check/lint.h"
 #include "check/library.h"
+#include "check/lint.h"
 
 using namespace library_of_tests;
 using Messages = std::vector<std::string>;

@@ -164,8 +164,7 @@ std::vector<Said> everything_said(const std::filesystem::path& folder) {
     check::Facts facts;
     facts.combinations = content::combinations;
     facts.answering = [&](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-        auto answered = content::answer(folder, page, answer, choices);
-        return model::Answered{std::move(answered.blocks), std::move(answered.problems)};
+        return content::answer(folder, page, answer, choices);
     };
     const model::Language* const spanish = library.language("es");
     std::vector<Said> all;

@@ -1,4 +1,4 @@
-#include "check/syllables.h"
+#include "prose/syllables.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <map>
@@ -53,7 +53,7 @@ TEST_CASE("the syllables of English words are counted as they are said") {
                 "antibiotic electricity flexibility gastrocnemius inflammatory myofascially osteopathic "
                 "physiology university"},
                {6, "cardiovascular biomechanically physiotherapist rehabilitation responsibility"}},
-              &check::english_syllables) == std::vector<std::string>{});
+              &prose::english_syllables) == std::vector<std::string>{});
 }
 
 TEST_CASE("the syllables of Spanish words follow from their spelling") {
@@ -71,5 +71,37 @@ TEST_CASE("the syllables of Spanish words follow from their spelling") {
                       {5, "alimentación articulación flexibilidad inflamatorio psicología"},
                       {6, "fisioterapeuta responsabilidad"},
                       {7, "antiinflamatorio"}},
-                     &check::spanish_syllables) == std::vector<std::string>{});
+                     &prose::spanish_syllables) == std::vector<std::string>{});
+}
+
+TEST_CASE("numbers are counted as they are said, without being spelled out") {
+    using prose::Counts;
+    using prose::Tongue;
+    const auto english = [](std::string_view digits) { return prose::count_number(digits, Tongue::english); };
+    const auto spanish = [](std::string_view digits) { return prose::count_number(digits, Tongue::spanish); };
+    CHECK(english("0") == Counts{1, 0, 2});
+    CHECK(english("37") == Counts{2, 0, 4});            // thirty seven
+    CHECK(english("1802") == Counts{5, 0, 7});          // one thousand eight hundred two
+    CHECK(english("2000100") == Counts{4, 0, 6});       // two million one hundred
+    CHECK(english("911") == Counts{3, 0, 3});           // nine one one
+    CHECK(english("05") == Counts{2, 0, 3});            // zero five
+    CHECK(english("1234567890") == Counts{10, 0, 12});  // a telephone number
+    CHECK(spanish("31") == Counts{3, 0, 5});            // treinta y uno
+    CHECK(spanish("100") == Counts{1, 0, 1});           // cien
+    CHECK(spanish("1802") == Counts{3, 0, 6});          // mil ochocientos dos
+    CHECK(spanish("1999") == Counts{5, 0, 11});         // mil novecientos noventa y nueve
+    CHECK(spanish("1000000") == Counts{2, 0, 3});       // un millón
+    CHECK(spanish("21000000") == Counts{2, 0, 6});      // veintiuno millones
+}
+
+TEST_CASE("a piece of a spoken text is one word or more") {
+    using prose::Counts;
+    const auto english = [](std::string_view piece) { return prose::count_piece(piece, prose::Tongue::english); };
+    CHECK(english("hands-on") == Counts{1, 0, 2});
+    CHECK(english("100-mile") == Counts{3, 0, 4});
+    CHECK(english("word—word,") == Counts{2, 0, 2});
+    CHECK(english("10th") == Counts{1, 0, 1});
+    CHECK(english("8:05") == Counts{3, 0, 4});
+    CHECK(english("1/2") == Counts{2, 0, 2});
+    CHECK(english("–") == Counts{});
 }
