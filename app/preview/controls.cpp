@@ -77,7 +77,7 @@ std::string shortened(const Frame& frame, const Type& type, std::string words, f
 bool draw_control(Frame& frame, const Rect& box, const Named& name, const std::string& value, bool on) {
     const Palette& palette = frame.palette();
     const bool touched =
-        surface(frame, box, name.caption, {palette.ink, palette.card, palette.line}, size::button_radius);
+        surface(frame, box, name.caption, palette.secondary(), size::button_radius);
     if (on) outline(frame, box, palette.ink, size::button_radius, desk::selected_edge);
     const Rect inner = box.inset(frame.px(desk::control_padding));
     const float middle = box.centre().y;

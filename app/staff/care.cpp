@@ -56,7 +56,7 @@ std::optional<TabTouch> check_tab(Column& column, const StaffFacts& facts) {
     column.gap(staff_size::row_gap);
     for (const StaffCheck& check : *facts.checks) add_check(column, check);
     column.gap(staff_size::row_gap);
-    const bool again = tab_button(column, look_again, {palette.ink, palette.card, palette.line});
+    const bool again = tab_button(column, look_again, palette.secondary());
     return again ? std::optional<TabTouch>(RunSelfCheck{}) : std::nullopt;
 }
 

@@ -34,7 +34,7 @@ float share_of(int now, int least, int most) {
 
 bool step_button(Frame& frame, const Rect& box, std::string_view label, bool possible) {
     const Palette& palette = frame.palette();
-    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.line}};
+    const ButtonLook look = {.tone = palette.secondary()};
     const Fade fade(frame, possible ? 1 : opacity::unavailable);
     return button(frame, box, label, look) && possible;
 }

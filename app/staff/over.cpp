@@ -39,7 +39,7 @@ std::optional<bool> staff_question(Frame& frame, const Rect& panel, const StaffQ
     std::optional<bool> answer;
     const float between = frame.px(size::between);
     if (button(frame, part_of_row(buttons, 0, 2, between), question.yes, {.tone = palette.primary})) answer = true;
-    const ButtonLook quiet = {.tone = {palette.ink, palette.card, palette.line}};
+    const ButtonLook quiet = {.tone = palette.secondary()};
     if (button(frame, part_of_row(buttons, 1, 2, between), no, quiet)) answer = false;
     return answer;
 }

@@ -70,7 +70,7 @@ std::optional<PadKey> draw_keys(Frame& frame, const Rect& box, const PadState& s
         const bool opens = key == pad_open;
         const bool ready = state.typed >= kiosk::shortest_pin && state.wait.count() == 0 && !state.checking;
         const Fade fade(frame, opens && !ready ? opacity::unavailable : 1);
-        const ButtonLook look = {.tone = opens ? palette.primary : Tone{palette.ink, palette.card, palette.line},
+        const ButtonLook look = {.tone = opens ? palette.primary : palette.secondary(),
                                  .type = word ? type::label : type::heading};
         if (button(frame, part_of_row(row, i % keys_in_a_row, keys_in_a_row, gap), label, look)) touched = key;
     }
@@ -112,7 +112,7 @@ std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState&
     } else {
         cut_top(room, gap);
     }
-    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.line}};
+    const ButtonLook look = {.tone = palette.secondary()};
     if (button(frame, cut_top(room, button_row), cancel, look)) touched = pad_cancel;
     return touched;
 }

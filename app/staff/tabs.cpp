@@ -29,7 +29,7 @@ constexpr std::string_view done = "Done";
 
 ButtonLook look_of(const Frame& frame, bool open) {
     const Palette& palette = frame.palette();
-    return {.tone = open ? palette.primary : Tone{palette.ink, palette.card, palette.line}};
+    return {.tone = open ? palette.primary : palette.secondary()};
 }
 
 std::optional<TabTouch> draw_tab_button(Frame& frame, const Rect& box, int index, StaffTab open) {

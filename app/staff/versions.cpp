@@ -46,7 +46,7 @@ bool add_version(Column& column, const StaffVersion& version, const StaffFacts& 
                   Align::centre);
         return false;
     }
-    const ButtonLook look = {.tone = {palette.ink, palette.card, palette.line}};
+    const ButtonLook look = {.tone = palette.secondary()};
     return button(frame, centred(right, side, target), put_back, look);
 }
 

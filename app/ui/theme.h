@@ -40,6 +40,9 @@ struct Palette {
     ImU32 focus = 0;             ///< the ring around what the keys have reached
     ImU32 focus_gap = 0;         ///< a second ring within it, for grounds on which the first is not seen
     ImU32 too_small = 0;         ///< what staff are told about a touch target; coral means something else
+
+    /// A button beside the primary one.
+    Tone secondary() const { return {ink, card, line}; }
 };
 
 /// The light theme, design section 5.
