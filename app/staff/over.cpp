@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "staff/staff_theme.h"
 #include "ui/button.h"
+#include "ui/dialog.h"
 #include "ui/paint.h"
 
 namespace staff {
@@ -23,24 +22,15 @@ constexpr std::string_view nothing_reacts = "No touch does anything until this h
 std::optional<bool> staff_question(Frame& frame, const Rect& panel, const StaffQuestion& question) {
     const Region region("question");
     const Palette& palette = frame.palette();
-    fill(frame, panel, palette.veil);
-    const float padding = frame.px(size::card_padding);
-    const float gap = frame.px(size::section_gap);
-    const float width = std::min(panel.w - 2 * frame.px(size::margin), frame.px(staff_size::question)) - 2 * padding;
-    const float words = wrap(frame, staff_type::title, question.words, width).height();
-    const float more = wrap(frame, type::body, question.more, width).height();
-    const float row = frame.px(staff_size::pad_key);
-    const Rect box = centred(panel, width + 2 * padding, words + more + row + 3 * gap + 2 * padding);
-    card(frame, box);
-    Rect room = box.inset(padding);
-    text_block(frame, staff_type::title, palette.ink, question.words, cut_top(room, words, gap).min(), width);
-    text_block(frame, type::body, palette.ink, question.more, cut_top(room, more, 2 * gap).min(), width);
-    const Rect buttons = cut_top(room, row);
+    const Dialog dialog = {
+        .title = question.words, .title_type = staff_type::title, .text = question.more, .text_type = type::body};
+    const float gap = 2 * frame.px(size::section_gap);
+    Rect buttons = draw_dialog(frame, panel, palette.veil, dialog, gap + frame.px(staff_size::pad_key));
+    cut_top(buttons, gap);
     std::optional<bool> answer;
     const float between = frame.px(size::between);
     if (button(frame, part_of_row(buttons, 0, 2, between), question.yes, {.tone = palette.primary})) answer = true;
-    const ButtonLook quiet = {.tone = palette.secondary()};
-    if (button(frame, part_of_row(buttons, 1, 2, between), no, quiet)) answer = false;
+    if (button(frame, part_of_row(buttons, 1, 2, between), no, {.tone = palette.secondary()})) answer = false;
     return answer;
 }
 

@@ -8,6 +8,7 @@
 #include "kiosk/pin.h"
 #include "staff/staff_theme.h"
 #include "ui/button.h"
+#include "ui/dialog.h"
 #include "ui/paint.h"
 
 namespace staff {
@@ -85,26 +86,20 @@ float keys_height(const Frame& frame) {
 
 std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState& state) {
     const Region region("pad");
-    const Palette& palette = frame.palette();
-    fill(frame, panel, palette.paper);
-    const float gap = frame.px(size::section_gap);
-    const float width = frame.px(staff_size::pad_width);
     const std::string words = state.pin_set ? message(state) : std::string(no_pin);
-    const float title_height = line_height(frame, staff_type::title);
-    // Always as tall, so that no key moves when there is something to say.
-    const float words_height = state.pin_set ? staff_size::pad_lines * line_height(frame, type::body)
-                                             : wrap(frame, type::body, words, width).height();
+    const Dialog dialog = {.title = pad_title,
+                           .title_type = staff_type::title,
+                           .text = words,
+                           .text_type = type::body,
+                           .width_mm = staff_size::pad_width,
+                           .title_gap_mm = size::header_gap,
+                           // Always as tall, so that no key moves when there is something to say.
+                           .text_height = state.pin_set ? staff_size::pad_lines * line_height(frame, type::body) : 0};
+    const float gap = frame.px(size::section_gap);
     const float button_row = frame.px(staff_size::pad_key);
     const float dots = frame.px(staff_size::dot_row);
-    const float pad = state.pin_set ? dots + keys_height(frame) + frame.px(size::between) : gap;
-    const float padding = frame.px(size::card_padding);
-    const float height = title_height + frame.px(size::header_gap) + words_height + pad + button_row;
-    const Rect box = centred(panel, width + 2 * padding, height + 2 * padding);
-    card(frame, box);
-    Rect room = box.inset(padding);
-    const Rect top = cut_top(room, title_height, frame.px(size::header_gap));
-    text_line(frame, staff_type::title, palette.ink, pad_title, top.x, top.centre().y, top.w);
-    text_block(frame, type::body, palette.ink, words, cut_top(room, words_height).min(), width);
+    const float keypad = state.pin_set ? dots + keys_height(frame) + frame.px(size::between) : gap;
+    Rect room = draw_dialog(frame, panel, frame.palette().paper, dialog, keypad + button_row);
     std::optional<PadKey> touched;
     if (state.pin_set) {
         draw_dots(frame, cut_top(room, dots), state.typed);
@@ -112,7 +107,7 @@ std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState&
     } else {
         cut_top(room, gap);
     }
-    const ButtonLook look = {.tone = palette.secondary()};
+    const ButtonLook look = {.tone = frame.palette().secondary()};
     if (button(frame, cut_top(room, button_row), cancel, look)) touched = pad_cancel;
     return touched;
 }

@@ -9,7 +9,7 @@ inline constexpr ui::Type countdown = {&platform::Fonts::bold, 70.0F, 1.1F};
 
 namespace staff_size {
 inline constexpr float corner = 30;  ///< a side of the square that is held
-inline constexpr float pad_width = 116;
+inline constexpr float pad_width = 134;
 inline constexpr float pad_key = 24;
 inline constexpr int pad_lines = 2;  ///< of what the pad says
 inline constexpr float dot_row = 13;
@@ -29,5 +29,4 @@ inline constexpr float bar = 4;
 inline constexpr float least_bar = 0.8F;
 inline constexpr float mark = 25;
 inline constexpr float level = 3;  ///< the line that shows how loud or bright
-inline constexpr float question = 190;
 }  // namespace staff_size

@@ -98,7 +98,7 @@ inline constexpr float card_margin = 6;
 inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
 inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
 // Cards and buttons.
-inline constexpr float notice = 190;             ///< the width of a question over everything else
+inline constexpr float dialog = 190;             ///< its width
 inline constexpr float time_left = 3;            ///< the line that says how long it waits
 inline constexpr float nearly_one_line = 0.82F;  ///< a title shrinks so much rather than take a second line
 inline constexpr float least_fitting = 0.6F;     ///< share of a title's size it may shrink to for a long word

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/button.h"
+#include "ui/dialog.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 
@@ -26,25 +27,19 @@ void draw_time_left(Frame& frame, const Rect& line, kiosk::Time asked_at, std::c
 
 void still_reading(Frame& frame, const Rect& screen, kiosk::Time asked_at, std::chrono::seconds waits) {
     const Region region(frame, Part::dialog);
-    const Palette& palette = frame.palette();
-    fill(frame, screen, palette.veil);
-    const float padding = frame.px(size::card_padding);
-    const float width = std::min(screen.w - 2 * frame.px(size::margin), frame.px(size::notice)) - 2 * padding;
     const std::string_view question = frame.say(wording::still_reading);
-    const std::string_view more = frame.say(wording::still_reading_more);
     const std::string_view go_on = frame.say(wording::go_on);
-    const Type title = fitting(frame, type::title, question, width);
-    const ButtonLook look = {.tone = palette.primary, .radius_mm = size::target / 2};
-    const float question_height = wrap(frame, title, question, width).height();
-    const float more_height = wrap(frame, type::lead, more, width).height();
+    const float width = dialog_content_width(frame, screen);
+    const Dialog dialog = {.title = question,
+                           .title_type = fitting(frame, type::title, question, width),
+                           .text = frame.say(wording::still_reading_more),
+                           .text_type = type::lead};
+    const ButtonLook look = {.tone = frame.palette().primary, .radius_mm = size::target / 2};
     const float button_row = button_height(frame, go_on, look, width);
     const float gap = frame.px(size::section_gap);
-    const float height = question_height + more_height + button_row + frame.px(size::time_left) + 3 * gap;
-    const Rect box = centred(screen, width + 2 * padding, height + 2 * padding);
-    card(frame, box);
-    Rect room = box.inset(padding);
-    text_block(frame, title, palette.ink, question, cut_top(room, question_height, gap).min(), width);
-    text_block(frame, type::lead, palette.ink, more, cut_top(room, more_height, gap).min(), width);
+    const float height = gap + frame.px(size::time_left) + gap + button_row;
+    Rect room = draw_dialog(frame, screen, frame.palette().veil, dialog, height);
+    cut_top(room, gap);
     const Rect line = cut_top(room, frame.px(size::time_left), gap);
     draw_time_left(frame, line, asked_at, waits);
     Rect row = cut_top(room, button_row);
