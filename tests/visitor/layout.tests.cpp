@@ -5,53 +5,20 @@
 
 #include "ui/text.h"
 #include "ui/wording.h"
-#include "visitor/visitor.h"
+#include "visitor/targets.h"
 
 using namespace std::chrono_literals;
 using ui::Rect;
 using ui::Role;
 using ui::Seen;
 using visiting::Content;
+using visiting::cut_mistake;
 using visiting::Panel;
+using visiting::target_mistake;
+using visiting::touchable;
 using visiting::Visitor;
 
 namespace {
-
-bool touchable(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
-
-/// The shortest way between two boxes; 0 when they overlap.
-float gap(const Rect& a, const Rect& b) {
-    const float dx = std::max({0.0F, a.x - b.right(), b.x - a.right()});
-    const float dy = std::max({0.0F, a.y - b.bottom(), b.y - a.bottom()});
-    return std::hypot(dx, dy);
-}
-
-/// Rounding to whole pixels moves an edge by half a pixel at most, on each side.
-float rounding(const Visitor& visitor) { return visitor.mm(1.01F); }
-
-void check_targets(const Visitor& visitor) {
-    std::vector<Seen> targets;
-    for (const Seen& seen : visitor.record().all())
-        if (touchable(seen) && seen.visible.h > 0) targets.push_back(seen);
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        INFO(targets[i].name);
-        CHECK(visitor.mm(targets[i].visible.w) >= ui::size::target - rounding(visitor));
-        CHECK(visitor.mm(targets[i].visible.h) >= ui::size::target - rounding(visitor));
-        for (std::size_t j = 0; j < i; ++j) {
-            INFO(targets[j].name);
-            CHECK(visitor.mm(gap(targets[i].visible, targets[j].visible)) >= ui::size::between - rounding(visitor));
-        }
-    }
-}
-
-void check_nothing_is_cut(const Visitor& visitor, const Panel& panel) {
-    for (const Seen& seen : visitor.record().all()) {
-        INFO(seen.name);
-        CHECK_FALSE(seen.cut);
-        CHECK(seen.box.x >= 0);
-        CHECK(seen.box.right() <= static_cast<float>(panel.width) + 0.5F);
-    }
-}
 
 /// Every text that is on the screen in part stands there by whole lines.
 void check_no_line_is_halved(const Visitor& visitor, float line_height) {
@@ -81,8 +48,8 @@ TEST_CASE("on every screen targets are 20 mm or more, 4 mm apart, and no word is
     Visitor visitor(content, panel);
     const auto check = [&] {
         visitor.waits(1s);
-        check_targets(visitor);
-        check_nothing_is_cut(visitor, panel);
+        CHECK(target_mistake(visitor.record().all(), visitor) == "");
+        CHECK(cut_mistake(visitor, panel) == "");
     };
     visitor.kiosk().take(kiosk::Begin{});
     check();
@@ -110,11 +77,11 @@ TEST_CASE("every shipped page fits its card: no word is cut, whichever section i
         INFO(page.id);
         visitor.kiosk().take(kiosk::OpenPage{page.id});
         visitor.waits(300ms);
-        check_nothing_is_cut(visitor, panel);
+        CHECK(cut_mistake(visitor, panel) == "");
         for (const kiosk::Deed& deed : all_sections()) {
             visitor.kiosk().take(deed);
             visitor.waits(300ms);
-            check_nothing_is_cut(visitor, panel);
+            CHECK(cut_mistake(visitor, panel) == "");
         }
     }
 }
@@ -314,7 +281,7 @@ TEST_CASE("a long name takes two lines and pushes nothing off its card") {
         visitor.kiosk().take(kiosk::Begin{});
         visitor.kiosk().take(kiosk::OpenPage{"knees"});
         visitor.waits(1s);
-        check_nothing_is_cut(visitor, panel);
+        CHECK(cut_mistake(visitor, panel) == "");
         CHECK(visitor.mm(visitor.button(wording::start_over).box.y -
                          visitor.button(wording::when_not_to).box.bottom()) >= ui::size::card_padding);
     }

@@ -2,12 +2,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
-#include <cmath>
 #include <set>
 
 #include "model/words.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
+#include "visitor/targets.h"
 
 // Every page, in every section, at every size of text, on panels large and small, either way up. Nothing is drawn:
 // what would stand where is looked at in the record.
@@ -17,6 +17,8 @@ using ui::Rect;
 using ui::Role;
 using ui::Seen;
 using visiting::Panel;
+using visiting::target_mistake;
+using visiting::touchable;
 using visiting::Visitor;
 namespace wording = wording;
 
@@ -24,8 +26,6 @@ namespace {
 
 /// A pixel of rounding on each side, and the last bits of a float.
 constexpr float rounding = 1.6F;
-
-bool touchable(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
 
 bool on_screen(const Seen& seen) { return seen.visible.w > 0 && seen.visible.h > 0; }
 
@@ -37,12 +37,6 @@ bool cover(const Rect& a, const Rect& b) {
 bool within(const Rect& inner, const Rect& outer) {
     return inner.x >= outer.x - rounding && inner.y >= outer.y - rounding &&
            inner.right() <= outer.right() + rounding && inner.bottom() <= outer.bottom() + rounding;
-}
-
-float gap(const Rect& a, const Rect& b) {
-    const float dx = std::max({0.0F, a.x - b.right(), b.x - a.right()});
-    const float dy = std::max({0.0F, a.y - b.bottom(), b.y - a.bottom()});
-    return std::hypot(dx, dy);
 }
 
 /// The kiosk's own words in the visitor's language.
@@ -77,17 +71,11 @@ std::string mistake(Visitor& visitor, const Panel& panel, const model::Library& 
         if (seen.visible.h < seen.box.h - rounding && !pagers) return "out of reach: " + seen.name;
         if (on_screen(seen)) (touchable(seen) ? targets : texts).push_back(&seen);
     }
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        const Seen& one = *targets[i];
-        if (std::min(one.visible.w, one.visible.h) < ui::size::target / visitor.mm(1) - rounding)
-            return "too small: " + one.name;
-        for (std::size_t j = 0; j < i; ++j)
-            if (gap(one.visible, targets[j]->visible) < ui::size::between / visitor.mm(1) - rounding)
-                return "too near: " + one.name + ", " + targets[j]->name;
+    if (std::string target = target_mistake(all, visitor, rounding); !target.empty()) return target;
+    for (const Seen* target : targets)
         for (const Seen* text : texts)
-            if (cover(one.visible, text->visible) && !within(text->visible, one.visible))
-                return "over a button: " + text->name + ", " + one.name;
-    }
+            if (cover(target->visible, text->visible) && !within(text->visible, target->visible))
+                return "over a button: " + text->name + ", " + target->name;
     for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             if (cover(texts[i]->visible, texts[j]->visible) && !sharers.contains(texts[i]->name) &&
