@@ -143,8 +143,8 @@ void refuse_to_start_blind(const Options& options) {
     }
 }
 
-std::vector<staff::StaffCheck> checks_while_running(const Options& options) {
-    std::vector<staff::StaffCheck> lines;
+std::vector<staff::Check> checks_while_running(const Options& options) {
+    std::vector<staff::Check> lines;
     for (const Check& check : checks)
         if (check.look != &display) lines.push_back({std::string(check.of), check.look(options)});
     return lines;

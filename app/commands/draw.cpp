@@ -32,12 +32,13 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
 /// Everything that staff's screens show, looked up here and now.
 void show_staff(const Options& options, const content::Loaded& loaded, const StaffView& view, staff::StaffScreen& staff,
                 kiosk::Time now) {
-    staff::StaffFacts facts;
+    staff::Facts facts;
     facts.defaults = saved_defaults(options);
     tell(facts, loaded.library, {});
     tell(facts, look_up(options, loaded.library, loaded.problems.empty()));
     facts.problems = problems_in(options, loaded.library, loaded.problems, Look::pages);
     staff.know(facts);
+    staff.open_door({}, now);
     if (!view.tab) return staff.show_pad(now);
     staff.show(*view.tab, now);
     facts.checks = checks_while_running(options);

@@ -13,6 +13,6 @@ void refuse_to_start_blind(const Options&);
 void tell_what_is_missing(const Options&);
 
 /// The doctor's lines but that about the display, which shows them. May be called on any thread.
-std::vector<staff::StaffCheck> checks_while_running(const Options&);
+std::vector<staff::Check> checks_while_running(const Options&);
 
 }  // namespace commands

@@ -64,10 +64,9 @@ std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
     return options.diagonal ? options.diagonal : pages.live().library().clinic.diagonal_inches;
 }
 
-model::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
-    model::Edition edition = {.library = pages.live().library(), .problems = std::move(problems)};
-    for (const content::Outdated& outdated : pages.live().outdated())
-        edition.outdated.push_back({outdated.file, outdated.good_since});
+preview::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
+    preview::Edition edition = {
+        .library = pages.live().library(), .problems = std::move(problems), .outdated = pages.live().outdated()};
     edition.changed = pages.live().changed();
     for (const base::FolderFile& file : pages.live().listing().files)
         edition.saved[file.name] = std::chrono::system_clock::time_point(std::chrono::nanoseconds(file.stamp.modified));
@@ -115,7 +114,7 @@ int run(const Options& options) {
              },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
         pages.live().library());
-    Staff staff(options, pages, kiosk.staff(), &platform::Window::wake);
+    Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     bool told = options.window;  // on a desk nothing is missing
     return show(
         window,
@@ -170,7 +169,7 @@ int preview(const Options& options) {
             }
             if (look != Close::due) return Then::as_before;
             look = Close::done;
-            model::Edition edition = edition_of(pages, everything_in(options, pages));
+            preview::Edition edition = edition_of(pages, everything_in(options, pages));
             edition.changed.clear();
             preview.show(std::move(edition));
             return Then::draw;

@@ -13,8 +13,8 @@
 namespace commands {
 namespace {
 
-constexpr std::array<std::string_view, staff::staff_tab_count> tab_names = {"pages", "versions", "use",  "sound",
-                                                                            "check", "wipe",     "leave"};
+constexpr std::array<std::string_view, staff::tab_count> tab_names = {"pages", "versions", "use",  "sound",
+                                                                      "check", "wipe",     "leave"};
 
 constexpr std::array<std::string_view, model::view_count> view_names = {"front", "back", "side", "sole"};
 
@@ -98,8 +98,8 @@ std::optional<StaffView> staff_view(std::string_view screen) {
     const std::vector<std::string> parts = parts_of(screen);
     if (screen == "pad") return StaffView{};
     if (parts.empty() || parts[0] != "staff" || parts.size() > 2) return std::nullopt;
-    if (parts.size() == 1) return StaffView{staff::StaffTab::pages};
-    if (const auto tab = place_in(tab_names, parts[1])) return StaffView{static_cast<staff::StaffTab>(*tab)};
+    if (parts.size() == 1) return StaffView{staff::Tab::pages};
+    if (const auto tab = place_in(tab_names, parts[1])) return StaffView{static_cast<staff::Tab>(*tab)};
     throw Refused(fmt::format("Staff have no screen '{}'{} Theirs are staff:TAB, where TAB is {}.", parts[1],
                               meant(parts[1], tab_names), fmt::join(tab_names, ", ")));
 }

@@ -19,7 +19,7 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
 
 /// One of staff's screens.
 struct StaffView {
-    std::optional<staff::StaffTab> tab;  ///< none for the PIN pad
+    std::optional<staff::Tab> tab;  ///< none for the PIN pad
 };
 /// None for a visitor's screen. Throws Refused for a tab there is not.
 std::optional<StaffView> staff_view(std::string_view screen);

@@ -21,12 +21,6 @@ namespace {
 
 using std::chrono::system_clock;
 
-std::vector<model::Outdated> outdated_in(const Pages& pages) {
-    std::vector<model::Outdated> outdated;
-    for (const content::Outdated& file : pages.live().outdated()) outdated.push_back({file.file, file.good_since});
-    return outdated;
-}
-
 std::chrono::local_seconds wall_clock() {
     const auto now = std::chrono::floor<std::chrono::seconds>(system_clock::now());
     return std::chrono::local_seconds(now.time_since_epoch() + kiosk::machine_zone(now));
@@ -43,7 +37,7 @@ std::vector<model::Problem> everything_wrong(const Options& options, const model
     return {{{}, error.what(), {}}};
 }
 
-staff::StaffOutcome restored(const Options& options, const std::string& version) try {
+staff::Outcome restored(const Options& options, const std::string& version) try {
     const auto done = content::history::restore(options.state, options.content, version, system_clock::now());
     if (done.undo.empty()) return {"The pages are like that already. Nothing was changed.", {}, false};
     return {fmt::format("The pages are put back: {}.", told(done.changes)), done.undo, false};
@@ -53,19 +47,20 @@ staff::StaffOutcome restored(const Options& options, const std::string& version)
 
 }  // namespace
 
-Staff::Staff(const Options& options, Pages& pages, staff::StaffScreen& staff_screen, std::function<void()> wake)
+Staff::Staff(const Options& options, Pages& pages, staff::StaffScreen& staff_screen, std::function<void()> wake,
+             kiosk::Time now)
     : options_(options),
       pages_(pages),
       screen_(staff_screen),
       records_(Errands::AtEnd::finish, wake),
       lookups_(Errands::AtEnd::drop, wake) {
-    screen_.remember(saved_tries(options_));
-    tell([&](staff::StaffFacts& facts) { facts.defaults = saved_defaults(options_); });
+    screen_.open_door(saved_tries(options_), now);
+    tell([&](staff::Facts& facts) { facts.defaults = saved_defaults(options_); });
     pages_changed();
 }
 
-void Staff::tell(const std::function<void(staff::StaffFacts&)>& change) {
-    staff::StaffFacts facts = screen_.facts();
+void Staff::tell(const std::function<void(staff::Facts&)>& change) {
+    staff::Facts facts = screen_.facts();
     change(facts);
     screen_.know(std::move(facts));
 }
@@ -75,13 +70,13 @@ bool Staff::attend(kiosk::Time now) {
     const bool recorded = records_.bring_back();
     const bool looked_up = lookups_.bring_back();
     if (pages_.history_has_grown() && screen_.is_up()) carry_out(staff::LookUp{});
-    const std::vector<staff::StaffDeed> deeds = screen_.take_deeds();
-    for (const staff::StaffDeed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
+    const std::vector<staff::Deed> deeds = screen_.take_deeds();
+    for (const staff::Deed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
     return recorded || looked_up;
 }
 
 void Staff::pages_changed() {
-    tell([&](staff::StaffFacts& facts) { commands::tell(facts, pages_.live().library(), outdated_in(pages_)); });
+    tell([&](staff::Facts& facts) { commands::tell(facts, pages_.live().library(), pages_.live().outdated()); });
     if (screen_.is_up()) carry_out(staff::LookUp{});
 }
 
@@ -121,8 +116,7 @@ void Staff::carry_out(const staff::LookUp&) {
     const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
     records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> Errands::Result {
         LookedUp found = look_up(options, library, all_is_up);
-        return
-            [this, found = std::move(found)] { tell([&](staff::StaffFacts& facts) { commands::tell(facts, found); }); };
+        return [this, found = std::move(found)] { tell([&](staff::Facts& facts) { commands::tell(facts, found); }); };
     });
     look_for_problems();
 }
@@ -134,7 +128,7 @@ void Staff::look_for_problems() {
     lookups_.send([this, options = options_, library = pages_.live().library(),
                    found = pages_.live().problems()]() -> Errands::Result {
         return [this, problems = everything_wrong(options, library, found)] {
-            tell([&](staff::StaffFacts& facts) { facts.problems = problems; });
+            tell([&](staff::Facts& facts) { facts.problems = problems; });
             searches_ = false;
             if (std::exchange(search_again_, false)) look_for_problems();
         };
@@ -143,10 +137,10 @@ void Staff::look_for_problems() {
 
 void Staff::carry_out(const staff::RestoreVersion& restore) {
     records_.send([this, options = options_, version = restore.name]() -> Errands::Result {
-        staff::StaffOutcome outcome = restored(options, version);
+        staff::Outcome outcome = restored(options, version);
         return [this, version, outcome = std::move(outcome)] {
             note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));
-            tell([&](staff::StaffFacts& facts) { facts.outcome = outcome; });
+            tell([&](staff::Facts& facts) { facts.outcome = outcome; });
             carry_out(staff::LookUp{});
         };
     });
@@ -161,8 +155,8 @@ void Staff::carry_out(const staff::SaveDefaults& saved) {
 
 void Staff::carry_out(const staff::RunSelfCheck&) {
     lookups_.send([this, options = options_]() -> Errands::Result {
-        std::vector<staff::StaffCheck> checks = checks_while_running(options);
-        return [this, checks = std::move(checks)] { tell([&](staff::StaffFacts& facts) { facts.checks = checks; }); };
+        std::vector<staff::Check> checks = checks_while_running(options);
+        return [this, checks = std::move(checks)] { tell([&](staff::Facts& facts) { facts.checks = checks; }); };
     });
 }
 

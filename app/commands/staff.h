@@ -11,7 +11,7 @@ namespace commands {
 class Staff {
   public:
     /// All have to outlive it. `wake` may be called on any thread: `attend` has something to do.
-    Staff(const Options&, Pages&, staff::StaffScreen&, std::function<void()> wake);
+    Staff(const Options&, Pages&, staff::StaffScreen&, std::function<void()> wake, kiosk::Time now);
 
     /// After each frame, and whenever it was woken up. True when the picture may have changed.
     bool attend(kiosk::Time now);
@@ -30,7 +30,7 @@ class Staff {
     void carry_out(const staff::NoteWipeDown&);
     void carry_out(const staff::LeaveKiosk&);
     void look_for_problems();
-    void tell(const std::function<void(staff::StaffFacts&)>& change);
+    void tell(const std::function<void(staff::Facts&)>& change);
     void note(const std::string& words);
 
     const Options& options_;

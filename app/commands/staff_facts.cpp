@@ -59,7 +59,7 @@ void look_through_history(const Options& options, bool all_is_up, LookedUp& foun
 
 }  // namespace
 
-void tell(staff::StaffFacts& facts, const model::Library& library, std::vector<model::Outdated> outdated) {
+void tell(staff::Facts& facts, const model::Library& library, std::vector<model::Outdated> outdated) {
     facts.pin_set = !library.clinic.pin.empty();
     facts.now = system_clock::now();
     facts.pages = library.pages.size();
@@ -78,7 +78,7 @@ LookedUp look_up(const Options& options, const model::Library& library, bool all
     return found;
 }
 
-void tell(staff::StaffFacts& facts, LookedUp found) {
+void tell(staff::Facts& facts, LookedUp found) {
     facts.now = system_clock::now();
     facts.versions = std::move(found.versions);
     facts.live_since = found.live_since;

@@ -11,18 +11,18 @@
 namespace commands {
 
 /// What is known at once of the pages.
-void tell(staff::StaffFacts&, const model::Library&, std::vector<model::Outdated>);
+void tell(staff::Facts&, const model::Library&, std::vector<model::Outdated>);
 
 /// What is in the state folder. Takes some hundredths of a second, and may be called on any thread.
 struct LookedUp {
-    std::vector<staff::StaffVersion> versions;
+    std::vector<staff::Version> versions;
     std::optional<std::chrono::system_clock::time_point> live_since;
     model::UsageReport usage;
     std::string usage_problem;
 };
 /// `all_is_up`: no file shows an older version than the one that is there.
 LookedUp look_up(const Options&, const model::Library&, bool all_is_up);
-void tell(staff::StaffFacts&, LookedUp);
+void tell(staff::Facts&, LookedUp);
 
 /// What was last set; the usual where nothing was.
 kiosk::Defaults saved_defaults(const Options&);

@@ -148,7 +148,7 @@ bool Live::read_fallback() {
 }
 
 void Live::show() {
-    std::vector<Outdated> outdated;
+    std::vector<model::Outdated> outdated;
     std::vector<const std::pair<const std::string, Script>*> files;
     for (const auto& file : scripts_) {
         files.push_back(&file);

@@ -13,13 +13,6 @@
 
 namespace content {
 
-/// A file of which visitors see an older version than the one in the folder.
-struct Outdated {
-    std::string file;
-    std::chrono::system_clock::time_point good_since;  ///< when the version that is up was saved
-    bool operator==(const Outdated&) const = default;
-};
-
 /// The content folder as visitors see it: each file as it last was good, while `problems` tells of the folder as it is
 /// now. A folder that is gone, cannot be read or has no page left changes nothing until it returns.
 class Live {
@@ -35,7 +28,7 @@ class Live {
     /// Changes with every refresh that is true: keep no pointers into it.
     const model::Library& library() const { return up_.library; }
     const std::vector<model::Problem>& problems() const { return up_.problems; }
-    const std::vector<Outdated>& outdated() const { return outdated_; }
+    const std::vector<model::Outdated>& outdated() const { return outdated_; }
 
     /// Scripts and pictures that the last refresh found added, changed or gone; by name.
     const std::vector<std::string>& changed() const { return changed_; }
@@ -66,7 +59,7 @@ class Live {
     base::Listing listing_;
     std::map<std::string, Script> scripts_;
     Loaded up_;
-    std::vector<Outdated> outdated_;
+    std::vector<model::Outdated> outdated_;
     std::vector<std::string> changed_;
     std::int64_t read_at_ = 0;  ///< ns since 1970
     bool reachable_ = false;

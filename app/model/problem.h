@@ -1,4 +1,5 @@
 #pragma once
+#include <chrono>
 #include <compare>
 #include <stdexcept>
 #include <string>
@@ -32,6 +33,13 @@ std::string to_string(const Problem&);
 
 /// Errors before advice, each by file and line: the order they are shown in.
 void sort_for_reading(std::vector<Problem>&);
+
+/// A file with a mistake in it, of which an older version is shown.
+struct Outdated {
+    std::string file;                                  ///< path below the content folder
+    std::chrono::system_clock::time_point saved_at{};  ///< when the version that is shown was saved
+    bool operator==(const Outdated&) const = default;
+};
 
 /// The installation cannot be used (a drawing, a font or a folder is missing or damaged). The text is one sentence for
 /// the IT person; main prints it and ends with exit status 1.

@@ -6,8 +6,6 @@
 #include <array>
 
 #include "preview/desk_theme.h"
-#include "staff/labels.h"
-#include "staff/staff_theme.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 
@@ -29,6 +27,25 @@ constexpr std::array<Named, control_count> named = {{{Control::language, "Langua
                                                      {Control::lines, "Lines", "I"},
                                                      {Control::start_over, "Start over", "Home"}}};
 
+/// Codes a visitor can choose, that of the pages first, as the empty code.
+std::vector<std::string> language_codes(const model::Library& library) {
+    std::vector<std::string> codes = {""};
+    const std::vector<std::string>& offered = library.clinic.languages;
+    for (const model::Language& language : library.languages)
+        if (offered.empty() || language.code != offered.front()) codes.push_back(language.code);
+    return codes;
+}
+
+/// "Español"; for the pages' own what it calls itself, else its code.
+std::string language_name(const model::Library& library, std::string_view code) {
+    const std::vector<std::string>& offered = library.clinic.languages;
+    const std::string_view own = offered.empty() ? std::string_view("en") : std::string_view(offered.front());
+    const std::string_view wanted = code.empty() ? own : code;
+    const model::Language* const language = library.language(wanted);
+    if (language && !language->name.empty()) return language->name;
+    return wanted == "en" ? "English" : std::string(wanted);
+}
+
 template <class Range, class Value>
 Value next_of(const Range& all, const Value& current) {
     const auto found = std::ranges::find(all, current);
@@ -40,7 +57,7 @@ std::string value_of(Control control, const model::Library& library, const kiosk
                      const View& view) {
     switch (control) {
         case Control::language:
-            return staff::language_name(library, settings.language);
+            return language_name(library, settings.language);
         case Control::text:
             return fmt::format("{} %", settings.text_percent);
         case Control::contrast:
@@ -76,8 +93,7 @@ std::string shortened(const Frame& frame, const Type& type, std::string words, f
 
 bool draw_control(Frame& frame, const Rect& box, const Named& name, const std::string& value, bool on) {
     const Palette& palette = frame.palette();
-    const bool touched =
-        surface(frame, box, name.caption, palette.secondary(), size::button_radius);
+    const bool touched = surface(frame, box, name.caption, palette.secondary(), size::button_radius);
     if (on) outline(frame, box, palette.ink, size::button_radius, desk::selected_edge);
     const Rect inner = box.inset(frame.px(desk::control_padding));
     const float middle = box.centre().y;
@@ -104,7 +120,7 @@ std::optional<Control> control_for(std::string_view key) {
 }
 
 kiosk::Settings stepped(kiosk::Settings settings, Control control, const model::Library& library) {
-    if (control == Control::language) settings.language = next_of(staff::language_codes(library), settings.language);
+    if (control == Control::language) settings.language = next_of(language_codes(library), settings.language);
     if (control == Control::text) settings.text_percent = next_of(kiosk::text_sizes, settings.text_percent);
     if (control == Control::contrast) settings.high_contrast = !settings.high_contrast;
     return settings;

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "preview/desk_theme.h"
-#include "staff/staff_theme.h"
 #include "ui/text.h"
 
 namespace desk {

@@ -47,7 +47,7 @@ inline constexpr float mark_above = 0.8F;     ///< share of a label that stands 
 inline constexpr float smallest_width = 250;  ///< in less than this there is room for the kiosk alone
 inline constexpr float smallest_height = 200;
 inline constexpr int lines_at_a_glance = 2;  ///< of a problem that is not open
-inline constexpr int small_targets_told = 4;
+inline constexpr int small_targets_listed = 4;
 
 /// Pixels of one of the desk's millimetres in a window of this size: larger windows are looked at from farther away.
 float pixels_per_mm(float width, float height);

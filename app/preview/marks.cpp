@@ -1,10 +1,11 @@
 #include "preview/marks.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "preview/desk_theme.h"
 #include "staff/labels.h"
-#include "staff/staff_theme.h"
 #include "ui/paint.h"
 #include "ui/text.h"
 
@@ -92,7 +93,7 @@ void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel, std::strin
     for (const Marked& block : blocks)
         outline(frame, block.box.inset(-padding), tone.tint, desk::mark_padding, desk::mark_edge);
     for (const Marked& block : blocks) {
-        const std::string label = staff::line_label(block.where);
+        const std::string label = fmt::format("{}:{}", staff::short_name(block.where.file), block.where.line);
         const Rect box = label_box(frame, block, panel, label);
         fill(frame, box, tone.tint, desk::mark_padding);
         text_line(frame, desk::mark, tone.ink, label, box.x, box.centre().y, box.w, Align::centre);

@@ -5,9 +5,7 @@
 #include <utility>
 
 #include "preview/desk_theme.h"
-#include "staff/labels.h"
-#include "staff/staff_theme.h"
-#include "ui/button.h"
+#include "preview/status.h"
 #include "ui/paint.h"
 
 namespace preview {
@@ -35,7 +33,7 @@ const model::Page* page_in(const model::Library& library, const std::string& fil
 
 }  // namespace
 
-Preview::Preview(const visitor::Kiosk::Parts& parts, model::Edition edition)
+Preview::Preview(const visitor::Kiosk::Parts& parts, Edition edition)
     : renderer_(parts.renderer),
       edition_(std::move(edition)),
       kiosk_(parts, attended(edition_.library)),
@@ -45,7 +43,7 @@ Preview::Preview(const visitor::Kiosk::Parts& parts, model::Edition edition)
     kiosk_.take(kiosk::Begin{});
 }
 
-void Preview::show(model::Edition edition) {
+void Preview::show(Edition edition) {
     std::optional<model::Problem> open;
     if (open_) open = edition_.problems[*open_];
     const model::Library before = std::exchange(edition_, std::move(edition)).library;
@@ -151,16 +149,14 @@ visitor::Kiosk::Next Preview::frame(const platform::Input& input, kiosk::Time no
 
 void Preview::draw(Frame& frame, const platform::Input& input, const Rect& window) {
     const kiosk::Session& session = kiosk_.session();
-    const model::Outdated* const outdated =
-        staff::outdated_here(edition_, session.place(), session.settings().language);
-    const std::string notice = outdated ? staff::outdated_notice(edition_, *outdated) : std::string();
+    const model::Outdated* const outdated = outdated_here(edition_, session.place(), session.settings().language);
+    const std::string notice = outdated ? outdated_notice(edition_, *outdated) : std::string();
     const desk::Layout layout = desk::lay_out(frame, window, view_.orientation, control_count, notice);
     draw_kiosk(frame, layout, input, outdated);
     const std::vector<SmallTarget> small = small_targets(kiosk_.record(), kiosk_.theme().pixels_per_mm);
     mark_small_targets(frame, small);
-    if (view_.lines)
-        mark_lines(frame, kiosk_.record(), layout.kiosk, staff::shown_file(edition_.library, session.place()));
-    const bool asks_for_mistake = draw_status(frame, layout.status, outdated);
+    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.kiosk, shown_file(edition_.library, session.place()));
+    const bool asks_for_mistake = draw_status(frame, layout.status, edition_, session, outdated);
     const auto control = draw_controls(frame, layout, edition_.library, session.settings(), view_);
     std::optional<std::size_t> problem;
     if (layout.side.w > 0) {
@@ -185,36 +181,6 @@ void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platfor
     ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
     kiosk_next_ = kiosk_.frame_within(layout.kiosk, without_keys(input), frame.now);
     ImGui::PopClipRect();
-}
-
-bool Preview::draw_status(Frame& frame, const Rect& status, const model::Outdated* outdated) {
-    const Palette& palette = frame.palette();
-    const kiosk::Session& session = kiosk_.session();
-    const float padding = frame.px(desk::status_padding);
-    if (!outdated) {
-        const std::string file = staff::shown_file(edition_.library, session.place());
-        const std::string name = staff::shown_name(edition_.library, session.place(), session.settings().language);
-        Rect room = status.inset(0, padding);
-        const Rect mark = cut_left(room, frame.px(2 * desk::small_tick), padding);
-        tick(frame, mark.centre(), desk::small_tick);
-        const Rect top = cut_top(room, line_height(frame, desk::title));
-        text_line(frame, desk::title, palette.ink, name, top.x, top.centre().y, top.w);
-        const std::string words =
-            file.empty() ? "This is where every visit begins." : file + "   " + staff::as_saved(edition_, file);
-        text_line(frame, desk::text, palette.quiet_ink, words, room.x, room.y + line_height(frame, desk::text) / 2,
-                  room.w);
-        return false;
-    }
-    const std::string notice = staff::outdated_notice(edition_, *outdated);
-    const Tone strong = {palette.card, palette.caution.ink, palette.caution.ink};
-    const bool touched = surface(frame, status, notice, strong, desk::bezel_radius);
-    const float side = frame.px(size::icon);
-    icon(frame, Icon::caution, {status.x + padding + side / 2, status.centre().y}, strong.ink);
-    const float x = status.x + 2 * padding + side;
-    const float room = status.right() - padding - x;
-    const float height = wrap(frame, desk::heading, notice, room).height();
-    text_block(frame, desk::heading, strong.ink, notice, {x, status.centre().y - height / 2}, room);
-    return touched;
 }
 
 }  // namespace preview

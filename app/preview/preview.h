@@ -1,8 +1,7 @@
 #pragma once
-#include "model/edition.h"
 #include "preview/controls.h"
-#include "preview/desk_theme.h"
-#include "preview/problem_list.h"
+#include "preview/edition.h"
+#include "preview/problem_panel.h"
 #include "preview/spot.h"
 #include "visitor/kiosk.h"
 
@@ -13,10 +12,10 @@ namespace preview {
 class Preview {
   public:
     /// The parts have to outlive the preview. Throws as Kiosk does.
-    Preview(const visitor::Kiosk::Parts&, model::Edition);
+    Preview(const visitor::Kiosk::Parts&, Edition);
 
     /// Shows the content after a save from the next frame on, and opens what was saved last.
-    void show(model::Edition);
+    void show(Edition);
 
     /// Takes the input and draws one frame that fills the window.
     visitor::Kiosk::Next frame(const platform::Input&, kiosk::Time now);
@@ -29,7 +28,6 @@ class Preview {
   private:
     void draw(ui::Frame&, const platform::Input&, const ui::Rect& window);
     void draw_kiosk(ui::Frame&, const desk::Layout&, const platform::Input&, const model::Outdated*);
-    bool draw_status(ui::Frame&, const ui::Rect&, const model::Outdated*);
     void take_key(std::string_view key);
     void take(Control);
     void open_problem(std::size_t);
@@ -39,7 +37,7 @@ class Preview {
     void go_to(const Spot&);
 
     platform::Renderer& renderer_;
-    model::Edition edition_;
+    Edition edition_;
     visitor::Kiosk kiosk_;
     visitor::Kiosk::Next kiosk_next_;
     ui::Theme theme_;

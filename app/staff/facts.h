@@ -7,7 +7,6 @@
 
 #include "kiosk/defaults.h"
 #include "kiosk/pin_gate.h"
-#include "model/edition.h"
 #include "model/problem.h"
 #include "model/usage.h"
 #include "platform/health.h"
@@ -17,7 +16,7 @@
 namespace staff {
 
 /// One version of the pages in the history.
-struct StaffVersion {
+struct Version {
     std::string name;  ///< in the history, unique
     std::chrono::system_clock::time_point when{};
     std::string changes;          ///< "changed areas/calves.lua"
@@ -26,20 +25,20 @@ struct StaffVersion {
 };
 
 /// One line of the self-check.
-struct StaffCheck {
-    std::string of;  ///< "Touch"
+struct Check {
+    std::string label;  ///< "Touch"
     platform::Finding finding;
 };
 
 /// How something that staff asked for has ended.
-struct StaffOutcome {
-    std::string words;
+struct Outcome {
+    std::string text;
     std::string undo;  ///< the version that undoes it; empty when nothing does
     bool failed = false;
 };
 
 /// What is not known yet is empty, and shown as being looked up.
-struct StaffFacts {
+struct Facts {
     bool pin_set = false;
     std::chrono::system_clock::time_point now{};
     // The pages.
@@ -48,12 +47,12 @@ struct StaffFacts {
     std::optional<std::chrono::system_clock::time_point> live_since;
     std::vector<model::Outdated> outdated;
     std::optional<std::vector<model::Problem>> problems;
-    std::optional<std::vector<StaffVersion>> versions;  ///< newest first
-    std::optional<StaffOutcome> outcome;                ///< of the last restore, since the screen was opened
+    std::optional<std::vector<Version>> versions;  ///< newest first
+    std::optional<Outcome> outcome;                ///< of the last restore, since the screen was opened
     // The kiosk.
     std::optional<model::UsageReport> usage;
     std::string usage_problem;  ///< why the numbers may not be all
-    std::optional<std::vector<StaffCheck>> checks;
+    std::optional<std::vector<Check>> checks;
     kiosk::Defaults defaults;
 };
 
@@ -82,7 +81,8 @@ struct NoteWipeDown {
     bool begins = false;
 };
 struct LeaveKiosk {};
-using StaffDeed =
+/// What staff want done.
+using Deed =
     std::variant<VerifyPin, NotePinEvent, LookUp, RestoreVersion, SaveDefaults, RunSelfCheck, NoteWipeDown, LeaveKiosk>;
 
 }  // namespace staff

@@ -18,24 +18,25 @@ using namespace ui;
 namespace {
 
 constexpr std::string_view pad_title = "For staff";
-constexpr std::string_view cancel = "Cancel";
 constexpr std::string_view no_pin =
     "No PIN is set, so nobody can open the staff screen. Whoever looks after the computer sets one by typing on it: "
     "bodymap pin";
+using Key = PadKey::Kind;
 constexpr int keys_in_a_row = 3;
 constexpr int key_rows = 4;
-constexpr std::array<std::pair<PadKey, std::string_view>, (keys_in_a_row * key_rows)> keys = {{{'1', "1"},
-                                                                                               {'2', "2"},
-                                                                                               {'3', "3"},
-                                                                                               {'4', "4"},
-                                                                                               {'5', "5"},
-                                                                                               {'6', "6"},
-                                                                                               {'7', "7"},
-                                                                                               {'8', "8"},
-                                                                                               {'9', "9"},
-                                                                                               {pad_erase, "Erase"},
-                                                                                               {'0', "0"},
-                                                                                               {pad_open, "Open"}}};
+constexpr std::array<PadKey, (keys_in_a_row * key_rows)> keys = {{{Key::digit, "1"},
+                                                                  {Key::digit, "2"},
+                                                                  {Key::digit, "3"},
+                                                                  {Key::digit, "4"},
+                                                                  {Key::digit, "5"},
+                                                                  {Key::digit, "6"},
+                                                                  {Key::digit, "7"},
+                                                                  {Key::digit, "8"},
+                                                                  {Key::digit, "9"},
+                                                                  {Key::erase, "Erase"},
+                                                                  {Key::digit, "0"},
+                                                                  {Key::open, "Open"}}};
+constexpr PadKey cancel = {Key::cancel, "Cancel"};
 
 std::string time_left(std::chrono::seconds wait) {
     const auto whole = wait.count();
@@ -61,19 +62,18 @@ void draw_dots(Frame& frame, const Rect& row, std::size_t typed) {
 std::optional<PadKey> draw_keys(Frame& frame, const Rect& box, const PadState& state) {
     const Palette& palette = frame.palette();
     const float gap = frame.px(size::between);
+    const bool ready = state.typed >= kiosk::shortest_pin && state.wait.count() == 0 && !state.checking;
     std::optional<PadKey> touched;
     Rect rest = box;
     Rect row;
     for (int i = 0; i < static_cast<int>(keys.size()); ++i) {
-        const auto& [key, label] = keys[static_cast<std::size_t>(i)];
+        const PadKey& key = keys[static_cast<std::size_t>(i)];
         if (i % keys_in_a_row == 0) row = cut_top(rest, frame.px(staff_size::pad_key), gap);
-        const bool word = label.size() > 1;
-        const bool opens = key == pad_open;
-        const bool ready = state.typed >= kiosk::shortest_pin && state.wait.count() == 0 && !state.checking;
+        const bool opens = key.kind == Key::open;
         const Fade fade(frame, opens && !ready ? opacity::unavailable : 1);
         const ButtonLook look = {.tone = opens ? palette.primary : palette.secondary(),
-                                 .type = word ? type::label : type::heading};
-        if (button(frame, part_of_row(row, i % keys_in_a_row, keys_in_a_row, gap), label, look)) touched = key;
+                                 .type = key.kind == Key::digit ? type::heading : type::label};
+        if (button(frame, part_of_row(row, i % keys_in_a_row, keys_in_a_row, gap), key.label, look)) touched = key;
     }
     return touched;
 }
@@ -84,12 +84,12 @@ float keys_height(const Frame& frame) {
 
 }  // namespace
 
-std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState& state) {
+std::optional<PadKey> draw_pad(Frame& frame, const Rect& panel, const PadState& state) {
     const Region region("pad");
-    const std::string words = state.pin_set ? message(state) : std::string(no_pin);
+    const std::string text = state.pin_set ? message(state) : std::string(no_pin);
     const Dialog dialog = {.title = pad_title,
                            .title_type = staff_type::title,
-                           .text = words,
+                           .text = text,
                            .text_type = type::body,
                            .width_mm = staff_size::pad_width,
                            .title_gap_mm = size::header_gap,
@@ -107,8 +107,7 @@ std::optional<PadKey> staff_pad(Frame& frame, const Rect& panel, const PadState&
     } else {
         cut_top(room, gap);
     }
-    const ButtonLook look = {.tone = frame.palette().secondary()};
-    if (button(frame, cut_top(room, button_row), cancel, look)) touched = pad_cancel;
+    if (button(frame, cut_top(room, button_row), cancel.label, {.tone = frame.palette().secondary()})) touched = cancel;
     return touched;
 }
 

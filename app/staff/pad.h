@@ -1,16 +1,15 @@
 #pragma once
 #include <optional>
 
-#include "kiosk/pin_gate.h"
 #include "ui/frame.h"
 
 namespace staff {
 
-/// What was touched on the pad: a digit '0' to '9', or one of these.
-using PadKey = char;
-inline constexpr PadKey pad_erase = 'e';
-inline constexpr PadKey pad_open = 'o';
-inline constexpr PadKey pad_cancel = 'c';
+struct PadKey {
+    enum class Kind { digit, erase, open, cancel };
+    Kind kind{};
+    std::string_view label;  ///< of a digit, the digit
+};
 
 struct PadState {
     bool pin_set = false;
@@ -20,7 +19,8 @@ struct PadState {
     std::chrono::seconds wait{};  ///< until a PIN is taken again
 };
 
-/// The keys for the PIN. What is typed shows as dots. Where no PIN is set it tells how IT sets one, and has no keys.
-std::optional<PadKey> staff_pad(ui::Frame&, const ui::Rect& panel, const PadState&);
+/// The keys for the PIN; the one that was touched. What is typed shows as dots. Where no PIN is set it says how IT sets
+/// one, and has no keys but that to leave.
+std::optional<PadKey> draw_pad(ui::Frame&, const ui::Rect& panel, const PadState&);
 
 }  // namespace staff

@@ -1,12 +1,10 @@
 #include "staff/staff_screen.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
-#include "staff/labels.h"
-#include "staff/over.h"
+#include "staff/confirmation.h"
 #include "staff/staff_theme.h"
 #include "ui/paint.h"
 #include "ui/press.h"
@@ -17,7 +15,6 @@ using namespace ui;
 
 namespace {
 
-using kiosk::PinGate;
 using std::chrono::seconds;
 
 template <class... Cases>
@@ -30,12 +27,14 @@ Rect corner_of(const Rect& panel, float pixels_per_mm) {
     return {panel.right() - side, panel.y, side, side};
 }
 
-StaffQuestion question_of(const StaffDeed& deed, const StaffFacts& facts) {
-    if (const auto* const restore = std::get_if<RestoreVersion>(&deed))
-        return {fmt::format("Put back the pages from {}?", time_of(restore->when, facts.now)),
-                "Visitors see them at once. What is there now is kept, so this can be undone.", "Put them back"};
-    return {"Leave the kiosk?", "The program ends, and visitors cannot use it until it is started again.",
-            "Yes, leave"};
+void follow_corner(kiosk::CornerHold& hold, const Rect& corner, const platform::Input& input, kiosk::Time now) {
+    using Kind = platform::PointerEvent::Kind;
+    for (const platform::PointerEvent& event : input.pointer_events) {
+        const bool within = corner.contains({event.x, event.y});
+        if (event.kind == Kind::press) hold.pressed(within, now);
+        if (event.kind == Kind::move) hold.slid(within);
+        if (event.kind == Kind::release) hold.lifted();
+    }
 }
 
 bool touches(const platform::Input& input) {
@@ -44,75 +43,63 @@ bool touches(const platform::Input& input) {
 
 }  // namespace
 
-void StaffScreen::know(StaffFacts facts) {
-    has_door_ = true;
+void StaffScreen::know(Facts facts) {
     facts_ = std::move(facts);
     if (facts_.problems) model::sort_for_reading(*facts_.problems);
 }
 
 void StaffScreen::close() {
+    if (std::holds_alternative<Wiping>(state_)) deeds_.emplace_back(NoteWipeDown{false});
     if (gate_) gate_->leave();
-    up_ = Up::nothing;
-    wrong_ = false;
-    asked_.reset();
-    scroll_ = {};
+    state_ = Shut{};
     facts_.outcome.reset();
 }
 
 void StaffScreen::show_pad(kiosk::Time now) {
-    if (!gate_) gate_.emplace(remembered_, now);
+    assert(gate_);
     gate_->ask(now);
-    up_ = Up::pad;
+    state_ = Pad{};
     touched_at_ = now;
 }
 
-void StaffScreen::show(StaffTab tab, kiosk::Time now) {
-    up_ = Up::tabs;
-    visit_is_over_ = true;
+void StaffScreen::show(Tab tab, kiosk::Time now) {
     touched_at_ = now;
-    open(tab, now);
+    open(state_.emplace<Tabs>(), tab);
 }
 
-void StaffScreen::open(StaffTab tab, kiosk::Time) {
-    tab_ = tab;
-    scroll_ = {};
-    if (tab != StaffTab::check) return;
+void StaffScreen::open(Tabs& tabs, Tab tab) {
+    tabs.open = tab;
+    tabs.scroll = {};
+    if (tab != Tab::check) return;
     facts_.checks.reset();
     deeds_.emplace_back(RunSelfCheck{});
 }
 
 bool StaffScreen::follow(const Rect& panel, float pixels_per_mm, const platform::Input& input, kiosk::Time now) {
-    using Kind = platform::PointerEvent::Kind;
-    if (!has_door_) return false;
-    if (!gate_) gate_.emplace(remembered_, now);
-    if (!is_up()) {
-        const Rect corner = corner_of(panel, pixels_per_mm);
-        for (const platform::PointerEvent& event : input.pointer_events) {
-            const bool within = corner.contains({event.x, event.y});
-            if (event.kind == Kind::press) corner_.pressed(within, now);
-            if (event.kind == Kind::move) corner_.slid(within);
-            if (event.kind == Kind::release) corner_.lifted();
-        }
-        if (corner_.is_over(now)) show_pad(now);
-    } else if (up_ == Up::wiping) {
-        if (now < wiping_since_ + wiping_takes) return false;
-        deeds_.emplace_back(NoteWipeDown{false});
-        close();
-    } else {
-        if (touches(input)) touched_at_ = now;
-        if (touches(input) && up_ == Up::pad) gate_->touched(now);
-        if (up_ == Up::pad) gate_->tick(now);
-        const bool pad_is_closed = up_ == Up::pad && gate_->state() == PinGate::State::closed;
-        if (pad_is_closed || now >= touched_at_ + stays) close();
+    if (!gate_) return false;
+    if (auto* const shut = std::get_if<Shut>(&state_)) {
+        follow_corner(shut->corner, corner_of(panel, pixels_per_mm), input, now);
+        if (shut->corner.is_over(now)) show_pad(now);
+        return false;
     }
-    return std::exchange(visit_is_over_, false);
+    auto* const tabs = std::get_if<Tabs>(&state_);
+    const bool ends_visit = tabs && std::exchange(tabs->ends_visit, false);
+    if (touches(input)) {
+        touched_at_ = now;
+        gate_->touched(now);
+    }
+    if (now >= *due()) close();
+    return ends_visit;
 }
 
 std::optional<kiosk::Time> StaffScreen::due() const {
-    if (up_ == Up::nothing) return corner_.due();
-    if (up_ == Up::wiping) return wiping_since_ + wiping_takes;
+    using Due = std::optional<kiosk::Time>;
     const kiosk::Time end = touched_at_ + stays;
-    return up_ == Up::pad ? std::min(end, gate_->due().value_or(end)) : end;
+    return std::visit(Match{[](const Shut& shut) { return shut.corner.due(); },
+                            [&](const Pad&) { return Due(std::min(end, gate_->due().value_or(end))); },
+                            [&](const Tabs&) { return Due(end); },
+                            [](const Wiping& wiping) { return Due(wiping.since + wiping_takes); }},
+                      state_);
 }
 
 void StaffScreen::verified(int number, bool right, kiosk::Time now) {
@@ -120,77 +107,96 @@ void StaffScreen::verified(int number, bool right, kiosk::Time now) {
     const auto event = gate_->verified(number, right, now);
     if (!event) return;
     deeds_.emplace_back(NotePinEvent{*event, gate_->tries()});
-    wrong_ = !right;
-    if (!right) return;
+    if (!right) {
+        std::get<Pad>(state_).wrong = true;
+        return;
+    }
     facts_.outcome.reset();
     facts_.problems.reset();
     facts_.versions.reset();
     facts_.usage.reset();
     deeds_.emplace_back(LookUp{});
-    show(StaffTab::pages, now);
+    show(Tab::pages, now);
 }
 
-void StaffScreen::take(PadKey key, kiosk::Time now) {
-    if (key == pad_cancel) return close();
-    if (key == pad_erase) return gate_->erase(now);
-    if (key != pad_open) return gate_->type(key, now);
-    if (auto attempt = gate_->submit(now)) deeds_.emplace_back(VerifyPin{std::move(*attempt), gate_->tries()});
+void StaffScreen::apply(const PadKey& key, kiosk::Time now) {
+    switch (key.kind) {
+        case PadKey::Kind::digit:
+            return gate_->type(key.label.front(), now);
+        case PadKey::Kind::erase:
+            return gate_->erase(now);
+        case PadKey::Kind::open:
+            if (auto attempt = gate_->submit(now)) deeds_.emplace_back(VerifyPin{std::move(*attempt), gate_->tries()});
+            return;
+        case PadKey::Kind::cancel:
+            return close();
+    }
 }
 
-void StaffScreen::take(const TabTouch& touch, kiosk::Time now) {
-    std::visit(Match{[&](const OpenTab& opened) { open(opened.tab, now); }, [&](const CloseTabs&) { close(); },
+void StaffScreen::apply(Tabs& tabs, const TabTouch& touch, kiosk::Time now) {
+    std::visit(Match{[&](const OpenTab& opened) { open(tabs, opened.tab); }, [&](const CloseTabs&) { close(); },
                      [&](const BeginWiping&) {
-                         up_ = Up::wiping;
-                         wiping_since_ = now;
+                         state_ = Wiping{now};
                          deeds_.emplace_back(NoteWipeDown{true});
                      },
                      [&](const RestoreVersion& restore) {
-                         asked_ = restore;
-                         if (facts_.outcome && facts_.outcome->undo == restore.name) answer(true);
+                         const bool undoes = facts_.outcome && facts_.outcome->undo == restore.name;
+                         if (undoes)
+                             order(tabs, restore);
+                         else
+                             tabs.unconfirmed = restore;
                      },
                      [&](const SaveDefaults& save) {
                          facts_.defaults = save.defaults;
                          deeds_.emplace_back(save);
                      },
-                     [&](const RunSelfCheck&) { open(StaffTab::check, now); },
-                     [&](const LeaveKiosk& leave) { asked_ = leave; }},
+                     [&](const RunSelfCheck&) { open(tabs, Tab::check); },
+                     [&](const LeaveKiosk& leave) { tabs.unconfirmed = leave; }},
                touch);
 }
 
-void StaffScreen::answer(bool yes) {
-    const std::optional<StaffDeed> asked = std::exchange(asked_, std::nullopt);
-    if (!yes || !asked) return;
-    if (std::holds_alternative<RestoreVersion>(*asked)) {
-        facts_.outcome = StaffOutcome{"Putting the pages back …", {}, false};
-        scroll_ = {};
+void StaffScreen::order(Tabs& tabs, const Deed& deed) {
+    if (std::holds_alternative<RestoreVersion>(deed)) {
+        facts_.outcome = Outcome{"Putting the pages back …", {}, false};
+        tabs.scroll = {};
     }
-    deeds_.push_back(*asked);
+    deeds_.push_back(deed);
 }
 
-void StaffScreen::draw_pad(Frame& frame, const Rect& panel) {
+void StaffScreen::draw(Frame& frame, const Rect& panel, Pad& pad) {
     const seconds wait = gate_->wait(frame.now);
-    const PadState state = {.pin_set = facts_.pin_set,
-                            .checking = gate_->state() == PinGate::State::checking,
-                            .wrong = wrong_,
+    const PadState shown = {.pin_set = facts_.pin_set,
+                            .checking = gate_->state() == kiosk::PinGate::State::checking,
+                            .wrong = pad.wrong,
                             .typed = gate_->typed(),
                             .wait = wait};
-    if (const auto key = staff_pad(frame, panel, state)) {
-        if (*key != pad_cancel) wrong_ = wrong_ && wait.count() > 0;
-        take(*key, frame.now);
-        frame.moving = true;
-    }
     if (wait.count() > 0) frame.wake = std::min(frame.wake.value_or(kiosk::Time::max()), frame.now + seconds(1));
+    const auto key = draw_pad(frame, panel, shown);
+    if (!key) return;
+    frame.moving = true;
+    pad.wrong = pad.wrong && wait.count() > 0;
+    apply(*key, frame.now);
 }
 
-void StaffScreen::draw_tabs(Frame& frame, const Rect& panel) {
-    frame.deaf = asked_.has_value();
-    const auto touch = staff_tabs(frame, panel, tab_, facts_, scroll_);
+void StaffScreen::draw(Frame& frame, const Rect& panel, Tabs& tabs) {
+    frame.deaf = tabs.unconfirmed.has_value();
+    TabFrame tab_frame = {facts_};
+    draw_tabs(frame, panel, tabs.open, tab_frame, tabs.scroll);
     frame.deaf = false;
-    std::optional<bool> said;
-    if (asked_) said = staff_question(frame, panel, question_of(*asked_, facts_));
-    if (said) answer(*said);
-    if (touch) take(*touch, frame.now);
-    frame.moving = frame.moving || said || touch;
+    std::optional<bool> answer;
+    if (tabs.unconfirmed) answer = draw_confirmation(frame, panel, *tabs.unconfirmed, facts_);
+    frame.moving = frame.moving || answer || tab_frame.touch;
+    if (answer) {
+        const Deed deed = *std::exchange(tabs.unconfirmed, std::nullopt);
+        if (*answer) order(tabs, deed);
+    }
+    if (tab_frame.touch) apply(tabs, *tab_frame.touch, frame.now);
+}
+
+void StaffScreen::draw(Frame& frame, const Rect& panel, const Wiping& wiping) const {
+    const auto gone = std::chrono::floor<seconds>(frame.now - wiping.since);
+    draw_wiping(frame, panel, std::max(seconds(0), wiping_takes - gone));
+    frame.wake = std::min(*frame.wake, wiping.since + gone + seconds(1));
 }
 
 void StaffScreen::draw(Frame& frame, const Rect& panel) {
@@ -198,11 +204,7 @@ void StaffScreen::draw(Frame& frame, const Rect& panel) {
     frame.language = nullptr;
     frame.wake = due();
     const Region region("staff");
-    if (up_ == Up::pad) return draw_pad(frame, panel);
-    if (up_ == Up::tabs) return draw_tabs(frame, panel);
-    const auto gone = std::chrono::floor<seconds>(frame.now - wiping_since_);
-    wiping(frame, panel, std::max(seconds(0), wiping_takes - gone));
-    frame.wake = std::min(*frame.wake, wiping_since_ + gone + seconds(1));
+    std::visit(Match{[](Shut&) {}, [&](auto& state) { draw(frame, panel, state); }}, state_);
 }
 
 void StaffScreen::dim(Frame& frame, const Rect& panel) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include <variant>
 #include <vector>
 
 #include "kiosk/corner_hold.h"
@@ -12,15 +13,14 @@
 namespace staff {
 
 /// What staff get to by holding the top right corner of the panel: the PIN pad, behind it their screen, and the
-/// countdown while they wipe the glass. It tells what they want in deeds, and somebody else carries them out.
+/// countdown while they wipe the glass. It collects what they want as deeds, and somebody else carries them out.
 class StaffScreen {
   public:
-    /// There is no way in before this was called for the first time.
-    void know(StaffFacts);
+    /// There is no way in before this was called. `tries` are as they were when the kiosk ended the last time.
+    void open_door(kiosk::PinTries tries, kiosk::Time now) { gate_.emplace(tries, now); }
+    void know(Facts);
     /// Empty until `know`.
-    const StaffFacts& facts() const { return facts_; }
-    /// As it was when the kiosk ended the last time. Call it before the first frame.
-    void remember(kiosk::PinTries tries) { remembered_ = tries; }
+    const Facts& facts() const { return facts_; }
 
     /// Before anything else in a frame: takes the touches, and notices what is over. True when a visit has ended by it.
     bool follow(const ui::Rect& panel, float pixels_per_mm, const platform::Input&, kiosk::Time now);
@@ -28,7 +28,7 @@ class StaffScreen {
     std::optional<kiosk::Time> due() const;
 
     /// Whether it has the panel for itself.
-    bool is_up() const { return up_ != Up::nothing; }
+    bool is_up() const { return !std::holds_alternative<Shut>(state_); }
     void draw(ui::Frame&, const ui::Rect& panel);
     /// Darkens what was drawn, as far as staff want it.
     void dim(ui::Frame&, const ui::Rect& panel) const;
@@ -36,40 +36,45 @@ class StaffScreen {
     /// The answer to VerifyPin.
     void verified(int number, bool right, kiosk::Time now);
     /// What staff did since the last call.
-    std::vector<StaffDeed> take_deeds() { return std::exchange(deeds_, {}); }
+    std::vector<Deed> take_deeds() { return std::exchange(deeds_, {}); }
 
-    /// For pictures: shows the pad, or a tab, to whoever asks.
+    /// For pictures: shows the pad, or a tab, to whoever asks. The door has to be open.
     void show_pad(kiosk::Time now);
-    void show(StaffTab, kiosk::Time now);
+    void show(Tab, kiosk::Time now);
 
     static constexpr std::chrono::seconds stays{120};  ///< without a touch
-    static constexpr std::chrono::seconds wiping_takes{30};
 
   private:
-    enum class Up { nothing, pad, tabs, wiping };
+    struct Shut {
+        kiosk::CornerHold corner;
+    };
+    struct Pad {
+        bool wrong = false;  ///< the last PIN was
+    };
+    struct Tabs {
+        Tab open{};
+        ui::Scroll scroll = {};
+        std::optional<Deed> unconfirmed = {};  ///< is done when the question that is up is answered with yes
+        bool ends_visit = true;                ///< and `follow` has not said so yet
+    };
+    struct Wiping {
+        kiosk::Time since;
+    };
 
     void close();
-    void open(StaffTab, kiosk::Time now);
-    void take(PadKey, kiosk::Time now);
-    void take(const TabTouch&, kiosk::Time now);
-    void answer(bool yes);
-    void draw_pad(ui::Frame&, const ui::Rect& panel);
-    void draw_tabs(ui::Frame&, const ui::Rect& panel);
+    void open(Tabs&, Tab);
+    void order(Tabs&, const Deed&);
+    void apply(const PadKey&, kiosk::Time now);
+    void apply(Tabs&, const TabTouch&, kiosk::Time now);
+    void draw(ui::Frame&, const ui::Rect& panel, Pad&);
+    void draw(ui::Frame&, const ui::Rect& panel, Tabs&);
+    void draw(ui::Frame&, const ui::Rect& panel, const Wiping&) const;
 
-    bool has_door_ = false;
-    StaffFacts facts_;
-    kiosk::PinTries remembered_;
-    kiosk::CornerHold corner_;
-    std::optional<kiosk::PinGate> gate_;  ///< none before the first frame
-    Up up_ = Up::nothing;
-    bool wrong_ = false;          ///< the last PIN was
-    bool visit_is_over_ = false;  ///< and `follow` has not said so yet
-    StaffTab tab_ = StaffTab::pages;
-    ui::Scroll scroll_;
-    std::optional<StaffDeed> asked_;  ///< will be done when the question that is up is answered with yes
-    kiosk::Time touched_at_;
-    kiosk::Time wiping_since_;
-    std::vector<StaffDeed> deeds_;
+    Facts facts_;
+    std::optional<kiosk::PinGate> gate_;
+    std::variant<Shut, Pad, Tabs, Wiping> state_;
+    kiosk::Time touched_at_;  ///< the pad, or the tabs
+    std::vector<Deed> deeds_;
 };
 
 }  // namespace staff

@@ -13,62 +13,52 @@ using namespace ui;
 
 namespace {
 
-struct Tab {
+struct TabText {
     std::string_view label;
     std::string_view title;
-    std::optional<TabTouch> (*content)(Column&, const StaffFacts&);
+    void (*content)(Column&, TabFrame&);
 };
-constexpr std::array<Tab, staff_tab_count> tabs = {{{"Pages", "The pages visitors see", &pages_tab},
-                                                    {"Versions", "Versions of the pages", &versions_tab},
-                                                    {"Use", "How the kiosk is used", &usage_tab},
-                                                    {"Sound, light", "Sound and light", &defaults_tab},
-                                                    {"Self-check", "Is the kiosk all right?", &check_tab},
-                                                    {"Wipe", "Wipe the glass", &wipe_tab},
-                                                    {"Leave", "Leave the kiosk", &leave_tab}}};
+constexpr std::array<TabText, tab_count> tabs = {{{"Pages", "The pages visitors see", &pages_tab},
+                                                  {"Versions", "Versions of the pages", &versions_tab},
+                                                  {"Use", "How the kiosk is used", &usage_tab},
+                                                  {"Sound, light", "Sound and light", &defaults_tab},
+                                                  {"Self-check", "Is the kiosk all right?", &check_tab},
+                                                  {"Wipe", "Wipe the glass", &wipe_tab},
+                                                  {"Leave", "Leave the kiosk", &leave_tab}}};
 constexpr std::string_view done = "Done";
 
-ButtonLook look_of(const Frame& frame, bool open) {
+void draw_tab_button(Frame& frame, const Rect& box, int index, Tab open, TabFrame& tab_frame) {
     const Palette& palette = frame.palette();
-    return {.tone = open ? palette.primary : palette.secondary()};
-}
-
-std::optional<TabTouch> draw_tab_button(Frame& frame, const Rect& box, int index, StaffTab open) {
-    if (index == staff_tab_count) {
-        const Palette& palette = frame.palette();
+    if (index == tab_count) {
         const ButtonLook look = {.tone = {palette.ink, palette.pill.tint, palette.pill.edge}, .icon = Icon::back};
-        return button(frame, box, done, look) ? std::optional<TabTouch>(CloseTabs{}) : std::nullopt;
+        if (button(frame, box, done, look)) tab_frame.touch = CloseTabs{};
+        return;
     }
-    const auto tab = static_cast<StaffTab>(index);
-    if (!button(frame, box, tabs[static_cast<std::size_t>(index)].label, look_of(frame, tab == open)))
-        return std::nullopt;
-    return OpenTab{tab};
+    const auto tab = static_cast<Tab>(index);
+    const ButtonLook look = {.tone = tab == open ? palette.primary : palette.secondary()};
+    if (button(frame, box, tabs[static_cast<std::size_t>(index)].label, look)) tab_frame.touch = OpenTab{tab};
 }
 
-std::optional<TabTouch> draw_column_of_tabs(Frame& frame, Rect box, StaffTab open) {
+void draw_column_of_tabs(Frame& frame, Rect box, Tab open, TabFrame& tab_frame) {
     const float height = frame.px(staff_size::tab);
     const float gap = frame.px(size::between);
-    std::optional<TabTouch> touched = draw_tab_button(frame, cut_bottom(box, height), staff_tab_count, open);
-    for (int i = 0; i < staff_tab_count; ++i)
-        if (const auto touch = draw_tab_button(frame, cut_top(box, height, gap), i, open)) touched = touch;
-    return touched;
+    draw_tab_button(frame, cut_bottom(box, height), tab_count, open, tab_frame);
+    for (int i = 0; i < tab_count; ++i) draw_tab_button(frame, cut_top(box, height, gap), i, open, tab_frame);
 }
 
 // At the bottom, where whoever sits in a wheelchair reaches them.
-std::optional<TabTouch> draw_rows_of_tabs(Frame& frame, Rect box, StaffTab open) {
+void draw_rows_of_tabs(Frame& frame, Rect box, Tab open, TabFrame& tab_frame) {
     const float gap = frame.px(size::between);
-    std::optional<TabTouch> touched;
     Rect row;
-    for (int i = 0; i <= staff_tab_count; ++i) {
+    for (int i = 0; i <= tab_count; ++i) {
         const int column = i % staff_size::tabs_in_a_row;
         if (column == 0) row = cut_top(box, frame.px(staff_size::tab), gap);
-        const Rect cell = part_of_row(row, column, staff_size::tabs_in_a_row, gap);
-        if (const auto touch = draw_tab_button(frame, cell, i, open)) touched = touch;
+        draw_tab_button(frame, part_of_row(row, column, staff_size::tabs_in_a_row, gap), i, open, tab_frame);
     }
-    return touched;
 }
 
 float rows_height(const Frame& frame) {
-    constexpr int rows = (staff_tab_count + staff_size::tabs_in_a_row) / staff_size::tabs_in_a_row;
+    constexpr int rows = (tab_count + staff_size::tabs_in_a_row) / staff_size::tabs_in_a_row;
     return rows * frame.px(staff_size::tab) + (rows - 1) * frame.px(size::between);
 }
 
@@ -85,21 +75,16 @@ void draw_title(Frame& frame, const Rect& box, std::string_view title) {
               box.w - 2 * padding);
 }
 
-std::optional<TabTouch> draw_content(Frame& frame, const Rect& box, const Tab& tab, const StaffFacts& facts,
-                                     Scroll& scroll) {
+void draw_content(Frame& frame, const Rect& box, const TabText& tab, TabFrame& tab_frame, Scroll& scroll) {
     card(frame, box);
     Rect room = box.inset(frame.px(size::card_padding));
-    std::optional<TabTouch> touched;
-    const auto content = [&](Column& column) {
-        if (const auto touch = tab.content(column, facts)) touched = touch;
-    };
+    const auto content = [&](Column& column) { tab.content(column, tab_frame); };
     Rect buttons;
     if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {
         const Rect row = cut_bottom(room, frame.px(size::target), frame.px(size::between));
         buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
     }
     ScrollView(frame, room.w, scroll, content).draw(room, buttons);
-    return touched;
 }
 
 }  // namespace
@@ -112,24 +97,24 @@ bool tab_button(Column& column, std::string_view label, const Tone& tone) {
     return column.draws() && button(frame, {row.x, row.y, width, row.h}, label, look);
 }
 
-std::optional<TabTouch> staff_tabs(Frame& frame, const Rect& panel, StaffTab open, const StaffFacts& facts,
-                                   Scroll& scroll) {
+void draw_tabs(Frame& frame, const Rect& panel, Tab open, TabFrame& tab_frame, Scroll& scroll) {
     fill(frame, panel, frame.palette().paper);
     Rect room = panel.inset(frame.px(size::margin));
-    const Tab& tab = tabs[static_cast<std::size_t>(open)];
+    const TabText& tab = tabs[static_cast<std::size_t>(open)];
     const bool wide = panel.w >= panel.h;
     const float gap = frame.px(size::margin);
     const Rect menu =
         wide ? cut_left(room, frame.px(staff_size::tabs), gap) : cut_bottom(room, rows_height(frame), gap);
-    std::optional<TabTouch> touched;
     {
         const Region region("tabs");
-        touched = wide ? draw_column_of_tabs(frame, menu, open) : draw_rows_of_tabs(frame, menu, open);
+        if (wide)
+            draw_column_of_tabs(frame, menu, open, tab_frame);
+        else
+            draw_rows_of_tabs(frame, menu, open, tab_frame);
     }
     const Region region(tab.title.data());
     draw_title(frame, cut_top(room, title_height(frame, panel, wide)), tab.title);
-    const auto within = draw_content(frame, room, tab, facts, scroll);
-    return touched ? touched : within;
+    draw_content(frame, room, tab, tab_frame, scroll);
 }
 
 }  // namespace staff

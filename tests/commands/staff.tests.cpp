@@ -79,7 +79,7 @@ class Running {
         sees("The pages visitors see");
         until([&] { return facts().versions.has_value(); });
     }
-    const staff::StaffFacts& facts() { return visitor_.kiosk().staff().facts(); }
+    const staff::Facts& facts() { return visitor_.kiosk().staff().facts(); }
     bool leaves() const { return staff_.leaves(); }
     Visitor& visitor() { return visitor_; }
 
@@ -88,7 +88,7 @@ class Running {
     commands::Pages pages_{options_};
     visiting::Content content_{.library = pages_.live().library(), .folder = options_.content};
     Visitor visitor_{content_};
-    commands::Staff staff_{options_, pages_, visitor_.kiosk().staff(), [] {}};
+    commands::Staff staff_{options_, pages_, visitor_.kiosk().staff(), [] {}, visitor_.now()};
 };
 
 std::string log_in(const Workshop& workshop) { return workshop.read("state/staff.log"); }

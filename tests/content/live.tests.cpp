@@ -26,7 +26,7 @@ std::string told(const Live& live) { return reading::told(live.problems()); }
 
 Names outdated(const Live& live) {
     Names names;
-    for (const content::Outdated& file : live.outdated()) names.push_back(file.file);
+    for (const model::Outdated& file : live.outdated()) names.push_back(file.file);
     return names;
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("a file that is half written takes nothing off the screen") {
     CHECK(live.refresh());
     CHECK(up(live) == "A ");
     REQUIRE(live.outdated().size() == 1);
-    CHECK(live.outdated()[0].good_since == std::chrono::file_clock::to_sys(saved));
+    CHECK(live.outdated()[0].saved_at == std::chrono::file_clock::to_sys(saved));
 }
 
 TEST_CASE("a file that is deleted goes, and a new one comes") {

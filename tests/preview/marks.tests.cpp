@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "preview/problem_list.h"
+#include "preview/problem_panel.h"
 #include "visitor/visitor.h"
 
 using namespace std::chrono_literals;

@@ -4,18 +4,18 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include "staff/staff.h"
+#include "preview/staff_at_desk.h"
 #include "ui/wording.h"
 
 using namespace std::chrono_literals;
 using kiosk::Section;
 using model::Problem;
 using model::Severity;
-using model::Edition;
+using preview::Edition;
 using ui::Role;
 using visiting::at;
 using visiting::Content;
-using visiting::Staff;
+using Staff = visiting::StaffAtDesk;
 
 namespace {
 

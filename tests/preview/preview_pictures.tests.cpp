@@ -1,13 +1,13 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "approved.h"
-#include "staff/staff.h"
+#include "preview/staff_at_desk.h"
 
 using model::Severity;
-using model::Edition;
+using preview::Edition;
 using visiting::at;
 using visiting::Content;
-using visiting::Staff;
+using Staff = visiting::StaffAtDesk;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "staff/staff.h"
+#include "preview/staff_at_desk.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <ctime>
@@ -25,7 +25,7 @@ bool says(const ui::Record& record, std::string_view words) {
 
 }  // namespace
 
-Staff::Staff(const Content& content, model::Edition edition, Panel window)
+StaffAtDesk::StaffAtDesk(const Content& content, preview::Edition edition, Panel window)
     : canvas_(window.width, window.height),
       preview_({.renderer = canvas_.renderer(),
                 .body = content.body,
@@ -36,26 +36,26 @@ Staff::Staff(const Content& content, model::Edition edition, Panel window)
     waits(std::chrono::seconds(1));
 }
 
-visitor::Kiosk::Next Staff::next_frame(const platform::Input& input) {
+visitor::Kiosk::Next StaffAtDesk::next_frame(const platform::Input& input) {
     now_ += Visitor::frame_time;
     return preview_.frame(input, now_);
 }
 
-void Staff::clicks_at(ImVec2 at) {
+void StaffAtDesk::clicks_at(ImVec2 at) {
     next_frame({.pointer_events = {{PointerEvent::Kind::move, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y}}});
     waits(std::chrono::milliseconds(400));
 }
 
-void Staff::clicks(std::string_view name) {
+void StaffAtDesk::clicks(std::string_view name) {
     const auto button = finds(Role::button, name);
     INFO("looking for something to click that says '" << name << "'");
     REQUIRE(button);
     clicks_at(button->visible.centre());
 }
 
-void Staff::taps_in_kiosk(std::string_view name) {
+void StaffAtDesk::taps_in_kiosk(std::string_view name) {
     auto button = find(preview_.kiosk().record(), Role::button, name);
     if (!button) button = find(preview_.kiosk().record(), Role::name, name);
     INFO("looking for something in the kiosk that says '" << name << "'");
@@ -63,23 +63,23 @@ void Staff::taps_in_kiosk(std::string_view name) {
     clicks_at(button->visible.centre());
 }
 
-void Staff::presses_key(std::string_view key) {
+void StaffAtDesk::presses_key(std::string_view key) {
     next_frame({.keys = {std::string(key)}});
     waits(std::chrono::milliseconds(400));
 }
 
-void Staff::turns_wheel(ImVec2 at, float steps) {
+void StaffAtDesk::turns_wheel(ImVec2 at, float steps) {
     next_frame({.pointer_events = {{PointerEvent::Kind::move, at.x, at.y}}});
     next_frame({.wheel = steps});
     waits(std::chrono::milliseconds(800));
 }
 
-void Staff::saves(model::Edition edition) {
+void StaffAtDesk::saves(preview::Edition edition) {
     preview_.show(std::move(edition));
     waits(std::chrono::milliseconds(400));
 }
 
-void Staff::waits(std::chrono::milliseconds duration) {
+void StaffAtDesk::waits(std::chrono::milliseconds duration) {
     constexpr std::chrono::milliseconds step{50};
     const kiosk::Time end = now_ + duration;
     while (now_ < end) {
@@ -88,12 +88,14 @@ void Staff::waits(std::chrono::milliseconds duration) {
     }
 }
 
-bool Staff::sees(std::string_view words) const { return says(preview_.record(), words); }
-bool Staff::sees_in_kiosk(std::string_view words) const { return says(preview_.kiosk().record(), words); }
+bool StaffAtDesk::sees(std::string_view words) const { return says(preview_.record(), words); }
+bool StaffAtDesk::sees_in_kiosk(std::string_view words) const { return says(preview_.kiosk().record(), words); }
 
-std::optional<Seen> Staff::finds(Role role, std::string_view name) const { return find(preview_.record(), role, name); }
+std::optional<Seen> StaffAtDesk::finds(Role role, std::string_view name) const {
+    return find(preview_.record(), role, name);
+}
 
-unsigned Staff::colour_at(ImVec2 at) const {
+unsigned StaffAtDesk::colour_at(ImVec2 at) const {
     const std::size_t pixel = (static_cast<std::size_t>(at.y) * canvas_.width() + static_cast<std::size_t>(at.x)) * 4;
     const auto& rgba = canvas_.rgba();
     return static_cast<unsigned>(rgba[pixel] << 16 | rgba[pixel + 1] << 8 | rgba[pixel + 2]);

@@ -32,11 +32,11 @@ Rect add_row(Column& column, const Type& type, std::string_view name, std::strin
     return row;
 }
 
-void add_counted(Column& column, const model::UsageRow& counted, std::int64_t most) {
+void add_bar(Column& column, const model::UsageRow& usage, std::int64_t most) {
     Frame& frame = column.frame();
-    const Rect row = add_row(column, type::small, counted.name, fmt::format("{}", counted.count));
-    if (!column.draws() || counted.count <= 0 || most <= 0) return;
-    const float share = static_cast<float>(counted.count) / static_cast<float>(most);
+    const Rect row = add_row(column, type::small, usage.name, fmt::format("{}", usage.count));
+    if (!column.draws() || usage.count <= 0 || most <= 0) return;
+    const float share = static_cast<float>(usage.count) / static_cast<float>(most);
     const float length = std::max(frame.px(staff_size::least_bar), row.w * share);
     const float height = frame.px(staff_size::bar);
     fill(frame, {row.x, row.centre().y - height / 2, length, height}, frame.palette().shown);
@@ -48,17 +48,18 @@ void add_chart(Column& column, const model::UsageChart& chart) {
     column.heading(type::heading, palette.ink, chart.heading);
     std::int64_t most = 0;
     for (const model::UsageRow& row : chart.rows) most = std::max(most, row.count);
-    for (const model::UsageRow& row : chart.rows) add_counted(column, row, most);
+    for (const model::UsageRow& row : chart.rows) add_bar(column, row, most);
     if (chart.more > 0) column.text(type::small, palette.quiet_ink, fmt::format("and {} more", chart.more));
 }
 
 }  // namespace
 
-std::optional<TabTouch> usage_tab(Column& column, const StaffFacts& facts) {
+void usage_tab(Column& column, TabFrame& tab) {
+    const Facts& facts = tab.facts;
     const Palette& palette = column.frame().palette();
     if (!facts.usage) {
         column.text(type::body, palette.quiet_ink, "Adding up …");
-        return std::nullopt;
+        return;
     }
     if (!facts.usage_problem.empty()) {
         column.text(type::body, palette.caution.ink, facts.usage_problem);
@@ -68,13 +69,12 @@ std::optional<TabTouch> usage_tab(Column& column, const StaffFacts& facts) {
     column.gap(staff_size::row_gap);
     if (facts.usage->totals.empty()) {
         column.text(type::body, palette.ink, "Nothing was counted: the numbers come with the visitors.");
-        return std::nullopt;
+        return;
     }
     for (const model::UsageRow& total : facts.usage->totals)
         add_row(column, type::body, total.name, fmt::format("{}", total.count));
     add_row(column, type::body, "First touch usually after", facts.usage->usual_first_tap);
     for (const model::UsageChart& chart : facts.usage->charts) add_chart(column, chart);
-    return std::nullopt;
 }
 
 }  // namespace staff

@@ -17,25 +17,25 @@ namespace {
 constexpr std::string_view put_back = "Put back";
 constexpr std::string_view undo = "Undo";
 
-std::string heading_of(const StaffVersion& version, const StaffFacts& facts) {
-    return fmt::format("{}{}", time_of(version.when, facts.now),
+std::string heading_of(const Version& version, const Facts& facts) {
+    return fmt::format("{}{}", time_label(version.when, facts.now),
                        version.before_restore ? ", kept when pages were put back" : "");
 }
 
 /// When it was, what it changed, and a button or a word beside them.
-bool add_version(Column& column, const StaffVersion& version, const StaffFacts& facts) {
+void add_version(Column& column, const Version& version, TabFrame& tab) {
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
     const float padding = frame.px(staff_size::row_padding);
     const float side = frame.px(staff_size::row_button);
     const float width = column.width() - side - 3 * padding;
-    const std::string heading = heading_of(version, facts);
+    const std::string heading = heading_of(version, tab.facts);
     const float heading_height = wrap(frame, type::body_bold, heading, width).height();
-    const float words_height = wrap(frame, type::small, version.changes, width).height();
+    const float changes_height = wrap(frame, type::small, version.changes, width).height();
     const float target = frame.px(size::target);
-    const Rect row = column.box(std::max(target, heading_height + words_height) + 2 * padding);
+    const Rect row = column.box(std::max(target, heading_height + changes_height) + 2 * padding);
     column.gap(staff_size::row_gap);
-    if (!column.draws()) return false;
+    if (!column.draws()) return;
     fill(frame, row, palette.paper, size::button_radius);
     Rect room = row.inset(padding);
     const Rect right = cut_right(room, side, padding);
@@ -44,37 +44,36 @@ bool add_version(Column& column, const StaffVersion& version, const StaffFacts& 
     if (version.is_up) {
         text_line(frame, type::small_bold, palette.right.ink, "Shown now", right.x, row.centre().y, right.w,
                   Align::centre);
-        return false;
+        return;
     }
-    const ButtonLook look = {.tone = palette.secondary()};
-    return button(frame, centred(right, side, target), put_back, look);
+    if (button(frame, centred(right, side, target), put_back, {.tone = palette.secondary()}))
+        tab.touch = RestoreVersion{version.name, version.when};
 }
 
-std::optional<TabTouch> add_outcome(Column& column, const StaffOutcome& outcome) {
+void add_outcome(Column& column, const Outcome& outcome, TabFrame& tab) {
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
     const Tone& tone = outcome.failed ? palette.caution : palette.right;
     const float padding = frame.px(size::box_padding);
-    const Paragraph words = wrap(frame, type::body, outcome.words, column.width() - 2 * padding);
-    const Rect box = column.box_around(words, padding);
+    const Paragraph text = wrap(frame, type::body, outcome.text, column.width() - 2 * padding);
+    const Rect box = column.box_around(text, padding);
     column.gap(staff_size::row_gap);
     if (column.draws()) {
         fill(frame, box, tone.tint, size::button_radius);
-        text_block(frame, type::body, tone.ink, outcome.words, box.inset(padding).min(), box.w - 2 * padding);
+        text_block(frame, type::body, tone.ink, outcome.text, box.inset(padding).min(), box.w - 2 * padding);
     }
-    if (outcome.undo.empty()) return std::nullopt;
-    const bool undone = tab_button(column, undo, palette.primary);
+    if (outcome.undo.empty()) return;
+    if (tab_button(column, undo, palette.primary)) tab.touch = RestoreVersion{outcome.undo, {}};
     column.gap(staff_size::group_gap);
-    return undone ? std::optional<TabTouch>(RestoreVersion{outcome.undo, {}}) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<TabTouch> versions_tab(Column& column, const StaffFacts& facts) {
+void versions_tab(Column& column, TabFrame& tab) {
+    const Facts& facts = tab.facts;
     const Palette& palette = column.frame().palette();
-    std::optional<TabTouch> touched;
     column.gap(staff_size::row_gap);
-    if (facts.outcome) touched = add_outcome(column, *facts.outcome);
+    if (facts.outcome) add_outcome(column, *facts.outcome, tab);
     if (!facts.versions) {
         column.text(type::body, palette.quiet_ink, "Looking …");
     } else if (facts.versions->empty()) {
@@ -82,11 +81,9 @@ std::optional<TabTouch> versions_tab(Column& column, const StaffFacts& facts) {
     } else {
         for (std::size_t i = 0; i < facts.versions->size(); ++i) {
             const Region one(static_cast<int>(i));
-            const StaffVersion& version = (*facts.versions)[i];
-            if (add_version(column, version, facts)) touched = RestoreVersion{version.name, version.when};
+            add_version(column, (*facts.versions)[i], tab);
         }
     }
-    return touched;
 }
 
 }  // namespace staff

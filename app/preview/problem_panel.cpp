@@ -1,4 +1,4 @@
-#include "preview/problem_list.h"
+#include "preview/problem_panel.h"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,8 @@
 #include "preview/controls.h"
 #include "preview/desk_theme.h"
 #include "preview/spot.h"
-#include "staff/labels.h"
-#include "staff/staff_theme.h"
+#include "preview/status.h"
+#include "staff/problem_list.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 
@@ -25,9 +25,8 @@ using model::Severity;
 // A row's lower edge is drawn on whole pixels, and clipped where the row ends.
 constexpr float row_rounding = 1;
 
-std::string lead_in(const Problem& problem) {
-    return problem.where.line > 0 ? fmt::format("Line {}: ", problem.where.line) : std::string("Whole file: ");
-}
+std::string lead_in(const Problem& problem) { return staff::line_label(problem) + " "; }
+std::string hint_lead_in() { return std::string(staff::hint_label) + " "; }
 
 Tone tone_of(const Frame& frame, Severity severity) {
     const Palette& palette = frame.palette();
@@ -57,7 +56,7 @@ struct Row {
 Row row_of(const ToMend& to_mend, std::size_t index) {
     const Problem& problem = to_mend.problems[index];
     if (to_mend.open != index) return {problem, {}, false};
-    const bool lost = problem.severity == Severity::error && staff::is_page_file(problem.where.file) &&
+    const bool lost = problem.severity == Severity::error && is_page_file(problem.where.file) &&
                       spot_of(to_mend.library, problem.where) == Spot{};
     if (!lost) return {problem, problem.hint, true};
     return {problem, problem.hint + (problem.hint.empty() ? "" : ". ") + "Until then there is no such page.", true};
@@ -74,8 +73,6 @@ struct RowText {
     float height = 0;
 };
 
-constexpr std::string_view hint_lead_in = "Hint: ";
-
 RowText measure(const Frame& frame, const Row& row, float width) {
     const float padding = frame.px(desk::row_padding);
     RowText text;
@@ -84,7 +81,7 @@ RowText measure(const Frame& frame, const Row& row, float width) {
     text.indent = text_width(frame, desk::text_bold, lead_in(row.problem));
     text.words = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
     text.words_height = wrap(frame, desk::text, text.words, text.room, text.indent).height();
-    text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in);
+    text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in());
     if (row.open && !row.hint.empty())
         text.hint_height =
             wrap(frame, desk::text, row.hint, text.room, text.hint_indent).height() + frame.px(desk::row_gap);
@@ -111,7 +108,7 @@ bool draw_row(Frame& frame, const Rect& box, const Row& row, const RowText& text
     text_block(frame, desk::text, ink, text.words, {x, y}, text.room, Align::left, text.indent);
     if (text.hint_height <= 0) return touched;
     const float hint_y = y + text.words_height + frame.px(desk::row_gap);
-    text_line(frame, desk::text_bold, ink, hint_lead_in, x, hint_y + line_height(frame, desk::text) / 2, text.room);
+    text_line(frame, desk::text_bold, ink, hint_lead_in(), x, hint_y + line_height(frame, desk::text) / 2, text.room);
     text_block(frame, desk::text, ink, row.hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
     return touched;
 }
@@ -121,43 +118,20 @@ std::string name_of_file(const model::Library& library, const std::string& file)
     return page == library.pages.end() ? file : fmt::format("{}   {}", page->name, file);
 }
 
-void draw_headings(Column& column, const ToMend& to_mend, std::size_t index) {
-    const Palette& palette = column.frame().palette();
-    const Problem& problem = to_mend.problems[index];
-    const Problem* const before = index > 0 ? &to_mend.problems[index - 1] : nullptr;
-    const bool new_severity = !before || before->severity != problem.severity;
-    if (new_severity) {
-        if (column.height() > 0) column.gap(desk::group_gap);
-        const bool errors = problem.severity == Severity::error;
-        const auto count =
-            static_cast<std::size_t>(std::ranges::count(to_mend.problems, problem.severity, &Problem::severity));
-        column.heading(desk::heading, errors ? palette.caution.ink : palette.ink,
-                       errors ? staff::counted(count, "mistake", "mistakes")
-                              : staff::counted(count, "piece of advice", "pieces of advice"));
-        column.heading(desk::small, palette.quiet_ink,
-                       errors ? "Visitors do not see what is wrong until it is mended."
-                              : "Visitors see these pages. They could be better.");
-    }
-    if (!new_severity && before->where.file == problem.where.file) return;
-    column.gap(desk::page_gap);
-    column.heading(desk::small, palette.ink, name_of_file(to_mend.library, problem.where.file));
-    column.gap(desk::row_gap / 2);
-}
-
 void draw_small_targets(Column& column, const std::vector<SmallTarget>& targets) {
     if (targets.empty()) return;
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
     column.heading(desk::heading, palette.too_small, "Too small to touch");
-    const auto told = std::min<std::size_t>(targets.size(), desk::small_targets_told);
-    for (std::size_t i = 0; i < told; ++i) {
+    const auto listed = std::min<std::size_t>(targets.size(), desk::small_targets_listed);
+    for (std::size_t i = 0; i < listed; ++i) {
         const SmallTarget& target = targets[i];
         column.text(desk::text, palette.ink,
                     fmt::format("“{}” is {:.0f} × {:.0f} mm. A finger needs {:.0f} × {:.0f} mm.", target.name,
                                 target.width_mm, target.height_mm, size::target, size::target));
     }
-    if (targets.size() > told)
-        column.text(desk::text, palette.ink, fmt::format("And {} more, outlined in red.", targets.size() - told));
+    if (targets.size() > listed)
+        column.text(desk::text, palette.ink, fmt::format("And {} more, outlined in red.", targets.size() - listed));
     column.gap(desk::group_gap);
 }
 
@@ -166,18 +140,17 @@ void scroll_to(Scroll& scroll, float top, float bottom, float view) {
 }
 
 void draw_all_is_well(Frame& frame, const Rect& room, std::size_t pages) {
-    constexpr std::string_view praise = "All is well";
     const std::string more = fmt::format(
         "All {} pages open, and there is nothing to mend.\nSave a page, and it shows "
         "here at once.",
         pages);
     const float width = room.w;
-    const float title = wrap(frame, desk::title, praise, width).height();
-    const float words = wrap(frame, desk::text, more, width).height();
+    const float title = wrap(frame, desk::title, staff::all_is_well, width).height();
+    const float text = wrap(frame, desk::text, more, width).height();
     const float gap = frame.px(desk::group_gap);
-    Rect middle = centred(room, width, frame.px(2 * desk::tick) + 2 * gap + title + words);
+    Rect middle = centred(room, width, frame.px(2 * desk::tick) + 2 * gap + title + text);
     tick(frame, cut_top(middle, frame.px(2 * desk::tick), gap).centre(), desk::tick);
-    text_block(frame, desk::title, frame.palette().ink, praise, middle.min(), width, Align::centre);
+    text_block(frame, desk::title, frame.palette().ink, staff::all_is_well, middle.min(), width, Align::centre);
     cut_top(middle, title, gap / 2);
     text_block(frame, desk::text, frame.palette().quiet_ink, more, middle.min(), width, Align::centre);
 }
@@ -202,20 +175,29 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
     if (!to_mend.problems.empty()) draw_title(frame, room);
     std::optional<std::size_t> touched;
     float view = room.h;
+    const staff::ProblemListLook look = {.heading = desk::heading,
+                                         .small = desk::small,
+                                         .file = desk::small,
+                                         .file_ink = frame.palette().ink,
+                                         .group_gap_mm = desk::group_gap,
+                                         .file_gap_mm = desk::page_gap,
+                                         .first_gap_mm = desk::row_gap / 2};
     const auto content = [&](Column& column) {
         draw_small_targets(column, to_mend.small_targets);
-        for (std::size_t i = 0; i < to_mend.problems.size(); ++i) {
-            draw_headings(column, to_mend, i);
-            const Row row = row_of(to_mend, i);
-            const RowText text = measure(frame, row, column.width());
-            const float top = column.height();
-            const Rect room_for_row = column.box(text.height + row_rounding);
-            const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
-            column.gap(desk::row_gap);
-            if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
-            const Region one(static_cast<int>(i));
-            if (column.draws() && draw_row(frame, box, row, text)) touched = i;
-        }
+        staff::add_problem_list(
+            column, to_mend.problems, look,
+            [&](const std::string& file) { return name_of_file(to_mend.library, file); },
+            [&](std::size_t index) {
+                const Row row = row_of(to_mend, index);
+                const RowText text = measure(frame, row, column.width());
+                const float top = column.height();
+                const Rect room_for_row = column.box(text.height + row_rounding);
+                const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
+                column.gap(desk::row_gap);
+                if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+                const Region one(static_cast<int>(index));
+                if (column.draws() && draw_row(frame, box, row, text)) touched = index;
+            });
     };
     Rect buttons;
     if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {

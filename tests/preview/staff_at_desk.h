@@ -11,9 +11,9 @@ namespace visiting {
 
 /// A member of staff at a desk, in front of the real preview, in a window without a display and with a clock of our
 /// own.
-class Staff {
+class StaffAtDesk {
   public:
-    Staff(const Content&, model::Edition, Panel window = {1100, 700});
+    StaffAtDesk(const Content&, preview::Edition, Panel window = {1100, 700});
 
     /// Clicks the button or problem around the kiosk that says so. Fails the test when there is none to be seen.
     void clicks(std::string_view name);
@@ -22,7 +22,7 @@ class Staff {
     void taps_in_kiosk(std::string_view name);
     void presses_key(std::string_view key);
     void turns_wheel(ImVec2 at, float steps);
-    void saves(model::Edition);
+    void saves(preview::Edition);
     void waits(std::chrono::milliseconds);
 
     /// Whether these words stand around the kiosk, or over it.

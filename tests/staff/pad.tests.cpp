@@ -1,0 +1,174 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "staff/staff_at_panel.h"
+#include "ui/wording.h"
+
+// Staff in front of the real kiosk hold the corner and type the PIN.
+
+using namespace std::chrono_literals;
+using Staff = visiting::StaffAtPanel;
+using ui::Role;
+using visiting::Content;
+using visiting::pad_title;
+using visiting::Panel;
+using visiting::right_pin;
+using visiting::usual_facts;
+
+TEST_CASE("who holds the corner for five seconds gets the pad, from wherever the visitor was") {
+    const Content content;
+    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    for (const std::string_view page : {"", "calves", "welcome"}) {
+        Staff staff(content, panel);
+        if (!page.empty()) {
+            staff.kiosk().take(kiosk::Begin{});
+            staff.kiosk().take(kiosk::OpenPage{std::string(page)});
+            staff.waits(1s);
+        }
+        const kiosk::Place place = staff.kiosk().session().place();
+        staff.holds_corner(4900ms);
+        CHECK_FALSE(staff.sees(pad_title));
+        staff.waits(100ms);
+        CHECK(staff.sees(pad_title));
+        staff.lifts(staff.corner());
+        CHECK(staff.sees(pad_title));
+        staff.taps("Cancel");
+        CHECK_FALSE(staff.sees(pad_title));
+        CHECK(staff.kiosk().session().place() == place);
+    }
+}
+
+TEST_CASE("a shorter press of the corner, or one that slides off, is what it is anywhere") {
+    const Content content;
+    Staff staff(content);
+    REQUIRE(staff.sees_attract());
+    staff.holds_corner(4900ms);
+    staff.lifts(staff.corner());
+    staff.waits(10s);
+    CHECK_FALSE(staff.sees(pad_title));
+    CHECK(staff.kiosk().session().place().screen == kiosk::Screen::map);
+    staff.presses(staff.corner());
+    staff.moves_to({staff.corner().x - 150, staff.corner().y});
+    staff.moves_to(staff.corner());
+    staff.waits(6s);
+    CHECK_FALSE(staff.sees(pad_title));
+    staff.lifts(staff.corner());
+    staff.presses({640, 400});
+    staff.waits(6s);
+    CHECK_FALSE(staff.sees(pad_title));
+}
+
+TEST_CASE("a kiosk that knows nothing of staff, as in the preview, has no corner") {
+    const Content content;
+    visiting::Visitor visitor(content);
+    visitor.presses({1260, 20});
+    visitor.waits(8s);
+    CHECK_FALSE(visitor.sees("For staff"));
+}
+
+TEST_CASE("the right PIN opens the staff screen, ends the visit, and shows only dots meanwhile") {
+    const Content content;
+    Staff staff(content);
+    staff.taps(wording::begin);
+    staff.taps("Calves");
+    kiosk::Settings settings;
+    settings.language = "es";
+    settings.text_percent = 200;
+    settings.high_contrast = true;
+    staff.kiosk().take(kiosk::Adjust{settings});
+    staff.opens_pad();
+    staff.taps("4");
+    staff.taps("7");
+    CHECK_FALSE(staff.sees("47"));
+    staff.taps("Erase");
+    staff.taps("Erase");
+    staff.tries(right_pin);
+    CHECK(staff.is_in());
+    CHECK(staff.did<staff::LookUp>());
+    CHECK(staff.kiosk().session().place() == kiosk::Place{});
+    CHECK(staff.kiosk().session().settings() == kiosk::Settings{});
+    staff.taps("Done");
+    CHECK(staff.sees_attract());
+}
+
+TEST_CASE("a wrong PIN is told and noted, and the third costs a wait that counts down") {
+    const Content content;
+    Staff staff(content);
+    staff.opens_pad();
+    staff.tries("0000");
+    CHECK(staff.sees("That is not the PIN. Try again."));
+    CHECK(staff.did<staff::NotePinEvent>().value().event == kiosk::PinEvent{kiosk::PinEvent::Kind::wrong, 1, 0s});
+    staff.tries("1111");
+    staff.tries("2222");
+    const auto noted = staff.did<staff::NotePinEvent>();
+    REQUIRE(noted);
+    CHECK(noted->event == kiosk::PinEvent{kiosk::PinEvent::Kind::wrong, 3, 30s});
+    CHECK(noted->tries.wrong_in_a_row == 3);
+    const bool counts_down = staff.sees("Too many were wrong: the next one is taken in 30 s.") ||
+                             staff.sees("Too many were wrong: the next one is taken in 29 s.");
+    CHECK(counts_down);
+    staff.types(right_pin);
+    CHECK_FALSE(staff.did<staff::VerifyPin>());
+    for (int i = 0; i < 5; ++i) {
+        staff.waits(6s);
+        staff.taps("Erase");
+    }
+    staff.tries(right_pin);
+    CHECK(staff.is_in());
+}
+
+TEST_CASE("tries that were wrong before a restart make the pad wait") {
+    const Content content;
+    Staff staff(content);
+    staff.kiosk().staff().open_door({.wrong_in_a_row = 4}, staff.now());
+    staff.holds_corner();
+    CHECK(staff.sees("Too many were wrong: the next one is taken in 55 s."));
+    const auto next = staff.next_frame();
+    REQUIRE(next.wake);
+    CHECK(*next.wake <= staff.now() + 1s);
+}
+
+TEST_CASE("an answer that comes after staff have walked away opens nothing") {
+    const Content content;
+    Staff staff(content);
+    staff.opens_pad();
+    staff.types(right_pin);
+    const auto verify = staff.did<staff::VerifyPin>();
+    REQUIRE(verify);
+    CHECK(verify->tries.wrong_in_a_row == 1);
+    CHECK(staff.sees("One moment"));
+    staff.taps("Cancel");
+    staff.kiosk().staff().verified(verify->attempt.number, true, staff.now());
+    staff.waits(1s);
+    CHECK(staff.sees_attract());
+}
+
+TEST_CASE("without a PIN the pad says how to set one, and has no keys") {
+    const Content content;
+    Staff staff(content);
+    staff::Facts facts = usual_facts();
+    facts.pin_set = false;
+    staff.kiosk().staff().know(facts);
+    staff.holds_corner();
+    staff.lifts(staff.corner());
+    CHECK(staff.sees("bodymap pin"));
+    CHECK_FALSE(staff.finds(Role::button, "1"));
+    staff.taps("Cancel");
+    CHECK(staff.sees_attract());
+}
+
+TEST_CASE("staff at the pad keep no page open that its visitor has left") {
+    const Content content;
+    Staff staff(content);
+    staff.taps(wording::begin);
+    staff.taps("Calves");
+    staff.opens_pad();
+    for (int i = 0; i < 5; ++i) {
+        staff.waits(20s);
+        staff.taps("Erase");
+    }
+    staff.taps("Cancel");
+    CHECK(staff.sees(wording::still_reading));
+    staff.waits(content.library.clinic.notice + 1s);
+    CHECK(staff.sees_attract());
+}
