@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "preview/desk_theme.h"
+#include "preview/preview_theme.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 
@@ -137,7 +137,7 @@ float draw_key(Frame& frame, std::string_view name, float right, float middle) {
     return width;
 }
 
-std::optional<Control> draw_controls(Frame& frame, const desk::Layout& layout, const model::Library& library,
+std::optional<Control> draw_controls(Frame& frame, const Layout& layout, const model::Library& library,
                                      const kiosk::Settings& settings, const View& view) {
     std::optional<Control> touched;
     if (layout.control_columns == 0) return touched;

@@ -3,8 +3,8 @@
 
 #include "kiosk/session.h"
 #include "model/page.h"
-#include "preview/desk.h"
-#include "preview/desk_theme.h"
+#include "preview/layout.h"
+#include "preview/preview_theme.h"
 #include "ui/frame.h"
 
 namespace preview {
@@ -26,7 +26,7 @@ std::optional<Control> control_for(std::string_view key);
 kiosk::Settings stepped(kiosk::Settings, Control, const model::Library&);
 
 /// All of them, each with what it stands at and with its key. The one that was touched.
-std::optional<Control> draw_controls(ui::Frame&, const desk::Layout&, const model::Library&, const kiosk::Settings&,
+std::optional<Control> draw_controls(ui::Frame&, const Layout&, const model::Library&, const kiosk::Settings&,
                                      const View&);
 
 /// A key as it looks on a keyboard, its right edge at `right`. Returns its width.

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "preview/desk_theme.h"
+#include "preview/preview_theme.h"
 #include "staff/labels.h"
 #include "ui/paint.h"
 #include "ui/text.h"
@@ -86,9 +86,9 @@ void tick(Frame& frame, ImVec2 centre, float radius_mm) {
     line(frame, foot, {centre.x + arm * 0.95F, centre.y - arm * 0.6F}, good.tint, stroke);
 }
 
-void mark_lines(Frame& frame, const Record& kiosk, const Rect& panel, std::string_view file) {
+void mark_lines(Frame& frame, const Record& record, const Rect& panel, std::string_view file) {
     const Tone& tone = frame.palette().primary;
-    const std::vector<Marked> blocks = blocks_of(kiosk, file);
+    const std::vector<Marked> blocks = blocks_of(record, file);
     const float padding = frame.px(desk::mark_padding);
     for (const Marked& block : blocks)
         outline(frame, block.box.inset(-padding), tone.tint, desk::mark_padding, desk::mark_edge);

@@ -26,6 +26,6 @@ void mark_small_targets(ui::Frame&, const std::vector<SmallTarget>&);
 void tick(ui::Frame&, ImVec2 centre, float radius_mm);
 
 /// Every block of this file with the line it is written in.
-void mark_lines(ui::Frame&, const ui::Record& kiosk, const ui::Rect& panel, std::string_view file);
+void mark_lines(ui::Frame&, const ui::Record& record, const ui::Rect& panel, std::string_view file);
 
 }  // namespace preview

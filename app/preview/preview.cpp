@@ -4,7 +4,7 @@
 #include <ranges>
 #include <utility>
 
-#include "preview/desk_theme.h"
+#include "preview/preview_theme.h"
 #include "preview/status.h"
 #include "ui/paint.h"
 
@@ -111,7 +111,7 @@ void Preview::open_problem(std::size_t index) {
     go_to(spot_of(edition_.library, edition_.problems[index].where));
 }
 
-void Preview::take(Control control) {
+void Preview::apply(Control control) {
     if (control == Control::start_over) return kiosk_.take(kiosk::StartOver{});
     if (control == Control::lines) view_.lines = !view_.lines;
     if (control == Control::turn)
@@ -121,8 +121,8 @@ void Preview::take(Control control) {
     if (settings != kiosk_.session().settings()) kiosk_.take(kiosk::Adjust{settings});
 }
 
-void Preview::take_key(std::string_view key) {
-    if (const auto control = control_for(key)) return take(*control);
+void Preview::apply_key(std::string_view key) {
+    if (const auto control = control_for(key)) return apply(*control);
     if (key == "Back") return open_.reset();
     const std::size_t count = edition_.problems.size();
     if (count == 0 || (key != "Down" && key != "Up")) return;
@@ -134,7 +134,7 @@ void Preview::take_key(std::string_view key) {
 }
 
 visitor::Kiosk::Next Preview::frame(const platform::Input& input, kiosk::Time now) {
-    for (const std::string& key : input.keys) take_key(key);
+    for (const std::string& key : input.keys) apply_key(key);
     const auto elapsed = last_frame_ ? now - *last_frame_ : std::chrono::nanoseconds{};
     last_frame_ = now;
     renderer_.begin(input, elapsed);
@@ -151,35 +151,35 @@ void Preview::draw(Frame& frame, const platform::Input& input, const Rect& windo
     const kiosk::Session& session = kiosk_.session();
     const model::Outdated* const outdated = outdated_here(edition_, session.place(), session.settings().language);
     const std::string notice = outdated ? outdated_notice(edition_, *outdated) : std::string();
-    const desk::Layout layout = desk::lay_out(frame, window, view_.orientation, control_count, notice);
+    const Layout layout = lay_out(frame, window, view_.orientation, control_count, notice);
     draw_kiosk(frame, layout, input, outdated);
     const std::vector<SmallTarget> small = small_targets(kiosk_.record(), kiosk_.theme().pixels_per_mm);
     mark_small_targets(frame, small);
-    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.kiosk, shown_file(edition_.library, session.place()));
+    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.panel, shown_file(edition_.library, session.place()));
     const bool asks_for_mistake = draw_status(frame, layout.status, edition_, session, outdated);
     const auto control = draw_controls(frame, layout, edition_.library, session.settings(), view_);
     std::optional<std::size_t> problem;
     if (layout.side.w > 0) {
-        const ToMend to_mend = {edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
-        problem = draw_to_mend(frame, layout.side, to_mend, scroll_);
+        const ProblemPanel panel = {edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
+        problem = draw_problem_panel(frame, layout.side, panel, scroll_);
     }
     const auto mistake = asks_for_mistake ? first_error_in(outdated->file) : std::nullopt;
     if (mistake) reveal(*mistake);
-    if (control) take(*control);
+    if (control) apply(*control);
     if (problem) open_problem(*problem);
     frame.moving = frame.moving || asks_for_mistake || control || problem;
 }
 
-void Preview::draw_kiosk(Frame& frame, const desk::Layout& layout, const platform::Input& input,
+void Preview::draw_kiosk(Frame& frame, const Layout& layout, const platform::Input& input,
                          const model::Outdated* outdated) {
     const Region region("kiosk");
-    const Rect bezel = layout.kiosk.inset(-frame.px(desk::bezel));
+    const Rect bezel = layout.panel.inset(-frame.px(desk::bezel));
     card(frame, bezel);
     fill(frame, bezel, outdated ? frame.palette().caution.ink : frame.palette().ink, desk::bezel_radius);
-    record_.add(Role::picture, "kiosk", layout.kiosk);
-    fill(frame, layout.kiosk, kiosk_.theme().palette.paper);
-    ImGui::PushClipRect(layout.kiosk.min(), layout.kiosk.max(), true);
-    kiosk_next_ = kiosk_.frame_within(layout.kiosk, without_keys(input), frame.now);
+    record_.add(Role::picture, "kiosk", layout.panel);
+    fill(frame, layout.panel, kiosk_.theme().palette.paper);
+    ImGui::PushClipRect(layout.panel.min(), layout.panel.max(), true);
+    kiosk_next_ = kiosk_.frame_within(layout.panel, without_keys(input), frame.now);
     ImGui::PopClipRect();
 }
 

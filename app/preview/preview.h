@@ -27,9 +27,9 @@ class Preview {
 
   private:
     void draw(ui::Frame&, const platform::Input&, const ui::Rect& window);
-    void draw_kiosk(ui::Frame&, const desk::Layout&, const platform::Input&, const model::Outdated*);
-    void take_key(std::string_view key);
-    void take(Control);
+    void draw_kiosk(ui::Frame&, const Layout&, const platform::Input&, const model::Outdated*);
+    void apply_key(std::string_view key);
+    void apply(Control);
     void open_problem(std::size_t);
     void reveal(std::size_t problem);
     std::optional<std::size_t> first_error_in(const std::string& file) const;

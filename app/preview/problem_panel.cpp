@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "preview/controls.h"
-#include "preview/desk_theme.h"
+#include "preview/preview_theme.h"
 #include "preview/spot.h"
 #include "preview/status.h"
 #include "staff/problem_list.h"
@@ -33,12 +33,12 @@ Tone tone_of(const Frame& frame, Severity severity) {
     return severity == Severity::error ? palette.caution : Tone{palette.ink, palette.paper, palette.pill.edge};
 }
 
-/// The first lines of the words, with three dots where that is not all of them.
-std::string at_a_glance(const Frame& frame, const std::string& words, float width, float indent) {
-    const Paragraph all = wrap(frame, desk::text, words, width, indent);
-    if (all.lines.size() <= desk::lines_at_a_glance) return words;
+/// The first lines of a text, with three dots where that is not all of them.
+std::string at_a_glance(const Frame& frame, const std::string& text, float width, float indent) {
+    const Paragraph all = wrap(frame, desk::text, text, width, indent);
+    if (all.lines.size() <= desk::lines_at_a_glance) return text;
     const std::string_view last = all.lines[desk::lines_at_a_glance - 1];
-    std::string shown = words.substr(0, static_cast<std::size_t>(last.data() + last.size() - words.data()));
+    std::string shown = text.substr(0, static_cast<std::size_t>(last.data() + last.size() - text.data()));
     const auto fits = [&] {
         return wrap(frame, desk::text, shown + "…", width, indent).lines.size() <= desk::lines_at_a_glance;
     };
@@ -53,11 +53,11 @@ struct Row {
     bool open = false;
 };
 
-Row row_of(const ToMend& to_mend, std::size_t index) {
-    const Problem& problem = to_mend.problems[index];
-    if (to_mend.open != index) return {problem, {}, false};
+Row row_of(const ProblemPanel& panel, std::size_t index) {
+    const Problem& problem = panel.problems[index];
+    if (panel.open != index) return {problem, {}, false};
     const bool lost = problem.severity == Severity::error && is_page_file(problem.where.file) &&
-                      spot_of(to_mend.library, problem.where) == Spot{};
+                      spot_of(panel.library, problem.where) == Spot{};
     if (!lost) return {problem, problem.hint, true};
     return {problem, problem.hint + (problem.hint.empty() ? "" : ". ") + "Until then there is no such page.", true};
 }
@@ -66,8 +66,8 @@ struct RowText {
     float left = 0;  ///< from the row's left edge
     float room = 0;
     float indent = 0;  ///< what the lead-in takes of the first line
-    std::string words;
-    float words_height = 0;
+    std::string message;
+    float message_height = 0;
     float hint_height = 0;
     float hint_indent = 0;
     float height = 0;
@@ -79,13 +79,13 @@ RowText measure(const Frame& frame, const Row& row, float width) {
     text.left = 2 * padding + frame.px(desk::row_icon);
     text.room = width - text.left - padding;
     text.indent = text_width(frame, desk::text_bold, lead_in(row.problem));
-    text.words = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
-    text.words_height = wrap(frame, desk::text, text.words, text.room, text.indent).height();
+    text.message = row.open ? row.problem.message : at_a_glance(frame, row.problem.message, text.room, text.indent);
+    text.message_height = wrap(frame, desk::text, text.message, text.room, text.indent).height();
     text.hint_indent = text_width(frame, desk::text_bold, hint_lead_in());
     if (row.open && !row.hint.empty())
         text.hint_height =
             wrap(frame, desk::text, row.hint, text.room, text.hint_indent).height() + frame.px(desk::row_gap);
-    text.height = std::round(text.words_height + text.hint_height + 2 * padding);
+    text.height = std::round(text.message_height + text.hint_height + 2 * padding);
     return text;
 }
 
@@ -105,9 +105,9 @@ bool draw_row(Frame& frame, const Rect& box, const Row& row, const RowText& text
     const float first = y + line_height(frame, desk::text) / 2;
     draw_mark(frame, row.problem.severity, {box.x + padding + frame.px(desk::row_icon) / 2, first}, tone.ink);
     text_line(frame, desk::text_bold, tone.ink, lead_in(row.problem), x, first, text.room);
-    text_block(frame, desk::text, ink, text.words, {x, y}, text.room, Align::left, text.indent);
+    text_block(frame, desk::text, ink, text.message, {x, y}, text.room, Align::left, text.indent);
     if (text.hint_height <= 0) return touched;
-    const float hint_y = y + text.words_height + frame.px(desk::row_gap);
+    const float hint_y = y + text.message_height + frame.px(desk::row_gap);
     text_line(frame, desk::text_bold, ink, hint_lead_in(), x, hint_y + line_height(frame, desk::text) / 2, text.room);
     text_block(frame, desk::text, ink, row.hint, {x, hint_y}, text.room, Align::left, text.hint_indent);
     return touched;
@@ -164,15 +164,16 @@ void draw_title(Frame& frame, Rect& room) {
 
 }  // namespace
 
-std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const ToMend& to_mend, Scroll& scroll) {
+std::optional<std::size_t> draw_problem_panel(Frame& frame, const Rect& side, const ProblemPanel& panel,
+                                              Scroll& scroll) {
     const Region region("side");
     card(frame, side);
     Rect room = side.inset(frame.px(desk::side_padding));
-    if (to_mend.problems.empty() && to_mend.small_targets.empty()) {
-        draw_all_is_well(frame, room, to_mend.library.pages.size());
+    if (panel.problems.empty() && panel.small_targets.empty()) {
+        draw_all_is_well(frame, room, panel.library.pages.size());
         return std::nullopt;
     }
-    if (!to_mend.problems.empty()) draw_title(frame, room);
+    if (!panel.problems.empty()) draw_title(frame, room);
     std::optional<std::size_t> touched;
     float view = room.h;
     const staff::ProblemListLook look = {.heading = desk::heading,
@@ -183,18 +184,17 @@ std::optional<std::size_t> draw_to_mend(Frame& frame, const Rect& side, const To
                                          .file_gap_mm = desk::page_gap,
                                          .first_gap_mm = desk::row_gap / 2};
     const auto content = [&](Column& column) {
-        draw_small_targets(column, to_mend.small_targets);
+        draw_small_targets(column, panel.small_targets);
         staff::add_problem_list(
-            column, to_mend.problems, look,
-            [&](const std::string& file) { return name_of_file(to_mend.library, file); },
+            column, panel.problems, look, [&](const std::string& file) { return name_of_file(panel.library, file); },
             [&](std::size_t index) {
-                const Row row = row_of(to_mend, index);
+                const Row row = row_of(panel, index);
                 const RowText text = measure(frame, row, column.width());
                 const float top = column.height();
                 const Rect room_for_row = column.box(text.height + row_rounding);
                 const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
                 column.gap(desk::row_gap);
-                if (to_mend.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+                if (panel.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
                 const Region one(static_cast<int>(index));
                 if (column.draws() && draw_row(frame, box, row, text)) touched = index;
             });

@@ -9,7 +9,7 @@
 namespace preview {
 
 /// What staff have to mend, and what the kiosk shows too small to be touched.
-struct ToMend {
+struct ProblemPanel {
     const model::Library& library;
     const std::vector<model::Problem>& problems;  ///< sorted for reading
     const std::vector<SmallTarget>& small_targets;
@@ -18,6 +18,6 @@ struct ToMend {
 };
 
 /// The problem that was touched.
-std::optional<std::size_t> draw_to_mend(ui::Frame&, const ui::Rect&, const ToMend&, ui::Scroll&);
+std::optional<std::size_t> draw_problem_panel(ui::Frame&, const ui::Rect&, const ProblemPanel&, ui::Scroll&);
 
 }  // namespace preview

@@ -7,8 +7,8 @@
 #include <set>
 
 #include "model/words.h"
-#include "preview/desk_theme.h"
 #include "preview/marks.h"
+#include "preview/preview_theme.h"
 #include "staff/labels.h"
 #include "ui/button.h"
 #include "ui/paint.h"

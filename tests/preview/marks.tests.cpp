@@ -55,7 +55,7 @@ TEST_CASE("a touch target under 20 mm is found, outlined in red and told with it
     const auto small = preview::small_targets(kiosk, pixels_per_mm);
     ui::Frame frame{theme, pictures, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
     preview::mark_small_targets(frame, small);
-    preview::draw_to_mend(frame, {200, 0, 400, 400}, {content.library, {}, small, std::nullopt}, scroll);
+    preview::draw_problem_panel(frame, {200, 0, 400, 400}, {content.library, {}, small, std::nullopt}, scroll);
     canvas.renderer().finish(theme.palette.paper);
 
     REQUIRE(small.size() == 2);

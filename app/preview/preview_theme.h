@@ -3,7 +3,7 @@
 
 /// What the preview needs beside the kiosk's theme. Staff sit at a desk with a mouse: the same sizes in a smaller unit,
 /// the desk's millimetre, and smaller type.
-namespace desk {
+namespace preview::desk {
 
 inline constexpr ui::Type title = {&platform::Fonts::bold, 9.0F, 1.22F};
 inline constexpr ui::Type heading = {&platform::Fonts::bold, 7.4F, 1.3F};
@@ -52,4 +52,4 @@ inline constexpr int small_targets_listed = 4;
 /// Pixels of one of the desk's millimetres in a window of this size: larger windows are looked at from farther away.
 float pixels_per_mm(float width, float height);
 
-}  // namespace desk
+}  // namespace preview::desk
