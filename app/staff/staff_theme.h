@@ -2,6 +2,8 @@
 #include "ui/theme.h"
 
 /// What the staff screen on the panel needs beside the kiosk's theme. It is touched, so the kiosk's sizes hold.
+namespace staff {
+
 namespace staff_type {
 inline constexpr ui::Type title = {&platform::Fonts::bold, 10.0F, 1.24F};
 inline constexpr ui::Type countdown = {&platform::Fonts::bold, 70.0F, 1.1F};
@@ -30,3 +32,5 @@ inline constexpr float least_bar = 0.8F;
 inline constexpr float mark = 25;
 inline constexpr float level = 3;  ///< the line that shows how loud or bright
 }  // namespace staff_size
+
+}  // namespace staff
