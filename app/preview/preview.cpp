@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "preview/preview_theme.h"
-#include "preview/status.h"
 #include "ui/paint.h"
 
 namespace preview {

@@ -1,8 +1,8 @@
 #pragma once
 #include "preview/controls.h"
-#include "preview/edition.h"
 #include "preview/problem_panel.h"
 #include "preview/spot.h"
+#include "preview/status.h"
 #include "visitor/kiosk.h"
 
 namespace preview {

@@ -185,19 +185,19 @@ std::optional<std::size_t> draw_problem_panel(Frame& frame, const Rect& side, co
                                          .first_gap_mm = desk::row_gap / 2};
     const auto content = [&](Column& column) {
         draw_small_targets(column, panel.small_targets);
-        staff::add_problem_list(
-            column, panel.problems, look, [&](const std::string& file) { return name_of_file(panel.library, file); },
-            [&](std::size_t index) {
-                const Row row = row_of(panel, index);
-                const RowText text = measure(frame, row, column.width());
-                const float top = column.height();
-                const Rect room_for_row = column.box(text.height + row_rounding);
-                const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
-                column.gap(desk::row_gap);
-                if (panel.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
-                const Region one(static_cast<int>(index));
-                if (column.draws() && draw_row(frame, box, row, text)) touched = index;
-            });
+        for (std::size_t i = 0; i < panel.problems.size(); ++i) {
+            const std::string file = name_of_file(panel.library, panel.problems[i].where.file);
+            staff::add_problem_headings(column, panel.problems, i, file, look);
+            const Row row = row_of(panel, i);
+            const RowText text = measure(frame, row, column.width());
+            const float top = column.height();
+            const Rect room_for_row = column.box(text.height + row_rounding);
+            const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
+            column.gap(desk::row_gap);
+            if (panel.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+            const Region one(static_cast<int>(i));
+            if (column.draws() && draw_row(frame, box, row, text)) touched = i;
+        }
     };
     Rect buttons;
     if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {

@@ -32,9 +32,10 @@ void add_problems(Column& column, const std::vector<model::Problem>& problems) {
                                   .file_ink = column.frame().palette().quiet_ink,
                                   .group_gap_mm = staff_size::group_gap,
                                   .file_gap_mm = staff_size::row_gap};
-    add_problem_list(
-        column, problems, look, [](const std::string& file) { return file; },
-        [&](std::size_t index) { add_problem(column, problems[index]); });
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+        add_problem_headings(column, problems, i, problems[i].where.file, look);
+        add_problem(column, problems[i]);
+    }
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 #pragma once
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,11 +19,10 @@ struct ProblemListLook {
     float first_gap_mm = 0;  ///< below a file
 };
 
-/// Sets the problems, sorted for reading, under headings by severity and file. `file_label` says how a file is called,
-/// `add_problem` sets one of them, by its index.
-void add_problem_list(ui::Column&, const std::vector<model::Problem>&, const ProblemListLook&,
-                      const std::function<std::string(const std::string& file)>& file_label,
-                      const std::function<void(std::size_t index)>& add_problem);
+/// Sets what stands above one of the problems, which are sorted for reading: a heading where its severity is new, and
+/// the file where that is.
+void add_problem_headings(ui::Column&, const std::vector<model::Problem>&, std::size_t index,
+                          std::string_view file_label, const ProblemListLook&);
 
 /// What stands before a problem's message: "Line 12:"
 std::string line_label(const model::Problem&);
