@@ -51,8 +51,8 @@ std::optional<std::size_t> place_in(std::span<const std::string_view> names, std
 }
 
 kiosk::Deed section_named(std::string_view screen, std::string_view name, const model::Library& library) {
-    if (name == "details") return kiosk::ShowSection{kiosk::Section::details};
-    if (name == "caution") return kiosk::ShowSection{kiosk::Section::caution};
+    if (name == "details") return kiosk::ShowSection{model::Section::details};
+    if (name == "caution") return kiosk::ShowSection{model::Section::caution};
     if (const auto topic = place_in(model::topic_names, name))
         return kiosk::ShowBenefit{static_cast<model::Topic>(*topic)};
     std::vector<std::string_view> known(model::topic_names.begin(), model::topic_names.end());

@@ -88,7 +88,7 @@ std::vector<Counted> counted(const Deed& deed, const Session& before, const Sess
     if (after.listening().open && !before.listening().open) all.push_back(ListenStarted{});
     if (!std::holds_alternative<GoBack>(deed) && to != from && to.screen == Screen::page) {
         if (to.page != from.page) all.push_back(PageOpened{to.page});
-        if (to.section == Section::benefit) all.push_back(BenefitRead{to.page, to.topic});
+        if (to.section == model::Section::benefit) all.push_back(BenefitRead{to.page, to.topic});
     }
     add_adjustments(before.settings(), after.settings(), own_language, all);
     return all;

@@ -6,6 +6,8 @@
 namespace kiosk {
 namespace {
 
+using model::Section;
+
 template <class... Cases>
 struct Match : Cases... {
     using Cases::operator()...;

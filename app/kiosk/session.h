@@ -12,6 +12,7 @@
 #include "kiosk/patience.h"
 #include "model/figure.h"
 #include "model/page.h"
+#include "model/section.h"
 
 namespace kiosk {
 
@@ -20,14 +21,11 @@ using Time = std::chrono::steady_clock::time_point;
 
 enum class Screen { attract, map, page };
 
-/// What the page's card shows: everything at a glance, one benefit, how massage is done there, or when not to.
-enum class Section { overview, benefit, details, caution };
-
 /// Where a visitor is. Plain data: equal places look the same.
 struct Place {
     Screen screen = Screen::attract;
     std::string page{};  ///< id of the open page; empty unless `screen` is page
-    Section section = Section::overview;
+    model::Section section = model::Section::overview;
     model::Topic topic{};  ///< which benefit; counts in Section::benefit only
     bool operator==(const Place&) const = default;
 };
@@ -61,7 +59,7 @@ struct ShowBenefit {
     model::Topic topic{};
 };
 struct ShowSection {
-    Section section{};
+    model::Section section{};
 };
 /// Chooses an answer to a question of the open page, a quiz or an ask; both ids are the page's.
 struct Choose {

@@ -95,12 +95,14 @@ void Preview::go_to(const Spot& spot) {
     }
     if (!spot.place || *spot.place == kiosk_.session().place()) return;
     const kiosk::Place& place = *spot.place;
-    if (place.screen == kiosk::Screen::map) return kiosk_.take(kiosk::Begin{});
     const bool other_page = place.page != kiosk_.session().place().page;
-    if (other_page || place.section == kiosk::Section::overview) kiosk_.take(kiosk::OpenPage{place.page});
-    if (place.section == kiosk::Section::benefit)
+    if (place.screen == kiosk::Screen::map)
+        kiosk_.take(kiosk::Begin{});
+    else if (other_page || place.section == model::Section::overview)
+        kiosk_.take(kiosk::OpenPage{place.page});
+    if (place.section == model::Section::benefit)
         kiosk_.take(kiosk::ShowBenefit{place.topic});
-    else if (place.section != kiosk::Section::overview)
+    else if (place.section != model::Section::overview)
         kiosk_.take(kiosk::ShowSection{place.section});
 }
 

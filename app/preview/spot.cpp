@@ -13,7 +13,6 @@ using namespace ui;
 namespace {
 
 using kiosk::Place;
-using kiosk::Section;
 
 constexpr std::string_view words_folder = "words/";
 
@@ -22,20 +21,10 @@ Place place_of(const model::Page& page) {
     return {.screen = kiosk::Screen::page, .page = page.id};
 }
 
-// Where the card shows a block: benefits and warnings have sections of their own, and the first heading begins how
-// massage is done.
 Place place_of(const model::Page& page, std::size_t block) {
     Place place = place_of(page);
-    if (place.screen != kiosk::Screen::page) return place;
-    if (const auto* const benefit = std::get_if<model::Benefit>(&page.blocks[block])) {
-        place.section = Section::benefit;
-        place.topic = benefit->topic;
-    } else if (std::holds_alternative<model::Warning>(page.blocks[block])) {
-        place.section = Section::caution;
-    } else {
-        for (std::size_t i = 0; i <= block; ++i)
-            if (std::holds_alternative<model::Heading>(page.blocks[i])) place.section = Section::details;
-    }
+    place.section = model::section_of(page, block);
+    if (const auto* const benefit = std::get_if<model::Benefit>(&page.blocks[block])) place.topic = benefit->topic;
     return place;
 }
 

@@ -58,8 +58,8 @@ class Reader {
         for (int i = 0; i < model::topic_count; ++i)
             if (const auto topic = static_cast<model::Topic>(i); model::benefit(page, topic))
                 does(kiosk::ShowBenefit{topic});
-        does(kiosk::ShowSection{kiosk::Section::caution});
-        does(kiosk::ShowSection{page.area.empty() ? kiosk::Section::overview : kiosk::Section::details});
+        for (const auto section : {model::Section::overview, model::Section::caution, model::Section::details})
+            if (!model::blocks_in(page, section).empty()) does(kiosk::ShowSection{section});
         for (const model::Block& block : page.blocks) {
             if (const auto* quiz = std::get_if<model::Quiz>(&block))
                 for (const model::Quiz::Choice& choice : quiz->choices) does(kiosk::Choose{quiz->id, choice.id});

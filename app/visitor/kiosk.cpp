@@ -75,8 +75,8 @@ std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
     const bool on_page = place.screen == kiosk::Screen::page;
     const model::Page* const page = library_.page(on_page ? std::string_view(place.page) : model::welcome_page);
     if (!page && on_page) return std::nullopt;
-    if (!page || !has_section(*page, place)) place.section = kiosk::Section::overview;
-    if (place.section != kiosk::Section::benefit) place.topic = {};
+    if (!page || model::blocks_in(*page, place.section, place.topic).empty()) place.section = model::Section::overview;
+    if (place.section != model::Section::benefit) place.topic = {};
     return place;
 }
 
@@ -122,7 +122,8 @@ void Kiosk::set_card() {
 }
 
 void Kiosk::set_patience() {
-    const int words = card_ ? words_in_section(*card_, session_.place()) : 0;
+    const kiosk::Place& place = session_.place();
+    const int words = card_ ? model::words_in(*card_, place.section, place.topic) : 0;
     patience_ = kiosk::patience(library_.clinic, words);
 }
 
@@ -142,6 +143,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Place& before = earlier.place();
     const kiosk::Settings& settings_before = earlier.settings();
     session_.take(deed);
+    session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
     if (last_frame_) session_.touched(now);
     count(deed, earlier);
     if (session_.settings().language != settings_before.language) translate();

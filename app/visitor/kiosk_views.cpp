@@ -80,7 +80,7 @@ std::optional<kiosk::Deed> Kiosk::draw_landscape(Frame& frame, Rect room, const 
 // A long read needs more of a portrait panel than a few words and buttons do.
 bool Kiosk::reads_long() const {
     const bool own_page = session_.place().screen == kiosk::Screen::page && card_->area.empty();
-    return own_page || session_.place().section != kiosk::Section::overview;
+    return own_page || session_.place().section != model::Section::overview;
 }
 
 // As tall as the card that greets on the map needs it, so that the figure stays where it is when it is touched.

@@ -33,11 +33,12 @@ void Kiosk::read_out() {
     const kiosk::Place& place = session_.place();
     if (!session_.listening().open || !card_ || !parts_.reading_out) return narrator_.hold({});
     std::vector<Shown> blocks;
-    for (const model::Block* block : blocks_in_section(*card_, place)) blocks.push_back({block});
-    if (place.section == kiosk::Section::overview)
+    for (const std::size_t i : model::blocks_in(*card_, place.section, place.topic))
+        blocks.push_back({&card_->blocks[i]});
+    if (place.section == model::Section::overview)
         for (const model::Block& block : card_->blocks)
             if (std::holds_alternative<model::Benefit>(block)) blocks.push_back({&block, true});
-    const std::string_view name = place.section == kiosk::Section::overview ? card_->name : std::string_view();
+    const std::string_view name = place.section == model::Section::overview ? card_->name : std::string_view();
     narrator_.hold(
         parts_.reading_out({shown_, language_code(), name, std::move(blocks), choices_,
                             [this](std::string_view words) { return model::translated(language_, words); }}));

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace kiosk;
+using model::Section;
 using namespace std::chrono_literals;
 
 namespace {

@@ -64,7 +64,7 @@ TEST_CASE("what a visitor does is counted once, and neither the way back nor sta
     Visit visit;
     CHECK(visit.adds({Begin{}, LookAt{model::View::back}, OpenPage{"calves"}, OpenPage{"calves"},
                       ShowBenefit{model::Topic::flexibility}, ShowBenefit{model::Topic::flexibility},
-                      ShowSection{Section::details}, FollowLink{"achilles"}, GoBack{}, GoBack{}, StartOver{}}) ==
+                      ShowSection{model::Section::details}, FollowLink{"achilles"}, GoBack{}, GoBack{}, StartOver{}}) ==
           std::vector<UsageCount>{{two, UsageKind::session, "", 1},
                                   {two, UsageKind::page, "achilles", 1},
                                   {two, UsageKind::page, "calves", 1},

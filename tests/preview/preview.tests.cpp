@@ -8,7 +8,7 @@
 #include "ui/wording.h"
 
 using namespace std::chrono_literals;
-using kiosk::Section;
+using model::Section;
 using model::Problem;
 using model::Severity;
 using preview::Edition;
@@ -109,6 +109,27 @@ TEST_CASE("a save opens the section whose words have changed, and a save of the 
     edition.changed = {"clinic.lua"};
     staff.saves(edition);
     CHECK(staff.place().topic == model::Topic::relaxation);
+}
+
+TEST_CASE("a warning of a page without an area is opened where that page shows it") {
+    const Content content;
+    Staff staff(content, fine(content));
+    Edition edition = fine(content);
+    edition.changed = {"techniques/kneading.lua"};
+    first<model::Warning>(edition.library, "kneading").words = "Stop when it hurts.";
+    staff.saves(edition);
+    CHECK(staff.place().page == "kneading");
+    CHECK(staff.sees_in_kiosk("Stop when it hurts."));
+}
+
+TEST_CASE("a benefit of the map's card is opened where the map shows it") {
+    const Content content;
+    Staff staff(content, fine(content));
+    Edition edition = fine(content);
+    edition.changed = {"welcome.lua"};
+    first<model::Benefit>(edition.library, "welcome").text = "It feels warm.";
+    staff.saves(edition);
+    CHECK(staff.sees_in_kiosk("It feels warm."));
 }
 
 TEST_CASE("saving a page's translation opens the page in that language") {

@@ -118,7 +118,7 @@ class Day {
     void writes_down(const kiosk::Place& from, const kiosk::Place& to) {
         if (to.screen != kiosk::Screen::page || to == from) return;
         if (to.page != from.page) ++done_["page " + to.page];
-        if (to.section == kiosk::Section::benefit)
+        if (to.section == model::Section::benefit)
             ++done_["benefit " + to.page + "/" + std::string(model::topic_names[static_cast<std::size_t>(to.topic)])];
     }
 

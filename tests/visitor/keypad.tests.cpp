@@ -132,8 +132,8 @@ TEST_CASE("within a page too, whichever section is open and through whichever be
     check(kiosk::LookAt{model::View::side});
     check(kiosk::OpenPage{"calves"});
     check(kiosk::ShowBenefit{model::Topic::relaxation});
-    check(kiosk::ShowSection{kiosk::Section::details});
-    check(kiosk::ShowSection{kiosk::Section::caution});
+    check(kiosk::ShowSection{model::Section::details});
+    check(kiosk::ShowSection{model::Section::caution});
 }
 
 TEST_CASE("Enter on an area's name opens its page, and going back leads to the name again") {
@@ -184,7 +184,7 @@ TEST_CASE("the focus stays on what was pressed while it is still there, whatever
     CHECK(focus(visitor) == "Flexibility");
     CHECK(focused(visitor).state == "chosen");
     visitor.strikes("Back");
-    CHECK(place(visitor).section == kiosk::Section::overview);
+    CHECK(place(visitor).section == model::Section::overview);
     CHECK(focus(visitor) == "Flexibility");
 }
 

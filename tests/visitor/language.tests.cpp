@@ -68,8 +68,8 @@ TEST_CASE("in another language nothing on any screen is left in the one the page
         for (const model::Page& page : content.library.pages) {
             does(kiosk::OpenPage{page.id});
             for (int i = 0; i < model::topic_count; ++i) does(kiosk::ShowBenefit{static_cast<model::Topic>(i)});
-            does(kiosk::ShowSection{kiosk::Section::details});
-            does(kiosk::ShowSection{kiosk::Section::caution});
+            does(kiosk::ShowSection{model::Section::details});
+            does(kiosk::ShowSection{model::Section::caution});
         }
         does(kiosk::FollowLink{"plan"});
         for (const char* choice : {"Yes", "No"}) does(kiosk::Choose{"reach", choice});

@@ -33,8 +33,8 @@ void check_no_line_is_halved(const Visitor& visitor, float line_height) {
 std::vector<kiosk::Deed> all_sections() {
     std::vector<kiosk::Deed> deeds;
     for (int i = 0; i < model::topic_count; ++i) deeds.push_back(kiosk::ShowBenefit{static_cast<model::Topic>(i)});
-    deeds.push_back(kiosk::ShowSection{kiosk::Section::details});
-    deeds.push_back(kiosk::ShowSection{kiosk::Section::caution});
+    deeds.push_back(kiosk::ShowSection{model::Section::details});
+    deeds.push_back(kiosk::ShowSection{model::Section::caution});
     return deeds;
 }
 
@@ -256,7 +256,7 @@ TEST_CASE("a heading never stands alone at the end of what is shown") {
         Visitor visitor(content);
         visitor.kiosk().take(kiosk::Begin{});
         visitor.kiosk().take(kiosk::OpenPage{page.id});
-        visitor.kiosk().take(kiosk::ShowSection{kiosk::Section::details});
+        visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
         visitor.waits(500ms);
         INFO(page.id);
         const Seen* last = nullptr;

@@ -92,8 +92,8 @@ std::vector<kiosk::Deed> deeds_on(const model::Page& page) {
         return deeds;
     }
     for (int i = 0; i < model::topic_count; ++i) deeds.push_back(kiosk::ShowBenefit{static_cast<model::Topic>(i)});
-    deeds.push_back(kiosk::ShowSection{kiosk::Section::details});
-    deeds.push_back(kiosk::ShowSection{kiosk::Section::caution});
+    deeds.push_back(kiosk::ShowSection{model::Section::details});
+    deeds.push_back(kiosk::ShowSection{model::Section::caution});
     return deeds;
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("a page that is saved changes under its reader, who stays where they a
     visitor.taps(wording::begin);
     visitor.taps(wording::view_side);
     visitor.taps("Calves");
-    visitor.kiosk().take(kiosk::ShowSection{kiosk::Section::details});
+    visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
     visitor.waits(500ms);
     const std::string_view below = "Tight or heavy legs after hills or fast runs.";
     for (int pages = 0; pages < 10 && !visitor.finds(Role::text, below); ++pages) {

@@ -138,13 +138,13 @@ std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange 
         }
         if (!column.draws() || !model::benefit(reading.page, topic)) continue;
         const Tone& tone = frame.palette().topics[place];
-        const bool open = reading.place.section == kiosk::Section::benefit && reading.place.topic == topic;
+        const bool open = reading.place.section == model::Section::benefit && reading.place.topic == topic;
         look.tone = open ? turned_round(tone, frame) : tone;
         look.icon = topic_icons[place];
         look.state = open ? frame.say(wording::chosen) : "";
         const Rect box = grid.cell(row, i % grid.columns);
         if (button(frame, box, words[place], look)) deed = kiosk::ShowBenefit{topic};
-        if (reading.place.section == kiosk::Section::overview) mark_if_spoken(frame, box, frame.spoken, topic);
+        if (reading.place.section == model::Section::overview) mark_if_spoken(frame, box, frame.spoken, topic);
     }
     return deed;
 }

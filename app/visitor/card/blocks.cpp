@@ -18,7 +18,7 @@ using namespace ui;
 namespace {
 
 using kiosk::Deed;
-using kiosk::Section;
+using model::Section;
 
 template <class Enum>
 std::size_t index(Enum value) {
@@ -180,36 +180,6 @@ struct DrawBlock {
     }
 };
 
-// The page of an area reads from top to bottom; what stands before its first heading says what the area does, what
-// follows says how massage is done there, and asks. Benefits and warnings have sections of their own, wherever they
-// stand. A page that belongs to no area is one long read, beside its benefits.
-template <class Use>
-void for_each_block(const model::Page& page, const kiosk::Place& place, Use use) {
-    const bool one_read = page.area.empty();
-    bool in_details = false;
-    for (const model::Block& block : page.blocks) {
-        if (std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Quiz>(block) ||
-            std::holds_alternative<model::Ask>(block))
-            in_details = true;
-        const auto* benefit = std::get_if<model::Benefit>(&block);
-        const bool warning = std::holds_alternative<model::Warning>(block);
-        switch (place.section) {
-            case Section::overview:
-                if (!benefit && (one_read || (!warning && !in_details))) use(block);
-                break;
-            case Section::benefit:
-                if (benefit && benefit->topic == place.topic) use(block);
-                break;
-            case Section::details:
-                if (!one_read && !benefit && !warning && in_details) use(block);
-                break;
-            case Section::caution:
-                if (!one_read && warning) use(block);
-                break;
-        }
-    }
-}
-
 // A bar beside what is being read out.
 void mark_spoken(Column& column, float top) {
     Frame& frame = column.frame();
@@ -231,32 +201,18 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 
 }  // namespace
 
-std::vector<const model::Block*> blocks_in_section(const model::Page& page, const kiosk::Place& place) {
-    std::vector<const model::Block*> blocks;
-    for_each_block(page, place, [&](const model::Block& block) { blocks.push_back(&block); });
-    return blocks;
-}
-
-int words_in_section(const model::Page& page, const kiosk::Place& place) {
-    std::ptrdiff_t words = 0;
-    for (const model::Block* block : blocks_in_section(page, place))
-        for (const model::Words& text : model::words_of(*block)) words += std::ranges::count(text.words, ' ') + 1;
-    return static_cast<int>(words);
-}
-
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
-
-bool has_section(const model::Page& page, const kiosk::Place& place) { return !blocks_in_section(page, place).empty(); }
 
 std::optional<Deed> draw_section(Column& column, const Reading& reading, const Type& text_type) {
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
-    for_each_block(reading.page, reading.place, [&](const model::Block& block) {
+    for (const std::size_t i : model::blocks_in(reading.page, reading.place.section, reading.place.topic)) {
+        const model::Block& block = reading.page.blocks[i];
         record.belongs_to(model::where_of(block));
         const float top = column.height();
         std::visit(draw, block);
         if (&block == column.frame().spoken) mark_spoken(column, top);
-    });
+    }
     record.belongs_to({});
     if (const auto opened = draw_areas_by_grade(column, reading)) draw.deed = opened;
     const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;

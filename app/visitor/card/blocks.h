@@ -18,15 +18,7 @@ struct Reading {
 /// Sets the blocks of the section that is open, and returns what the visitor touched among them.
 std::optional<kiosk::Deed> draw_section(ui::Column&, const Reading&, const ui::Type& text_type);
 
-/// What the page has to show there, in the order of its card.
-std::vector<const model::Block*> blocks_in_section(const model::Page&, const kiosk::Place&);
-/// How many words a visitor has to read there.
-int words_in_section(const model::Page&, const kiosk::Place&);
-
 /// Of a button that leads to another page.
 ui::Tone link_tone(const ui::Palette&);
-
-/// Whether the page has anything to show there.
-bool has_section(const model::Page&, const kiosk::Place&);
 
 }  // namespace visitor

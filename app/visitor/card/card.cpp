@@ -16,14 +16,14 @@ using namespace ui;
 namespace {
 
 using kiosk::Deed;
-using kiosk::Section;
+using model::Section;
 
 void take(std::optional<Deed>& deed, const std::optional<Deed>& touched) {
     if (touched) deed = touched;
 }
 
 bool has(const Reading& reading, Section section) {
-    return has_section(reading.page, {.section = section, .topic = reading.place.topic});
+    return !model::blocks_in(reading.page, section, reading.place.topic).empty();
 }
 
 // A way on from here, as a button at the foot of the card.

@@ -40,7 +40,7 @@ void draw_grade_heading(Column& column, model::Grade grade, ImU32 colour) {
 }  // namespace
 
 std::optional<model::Topic> lens(const kiosk::Place& place) {
-    if (place.screen != kiosk::Screen::map || place.section != kiosk::Section::benefit) return std::nullopt;
+    if (place.screen != kiosk::Screen::map || place.section != model::Section::benefit) return std::nullopt;
     return place.topic;
 }
 

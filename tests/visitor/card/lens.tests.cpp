@@ -113,7 +113,7 @@ TEST_CASE("an area touched through a benefit opens at that benefit, and back lea
         visitor.taps("calves");
         const kiosk::Place benefit = {.screen = kiosk::Screen::page,
                                       .page = "calves",
-                                      .section = kiosk::Section::benefit,
+                                      .section = model::Section::benefit,
                                       .topic = model::Topic::flexibility};
         CHECK(visitor.kiosk().session().place() == benefit);
         visitor.taps(wording::back);
