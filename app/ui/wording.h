@@ -8,61 +8,66 @@
 /// What the kiosk itself says, beside its pages. Sixth-grade words.
 namespace wording {
 
-inline constexpr std::string_view invitation = "What can massage do for a runner’s body?";
-inline constexpr std::string_view invitation_more = "Touch where you feel it. Learn what helps.";
-inline constexpr std::string_view begin = "Touch to begin";
-inline constexpr std::string_view map_title = "Touch where you feel it";
-inline constexpr std::string_view start_over = "Start over";
-inline constexpr std::string_view back = "Go back";
-inline constexpr std::string_view get_help = "Get help";
-inline constexpr std::string_view read_on = "Read on";
-inline constexpr std::string_view read_up = "Further up";
-inline constexpr std::string_view how_it_is_done = "How it is done";
-inline constexpr std::string_view when_not_to = "When not to";
-inline constexpr std::string_view today = "Today:";
-inline constexpr std::string_view sources = "Sources:";
-inline constexpr std::string_view last_author = "and";
-inline constexpr std::string_view more_authors = "and others";
-inline constexpr std::string_view view_body = "Body";
-inline constexpr std::string_view view_front = "Front";
-inline constexpr std::string_view view_back = "Back";
-inline constexpr std::string_view view_side = "Side";
-inline constexpr std::string_view view_foot = "Soles";
-inline constexpr std::string_view right = "That’s right";
-inline constexpr std::string_view not_quite = "Not quite";
-inline constexpr std::string_view right_one = "This is the one";
-inline constexpr std::string_view still_reading = "Still reading?";
-inline constexpr std::string_view still_reading_more =
-    "Touch anywhere, or press a key, to go on. If not, we start over soon.";
-inline constexpr std::string_view go_on = "Go on";
-inline constexpr std::string_view text_size = "Text size";
-inline constexpr std::string_view contrast = "Contrast";
-inline constexpr std::string_view motion = "Less motion";
-inline constexpr std::string_view listen = "Listen";
-inline constexpr std::string_view no_voice = "No voice now";
-inline constexpr std::string_view play = "Play";
-inline constexpr std::string_view pause = "Pause";
-inline constexpr std::string_view again = "Again";
-inline constexpr std::string_view previous = "Previous";
-inline constexpr std::string_view following = "Next";
-inline constexpr std::string_view softer = "Softer";
-inline constexpr std::string_view louder = "Louder";
-inline constexpr std::string_view stop = "Stop";
-inline constexpr std::string_view how_sure = "How sure:";
-inline constexpr std::string_view how_long = "How long it lasts:";
-inline constexpr std::string_view question = "Question:";
-inline constexpr std::string_view picture = "Picture:";
-inline constexpr std::string_view you_chose = "You chose this";
-inline constexpr std::string_view area_by_area = "Area by area";
-inline constexpr std::string_view to_book = "To book:";
-// What is only heard, of whatever the keys have reached.
-inline constexpr std::string_view button = "button";
-inline constexpr std::string_view on = "on";
-inline constexpr std::string_view chosen = "chosen";
-inline constexpr std::string_view of = "of";
-inline constexpr std::string_view choose_area = "Choose where you feel it";
-inline constexpr std::string_view speech_on = "Speech is on. Down and up move. Enter chooses.";
-inline constexpr std::string_view speech_off = "Speech is off";
+// Each by its name.
+#define BODYMAP_PHRASES(PHRASE)                                                                         \
+    PHRASE(invitation, "What can massage do for a runner’s body?")                                      \
+    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                               \
+    PHRASE(begin, "Touch to begin")                                                                     \
+    PHRASE(map_title, "Touch where you feel it")                                                        \
+    PHRASE(start_over, "Start over")                                                                    \
+    PHRASE(back, "Go back")                                                                             \
+    PHRASE(get_help, "Get help")                                                                        \
+    PHRASE(read_on, "Read on")                                                                          \
+    PHRASE(read_up, "Further up")                                                                       \
+    PHRASE(how_it_is_done, "How it is done")                                                            \
+    PHRASE(when_not_to, "When not to")                                                                  \
+    PHRASE(today, "Today:")                                                                             \
+    PHRASE(sources, "Sources:")                                                                         \
+    PHRASE(view_body, "Body")                                                                           \
+    PHRASE(view_front, "Front")                                                                         \
+    PHRASE(view_back, "Back")                                                                           \
+    PHRASE(view_side, "Side")                                                                           \
+    PHRASE(view_foot, "Soles")                                                                          \
+    PHRASE(right, "That’s right")                                                                       \
+    PHRASE(not_quite, "Not quite")                                                                      \
+    PHRASE(right_one, "This is the one")                                                                \
+    PHRASE(area_by_area, "Area by area")                                                                \
+    PHRASE(still_reading, "Still reading?")                                                             \
+    PHRASE(still_reading_more, "Touch anywhere, or press a key, to go on. If not, we start over soon.") \
+    PHRASE(go_on, "Go on")                                                                              \
+    PHRASE(text_size, "Text size")                                                                      \
+    PHRASE(contrast, "Contrast")                                                                        \
+    PHRASE(motion, "Less motion")                                                                       \
+    PHRASE(listen, "Listen")                                                                            \
+    PHRASE(no_voice, "No voice now")                                                                    \
+    PHRASE(play, "Play")                                                                                \
+    PHRASE(pause, "Pause")                                                                              \
+    PHRASE(again, "Again")                                                                              \
+    PHRASE(previous, "Previous")                                                                        \
+    PHRASE(following, "Next")                                                                           \
+    PHRASE(softer, "Softer")                                                                            \
+    PHRASE(louder, "Louder")                                                                            \
+    PHRASE(stop, "Stop")                                                                                \
+    PHRASE(how_sure, "How sure:")                                                                       \
+    PHRASE(how_long, "How long it lasts:")                                                              \
+    PHRASE(question, "Question:")                                                                       \
+    PHRASE(picture, "Picture:")                                                                         \
+    PHRASE(you_chose, "You chose this")                                                                 \
+    PHRASE(last_author, "and")                                                                          \
+    PHRASE(more_authors, "and others")                                                                  \
+    PHRASE(to_book, "To book:")                                                                         \
+    /* What is only heard, of whatever the keys have reached. */                                        \
+    PHRASE(button, "button")                                                                            \
+    PHRASE(chosen, "chosen")                                                                            \
+    PHRASE(on, "on")                                                                                    \
+    PHRASE(of, "of")                                                                                    \
+    PHRASE(choose_area, "Choose where you feel it")                                                     \
+    PHRASE(speech_on, "Speech is on. Down and up move. Enter chooses.")                                 \
+    PHRASE(speech_off, "Speech is off")
+
+#define BODYMAP_PHRASE(name, words) inline constexpr std::string_view name = words;
+BODYMAP_PHRASES(BODYMAP_PHRASE)
+#undef BODYMAP_PHRASE
 
 /// In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",
@@ -75,6 +80,14 @@ inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "s
                                                                  "large effect"};
 
 /// Everything above, for translators: what is not said here stays in English.
-std::vector<std::string_view> all();
+inline std::vector<std::string_view> all() {
+#define BODYMAP_PHRASE(name, words) name,
+    std::vector<std::string_view> phrases = {BODYMAP_PHRASES(BODYMAP_PHRASE)};
+#undef BODYMAP_PHRASE
+    phrases.insert(phrases.end(), topics.begin(), topics.end());
+    phrases.insert(phrases.end(), grades.begin(), grades.end());
+    phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
+    return phrases;
+}
 
 }  // namespace wording
