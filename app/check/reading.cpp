@@ -10,16 +10,13 @@
 #include "check/cards.h"
 #include "check/quoting.h"
 #include "check/rules.h"
+#include "model/localised.h"
 
 namespace check {
 namespace {
 
 constexpr std::size_t words_named = 3;
 constexpr int long_sentence = 15;
-
-std::string_view own_language(const model::Library& library) {
-    return library.clinic.languages.empty() ? "en" : std::string_view(library.clinic.languages.front());
-}
 
 /// The card in that language, without what nobody has translated.
 Card translated(const Card& card, const model::Language& language) {
@@ -147,8 +144,8 @@ void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translati
 ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue) {
     ReadingLevels levels{tongue, std::string(code), {}};
     const model::Language* const language =
-        code == own_language(survey.library) ? nullptr : survey.library.language(code);
-    if (!language && code != own_language(survey.library)) return levels;
+        code == model::own_language(survey.library) ? nullptr : survey.library.language(code);
+    if (!language && code != model::own_language(survey.library)) return levels;
     for (const model::Page& page : survey.library.pages) {
         std::vector<Card> cards = cards_of(survey, page, AnswersAs::all);
         if (language)
@@ -161,7 +158,7 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
 
 /// Of every language that has a formula, the pages' own first.
 std::vector<ReadingLevels> levels_of(const Survey& survey) {
-    std::vector<std::string_view> codes = {own_language(survey.library)};
+    std::vector<std::string_view> codes = {model::own_language(survey.library)};
     for (const model::Language& language : survey.library.languages)
         if (language.code != codes.front()) codes.push_back(language.code);
     std::vector<ReadingLevels> all;
@@ -228,7 +225,7 @@ void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
     for (const ReadingLevels& levels : levels_of(survey))
         for (const ReadingLevel& level : levels.cards)
             if (is_hard(level, levels.tongue))
-                tell(level, levels, levels.language != own_language(survey.library), problems);
+                tell(level, levels, levels.language != model::own_language(survey.library), problems);
 }
 
 std::string to_string(const ReadingLevels& levels) {

@@ -12,7 +12,6 @@
 #include "platform/canvas.h"
 #include "platform/picture.h"
 #include "ui/wording.h"
-#include "visitor/bar.h"
 #include "visitor/fit.h"
 
 namespace commands {

@@ -62,7 +62,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
                                    .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
-    visitor::Kiosk kiosk(parts, std::move(library));
+    visitor::Kiosk kiosk(parts, std::make_shared<const model::Library>(std::move(library)));
     kiosk::Time now{1s};
     kiosk.frame({}, now);
     kiosk.take(kiosk::Adjust{settings});

@@ -1,6 +1,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -113,7 +114,7 @@ int run(const Options& options) {
                  counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
              },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
-        pages.live().library());
+        std::make_shared<const model::Library>(pages.live().library()));
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     bool told = options.window;  // on a desk nothing is missing
     return show(
@@ -131,7 +132,7 @@ int run(const Options& options) {
             if (staff.leaves()) return Then::end;
             if (!pages.refresh()) return then;
             report(pages.problems());
-            kiosk.update(pages.live().library());
+            kiosk.update(std::make_shared<const model::Library>(pages.live().library()));
             staff.pages_changed();
             return Then::draw;
         });

@@ -1,5 +1,5 @@
 #pragma once
-#include "visitor/read_out.h"
+#include "visitor/narrator.h"
 
 namespace commands {
 

@@ -15,6 +15,30 @@ struct Match : Cases... {
 
 }  // namespace
 
+Listening after(Listening now, Listen what, std::size_t sentences) {
+    const std::size_t last = sentences > 0 ? sentences - 1 : 0;
+    switch (what) {
+        case Listen::start:
+            return {.open = true, .playing = true};
+        case Listen::pause:
+            now.playing = false;
+            return now;
+        case Listen::go_on:
+        case Listen::again:
+            break;
+        case Listen::back:
+            now.sentence -= now.sentence > 0 ? 1 : 0;
+            break;
+        case Listen::next:
+            now.sentence = std::min(now.sentence + 1, last);
+            break;
+        case Listen::stop:
+            return {};
+    }
+    now.playing = true;
+    return now;
+}
+
 void Session::take(const Deed& deed) {
     const Place before = place_;
     std::visit(Match{
@@ -95,16 +119,6 @@ void Session::revise(const std::function<std::optional<Place>(Place)>& now_at) {
         place_ = {.screen = Screen::map};
         way_back_.clear();
     }
-}
-
-std::optional<Time> Session::asked_at(const Patience& patience) const {
-    if (place_.screen == Screen::attract || !last_touch_) return std::nullopt;
-    return *last_touch_ + patience.before_asking;
-}
-
-std::optional<Time> Session::gone_at(const Patience& patience) const {
-    const auto asked = asked_at(patience);
-    return asked ? std::optional(*asked + patience.asking) : std::nullopt;
 }
 
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
@@ -8,8 +9,6 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/listening.h"
-#include "kiosk/patience.h"
 #include "model/figure.h"
 #include "model/page.h"
 #include "model/section.h"
@@ -41,6 +40,20 @@ struct Settings {
 };
 inline constexpr std::array text_sizes = {100, 130, 160, 200};
 inline constexpr int volume_steps = 2;  ///< up, and as many down
+
+/// What a visitor does with the voice that reads the card out.
+enum class Listen { start, pause, go_on, again, back, next, stop };
+
+/// Whether the card is being read out, and which of its sentences.
+struct Listening {
+    bool open = false;  ///< its controls stand on the screen
+    bool playing = false;
+    std::size_t sentence = 0;
+    bool operator==(const Listening&) const = default;
+};
+
+/// What that leads to, on a card of so many sentences.
+Listening after(Listening, Listen, std::size_t sentences);
 
 /// What a visitor can do, wherever it is offered.
 struct Begin {};
@@ -104,14 +117,6 @@ class Session {
     /// A visitor whose own place is gone stands on the map.
     void revise(const std::function<std::optional<Place>(Place)>& now_at);
 
-    /// Tells that the visitor did something at `now`.
-    void touched(Time now) { last_touch_ = now; }
-
-    /// When the visitor is asked whether they are still there, and when they count as gone, if nothing is done until
-    /// then; never on the attract screen.
-    std::optional<Time> asked_at(const Patience&) const;
-    std::optional<Time> gone_at(const Patience&) const;
-
   private:
     void open(const OpenPage&);
     void go_to(Place place);
@@ -123,7 +128,6 @@ class Session {
     Settings settings_;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
-    std::optional<Time> last_touch_;
 };
 
 }  // namespace kiosk

@@ -14,9 +14,9 @@ using namespace ui;
 namespace {
 
 // Staff read, write and think beside it: to the kiosk they never walk away.
-model::Library attended(model::Library library) {
+std::shared_ptr<const model::Library> attended(model::Library library) {
     library.clinic.idle_after = std::chrono::years(1);
-    return library;
+    return std::make_shared<const model::Library>(std::move(library));
 }
 
 // In the preview they are for staff.

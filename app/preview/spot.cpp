@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "model/section.h"
 #include "model/words.h"
-#include "visitor/kiosk.h"
 
 namespace preview {
-
-using namespace ui;
 
 namespace {
 

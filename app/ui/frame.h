@@ -1,4 +1,6 @@
 #pragma once
+#include <algorithm>
+#include <chrono>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -15,32 +17,32 @@ class Pictures;
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
 enum class Paint { on, off };
 
-/// A piece of a scrolled column, in pixels from its top.
-struct Span {
-    float top = 0;
-    float bottom = 0;
-};
-
-/// What a view needs to draw itself once.
+/// What a view needs to draw itself once, and what it answers with.
 struct Frame {
+    // What it draws with.
     const Theme& theme;
     Pictures& pictures;
     Record& record;
     ImDrawList& draw;
+
+    // What is so throughout the frame.
     kiosk::Time now;
-    float seconds = 0;                     ///< since the frame before
-    float opacity = 1;                     ///< of whatever is drawn next: a view that fades in is below 1
-    bool moving = false;                   ///< set by whatever is still moving: another frame must follow
-    std::optional<kiosk::Time> wake = {};  ///< set by whatever is still now, and will move by itself then
-    float text = 1;                        ///< how much larger than usual the visitor wants text
-    const model::Language* language = nullptr;
+    float seconds = 0;  ///< since the frame before
     Paint paint = Paint::on;
-    const model::Block* spoken = nullptr;  ///< is being read out
-    std::optional<Span> spoken_at = {};    ///< where that was drawn on the card
-    bool less_motion = false;              ///< every movement is a cut
-    bool deaf = false;                     ///< touches are meant for something else than what is drawn next
-    ImGuiID pressed = 0;                   ///< what a key presses in this frame
-    bool missed = false;                   ///< set by what was touched at a place where it has nothing to answer with
+    const model::Language* language = nullptr;
+    bool less_motion = false;  ///< every movement is a cut
+    ImGuiID pressed = 0;       ///< what a key presses
+
+    // What is so of whatever is drawn next.
+    float opacity = 1;  ///< of a view that fades in, below 1
+    float text = 1;     ///< how much larger than usual the visitor wants text
+    bool deaf = false;  ///< touches are meant for something else
+
+    // What comes of it.
+    std::optional<kiosk::Deed> deed = {};  ///< what the visitor did; of several the last
+    bool missed = false;                   ///< something was touched where it has nothing to answer with
+    bool moving = false;                   ///< something is still moving: another frame must follow
+    std::optional<kiosk::Time> wake = {};  ///< something is still now, and will move by itself then
 
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.
@@ -85,9 +87,21 @@ class TextSize {
 };
 
 /// The sizes text may take, from what the visitor wants down to the usual one: for what must find room where it stands.
-std::vector<float> text_sizes_down(const Frame&);
+inline std::vector<float> text_sizes_down(const Frame& frame) {
+    std::vector<float> sizes = {frame.text};
+    for (auto percent = kiosk::text_sizes.rbegin(); percent != kiosk::text_sizes.rend(); ++percent)
+        if (const float text = static_cast<float>(*percent) / 100; text < frame.text) sizes.push_back(text);
+    return sizes;
+}
 
 /// How far a movement is, 0 to 1, easing out. Tells the frame when there is more to come.
-float progress(Frame&, kiosk::Time since, std::chrono::milliseconds duration);
+inline float progress(Frame& frame, kiosk::Time since, std::chrono::milliseconds duration) {
+    if (frame.less_motion) return 1;
+    const std::chrono::duration<float> elapsed = frame.now - since;
+    const float linear = std::clamp(elapsed / std::chrono::duration<float>(duration), 0.0F, 1.0F);
+    if (linear < 1) frame.moving = true;
+    const float left = 1 - linear;
+    return 1 - left * left * left;
+}
 
 }  // namespace ui

@@ -6,6 +6,12 @@
 
 namespace ui {
 
+/// A piece of a scrolled column, in pixels from its top.
+struct Span {
+    float top = 0;
+    float bottom = 0;
+};
+
 /// Where a scrolled view stands. Starts at the top; a new one belongs to every page.
 struct Scroll {
     float offset = 0;    ///< pixels of the content above the view
@@ -16,6 +22,19 @@ struct Scroll {
     bool grabbed = false;             ///< a finger came down on the view
     bool dragging = false;            ///< and has moved far enough to mean it
     std::optional<Span> wanted = {};  ///< has to come into view: all of it, or its top where the view is smaller
+    std::optional<std::size_t> followed = {};  ///< what came into view last as `follow` wanted it
+
+    /// Brings something into view that has moved on to there, once; after that a visitor may scroll away from it.
+    void follow(std::size_t what, const Span& at) {
+        if (followed != what) wanted = at;
+        followed = what;
+    }
+    /// What was in view stays there, near enough, when the content becomes so much taller.
+    void grow(float times) {
+        offset *= times;
+        target *= times;
+        followed.reset();
+    }
 };
 
 /// A column in a box that may be too small for it. The content follows the finger, glides on, and comes to rest where

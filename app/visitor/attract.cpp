@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -19,6 +20,42 @@ using model::View;
 constexpr std::array<std::string_view, 8> shown_areas = {"calves",     "shoulders", "quads", "lower-back",
                                                          "hamstrings", "neck",      "knees", "glutes"};
 
+/// From the middle to one end, to the other, and so on, for as far as was gone.
+double to_and_fro(double gone, double reach) {
+    if (reach <= 0) return 0;
+    const double at = std::fmod(gone + reach, 4 * reach);
+    return at <= 2 * reach ? at - reach : 3 * reach - at;
+}
+
+Rect moved(const Frame& frame, const Rect& box, ImVec2 reach, float step_x, float step_y) {
+    const auto steps = static_cast<double>(frame.now.time_since_epoch() / motion::drift_every);
+    const auto off = [&](float step, float most) {
+        return static_cast<float>(std::round(to_and_fro(steps * static_cast<double>(frame.px(step)), most)));
+    };
+    return {box.x + off(step_x, reach.x), box.y + off(step_y, reach.y), box.w, box.h};
+}
+
+/// Where the attract screen stands now. By day it is the whole panel, a few millimetres off its place; in the dark a
+/// smaller box that wanders all over the panel. It moves in steps, in whole pixels, and what matters on it stays on the
+/// panel.
+Rect drifted(const Frame& frame, const Rect& panel, Light light) {
+    if (light == Light::day) {
+        const float reach = frame.px(size::drift);
+        return moved(frame, panel, {reach, reach}, size::drift_step_across, size::drift_step_down);
+    }
+    const Rect small = centred(panel, std::round(panel.w * size::dark_width), std::round(panel.h * size::dark_height));
+    // Its own margin may leave the panel, nearly.
+    const float over = frame.px(size::attract_margin - size::margin);
+    return moved(frame, small, {(panel.w - small.w) / 2 + over, (panel.h - small.h) / 2 + over}, size::dark_step_across,
+                 size::dark_step_down);
+}
+
+/// When it moves next.
+kiosk::Time next_drift(kiosk::Time now) {
+    const auto step = std::chrono::duration_cast<kiosk::Time::duration>(motion::drift_every);
+    return now - now.time_since_epoch() % step + step;
+}
+
 /// An area's turn to be shown.
 struct Turn {
     std::string_view area;
@@ -32,8 +69,8 @@ Turn turn_at(kiosk::Time now, kiosk::Time::duration each) {
     return {shown_areas[static_cast<std::size_t>(since_epoch / each) % shown_areas.size()], began, began + each};
 }
 
-void figures(Frame& frame, const Rect& room, const PaneScene& scene, Light light) {
-    const bool dark = light == Light::dark;
+void figures(Frame& frame, const Rect& room, const Scene& scene) {
+    const bool dark = scene.light == Light::dark;
     const float gap = frame.px(size::between_figures);
     const Turn turn = dark ? turn_at(frame.now, motion::drift_every) : turn_at(frame.now, motion::show_area);
     const float strength = dark ? 1 : progress(frame, turn.began, motion::swell);
@@ -136,12 +173,12 @@ struct Sign {
 
 }  // namespace
 
-std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneScene& scene, Light light) {
-    const Press touch = press(frame, screen, frame.say(wording::begin));
-    Rect room = drifted(frame, screen, light).inset(frame.px(size::attract_margin));
+void attract(Frame& frame, const Scene& scene) {
+    if (press(frame, scene.panel, frame.say(wording::begin)).tapped) frame.deed = kiosk::Begin{};
+    Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
     const model::Clinic& clinic = scene.library.clinic;
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
-    const bool wide = scene.orientation == Orientation::landscape;
+    const bool wide = scene.orientation() == Orientation::landscape;
     const float gap = frame.px(size::attract_gap);
     Rect column = wide ? cut_left(room, frame.px(size::attract_words), gap) : room;
     Rect sign_box = {};
@@ -157,11 +194,9 @@ std::optional<kiosk::Deed> attract(Frame& frame, const Rect& screen, const PaneS
             room = column;
         }
     }
-    figures(frame, room, scene, light);
+    figures(frame, room, scene);
     if (sign_box.h > 0 && !wide) sign_box = centred(sign_box, sign.width(frame, sign_box.w), sign_box.h);
     if (sign_box.h > 0) sign.draw(frame, sign_box);
-    if (touch.tapped) return kiosk::Begin{};
-    return std::nullopt;
 }
 
 }  // namespace visitor

@@ -18,20 +18,16 @@ namespace {
 using kiosk::Deed;
 using kiosk::Settings;
 
-constexpr std::ptrdiff_t sentence_keys = 4;  // of the player; those behind them turn the volume, and end it
-
 struct Items {
     std::vector<BarItem> ways;      ///< start over, back
     std::vector<BarItem> settings;  ///< how the visitor wants to see and hear it
     std::vector<BarItem> help;
-
-    std::vector<BarItem> all() const {
-        std::vector<BarItem> items = ways;
-        items.insert(items.end(), settings.begin(), settings.end());
-        items.insert(items.end(), help.begin(), help.end());
-        return items;
-    }
 };
+
+std::vector<BarItem> joined(std::vector<BarItem> items, const std::vector<BarItem>& more) {
+    items.insert(items.end(), more.begin(), more.end());
+    return items;
+}
 
 // The sizes go round.
 Settings larger(Settings settings) {
@@ -53,35 +49,39 @@ std::optional<BarItem> next_language(Settings settings, const model::Library& li
     return BarItem{language->name, Icon::language, kiosk::Adjust{settings}};
 }
 
-std::vector<BarItem> player_items(const Frame& frame, const BarScene& scene) {
+// What steers the sentences, and what the voice itself.
+struct PlayerItems {
+    std::vector<BarItem> sentences;
+    std::vector<BarItem> voice;
+};
+
+PlayerItems player_items(const Frame& frame, const Scene& scene) {
+    using kiosk::Listen;
     const kiosk::Listening& listening = scene.session.listening();
-    if (!listening.open) return {};
-    const auto hear = [&](std::string_view words, Icon icon, kiosk::Listen what, bool possible = true) {
-        return BarItem{frame.say(words), icon,
-                       possible ? std::optional<Deed>(kiosk::Hear{what, scene.sentences}) : std::nullopt};
+    const std::size_t count = scene.narrator.count();
+    const auto hear = [&](std::string_view words, Icon icon, Listen what, bool possible = true) {
+        return BarItem{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::Hear{what, count}) : std::nullopt};
     };
     const auto turn = [&](std::string_view words, Icon icon, int steps) {
         const bool possible = std::abs(scene.session.settings().louder + steps) <= kiosk::volume_steps;
         return BarItem{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::TurnVolume{steps}) : std::nullopt};
     };
-    using kiosk::Listen;
-    return {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)
-                              : hear(wording::play, Icon::play, Listen::go_on),
-            hear(wording::previous, Icon::previous, Listen::back, listening.sentence > 0),
-            hear(wording::again, Icon::repeat, Listen::again),
-            hear(wording::following, Icon::following, Listen::next, listening.sentence + 1 < scene.sentences),
-            turn(wording::softer, Icon::softer, -1),
-            turn(wording::louder, Icon::louder, 1),
-            hear(wording::stop, Icon::stop, Listen::stop)};
+    return {.sentences = {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)
+                                            : hear(wording::play, Icon::play, Listen::go_on),
+                          hear(wording::previous, Icon::previous, Listen::back, listening.sentence > 0),
+                          hear(wording::again, Icon::repeat, Listen::again),
+                          hear(wording::following, Icon::following, Listen::next, listening.sentence + 1 < count)},
+            .voice = {turn(wording::softer, Icon::softer, -1), turn(wording::louder, Icon::louder, 1),
+                      hear(wording::stop, Icon::stop, Listen::stop)}};
 }
 
-BarItem listen_item(const Frame& frame, const BarScene& scene) {
+BarItem listen_item(const Frame& frame, const Scene& scene) {
     const bool on = scene.session.listening().open;
-    return {frame.say(scene.voice == VoiceState::broken ? wording::no_voice : wording::listen), Icon::listen,
-            kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.sentences}, on};
+    return {frame.say(scene.narrator.state() == VoiceState::broken ? wording::no_voice : wording::listen), Icon::listen,
+            kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.narrator.count()}, on};
 }
 
-Items items_of(const Frame& frame, const BarScene& scene) {
+Items items_of(const Frame& frame, const Scene& scene) {
     const kiosk::Session& session = scene.session;
     const model::Library& library = scene.library;
     const Settings& settings = session.settings();
@@ -101,7 +101,7 @@ Items items_of(const Frame& frame, const BarScene& scene) {
         {frame.say(wording::contrast), Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast});
     items.settings.push_back(
         {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
-    if (scene.voice != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
+    if (scene.narrator.state() != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
     if (library.page(model::help_page))
         items.help.push_back(
             {frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(model::help_page)}});
@@ -158,8 +158,6 @@ Bar first_that_fits(Frame& frame, float room, float most_height, const std::vect
     return bar;
 }
 
-bool is_wide(const BarScene& scene) { return scene.screen.w >= scene.screen.h; }
-
 std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& row) {
     const float gap = frame.px(size::between);
     const std::size_t count = row.items.size();
@@ -178,18 +176,16 @@ std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& r
     return places;
 }
 
-std::optional<Deed> draw_row(Frame& frame, const Rect& box, const BarRow& row) {
+void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
     const std::vector<Rect> places = places_in(frame, box, row);
-    std::optional<Deed> deed;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const BarItem& item = row.items[i];
         const ButtonLook looks = look(frame, item, row.arrange);
-        if (item.deed && button(frame, places[i], item.words, looks)) deed = item.deed;
+        if (item.deed && button(frame, places[i], item.words, looks)) frame.deed = item.deed;
         if (item.deed || item.icon == Icon::back) continue;  // nothing to go back to is no news
         const Fade fade(frame, opacity::unavailable);
         button_face(frame, places[i], item.words, looks);
     }
-    return deed;
 }
 
 }  // namespace
@@ -202,33 +198,29 @@ float Bar::height(const Frame& frame) const {
 }
 
 // In one row, else in two: how to see it, and where to go.
-Bar plan_bar(Frame& frame, const BarScene& scene) {
+Bar plan_bar(Frame& frame, const Scene& scene) {
     const Items items = items_of(frame, scene);
-    std::vector<BarItem> ways = items.ways;
-    ways.insert(ways.end(), items.help.begin(), items.help.end());
-    const float most = is_wide(scene) ? size::most_bar_share_wide : size::most_bar_share;
-    return first_that_fits(
-        frame, scene.screen.w - 2 * frame.px(size::margin), scene.screen.h * most,
-        {{{items.all(), items.settings.size() + items.help.size()}}, {{items.settings}, {ways, items.help.size()}}});
+    const bool wide = scene.orientation() == Orientation::landscape;
+    const float most = wide ? size::most_bar_share_wide : size::most_bar_share;
+    const std::size_t help = items.help.size();
+    return first_that_fits(frame, scene.panel.w - 2 * frame.px(size::margin), scene.panel.h * most,
+                           {{{joined(joined(items.ways, items.settings), items.help), items.settings.size() + help}},
+                            {{items.settings}, {joined(items.ways, items.help), help}}});
 }
 
-Bar plan_player(Frame& frame, float width, const BarScene& scene) {
-    const std::vector<BarItem> items = player_items(frame, scene);
-    if (items.empty()) return {};
-    const auto turning = items.begin() + sentence_keys;
-    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.screen.h * size::most_bar_share_wide,
-                           {{{items}}, {{{items.begin(), turning}}, {{turning, items.end()}}}});
+Bar plan_player(Frame& frame, float width, const Scene& scene) {
+    if (!scene.session.listening().open) return {};
+    const auto [sentences, voice] = player_items(frame, scene);
+    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.panel.h * size::most_bar_share_wide,
+                           {{{joined(sentences, voice)}}, {{sentences}, {voice}}});
 }
 
-std::optional<Deed> draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
+void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
     fill(frame, box, frame.palette().bar.tint, radius_mm);
     const TextSize text(frame, bar.text);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
-    std::optional<Deed> deed;
-    for (const BarRow& row : bar.rows)
-        if (const auto tapped = draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row)) deed = tapped;
-    return deed;
+    for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);
 }
 
 }  // namespace visitor

@@ -4,20 +4,9 @@
 #include <vector>
 
 #include "ui/button.h"
-#include "ui/frame.h"
+#include "visitor/scene.h"
 
 namespace visitor {
-
-enum class VoiceState { none, ready, broken };
-
-/// What the bar shows and answers with.
-struct BarScene {
-    ui::Rect screen;
-    const model::Library& library;
-    const kiosk::Session& session;
-    VoiceState voice{};
-    std::size_t sentences = 0;  ///< that the card has, while it is read out
-};
 
 struct BarItem {
     std::string_view words;
@@ -43,10 +32,10 @@ struct Bar {
 };
 
 /// The bottom bar: always in the same place, whatever is open above it.
-Bar plan_bar(ui::Frame&, const BarScene&);
+Bar plan_bar(ui::Frame&, const Scene&);
 /// What steers the voice while the card is read out.
-Bar plan_player(ui::Frame&, float width, const BarScene&);
+Bar plan_player(ui::Frame&, float width, const Scene&);
 
-std::optional<kiosk::Deed> draw_bar(ui::Frame&, const ui::Rect&, const Bar&, float radius_mm = 0);
+void draw_bar(ui::Frame&, const ui::Rect&, const Bar&, float radius_mm = 0);
 
 }  // namespace visitor

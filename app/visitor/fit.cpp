@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <set>
 
+#include "model/section.h"
 #include "model/words.h"
 
 namespace visitor {
@@ -35,13 +37,13 @@ std::string_view longest_word(std::string_view words) {
 
 class Reader {
   public:
-    Reader(const Kiosk::Parts& parts, const model::Library& library, const Rect& panel, const std::string& language,
-           int text_percent, std::set<model::Problem>& problems)
+    Reader(const Kiosk::Parts& parts, const std::shared_ptr<const model::Library>& library, const Rect& panel,
+           const std::string& language, int text_percent, std::set<model::Problem>& problems)
         : parts_(parts),
           panel_(panel),
           language_(language),
           problems_(problems),
-          library_(library),
+          library_(*library),
           kiosk_(unseen(parts), library) {
         kiosk_.take(kiosk::Adjust{{.language = language, .text_percent = text_percent}});
         look();
@@ -150,15 +152,16 @@ class Reader {
 std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Library& library,
                                     const std::string& language) {
     std::set<model::Problem> problems;
+    const auto shared = std::make_shared<const model::Library>(library);
     for (const Rect& panel : panels) {
-        Reader reader(parts, library, panel, language, kiosk::text_sizes.back(), problems);
+        Reader reader(parts, shared, panel, language, kiosk::text_sizes.back(), problems);
         reader.does(kiosk::Begin{});
         for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
             reader.does(kiosk::LookAt{view});
         for (const model::Page& page : library.pages) reader.reads(page);
     }
     // Upright, a small panel shows the figures and has room for the topics only.
-    Reader at_a_glance(parts, library, panels.front(), language, kiosk::text_sizes.front(), problems);
+    Reader at_a_glance(parts, shared, panels.front(), language, kiosk::text_sizes.front(), problems);
     at_a_glance.does(kiosk::Begin{});
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) at_a_glance.glances(page);

@@ -1,11 +1,12 @@
 #include "visitor/keypad.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <utility>
 
 #include "ui/paint.h"
 #include "ui/wording.h"
-#include "visitor/spoken.h"
 
 namespace visitor {
 
@@ -32,6 +33,13 @@ void draw_ring(Frame& frame, const Seen& seen) {
 }
 
 }  // namespace
+
+std::string spoken(const Seen& seen, Position position, const model::Language* language) {
+    const std::string_view role = model::translated(language, wording::button);
+    const std::string_view of = model::translated(language, wording::of);
+    return fmt::format("{}, {}{}{}, {} {} {}", seen.name, role, seen.state.empty() ? "" : ", ", seen.state,
+                       position.number, of, position.of);
+}
 
 Keypad::Wish Keypad::take(const std::vector<std::string>& keys, const Record& before, kiosk::Screen screen) {
     announcement_.reset();

@@ -12,6 +12,9 @@
 
 namespace visitor {
 
+/// What is said of something the keys have reached, in the visitor's language: "Calves, button, chosen, 5 of 24".
+std::string spoken(const ui::Seen&, ui::Position, const model::Language*);
+
 /// A visitor who goes about by keys instead of touch: what has the focus, and what is said of it. A touch hides the
 /// focus; the first arrow after that shows it again and does nothing else.
 class Keypad {

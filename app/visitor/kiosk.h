@@ -2,33 +2,20 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "kiosk/counted.h"
 #include "kiosk/hours.h"
-#include "kiosk/session.h"
 #include "staff/staff_screen.h"
 #include "ui/pictures.h"
-#include "ui/record.h"
-#include "ui/scroll.h"
-#include "visitor/bar.h"
-#include "visitor/card/card.h"
-#include "visitor/drift.h"
 #include "visitor/keypad.h"
-#include "visitor/map/body.h"
-#include "visitor/map/body_pictures.h"
-#include "visitor/map/map.h"
-#include "visitor/narrator.h"
-#include "visitor/read_out.h"
+#include "visitor/scene.h"
 #include "visitor/touches.h"
 
 namespace visitor {
 
-/// Makes the blocks of an answer from what the visitor chose, in the language the pages are written in.
-using Answering =
-    std::function<std::vector<model::Block>(const model::Page&, const model::Answer&, const model::Choices&)>;
-
-/// The whole screen: decides which view is up, lets it draw itself, and passes on what the visitor does.
+/// The whole screen: takes what the visitor does, follows it everywhere it leads, and has the views draw themselves.
 class Kiosk {
   public:
     struct Parts {
@@ -48,10 +35,13 @@ class Kiosk {
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
-    Kiosk(const Parts&, model::Library);
+    Kiosk(const Parts&, std::shared_ptr<const model::Library>);
 
     /// Shows other content from the next frame on. The visitor stays where they are, as far as that place still exists.
-    void update(model::Library);
+    void update(std::shared_ptr<const model::Library>);
+
+    /// Does what a visitor could do by touch.
+    void take(const kiosk::Deed&);
 
     /// When the next frame is due: at once while something moves, else at `wake`, else only after input.
     struct Next {
@@ -65,13 +55,11 @@ class Kiosk {
     /// at this place. Touches beside it are others'.
     Next frame_within(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
 
-    /// Does what a visitor could do by touch.
-    void take(const kiosk::Deed&);
-
     /// What staff get to by holding a corner. It stays shut until it knows something.
     staff::StaffScreen& staff() { return staff_; }
 
     const kiosk::Session& session() const { return session_; }
+    const kiosk::Presence& presence() const { return presence_; }
     const ui::Record& record() const { return record_; }
     /// What has the focus and, for a visitor who asked for speech, what the last frame has to say.
     const Keypad& keypad() const { return keypad_; }
@@ -79,62 +67,35 @@ class Kiosk {
     const ui::Theme& theme() const { return theme_; }
 
   private:
-    std::optional<kiosk::Deed> draw(ui::Frame&, const ui::Rect& screen);
-    Light light() const;
-    std::optional<kiosk::Deed> draw_attract(ui::Frame&, const ui::Rect& screen, const PaneScene&) const;
-    std::optional<kiosk::Deed> draw_landscape(ui::Frame&, ui::Rect room, const PaneScene&);
-    std::optional<kiosk::Deed> draw_portrait(ui::Frame&, ui::Rect room, const PaneScene&);
-    std::string_view card_id() const;
-    std::string_view place_name(const ui::Frame&) const;
-    void tell_keypad(const kiosk::Place& before);
-    void count(const kiosk::Deed&, const kiosk::Session& before) const;
-    void turn_to_show(std::string_view page_id);
-    void set_card();
-    void set_theme(const ui::Rect& panel);
-    void translate();
-    std::set<std::string> photos_wanted() const;
+    void follow(const kiosk::Session& before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
-    std::optional<kiosk::Deed> draw_above_player(ui::Frame&, ui::Rect room, const PaneScene&);
-    std::optional<kiosk::Deed> draw_card(ui::Frame&, const ui::Rect&, CardSize);
-    /// True when this input answers whether the visitor is still there: it does nothing else then.
-    bool note_presence(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
-    void set_patience();
-    void read_out();
-    void follow_voice();
+    void turn_to_show(std::string_view page_id);
+    void tell_keypad(const kiosk::Place& before);
+    ImGuiID take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
+    kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void announce();
-    void ask_aloud();
-    std::string_view language_code() const;
-    int volume() const;
-    BarScene bar_scene(const ui::Rect& screen) const;
-    bool reads_long() const;
-    float compact_height(ui::Frame&, float width) const;
+    void draw(ui::Frame&, const ui::Rect& panel, Light);
+    Light light() const;
+    void set_theme(Light, float pixels_per_mm);
+    void count(const std::vector<kiosk::Counted>&) const;
+    const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
 
     Parts parts_;
-    model::Library library_;  ///< as it is written
-    model::Library shown_;    ///< in the visitor's language
-    /// The page on the card, with what its answers say to what the visitor chose. None when the page is not there.
-    std::optional<model::Page> card_;
-    model::Choices choices_;  ///< the visitor's on that page
-    Light light_ = Light::day;
+    model::Localised content_;
+    kiosk::Session session_;
+    kiosk::Presence presence_;
+    std::optional<OpenCard> card_;
+    ui::Scroll scroll_;
+    Since since_;
+    std::optional<kiosk::Time> last_frame_;
+    Narrator narrator_;
+    Keypad keypad_;
+    Touches touches_;
+    staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;
     FigurePictures figures_;
     ui::Record record_;
-    const model::Language* language_ = nullptr;  ///< of library_, the visitor's
-    kiosk::Session session_;
-    staff::StaffScreen staff_;
-    ui::Scroll scroll_;
-    Keypad keypad_;
-    Narrator narrator_;
-    Touches touches_;
-    std::optional<kiosk::Time> last_frame_;
-    kiosk::Time entered_at_;  ///< when the attract screen was left or come back to
-    kiosk::Time arrived_at_;  ///< when the current place was entered
-    kiosk::Time touched_at_;  ///< when the open area was touched
-    kiosk::Patience patience_;
-    const model::Block* spoken_ = nullptr;  ///< the block that was brought into view because it is read out
-    bool asks_ = false;                     ///< "Still reading?" stands on the screen
-    bool answers_ = false;                  ///< the finger that answered it is still down
 };
 
 }  // namespace visitor

@@ -3,50 +3,65 @@
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/defaults.h"
+#include "model/section.h"
+
 namespace visitor {
 
 namespace {
 
 constexpr int not_of_the_card = -1;  // the token of an announcement
 
+constexpr int volume_step = 25;
+
 using Phase = platform::Voice::Phase;
 
 }  // namespace
 
-void Narrator::hold(std::vector<Said> sentences) {
-    if (!std::ranges::equal(sentences, sentences_, {}, &Said::words, &Said::words)) asked_.reset();
+std::vector<Said> Narrator::sentences_on(const model::Localised& content, const OpenCard* card,
+                                         const kiosk::Session& session) const {
+    if (!session.listening().open || !card || !reading_out_) return {};
+    const kiosk::Place& place = session.place();
+    const model::Page& page = card->page;
+    std::vector<Shown> blocks;
+    for (const std::size_t i : model::blocks_in(page, place.section, place.topic)) blocks.push_back({i});
+    if (place.section != model::Section::overview) return reading_out_({content, *card, {}, std::move(blocks)});
+    for (std::size_t i = 0; i < page.blocks.size(); ++i)
+        if (std::holds_alternative<model::Benefit>(page.blocks[i])) blocks.push_back({i, true});
+    return reading_out_({content, *card, page.name, std::move(blocks)});
+}
+
+void Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
+                      int usual_volume) {
+    std::vector<Said> sentences = sentences_on(content, card, session);
+    const bool same = std::ranges::equal(sentences, sentences_, {}, &Said::words, &Said::words);
     sentences_ = std::move(sentences);
-}
-
-const model::Block* Narrator::spoken(const kiosk::Listening& listening) const {
-    if (!listening.open || listening.sentence >= sentences_.size()) return nullptr;
-    return sentences_[listening.sentence].block;
-}
-
-void Narrator::follow(const kiosk::Listening& listening, std::string_view language, int volume) {
+    language_ = content.code();
+    volume_ = std::clamp(usual_volume + volume_step * session.settings().louder, kiosk::softest, kiosk::loudest);
+    const bool anew = std::exchange(anew_, false) || !same;
     if (!voice_) return;
+    const kiosk::Listening& listening = session.listening();
     if (!listening.playing) {
-        if (reads_) voice_->stop();
-        reads_ = false;
+        if (std::exchange(asked_, std::nullopt)) voice_->stop();
         return;
     }
-    Asked wanted = {listening, std::string(language), volume};
-    if (asked_ == wanted) return;
-    asked_ = std::move(wanted);
-    reads_ = true;
+    const Asked wanted = {listening.sentence, language_, volume_};
+    if (asked_ == wanted && !anew) return;
+    asked_ = wanted;
     std::vector<platform::Voice::Utterance> rest;
     for (std::size_t i = listening.sentence; i < sentences_.size(); ++i)
         rest.push_back({static_cast<int>(i), sentences_[i].words});
-    voice_->set_volume(volume);
-    voice_->say(std::move(rest), language);
+    say(std::move(rest));
 }
 
-void Narrator::announce(std::string_view words, std::string_view language, int volume) {
+void Narrator::announce(std::string_view words) {
     asked_.reset();
-    reads_ = false;
-    if (!voice_) return;
-    voice_->set_volume(volume);
-    voice_->say({{not_of_the_card, std::string(words)}}, language);
+    if (voice_) say({{not_of_the_card, std::string(words)}});
+}
+
+void Narrator::say(std::vector<platform::Voice::Utterance> utterances) {
+    voice_->set_volume(volume_);
+    voice_->say(std::move(utterances), language_);
 }
 
 kiosk::Listening Narrator::heard(kiosk::Listening listening) {
@@ -56,13 +71,21 @@ kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     if (state.spoken_to_end) listening.sentence = 0;
     if (state.token && *state.token >= 0 && listening.playing)
         listening.sentence = static_cast<std::size_t>(*state.token);
-    asked_->listening = listening;
-    reads_ = listening.playing;
+    asked_->sentence = listening.sentence;
+    if (!listening.playing) asked_.reset();
     return listening;
 }
 
-bool Narrator::reads() const { return voice_ && reads_ && voice_->state().phase == Phase::speaking; }
+std::optional<std::size_t> Narrator::block(const kiosk::Listening& listening) const {
+    if (!listening.open || listening.sentence >= sentences_.size()) return std::nullopt;
+    return sentences_[listening.sentence].block;
+}
 
-bool Narrator::broken() const { return voice_ && voice_->state().phase == Phase::broken; }
+bool Narrator::reads() const { return voice_ && asked_ && voice_->state().phase == Phase::speaking; }
+
+VoiceState Narrator::state() const {
+    if (!reading_out_) return VoiceState::none;
+    return voice_ && voice_->state().phase == Phase::broken ? VoiceState::broken : VoiceState::ready;
+}
 
 }  // namespace visitor

@@ -1,54 +1,86 @@
 #pragma once
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "kiosk/session.h"
 #include "platform/voice.h"
-#include "visitor/read_out.h"
+#include "visitor/open_card.h"
 
 namespace visitor {
 
-/// Has the voice read out what the visitor wants to hear, and knows which part of the card that is.
+/// A block as it is shown: at a glance, of a benefit only its topic, title and grade.
+struct Shown {
+    std::size_t block = 0;  ///< its place on the page
+    bool at_a_glance = false;
+};
+
+/// What stands on the card, to be read out.
+struct OnCard {
+    const model::Localised& content;
+    const OpenCard& card;
+    std::string_view name;  ///< empty where the page's name does not belong to it
+    std::vector<Shown> blocks;
+};
+
+/// What the voice says in one go.
+struct Said {
+    std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's name
+    std::string words;
+};
+
+using ReadingOut = std::function<std::vector<Said>(const OnCard&)>;
+
+enum class VoiceState { none, ready, broken };
+
+/// Everything that is said aloud: the card to whoever listens, what the keys reach to whoever cannot see it. What of
+/// the card is being read is the session's to know; the narrator has the voice do that, and notices how far it has
+/// come.
 class Narrator {
   public:
-    /// Null: there is no voice here.
-    explicit Narrator(platform::Voice* voice) : voice_(voice) {}
+    /// Without a voice it is silent; without a way to read out, nothing can be listened to.
+    Narrator(platform::Voice* voice, ReadingOut reading_out) : voice_(voice), reading_out_(std::move(reading_out)) {}
 
-    /// These sentences from now on. What is being said goes on if they say the same.
-    void hold(std::vector<Said> sentences);
-    std::size_t count() const { return sentences_.size(); }
-    /// The block that is being read out, or was when the voice was paused.
-    const model::Block* spoken(const kiosk::Listening&) const;
-
-    /// Makes the voice do what the visitor wants now. `volume` is from -100 to 100.
-    void follow(const kiosk::Listening&, std::string_view language, int volume);
+    /// Makes the voice do what the visitor wants now: with this card (null for none), and as loud as they want from the
+    /// clinic's usual volume. What is being said goes on if nothing else is wanted than before.
+    void follow(const model::Localised&, const OpenCard*, const kiosk::Session&, int usual_volume);
     /// What is being said has to begin again, even if nothing else is wanted than before.
-    void begin_anew() { asked_.reset(); }
+    void begin_anew() { anew_ = true; }
     /// Says something else, instead of what is being read out.
-    void announce(std::string_view words, std::string_view language, int volume);
+    void announce(std::string_view words);
 
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
+
+    /// Of the sentences on the card.
+    std::size_t count() const { return sentences_.size(); }
+    /// The place on the page of what is being read out, or was when the voice was paused.
+    std::optional<std::size_t> block(const kiosk::Listening&) const;
     /// Reads the card out: an announcement is not meant.
     bool reads() const;
-    /// The voice's server is missing, dead or hangs. It is looked for again whenever there is something to say.
-    bool broken() const;
+    /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
+    VoiceState state() const;
 
   private:
     /// What the voice was asked for last.
     struct Asked {
-        kiosk::Listening listening;
+        std::size_t sentence = 0;
         std::string language;
         int volume = 0;
         bool operator==(const Asked&) const = default;
     };
+    std::vector<Said> sentences_on(const model::Localised&, const OpenCard*, const kiosk::Session&) const;
+    void say(std::vector<platform::Voice::Utterance>);
 
     platform::Voice* voice_;
+    ReadingOut reading_out_;
     std::vector<Said> sentences_;
-    std::optional<Asked> asked_;  ///< none: something else has to be said than before
-    bool reads_ = false;          ///< the voice reads the card, as far as we know
+    std::string language_;  ///< of whatever is said
+    int volume_ = 0;
+    std::optional<Asked> asked_;  ///< to read of the card; none: nothing
+    bool anew_ = false;
 };
 
 }  // namespace visitor

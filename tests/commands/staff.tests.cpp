@@ -48,7 +48,7 @@ class Running {
             REQUIRE(std::chrono::steady_clock::now() < give_up);
             std::this_thread::sleep_for(2ms);
             if (pages_.refresh()) {
-                visitor_.kiosk().update(pages_.live().library());
+                visitor_.kiosk().update(visiting::shared(pages_.live().library()));
                 staff_.pages_changed();
             }
             staff_.attend(visitor_.now());

@@ -4,7 +4,6 @@
 
 using namespace kiosk;
 using model::Section;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -106,26 +105,6 @@ TEST_CASE("starting over leaves nothing of the visitor before") {
     CHECK_FALSE(session.can_go_back());
 }
 
-TEST_CASE("a visitor who does nothing is asked first, and counts as gone only when the question has waited") {
-    constexpr Patience patience = {.before_asking = 90s, .asking = 20s};
-    Session session = after({Begin{}});
-    CHECK(session.asked_at(patience) == std::nullopt);
-    const Time start{};
-    session.touched(start);
-    CHECK(session.asked_at(patience) == start + 90s);
-    CHECK(session.gone_at(patience) == start + 110s);
-    session.touched(start + 30s);
-    CHECK(session.asked_at(patience) == start + 120s);
-}
-
-TEST_CASE("on the attract screen nobody is asked, and nobody can be gone") {
-    constexpr Patience patience = {.before_asking = 90s, .asking = 20s};
-    Session session;
-    session.touched(Time{});
-    CHECK(session.asked_at(patience) == std::nullopt);
-    CHECK(session.gone_at(patience) == std::nullopt);
-}
-
 TEST_CASE("settings and answers last until a visitor starts over, and no longer") {
     const Settings large = {.language = "es", .text_percent = 200, .high_contrast = true};
     Session session = after({Begin{}, Adjust{large}, OpenPage{"calves"}, Choose{"race", "Today"}, Choose{"reach", "No"},
@@ -161,4 +140,25 @@ TEST_CASE("a section that vanishes leaves its reader on the overview, without a 
     CHECK(session.place() == calves);
     session.take(GoBack{});
     CHECK(session.place() == the_map);
+}
+
+TEST_CASE("listening begins with the first sentence, and ends without a trace") {
+    CHECK(after({}, Listen::start, 5) == Listening{.open = true, .playing = true, .sentence = 0});
+    CHECK(after({.open = true, .playing = true, .sentence = 3}, Listen::stop, 5) == Listening{});
+}
+
+TEST_CASE("a pause keeps the sentence, and going on begins it again") {
+    const Listening paused = after({.open = true, .playing = true, .sentence = 3}, Listen::pause, 5);
+    CHECK(paused == Listening{.open = true, .playing = false, .sentence = 3});
+    CHECK(after(paused, Listen::go_on, 5) == Listening{.open = true, .playing = true, .sentence = 3});
+}
+
+TEST_CASE("one sentence back, again, or on is heard at once, within the card") {
+    const Listening third = {.open = true, .playing = false, .sentence = 2};
+    CHECK(after(third, Listen::back, 5) == Listening{true, true, 1});
+    CHECK(after(third, Listen::again, 5) == Listening{true, true, 2});
+    CHECK(after(third, Listen::next, 5) == Listening{true, true, 3});
+    CHECK(after({true, true, 0}, Listen::back, 5) == Listening{true, true, 0});
+    CHECK(after({true, true, 4}, Listen::next, 5) == Listening{true, true, 4});
+    CHECK(after({true, true, 0}, Listen::next, 0) == Listening{true, true, 0});
 }

@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "visitor/spoken.h"
+#include "visitor/keypad.h"
 
 using namespace ui;
 using namespace visitor;

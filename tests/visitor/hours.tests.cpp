@@ -93,7 +93,7 @@ TEST_CASE("opening hours that are saved count at once") {
     REQUIRE(is_dark(visitor));
     model::Library longer = clinic.content.library;
     longer.clinic.hours = {{std::chrono::Monday, 8h, 21h}};
-    visitor.kiosk().update(longer);
+    visitor.kiosk().update(visiting::shared(longer));
     visitor.next_frame();
     CHECK(visitor.colour_at(corner) == paper);
 }

@@ -21,20 +21,24 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
         session.take(deed);
     const model::Page& page = *content.library.page("calves");
     const kiosk::Time now{std::chrono::hours(1)};
-    const visitor::PaneScene scene = {visitor::Orientation::landscape,
-                                      {0, 0, 1920, 1080},
-                                      content.body,
-                                      content.library,
-                                      session,
-                                      figures,
-                                      kiosk::Time{}};
-    const model::Choices choices;
+    const visitor::OpenCard card = {page, {}};
+    const visitor::Narrator narrator(nullptr, {});
+    const kiosk::Presence presence;
+    const visitor::Scene scene = {.panel = {0, 0, 1920, 1080},
+                                  .body = content.body,
+                                  .figures = figures,
+                                  .library = content.library,
+                                  .card = &card,
+                                  .session = session,
+                                  .presence = presence,
+                                  .narrator = narrator,
+                                  .scroll = scroll};
     const auto lay_out = [&] {
         record.clear();
         ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
         visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
         visitor::page_card(frame, {1150, 28, 730, 900}, visitor::CardSize::full,
-                           {content.library, page, session.place(), choices}, scroll, 1);
+                           {content.library, card.page, session.place(), card.choices}, scroll, 1);
     };
     const auto in_a_frame = [&](const auto& use) {
         canvas.renderer().begin({}, std::chrono::milliseconds(16));

@@ -46,7 +46,7 @@ class Desk {
         std::unique_lock lock(mutex_);
         if (!wakes_.wait_for(lock, 30s, [this] { return std::exchange(told_, false); })) return false;
         lock.unlock();
-        if (live_.refresh()) visitor_.kiosk().update(live_.library());
+        if (live_.refresh()) visitor_.kiosk().update(visiting::shared(live_.library()));
         visitor_.next_frame();
         return true;
     }

@@ -69,7 +69,7 @@ TEST_CASE("while the question waits, the screen changes once a second and sleeps
     reads_until_asked(visitor, content);
     const visitor::Kiosk::Next next = visitor.next_frame();
     CHECK_FALSE(next.moving);
-    const auto asked = *visitor.kiosk().session().asked_at({content.library.clinic.idle_after, {}});
+    const auto asked = *visitor.kiosk().presence().asked_at();
     REQUIRE(next.wake);
     CHECK(*next.wake > asked);
     CHECK(*next.wake <= asked + 2s);

@@ -44,7 +44,7 @@ TEST_CASE("a page that is saved changes under its reader, who stays where they a
     for (model::Block& block : page(changed, "calves").blocks)
         if (auto* heading = std::get_if<model::Heading>(&block); heading && heading->words == "Common complaints")
             heading->words = "Common troubles";
-    visitor.kiosk().update(changed);
+    visitor.kiosk().update(visiting::shared(changed));
     visitor.waits(500ms);
     CHECK(visitor.kiosk().session().place() == place);
     CHECK(visitor.kiosk().session().settings() == settings);
@@ -69,7 +69,7 @@ TEST_CASE("a page that became shorter shows its end to who was further down") {
         return heading && heading->words == "Common complaints";
     });
     blocks.erase(second, blocks.end());
-    visitor.kiosk().update(shorter);
+    visitor.kiosk().update(visiting::shared(shorter));
     visitor.waits(1s);
     CHECK(visitor.sees("Foam roll"));
 }
@@ -83,14 +83,14 @@ TEST_CASE("a page that vanishes leaves its reader on the map, and nothing leads 
     visitor.waits(500ms);
     model::Library without = content.library;
     leave_out(without, "calves");
-    visitor.kiosk().update(without);
+    visitor.kiosk().update(visiting::shared(without));
     visitor.waits(500ms);
     CHECK(visitor.kiosk().session().place().page == "achilles");
     visitor.taps(wording::back);
     CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
     visitor.taps("Achilles");
     leave_out(without, "achilles");
-    visitor.kiosk().update(without);
+    visitor.kiosk().update(visiting::shared(without));
     visitor.waits(500ms);
     CHECK(visitor.sees(wording::map_title));
     CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
@@ -108,7 +108,7 @@ TEST_CASE("a benefit that vanishes leaves its reader on the page's overview") {
         const auto* benefit = std::get_if<model::Benefit>(&block);
         return benefit && benefit->topic == model::Topic::relaxation;
     });
-    visitor.kiosk().update(without);
+    visitor.kiosk().update(visiting::shared(without));
     visitor.waits(500ms);
     CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "calves"});
 }
@@ -122,13 +122,13 @@ TEST_CASE("answers outlive a save, but for a choice that is no longer offered") 
     visitor.taps("Today");
     model::Library changed = content.library;
     std::get<model::Text>(page(changed, "plan").blocks.front()).words = "Tell us a little.";
-    visitor.kiosk().update(changed);
+    visitor.kiosk().update(visiting::shared(changed));
     visitor.waits(500ms);
     CHECK(visitor.sees("Tell us a little."));
     CHECK(visitor.sees("Keep it light."));
     auto& ask = std::get<model::Ask>(page(changed, "plan").blocks[1]);
     std::erase_if(ask.choices, [](const model::Ask::Choice& choice) { return choice.id == "Today"; });
-    visitor.kiosk().update(changed);
+    visitor.kiosk().update(visiting::shared(changed));
     visitor.waits(500ms);
     CHECK_FALSE(visitor.sees("Keep it light."));
     CHECK_FALSE(visitor.sees("You have time."));
@@ -181,7 +181,7 @@ TEST_CASE("a kiosk within a larger picture keeps to its own part of it, and is t
                           .icon_folder = visiting::source_dir + "/assets/icons",
                           .content_folders = {content.folder},
                           .reading_out = content.reading_out},
-                         content.library);
+                         visiting::shared(content.library));
     const ui::Rect part = {600, 150, 1280, 800};
     kiosk::Time now{1h};
     const auto frame = [&](const platform::Input& input) {

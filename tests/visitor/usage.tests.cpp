@@ -172,10 +172,10 @@ TEST_CASE("content that changes under a visitor counts as nothing") {
     Visit visit;
     model::Library changed = visit.content.library;
     std::erase_if(changed.pages, [](const model::Page& page) { return page.id == "calves"; });
-    visit.visitor.kiosk().update(changed);
+    visit.visitor.kiosk().update(visiting::shared(changed));
     visit.visitor.waits(1s);
     REQUIRE(visit.visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
-    visit.visitor.kiosk().update(visit.content.library);
+    visit.visitor.kiosk().update(visiting::shared(visit.content.library));
     visit.visitor.waits(1s);
     CHECK(visit.counting.all().empty());
 }

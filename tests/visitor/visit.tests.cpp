@@ -308,7 +308,9 @@ TEST_CASE("a page nobody touches comes to rest, and asks for nothing until the v
     visitor.waits(2s);
     const visitor::Kiosk::Next next = visitor.next_frame();
     CHECK_FALSE(next.moving);
-    CHECK(next.wake == visitor.kiosk().session().asked_at(kiosk::patience(content.library.clinic, 0)));
+    REQUIRE(next.wake);
+    CHECK(next.wake == visitor.kiosk().presence().asked_at());
+    CHECK(*next.wake <= visitor.now() + content.library.clinic.idle_after);
 }
 
 TEST_CASE("an area whose page was left out has no name and does nothing") {

@@ -24,10 +24,11 @@ const visitor::Body& shipped_body() {
 
 std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard& card) {
     std::vector<visitor::Said> said;
-    if (!card.name.empty()) said.push_back({nullptr, std::string(card.name)});
+    if (!card.name.empty()) said.push_back({{}, std::string(card.name)});
     for (const visitor::Shown& shown : card.blocks) {
         std::string words;
-        for (const model::Words& text : model::words_of(*shown.block)) words += (words.empty() ? "" : " ") + text.words;
+        for (const model::Words& text : model::words_of(card.card.page.blocks[shown.block]))
+            words += (words.empty() ? "" : " ") + text.words;
         said.push_back({shown.block, words});
     }
     return said;
@@ -48,7 +49,7 @@ Visitor::Visitor(const Content& content, Panel panel, ui::Paint paint, const Sur
               .counted = around.counted,
               .wall_clock = around.wall_clock,
               .zone = around.zone},
-             content.library) {
+             shared(content.library)) {
     waits(std::chrono::seconds(1));
 }
 

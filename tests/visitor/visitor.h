@@ -1,6 +1,7 @@
 #pragma once
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,11 @@ struct Panel {
 };
 inline constexpr Panel landscape = {1280, 800};
 inline constexpr Panel portrait = {800, 1280};
+
+/// As the kiosk takes it.
+inline std::shared_ptr<const model::Library> shared(model::Library library) {
+    return std::make_shared<const model::Library>(std::move(library));
+}
 
 /// The card's name, and each block as one sentence.
 std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard&);

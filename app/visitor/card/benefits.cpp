@@ -5,7 +5,6 @@
 
 #include "ui/paint.h"
 #include "ui/wording.h"
-#include "visitor/card/grade.h"
 
 namespace visitor {
 
@@ -13,11 +12,21 @@ using namespace ui;
 
 namespace {
 
-using kiosk::Deed;
 using model::Topic;
 
 constexpr std::array<Icon, model::topic_count> topic_icons = {Icon::circulation, Icon::flexibility, Icon::inflammation,
                                                               Icon::relaxation};
+
+constexpr int grade_dots = 4;
+
+// Filled dots in the order of model::Grade. "Not supported" gets none, so that it can't be read as a little support.
+constexpr std::array<int, 4> filled_dots = {4, 3, 2, 0};
+
+std::string_view word_for(const Frame& frame, model::Grade grade) {
+    return frame.say(wording::grades[static_cast<std::size_t>(grade)]);
+}
+
+float dots_width(const Frame& frame) { return frame.text_px(size::grade_dot_pitch * grade_dots + size::grade_dot); }
 
 std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
 
@@ -66,8 +75,9 @@ bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
            widest_word(frame, type::body, benefit.title) <= inner;
 }
 
-void mark_if_spoken(Frame& frame, const Rect& box, const model::Block* spoken, Topic topic) {
-    const auto* const benefit = spoken ? std::get_if<model::Benefit>(spoken) : nullptr;
+void mark_if_spoken(Frame& frame, const Rect& box, const Reading& reading, Topic topic) {
+    const auto* const benefit =
+        reading.spoken ? std::get_if<model::Benefit>(&reading.page.blocks[*reading.spoken]) : nullptr;
     if (!benefit || benefit->topic != topic) return;
     outline(frame, box, frame.palette().primary.tint, size::button_radius, size::spoken_mark);
     frame.record.add(Role::mark, frame.say(wording::listen), box);
@@ -81,6 +91,42 @@ void for_each_benefit(const model::Page& page, Use use) {
 
 }  // namespace
 
+void draw_grade_dots(Frame& frame, ImVec2 left_middle, model::Grade grade, ImU32 colour) {
+    ImVec2 at = {left_middle.x + frame.text_px(size::grade_dot), left_middle.y};
+    for (int i = 0; i < grade_dots; ++i) {
+        if (i < filled_dots[static_cast<std::size_t>(grade)])
+            dot(frame, at, colour, size::grade_dot * frame.text);
+        else
+            ring(frame, at, colour, size::grade_dot * frame.text, size::grade_dot_stroke * frame.text);
+        at.x += frame.text_px(size::grade_dot_pitch);
+    }
+}
+
+float grade_dots_height(const Frame& frame) { return frame.text_px(2 * size::grade_dot); }
+
+float grade_width(const Frame& frame, model::Grade grade) {
+    return dots_width(frame) + text_width(frame, type::small_bold, word_for(frame, grade));
+}
+
+float grade_height(const Frame& frame, model::Grade grade, float width) {
+    const float line = line_height(frame, type::small_bold);
+    if (grade_width(frame, grade) <= width + 1) return line;
+    return line + wrap(frame, type::small_bold, word_for(frame, grade), width).height();
+}
+
+void draw_grade(Frame& frame, const Rect& box, model::Grade grade, ImU32 colour) {
+    const std::string_view word = word_for(frame, grade);
+    if (grade_width(frame, grade) <= box.w + 1) {
+        draw_grade_dots(frame, {box.x, box.centre().y}, grade, colour);
+        const float x = box.x + dots_width(frame);
+        return text_line(frame, type::small_bold, colour, word, x, box.centre().y, box.right() - x);
+    }
+    const float line = line_height(frame, type::small_bold);
+    const float top = box.centre().y - grade_height(frame, grade, box.w) / 2;
+    draw_grade_dots(frame, {box.x, top + line / 2}, grade, colour);
+    text_block(frame, type::small_bold, colour, word, {box.x, top + line}, box.w);
+}
+
 Tone turned_round(const Tone& tone, const Frame& frame) { return {frame.palette().card, tone.ink, tone.ink}; }
 
 bool has_benefits(const model::Page& page) {
@@ -88,7 +134,7 @@ bool has_benefits(const model::Page& page) {
                                [](const model::Block& block) { return std::holds_alternative<model::Benefit>(block); });
 }
 
-std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
+void draw_glance(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
     const float gap = frame.px(size::between);
@@ -101,7 +147,6 @@ std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
         const float width = grid.columns == 2 ? half : column.width();
         grid.row_height = std::max(grid.row_height, glance_height(frame, benefit, width));
     });
-    std::optional<Deed> deed;
     for (int first = 0; first < model::topic_count; first += grid.columns) {
         if (first > 0) column.gap(size::between);
         const Rect row = column.box(grid.row_height);
@@ -110,14 +155,13 @@ std::optional<Deed> draw_glance(Column& column, const Reading& reading) {
             const bool in_row = i >= first && i < first + grid.columns;
             if (!in_row) return;
             const Rect box = grid.cell(row, i - first);
-            if (glance_tile(frame, box, benefit)) deed = kiosk::ShowBenefit{benefit.topic};
-            mark_if_spoken(frame, box, frame.spoken, benefit.topic);
+            if (glance_tile(frame, box, benefit)) frame.deed = kiosk::ShowBenefit{benefit.topic};
+            mark_if_spoken(frame, box, reading, benefit.topic);
         });
     }
-    return deed;
 }
 
-std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange wanted) {
+void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
     const Region region("benefits");
     Frame& frame = column.frame();
     const auto words = topic_words(frame);
@@ -127,7 +171,6 @@ std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange 
         look.arrange = Arrange::in_a_row;
         grid = grid_of(frame, words, look, column.width(), 2);
     }
-    std::optional<Deed> deed;
     Rect row;
     for (int i = 0; i < model::topic_count; ++i) {
         const auto topic = static_cast<Topic>(i);
@@ -143,10 +186,9 @@ std::optional<Deed> draw_topics(Column& column, const Reading& reading, Arrange 
         look.icon = topic_icons[place];
         look.state = open ? frame.say(wording::chosen) : "";
         const Rect box = grid.cell(row, i % grid.columns);
-        if (button(frame, box, words[place], look)) deed = kiosk::ShowBenefit{topic};
-        if (reading.place.section == model::Section::overview) mark_if_spoken(frame, box, frame.spoken, topic);
+        if (button(frame, box, words[place], look)) frame.deed = kiosk::ShowBenefit{topic};
+        if (reading.place.section == model::Section::overview) mark_if_spoken(frame, box, reading, topic);
     }
-    return deed;
 }
 
 void draw_topic_line(Column& column, Topic topic) {

@@ -6,9 +6,9 @@
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
-#include "visitor/card/grade.h"
+#include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
-#include "visitor/card/questions.h"
+#include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
 
 namespace visitor {
@@ -17,7 +17,6 @@ using namespace ui;
 
 namespace {
 
-using kiosk::Deed;
 using model::Section;
 
 template <class Enum>
@@ -74,7 +73,6 @@ struct DrawBlock {
     Column& column;
     const Reading& reading;
     Type text_type;
-    std::optional<Deed> deed = {};
 
     const Palette& palette() const { return column.frame().palette(); }
 
@@ -143,8 +141,8 @@ struct DrawBlock {
         text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
     }
 
-    void operator()(const model::Quiz& quiz) { take(draw_quiz(column, quiz, reading.choices)); }
-    void operator()(const model::Ask& ask) { take(draw_ask(column, ask, reading.choices)); }
+    void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
+    void operator()(const model::Ask& ask) { draw_ask(column, ask, reading.choices); }
     void operator()(const model::Studies&) { draw_studies(column, reading.library); }
     void operator()(const model::Answer&) {}  // what it says stands in its place already
 
@@ -158,7 +156,7 @@ struct DrawBlock {
         column.gap(size::between);
         if (!column.draws()) return;
         const Rect fitted = {box.x, box.y, width, box.h};
-        if (button(frame, fitted, target->name, look)) deed = kiosk::FollowLink{link.to};
+        if (button(frame, fitted, target->name, look)) frame.deed = kiosk::FollowLink{link.to};
     }
 
     void draw_bullet(float top) const {
@@ -174,23 +172,19 @@ struct DrawBlock {
             chips.quiet(column.frame().say(wording::effect_sizes[index(benefit.size)]));
         if (!benefit.lasts.empty()) chips.quiet(benefit.lasts);
     }
-
-    void take(const std::optional<Deed>& touched) {
-        if (touched) deed = touched;
-    }
 };
 
-// A bar beside what is being read out.
-void mark_spoken(Column& column, float top) {
+// A bar beside what is being read out. Returns where that stands.
+std::optional<Span> mark_spoken(Column& column, float top) {
     Frame& frame = column.frame();
     const float width = frame.px(size::spoken_mark);
     const ImVec2 corner = column.on_screen({-frame.px(size::spoken_gap) - width, top});
     const float height = column.height() - top - frame.text_px(size::paragraph_gap);
-    if (!column.draws() || height <= 0) return;
+    if (!column.draws() || height <= 0) return std::nullopt;
     const Rect bar = {corner.x, corner.y, width, height};
     fill(frame, bar, frame.palette().primary.tint, size::spoken_mark / 2);
     frame.record.add(Role::mark, frame.say(wording::listen), bar);
-    frame.spoken_at = Span{top, column.height()};
+    return Span{top, column.height()};
 }
 
 void draw_booking(Column& column, const model::Clinic& clinic) {
@@ -203,7 +197,8 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
 
-std::optional<Deed> draw_section(Column& column, const Reading& reading, const Type& text_type) {
+std::optional<Span> draw_section(Column& column, const Reading& reading, const Type& text_type) {
+    std::optional<Span> spoken_at;
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
     for (const std::size_t i : model::blocks_in(reading.page, reading.place.section, reading.place.topic)) {
@@ -211,13 +206,13 @@ std::optional<Deed> draw_section(Column& column, const Reading& reading, const T
         record.belongs_to(model::where_of(block));
         const float top = column.height();
         std::visit(draw, block);
-        if (&block == column.frame().spoken) mark_spoken(column, top);
+        if (i == reading.spoken) spoken_at = mark_spoken(column, top);
     }
     record.belongs_to({});
-    if (const auto opened = draw_areas_by_grade(column, reading)) draw.deed = opened;
+    draw_areas_by_grade(column, reading);
     const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
     if (welcome) draw_booking(column, reading.library.clinic);
-    return draw.deed;
+    return spoken_at;
 }
 
 }  // namespace visitor

@@ -3,7 +3,7 @@
 
 #include "kiosk/session.h"
 #include "model/page.h"
-#include "ui/column.h"
+#include "ui/scroll.h"
 
 namespace visitor {
 
@@ -12,11 +12,12 @@ struct Reading {
     const model::Library& library;
     const model::Page& page;
     const kiosk::Place& place;
-    const model::Choices& choices;  ///< what the visitor chose on this page
+    const model::Choices& choices;           ///< what the visitor chose on this page
+    std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
 };
 
-/// Sets the blocks of the section that is open, and returns what the visitor touched among them.
-std::optional<kiosk::Deed> draw_section(ui::Column&, const Reading&, const ui::Type& text_type);
+/// Sets the blocks of the section that is open. Returns where the one that is being read out was drawn.
+std::optional<ui::Span> draw_section(ui::Column&, const Reading&, const ui::Type& text_type);
 
 /// Of a button that leads to another page.
 ui::Tone link_tone(const ui::Palette&);

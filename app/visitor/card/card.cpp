@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "model/section.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
-#include "visitor/card/header.h"
 
 namespace visitor {
 
@@ -15,35 +15,57 @@ using namespace ui;
 
 namespace {
 
-using kiosk::Deed;
 using model::Section;
 
-void take(std::optional<Deed>& deed, const std::optional<Deed>& touched) {
-    if (touched) deed = touched;
+void draw_name(Column& column, const Type& type, const model::Page& page) {
+    Frame& frame = column.frame();
+    frame.record.belongs_to(page.where);
+    column.text(type, frame.palette().ink, page.name);
+    frame.record.belongs_to({});
 }
 
-bool has(const Reading& reading, Section section) {
-    return !model::blocks_in(reading.page, section, reading.place.topic).empty();
+Type title_type(Column& column, const model::Page& page) {
+    return fitting(column.frame(), type::title, page.name, column.width());
+}
+
+// The page's name, and behind it, or below where there is no room, its Latin name.
+void draw_header(Column& column, const model::Page& page) {
+    Frame& frame = column.frame();
+    const ImU32 quiet = frame.palette().quiet_ink;
+    const Type title = title_type(column, page);
+    const Paragraph name = wrap(frame, title, page.name, column.width());
+    const float top = column.height();
+    draw_name(column, title, page);
+    if (page.latin.empty() || name.lines.empty()) return;
+    const float behind = text_width(frame, title, name.lines.back()) + frame.px(size::latin_gap);
+    const float room = column.width() - behind;
+    if (text_width(frame, type::body, page.latin) > room) return column.text(type::body, quiet, page.latin);
+    if (!column.draws()) return;
+    const float baseline = top + name.height() - name.line_height / 2 + baseline_below_middle(frame, title) -
+                           baseline_below_middle(frame, type::body);
+    const ImVec2 at = column.on_screen({behind, baseline});
+    text_line(frame, type::body, quiet, page.latin, at.x, at.y, room);
 }
 
 // A way on from here, as a button at the foot of the card.
 struct Way {
     std::string_view words;
     ButtonLook look;
-    Deed deed;
+    kiosk::Deed deed;
 };
 
 void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& reading) {
     const Palette& palette = frame.palette();
     // On the overview it is the next thing to read; further in, dark means chosen.
     const Section here = reading.place.section;
+    const auto has = [&](Section section) { return !model::blocks_in(reading.page, section).empty(); };
     const auto chosen = [&](Section section) { return here == section ? frame.say(wording::chosen) : ""; };
     const bool dark = here == Section::overview || here == Section::details;
-    if (has(reading, Section::details))
+    if (has(Section::details))
         ways.push_back({frame.say(wording::how_it_is_done),
                         {.tone = dark ? palette.primary : palette.pill, .state = chosen(Section::details)},
                         kiosk::ShowSection{Section::details}});
-    if (has(reading, Section::caution))
+    if (has(Section::caution))
         ways.push_back({frame.say(wording::when_not_to),
                         {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution,
                          .icon = Icon::caution,
@@ -68,13 +90,12 @@ std::vector<Way> ways_on(const Frame& frame, const Reading& reading) {
     return ways;
 }
 
-std::optional<Deed> footer(Column& column, const Reading& reading) {
+void draw_footer(Column& column, const Reading& reading) {
     Frame& frame = column.frame();
     std::vector<Way> ways = ways_on(frame, reading);
     std::vector<std::string_view> words(ways.size());
     std::ranges::transform(ways, words.begin(), &Way::words);
     const Grid grid = grid_of(frame, words, {}, column.width(), 2);
-    std::optional<Deed> deed;
     Rect row;
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const int at = static_cast<int>(i) % grid.columns;
@@ -86,20 +107,21 @@ std::optional<Deed> footer(Column& column, const Reading& reading) {
         const Rect box = grid.cell(row, at);
         Way& way = ways[i];
         if (button_width(frame, way.words, way.look) > box.w) way.look.icon.reset();
-        if (button(frame, box, way.words, way.look)) deed = way.deed;
+        if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
-    return deed;
 }
 
 // How the overview shows the benefits: what they claim, icons over words, or plain buttons.
 enum class Benefits { glance, icons, buttons };
 
-std::optional<Deed> draw_benefits(Column& column, const Reading& reading, Benefits shown) {
-    if (!has_benefits(reading.page)) return std::nullopt;
+void draw_benefits(Column& column, const Reading& reading, Benefits shown) {
+    if (!has_benefits(reading.page)) return;
     if (reading.place.section != Section::overview || shown == Benefits::buttons)
-        return draw_topics(column, reading, Arrange::in_a_row);
-    if (shown == Benefits::glance) return draw_glance(column, reading);
-    return draw_topics(column, reading, Arrange::stacked);
+        draw_topics(column, reading, Arrange::in_a_row);
+    else if (shown == Benefits::glance)
+        draw_glance(column, reading);
+    else
+        draw_topics(column, reading, Arrange::stacked);
 }
 
 const Type& words_type(const Reading& reading, CardSize card_size) {
@@ -115,85 +137,82 @@ float height_of(Frame& frame, float width, Part part) {
     return column.height();
 }
 
+template <class Part>
+void draw_in(Frame& frame, const Rect& box, Part part) {
+    Column column(frame, box.min(), box.w, Column::Mode::draw);
+    part(column);
+}
+
 float with_gap(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
 
-// How tall everything is that stands still above and below the words.
-struct Fixed {
+// What stands still above and below the words, and how tall it is.
+struct CardLayout {
     Benefits shown{};
     float header = 0;
     float benefits = 0;
     float footer = 0;
-    float total(const Frame& frame) const {
+
+    CardLayout(Frame& frame, const Reading& reading, Benefits as, float width, float footer_width)
+        : shown(as),
+          header(height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); })),
+          benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, as); })),
+          footer(height_of(frame, footer_width, [&](Column& column) { draw_footer(column, reading); })) {}
+
+    float height(const Frame& frame) const {
         return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, footer);
     }
+    void draw(Frame&, Rect room, const Reading&, ScrollView& words) const;
 };
 
-Fixed measure(Frame& frame, const Reading& reading, Benefits shown, float width, float footer_width) {
-    return {
-        .shown = shown,
-        .header = height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); }),
-        .benefits = height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, shown); }),
-        .footer = height_of(frame, footer_width, [&](Column& column) { footer(column, reading); }),
-    };
-}
-
 // Where the words overflow, the buttons that scroll them take their room beside the footer.
-Fixed measure_beside(Frame& frame, const Reading& reading, Benefits shown, const Rect& room, const ScrollView& words) {
-    const Fixed fixed = measure(frame, reading, shown, room.w, room.w);
-    if (fixed.footer <= 0 || !words.overflows(room.h - fixed.total(frame))) return fixed;
-    return measure(frame, reading, shown, room.w, room.w - ScrollView::buttons_width(frame) - frame.px(size::between));
+CardLayout lay_out(Frame& frame, const Reading& reading, Benefits shown, const Rect& room, const ScrollView& words) {
+    const CardLayout layout(frame, reading, shown, room.w, room.w);
+    if (layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
+    const float pagers = ScrollView::buttons_width(frame) + frame.px(size::between);
+    return {frame, reading, shown, room.w, room.w - pagers};
 }
 
-// The words between what stands still.
-std::optional<Deed> fixed_card(Frame& frame, Rect room, const Reading& reading, const Fixed& fixed, ScrollView& words) {
-    std::optional<Deed> deed;
+void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollView& words) const {
     const float gap = frame.px(size::section_gap);
-    const auto draw = [&](const Rect& box, const auto& part) {
-        Column column(frame, box.min(), box.w, Column::Mode::draw);
-        take(deed, part(column));
-    };
-    const auto benefits = [&](Column& column) { return draw_benefits(column, reading, fixed.shown); };
-    Column header(frame, room.min(), room.w, Column::Mode::draw);
-    draw_header(header, reading.page);
-    cut_top(room, fixed.header, frame.px(size::header_gap));
+    draw_in(frame, cut_top(room, header, frame.px(size::header_gap)),
+            [&](Column& column) { draw_header(column, reading.page); });
     Rect last_row;
-    if (fixed.footer > 0) last_row = cut_bottom(room, fixed.footer, gap);
-    if (fixed.benefits > 0 && reading.place.section == Section::overview)
-        draw(cut_bottom(room, fixed.benefits, gap), benefits);
-    else if (fixed.benefits > 0)
-        draw(cut_top(room, fixed.benefits, gap), benefits);
+    if (footer > 0) last_row = cut_bottom(room, footer, gap);
+    const bool below = reading.place.section == Section::overview;
+    if (benefits > 0)
+        draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
+                [&](Column& column) { draw_benefits(column, reading, shown); });
     Rect pagers;
     if (words.overflows(room.h)) {
-        if (fixed.footer <= 0) last_row = cut_bottom(room, frame.px(size::target), gap);
+        if (footer <= 0) last_row = cut_bottom(room, frame.px(size::target), gap);
         pagers = cut_right(last_row, ScrollView::buttons_width(frame), frame.px(size::between));
         pagers = cut_bottom(pagers, frame.px(size::target));
     }
     words.draw(room, pagers);
-    if (fixed.footer > 0) draw(last_row, [&](Column& column) { return footer(column, reading); });
-    return deed;
+    if (footer > 0) draw_in(frame, last_row, [&](Column& column) { draw_footer(column, reading); });
 }
 
 // Name, words and buttons one under the other. The words come first: they are what the visitor asked for.
-std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, const Type& type) {
-    std::optional<Deed> deed;
+template <class Words>
+void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, Words words) {
     ScrollView all(frame, room.w, scroll, [&](Column& column) {
         if (reading.place.section == Section::overview)
             draw_header(column, reading.page);
         else
-            draw_header_without_latin(column, reading.page);  // the overview has it: here there is little room
+            draw_name(column, title_type(column, reading.page), reading.page);  // here there is little room for more
         column.text_gap(size::header_gap);
         if (reading.place.section == Section::benefit) {
             draw_topic_line(column, reading.place.topic);
             column.text_gap(size::paragraph_gap / 2);
         }
-        take(deed, draw_section(column, reading, type));
+        words(column);
         if (has_benefits(reading.page)) {
             column.gap(size::section_gap);
-            take(deed, draw_topics(column, reading, Arrange::in_a_row));
+            draw_topics(column, reading, Arrange::in_a_row);
         }
         if (!ways_on(frame, reading).empty()) {
             column.gap(size::section_gap);
-            take(deed, footer(column, reading));
+            draw_footer(column, reading);
         }
     });
     Rect pagers;
@@ -202,42 +221,47 @@ std::optional<Deed> one_column(Frame& frame, Rect room, const Reading& reading, 
         pagers = cut_right(pagers, ScrollView::buttons_width(frame));
     }
     all.draw(room, pagers);
-    return deed;
 }
 
 }  // namespace
 
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
-    Fixed fixed = measure(frame, reading, Benefits::icons, inner, inner);
-    fixed.benefits = std::max(fixed.benefits, frame.px(size::stacked_button));
-    fixed.footer = std::max(fixed.footer, frame.px(size::target));
+    CardLayout layout(frame, reading, Benefits::icons, inner, inner);
+    layout.benefits = std::max(layout.benefits, frame.px(size::stacked_button));
+    layout.footer = std::max(layout.footer, frame.px(size::target));
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
-    return fixed.total(frame) + words + frame.px(2 * size::card_padding);
+    return layout.height(frame) + words + frame.px(2 * size::card_padding);
 }
 
-std::optional<Deed> page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading,
-                              Scroll& scroll, float arrived) {
+void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading, Scroll& scroll,
+               float arrived) {
     const Region region(frame, Part::card);
     card(frame, rect);
     Rect room = rect.inset(frame.px(size::card_padding));
     const Fade fade(frame, arrived);
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
 
-    std::optional<Deed> deed;
     const Type& type = words_type(reading, card_size);
-    ScrollView words(frame, room.w, scroll, [&](Column& column) { take(deed, draw_section(column, reading, type)); });
-    const bool full = card_size == CardSize::full;
-    const float least =
-        static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type) - 1;
-    for (const Benefits shown : {full ? Benefits::glance : Benefits::icons, Benefits::buttons}) {
-        const Fixed fixed = measure_beside(frame, reading, shown, room, words);
-        const float left = room.h - fixed.total(frame);
-        if (words.overflows(left) && left < least) continue;
-        const auto touched = fixed_card(frame, room, reading, fixed, words);
-        return touched ? touched : deed;
-    }
-    return one_column(frame, room, reading, scroll, type);
+    std::optional<Span> spoken_at;
+    const auto section = [&](Column& column) { spoken_at = draw_section(column, reading, type); };
+    const auto draw = [&] {
+        ScrollView words(frame, room.w, scroll, section);
+        const bool full = card_size == CardSize::full;
+        const float least =
+            static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type) - 1;
+        for (const Benefits shown : {full ? Benefits::glance : Benefits::icons, Benefits::buttons}) {
+            const CardLayout layout = lay_out(frame, reading, shown, room, words);
+            const float left = room.h - layout.height(frame);
+            if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);
+        }
+        draw_one_column(frame, room, reading, scroll, section);
+    };
+    draw();
+    if (spoken_at)
+        scroll.follow(*reading.spoken, *spoken_at);
+    else if (!reading.spoken)
+        scroll.followed.reset();
 }
 
 }  // namespace visitor

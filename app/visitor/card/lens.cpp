@@ -5,7 +5,7 @@
 
 #include "ui/button.h"
 #include "ui/wording.h"
-#include "visitor/card/grade.h"
+#include "visitor/card/benefits.h"
 
 namespace visitor {
 
@@ -52,11 +52,11 @@ kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const mode
     return {page.id, side, seen_through(lens, page) ? lens : std::nullopt};
 }
 
-std::optional<kiosk::Deed> draw_areas_by_grade(Column& column, const Reading& reading) {
+void draw_areas_by_grade(Column& column, const Reading& reading) {
     const std::optional<model::Topic> topic = lens(reading.place);
-    if (!topic) return std::nullopt;
+    if (!topic) return;
     const std::vector<Area> areas = surest_first(reading.library, topic);
-    if (areas.empty()) return std::nullopt;
+    if (areas.empty()) return;
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
     const ButtonLook look = {.tone = {palette.ink, palette.card, palette.pill.edge}};
@@ -65,7 +65,6 @@ std::optional<kiosk::Deed> draw_areas_by_grade(Column& column, const Reading& re
     const Grid grid = grid_of(frame, names, look, column.width(), size::areas_in_a_row);
     column.text_gap(size::section_gap);
     column.heading(type::heading, palette.ink, frame.say(wording::area_by_area));
-    std::optional<kiosk::Deed> deed;
     Rect row;
     int in_row = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -77,10 +76,9 @@ std::optional<kiosk::Deed> draw_areas_by_grade(Column& column, const Reading& re
             in_row = 0;
         }
         if (column.draws() && button(frame, grid.cell(row, in_row), names[i], look))
-            deed = open_through(topic, *areas[i].page);
+            frame.deed = open_through(topic, *areas[i].page);
         ++in_row;
     }
-    return deed;
 }
 
 }  // namespace visitor

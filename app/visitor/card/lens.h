@@ -18,6 +18,6 @@ kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const mode
                              model::Side = model::Side::mid);
 
 /// The areas by how sure the studies are there, the surest first: what the colours of the figure say, in words.
-std::optional<kiosk::Deed> draw_areas_by_grade(ui::Column&, const Reading&);
+void draw_areas_by_grade(ui::Column&, const Reading&);
 
 }  // namespace visitor

@@ -6,7 +6,7 @@
 #include "ui/press.h"
 #include "ui/text.h"
 #include "ui/wording.h"
-#include "visitor/card/grade.h"
+#include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
 #include "visitor/map/map_layout.h"
 
@@ -17,10 +17,9 @@ using namespace ui;
 namespace {
 
 using figure::Facing;
-using kiosk::Deed;
 using model::View;
 
-std::string_view open_area(const PaneScene& scene) {
+std::string_view open_area(const Scene& scene) {
     const model::Page* page = scene.library.page(scene.session.place().page);
     return page ? std::string_view(page->area) : std::string_view();
 }
@@ -39,7 +38,7 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
     frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
 }
 
-std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
+void draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
     frame.record.belongs_to(name.page->where);
     const Press touch = press(
         frame, name.box, name.page->name,
@@ -55,8 +54,7 @@ std::optional<Deed> draw_name(Frame& frame, const Name& name, bool touched, cons
                         frame.palette().topics[static_cast<std::size_t>(*topic)].ink);
     }
     frame.record.belongs_to({});
-    if (touch.tapped) return open_through(topic, *name.page);
-    return std::nullopt;
+    if (touch.tapped) frame.deed = open_through(topic, *name.page);
 }
 
 std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
@@ -64,26 +62,27 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) 
 }
 
 // Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there.
-std::optional<Deed> touch_figure(Frame& frame, const Hung& hung, const PaneScene& scene, int number) {
+void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number) {
     const Region region(number);
     const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
     const Press touch = press(frame, box, "figure", {.role = Role::figure});
-    if (!touch.held && !touch.tapped) return std::nullopt;
+    if (!touch.held && !touch.tapped) return;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
     const auto now = hit(frame, hung, io.MousePos);
     if (touch.tapped && !began && !now) frame.missed = true;
-    if (!began || !now || began->area != now->area) return std::nullopt;
+    if (!began || !now || began->area != now->area) return;
     const model::Page* page = scene.library.page_for_area(now->area);
     if (touch.tapped && !page) frame.missed = true;
-    if (!page) return std::nullopt;
-    if (touch.tapped) return open_through(lens(scene.session.place()), *page, now->side);
-    scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
-    return std::nullopt;
+    if (!page) return;
+    if (touch.tapped)
+        frame.deed = open_through(lens(scene.session.place()), *page, now->side);
+    else
+        scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
 }
 
 // The surer the studies are of what the body is seen through, the stronger the area's colour.
-void draw_graded_areas(Frame& frame, const Hung& hung, const PaneScene& scene) {
+void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
     const std::optional<model::Topic> topic = lens(scene.session.place());
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
@@ -93,58 +92,50 @@ void draw_graded_areas(Frame& frame, const Hung& hung, const PaneScene& scene) {
     }
 }
 
-void draw_figure(Frame& frame, const Hung& hung, const PaneScene& scene) {
+void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
     scene.figures.draw(frame, hung);
     draw_graded_areas(frame, hung, scene);
     const std::string_view area = open_area(scene);
     if (area.empty()) return;
-    const float arrived = progress(frame, scene.touched_at, motion::swell);
+    const float arrived = progress(frame, scene.since.touched, motion::swell);
     const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
     scene.figures.draw_area(frame, hung, area, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
 }
 
-std::optional<Deed> figure_with_names(Frame& frame, const PanePlan& plan, const PaneScene& scene) {
+void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     const std::string_view area = open_area(scene);
-    std::optional<Deed> deed;
     int number = 0;
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
-    for (const Hung& one : plan.hung)
-        if (const auto touched = touch_figure(frame, one, scene, number++)) deed = touched;
-    for (const Name& name : plan.names)
-        if (const auto touched = draw_name(frame, name, name.page->area == area, lens(scene.session.place())))
-            deed = touched;
-    return deed;
+    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
+    for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, lens(scene.session.place()));
 }
 
 }  // namespace
 
-std::optional<Deed> figure_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
+void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const Region region(frame, Part::figure);
     const PanePlan plan = plan_pane(frame, pane, scene);
     const TextSize size_of_text(frame, plan.text);
     text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
                plan.title_box.w);
-    const std::optional<Deed> touched = figure_with_names(frame, plan, scene);
-    const auto switched = view_switch(frame, plan.switch_box, plan.views, scene.session.view());
-    return touched ? touched : switched;
+    figure_with_names(frame, plan, scene);
+    view_switch(frame, plan.switch_box, plan.views, scene.session.view());
 }
 
-std::optional<Deed> figure_strip(Frame& frame, const Rect& strip, const PaneScene& scene) {
+void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     const Region region(frame, Part::figure);
     // The sole instead of the profile for what it shows: there it can be seen whole.
     const View third = scene.body.shows(View::sole, open_area(scene)) ? View::sole : View::side;
     const std::array plates = {&scene.body.plate(View::front), &scene.body.plate(View::back),
                                &scene.body.plate(third, facing(scene.session))};
     const auto count = static_cast<int>(plates.size());
-    std::optional<Deed> deed;
     for (int i = 0; i < count; ++i) {
         const Rect room = part_of_row(strip, i, count, frame.px(size::between_figures));
         const Hung hung = hang(*plates[static_cast<std::size_t>(i)], room);
         draw_figure(frame, hung, scene);
-        if (const auto touched = touch_figure(frame, hung, scene, i)) deed = touched;
+        touch_figure(frame, hung, scene, i);
     }
-    return deed;
 }
 
 }  // namespace visitor

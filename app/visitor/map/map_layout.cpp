@@ -14,7 +14,7 @@ namespace {
 using figure::Facing;
 using model::View;
 
-std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, View view, const PaneScene& scene) {
+std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, View view, const Scene& scene) {
     const Body& body = scene.body;
     const auto pair = [&](const Plate& left, const Plate& right) {
         const float gap = frame.px(size::between_figures);
@@ -30,11 +30,11 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, 
 Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
 
 // The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
-float cut_head(const Frame& frame, Rect& room, const PaneScene& scene, PanePlan& plan) {
+float cut_head(const Frame& frame, Rect& room, const Scene& scene, PanePlan& plan) {
     const float row = switch_height(frame);
     const float wanted = switch_width(frame, plan.views);
     const float gap = frame.px(size::between);
-    if (scene.orientation == Orientation::portrait) {
+    if (scene.orientation() == Orientation::portrait) {
         const std::string_view words = frame.say(wording::map_title);
         plan.title = fitting(frame, type::display, words, room.w);
         const float between = frame.px(size::portrait_gap);
@@ -70,20 +70,19 @@ struct Columns {
     Rect right;
 };
 
-Columns cut_columns(const Frame& frame, Rect& figures, float left_top, float right_top, const PaneScene& scene) {
+Columns cut_columns(const Frame& frame, Rect& figures, float left_top, float right_top, const Scene& scene) {
     const float side = frame.px(size::figure_side);
     const float width = std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
     const Rect left = from_top(cut_left(figures, width, side), left_top);
     return {left, from_top(cut_right(figures, width, side), right_top)};
 }
 
-void place(const Frame& frame, const Columns& columns, const PaneScene& scene, PanePlan& plan) {
+void place(const Frame& frame, const Columns& columns, const Scene& scene, PanePlan& plan) {
     plan.names = place_names(frame, scene.body, scene.library, plan.hung, columns.left, columns.right);
 }
 
 // On a portrait panel names may go on beside the switch, where it can be made narrow enough to stand between them.
-void go_on_beside_switch(const Frame& frame, const Rect& pane, Columns columns, const PaneScene& scene,
-                         PanePlan& plan) {
+void go_on_beside_switch(const Frame& frame, const Rect& pane, Columns columns, const Scene& scene, PanePlan& plan) {
     const float between = columns.right.x - columns.left.right() - 2 * frame.px(size::between);
     if (between < least_switch_width(frame, plan.views)) return;
     plan.switch_box = centred(plan.switch_box, std::min(plan.switch_box.w, between), plan.switch_box.h);
@@ -92,13 +91,13 @@ void go_on_beside_switch(const Frame& frame, const Rect& pane, Columns columns, 
     plan.fits = end_within(plan.names, pane.bottom());
 }
 
-PanePlan plan_at(Frame& frame, const Rect& pane, Views views, View view, float text, const PaneScene& scene) {
+PanePlan plan_at(Frame& frame, const Rect& pane, Views views, View view, float text, const Scene& scene) {
     const TextSize size_of_text(frame, text);
     PanePlan plan;
     plan.text = text;
     plan.views = views;
     Rect room = pane;
-    const bool portrait = scene.orientation == Orientation::portrait;
+    const bool portrait = scene.orientation() == Orientation::portrait;
     float left_top = cut_head(frame, room, scene, plan);
     float right_top = room.y;
     if (portrait) left_top = right_top = scene.panel.y + scene.panel.h * size::out_of_reach;
@@ -116,7 +115,7 @@ PanePlan plan_at(Frame& frame, const Rect& pane, Views views, View view, float t
 }
 
 // The switch must offer the same views whichever is up: so front and back decide for all.
-Views views_with_room(Frame& frame, const Rect& pane, const PaneScene& scene) {
+Views views_with_room(Frame& frame, const Rect& pane, const Scene& scene) {
     for (const float text : text_sizes_down(frame))
         for (const Views views : {Views::paired, Views::single})
             if (plan_at(frame, pane, views, View::front, text, scene).fits) return views;
@@ -125,9 +124,9 @@ Views views_with_room(Frame& frame, const Rect& pane, const PaneScene& scene) {
 
 }  // namespace
 
-PanePlan plan_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
+PanePlan plan_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const View view = scene.session.view();
-    const bool portrait = scene.orientation == Orientation::portrait;
+    const bool portrait = scene.orientation() == Orientation::portrait;
     if (!portrait && frame.text == 1) return plan_at(frame, pane, Views::paired, view, 1, scene);
     const Views views = portrait ? Views::single : views_with_room(frame, pane, scene);
     PanePlan plan;
@@ -138,7 +137,7 @@ PanePlan plan_pane(Frame& frame, const Rect& pane, const PaneScene& scene) {
     return plan;
 }
 
-float least_portrait_height(const Frame& frame, const PaneScene& scene) {
+float least_portrait_height(const Frame& frame, const Scene& scene) {
     const auto shown = std::ranges::count_if(scene.library.pages, [&](const model::Page& page) {
         return !page.area.empty() && scene.body.shows(scene.session.view(), page.area);
     });

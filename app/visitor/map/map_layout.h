@@ -1,9 +1,9 @@
 #pragma once
 #include <vector>
 
-#include "visitor/map/map.h"
 #include "visitor/map/map_names.h"
 #include "visitor/map/view_switch.h"
+#include "visitor/scene.h"
 
 namespace visitor {
 
@@ -21,10 +21,10 @@ struct PanePlan {
 
 /// As large as the visitor wants text, with front and back side by side if there is room for both; else one of them at
 /// a time; and if not even that fits, in smaller text.
-PanePlan plan_pane(ui::Frame&, const ui::Rect& pane, const PaneScene&);
+PanePlan plan_pane(ui::Frame&, const ui::Rect& pane, const Scene&);
 
 /// What the names of the view need of a portrait panel's height, from its top.
-float least_portrait_height(const ui::Frame&, const PaneScene&);
+float least_portrait_height(const ui::Frame&, const Scene&);
 
 /// The profile and the sole of the side the visitor touched.
 figure::Facing facing(const kiosk::Session&);

@@ -53,8 +53,7 @@ float least_switch_width(const Frame& frame, Views views) {
 
 float switch_height(const Frame& frame) { return frame.px(size::target + size::between); }
 
-std::optional<kiosk::Deed> view_switch(Frame& frame, const Rect& box, Views views, View current) {
-    std::optional<kiosk::Deed> deed;
+void view_switch(Frame& frame, const Rect& box, Views views, View current) {
     const float gap = frame.px(size::between);
     const Region region("views");
     fill(frame, box, frame.palette().pill.tint, size::target);
@@ -70,9 +69,8 @@ std::optional<kiosk::Deed> view_switch(Frame& frame, const Rect& box, Views view
                                  .radius_mm = size::target / 2,
                                  .state = chosen ? frame.say(wording::chosen) : ""};
         const Rect segment = cut_left(rest, segment_width(frame, choice.label) - less, gap);
-        if (button(frame, segment, frame.say(choice.label), look)) deed = kiosk::LookAt{choice.view};
+        if (button(frame, segment, frame.say(choice.label), look)) frame.deed = kiosk::LookAt{choice.view};
     }
-    return deed;
 }
 
 }  // namespace visitor

@@ -1,7 +1,4 @@
 #pragma once
-#include <optional>
-
-#include "kiosk/session.h"
 #include "ui/frame.h"
 
 namespace visitor {
@@ -10,7 +7,7 @@ namespace visitor {
 enum class Views { paired, single };
 
 /// The switch between the views of the body.
-std::optional<kiosk::Deed> view_switch(ui::Frame&, const ui::Rect&, Views, model::View current);
+void view_switch(ui::Frame&, const ui::Rect&, Views, model::View current);
 /// As wide as it wants to be; drawn narrower, its labels move closer together.
 float switch_width(const ui::Frame&, Views);
 float least_switch_width(const ui::Frame&, Views);

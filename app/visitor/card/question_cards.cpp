@@ -1,4 +1,4 @@
-#include "visitor/card/questions.h"
+#include "visitor/card/question_cards.h"
 
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -67,18 +67,17 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
 
 }  // namespace
 
-std::optional<kiosk::Deed> draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
+void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
     const Region region(quiz.id.c_str());
     Frame& frame = column.frame();
     draw_question(column, quiz.question);
     const std::string_view choice_id = chosen(choices, quiz.id);
     const bool answered =
         std::ranges::any_of(quiz.choices, [&](const model::Quiz::Choice& choice) { return choice.id == choice_id; });
-    std::optional<kiosk::Deed> deed;
     for (const model::Quiz::Choice& choice : quiz.choices) {
         const bool is_chosen = answered && choice.id == choice_id;
         if (draw_choice(column, choice, mark(frame, choice, answered, is_chosen)))
-            deed = kiosk::Choose{quiz.id, choice.id};
+            frame.deed = kiosk::Choose{quiz.id, choice.id};
         if (is_chosen) {
             column.text_gap(size::paragraph_gap / 2);
             column.text(type::body, frame.palette().ink, choice.because, size::choice_padding);
@@ -86,10 +85,9 @@ std::optional<kiosk::Deed> draw_quiz(Column& column, const model::Quiz& quiz, co
         column.gap(size::between);
     }
     column.text_gap(size::paragraph_gap);
-    return deed;
 }
 
-std::optional<kiosk::Deed> draw_ask(Column& column, const model::Ask& ask, const model::Choices& choices) {
+void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choices) {
     constexpr int most_columns = 3;
     const Region region(ask.id.c_str());
     Frame& frame = column.frame();
@@ -100,7 +98,6 @@ std::optional<kiosk::Deed> draw_ask(Column& column, const model::Ask& ask, const
     for (const model::Ask::Choice& choice : ask.choices) labels.push_back(choice.words);
     const Grid grid = grid_of(frame, labels, look, column.width(), most_columns);
     const std::string_view choice_id = chosen(choices, ask.id);
-    std::optional<kiosk::Deed> deed;
     Rect row;
     for (int i = 0; i < grid.count; ++i) {
         if (i % grid.columns == 0) {
@@ -114,10 +111,9 @@ std::optional<kiosk::Deed> draw_ask(Column& column, const model::Ask& ask, const
         look.state = is_chosen ? frame.say(wording::chosen) : "";
         look.icon = is_chosen ? std::optional(Icon::right) : std::nullopt;
         if (button(frame, grid.cell(row, i % grid.columns), choice.words, look))
-            deed = kiosk::Choose{ask.id, choice.id};
+            frame.deed = kiosk::Choose{ask.id, choice.id};
     }
     column.text_gap(size::paragraph_gap);
-    return deed;
 }
 
 }  // namespace visitor

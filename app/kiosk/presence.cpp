@@ -1,0 +1,39 @@
+#include "kiosk/presence.h"
+
+#include <algorithm>
+#include <ratio>
+#include <utility>
+
+namespace kiosk {
+
+Patience patience(const model::Clinic& clinic, int words_shown) {
+    constexpr double allowance = 1.5;
+    using minutes = std::chrono::duration<double, std::ratio<60>>;
+    const minutes reading{static_cast<double>(words_shown) / words_read_a_minute * allowance};
+    return {std::max(clinic.idle_after, std::chrono::ceil<std::chrono::seconds>(reading)), clinic.notice};
+}
+
+Presence::Finding Presence::look(const Signs& signs, Time now) {
+    if (!last_touch_ || signs.listens) last_touch_ = now;
+    if (now >= *gone_at()) return Finding::gone;
+    const bool asked_before = std::exchange(asks_, now >= *asked_at());
+    answers_ = answers_ && signs.finger_down;
+    if (signs.touched) {
+        last_touch_ = now;
+        answers_ = answers_ || asks_;
+        return std::exchange(asks_, false) ? Finding::answered : Finding::here;
+    }
+    return asks_ && !asked_before ? Finding::asked : Finding::here;
+}
+
+std::optional<Time> Presence::asked_at() const {
+    if (!last_touch_) return std::nullopt;
+    return *last_touch_ + patience_.before_asking;
+}
+
+std::optional<Time> Presence::gone_at() const {
+    if (!last_touch_) return std::nullopt;
+    return *last_touch_ + patience_.before_asking + patience_.asking;
+}
+
+}  // namespace kiosk

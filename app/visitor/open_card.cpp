@@ -1,0 +1,63 @@
+#include "visitor/open_card.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace visitor {
+
+namespace {
+
+// Content may have changed under the visitor.
+model::Choices still_offered(const model::Page& page, model::Choices choices) {
+    const auto offers = [&](const auto& question, const auto& chosen) {
+        return question.id == chosen.first &&
+               std::ranges::any_of(question.choices, [&](const auto& choice) { return choice.id == chosen.second; });
+    };
+    std::erase_if(choices, [&](const auto& chosen) {
+        return std::ranges::none_of(page.blocks, [&](const model::Block& block) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            const auto* const quiz = std::get_if<model::Quiz>(&block);
+            return (ask && offers(*ask, chosen)) || (quiz && offers(*quiz, chosen));
+        });
+    });
+    return choices;
+}
+
+bool answered(const model::Answer& answer, const model::Choices& choices) {
+    return std::ranges::all_of(answer.from, [&](const std::string& question) { return choices.contains(question); });
+}
+
+}  // namespace
+
+std::string_view card_id(const kiosk::Place& place) {
+    return place.screen == kiosk::Screen::page ? std::string_view(place.page) : model::welcome_page;
+}
+
+std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
+                                  const Answering& answering) {
+    const std::string_view id = card_id(session.place());
+    const model::Page* const written = content.written->page(id);
+    const model::Page* const shown = content.shown->page(id);
+    if (!written || !shown) return std::nullopt;
+    OpenCard card = {*shown, still_offered(*written, session.choices(written->id))};
+    card.page.blocks.clear();
+    for (const model::Block& block : shown->blocks) {
+        const auto* const answer = std::get_if<model::Answer>(&block);
+        if (!answer) card.page.blocks.push_back(block);
+        if (!answer || !answering || !answered(*answer, card.choices)) continue;
+        for (model::Block& said : answering(*written, *answer, card.choices)) {
+            model::translate(content.language, said);
+            card.page.blocks.push_back(std::move(said));
+        }
+    }
+    return card;
+}
+
+std::set<std::string> photos_on(const OpenCard& card) {
+    std::set<std::string> files;
+    for (const model::Block& block : card.page.blocks)
+        if (const auto* picture = std::get_if<model::Picture>(&block)) files.insert(picture->file);
+    return files;
+}
+
+}  // namespace visitor

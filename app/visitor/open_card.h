@@ -1,0 +1,32 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "kiosk/session.h"
+#include "model/localised.h"
+
+namespace visitor {
+
+/// Makes the blocks of an answer from what the visitor chose, in the language the pages are written in.
+using Answering =
+    std::function<std::vector<model::Block>(const model::Page&, const model::Answer&, const model::Choices&)>;
+
+/// The page on the card, in the visitor's language, with what its answers say to what the visitor chose.
+struct OpenCard {
+    model::Page page;
+    model::Choices choices;  ///< the visitor's on that page, as far as they are still offered
+};
+
+/// The page whose card is up: the open one, or the one that greets on the map.
+std::string_view card_id(const kiosk::Place&);
+
+/// None when there is no such page. Runs the answers: call it once for each thing the visitor does, never in a frame.
+std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
+
+/// The files of the pictures on it.
+std::set<std::string> photos_on(const OpenCard&);
+
+}  // namespace visitor

@@ -1,0 +1,38 @@
+#pragma once
+#include "kiosk/presence.h"
+#include "ui/scroll.h"
+#include "visitor/map/body_pictures.h"
+#include "visitor/narrator.h"
+
+namespace visitor {
+
+enum class Orientation { landscape, portrait };
+
+/// By day, or while the clinic is closed.
+enum class Light { day, dark };
+
+/// Since when things are as they are: what has just changed still moves.
+struct Since {
+    kiosk::Time entered{};  ///< the attract screen was left or come back to
+    kiosk::Time arrived{};  ///< at the current place
+    kiosk::Time touched{};  ///< the open area was: it swells once
+};
+
+/// What the views show, and answer from.
+struct Scene {
+    ui::Rect panel;
+    const Body& body;
+    FigurePictures& figures;
+    const model::Library& library;  ///< in the visitor's language
+    const OpenCard* card;           ///< null when the page is not there
+    const kiosk::Session& session;
+    const kiosk::Presence& presence;
+    const Narrator& narrator;
+    ui::Scroll& scroll;  ///< of the card
+    Since since = {};
+    Light light = Light::day;
+
+    Orientation orientation() const { return panel.w >= panel.h ? Orientation::landscape : Orientation::portrait; }
+};
+
+}  // namespace visitor
