@@ -15,6 +15,10 @@ struct Match : Cases... {
 
 }  // namespace
 
+std::optional<model::Topic> Place::lens() const {
+    return screen == Screen::map && section == Section::benefit ? std::optional(topic) : std::nullopt;
+}
+
 Listening after(Listening now, Listen what, std::size_t sentences) {
     const std::size_t last = sentences > 0 ? sentences - 1 : 0;
     switch (what) {

@@ -27,6 +27,9 @@ struct Place {
     model::Section section = model::Section::overview;
     model::Topic topic{};  ///< which benefit; counts in Section::benefit only
     bool operator==(const Place&) const = default;
+
+    /// The benefit that the card on the map is about: the whole body is seen through it.
+    std::optional<model::Topic> lens() const;
 };
 
 /// How a visitor wants to see the kiosk.

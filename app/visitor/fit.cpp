@@ -35,10 +35,11 @@ std::string_view longest_word(std::string_view words) {
     return longest;
 }
 
-class Reader {
+/// One visit that looks at everything on one panel, in one size of text, and judges it.
+class Trial {
   public:
-    Reader(const Kiosk::Parts& parts, const std::shared_ptr<const model::Library>& library, const Rect& panel,
-           const std::string& language, int text_percent, std::set<model::Problem>& problems)
+    Trial(const Kiosk::Parts& parts, const std::shared_ptr<const model::Library>& library, const Rect& panel,
+          const std::string& language, int text_percent, std::set<model::Problem>& problems)
         : parts_(parts),
           panel_(panel),
           language_(language),
@@ -154,14 +155,14 @@ std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Libr
     std::set<model::Problem> problems;
     const auto shared = std::make_shared<const model::Library>(library);
     for (const Rect& panel : panels) {
-        Reader reader(parts, shared, panel, language, kiosk::text_sizes.back(), problems);
-        reader.does(kiosk::Begin{});
+        Trial trial(parts, shared, panel, language, kiosk::text_sizes.back(), problems);
+        trial.does(kiosk::Begin{});
         for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
-            reader.does(kiosk::LookAt{view});
-        for (const model::Page& page : library.pages) reader.reads(page);
+            trial.does(kiosk::LookAt{view});
+        for (const model::Page& page : library.pages) trial.reads(page);
     }
     // Upright, a small panel shows the figures and has room for the topics only.
-    Reader at_a_glance(parts, shared, panels.front(), language, kiosk::text_sizes.front(), problems);
+    Trial at_a_glance(parts, shared, panels.front(), language, kiosk::text_sizes.front(), problems);
     at_a_glance.does(kiosk::Begin{});
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) at_a_glance.glances(page);

@@ -23,7 +23,6 @@ int steps(std::string_view key) {
 // The light ring within the dark one is what shows on dark grounds.
 void draw_ring(Frame& frame, const Seen& seen) {
     if (seen.visible.w <= 0 || seen.visible.h <= 0) return;
-    frame.opacity = 1;
     const float inner = size::focus_gap;
     const float outer = inner + size::focus;
     // A name has no edge of its own to keep away from its words.

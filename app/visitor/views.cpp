@@ -86,7 +86,7 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
 }  // namespace
 
 void draw_views(Frame& frame, const Scene& scene) {
-    frame.opacity = progress(frame, scene.since.entered, motion::slide);
+    const Fade fade(frame, progress(frame, scene.since.entered, motion::slide));
     if (scene.session.place().screen == kiosk::Screen::attract) return attract(frame, scene);
     frame.deaf = scene.presence.takes_touches();
     Rect room = scene.panel;

@@ -119,6 +119,7 @@ TEST_CASE("a warning of a page without an area is opened where that page shows i
     first<model::Warning>(edition.library, "kneading").words = "Stop when it hurts.";
     staff.saves(edition);
     CHECK(staff.place().page == "kneading");
+    while (staff.sees_in_kiosk(wording::read_on)) staff.taps_in_kiosk(wording::read_on);
     CHECK(staff.sees_in_kiosk("Stop when it hurts."));
 }
 

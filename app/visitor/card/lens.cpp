@@ -39,11 +39,6 @@ void draw_grade_heading(Column& column, model::Grade grade, ImU32 colour) {
 
 }  // namespace
 
-std::optional<model::Topic> lens(const kiosk::Place& place) {
-    if (place.screen != kiosk::Screen::map || place.section != model::Section::benefit) return std::nullopt;
-    return place.topic;
-}
-
 const model::Benefit* seen_through(const std::optional<model::Topic>& lens, const model::Page& page) {
     return lens ? model::benefit(page, *lens) : nullptr;
 }
@@ -53,7 +48,7 @@ kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const mode
 }
 
 void draw_areas_by_grade(Column& column, const Reading& reading) {
-    const std::optional<model::Topic> topic = lens(reading.place);
+    const std::optional<model::Topic> topic = reading.place.lens();
     if (!topic) return;
     const std::vector<Area> areas = surest_first(reading.library, topic);
     if (areas.empty()) return;

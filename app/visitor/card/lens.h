@@ -7,9 +7,6 @@
 /// The whole body seen through one benefit: every area shows how sure the studies are of it there.
 namespace visitor {
 
-/// The benefit that the body on the map is seen through, if any.
-std::optional<model::Topic> lens(const kiosk::Place&);
-
 /// What an area's page says of that benefit; null without a lens, and for a page that says nothing of it.
 const model::Benefit* seen_through(const std::optional<model::Topic>& lens, const model::Page&);
 

@@ -76,14 +76,14 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     if (touch.tapped && !page) frame.missed = true;
     if (!page) return;
     if (touch.tapped)
-        frame.deed = open_through(lens(scene.session.place()), *page, now->side);
+        frame.deed = open_through(scene.session.place().lens(), *page, now->side);
     else
         scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
 }
 
 // The surer the studies are of what the body is seen through, the stronger the area's colour.
 void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
-    const std::optional<model::Topic> topic = lens(scene.session.place());
+    const std::optional<model::Topic> topic = scene.session.place().lens();
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (!benefit || benefit->grade == model::Grade::not_supported) continue;
@@ -108,7 +108,7 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
     for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
-    for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, lens(scene.session.place()));
+    for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
 }
 
 }  // namespace
