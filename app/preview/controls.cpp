@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/localised.h"
 #include "preview/preview_theme.h"
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -30,17 +31,14 @@ constexpr std::array<Named, control_count> named = {{{Control::language, "Langua
 /// Codes a visitor can choose, that of the pages first, as the empty code.
 std::vector<std::string> language_codes(const model::Library& library) {
     std::vector<std::string> codes = {""};
-    const std::vector<std::string>& offered = library.clinic.languages;
     for (const model::Language& language : library.languages)
-        if (offered.empty() || language.code != offered.front()) codes.push_back(language.code);
+        if (language.code != model::own_language(library)) codes.push_back(language.code);
     return codes;
 }
 
 /// "Español"; for the pages' own what it calls itself, else its code.
 std::string language_name(const model::Library& library, std::string_view code) {
-    const std::vector<std::string>& offered = library.clinic.languages;
-    const std::string_view own = offered.empty() ? std::string_view("en") : std::string_view(offered.front());
-    const std::string_view wanted = code.empty() ? own : code;
+    const std::string_view wanted = code.empty() ? model::own_language(library) : code;
     const model::Language* const language = library.language(wanted);
     if (language && !language->name.empty()) return language->name;
     return wanted == "en" ? "English" : std::string(wanted);
