@@ -29,7 +29,7 @@ bool is_good(const Reading& reading) {
         reading.problems, [](const model::Problem& problem) { return problem.severity == model::Severity::error; });
 }
 
-/// Whether what the file says may hang on which pictures there are.
+/// Whether what the file says may depend on which pictures there are.
 bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }
 
 bool holds_scripts(const base::Listing& listing) {
@@ -88,7 +88,8 @@ void Live::lose_folder(const std::string& why) {
 }
 
 std::vector<std::string> Live::update(base::Listing&& listing) {
-    const bool other_pictures = names_of_others(listing_) != names_of_others(listing);
+    const Pictures pictures =
+        names_of_others(listing_) == names_of_others(listing) ? Pictures::same : Pictures::changed;
     std::set<std::string> changed = changed_others(listing_, listing);
     std::vector<std::string> names;
     std::map<std::string, Script> kept;
@@ -96,8 +97,8 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
         if (!base::is_script(file.name)) continue;
         auto known = scripts_.extract(file.name);
         const bool fresh = !known || known.mapped().now.stamp != file.stamp;
-        const bool hasty = file.stamp.modified + stamp_step.count() > read_at_;
-        if (fresh || hasty || (other_pictures && looks_for_pictures(known.mapped().now.reading)))
+        const bool may_be_stale = file.stamp.modified + stamp_step.count() > read_at_;
+        if (fresh || may_be_stale || (pictures == Pictures::changed && looks_for_pictures(known.mapped().now.reading)))
             names.push_back(file.name);
         if (known) kept.insert(kept.end(), std::move(known));
     }
@@ -108,7 +109,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
     read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
     std::vector<FileReading> files = read_files(folder_, names);
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (take(names[i], std::move(files[i]), other_pictures)) changed.insert(names[i]);
+        if (replace(names[i], std::move(files[i]), pictures)) changed.insert(names[i]);
     if (unstamped)
         for (base::FolderFile& file : listing_.files)
             file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
@@ -116,14 +117,16 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
 }
 
 /// True when the file is not what it was.
-bool Live::take(const std::string& name, FileReading&& reading, bool as_new) {
+bool Live::replace(const std::string& name, FileReading&& reading, Pictures pictures) {
     const auto [at, first] = scripts_.try_emplace(name);
     Script& script = at->second;
     const bool same = !first && script.now.digest == reading.digest &&
                       script.now.reading.problems == reading.reading.problems &&
-                      (!as_new || !looks_for_pictures(reading.reading));
-    if (same) script.now.stamp = reading.stamp;
-    if (same) return false;
+                      (pictures == Pictures::same || !looks_for_pictures(reading.reading));
+    if (same) {
+        script.now.stamp = reading.stamp;
+        return false;
+    }
     FileReading before = std::exchange(script.now, std::move(reading));
     if (is_good(script.now.reading)) {
         script.older.reset();

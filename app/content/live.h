@@ -13,8 +13,8 @@
 
 namespace content {
 
-/// The content folder as visitors see it: each file as it last was good, while `problems` tells of the folder as it is
-/// now. A folder that is gone, cannot be read or has no page left changes nothing until it returns.
+/// The content folder as visitors see it: each file in its last good version. `problems` are those of the folder as it
+/// is now. A folder that is gone, cannot be read or has no page left changes nothing until it returns.
 class Live {
   public:
     /// Reads the folder. `fallback` is a content set that was good, from the history (it may not exist): it stands in
@@ -48,7 +48,8 @@ class Live {
         std::optional<FileReading> older;  ///< shown instead, while there is a mistake
     };
 
-    bool take(const std::string& name, FileReading&& reading, bool as_new);
+    enum class Pictures { same, changed };
+    bool replace(const std::string& name, FileReading&& reading, Pictures pictures);
     std::vector<std::string> update(base::Listing&& listing);
     bool read_fallback();
     void show();

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -14,7 +14,7 @@
 namespace content {
 namespace {
 
-constexpr std::array<std::string_view, 9> curly_quotes = {"“", "”", "„", "«", "»", "‘", "’", "`", "´"};
+constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´"};
 
 std::string_view curly_quote_in(std::string_view text) {
     for (const std::string_view quote : curly_quotes)
@@ -218,10 +218,7 @@ class FormReader {
         open_line_ = tokens_[open].line;
         ++at_;
         while (here()) {
-            if (at("}")) {
-                end_table(open);
-                return true;
-            }
+            if (at("}")) return end_table(open);
             if (at_closing())
                 return stop(here()->line,
                             {fmt::format("there is a {} where a }} belongs", here()->written), "write } instead"},
@@ -236,11 +233,12 @@ class FormReader {
         return table_never_closed(open);
     }
 
-    void end_table(std::size_t open) {
+    bool end_table(std::size_t open) {
         const Token& closing = tokens_[at_++];
         const bool on_own_line = closing.first_on_line && tokens_[open].line < closing.line;
         if (on_own_line && depth_ > 1 && !tokens_[open + 1].first_on_line) closed_late_ = &tokens_[open];
         --depth_;
+        return true;
     }
 
     /// A block whose options have lines of their own lacks its } on the line after them, or else at their end. A list
@@ -315,15 +313,14 @@ class FormReader {
     /// From 'function' to behind its 'end'. Its brackets must be closed where a new step of it begins; the rest is
     /// Lua's to judge.
     bool function() {
-        constexpr std::array<std::string_view, 8> steps = {"if",  "then", "else",  "elseif",
-                                                           "end", "for",  "local", "return"};
+        constexpr std::string_view steps[] = {"if", "then", "else", "elseif", "end", "for", "local", "return"};
         if (!at("(", 1)) return false;
         std::vector<const Token*> open;
         Nesting nesting;
         do {
             const Token& token = tokens_[at_++];
             const bool step =
-                token.kind == Token::Kind::reserved && std::ranges::find(steps, token.written) != steps.end();
+                token.kind == Token::Kind::reserved && std::ranges::find(steps, token.written) != std::end(steps);
             if (token.is("function") && nesting.depth() > 0) return false;
             if (step && !open.empty()) return never_closed(*open.back(), tokens_[at_ - 2]);
             if (depth_change(token) > 0) open.push_back(&token);

@@ -80,8 +80,8 @@ std::string blanked(std::string text) {
     return text;
 }
 
-/// A Lua state that reads statements one after the other, made anew after each that it refuses: what was refused, and
-/// what it took, has no part in the next.
+/// Parses statements one after the other in one Lua state, and in a new one after each that is refused: its memory must
+/// not count for the next.
 class StatementParser {
   public:
     std::optional<Stop> parse(std::string_view statement) {

@@ -24,13 +24,14 @@ struct Stop {
     std::string lua;
 };
 
-/// A Lua state for one file: no library, no collector, and the steps and memory of limits.h. It runs one script, then is
-/// thrown away.
+/// A Lua state for one file: no library, no collector, and the steps and memory of limits.h. It runs one script, then
+/// is thrown away.
 class Sandbox {
   public:
     Sandbox();
 
-    /// Reads the form of the script without running it; the one before is forgotten. The text must not be a compiled script (it is refused).
+    /// Reads the form of the script without running it; the one before is forgotten. The text must not be a compiled
+    /// script (it is refused).
     std::optional<Stop> parse(std::string_view script);
 
     /// Runs what `parse` read. `push_globals` leaves on the stack the table in which the script's global names are
