@@ -7,17 +7,17 @@
 namespace content::limits {
 
 /// The largest file. A long page of prose is a tenth of it; reading the form of a file takes time in proportion.
-inline constexpr std::size_t file_bytes = 64 * 1024;
+inline constexpr std::size_t file_bytes = 64UL * 1024;
 
 /// Lua instructions. A page with the most blocks takes half of them, an endless loop reaches them in a millisecond.
 inline constexpr int steps = 20'000;
 
 /// Bytes handed out to Lua in all, counted without taking back what it returns: joining texts and growing tables over
 /// and over is bounded too, and what is in use at once can never be more.
-inline constexpr std::size_t memory_bytes = 8 * 1024 * 1024;
+inline constexpr std::size_t memory_bytes = 8UL * 1024 * 1024;
 
 /// The largest single piece of memory, and so the longest text that one step can join or compare.
-inline constexpr std::size_t piece_bytes = 128 * 1024;
+inline constexpr std::size_t piece_bytes = 128UL * 1024;
 
 /// Blocks in one page. The longest page we know has 40, a file with every source we cite has 60.
 inline constexpr int blocks = 500;
@@ -42,7 +42,7 @@ inline constexpr std::size_t problems = 50;
 inline constexpr int decisions = 1'000;
 
 /// The longest block that is mended to find more mistakes behind the first, and how often: each has it read once more.
-inline constexpr std::size_t mended_bytes = 4 * 1024;
+inline constexpr std::size_t mended_bytes = 4UL * 1024;
 inline constexpr int mendings = 20;
 
 /// Tables within tables that are looked into: the options, a list among them, and one to spare.
