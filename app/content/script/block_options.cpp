@@ -118,7 +118,7 @@ const Value* BlockOptions::value(std::string_view option, Need need, std::string
     for (const Value& value : table_.named)
         if (value.name == option) return &value;
     if (need == Need::optional || !is_table_) return nullptr;
-    // A near miss, or a forgotten =, is told once: as what it is.
+    // A near miss, or a forgotten =, is reported once: as what it is.
     const auto called = [&](const Value& item) {
         const auto* const bare = item.as<BareName>();
         return bare && draft_.unknown_names[bare->index].name == option;
