@@ -30,16 +30,8 @@ publish::Cues cues_of(const model::Localised& content) {
 
 }  // namespace
 
-std::vector<visitor::Said> reading_out(const visitor::OnCard& card) {
-    publish::Spoken spoken = {*card.content.shown, card.content.code(), card.name, {}, card.card.choices};
-    for (const visitor::Shown& shown : card.blocks)
-        spoken.blocks.push_back({&card.card.page.blocks[shown.block],
-                                 shown.at_a_glance ? publish::Extent::glance : publish::Extent::whole});
-    std::vector<visitor::Said> said;
-    for (publish::Sentence& sentence : publish::sentences(spoken, cues_of(card.content)))
-        said.push_back({sentence.block ? std::optional(card.blocks[*sentence.block].block) : std::nullopt,
-                        std::move(sentence.words)});
-    return said;
+std::vector<model::Sentence> reading_out(const model::Localised& content, const model::ShownCard& card) {
+    return publish::sentences(card, cues_of(content));
 }
 
 }  // namespace commands

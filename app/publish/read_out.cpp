@@ -10,6 +10,8 @@
 namespace publish {
 namespace {
 
+using model::Extent;
+
 template <class Enum>
 std::size_t index(Enum value) {
     return static_cast<std::size_t>(value);
@@ -36,90 +38,83 @@ std::string led_in(std::string_view lead_in, std::string_view words) {
 
 /// One overload a block: a kind that is missing here does not compile.
 struct Speak {
-    const Spoken& spoken;
+    const model::ShownCard& card;
     const Cues& cues;
-    std::vector<Sentence> result{};
+    std::vector<model::Sentence> result{};
     std::optional<std::size_t> block{};
     Extent extent = Extent::whole;
 
-    void add(SpokenPart part, std::string_view words, int number = 0) {
-        for (std::string& sentence : sentences(words, spoken.language))
-            result.push_back({block, part, number, std::move(sentence)});
+    void add(std::string_view words) {
+        for (std::string& sentence : sentences(words, card.language)) result.push_back({block, std::move(sentence)});
     }
-    void add(SpokenPart part, std::string_view lead_in, std::string_view words) {
-        if (!words.empty()) add(part, led_in(lead_in, words));
+    void add(std::string_view lead_in, std::string_view words) {
+        if (!words.empty()) add(led_in(lead_in, words));
     }
 
-    void operator()(const model::Text& text) { add(SpokenPart::words, text.words); }
-    void operator()(const model::Heading& heading) { add(SpokenPart::title, heading.words); }
+    void operator()(const model::Text& text) { add(text.words); }
+    void operator()(const model::Heading& heading) { add(heading.words); }
     void operator()(const model::List& list) {
-        int number = 0;
-        for (const std::string& item : list.items) add(SpokenPart::item, item, number++);
+        for (const std::string& item : list.items) add(item);
     }
-    void operator()(const model::Picture& picture) { add(SpokenPart::words, cues.picture, picture.alt); }
+    void operator()(const model::Picture& picture) { add(cues.picture, picture.alt); }
     void operator()(const model::Benefit& benefit) {
-        add(SpokenPart::topic, cues.topics[index(benefit.topic)]);
-        add(SpokenPart::title, benefit.title);
-        if (extent == Extent::whole) add(SpokenPart::words, benefit.text);
-        if (const auto grade = cues.grades[index(benefit.grade)]; !grade.empty())
-            add(SpokenPart::grade, cues.how_sure, grade);
+        add(cues.topics[index(benefit.topic)]);
+        add(benefit.title);
+        if (extent == Extent::whole) add(benefit.text);
+        add(cues.how_sure, cues.grades[index(benefit.grade)]);
         if (extent == Extent::glance) return;
-        if (benefit.size != model::EffectSize::none) add(SpokenPart::size, cues.effect_sizes[index(benefit.size)]);
-        if (!benefit.lasts.empty()) add(SpokenPart::lasts, cues.how_long, benefit.lasts);
-        add(SpokenPart::today, cues.today, benefit.today);
+        if (benefit.size != model::EffectSize::none) add(cues.effect_sizes[index(benefit.size)]);
+        add(cues.how_long, benefit.lasts);
+        add(cues.today, benefit.today);
     }
-    void operator()(const model::Warning& warning) { add(SpokenPart::words, cues.caution, warning.words); }
+    void operator()(const model::Warning& warning) { add(cues.caution, warning.words); }
 
     void operator()(const model::Quiz& quiz) {
-        add(SpokenPart::question, cues.question, quiz.question);
+        add(cues.question, quiz.question);
         const std::string_view made = chosen(quiz.id);
         const bool answered = std::ranges::count(quiz.choices, made, &model::Quiz::Choice::id) > 0;
         int number = 0;
         for (const model::Quiz::Choice& choice : quiz.choices) {
             const bool is_made = choice.id == made;
-            add_choice(number, choice.words);
-            if (is_made) add(SpokenPart::choice, choice.right ? cues.right : cues.not_quite, number);
-            if (answered && choice.right && !is_made) add(SpokenPart::choice, cues.right_one, number);
-            if (is_made) add(SpokenPart::reason, choice.because, number);
-            ++number;
+            add_choice(++number, choice.words);
+            if (is_made) add(choice.right ? cues.right : cues.not_quite);
+            if (answered && choice.right && !is_made) add(cues.right_one);
+            if (is_made) add(choice.because);
         }
     }
 
     void operator()(const model::Ask& ask) {
-        add(SpokenPart::question, cues.question, ask.question);
+        add(cues.question, ask.question);
         const std::string_view made = chosen(ask.id);
         int number = 0;
         for (const model::Ask::Choice& choice : ask.choices) {
-            add_choice(number, choice.words);
-            if (choice.id == made) add(SpokenPart::choice, cues.chosen, number);
-            ++number;
+            add_choice(++number, choice.words);
+            if (choice.id == made) add(cues.chosen);
         }
     }
 
     void operator()(const model::Answer&) {}   // what it says stands in its place already
     void operator()(const model::Studies&) {}  // a list to look things up in: nobody could follow it by ear
     void operator()(const model::Link& link) {
-        if (const model::Page* page = spoken.library.page(link.to)) add(SpokenPart::name, page->name);
+        if (const model::Page* page = card.library.page(link.to)) add(page->name);
     }
 
-    void add_choice(int number, std::string_view words) {
-        add(SpokenPart::choice, fmt::format("{}: {}", number + 1, words), number);
-    }
+    void add_choice(int number, std::string_view words) { add(fmt::format("{}: {}", number, words)); }
     std::string_view chosen(const std::string& question) const {
-        const auto found = spoken.choices.find(question);
-        return found == spoken.choices.end() ? std::string_view() : std::string_view(found->second);
+        const auto found = card.choices.find(question);
+        return found == card.choices.end() ? std::string_view() : std::string_view(found->second);
     }
 };
 
 }  // namespace
 
-std::vector<Sentence> sentences(const Spoken& spoken, const Cues& cues) {
-    Speak speak{spoken, cues};
-    speak.add(SpokenPart::name, spoken.name);
-    for (std::size_t i = 0; i < spoken.blocks.size(); ++i) {
-        speak.block = i;
-        speak.extent = spoken.blocks[i].extent;
-        std::visit(speak, *spoken.blocks[i].block);
+std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues& cues) {
+    Speak speak{card, cues};
+    speak.add(card.name);
+    for (const model::ShownBlock& shown : card.blocks) {
+        speak.block = shown.block;
+        speak.extent = shown.extent;
+        std::visit(speak, card.page[shown.block]);
     }
     return std::move(speak.result);
 }

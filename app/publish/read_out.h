@@ -1,25 +1,12 @@
 #pragma once
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/page.h"
+#include "model/shown_card.h"
 
 namespace publish {
-
-/// What a sentence belongs to within its block. `number` in Sentence counts items and choices, from 0.
-enum class SpokenPart { name, words, topic, title, grade, size, lasts, today, item, question, choice, reason };
-
-/// What the voice says in one go.
-struct Sentence {
-    std::optional<std::size_t> block{};  ///< index into Spoken::blocks; none for the card's name
-    SpokenPart part{};
-    int number = 0;
-    std::string words;
-    bool operator==(const Sentence&) const = default;
-};
 
 /// What the kiosk says beside its pages, in the language that is spoken: the same words as on the screen. An empty one
 /// is left out.
@@ -39,24 +26,8 @@ struct Cues {
     std::string_view right_one{};  ///< behind the right one, when another was made
 };
 
-/// Of a benefit, a glance is its topic, title and grade. Other blocks are always said whole.
-enum class Extent { whole, glance };
-
-struct SpokenBlock {
-    const model::Block* block = nullptr;
-    Extent extent = Extent::whole;
-};
-
-/// What stands on a card, in the language that is spoken.
-struct Spoken {
-    const model::Library& library;  ///< a link is said as the name of its page
-    std::string_view language;      ///< a code; for one without rules the words stay as they are written
-    std::string_view name;          ///< said first, if any
-    std::vector<SpokenBlock> blocks;
-    const model::Choices& choices;  ///< what the visitor chose on this page
-};
-
-std::vector<Sentence> sentences(const Spoken&, const Cues&);
+/// The card as it is read out. In a language without rules for the voice the words stay as they are written.
+std::vector<model::Sentence> sentences(const model::ShownCard&, const Cues&);
 
 /// Any other words as sentences to say: a button's, a notice's.
 std::vector<std::string> sentences(std::string_view words, std::string_view language);

@@ -18,23 +18,26 @@ using Phase = platform::Voice::Phase;
 
 }  // namespace
 
-std::vector<Said> Narrator::sentences_on(const model::Localised& content, const OpenCard* card,
-                                         const kiosk::Session& session) const {
+std::vector<model::Sentence> Narrator::sentences_on(const model::Localised& content, const OpenCard* card,
+                                                    const kiosk::Session& session) const {
     if (!session.listening().open || !card || !reading_out_) return {};
     const kiosk::Place& place = session.place();
     const model::Page& page = card->page;
-    std::vector<Shown> blocks;
-    for (const std::size_t i : model::blocks_in(page, place.section, place.topic)) blocks.push_back({i});
-    if (place.section != model::Section::overview) return reading_out_({content, *card, {}, std::move(blocks)});
-    for (std::size_t i = 0; i < page.blocks.size(); ++i)
-        if (std::holds_alternative<model::Benefit>(page.blocks[i])) blocks.push_back({i, true});
-    return reading_out_({content, *card, page.name, std::move(blocks)});
+    model::ShownCard shown = {*content.shown, content.code(), {}, page.blocks, {}, card->choices};
+    for (const std::size_t i : model::blocks_in(page, place.section, place.topic)) shown.blocks.push_back({i});
+    if (place.section == model::Section::overview) {
+        shown.name = page.name;
+        for (std::size_t i = 0; i < page.blocks.size(); ++i)
+            if (std::holds_alternative<model::Benefit>(page.blocks[i]))
+                shown.blocks.push_back({i, model::Extent::glance});
+    }
+    return reading_out_(content, shown);
 }
 
 void Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
                       int usual_volume) {
-    std::vector<Said> sentences = sentences_on(content, card, session);
-    const bool same = std::ranges::equal(sentences, sentences_, {}, &Said::words, &Said::words);
+    std::vector<model::Sentence> sentences = sentences_on(content, card, session);
+    const bool same = std::ranges::equal(sentences, sentences_, {}, &model::Sentence::words, &model::Sentence::words);
     sentences_ = std::move(sentences);
     language_ = content.code();
     volume_ = std::clamp(usual_volume + volume_step * session.settings().louder, kiosk::softest, kiosk::loudest);

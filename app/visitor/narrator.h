@@ -6,32 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "model/shown_card.h"
 #include "platform/voice.h"
 #include "visitor/open_card.h"
 
 namespace visitor {
 
-/// A block as it is shown: at a glance, of a benefit only its topic, title and grade.
-struct Shown {
-    std::size_t block = 0;  ///< its place on the page
-    bool at_a_glance = false;
-};
-
-/// What stands on the card, to be read out.
-struct OnCard {
-    const model::Localised& content;
-    const OpenCard& card;
-    std::string_view name;  ///< empty where the page's name does not belong to it
-    std::vector<Shown> blocks;
-};
-
-/// What the voice says in one go.
-struct Said {
-    std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's name
-    std::string words;
-};
-
-using ReadingOut = std::function<std::vector<Said>(const OnCard&)>;
+/// A card as it is read out.
+using ReadingOut = std::function<std::vector<model::Sentence>(const model::Localised&, const model::ShownCard&)>;
 
 enum class VoiceState { none, ready, broken };
 
@@ -71,12 +53,12 @@ class Narrator {
         int volume = 0;
         bool operator==(const Asked&) const = default;
     };
-    std::vector<Said> sentences_on(const model::Localised&, const OpenCard*, const kiosk::Session&) const;
+    std::vector<model::Sentence> sentences_on(const model::Localised&, const OpenCard*, const kiosk::Session&) const;
     void say(std::vector<platform::Voice::Utterance>);
 
     platform::Voice* voice_;
     ReadingOut reading_out_;
-    std::vector<Said> sentences_;
+    std::vector<model::Sentence> sentences_;
     std::string language_;  ///< of whatever is said
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing

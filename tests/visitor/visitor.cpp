@@ -22,12 +22,12 @@ const visitor::Body& shipped_body() {
     return body;
 }
 
-std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard& card) {
-    std::vector<visitor::Said> said;
+std::vector<model::Sentence> one_sentence_a_block(const model::Localised&, const model::ShownCard& card) {
+    std::vector<model::Sentence> said;
     if (!card.name.empty()) said.push_back({{}, std::string(card.name)});
-    for (const visitor::Shown& shown : card.blocks) {
+    for (const model::ShownBlock& shown : card.blocks) {
         std::string words;
-        for (const model::Words& text : model::words_of(card.card.page.blocks[shown.block]))
+        for (const model::Words& text : model::words_of(card.page[shown.block]))
             words += (words.empty() ? "" : " ") + text.words;
         said.push_back({shown.block, words});
     }

@@ -28,7 +28,7 @@ inline std::shared_ptr<const model::Library> shared(model::Library library) {
 }
 
 /// The card's name, and each block as one sentence.
-std::vector<visitor::Said> one_sentence_a_block(const visitor::OnCard&);
+std::vector<model::Sentence> one_sentence_a_block(const model::Localised&, const model::ShownCard&);
 
 /// Both are loaded once for all tests.
 const model::Library& shipped_pages();

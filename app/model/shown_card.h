@@ -1,0 +1,39 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/page.h"
+
+/// What a card is to the voice. Blocks go by their places on the page, so that they can be found again on one that was
+/// saved anew.
+namespace model {
+
+/// Of a benefit, a glance is its topic, title and grade. Other blocks are always shown whole.
+enum class Extent { whole, glance };
+
+struct ShownBlock {
+    std::size_t block = 0;  ///< its place in `ShownCard::page`
+    Extent extent = Extent::whole;
+};
+
+/// What stands on a card, in the language it is to be read out in.
+struct ShownCard {
+    const Library& library;     ///< a link is said as the name of its page
+    std::string_view language;  ///< a code
+    std::string_view name;      ///< said first, if any
+    const std::vector<Block>& page;
+    std::vector<ShownBlock> blocks;
+    const Choices& choices;  ///< what the visitor chose on this page
+};
+
+/// What the voice says in one go.
+struct Sentence {
+    std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's name
+    std::string words;
+    bool operator==(const Sentence&) const = default;
+};
+
+}  // namespace model
