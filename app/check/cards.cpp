@@ -7,6 +7,7 @@
 
 #include "check/quoting.h"
 #include "check/survey.h"
+#include "model/section.h"
 
 namespace check {
 namespace {
@@ -17,10 +18,18 @@ using Kind = Card::Kind;
 struct Deal {
     std::vector<Card> cards;
     Card flow;  ///< what was begun by a heading, or by the page
+    model::Section section = model::Section::overview;
 
     void begin(Card next) {
         if (!flow.texts.empty()) cards.push_back(std::move(flow));
         flow = std::move(next);
+    }
+
+    /// A card of the page ends with its section, in which a question may begin the next one.
+    void stand_in(model::Section next) {
+        if (next == model::Section::details && section != next)
+            begin({Kind::section, {}, "what follows the first question", {}});
+        if (next == model::Section::details || next == model::Section::overview) section = next;
     }
 
     void add_to_flow(const model::Where& where, const std::string& words) {
@@ -70,21 +79,31 @@ struct Deal {
 
 }  // namespace
 
-std::vector<Card> cards_of(const std::vector<model::Block>& blocks, Kind first) {
+std::vector<Card> cards_of(const model::Page& page) {
     Deal deal;
-    deal.flow.kind = first;
-    deal.flow.name = first == Kind::answer ? "the answer" : "the beginning of the page";
+    deal.flow = {Kind::start, {}, "the beginning of the page", {}};
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        deal.stand_in(model::section_of(page, i));
+        std::visit(deal, page.blocks[i]);
+    }
+    deal.begin({});
+    return std::move(deal.cards);
+}
+
+std::vector<Card> cards_of_answer(const std::vector<model::Block>& blocks) {
+    Deal deal;
+    deal.flow = {Kind::answer, {}, "the answer", {}};
     for (const model::Block& block : blocks) std::visit(deal, block);
     deal.begin({});
     return std::move(deal.cards);
 }
 
 std::vector<Card> cards_of(const Survey& survey, const model::Page& page, AnswersAs which) {
-    std::vector<Card> cards = cards_of(page.blocks);
+    std::vector<Card> cards = cards_of(page);
     const auto answers = survey.outcomes_of.find(&page);
     if (answers == survey.outcomes_of.end()) return cards;
     for (const Outcomes* outcomes : answers->second)
-        std::ranges::move(cards_of(which == AnswersAs::longest ? outcomes->longest : outcomes->said, Kind::answer),
+        std::ranges::move(cards_of_answer(which == AnswersAs::longest ? outcomes->longest : outcomes->said),
                           std::back_inserter(cards));
     return cards;
 }

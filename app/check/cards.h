@@ -19,9 +19,10 @@ struct Card {
 };
 
 /// What stands before the first heading; each heading with what follows; each benefit, each warning, each question with
-/// its choices, and each reason that follows a choice. Picture descriptions are heard, not read, and on no card, and no
-/// more is the list of studies.
-std::vector<Card> cards_of(const std::vector<model::Block>&, Card::Kind first = Card::Kind::start);
+/// its choices, and each reason that follows a choice. None goes over from one section of the page to another. Picture
+/// descriptions are heard, not read, and on no card, and no more is the list of studies.
+std::vector<Card> cards_of(const model::Page&);
+std::vector<Card> cards_of_answer(const std::vector<model::Block>&);
 
 /// The cards of the page, and of its answers: `longest` has each answer with the choices that make it say the most,
 /// else everything it may ever say.

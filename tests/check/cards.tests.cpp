@@ -31,7 +31,8 @@ model::Library library_with(std::vector<model::Block> blocks) {
 }  // namespace
 
 TEST_CASE("a card is what a visitor reads at once") {
-    const auto cards = check::cards_of({
+    model::Page page = plain_page("techniques");
+    page.blocks = {
         model::Text{{"a.lua", 2}, "Text"},
         model::Studies{{"a.lua", 3}},
         benefit(model::Topic::flexibility),
@@ -41,9 +42,9 @@ TEST_CASE("a card is what a visitor reads at once") {
         model::Warning{{"a.lua", 14}, "Stop."},
         model::Quiz{{"a.lua", 15}, "reach", "Longer?", {{{"a.lua", 16}, "No", "No", "Because.", true}}},
         model::Ask{{"a.lua", 18}, "race", "When?", {{"Today", "Today"}}},
-    });
+    };
     std::vector<std::string> found;
-    for (const check::Card& card : cards) {
+    for (const check::Card& card : check::cards_of(page)) {
         found.push_back(card.where.file + std::to_string(card.where.line) + " " + card.name + ":");
         for (const model::Words& text : card.texts) found.back() += " " + text.words;
     }
@@ -52,6 +53,23 @@ TEST_CASE("a card is what a visitor reads at once") {
                        "a.lua2 the beginning of the page: Text One Two", "a.lua14 the warning: Stop.",
                        "a.lua15 the question 'reach': Longer? No", "a.lua16 the reason behind a choice: Because.",
                        "a.lua18 the question 'race': When? Today", "a.lua11 the part \"At home\": At home Walk."});
+}
+
+TEST_CASE("a card ends where the page goes on in another section") {
+    model::Page page = plain_page("calves");
+    page.blocks = {model::Text{{}, "It pushes."}, model::Ask{{}, "race", "When?", {{"Today", "Today"}}},
+                   model::Text{{}, "Then rest."}, model::Heading{{}, "At home"}, model::Text{{}, "Walk."}};
+    const auto texts = [&] {
+        std::vector<std::string> all;
+        for (const check::Card& card : check::cards_of(page))
+            if (card.kind != check::Card::Kind::question) all.push_back(card.name + ": " + card.texts.back().words);
+        return all;
+    };
+    CHECK(texts() == std::vector<std::string>{"the beginning of the page: Then rest.", "the part \"At home\": Walk."});
+    page.area = "calves";  // whose overview ends before the first question
+    CHECK(texts() == std::vector<std::string>{"the beginning of the page: It pushes.",
+                                              "what follows the first question: Then rest.",
+                                              "the part \"At home\": Walk."});
 }
 
 TEST_CASE("a card with more words than a visitor reads is named with their number") {
