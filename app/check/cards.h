@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "model/page.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace check {
 
@@ -15,7 +15,7 @@ struct Card {
     Kind kind{};
     model::Where where;
     std::string name;  ///< for a message: "the benefit 'flexibility'"
-    std::vector<model::Words> texts;
+    std::vector<model::Passage> texts;
 };
 
 /// What stands before the first heading; each heading with what follows; each benefit, each warning, each question with

@@ -8,7 +8,7 @@
 
 #include "check/quoting.h"
 #include "check/rules.h"
-#include "model/words.h"
+#include "model/passages.h"
 #include "prose/abbreviations.h"
 
 namespace check {
@@ -91,10 +91,10 @@ bool is_translated(const model::Language& language, std::string_view text) {
 
 /// What needs a translation, once each and in reading order: numbers alone do not.
 using Texts = std::vector<std::string>;
-Texts to_translate(std::vector<model::Words> all) {
+Texts to_translate(std::vector<model::Passage> all) {
     Texts texts;
     std::unordered_set<std::string_view> seen;
-    for (model::Words& text : all)
+    for (model::Passage& text : all)
         if (prose::has_letter(text.words) && seen.insert(text.words).second) texts.push_back(text.words);
     return texts;
 }
@@ -121,7 +121,7 @@ using Current = std::unordered_set<std::string>;
 Current current_texts(const Survey& survey) {
     Current current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
     for (const model::Page& page : survey.library.pages)
-        for (model::Words& text : words_of(survey, page)) current.insert(std::move(text.words));
+        for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
     return current;
 }
 
@@ -176,7 +176,7 @@ void texts_are_translated(const Survey& survey, Problems& problems) {
             languages.push_back(language);
     if (languages.empty()) return;
     for (const model::Page& page : survey.library.pages) {
-        const Texts texts = to_translate(words_of(survey, page));
+        const Texts texts = to_translate(passages_of(survey, page));
         for (const model::Language* language : languages) tell_missing(texts, *language, page.where, "texts", problems);
     }
     for (const model::Language* language : languages)

@@ -5,7 +5,7 @@
 
 #include "check/quoting.h"
 #include "check/rules.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace check {
 namespace {
@@ -70,7 +70,7 @@ void letters_are_in_the_typeface(const Survey& survey, Problems& problems) {
     Letters letters(survey.facts, problems);
     for (const model::Page& page : survey.library.pages) {
         letters.look(page.where, page.latin);
-        for (const model::Words& text : words_of(survey, page)) letters.look(text.where, text.words);
+        for (const model::Passage& text : passages_of(survey, page)) letters.look(text.where, text.words);
     }
     for (const model::Source& source : survey.library.sources)
         for (const std::string* text : {&source.authors, &source.title, &source.journal, &source.doi})

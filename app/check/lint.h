@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "model/page.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace check {
 
@@ -35,6 +35,6 @@ std::vector<model::Problem> run(const model::Library&, const Facts& = {});
 std::vector<model::Problem> errors(const model::Library&, const Facts& = {});
 
 /// Every text that the answers of a page may say, once each, in the order they are first said.
-std::vector<model::Words> words_of_answers(const model::Page&, const Facts&);
+std::vector<model::Passage> passages_of_answers(const model::Page&, const Facts&);
 
 }  // namespace check

@@ -81,16 +81,17 @@ void pages_are_looked_through_in_time(const Survey& survey, Problems& problems) 
     if (!survey.facts.today) return;
     for (const model::Page& page : survey.library.pages)
         if (page.review_by && page.review_by->ok() && *page.review_by < *survey.facts.today)
-            problems.push_back({page.where,
-                                fmt::format("somebody was to look this page through before {}", written_out(*page.review_by)),
-                                "read it, mend what is no longer true, then write the next date"});
+            problems.push_back(
+                {page.where,
+                 fmt::format("somebody was to look this page through before {}", written_out(*page.review_by)),
+                 "read it, mend what is no longer true, then write the next date"});
 }
 
 void cards_are_short(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages)
         for (const Card& card : cards_of(survey, page, AnswersAs::longest)) {
             int words = 0;
-            for (const model::Words& text : card.texts) words += prose::words_written(text.words);
+            for (const model::Passage& text : card.texts) words += prose::words_written(text.words);
             if (words > most_words)
                 problems.push_back(
                     {card.where, fmt::format("{} has {} words; visitors read up to {}", card.name, words, most_words),

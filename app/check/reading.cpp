@@ -21,7 +21,7 @@ constexpr int long_sentence = 15;
 /// The card in that language, without what nobody has translated.
 Card translated(const Card& card, const model::Language& language) {
     Card result{card.kind, card.where, card.name, {}};
-    for (const model::Words& text : card.texts)
+    for (const model::Passage& text : card.texts)
         if (const auto found = language.words.find(text.words);
             found != language.words.end() && !found->second.words.empty())
             result.texts.push_back({found->second.where, found->second.words});
@@ -56,7 +56,7 @@ struct Counted {
 
 Counted counted(Card card, Tongue tongue) {
     Counts counts;
-    for (const model::Words& text : card.texts) counts += prose::count(text.words, tongue);
+    for (const model::Passage& text : card.texts) counts += prose::count(text.words, tongue);
     return {std::move(card), counts};
 }
 
@@ -93,13 +93,13 @@ ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
     const double level =
         tongue == Tongue::english ? prose::flesch_kincaid_grade(card.counts) : prose::inflesz(card.counts);
     const auto longest =
-        std::ranges::max_element(card.card.texts, {}, [](const model::Words& text) { return text.words.size(); });
+        std::ranges::max_element(card.card.texts, {}, [](const model::Passage& text) { return text.words.size(); });
     return {page.id, card.card.name, longest->where, card.counts, level, std::move(card.card.texts)};
 }
 
 std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
     std::string_view longest;
-    for (const model::Words& text : level.texts)
+    for (const model::Passage& text : level.texts)
         if (const auto sentence = prose::longest_sentence(text.words, tongue);
             prose::words_written(sentence) > prose::words_written(longest))
             longest = sentence;
@@ -109,7 +109,7 @@ std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
 /// The longest first.
 std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
     std::vector<std::string> words;
-    for (const model::Words& text : level.texts)
+    for (const model::Passage& text : level.texts)
         std::ranges::move(prose::long_words(text.words, tongue), std::back_inserter(words));
     std::ranges::sort(words, {},
                       [&](const std::string& word) { return std::pair(-prose::count(word, tongue).syllables, word); });

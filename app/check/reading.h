@@ -29,7 +29,7 @@ struct ReadingLevel {
     model::Where where;  ///< of the longest text: in a translation, its line in the file of words
     Counts counts;
     double level = 0;  ///< flesch_kincaid_grade or inflesz
-    std::vector<model::Words> texts;
+    std::vector<model::Passage> texts;
 };
 
 /// Of every card that can be judged, in the order of the pages.

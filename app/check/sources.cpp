@@ -27,7 +27,7 @@ bool some_source_is_unread(const Survey& survey) {
 bool is_named(const model::Source& source, const Survey& survey) {
     const std::string name = fmt::format("{}, {}", source.authors, source.year);
     return std::ranges::any_of(survey.library.pages, [&](const model::Page& page) {
-        return std::ranges::any_of(words_of(survey, page), [&](const model::Words& text) {
+        return std::ranges::any_of(passages_of(survey, page), [&](const model::Passage& text) {
             return text.words.find(name) != std::string::npos;
         });
     });

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <set>
 
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace check {
 namespace {
@@ -18,14 +18,14 @@ std::string fingerprint(const Block& block) {
     const model::Where where = model::where_of(block);
     std::string print = fmt::format("{}:{}:{}", block.index(), where.file, where.line);
     if (const auto* link = std::get_if<model::Link>(&block)) print += ':' + link->to;
-    for (const model::Words& text : model::words_of(block)) print += '\n' + text.words;
+    for (const model::Passage& text : model::passages_of(block)) print += '\n' + text.words;
     return print;
 }
 
 std::size_t length(const std::vector<Block>& blocks) {
     std::size_t letters = 0;
     for (const Block& block : blocks)
-        for (const model::Words& text : model::words_of(block)) letters += text.words.size();
+        for (const model::Passage& text : model::passages_of(block)) letters += text.words.size();
     return letters;
 }
 
@@ -76,21 +76,21 @@ Survey survey(const model::Library& library, const Facts& facts) {
     return survey;
 }
 
-std::vector<model::Words> words_of(const Survey& survey, const model::Page& page) {
-    std::vector<model::Words> all = model::words_of(page);
+std::vector<model::Passage> passages_of(const Survey& survey, const model::Page& page) {
+    std::vector<model::Passage> all = model::passages_of(page);
     const auto answers = survey.outcomes_of.find(&page);
     if (answers == survey.outcomes_of.end()) return all;
     for (const Outcomes* outcomes : answers->second)
-        for (const Block& block : outcomes->said) std::ranges::move(model::words_of(block), std::back_inserter(all));
+        for (const Block& block : outcomes->said) std::ranges::move(model::passages_of(block), std::back_inserter(all));
     return all;
 }
 
-std::vector<model::Words> words_of_answers(const model::Page& page, const Facts& facts) {
-    std::vector<model::Words> all;
+std::vector<model::Passage> passages_of_answers(const model::Page& page, const Facts& facts) {
+    std::vector<model::Passage> all;
     std::set<std::string> seen;
     for (const Outcomes& outcomes : outcomes_of(page, facts))
         for (const Block& block : outcomes.said)
-            for (model::Words& text : model::words_of(block))
+            for (model::Passage& text : model::passages_of(block))
                 if (seen.insert(text.words).second) all.push_back(std::move(text));
     return all;
 }

@@ -45,6 +45,6 @@ void for_each(const Survey& survey, Use use) {
 }
 
 /// Every text of the page and of its answers that a visitor reads.
-std::vector<model::Words> words_of(const Survey&, const model::Page&);
+std::vector<model::Passage> passages_of(const Survey&, const model::Page&);
 
 }  // namespace check

@@ -51,7 +51,7 @@ int words(const Options& options) {
     const check::Facts known = facts(options.content, loaded.problems);
     const auto files = publish::words(loaded.library, options.language,
                                       {.of_kiosk = known.kiosk_words, .of_answers = [&](const model::Page& page) {
-                                           return check::words_of_answers(page, known);
+                                           return check::passages_of_answers(page, known);
                                        }});
     report(loaded.problems);
     for (const publish::WordFile& file : files) write_new(options.out / file.name, file.contents);

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace model {
 

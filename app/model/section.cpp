@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace model {
 namespace {
@@ -34,7 +34,7 @@ std::vector<std::size_t> blocks_in(const Page& page, Section section, Topic topi
 int words_in(const Page& page, Section section, Topic topic) {
     std::ptrdiff_t words = 0;
     for (const std::size_t i : blocks_in(page, section, topic))
-        for (const Words& text : words_of(page.blocks[i])) words += std::ranges::count(text.words, ' ') + 1;
+        for (const Passage& text : passages_of(page.blocks[i])) words += std::ranges::count(text.words, ' ') + 1;
     return static_cast<int>(words);
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "model/passages.h"
 #include "model/section.h"
-#include "model/words.h"
 
 namespace preview {
 
@@ -35,7 +35,7 @@ Place place_of_line(const model::Page& page, int line) {
 
 std::optional<Place> place_of_words(const model::Page& page, std::string_view words) {
     for (std::size_t i = 0; i < page.blocks.size(); ++i)
-        for (const model::Words& said : model::words_of(page.blocks[i]))
+        for (const model::Passage& said : model::passages_of(page.blocks[i]))
             if (said.words == words) return place_of(page, i);
     if (page.name == words) return place_of(page);
     return std::nullopt;
@@ -85,7 +85,7 @@ Spot spot_of(const model::Library& library, const model::Where& where) {
 std::optional<model::Where> first_change(const model::Page& before, const model::Page& after) {
     const auto texts = [](const model::Block& block) {
         std::vector<std::string> all;
-        for (model::Words& words : model::words_of(block)) all.push_back(std::move(words.words));
+        for (model::Passage& words : model::passages_of(block)) all.push_back(std::move(words.words));
         return all;
     };
     for (std::size_t i = 0; i < after.blocks.size(); ++i) {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "model/words.h"
+#include "model/passages.h"
 #include "preview/marks.h"
 #include "preview/preview_theme.h"
 #include "staff/labels.h"

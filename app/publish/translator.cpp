@@ -51,7 +51,7 @@ std::vector<Part> parts_of(const model::Page& page) {
     add(parts, fmt::format("line {}, name of the page", page.where.line), page.name);
     for (const model::Block& block : page.blocks) {
         const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
-        for (const model::Words& text : model::words_of(block)) add(parts, note, text.words);
+        for (const model::Passage& text : model::passages_of(block)) add(parts, note, text.words);
     }
     return parts;
 }
@@ -187,7 +187,7 @@ class Writer {
 Sheet sheet_of(const model::Page& page, std::string_view code, const OtherTexts& others) {
     Sheet sheet{fmt::format("words/{}/{}.lua", code, page.id), page.where.file, parts_of(page)};
     if (!others.of_answers) return sheet;
-    for (const model::Words& text : others.of_answers(page))
+    for (const model::Passage& text : others.of_answers(page))
         add(sheet.parts, fmt::format("line {}, in an answer", text.where.line), text.words);
     return sheet;
 }

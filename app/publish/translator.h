@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/page.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace publish {
 
@@ -19,7 +19,7 @@ struct WordFile {
 /// What is to be translated beside the texts that stand on the pages.
 struct OtherTexts {
     std::vector<std::string> of_kiosk;  ///< go to words/es/kiosk.lua
-    std::function<std::vector<model::Words>(const model::Page&)> of_answers{};
+    std::function<std::vector<model::Passage>(const model::Page&)> of_answers{};
 };
 
 /// The files of words/es (for the code "es") that lack a translation, complete: they take the place of those that are

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "kiosk/session.h"
-#include "model/words.h"
+#include "model/passages.h"
 #include "ui/record.h"
 #include "ui/theme.h"
 

@@ -7,8 +7,8 @@
 #include <memory>
 #include <set>
 
+#include "model/passages.h"
 #include "model/section.h"
-#include "model/words.h"
 
 namespace visitor {
 

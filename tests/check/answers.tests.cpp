@@ -72,7 +72,7 @@ TEST_CASE("what an answer says is looked at like the rest of the page") {
     };
     const auto problems = check::run(library, facts(says));
     CHECK(messages(problems) == Messages{"there is no page called 'tapir' to link to"});
-    const auto words = check::words_of_answers(page(library, "welcome"), facts(says));
+    const auto words = check::passages_of_answers(page(library, "welcome"), facts(says));
     REQUIRE(words.size() == 2);
     CHECK(words[1].words == "Rest for No race");
     CHECK(words[1].where == model::Where{"welcome.lua", 13});

@@ -46,7 +46,7 @@ TEST_CASE("a card is what a visitor reads at once") {
     std::vector<std::string> found;
     for (const check::Card& card : check::cards_of(page)) {
         found.push_back(card.where.file + std::to_string(card.where.line) + " " + card.name + ":");
-        for (const model::Words& text : card.texts) found.back() += " " + text.words;
+        for (const model::Passage& text : card.texts) found.back() += " " + text.words;
     }
     CHECK(found == std::vector<std::string>{
                        "areas/x.lua5 the benefit 'flexibility': t t t",

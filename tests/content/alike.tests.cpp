@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "content/load.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 // What the page of an area says is about that area: no other page of an area says the same of its own.
 

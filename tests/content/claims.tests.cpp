@@ -169,9 +169,9 @@ std::vector<Said> everything_said(const std::filesystem::path& folder) {
     const model::Language* const spanish = library.language("es");
     std::vector<Said> all;
     for (const model::Page& page : library.pages) {
-        std::vector<model::Words> texts = model::words_of(page);
-        std::ranges::move(check::words_of_answers(page, facts), std::back_inserter(texts));
-        for (const model::Words& text : texts) {
+        std::vector<model::Passage> texts = model::passages_of(page);
+        std::ranges::move(check::passages_of_answers(page, facts), std::back_inserter(texts));
+        for (const model::Passage& text : texts) {
             all.push_back({page.id, "en", text.words});
             const std::string_view translated = model::translated(spanish, text.words);
             if (translated != text.words) all.push_back({page.id, "es", std::string(translated)});

@@ -6,7 +6,7 @@
 
 #include "content/load.h"
 #include "content/script/reading.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 // What visitors find when they look a study up.
 
@@ -17,7 +17,7 @@ std::set<std::string> named_on(const model::Page& page) {
     const std::regex study(
         "([A-Z][a-z]+)( and others| and [A-Z][a-z]+|, [A-Z][a-z]+ and [A-Z][a-z]+)?, ((19|20)[0-9]{2})\\b");
     std::string all = page.script;
-    for (const model::Words& text : model::words_of(page)) all += '\n' + text.words;
+    for (const model::Passage& text : model::passages_of(page)) all += '\n' + text.words;
     std::set<std::string> names;
     for (auto found = std::sregex_iterator(all.begin(), all.end(), study); found != std::sregex_iterator(); ++found)
         names.insert((*found)[1].str() + " " + (*found)[3].str());

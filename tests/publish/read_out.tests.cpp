@@ -5,7 +5,7 @@
 #include <regex>
 
 #include "content/load.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 using model::Extent;
 using model::Sentence;

@@ -88,7 +88,7 @@ TEST_CASE("a text stays in the file where it is translated, and no translator's 
 TEST_CASE("what an answer says is translated with its page, and a page called kiosk shares the kiosk's file") {
     model::Library library;
     library.pages = {page("kiosk", {})};
-    const auto answers = [](const model::Page&) { return std::vector<model::Words>{{{"a.lua", 12}, "Warm up."}}; };
+    const auto answers = [](const model::Page&) { return std::vector<model::Passage>{{{"a.lua", 12}, "Warm up."}}; };
     const auto files = publish::words(library, "xx", {.of_kiosk = {"Go back"}, .of_answers = answers});
     REQUIRE(files.size() == 1);
     CHECK(files[0].contents ==

@@ -4,7 +4,7 @@
 #include <set>
 #include <sstream>
 
-#include "model/words.h"
+#include "model/passages.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
 
@@ -23,7 +23,7 @@ model::Language marked(const model::Library& library) {
         language.words[std::string(words)] = {.where = {}, .words = "«" + std::string(words) + "»"};
     };
     for (const model::Page& page : library.pages)
-        for (const model::Words& words : model::words_of(page)) add(words.words);
+        for (const model::Passage& words : model::passages_of(page)) add(words.words);
     for (const std::string_view words : wording::all()) add(words);
     for (const char* answer : {"Keep it light.", "You have time."}) add(answer);
     return language;

@@ -4,7 +4,7 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <set>
 
-#include "model/words.h"
+#include "model/passages.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
 #include "visitor/targets.h"

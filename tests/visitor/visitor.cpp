@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "content/load.h"
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace visiting {
 
@@ -27,7 +27,7 @@ std::vector<model::Sentence> one_sentence_a_block(const model::Localised&, const
     if (!card.name.empty()) said.push_back({{}, std::string(card.name)});
     for (const model::ShownBlock& shown : card.blocks) {
         std::string words;
-        for (const model::Words& text : model::words_of(card.page[shown.block]))
+        for (const model::Passage& text : model::passages_of(card.page[shown.block]))
             words += (words.empty() ? "" : " ") + text.words;
         said.push_back({shown.block, words});
     }

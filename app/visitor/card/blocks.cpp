@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/words.h"
+#include "model/passages.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"

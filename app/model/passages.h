@@ -10,18 +10,18 @@ namespace model {
 
 /// Calls `use` with every text of the block that a visitor reads or hears, in reading order, and with where it stands.
 /// Latin names, sources and file names are none of them. `use` may change the text.
-void for_each_words(Block&, const std::function<void(std::string&)>& use);
+void for_each_passage(Block&, const std::function<void(std::string&)>& use);
 
 /// The same for a page: its name, then its blocks.
-void for_each_words(Page&, const std::function<void(std::string&)>& use);
+void for_each_passage(Page&, const std::function<void(std::string&)>& use);
 
 /// A text that a visitor reads, and the block (or head of a page) it stands in.
-struct Words {
+struct Passage {
     Where where;
     std::string words;
 };
-std::vector<Words> words_of(const Page&);
-std::vector<Words> words_of(const Block&);
+std::vector<Passage> passages_of(const Page&);
+std::vector<Passage> passages_of(const Block&);
 
 /// The words in that language, or as they are where it has none for them.
 std::string_view translated(const Language*, std::string_view words);

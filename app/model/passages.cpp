@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "model/passages.h"
 
 namespace model {
 namespace {
@@ -6,7 +6,7 @@ namespace {
 using Use = std::function<void(std::string&)>;
 
 /// One overload a block: a kind that is missing here does not compile.
-struct EachWords {
+struct EachPassage {
     const Use& use;
 
     void operator()(Text& text) const { use(text.words); }
@@ -40,24 +40,24 @@ struct EachWords {
 
 }  // namespace
 
-void for_each_words(Block& block, const Use& use) { std::visit(EachWords{use}, block); }
+void for_each_passage(Block& block, const Use& use) { std::visit(EachPassage{use}, block); }
 
-void for_each_words(Page& page, const Use& use) {
+void for_each_passage(Page& page, const Use& use) {
     use(page.name);
-    for (Block& block : page.blocks) for_each_words(block, use);
+    for (Block& block : page.blocks) for_each_passage(block, use);
 }
 
-std::vector<Words> words_of(const Block& block) {
-    std::vector<Words> all;
+std::vector<Passage> passages_of(const Block& block) {
+    std::vector<Passage> all;
     Block copy = block;
-    for_each_words(copy, [&](const std::string& words) { all.push_back({where_of(block), words}); });
+    for_each_passage(copy, [&](const std::string& words) { all.push_back({where_of(block), words}); });
     return all;
 }
 
-std::vector<Words> words_of(const Page& page) {
-    std::vector<Words> all = {{page.where, page.name}};
+std::vector<Passage> passages_of(const Page& page) {
+    std::vector<Passage> all = {{page.where, page.name}};
     for (const Block& block : page.blocks)
-        for (Words& words : words_of(block)) all.push_back(std::move(words));
+        for (Passage& passage : passages_of(block)) all.push_back(std::move(passage));
     return all;
 }
 
@@ -68,14 +68,14 @@ std::string_view translated(const Language* language, std::string_view words) {
 }
 
 void translate(const Language* language, Block& block) {
-    for_each_words(block, [&](std::string& words) { words = translated(language, words); });
+    for_each_passage(block, [&](std::string& words) { words = translated(language, words); });
 }
 
 Library translated(const Library& library, std::string_view language_code) {
     Library result = library;
     const Language* const language = library.language(language_code);
     for (Page& page : result.pages)
-        for_each_words(page, [&](std::string& words) { words = translated(language, words); });
+        for_each_passage(page, [&](std::string& words) { words = translated(language, words); });
     return result;
 }
 
