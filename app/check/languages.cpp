@@ -99,8 +99,8 @@ Texts to_translate(std::vector<model::Passage> all) {
     return texts;
 }
 
-void tell_missing(const Texts& texts, const model::Language& language, const model::Where& where,
-                  std::string_view whose, Problems& problems) {
+void report_missing(const Texts& texts, const model::Language& language, const model::Where& where,
+                    std::string_view whose, Problems& problems) {
     Texts missing;
     std::ranges::copy_if(texts, std::back_inserter(missing),
                          [&](const std::string& text) { return !is_translated(language, text); });
@@ -177,11 +177,12 @@ void texts_are_translated(const Survey& survey, Problems& problems) {
     if (languages.empty()) return;
     for (const model::Page& page : survey.library.pages) {
         const Texts texts = to_translate(passages_of(survey, page));
-        for (const model::Language* language : languages) tell_missing(texts, *language, page.where, "texts", problems);
+        for (const model::Language* language : languages)
+            report_missing(texts, *language, page.where, "texts", problems);
     }
     for (const model::Language* language : languages)
-        tell_missing(survey.facts.kiosk_words, *language, {fmt::format("words/{}/kiosk.lua", language->code), 0},
-                     "of the kiosk's own texts", problems);
+        report_missing(survey.facts.kiosk_words, *language, {fmt::format("words/{}/kiosk.lua", language->code), 0},
+                       "of the kiosk's own texts", problems);
 }
 
 void translations_are_used(const Survey& survey, Problems& problems) {

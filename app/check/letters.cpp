@@ -34,7 +34,7 @@ class Letters {
         for (std::size_t i = 0; i < text.size();) {
             const Letter letter = letter_at(text, i);
             if (letter.code >= ' ' && !can_show(letter.code) && told_.insert({where, letter.code}).second)
-                tell(where, text, i, letter);
+                report(where, text, i, letter);
             i += letter.bytes;
         }
     }
@@ -50,7 +50,7 @@ class Letters {
         return known != known_.end() ? known->second : known_.emplace(code, facts_.can_show(code)).first->second;
     }
 
-    void tell(const model::Where& where, std::string_view text, std::size_t place, const Letter& letter) {
+    void report(const model::Where& where, std::string_view text, std::size_t place, const Letter& letter) {
         problems_.push_back(
             {where,
              fmt::format("the kiosk's typeface has no '{}' (U+{:04X}), in \"{}\"", text.substr(place, letter.bytes),

@@ -130,14 +130,14 @@ std::string hint_for(const ReadingLevel& level, Tongue tongue) {
     return hint.empty() ? "write shorter sentences" : hint;
 }
 
-void tell(const ReadingLevel& level, const ReadingLevels& levels, bool translation, Problems& problems) {
+void report(const ReadingLevel& level, const ReadingLevels& levels, bool translation, Problems& problems) {
     const std::string what = translation ? fmt::format("{} of page '{}'", level.card, level.page) : level.card;
     const std::string message =
         levels.tongue == Tongue::english
             ? fmt::format("{}: the words are for school grade {:.1f}, and should be for grade {} or below", what,
-                          told(level, levels.tongue), highest_grade)
+                          rounded(level, levels.tongue), highest_grade)
             : fmt::format("{}: the words score {:.0f} for ease (INFLESZ), and should score {} or more", what,
-                          told(level, levels.tongue), lowest_ease);
+                          rounded(level, levels.tongue), lowest_ease);
     problems.push_back({level.where, message, hint_for(level, levels.tongue)});
 }
 
@@ -213,19 +213,19 @@ std::optional<ReadingLevels> reading_levels(const model::Library& library, std::
     return levels_of(survey(library, facts), language, *tongue);
 }
 
-double told(const ReadingLevel& level, Tongue tongue) {
+double rounded(const ReadingLevel& level, Tongue tongue) {
     return tongue == Tongue::english ? std::round(level.level * 10) / 10 : std::floor(level.level);
 }
 
 bool is_hard(const ReadingLevel& level, Tongue tongue) {
-    return tongue == Tongue::english ? told(level, tongue) > highest_grade : told(level, tongue) < lowest_ease;
+    return tongue == Tongue::english ? rounded(level, tongue) > highest_grade : rounded(level, tongue) < lowest_ease;
 }
 
 void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
     for (const ReadingLevels& levels : levels_of(survey))
         for (const ReadingLevel& level : levels.cards)
             if (is_hard(level, levels.tongue))
-                tell(level, levels, levels.language != model::own_language(survey.library), problems);
+                report(level, levels, levels.language != model::own_language(survey.library), problems);
 }
 
 std::string to_string(const ReadingLevels& levels) {
@@ -234,7 +234,7 @@ std::string to_string(const ReadingLevels& levels) {
         fmt::format("Reading level in {} ({}): {} is wanted\n", levels.language, scale.name, scale.wanted);
     if (levels.cards.empty()) return text + "  no card is long enough to be judged\n";
     std::vector<double> all;
-    for (const ReadingLevel& card : levels.cards) all.push_back(told(card, levels.tongue));
+    for (const ReadingLevel& card : levels.cards) all.push_back(rounded(card, levels.tongue));
     std::ranges::sort(all);
     const auto hard =
         std::ranges::count_if(levels.cards, [&](const ReadingLevel& card) { return is_hard(card, levels.tongue); });
@@ -243,7 +243,7 @@ std::string to_string(const ReadingLevels& levels) {
     text += fmt::format("  cards {}, harder than that {}, median {:.{}f}\n", all.size(), hard, all[all.size() / 2],
                         scale.decimals);
     text += histogram(all, scale);
-    return text + fmt::format("  hardest {:.{}f}: {} of page '{}', {}:{}\n", told(hardest, levels.tongue),
+    return text + fmt::format("  hardest {:.{}f}: {} of page '{}', {}:{}\n", rounded(hardest, levels.tongue),
                               scale.decimals, hardest.card, hardest.page, hardest.where.file, hardest.where.line);
 }
 

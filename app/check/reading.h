@@ -45,8 +45,8 @@ std::optional<ReadingLevels> reading_levels(const model::Library&, std::string_v
 /// The same of every language that has a formula, the pages' own first.
 std::vector<ReadingLevels> reading_levels(const model::Library&, const Facts& = {});
 
-/// The level as people are told it: a grade with one decimal, so that none says "6.0 is above 6", an ease without.
-double told(const ReadingLevel&, Tongue);
+/// The level as people read it: a grade with one decimal, so that none says "6.0 is above 6", an ease without.
+double rounded(const ReadingLevel&, Tongue);
 
 bool is_hard(const ReadingLevel&, Tongue);
 

@@ -17,7 +17,7 @@ std::string number_of(std::ptrdiff_t count, std::string_view one, std::string_vi
 
 }  // namespace
 
-std::string counted(const std::vector<model::Problem>& problems) {
+std::string count_phrase(const std::vector<model::Problem>& problems) {
     if (problems.empty()) return "no problems";
     const auto errors = std::ranges::count(problems, Severity::error, &model::Problem::severity);
     const auto advice = std::ranges::count(problems, Severity::advice, &model::Problem::severity);
@@ -28,7 +28,7 @@ std::string counted(const std::vector<model::Problem>& problems) {
 std::string text(const std::vector<model::Problem>& problems) {
     std::string lines;
     for (const model::Problem& problem : problems) lines += model::to_string(problem) + "\n";
-    return lines + counted(problems) + "\n";
+    return lines + count_phrase(problems) + "\n";
 }
 
 std::string json(const std::vector<model::Problem>& problems) {

@@ -10,7 +10,7 @@ namespace publish {
 std::string text(const std::vector<model::Problem>&);
 
 /// "1 error, 12 pieces of advice", or "no problems".
-std::string counted(const std::vector<model::Problem>&);
+std::string count_phrase(const std::vector<model::Problem>&);
 
 /// For editors and CI: an array of { "file", "line", "severity", "message", "hint" }. The severity is "error" or
 /// "advice"; the line is 0 where the whole file is meant, the hint empty where there is none.
