@@ -15,6 +15,8 @@ std::string_view chosen(const model::Choices& choices, const std::string& questi
     return found == choices.end() ? std::string_view() : std::string_view(found->second);
 }
 
+Tone choice_tone(const Palette& palette) { return {palette.ink, palette.card, palette.pill.edge}; }
+
 void draw_question(Column& column, const std::string& question) {
     column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
     column.heading(type::heading, column.frame().palette().ink, question);
@@ -55,8 +57,7 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
     const float inside = words + (mark ? mark_height(frame) : 0);
     const Rect box = column.box(std::max(frame.px(size::target), inside + frame.px(2 * size::choice_edge)));
     if (!column.draws()) return false;
-    const Tone& plain = frame.palette().pill;
-    const Tone tone = mark ? mark->tone : Tone{frame.palette().ink, frame.palette().card, plain.edge};
+    const Tone tone = mark ? mark->tone : choice_tone(frame.palette());
     const bool tapped = surface(frame, box, choice.words, tone, size::button_radius, mark ? mark->words : "");
     Rect inner = {box.x + padding, box.centre().y - inside / 2, room, inside};
     const Rect top = cut_top(inner, words);
@@ -93,7 +94,7 @@ void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choic
     Frame& frame = column.frame();
     draw_question(column, ask.question);
     const Palette& palette = frame.palette();
-    ButtonLook look = {.tone = {palette.ink, palette.card, palette.pill.edge}, .icon = Icon::right};
+    ButtonLook look = {.tone = choice_tone(palette), .icon = Icon::right};
     std::vector<std::string_view> labels;
     for (const model::Ask::Choice& choice : ask.choices) labels.push_back(choice.words);
     const Grid grid = grid_of(frame, labels, look, column.width(), most_columns);
@@ -107,7 +108,7 @@ void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choic
         if (!column.draws()) continue;
         const model::Ask::Choice& choice = ask.choices[static_cast<std::size_t>(i)];
         const bool is_chosen = choice.id == choice_id;
-        look.tone = is_chosen ? palette.primary : Tone{palette.ink, palette.card, palette.pill.edge};
+        look.tone = is_chosen ? palette.primary : choice_tone(palette);
         look.state = is_chosen ? frame.say(wording::chosen) : "";
         look.icon = is_chosen ? std::optional(Icon::right) : std::nullopt;
         if (button(frame, grid.cell(row, i % grid.columns), choice.words, look))

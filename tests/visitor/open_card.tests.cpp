@@ -1,0 +1,77 @@
+#include "visitor/open_card.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/wording.h"
+#include "visitor/pages.h"
+
+using namespace std::chrono_literals;
+
+namespace {
+
+visitor::Answering takes_it_light(int* runs = nullptr) {
+    return [runs](const model::Page&, const model::Answer&, const model::Choices&) {
+        if (runs) ++*runs;
+        return std::vector<model::Block>{model::Text{{"plan.lua", 4}, "Keep it light."}};
+    };
+}
+
+kiosk::Session on_plan(std::string choice) {
+    kiosk::Session session;
+    for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{kiosk::Begin{}, kiosk::FollowLink{"plan"},
+                                                                      kiosk::Choose{"race", std::move(choice)}})
+        session.take(deed);
+    return session;
+}
+
+bool says(const visitor::OpenCard& card, std::string_view words) {
+    return std::ranges::any_of(card.page.blocks, [&](const model::Block& block) {
+        const auto* const text = std::get_if<model::Text>(&block);
+        return text && text->words == words;
+    });
+}
+
+}  // namespace
+
+TEST_CASE("a card has what its answers say to what was chosen, in the visitor's language") {
+    model::Library library;
+    library.pages = {visiting::planner()};
+    model::Language spanish = {.where = {}, .code = "es", .name = "Español", .words = {}};
+    spanish.words["Keep it light."] = {{}, "Que sea suave."};
+    library.languages = {spanish};
+    const auto content = model::localised(visiting::shared(library), "es");
+    const auto card = visitor::open_card(content, on_plan("Today"), takes_it_light());
+    REQUIRE(card);
+    CHECK(says(*card, "Que sea suave."));
+    CHECK(card->choices == model::Choices{{"race", "Today"}});
+    CHECK(std::ranges::none_of(card->page.blocks,
+                               [](const model::Block& block) { return std::holds_alternative<model::Answer>(block); }));
+}
+
+TEST_CASE("a card forgets a choice that its page does not offer, and there is none without a page") {
+    model::Library library;
+    library.pages = {visiting::planner()};
+    const auto content = model::localised(visiting::shared(library), "");
+    const auto card = visitor::open_card(content, on_plan("Yesterday"), takes_it_light());
+    REQUIRE(card);
+    CHECK(card->choices.empty());
+    CHECK_FALSE(says(*card, "Keep it light."));
+    CHECK_FALSE(visitor::open_card(content, kiosk::Session(), takes_it_light()));
+}
+
+TEST_CASE("answers run once for what the visitor does, and never in a frame") {
+    visiting::PlannerContent content;
+    int runs = 0;
+    content.answering = takes_it_light(&runs);
+    visiting::Visitor visitor(content);
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::FollowLink{"plan"});
+    visitor.waits(500ms);
+    CHECK(runs == 0);
+    visitor.taps("Today");
+    CHECK(visitor.sees("Keep it light."));
+    CHECK(runs == 1);
+    visitor.waits(2s);
+    CHECK(runs == 1);
+}
