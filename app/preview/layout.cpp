@@ -45,8 +45,8 @@ int columns(const Frame& frame, float width, int count) {
 }
 
 float controls_height(const Frame& frame, int count, int in_a_row) {
-    const auto rows = static_cast<float>((count + in_a_row - 1) / in_a_row);
-    return rows * frame.px(desk::control) + (rows - 1) * frame.px(size::between);
+    const int rows = (count + in_a_row - 1) / in_a_row;
+    return static_cast<float>(rows) * frame.px(desk::control) + static_cast<float>(rows - 1) * frame.px(size::between);
 }
 
 // Status, kiosk and controls in one column, as near to one another as the room allows.

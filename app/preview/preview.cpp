@@ -1,7 +1,6 @@
 #include "preview/preview.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "preview/preview_theme.h"
@@ -56,7 +55,8 @@ void Preview::show(Edition edition) {
 
 // The file that was saved last and can be seen: sources and the clinic's own file show nothing new.
 void Preview::follow(const model::Library& before) {
-    for (const std::string& file : edition_.changed | std::views::reverse) {
+    for (auto at = edition_.changed.rbegin(); at != edition_.changed.rend(); ++at) {
+        const std::string& file = *at;
         const std::optional<std::size_t> error = first_error_in(file);
         const model::Page* const now = page_in(edition_.library, file);
         const model::Page* const then = page_in(before, file);

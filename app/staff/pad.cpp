@@ -22,20 +22,12 @@ constexpr std::string_view no_pin =
     "No PIN is set, so nobody can open the staff screen. Whoever looks after the computer sets one by typing on it: "
     "bodymap pin";
 using Key = PadKey::Kind;
+constexpr std::array keys = {PadKey{Key::digit, "1"},     PadKey{Key::digit, "2"}, PadKey{Key::digit, "3"},
+                             PadKey{Key::digit, "4"},     PadKey{Key::digit, "5"}, PadKey{Key::digit, "6"},
+                             PadKey{Key::digit, "7"},     PadKey{Key::digit, "8"}, PadKey{Key::digit, "9"},
+                             PadKey{Key::erase, "Erase"}, PadKey{Key::digit, "0"}, PadKey{Key::open, "Open"}};
 constexpr int keys_in_a_row = 3;
 constexpr int key_rows = 4;
-constexpr std::array<PadKey, (keys_in_a_row * key_rows)> keys = {{{Key::digit, "1"},
-                                                                  {Key::digit, "2"},
-                                                                  {Key::digit, "3"},
-                                                                  {Key::digit, "4"},
-                                                                  {Key::digit, "5"},
-                                                                  {Key::digit, "6"},
-                                                                  {Key::digit, "7"},
-                                                                  {Key::digit, "8"},
-                                                                  {Key::digit, "9"},
-                                                                  {Key::erase, "Erase"},
-                                                                  {Key::digit, "0"},
-                                                                  {Key::open, "Open"}}};
 constexpr PadKey cancel = {Key::cancel, "Cancel"};
 
 std::string time_left(std::chrono::seconds wait) {

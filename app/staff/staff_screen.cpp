@@ -21,6 +21,8 @@ template <class... Cases>
 struct Match : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases>
+Match(Cases...) -> Match<Cases...>;
 
 Rect corner_of(const Rect& panel, float pixels_per_mm) {
     const float side = staff_size::corner * pixels_per_mm;
