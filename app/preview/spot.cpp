@@ -5,14 +5,13 @@
 
 #include "model/passages.h"
 #include "model/section.h"
+#include "staff/labels.h"
 
 namespace preview {
 
 namespace {
 
 using kiosk::Place;
-
-constexpr std::string_view words_folder = "words/";
 
 Place place_of(const model::Page& page) {
     if (page.id == model::welcome_page) return {.screen = kiosk::Screen::map};
@@ -35,8 +34,8 @@ Place place_of_line(const model::Page& page, int line) {
 
 std::optional<Place> place_of_words(const model::Page& page, std::string_view words) {
     for (std::size_t i = 0; i < page.blocks.size(); ++i)
-        for (const model::Passage& said : model::passages_of(page.blocks[i]))
-            if (said.words == words) return place_of(page, i);
+        for (const model::Passage& one : model::passages_of(page.blocks[i]))
+            if (one.words == words) return place_of(page, i);
     if (page.name == words) return place_of(page);
     return std::nullopt;
 }
@@ -76,7 +75,7 @@ Spot spot_of_words(const model::Library& library, const model::Where& where) {
 }  // namespace
 
 Spot spot_of(const model::Library& library, const model::Where& where) {
-    if (where.file.starts_with(words_folder)) return spot_of_words(library, where);
+    if (where.file.starts_with(staff::words_folder)) return spot_of_words(library, where);
     const auto page = std::ranges::find(library.pages, where.file, [](const model::Page& p) { return p.where.file; });
     if (page == library.pages.end()) return {};
     return {.place = place_of_line(*page, where.line)};

@@ -55,7 +55,7 @@ class Kiosk {
     /// at this place. Touches beside it are others'.
     Next frame_within(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
 
-    /// What staff get to by holding a corner. It stays shut until it knows something.
+    /// What staff get to by holding a corner. It stays shut until somebody opens its door.
     staff::StaffScreen& staff() { return staff_; }
 
     const kiosk::Session& session() const { return session_; }
