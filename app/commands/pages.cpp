@@ -31,12 +31,7 @@ Pages::Pages(const Options& options)
     : options_(options),
       folders_(folders_of(options)),
       live_(options.content, folders_.size() > 1 ? folders_.back() : fs::path()),
-      archive_(options.state, options.content,
-               [this](const content::history::Kept& kept) {
-                   report_kept(kept);
-                   kept_ = true;
-                   platform::Window::wake();
-               }),
+      archive_(base::Worker::AtEnd::drop),
       watch_(options.content, [this] {
           saved_ = true;
           platform::Window::wake();
@@ -54,7 +49,17 @@ bool Pages::refresh() {
 
 void Pages::look() {
     problems_ = problems_in(options_, live_.library(), live_.problems(), Look::errors);
-    if (problems_.empty() && live_.reachable()) archive_.keep(live_.listing(), std::chrono::system_clock::now());
+    if (problems_.empty() && live_.reachable()) keep_in_history();
+}
+
+void Pages::keep_in_history() {
+    archive_.send_instead(
+        [this, good = live_.listing(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
+            report_kept(content::history::keep(options_.state, options_.content, good, now));
+            kept_ = true;
+            platform::Window::wake();
+            return {};
+        });
 }
 
 }  // namespace commands

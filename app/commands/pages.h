@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "base/folder_watch.h"
+#include "base/worker.h"
 #include "commands/options.h"
-#include "content/history/archive.h"
 #include "content/live.h"
 
 namespace commands {
@@ -29,13 +29,14 @@ class Pages {
 
   private:
     void look();
+    void keep_in_history();
 
     Options options_;
     std::vector<std::filesystem::path> folders_;
     content::Live live_;
     std::vector<model::Problem> problems_;
     std::atomic<bool> kept_ = false;
-    content::history::Archive archive_;
+    base::Worker archive_;  ///< a disk may take a second to say that a set is safe
     std::atomic<bool> saved_ = false;
     base::Watch watch_;
 };

@@ -52,8 +52,8 @@ Staff::Staff(const Options& options, Pages& pages, staff::StaffScreen& staff_scr
     : options_(options),
       pages_(pages),
       screen_(staff_screen),
-      records_(Errands::AtEnd::finish, wake),
-      lookups_(Errands::AtEnd::drop, wake) {
+      records_(base::Worker::AtEnd::finish, wake),
+      lookups_(base::Worker::AtEnd::drop, wake) {
     screen_.open_door(saved_tries(options_), now);
     tell([&](staff::Facts& facts) { facts.defaults = saved_defaults(options_); });
     pages_changed();
@@ -83,23 +83,24 @@ void Staff::pages_changed() {
 /// In the journal, and in a file of its own.
 void Staff::note(const std::string& words) {
     fmt::print(stderr, "bodymap: staff: {}\n", words);
-    records_.send([state = options_.state, words, now = wall_clock()]() -> Errands::Result {
+    records_.send([state = options_.state, words, now = wall_clock()]() -> base::Worker::Result {
         complain(kiosk::add_to_staff_log(state, now, words));
         return {};
     });
 }
 
 void Staff::carry_out(const staff::VerifyPin& verify) {
-    records_.send([this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> Errands::Result {
-        complain(save(options, verify.tries));
-        const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
-        return [this, number = verify.attempt.number, right] { screen_.verified(number, right, now_); };
-    });
+    records_.send(
+        [this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> base::Worker::Result {
+            complain(save(options, verify.tries));
+            const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
+            return [this, number = verify.attempt.number, right] { screen_.verified(number, right, now_); };
+        });
 }
 
 void Staff::carry_out(const staff::NotePinEvent& noted) {
     const kiosk::PinEvent& event = noted.event;
-    records_.send([options = options_, tries = noted.tries]() -> Errands::Result {
+    records_.send([options = options_, tries = noted.tries]() -> base::Worker::Result {
         complain(save(options, tries));
         return {};
     });
@@ -114,7 +115,7 @@ void Staff::carry_out(const staff::NotePinEvent& noted) {
 
 void Staff::carry_out(const staff::LookUp&) {
     const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
-    records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> Errands::Result {
+    records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> base::Worker::Result {
         LookedUp found = look_up(options, library, all_is_up);
         return [this, found = std::move(found)] { tell([&](staff::Facts& facts) { commands::tell(facts, found); }); };
     });
@@ -126,7 +127,7 @@ void Staff::look_for_problems() {
     search_again_ = searches_;
     if (std::exchange(searches_, true)) return;
     lookups_.send([this, options = options_, library = pages_.live().library(),
-                   found = pages_.live().problems()]() -> Errands::Result {
+                   found = pages_.live().problems()]() -> base::Worker::Result {
         return [this, problems = everything_wrong(options, library, found)] {
             tell([&](staff::Facts& facts) { facts.problems = problems; });
             searches_ = false;
@@ -136,7 +137,7 @@ void Staff::look_for_problems() {
 }
 
 void Staff::carry_out(const staff::RestoreVersion& restore) {
-    records_.send([this, options = options_, version = restore.name]() -> Errands::Result {
+    records_.send([this, options = options_, version = restore.name]() -> base::Worker::Result {
         staff::Outcome outcome = restored(options, version);
         return [this, version, outcome = std::move(outcome)] {
             note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));
@@ -147,14 +148,14 @@ void Staff::carry_out(const staff::RestoreVersion& restore) {
 }
 
 void Staff::carry_out(const staff::SaveDefaults& saved) {
-    records_.send([options = options_, defaults = saved.defaults]() -> Errands::Result {
+    records_.send([options = options_, defaults = saved.defaults]() -> base::Worker::Result {
         complain(save(options, defaults));
         return {};
     });
 }
 
 void Staff::carry_out(const staff::RunSelfCheck&) {
-    lookups_.send([this, options = options_]() -> Errands::Result {
+    lookups_.send([this, options = options_]() -> base::Worker::Result {
         std::vector<staff::Check> checks = checks_while_running(options);
         return [this, checks = std::move(checks)] { tell([&](staff::Facts& facts) { facts.checks = checks; }); };
     });

@@ -1,5 +1,5 @@
 #pragma once
-#include "commands/errands.h"
+#include "base/worker.h"
 #include "commands/options.h"
 #include "commands/pages.h"
 #include "staff/staff_screen.h"
@@ -40,8 +40,8 @@ class Staff {
     bool leaves_ = false;
     bool searches_ = false;      ///< for problems, and is not done yet
     bool search_again_ = false;  ///< something has changed meanwhile
-    Errands records_;            ///< short ones, and none may be lost
-    Errands lookups_;
+    base::Worker records_;       ///< short ones, and none may be lost
+    base::Worker lookups_;
 };
 
 }  // namespace commands

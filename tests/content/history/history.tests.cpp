@@ -5,12 +5,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
-#include <condition_variable>
 #include <csignal>
-#include <mutex>
 
 #include "base/scratch.h"
-#include "content/history/archive.h"
 
 namespace {
 
@@ -329,23 +326,4 @@ TEST_CASE("a file and a folder may change places") {
     clinic.restore("2026-11-21T17-01");
     CHECK(clinic.read("a") == "file");
     CHECK(clinic.read("b/c.lua") == "in a folder");
-}
-
-TEST_CASE("sets are kept behind the back of whoever asks") {
-    Clinic clinic;
-    clinic.write("a.lua", "one");
-    std::mutex guard;
-    std::condition_variable told;
-    std::optional<history::Kept> kept;
-    history::Archive archive(clinic.state, clinic.content, [&](const history::Kept& done) {
-        const std::scoped_lock lock(guard);
-        kept = done;
-        told.notify_all();
-    });
-    std::error_code error;
-    archive.keep(*base::list(clinic.content, base::Stamps::looked_up, error), noon);
-    std::unique_lock lock(guard);
-    REQUIRE(told.wait_for(lock, 20s, [&] { return kept.has_value(); }));
-    CHECK(kept->outcome == Outcome::kept);
-    CHECK(clinic.names() == Names{"2026-11-21T17-00-00Z"});
 }

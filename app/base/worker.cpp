@@ -1,4 +1,4 @@
-#include "commands/errands.h"
+#include "base/worker.h"
 
 #include <fmt/format.h>
 
@@ -6,29 +6,27 @@
 #include <exception>
 #include <utility>
 
-namespace commands {
+namespace base {
 namespace {
 
 // Whatever goes wrong here, the kiosk goes on.
-Errands::Result result_of(const std::function<Errands::Result()>& work) try {
-    return work();
-} catch (const std::exception& error) {
+Worker::Result result_of(const Worker::Work& work) try { return work(); } catch (const std::exception& error) {
     fmt::print(stderr, "bodymap: {}\n", error.what());
     return {};
 }
 
 }  // namespace
 
-Errands::Errands(AtEnd at_end, std::function<void()> wake)
+Worker::Worker(AtEnd at_end, std::function<void()> wake)
     : at_end_(at_end), wake_(std::move(wake)), thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
-Errands::~Errands() {
+Worker::~Worker() {
     if (at_end_ != AtEnd::drop) return;
     const std::lock_guard lock(guard_);
     work_.clear();
 }
 
-void Errands::send(std::function<Result()> work) {
+void Worker::send(Work work) {
     {
         const std::lock_guard lock(guard_);
         work_.push_back(std::move(work));
@@ -36,7 +34,16 @@ void Errands::send(std::function<Result()> work) {
     asked_.notify_one();
 }
 
-bool Errands::bring_back() {
+void Worker::send_instead(Work work) {
+    {
+        const std::lock_guard lock(guard_);
+        work_.clear();
+        work_.push_back(std::move(work));
+    }
+    asked_.notify_one();
+}
+
+bool Worker::bring_back() {
     std::deque<Result> results;
     {
         const std::lock_guard lock(guard_);
@@ -46,12 +53,12 @@ bool Errands::bring_back() {
     return !results.empty();
 }
 
-void Errands::run(const std::stop_token& stop) {
+void Worker::run(const std::stop_token& stop) {
     std::unique_lock lock(guard_);
     while (true) {
         asked_.wait(lock, stop, [this] { return !work_.empty(); });
         if (work_.empty()) return;
-        const std::function<Result()> work = std::move(work_.front());
+        const Work work = std::move(work_.front());
         work_.pop_front();
         lock.unlock();
         Result result = result_of(work);
@@ -64,4 +71,4 @@ void Errands::run(const std::stop_token& stop) {
     }
 }
 
-}  // namespace commands
+}  // namespace base

@@ -5,24 +5,28 @@
 #include <mutex>
 #include <thread>
 
-namespace commands {
+namespace base {
 
 /// Work that waits for the disk or takes its time, on a thread of its own and one piece after the other; what comes of
 /// it is brought back to the thread that draws.
-class Errands {
+class Worker {
   public:
     using Result = std::function<void()>;
-    /// What becomes of work that has not begun when the errands end.
+    using Work = std::function<Result()>;
+    /// What becomes of work that has not begun when the worker ends.
     enum class AtEnd { finish, drop };
 
     /// `wake` is called on that thread when there is something to bring back.
-    Errands(AtEnd at_end, std::function<void()> wake);
-    ~Errands();
-    Errands(const Errands&) = delete;
-    Errands& operator=(const Errands&) = delete;
+    explicit Worker(AtEnd at_end, std::function<void()> wake = {});
+    /// Waits for work that has begun.
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
 
     /// Work that throws is given up, and stderr says why. Its result, which may be empty, is called by `bring_back`.
-    void send(std::function<Result()> work);
+    void send(Work);
+    /// In the place of all work that has not begun.
+    void send_instead(Work);
     /// Calls the results that are there. True when there were any.
     bool bring_back();
 
@@ -33,9 +37,9 @@ class Errands {
     std::function<void()> wake_;
     std::mutex guard_;
     std::condition_variable_any asked_;
-    std::deque<std::function<Result()>> work_;
+    std::deque<Work> work_;
     std::deque<Result> results_;
     std::jthread thread_;
 };
 
-}  // namespace commands
+}  // namespace base
