@@ -1,4 +1,4 @@
-#include "kiosk/pin.h"
+#include "kiosk/staff_door.h"
 
 #include <fmt/format.h>
 #include <termios.h>

@@ -13,8 +13,8 @@
 #include "commands/staff_facts.h"
 #include "content/history/history.h"
 #include "kiosk/hours.h"
-#include "kiosk/pin.h"
-#include "kiosk/staff_log.h"
+#include "kiosk/staff_door.h"
+#include "kiosk/staff_records.h"
 
 namespace commands {
 namespace {

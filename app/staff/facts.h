@@ -5,8 +5,8 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/defaults.h"
-#include "kiosk/pin_gate.h"
+#include "kiosk/staff_records.h"
+#include "kiosk/staff_door.h"
 #include "model/problem.h"
 #include "model/usage.h"
 #include "platform/health.h"

@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "kiosk/pin.h"
+#include "kiosk/staff_door.h"
 #include "staff/staff_theme.h"
 #include "ui/button.h"
 #include "ui/dialog.h"

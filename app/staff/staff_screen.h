@@ -2,7 +2,7 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/corner_hold.h"
+#include "kiosk/staff_door.h"
 #include "platform/input.h"
 #include "staff/facts.h"
 #include "staff/pad.h"

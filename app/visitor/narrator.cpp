@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "kiosk/defaults.h"
+#include "kiosk/staff_records.h"
 #include "model/section.h"
 
 namespace visitor {

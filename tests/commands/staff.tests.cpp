@@ -7,8 +7,8 @@
 #include "commands/commands.h"
 #include "commands/staff_facts.h"
 #include "content/history/history.h"
-#include "kiosk/pin.h"
-#include "kiosk/staff_log.h"
+#include "kiosk/staff_door.h"
+#include "kiosk/staff_records.h"
 #include "visitor/visitor.h"
 
 // What staff do on the panel, down to the files: the real kiosk, the real pages and the real PIN.

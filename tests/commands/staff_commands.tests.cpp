@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "commands/commands.h"
-#include "kiosk/pin.h"
+#include "kiosk/staff_door.h"
 
 // What staff type while they look after the pages.
 

@@ -4,9 +4,8 @@
 #include <iterator>
 #include <string>
 
-#include "kiosk/defaults.h"
-#include "kiosk/pin_gate.h"
-#include "kiosk/staff_log.h"
+#include "kiosk/staff_records.h"
+#include "kiosk/staff_door.h"
 
 // What the kiosk remembers of staff over a restart.
 

@@ -1,4 +1,4 @@
-#include "kiosk/pin_gate.h"
+#include "kiosk/staff_door.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <string_view>
@@ -192,4 +192,89 @@ TEST_CASE("an answer to a try that somebody walked away from opens nothing") {
     CHECK_FALSE(pad.gate.verified(left->number, true, pad.now));
     CHECK(pad.gate.state() == State::checking);
     CHECK(pad.gate.verified(next->number, false, pad.now) == wrong(2, 0s));
+}
+
+TEST_CASE("a press held in the corner for five seconds is staff's, once") {
+    CornerHold hold;
+    CHECK(hold.due() == std::nullopt);
+    hold.pressed(true, start);
+    CHECK(hold.due() == start + 5s);
+    CHECK_FALSE(hold.is_over(start + 4999ms));
+    CHECK(hold.is_over(start + 5s));
+    CHECK_FALSE(hold.is_over(start + 6s));
+    CHECK(hold.due() == std::nullopt);
+}
+
+TEST_CASE("a press that trembles within the corner is still held") {
+    CornerHold hold;
+    hold.pressed(true, start);
+    hold.slid(true);
+    CHECK(hold.is_over(start + 5s));
+}
+
+TEST_CASE("a press lifted too early opens nothing") {
+    CornerHold hold;
+    hold.pressed(true, start);
+    hold.lifted();
+    CHECK(hold.due() == std::nullopt);
+    CHECK_FALSE(hold.is_over(start + 10s));
+}
+
+TEST_CASE("a press that slides out of the corner counts no more, even when it comes back") {
+    CornerHold hold;
+    hold.pressed(true, start);
+    hold.slid(false);
+    hold.slid(true);
+    CHECK_FALSE(hold.is_over(start + 10s));
+}
+
+TEST_CASE("a press that slides into the corner opens nothing") {
+    CornerHold hold;
+    hold.pressed(false, start);
+    hold.slid(true);
+    CHECK_FALSE(hold.is_over(start + 10s));
+}
+
+TEST_CASE("many short presses in the corner don't add up") {
+    CornerHold hold;
+    for (auto after = 0s; after < 20s; after += 1s) {
+        hold.pressed(true, start + after);
+        CHECK_FALSE(hold.is_over(start + after + 900ms));
+        hold.lifted();
+    }
+    hold.pressed(true, start);
+    hold.pressed(true, start + 4s);  // its lift was lost
+    CHECK_FALSE(hold.is_over(start + 5s));
+    CHECK(hold.is_over(start + 9s));
+}
+
+TEST_CASE("a PIN is four to twelve digits") {
+    CHECK(kiosk::is_pin("1234"));
+    CHECK(kiosk::is_pin("123456789012"));
+    for (const char* const wrong : {"", "123", "1234567890123", "12a4", "12 34", "-123", "１２３４"}) {
+        INFO(wrong);
+        CHECK_FALSE(kiosk::is_pin(wrong));
+    }
+}
+
+TEST_CASE("only the PIN that was set opens the staff screen") {
+    const std::string hash = kiosk::hash_of_pin("2468");
+    CHECK(kiosk::opens("2468", hash));
+    CHECK_FALSE(kiosk::opens("2469", hash));
+    CHECK_FALSE(kiosk::opens("", hash));
+}
+
+TEST_CASE("the file shows neither the PIN nor that two clinics have the same") {
+    const std::string hash = kiosk::hash_of_pin("2468");
+    CHECK(hash.starts_with("$y$"));
+    CHECK(hash.find("2468") == std::string::npos);
+    CHECK(kiosk::hash_of_pin("2468") != hash);
+}
+
+TEST_CASE("a damaged hash opens for nobody") {
+    for (const char* const damaged : {"", "*0", "$y$", "2468", "$nothing$like$this"}) {
+        INFO(damaged);
+        CHECK_FALSE(kiosk::opens("2468", damaged));
+        CHECK_FALSE(kiosk::opens("", damaged));
+    }
 }

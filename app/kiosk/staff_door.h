@@ -1,22 +1,47 @@
 #pragma once
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "kiosk/session.h"
+#include "kiosk/staff_records.h"
 
+/// The staff's door: a hold in a corner, a PIN, and a gate that takes few tries.
 namespace kiosk {
 
-/// What the gate remembers over a restart, so that pulling the plug gives nobody more tries. Save it whenever it
-/// changes: a try counts from the moment it is made, before anybody knows whether it is right.
-struct PinTries {
-    int wrong_in_a_row = 0;
-    bool operator==(const PinTries&) const = default;
+/// The way to the PIN pad, which nobody finds by chance: one press, held in a corner. Which corner, and how large it
+/// is, knows the screen.
+class CornerHold {
+  public:
+    void pressed(bool in_corner, Time now);
+    /// A press that has left the corner counts no more, even when it comes back.
+    void slid(bool in_corner);
+    void lifted() { since_.reset(); }
+
+    /// True once for each press that has been held long enough.
+    bool is_over(Time now);
+    /// When to look again.
+    std::optional<Time> due() const;
+
+    static constexpr std::chrono::seconds hold_for{5};
+
+  private:
+    std::optional<Time> since_;
 };
 
-/// As the file in the state folder holds them. A file that cannot be read counts as none wrong.
-std::string to_text(const PinTries&);
-PinTries read_tries(std::string_view file);
+/// What staff type to get to their screen: digits, because the panel shows a keypad.
+inline constexpr std::size_t shortest_pin = 4;
+inline constexpr std::size_t longest_pin = 12;
+
+bool is_pin(std::string_view);
+
+/// The PIN as clinic.lua holds it: hashed by crypt(3) with a salt of its own. Throws std::runtime_error when the system
+/// has no randomness for the salt.
+std::string hash_of_pin(std::string_view pin);
+
+/// Takes some hundredths of a second on purpose: whoever has the file should not try every PIN in a blink.
+bool opens(std::string_view pin, const std::string& hash);
 
 /// For the log: what happened at the gate, without the digits.
 struct PinEvent {

@@ -1,28 +1,68 @@
-#include "kiosk/pin_gate.h"
+#include "kiosk/staff_door.h"
 
-#include <fmt/format.h>
+#include <crypt.h>
 
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <stdexcept>
 #include <utility>
 
-#include "kiosk/number_in.h"
-#include "kiosk/pin.h"
-
 namespace kiosk {
+namespace {
 
 using std::chrono::seconds;
+
+constexpr const char* yescrypt = "$y$";
+
+/// Empty when crypt(3) knows no such setting.
+std::string hashed(std::string_view pin, const std::string& setting) {
+    const auto room = std::make_unique<crypt_data>();  // 32 KB
+    const char* const hash = crypt_r(std::string(pin).c_str(), setting.c_str(), room.get());
+    return hash && hash[0] != '*' ? hash : std::string();
+}
+
+}  // namespace
+
+void CornerHold::pressed(bool in_corner, Time now) {
+    since_.reset();
+    if (in_corner) since_ = now;
+}
+
+void CornerHold::slid(bool in_corner) {
+    if (!in_corner) since_.reset();
+}
+
+bool CornerHold::is_over(Time now) {
+    if (!since_ || now < *since_ + hold_for) return false;
+    since_.reset();
+    return true;
+}
+
+std::optional<Time> CornerHold::due() const { return since_ ? std::optional(*since_ + hold_for) : std::nullopt; }
+
+bool is_pin(std::string_view pin) {
+    return pin.size() >= shortest_pin && pin.size() <= longest_pin &&
+           std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string hash_of_pin(std::string_view pin) {
+    std::array<char, CRYPT_GENSALT_OUTPUT_SIZE> salt{};
+    if (!crypt_gensalt_rn(yescrypt, 0, nullptr, 0, salt.data(), static_cast<int>(salt.size())))
+        throw std::runtime_error("This machine gives no random numbers to hash the PIN with.");
+    return hashed(pin, salt.data());
+}
+
+bool opens(std::string_view pin, const std::string& hash) {
+    const std::string again = hashed(pin, hash);
+    return !again.empty() && again == hash;
+}
 
 seconds wait_after(int wrong_in_a_row) {
     if (wrong_in_a_row < PinGate::free_tries) return seconds(0);
     seconds wait = PinGate::first_wait;
     for (int i = PinGate::free_tries; i < wrong_in_a_row && wait < PinGate::longest_wait; ++i) wait *= 2;
     return std::min(wait, PinGate::longest_wait);
-}
-
-std::string to_text(const PinTries& tries) { return fmt::format("wrong_in_a_row = {}\n", tries.wrong_in_a_row); }
-
-PinTries read_tries(std::string_view file) {
-    return {.wrong_in_a_row = std::max(0, number_in(file, "wrong_in_a_row").value_or(0))};
 }
 
 PinGate::PinGate(PinTries tries, Time now)
