@@ -76,7 +76,7 @@ TEST_CASE("what is written short is counted as it is read out") {
 }
 
 TEST_CASE("the reading level counts the words that the voice says") {
-    const model::Library library = content::load(std::string(BODYMAP_SOURCE_DIR) + "/content").library;
+    const model::Library library = content::load(BODYMAP_SOURCE_DIR "/content").library;
     REQUIRE(library.language("es"));
     int texts = 0;
     for (const auto& [original, translation] : library.language("es")->words) {
