@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/tally.h"
+#include "kiosk/counts.h"
 #include "model/usage.h"
 
 /// The counts of the kiosk's use, in STATE/usage.sqlite: how often something happened in an hour, and nothing else.

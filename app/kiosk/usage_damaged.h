@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/tally.h"
+#include "kiosk/counts.h"
 
 /// A damaged file of counts is kept, and its place taken by a new one that begins with what can still be read.
 namespace kiosk::usage {

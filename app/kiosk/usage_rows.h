@@ -1,8 +1,8 @@
 #pragma once
 #include <functional>
 
+#include "kiosk/counts.h"
 #include "kiosk/database.h"
-#include "kiosk/tally.h"
 
 /// Rows of the table, in and out. All throw DatabaseError.
 namespace kiosk::usage {

@@ -5,7 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "kiosk/counted.h"
+#include "kiosk/counts.h"
 #include "kiosk/hours.h"
 #include "staff/staff_screen.h"
 #include "ui/pictures.h"

@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include "kiosk/counted.h"
+#include "kiosk/counts.h"
 #include "ui/frame.h"
 
 namespace visitor {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kiosk/counts.h"
+#include "kiosk/counts_folder.h"
 
 namespace fs = std::filesystem;
 namespace usage = kiosk::usage;

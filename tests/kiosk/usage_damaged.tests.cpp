@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "kiosk/counts.h"
+#include "kiosk/counts_folder.h"
 
 namespace fs = std::filesystem;
 namespace usage = kiosk::usage;

@@ -3,7 +3,7 @@
 #include <future>
 #include <thread>
 
-#include "kiosk/counts.h"
+#include "kiosk/counts_folder.h"
 
 namespace fs = std::filesystem;
 namespace usage = kiosk::usage;

@@ -1,4 +1,4 @@
-#include "kiosk/tally.h"
+#include "kiosk/counts.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
