@@ -1,5 +1,3 @@
-#include "kiosk/staff_door.h"
-
 #include <fmt/format.h>
 #include <termios.h>
 #include <unistd.h>
@@ -13,6 +11,7 @@
 #include "base/files.h"
 #include "commands/commands.h"
 #include "content/script/set_option.h"
+#include "kiosk/staff_door.h"
 
 namespace commands {
 namespace {

@@ -1,5 +1,3 @@
-#include "publish/usage_report.h"
-
 #include <fmt/format.h>
 
 #include <chrono>
@@ -7,8 +5,9 @@
 
 #include "commands/commands.h"
 #include "content/load.h"
-#include "kiosk/usage.h"
-#include "kiosk/usage_summary.h"
+#include "kiosk/counts_store.h"
+#include "model/usage.h"
+#include "publish/usage_report.h"
 
 namespace commands {
 namespace {
@@ -45,7 +44,7 @@ int report(const Options& options) {
         fmt::print("Nothing was counted on the last {} days in {}: the numbers come with the visitors.\n", options.days,
                    kiosk::usage::file_in(options.state).string());
     else if (!read.rows.empty())
-        fmt::print("{}", publish::usage_text(kiosk::usage::summary(read.rows, first, today), library));
+        fmt::print("{}", publish::usage_text(model::summary(read.rows, first, today), library));
     return read.problem.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

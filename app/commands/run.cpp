@@ -11,8 +11,8 @@
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "commands/staff.h"
+#include "kiosk/counts_writer.h"
 #include "kiosk/pace.h"
-#include "kiosk/usage_writer.h"
 #include "platform/window.h"
 #include "preview/preview.h"
 

@@ -8,8 +8,8 @@
 #include "base/files.h"
 #include "commands/changes.h"
 #include "content/history/history.h"
-#include "kiosk/usage.h"
-#include "kiosk/usage_summary.h"
+#include "kiosk/counts_store.h"
+#include "model/usage.h"
 #include "publish/usage_report.h"
 
 namespace commands {
@@ -73,7 +73,7 @@ LookedUp look_up(const Options& options, const model::Library& library, bool all
     const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(system_clock::now()));
     const model::Day first = today - days_of_usage + std::chrono::days(1);
     const kiosk::usage::Read read = kiosk::usage::read(options.state, first, today);
-    found.usage = publish::usage_report(kiosk::usage::summary(read.rows, first, today), library);
+    found.usage = publish::usage_report(model::summary(read.rows, first, today), library);
     found.usage_problem = read.problem;
     return found;
 }

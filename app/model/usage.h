@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +85,9 @@ struct UsageSummary {
     std::array<Grid, 2> dead_taps;                ///< by PanelShape
     std::int64_t counted = 0;                     ///< everything
 };
+
+/// Adds up the counts of the days from first to last; counts of other days are passed over.
+UsageSummary summary(std::span<const UsageCount>, Day first, Day last);
 
 /// The same for people, in words and numbers: what the report prints and the staff screen shows.
 struct UsageRow {

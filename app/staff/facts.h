@@ -5,8 +5,8 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/staff_records.h"
 #include "kiosk/staff_door.h"
+#include "kiosk/staff_records.h"
 #include "model/problem.h"
 #include "model/usage.h"
 #include "platform/health.h"

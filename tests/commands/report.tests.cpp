@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "commands/commands.h"
-#include "kiosk/usage.h"
+#include "kiosk/counts_store.h"
 
 // What staff and IT see of the kiosk's use.
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/scratch.h"
-#include "kiosk/usage.h"
+#include "kiosk/counts_store.h"
 
 // A folder of counts, and what can go wrong with it.
 

@@ -1,10 +1,11 @@
+#include "kiosk/staff_records.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 
-#include "kiosk/staff_records.h"
 #include "kiosk/staff_door.h"
 
 // What the kiosk remembers of staff over a restart.

@@ -2,10 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "kiosk/usage_summary.h"
-
 using namespace std::chrono_literals;
-using kiosk::usage::summary;
+using model::summary;
 using model::UsageCount;
 using model::UsageKind;
 

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "base/scratch.h"
-#include "kiosk/usage_writer.h"
+#include "kiosk/counts_writer.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
 

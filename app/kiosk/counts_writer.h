@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-#include "kiosk/usage.h"
+#include "kiosk/counts_store.h"
 
 namespace kiosk::usage {
 

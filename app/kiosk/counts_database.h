@@ -2,15 +2,19 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "kiosk/counts.h"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace kiosk {
+/// The file of counts as SQLite sees it: the connection, the table, and its rows in and out.
+namespace kiosk::usage {
 
 /// SQLite's code (without its extension) and words for what failed.
 struct DatabaseError : std::runtime_error {
@@ -63,4 +67,25 @@ class Statement {
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
-}  // namespace kiosk
+/// Somebody has gone back to an older Bodymap.
+struct NewerDatabase : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Makes the table, or brings an older one up to date. Throws NewerDatabase, and DatabaseError.
+void prepare(Database&);
+
+/// Whether there is a table to read. Throws NewerDatabase, and DatabaseError.
+bool is_prepared(Database&);
+
+/// Adds every row in one transaction. Gives how many the table refused: they are passed over.
+int add(Database&, const Tally&);
+
+/// Calls `use` with each row from one hour to before another, in order; with those before an error too. What is no
+/// count is passed over.
+void each(Database&, model::Hour from, model::Hour before, const std::function<void(model::UsageCount)>& use);
+
+inline constexpr model::Hour first_hour = model::Day(std::chrono::year(1000) / 1 / 1);
+inline constexpr model::Hour last_hour = model::Day(std::chrono::year(2999) / 12 / 31);
+
+}  // namespace kiosk::usage

@@ -1,4 +1,4 @@
-#include "kiosk/usage_writer.h"
+#include "kiosk/counts_writer.h"
 
 #include <algorithm>
 #include <utility>
