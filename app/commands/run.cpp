@@ -12,7 +12,7 @@
 #include "commands/speech.h"
 #include "commands/staff.h"
 #include "kiosk/counts_writer.h"
-#include "kiosk/pace.h"
+#include "platform/pace.h"
 #include "platform/window.h"
 #include "preview/preview.h"
 
@@ -39,7 +39,7 @@ enum class Then {
 /// `renew` is called between two frames.
 template <class Draw, class Renew>
 int show(platform::Window& window, Draw draw, Renew renew) {
-    kiosk::Pace pace;
+    platform::Pace pace;
     pace.disturbed();
     platform::Input waiting;
     while (true) {

@@ -1,8 +1,8 @@
-#include "kiosk/pace.h"
+#include "platform/pace.h"
 
 #include <algorithm>
 
-namespace kiosk {
+namespace platform {
 
 void Pace::drew(Time now, bool moving, std::optional<Time> wake) {
     if (unsettled_ > 0) --unsettled_;
@@ -22,4 +22,4 @@ std::chrono::milliseconds Pace::sleep(Time now) const {
     return std::min(longest_sleep, std::chrono::ceil<std::chrono::milliseconds>(*next_ - now));
 }
 
-}  // namespace kiosk
+}  // namespace platform

@@ -1,16 +1,17 @@
-#include "kiosk/pace.h"
+#include "platform/pace.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-using namespace kiosk;
+using platform::Pace;
 using namespace std::chrono_literals;
 
 namespace {
 
 /// Draws whenever it is due, for so long, and counts.
-int frames_drawn(Pace& pace, Time from, std::chrono::milliseconds duration, bool moving, std::optional<Time> wake) {
+int frames_drawn(Pace& pace, Pace::Time from, std::chrono::milliseconds duration, bool moving,
+                 std::optional<Pace::Time> wake) {
     int frames = 0;
-    for (Time now = from; now < from + duration; now += 1ms)
+    for (Pace::Time now = from; now < from + duration; now += 1ms)
         if (pace.due(now)) {
             ++frames;
             pace.drew(now, moving, wake);
@@ -18,7 +19,7 @@ int frames_drawn(Pace& pace, Time from, std::chrono::milliseconds duration, bool
     return frames;
 }
 
-const Time start{1h};
+const Pace::Time start{1h};
 
 }  // namespace
 

@@ -1,11 +1,14 @@
 #pragma once
-#include "kiosk/session.h"
+#include <chrono>
+#include <optional>
 
-namespace kiosk {
+namespace platform {
 
 /// When to draw the next frame, and how long to sleep until then: a still page costs nothing.
 class Pace {
   public:
+    using Time = std::chrono::steady_clock::time_point;
+
     /// Tells that a frame was drawn at `now`, whether something in it still moves, and when something will move by
     /// itself.
     void drew(Time now, bool moving, std::optional<Time> wake);
@@ -27,4 +30,4 @@ class Pace {
     int unsettled_ = frames_to_settle;
 };
 
-}  // namespace kiosk
+}  // namespace platform
