@@ -1,6 +1,8 @@
 #pragma once
 #include <array>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 
 #include "figure/svg.h"
 #include "model/figure.h"
@@ -26,5 +28,15 @@ Body load(const std::filesystem::path& folder);
 /// The left profile from the right one, the left sole from the right one: x turned round, left and right swapped.
 model::Drawing mirrored(model::Drawing);
 model::Side mirrored(model::Side);
+
+/// What a drawing's id stands for: `AREA.SIDE` or `AREA.SIDE.N`.
+struct Part {
+    std::string_view area;  ///< one of `model::area_ids`
+    model::Side side{};
+};
+
+/// Empty for what cannot be touched, `body.*` and `line.*`. Throws model::BrokenInstallation, naming `file`, for an id
+/// that is missing, may have been cut, or names no area or side.
+std::optional<Part> part_named(std::string_view id, std::string_view file);
 
 }  // namespace figure

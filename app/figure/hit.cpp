@@ -59,9 +59,8 @@ void HitMap::look_in_row(int row, model::Point point, Nearest& best) const {
         const Piece& piece = pieces_[i];
         if (squared_distance(point, piece.bounds) > best.squared_distance) continue;
         for (std::size_t e = piece.first_edge; e < piece.end_edge; ++e) {
-            const model::Point at = nearest_on_edge(point, edges_[e].a, edges_[e].b);
-            const float distance = squared_distance(point, at);
-            if (distance <= best.squared_distance) best = {distance, at, &piece};
+            const float distance = squared_distance(point, nearest_on_edge(point, edges_[e].a, edges_[e].b));
+            if (distance <= best.squared_distance) best = {distance, &piece};
         }
     }
 }
@@ -69,7 +68,7 @@ void HitMap::look_in_row(int row, model::Point point, Nearest& best) const {
 HitMap::Nearest HitMap::nearest(model::Point point, float reach) const {
     const int rows = static_cast<int>(row_ends_.size()) - 1;
     const int middle = std::clamp(row_at(point.y), 0, rows - 1);
-    Nearest best{reach * reach, {}, nullptr};
+    Nearest best{reach * reach, nullptr};
     // From the touched row outwards: the first find is near, and ends the search early.
     for (int step = 0; step < rows; ++step) {
         const float gap = static_cast<float>(std::max(0, step - 1)) * row_height;
@@ -86,11 +85,11 @@ std::optional<Hit> HitMap::hit(model::Point point, float reach) const {
         const int row = row_at(point.y);
         for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i)
             if (const Piece& piece = pieces_[i]; piece.bounds.contains(point) && inside(piece, point))
-                return Hit{owners_[piece.owner].area, owners_[piece.owner].side, point};
+                return Hit{owners_[piece.owner].area, owners_[piece.owner].side};
     }
     const Nearest found = nearest(point, reach);
     if (!found.piece) return std::nullopt;
-    return Hit{owners_[found.piece->owner].area, owners_[found.piece->owner].side, found.at};
+    return Hit{owners_[found.piece->owner].area, owners_[found.piece->owner].side};
 }
 
 }  // namespace figure

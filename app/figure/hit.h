@@ -12,7 +12,6 @@ namespace figure {
 struct Hit {
     std::string_view area;  ///< one of `model::area_ids`, so it outlives the map
     model::Side side{};
-    model::Point at;  ///< the touch itself, or the nearest point of the area when the touch was beside it
 };
 
 /// A drawing made ready for touches. The edges are sorted into rows, so that a touch looks only at the few beside it:
@@ -42,7 +41,6 @@ class HitMap {
     };
     struct Nearest {
         float squared_distance = 0;
-        model::Point at;
         const Piece* piece = nullptr;
     };
 

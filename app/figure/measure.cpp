@@ -1,5 +1,7 @@
 #include "figure/measure.h"
 
+#include <nanosvg.h>
+
 #include <cmath>
 #include <numbers>
 #include <queue>
@@ -59,14 +61,15 @@ Point deepest_point(const Outlines& outlines) {
 
 }  // namespace
 
-std::optional<Bounds> bounds(const model::Drawing& drawing, std::string_view area, std::optional<model::Side> side) {
-    std::optional<Bounds> all;
-    for (const model::Shape& shape : drawing.shapes) {
-        if (shape.area != area || (side && shape.side != *side)) continue;
-        if (!all) all.emplace();
-        all->enclose(bounds(shape.outlines));
+Bounds extent(const Artwork& artwork, model::View view, Facing facing) {
+    const NSVGimage& drawing = artwork[view];
+    Bounds extent;
+    for (const NSVGshape* shape = drawing.shapes; shape; shape = shape->next) {
+        extent.include({shape->bounds[0], shape->bounds[1]});
+        extent.include({shape->bounds[2], shape->bounds[3]});
     }
-    return all;
+    if (facing == Facing::as_drawn) return extent;
+    return {drawing.width - extent.right, extent.top, drawing.width - extent.left, extent.bottom};
 }
 
 float visible_area(const model::Drawing& drawing, std::string_view area) {

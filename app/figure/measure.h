@@ -3,12 +3,13 @@
 #include <string_view>
 
 #include "figure/polygon.h"
+#include "figure/raster.h"
 #include "model/figure.h"
 
 namespace figure {
 
-/// Around the area's shapes: on one side, or on all without a side. Empty where the drawing does not show it.
-std::optional<Bounds> bounds(const model::Drawing&, std::string_view area, std::optional<model::Side> = {});
+/// Around everything a view draws, touchable or not, in units.
+Bounds extent(const Artwork&, model::View, Facing);
 
 /// What the area takes up in the drawing, all sides together, in square units; 0 where it is not shown.
 float visible_area(const model::Drawing&, std::string_view area);

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "figure/raster.h"
-#include "figure/rasterise.h"
 
 namespace figure {
 

@@ -1,15 +1,17 @@
 #include "figure/raster.h"
 
 #include <nanosvg.h>
+#include <nanosvgrast.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <memory>
+#include <new>
 #include <vector>
 
 #include "figure/paint.h"
-#include "figure/part.h"
 #include "figure/polygon.h"
-#include "figure/rasterise.h"
 
 namespace figure {
 namespace {
@@ -22,11 +24,11 @@ Frame whole(const NSVGimage& image, float scale) {
             static_cast<int>(std::lround(image.height * scale))};
 }
 
-Shapes shapes_of(const NSVGimage& image, std::string_view area, std::optional<model::Side> side) {
+Shapes shapes_of(const NSVGimage& image, std::string_view area) {
     Shapes found;
     for (const NSVGshape* shape = image.shapes; shape; shape = shape->next) {
         const auto part = part_named(shape->id, "");
-        if (part && part->area == area && (!side || part->side == *side)) found.push_back(shape);
+        if (part && part->area == area) found.push_back(shape);
     }
     return found;
 }
@@ -100,7 +102,22 @@ void mend_edges(Pixels& cover, const Pixels& plain, const Pixels& painted) {
     }
 }
 
+struct DeleteRasterizer {
+    void operator()(NSVGrasterizer* rasterizer) const { nsvgDeleteRasterizer(rasterizer); }
+};
+
 }  // namespace
+
+model::Pixels rasterise(NSVGimage& image, float scale, const Frame& frame) {
+    assert(scale > 0 && frame.width >= 0 && frame.height >= 0);
+    const std::unique_ptr<NSVGrasterizer, DeleteRasterizer> rasterizer(nsvgCreateRasterizer());
+    if (!rasterizer) throw std::bad_alloc();
+    model::Pixels pixels{frame.width, frame.height, {}};
+    pixels.rgba.resize(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 4);
+    nsvgRasterize(rasterizer.get(), &image, static_cast<float>(-frame.x), static_cast<float>(-frame.y), scale,
+                  pixels.rgba.data(), frame.width, frame.height, frame.width * 4);
+    return pixels;
+}
 
 Pixels draw(const Artwork& artwork, model::View view, float scale, Facing facing) {
     NSVGimage& image = artwork[view];
@@ -109,17 +126,16 @@ Pixels draw(const Artwork& artwork, model::View view, float scale, Facing facing
     return pixels;
 }
 
-Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_view area,
-                         std::optional<model::Side> side, float scale, Colour hue, Facing facing) {
+Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_view area, float scale, Colour hue,
+                         Facing facing) {
     const NSVGimage& image = artwork[view];
-    if (side && facing == Facing::turned_round) side = mirrored(*side);
-    const Shapes chosen = shapes_of(image, area, side);
+    const Shapes chosen = shapes_of(image, area);
     if (chosen.empty()) return {};
     const Frame sheet = whole(image, scale);
     const Frame frame = frame_around(chosen, scale, sheet);
     const auto in_frame = [&](const NSVGshape& shape) { return reaches(shape, frame, scale); };
     // Against the brightest of both sides, so that a left quad looks like a right one.
-    Layers layers = paint_layers(image, in_frame, chosen, {hue, brightest(shapes_of(image, area, std::nullopt))});
+    Layers layers = paint_layers(image, in_frame, chosen, {hue, brightest(chosen)});
     Highlight highlight{rasterise(layers.alone, scale, frame), frame.x, frame.y};
     mend_edges(highlight.pixels, rasterise(layers.plain, scale, frame), rasterise(layers.painted, scale, frame));
     if (facing == Facing::turned_round) {
@@ -127,6 +143,13 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_v
         highlight.x = sheet.width - frame.x - frame.width;
     }
     return highlight;
+}
+
+model::Pixels draw_icon(const Svg& icon, int size) {
+    const float scale = static_cast<float>(size) / std::max(icon->width, icon->height);
+    model::Pixels pixels = rasterise(*icon, scale, {0, 0, size, size});
+    for (std::size_t i = 0; i < pixels.rgba.size(); i += 4) std::fill_n(pixels.rgba.begin() + i, 3, std::uint8_t{255});
+    return pixels;
 }
 
 }  // namespace figure

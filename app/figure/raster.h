@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "figure/artwork.h"
@@ -18,6 +17,17 @@ struct Colour {
 /// The profile and the sole are drawn from the right; turned round they are the left ones.
 enum class Facing { as_drawn, turned_round };
 
+/// A part of a picture, in the picture's pixels.
+struct Frame {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+};
+
+/// What of the image falls into the frame, at `scale` pixels per unit. Frames of one scale share one pixel grid.
+model::Pixels rasterise(NSVGimage&, float scale, const Frame&);
+
 /// A view at `scale` pixels per unit, on nothing.
 model::Pixels draw(const Artwork&, model::View, float scale, Facing = Facing::as_drawn);
 
@@ -29,8 +39,10 @@ struct Highlight {
     int y = 0;
 };
 
-/// `side` is the figure's own as the visitor sees it, so a turned profile has a left one; both sides without it.
-Highlight draw_highlight(const Artwork&, model::View, std::string_view area, std::optional<model::Side> side,
-                         float scale, Colour, Facing = Facing::as_drawn);
+Highlight draw_highlight(const Artwork&, model::View, std::string_view area, float scale, Colour,
+                         Facing = Facing::as_drawn);
+
+/// An icon `size` pixels square, white with the drawing as its alpha, to be tinted where it is shown.
+model::Pixels draw_icon(const Svg&, int size);
 
 }  // namespace figure

@@ -3,7 +3,10 @@
 #include <filesystem>
 #include <memory>
 
+#include "figure/polygon.h"
+
 struct NSVGimage;
+struct NSVGshape;
 
 namespace figure {
 
@@ -22,5 +25,11 @@ inline constexpr std::uintmax_t largest_svg_bytes = 1'000'000;
 
 /// In units of the drawing, either side of 0. Anything beyond is damage: the tallest drawing is 1700 units.
 inline constexpr float farthest_coordinate = 10'000;
+
+/// No polygon strays farther than this from the curve it stands for, in units: a sixth of a pixel on a 1080p panel.
+inline constexpr float flatness = 0.25F;
+
+/// A shape's curves as closed polygons. Strokes are not followed.
+Outlines flatten(const NSVGshape&);
 
 }  // namespace figure

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "figure/icon.h"
+#include "figure/raster.h"
 #include "platform/picture.h"
 
 namespace ui {

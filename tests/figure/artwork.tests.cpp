@@ -4,7 +4,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
-#include "figure/part.h"
 #include "figure/workshop.h"
 
 namespace {

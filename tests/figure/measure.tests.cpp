@@ -2,6 +2,7 @@
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 #include "figure/artwork.h"
 #include "figure/workshop.h"
@@ -47,15 +48,6 @@ TEST_CASE("calves are named where they are best seen") {
     CHECK(figure::visible_area(figure[View::back], "calves") > 3 * figure::visible_area(figure[View::front], "calves"));
 }
 
-TEST_CASE("an area's bounds are those of its side, or of both") {
-    CHECK(figure::bounds(knees(), "knees", Side::right)->right == 40);
-    CHECK(figure::bounds(knees(), "knees")->left == 10);
-    CHECK(figure::bounds(knees(), "knees")->right == 98);
-    CHECK(figure::bounds(knees(), "knees")->bottom == 90);
-    CHECK_FALSE(figure::bounds(knees(), "neck"));
-    CHECK_FALSE(figure::bounds(knees(), "knees", Side::mid));
-}
-
 TEST_CASE("a leader line ends in the middle of the area's largest part") {
     const Point left = *figure::anchor(knees(), "knees", Side::left);
     CHECK(left.x == Approx(70).margin(3));
@@ -86,4 +78,26 @@ TEST_CASE("on the shipped drawings each leader line ends well inside its area") 
                 REQUIRE(figure::contains(*main_part, *point));
                 CHECK(figure::distance_to_edge(*main_part, *point) > 0.5F * best_depth_on_a_grid(*main_part));
             }
+}
+
+TEST_CASE("the extent holds the whole body, head and hands too") {
+    const figure::Body body = figure::load(workshop::drawings);
+    const figure::Bounds front = figure::extent(body.artwork, View::front, figure::Facing::as_drawn);
+    CHECK(std::abs(front.top - 50) < 5);        // the crown, by the drawing's own README
+    CHECK(std::abs(front.bottom - 1650) < 10);  // the soles
+    for (const model::Shape& shape : body.figure[View::front].shapes)
+        for (const auto& outline : shape.outlines)
+            for (const model::Point point : outline) {
+                CHECK(point.x > front.left);
+                CHECK(point.x < front.right);
+            }
+}
+
+TEST_CASE("turned round, the body takes the same room on the other side") {
+    const figure::Body body = figure::load(workshop::drawings);
+    const figure::Bounds right = figure::extent(body.artwork, View::side, figure::Facing::as_drawn);
+    const figure::Bounds left = figure::extent(body.artwork, View::side, figure::Facing::turned_round);
+    CHECK(left.left == 800 - right.right);
+    CHECK(left.right == 800 - right.left);
+    CHECK(left.top == right.top);
 }

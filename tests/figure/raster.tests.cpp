@@ -1,5 +1,7 @@
 #include "figure/raster.h"
 
+#include <nanosvg.h>
+
 #include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -15,7 +17,6 @@ using figure::Colour;
 using figure::Facing;
 using figure::Highlight;
 using model::Pixels;
-using model::Side;
 using model::View;
 
 constexpr Colour coral{0xE0, 0x58, 0x3C};
@@ -87,12 +88,32 @@ bool within(const model::Drawing& drawing, std::string_view area, model::Point p
     });
 }
 
+/// The part of the square that is drawn on.
+double ink(const model::Pixels& icon) {
+    double sum = 0;
+    for (std::size_t i = 3; i < icon.rgba.size(); i += 4) sum += icon.rgba[i];
+    return sum / 255 / (icon.width * icon.height);
+}
+
+bool white(const model::Pixels& icon) {
+    for (std::size_t i = 0; i < icon.rgba.size(); ++i)
+        if (i % 4 != 3 && icon.rgba[i] != 255) return false;
+    return true;
+}
+
+bool touches_the_border(const model::Pixels& icon) {
+    for (int i = 0; i < icon.width; ++i)
+        for (const int pixel : {i, (icon.height - 1) * icon.width + i, i * icon.width, i * icon.width + icon.width - 1})
+            if (icon.rgba[static_cast<std::size_t>(pixel) * 4 + 3] > 0) return true;
+    return false;
+}
+
 }  // namespace
 
 TEST_CASE("a highlighted area looks as if it had been painted so, edges and lines and all") {
     for (const float scale : {0.45F, 1.0F, 2.7F}) {
         const figure::Artwork plain = leg("#C5C6C8");
-        const Highlight highlight = draw_highlight(plain, View::front, "quads", {}, scale, coral);
+        const Highlight highlight = draw_highlight(plain, View::front, "quads", scale, coral);
         const Pixels painted = draw(leg("#E0583C"), View::front, scale);
         CHECK(difference(laid_over(draw(plain, View::front, scale), highlight), painted) <= 2);
     }
@@ -102,7 +123,7 @@ TEST_CASE("a highlight covers its area and nothing else") {
     const figure::Body body = figure::load(workshop::drawings);
     constexpr float scale = 0.4F;
     for (const auto& [view, area] : {std::pair{View::back, "calves"}, std::pair{View::side, "it-band"}}) {
-        const Highlight highlight = draw_highlight(body.artwork, view, area, {}, scale, coral);
+        const Highlight highlight = draw_highlight(body.artwork, view, area, scale, coral);
         int wrong = 0;
         int judged = 0;
         for (int y = 0; y < highlight.pixels.height; ++y)
@@ -121,7 +142,7 @@ TEST_CASE("a highlight covers its area and nothing else") {
 
 TEST_CASE("a highlight is cut to its area, with a clear border to stretch") {
     const figure::Body body = figure::load(workshop::drawings);
-    const Highlight calves = draw_highlight(body.artwork, View::back, "calves", {}, 0.5F, coral);
+    const Highlight calves = draw_highlight(body.artwork, View::back, "calves", 0.5F, coral);
     CHECK(calves.pixels.width < 150);
     CHECK(calves.pixels.height < 200);
     for (int x = 0; x < calves.pixels.width; ++x) {
@@ -136,35 +157,22 @@ TEST_CASE("a highlighted muscle keeps its shading, as much darker than the hue a
         "<stop offset='0' stop-color='#C8C8C8'/><stop offset='1' stop-color='#646464'/></linearGradient>"
         "<path id='quads.right' fill='url(#g)' d='M0 0H100V10H0Z'/>"
         "<path id='quads.left' fill='#969696' d='M0 20H100V30H0Z'/>");
-    const auto tone_at = [&](int x, int y, Side side) {
-        const Highlight quads = draw_highlight(artwork, View::front, "quads", side, 1, {200, 100, 50});
+    const auto tone_at = [&](int x, int y) {
+        const Highlight quads = draw_highlight(artwork, View::front, "quads", 1, {200, 100, 50});
         const auto* colour = pixel(quads.pixels, x - quads.x, y - quads.y);
         CHECK(std::abs(colour[0] - 2 * colour[1]) <= 2);
         CHECK(std::abs(colour[0] - 4 * colour[2]) <= 4);
         return colour[0];
     };
-    CHECK(tone_at(2, 5, Side::right) == Approx(200 * 0.99).margin(2));
-    CHECK(tone_at(50, 5, Side::right) == Approx(200 * 0.75).margin(2));
-    CHECK(tone_at(97, 5, Side::right) == Approx(200 * 0.51).margin(2));
-    CHECK(tone_at(50, 25, Side::left) == Approx(200 * 0.75).margin(2));  // measured against both sides
-}
-
-TEST_CASE("one side can be highlighted without the other") {
-    const figure::Body body = figure::load(workshop::drawings);
-    const auto quads = [&](std::optional<Side> side) {
-        return draw_highlight(body.artwork, View::front, "quads", side, 0.5F, coral);
-    };
-    CHECK(quads(Side::left).x > 200);  // the figure's left is on the viewer's right
-    CHECK(quads(Side::right).x + quads(Side::right).pixels.width < 200);
-    const Pixels plain = draw(body.artwork, View::front, 0.5F);
-    CHECK(difference(laid_over(laid_over(plain, quads(Side::left)), quads(Side::right)), laid_over(plain, quads({}))) <=
-          1);
-    CHECK(quads(Side::mid).pixels.rgba.empty());
+    CHECK(tone_at(2, 5) == Approx(200 * 0.99).margin(2));
+    CHECK(tone_at(50, 5) == Approx(200 * 0.75).margin(2));
+    CHECK(tone_at(97, 5) == Approx(200 * 0.51).margin(2));
+    CHECK(tone_at(50, 25) == Approx(200 * 0.75).margin(2));  // measured against both sides
 }
 
 TEST_CASE("a view that does not show an area has no highlight for it") {
     const figure::Body body = figure::load(workshop::drawings);
-    CHECK(draw_highlight(body.artwork, View::sole, "quads", {}, 0.5F, coral).pixels.width == 0);
+    CHECK(draw_highlight(body.artwork, View::sole, "quads", 0.5F, coral).pixels.width == 0);
 }
 
 TEST_CASE("the left profile is a mirror image, and its highlights with it") {
@@ -173,9 +181,8 @@ TEST_CASE("the left profile is a mirror image, and its highlights with it") {
         const Pixels right = draw(body.artwork, View::side, scale);
         const Pixels left = draw(body.artwork, View::side, scale, Facing::turned_round);
         CHECK(difference(turned_round(right), left) == 0);
-        const Highlight on_right = draw_highlight(body.artwork, View::side, "quads", Side::right, scale, coral);
-        const Highlight on_left =
-            draw_highlight(body.artwork, View::side, "quads", Side::left, scale, coral, Facing::turned_round);
+        const Highlight on_right = draw_highlight(body.artwork, View::side, "quads", scale, coral);
+        const Highlight on_left = draw_highlight(body.artwork, View::side, "quads", scale, coral, Facing::turned_round);
         CHECK(difference(turned_round(laid_over(right, on_right)), laid_over(left, on_left)) == 0);
     }
 }
@@ -183,6 +190,32 @@ TEST_CASE("the left profile is a mirror image, and its highlights with it") {
 TEST_CASE("a highlight leaves the drawing as it was") {
     const figure::Body body = figure::load(workshop::drawings);
     const Pixels before = draw(body.artwork, View::sole, 0.3F);
-    draw_highlight(body.artwork, View::sole, "feet", Side::right, 0.3F, coral);
+    draw_highlight(body.artwork, View::sole, "feet", 0.3F, coral);
     CHECK(draw(body.artwork, View::sole, 0.3F).rgba == before.rgba);
+}
+
+TEST_CASE("every icon can be seen, fits its square and takes any colour") {
+    int count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(workshop::icons)) {
+        INFO(entry.path().filename());
+        const figure::Svg icon = figure::read_svg(entry.path());
+        CHECK(icon->width == 24);
+        CHECK(icon->height == 24);
+        const model::Pixels pixels = figure::draw_icon(icon, 48);
+        CHECK(pixels.width == 48);
+        CHECK(pixels.height == 48);
+        CHECK(white(pixels));
+        CHECK(ink(pixels) > 0.05);
+        CHECK(ink(pixels) < 0.5);
+        CHECK_FALSE(touches_the_border(pixels));
+        ++count;
+    }
+    CHECK(count == 26);
+}
+
+TEST_CASE("an icon keeps its proportions at any size") {
+    const figure::Svg icon = figure::read_svg(workshop::icons / "circulation.svg");
+    const double small = ink(figure::draw_icon(icon, 24));
+    const double large = ink(figure::draw_icon(icon, 128));
+    CHECK(std::abs(small - large) < 0.01);
 }

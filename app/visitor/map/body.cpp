@@ -5,7 +5,6 @@
 #include <functional>
 #include <limits>
 
-#include "figure/extent.h"
 #include "figure/measure.h"
 
 namespace visitor {

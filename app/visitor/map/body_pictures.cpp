@@ -57,8 +57,8 @@ FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_v
         pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, std::string(area), colour});
     Piece& piece = found->second;
     if (!is_new) return piece;
-    const figure::Highlight drawn = figure::draw_highlight(body_.artwork(), plate.view, area, std::nullopt, hung.scale,
-                                                           channels(colour), plate.facing);
+    const figure::Highlight drawn =
+        figure::draw_highlight(body_.artwork(), plate.view, area, hung.scale, channels(colour), plate.facing);
     if (drawn.pixels.width == 0) return piece;  // this view does not show the area
     piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
     piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
