@@ -12,7 +12,7 @@
 // version of the typeface moves the edges of letters by a pixel or two, and nothing else.
 
 namespace fs = std::filesystem;
-using platform::Picture;
+using base::Pixels;
 
 namespace {
 
@@ -25,7 +25,7 @@ constexpr std::array measures = {Measure{40, 34}, Measure{80, 16}};
 
 const fs::path pictures = fs::path(BODYMAP_SOURCE_DIR) / "tests/pictures";
 
-std::array<int, 3> average(const Picture& picture, int left, int top, int block) {
+std::array<int, 3> average(const Pixels& picture, int left, int top, int block) {
     std::array<int, 3> sum{};
     for (int y = top; y < top + block; ++y)
         for (int x = left; x < left + block; ++x)
@@ -36,7 +36,7 @@ std::array<int, 3> average(const Picture& picture, int left, int top, int block)
 }
 
 /// Marks every block that differs in `marked`, and counts them.
-int differing_blocks(const Picture& approved, const Picture& actual, Measure measure, Picture& marked) {
+int differing_blocks(const Pixels& approved, const Pixels& actual, Measure measure, Pixels& marked) {
     const int block = measure.block;
     int count = 0;
     for (int top = 0; top + block <= actual.height; top += block)
@@ -59,13 +59,13 @@ int differing_blocks(const Picture& approved, const Picture& actual, Measure mea
 
 void check_looks_as_approved(const platform::Canvas& canvas, const std::string& name) {
     const std::string file = name + ".png";
-    const Picture actual = {canvas.width(), canvas.height(), canvas.rgba()};
+    const Pixels actual = {canvas.width(), canvas.height(), canvas.rgba()};
     fs::create_directories(pictures / "actual");
     platform::write_png(pictures / "actual" / file, actual.width, actual.height, actual.rgba);
-    const Picture approved = platform::read_picture(pictures / "approved" / file);
+    const Pixels approved = platform::read_picture(pictures / "approved" / file);
     REQUIRE(approved.width == actual.width);
     REQUIRE(approved.height == actual.height);
-    Picture marked = actual;
+    Pixels marked = actual;
     int differing = 0;
     for (const Measure& measure : measures) differing += differing_blocks(approved, actual, measure, marked);
     if (differing > 0) {

@@ -66,7 +66,7 @@ void add_painted(Painting& painting, const NSVGshape& original, const Paint& pai
     painting.shapes.push_back(shape);
 }
 
-model::Pixels rasterise(Painting& painting, float scale, const Frame& frame) {
+base::Pixels rasterise(Painting& painting, float scale, const Frame& frame) {
     for (std::size_t i = 0; i < painting.shapes.size(); ++i)
         painting.shapes[i].next = i + 1 < painting.shapes.size() ? &painting.shapes[i + 1] : nullptr;
     NSVGimage image{};  // owns nothing, so it is not for nsvgDelete

@@ -32,6 +32,6 @@ struct Paint {
 /// Adds the shape with its fill painted over, tone by tone; strokes stay as they are.
 void add_painted(Painting&, const NSVGshape&, const Paint&);
 
-model::Pixels rasterise(Painting&, float scale, const Frame&);
+base::Pixels rasterise(Painting&, float scale, const Frame&);
 
 }  // namespace figure

@@ -16,7 +16,7 @@
 namespace figure {
 namespace {
 
-using model::Pixels;
+using base::Pixels;
 using Shapes = std::vector<const NSVGshape*>;
 
 Frame whole(const NSVGimage& image, float scale) {
@@ -108,11 +108,11 @@ struct DeleteRasterizer {
 
 }  // namespace
 
-model::Pixels rasterise(NSVGimage& image, float scale, const Frame& frame) {
+base::Pixels rasterise(NSVGimage& image, float scale, const Frame& frame) {
     assert(scale > 0 && frame.width >= 0 && frame.height >= 0);
     const std::unique_ptr<NSVGrasterizer, DeleteRasterizer> rasterizer(nsvgCreateRasterizer());
     if (!rasterizer) throw std::bad_alloc();
-    model::Pixels pixels{frame.width, frame.height, {}};
+    base::Pixels pixels{frame.width, frame.height, {}};
     pixels.rgba.resize(static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 4);
     nsvgRasterize(rasterizer.get(), &image, static_cast<float>(-frame.x), static_cast<float>(-frame.y), scale,
                   pixels.rgba.data(), frame.width, frame.height, frame.width * 4);
@@ -145,9 +145,9 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_v
     return highlight;
 }
 
-model::Pixels draw_icon(const Svg& icon, int size) {
+base::Pixels draw_icon(const Svg& icon, int size) {
     const float scale = static_cast<float>(size) / std::max(icon->width, icon->height);
-    model::Pixels pixels = rasterise(*icon, scale, {0, 0, size, size});
+    base::Pixels pixels = rasterise(*icon, scale, {0, 0, size, size});
     for (std::size_t i = 0; i < pixels.rgba.size(); i += 4) std::fill_n(pixels.rgba.begin() + i, 3, std::uint8_t{255});
     return pixels;
 }

@@ -4,7 +4,7 @@
 
 #include "figure/artwork.h"
 #include "model/figure.h"
-#include "model/pixels.h"
+#include "base/pixels.h"
 
 namespace figure {
 
@@ -26,15 +26,15 @@ struct Frame {
 };
 
 /// What of the image falls into the frame, at `scale` pixels per unit. Frames of one scale share one pixel grid.
-model::Pixels rasterise(NSVGimage&, float scale, const Frame&);
+base::Pixels rasterise(NSVGimage&, float scale, const Frame&);
 
 /// A view at `scale` pixels per unit, on nothing.
-model::Pixels draw(const Artwork&, model::View, float scale, Facing = Facing::as_drawn);
+base::Pixels draw(const Artwork&, model::View, float scale, Facing = Facing::as_drawn);
 
 /// One area in one colour, cut to its size: laid at x, y over `draw` at the same scale and facing, it looks as if the
 /// area had been painted so, its shading, lines and edges kept.
 struct Highlight {
-    model::Pixels pixels;  ///< no pixels where the view does not show the area
+    base::Pixels pixels;  ///< no pixels where the view does not show the area
     int x = 0;
     int y = 0;
 };
@@ -43,6 +43,6 @@ Highlight draw_highlight(const Artwork&, model::View, std::string_view area, flo
                          Facing = Facing::as_drawn);
 
 /// An icon `size` pixels square, white with the drawing as its alpha, to be tinted where it is shown.
-model::Pixels draw_icon(const Svg&, int size);
+base::Pixels draw_icon(const Svg&, int size);
 
 }  // namespace figure

@@ -67,11 +67,11 @@ void append(void* bytes, void* data, int size) {
 
 }  // namespace
 
-Picture read_picture(const std::filesystem::path& file) {
+base::Pixels read_picture(const std::filesystem::path& file) {
     std::ifstream stream = open(file);
     const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(stream), {}};
     const int size = static_cast<int>(bytes.size());
-    Picture picture;
+    base::Pixels picture;
     int channels = 0;
     if (!stbi_info_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels))
         throw std::runtime_error(damaged);

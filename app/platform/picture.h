@@ -3,18 +3,13 @@
 #include <filesystem>
 #include <vector>
 
-namespace platform {
+#include "base/pixels.h"
 
-/// A decoded picture: straight RGBA, rows from the top without padding.
-struct Picture {
-    int width = 0;
-    int height = 0;
-    std::vector<std::uint8_t> rgba;
-};
+namespace platform {
 
 /// Reads a PNG or JPEG. Throws std::runtime_error with half a sentence for staff ("is larger than
 /// 20 MB") when the file is missing, too large or unreadable.
-Picture read_picture(const std::filesystem::path& file);
+base::Pixels read_picture(const std::filesystem::path& file);
 
 /// Throws as read_picture does, but looks at the header alone: quick enough for every start. A picture that is cut
 /// short passes; only read_picture finds that.

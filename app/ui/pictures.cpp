@@ -62,7 +62,7 @@ Pictures::Pictures(platform::Renderer& renderer, const std::filesystem::path& ic
 ImTextureID Pictures::icon(Icon icon, int size) {
     platform::Texture& texture = icons_[{icon, size}];
     if (!texture) {
-        const model::Pixels pixels = figure::draw_icon(icon_drawings_[static_cast<std::size_t>(icon)], size);
+        const base::Pixels pixels = figure::draw_icon(icon_drawings_[static_cast<std::size_t>(icon)], size);
         texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
     }
     return texture.id();
@@ -84,7 +84,7 @@ void Pictures::show_photos(const std::set<std::string>& files,
         const auto known = photos_.find(file);
         if (known != photos_.end() && !error && known->second.written == written) continue;
         try {
-            const platform::Picture read = platform::read_picture(path);
+            const base::Pixels read = platform::read_picture(path);
             Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written};
             photos_.insert_or_assign(file, std::move(photo));
         } catch (const std::runtime_error&) {

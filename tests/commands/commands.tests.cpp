@@ -15,7 +15,7 @@ TEST_CASE("a shot is a picture of the size that was asked for") {
     const Outcome shot = run("shot '" + out.string() + "' --screen area:calves:flexibility --size 1280x800");
     CHECK(shot.printed.empty());
     REQUIRE(shot.status == 0);
-    const platform::Picture picture = platform::read_picture(out);
+    const base::Pixels picture = platform::read_picture(out);
     CHECK(picture.width == 1280);
     CHECK(picture.height == 800);
 }
@@ -30,7 +30,7 @@ TEST_CASE("the tour draws a visitor's way in both orientations and says where") 
     int landscape = 0;
     int portrait = 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        const platform::Picture picture = platform::read_picture(entry.path());
+        const base::Pixels picture = platform::read_picture(entry.path());
         ++(picture.width > picture.height ? landscape : portrait);
     }
     CHECK(landscape >= 8);

@@ -16,7 +16,7 @@ using Catch::Approx;
 using figure::Colour;
 using figure::Facing;
 using figure::Highlight;
-using model::Pixels;
+using base::Pixels;
 using model::View;
 
 constexpr Colour coral{0xE0, 0x58, 0x3C};
@@ -89,19 +89,19 @@ bool within(const model::Drawing& drawing, std::string_view area, model::Point p
 }
 
 /// The part of the square that is drawn on.
-double ink(const model::Pixels& icon) {
+double ink(const base::Pixels& icon) {
     double sum = 0;
     for (std::size_t i = 3; i < icon.rgba.size(); i += 4) sum += icon.rgba[i];
     return sum / 255 / (icon.width * icon.height);
 }
 
-bool white(const model::Pixels& icon) {
+bool white(const base::Pixels& icon) {
     for (std::size_t i = 0; i < icon.rgba.size(); ++i)
         if (i % 4 != 3 && icon.rgba[i] != 255) return false;
     return true;
 }
 
-bool touches_the_border(const model::Pixels& icon) {
+bool touches_the_border(const base::Pixels& icon) {
     for (int i = 0; i < icon.width; ++i)
         for (const int pixel : {i, (icon.height - 1) * icon.width + i, i * icon.width, i * icon.width + icon.width - 1})
             if (icon.rgba[static_cast<std::size_t>(pixel) * 4 + 3] > 0) return true;
@@ -201,7 +201,7 @@ TEST_CASE("every icon can be seen, fits its square and takes any colour") {
         const figure::Svg icon = figure::read_svg(entry.path());
         CHECK(icon->width == 24);
         CHECK(icon->height == 24);
-        const model::Pixels pixels = figure::draw_icon(icon, 48);
+        const base::Pixels pixels = figure::draw_icon(icon, 48);
         CHECK(pixels.width == 48);
         CHECK(pixels.height == 48);
         CHECK(white(pixels));

@@ -46,7 +46,7 @@ TEST_CASE("a picture that is written reads back the same") {
     const Folder folder;
     const fs::path file = folder.path / "four.png";
     platform::write_png(file, 2, 2, two_by_two);
-    const platform::Picture picture = platform::read_picture(file);
+    const base::Pixels picture = platform::read_picture(file);
     CHECK(picture.width == 2);
     CHECK(picture.height == 2);
     CHECK(picture.rgba == two_by_two);

@@ -44,7 +44,7 @@ FigurePictures::Piece& FigurePictures::view(const Hung& hung) {
     const auto [found, is_new] = pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, "", 0});
     Piece& piece = found->second;
     if (is_new) {
-        const model::Pixels pixels = figure::draw(body_.artwork(), plate.view, hung.scale, plate.facing);
+        const base::Pixels pixels = figure::draw(body_.artwork(), plate.view, hung.scale, plate.facing);
         piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
         piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
     }

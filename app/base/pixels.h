@@ -2,7 +2,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace model {
+namespace base {
 
 /// A picture in memory: straight (not premultiplied) RGBA, 4 bytes a pixel, rows from the top without padding.
 struct Pixels {
@@ -11,4 +11,4 @@ struct Pixels {
     std::vector<std::uint8_t> rgba;
 };
 
-}  // namespace model
+}  // namespace base
