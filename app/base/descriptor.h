@@ -20,7 +20,6 @@ class Descriptor {
 
     int number() const { return number_; }
     explicit operator bool() const { return number_ >= 0; }
-    int release() { return std::exchange(number_, -1); }
 
   private:
     int number_;

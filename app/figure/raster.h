@@ -2,9 +2,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/pixels.h"
 #include "figure/artwork.h"
 #include "model/figure.h"
-#include "base/pixels.h"
 
 namespace figure {
 

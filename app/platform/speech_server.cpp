@@ -4,14 +4,21 @@
 #include <libspeechd.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace platform {
 namespace {
@@ -62,6 +69,54 @@ std::optional<pid_t> launch(std::string socket) {
     return pid;
 }
 
+constexpr std::string_view line_end = "\r\n";
+constexpr std::size_t longest_answer = 65536;  // bytes; ours are below a hundred
+
+int connected(const std::string& path) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.empty() || path.size() >= sizeof address.sun_path) throw Ssip::Lost("there is no address to connect to");
+    std::memcpy(address.sun_path, path.data(), path.size());
+    const int number = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (number < 0) throw Ssip::Lost("no socket");
+    // A server that has stopped taking connections makes this fail at once: it does not block.
+    if (connect(number, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return number;
+    close(number);
+    throw Ssip::Lost("nothing listens there");
+}
+
+/// The text as the protocol carries it: without control characters, and no full stop at its beginning, as one alone on
+/// a line ends a message.
+std::string on_one_line(std::string_view words) {
+    std::string line(words);
+    for (char& letter : line)
+        if (static_cast<unsigned char>(letter) < ' ' || letter == 127) letter = ' ';
+    return line.starts_with('.') ? " " + line : line;
+}
+
+int number_in(std::string_view words) {
+    int number = 0;
+    std::from_chars(words.data(), words.data() + words.size(), number);
+    return number;
+}
+
+Ssip::Notice::Kind kind_of(int code) {
+    switch (code) {
+        case 701:
+            return Ssip::Notice::Kind::begin;
+        case 702:
+            return Ssip::Notice::Kind::end;
+        case 703:
+            return Ssip::Notice::Kind::cancel;
+        default:
+            return Ssip::Notice::Kind::other;
+    }
+}
+
+constexpr std::size_t code_length = 3;
+/// What a line says behind its code and the sign that tells whether more lines follow.
+std::string said_by(std::string_view line) { return std::string(line.substr(std::min(line.size(), code_length + 1))); }
+
 }  // namespace
 
 std::string usual_speech_socket() {
@@ -84,6 +139,110 @@ bool start_speech_server(const std::string& socket, int stop, std::chrono::milli
         if (waitpid(*pid, &status, WNOHANG) != 0) return WIFEXITED(status) && WEXITSTATUS(status) == 0;
     kill(*pid, SIGKILL);
     waitpid(*pid, &status, 0);
+    return false;
+}
+
+Ssip::Ssip(const std::string& path, int stop, std::chrono::milliseconds patience)
+    : socket_(connected(path)), stop_(stop), patience_(patience) {}
+
+Ssip::~Ssip() {
+    constexpr std::string_view farewell = "CANCEL SELF\r\nQUIT\r\n";
+    ::send(socket_.number(), farewell.data(), farewell.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+std::vector<std::string> Ssip::command(std::string_view line) {
+    send(std::string(line) + std::string(line_end));
+    return answer();
+}
+
+int Ssip::speak(std::string_view words) {
+    command("SPEAK");
+    send(on_one_line(words) + std::string(line_end) + "." + std::string(line_end));
+    const std::vector<std::string> told = answer();
+    if (told.empty()) throw Lost("it does not say which message that is");
+    return number_in(told.front());
+}
+
+std::vector<Ssip::Notice> Ssip::notices() {
+    while (receive()) {
+    }
+    while (const auto line = next_line()) take(*line);
+    return std::exchange(notices_, {});
+}
+
+void Ssip::send(std::string_view words) {
+    const Time end = std::chrono::steady_clock::now() + patience_;
+    answer_.reset();
+    while (!words.empty()) {
+        const ssize_t sent = ::send(socket_.number(), words.data(), words.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent > 0)
+            words.remove_prefix(static_cast<std::size_t>(sent));
+        else if (errno == EAGAIN || errno == EINTR)
+            wait_for(POLLOUT, end);
+        else
+            throw Lost("it is gone");
+    }
+}
+
+std::vector<std::string> Ssip::answer() {
+    const Time end = std::chrono::steady_clock::now() + patience_;
+    while (true) {
+        while (!answer_) {
+            const auto line = next_line();
+            if (!line) break;
+            take(*line);
+        }
+        if (answer_) break;
+        wait_for(POLLIN, end);
+        receive();
+    }
+    std::vector<std::string> lines = *std::exchange(answer_, std::nullopt);
+    if (!lines.back().starts_with('2')) throw Lost("it refuses: " + lines.back());
+    lines.pop_back();
+    for (std::string& line : lines) line = said_by(line);
+    return lines;
+}
+
+std::optional<std::string> Ssip::next_line() {
+    const std::size_t length = received_.find(line_end);
+    if (length == std::string::npos) return std::nullopt;
+    std::string line = received_.substr(0, length);
+    received_.erase(0, length + line_end.size());
+    return line;
+}
+
+/// "701-12" goes on, "701 BEGIN" is the last of its lines. Codes from 700 on are notices: message, client, kind.
+void Ssip::take(std::string_view line) {
+    lines_.emplace_back(line);
+    if (lines_.size() > longest_answer) throw Lost("it talks without end");
+    if (line.size() > code_length && line[code_length] == '-') return;
+    const std::vector<std::string> whole = std::exchange(lines_, {});
+    const int code = number_in(line.substr(0, std::min(line.size(), code_length)));
+    if (code >= 700)
+        notices_.push_back({number_in(said_by(whole.front())), kind_of(code)});
+    else
+        answer_ = whole;
+}
+
+void Ssip::wait_for(short events, Time end) {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()).count();
+    std::array<pollfd, 2> watched = {{{socket_.number(), events, 0}, {stop_, POLLIN, 0}}};
+    if (left <= 0) throw Lost("it does not answer");
+    if (poll(watched.data(), watched.size(), static_cast<int>(left)) == 0) throw Lost("it does not answer");
+    if (watched[1].revents != 0) throw Lost("there is no time to wait for it");
+}
+
+/// Takes in what is there; false when nothing is.
+bool Ssip::receive() {
+    std::array<char, 4096> buffer;
+    const ssize_t count = recv(socket_.number(), buffer.data(), buffer.size(), MSG_DONTWAIT);
+    if (count > 0) {
+        received_.append(buffer.data(), static_cast<std::size_t>(count));
+        if (received_.size() > longest_answer) throw Lost("it talks without end");
+        return true;
+    }
+    if (count == 0) throw Lost("it is gone");
+    if (errno != EAGAIN && errno != EINTR) throw Lost("it is gone");
     return false;
 }
 

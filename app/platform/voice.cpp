@@ -12,8 +12,6 @@
 #include <system_error>
 #include <utility>
 
-#include "platform/speech_server.h"
-
 namespace platform {
 namespace {
 
@@ -27,17 +25,17 @@ int event() {
     return number;
 }
 
-void raise(const Descriptor& event) {
+void raise(const base::Descriptor& event) {
     constexpr std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = write(event.number(), &one, sizeof one);  // full is raised too
 }
 
-void lower(const Descriptor& event) {
+void lower(const base::Descriptor& event) {
     std::uint64_t count = 0;
     [[maybe_unused]] const ssize_t taken = read(event.number(), &count, sizeof count);
 }
 
-bool is_connected(Phase phase) { return phase == Phase::ready || phase == Phase::speaking || phase == Phase::paused; }
+bool is_connected(Phase phase) { return phase == Phase::ready || phase == Phase::speaking; }
 
 bool is_blank(const Voice::Utterance& utterance) {
     return utterance.words.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -100,25 +98,6 @@ void Voice::stop() {
     const std::lock_guard lock(mutex_);
     plan_ = {{}, 0, {}, false, plan_.turn + 1, plan_.volume};
     state_ = {is_connected(state_.phase) ? Phase::ready : state_.phase, std::nullopt, false};
-    order();
-}
-
-void Voice::pause() {
-    const std::lock_guard lock(mutex_);
-    if (!plan_.playing) return;
-    plan_.playing = false;
-    ++plan_.turn;
-    state_.token = plan_.utterances[plan_.next].token;
-    if (is_connected(state_.phase)) state_.phase = Phase::paused;
-    order();
-}
-
-void Voice::resume() {
-    const std::lock_guard lock(mutex_);
-    if (plan_.playing || plan_.next == plan_.utterances.size()) return;
-    plan_.playing = true;
-    ++plan_.turn;
-    if (is_connected(state_.phase)) state_.phase = Phase::speaking;
     order();
 }
 
@@ -195,10 +174,9 @@ void Voice::converse(Ssip& server) {
           "SET SELF NOTIFICATION BEGIN ON", "SET SELF NOTIFICATION END ON", "SET SELF NOTIFICATION CANCEL ON"})
         server.command(greeting);
     change([&] {
-        const bool paused = !plan_.playing && plan_.next < plan_.utterances.size();
         // A server without a sound device takes connections and sentences like any other, and is heard to end none.
         const Phase at_rest = silent_ ? Phase::broken : Phase::ready;
-        state_.phase = plan_.playing ? Phase::speaking : paused ? Phase::paused : at_rest;
+        state_.phase = plan_.playing ? Phase::speaking : at_rest;
     });
     Conversation conversation;
     while (!is_over()) {
@@ -229,7 +207,7 @@ void Voice::catch_up(Ssip& server, Conversation& conversation) {
     if (!conversation.sent && wanted.playing) begin_next(server, conversation, wanted);
 }
 
-/// One at a time, so that to pause, to stop and to change the volume concerns one sentence only.
+/// One at a time, so that stopping and changing the volume concern one sentence only.
 void Voice::begin_next(Ssip& server, Conversation& conversation, const Plan& wanted) const {
     if (conversation.language != wanted.language && !wanted.language.empty()) {
         server.command("SET SELF LANGUAGE " + wanted.language);
@@ -252,9 +230,9 @@ void Voice::heed(const Ssip::Notice& notice, Conversation& conversation) {
         if (plan_.turn != sent.turn) return;
         if (notice.kind == Ssip::Notice::Kind::begin)
             state_ = {Phase::speaking, plan_.utterances[plan_.next].token, false};
-        if (notice.kind == Ssip::Notice::Kind::cancel) {  // by somebody else: the visitor may go on from here
+        if (notice.kind == Ssip::Notice::Kind::cancel) {  // by another program: the visitor may go on from here
             plan_.playing = false;
-            state_ = {Phase::paused, plan_.utterances[plan_.next].token, false};
+            state_ = {Phase::ready, plan_.utterances[plan_.next].token, false};
         }
         if (notice.kind == Ssip::Notice::Kind::end && ++plan_.next == plan_.utterances.size()) {
             plan_.playing = false;

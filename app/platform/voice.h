@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "platform/ssip.h"
+#include "platform/speech_server.h"
 
 namespace platform {
 
@@ -23,13 +23,12 @@ class Voice {
         connecting,  ///< for the first time, or to say something
         ready,
         speaking,
-        paused,
         broken,  ///< what was to be said is forgotten
     };
 
     struct State {
         Phase phase = Phase::off;
-        std::optional<int> token;    ///< of the sentence that is being said, or was when it was paused
+        std::optional<int> token;    ///< of the sentence that is being said, or was when another program silenced it
         bool spoken_to_end = false;  ///< everything of the last say()
         bool operator==(const State&) const = default;
     };
@@ -60,8 +59,8 @@ class Voice {
     /// Connects. `wake` is called after every change of state that is not a command's own, in the voice's thread.
     Voice(Options, std::function<void()> wake);
 
-    /// Silences it. Waits for nothing but its own thread, which is never more than a moment away, and ends before it
-    /// `wake` is called the last time.
+    /// Silences it. Waits for nothing but its own thread, which ends within a moment; `wake` is not called after
+    /// that.
     ~Voice();
     Voice(const Voice&) = delete;
     Voice& operator=(const Voice&) = delete;
@@ -69,10 +68,6 @@ class Voice {
     /// Instead of anything that is being said. The language is a code such as "es".
     void say(std::vector<Utterance>, std::string_view language);
     void stop();
-    /// A paused sentence is said again from its beginning: most voices cannot go on in the middle of one, and who comes
-    /// back wants it whole.
-    void pause();
-    void resume();
     /// From -100 to 100, the loudest, which it is at first; from the next sentence on.
     void set_volume(int);
 
@@ -107,8 +102,8 @@ class Voice {
 
     Options options_;
     std::function<void()> wake_;
-    Descriptor orders_;  ///< readable when something else is wanted
-    Descriptor over_;    ///< readable when this ends
+    base::Descriptor orders_;  ///< readable when something else is wanted
+    base::Descriptor over_;    ///< readable when this ends
     mutable std::mutex mutex_;
     Plan plan_;            ///< by mutex_
     State state_;          ///< by mutex_

@@ -15,7 +15,7 @@
 #include <fstream>
 #include <thread>
 
-#include "platform/ssip.h"
+#include "platform/speech_server.h"
 
 namespace speaking {
 namespace {

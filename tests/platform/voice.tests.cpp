@@ -112,32 +112,6 @@ TEST_CASE("a sentence takes the place of another at once", "[voice]") {
     CHECK(desk.heard() == Lines{"en 100: Wait forever.", "en 100: Rest."});
 }
 
-TEST_CASE("a paused sentence is said again from its beginning", "[voice]") {
-    const Desk desk;
-    const Server server(desk);
-    Listener visitor(desk);
-    visitor.voice.say({{1, "Rest."}, {2, "Wait forever."}}, "en");
-    REQUIRE(visitor.comes_to({Phase::speaking, 2, false}));
-    visitor.voice.pause();
-    CHECK(visitor.voice.state() == Voice::State{Phase::paused, 2, false});
-    REQUIRE(eventually([&] { return desk.orders() == Lines{"STOP"}; }));
-    visitor.voice.resume();
-    REQUIRE(visitor.comes_to({Phase::speaking, 2, false}));
-    REQUIRE(eventually([&] { return desk.heard().size() == 3; }));
-    CHECK(desk.heard() == Lines{"en 100: Rest.", "en 100: Wait forever.", "en 100: Wait forever."});
-}
-
-TEST_CASE("pause and resume do nothing while nothing is said", "[voice]") {
-    const Desk desk;
-    const Server server(desk);
-    Listener visitor(desk);
-    REQUIRE(visitor.comes_to(Phase::ready));
-    visitor.voice.pause();
-    CHECK(visitor.voice.state() == Voice::State{Phase::ready, std::nullopt, false});
-    visitor.voice.resume();
-    CHECK(visitor.voice.state() == Voice::State{Phase::ready, std::nullopt, false});
-}
-
 TEST_CASE("a visitor who leaves in the middle of a sentence hears no more of it", "[voice]") {
     const Desk desk;
     const Server server(desk);
@@ -208,7 +182,7 @@ TEST_CASE("who leaves while the speech server thinks about an answer does not wa
     const Desk desk;
     const Deaf server(desk.socket());
     auto patient = std::make_unique<Listener>(desk, Voice::Patience{.answer = 1h});
-    const platform::Descriptor connection(accept(server.number(), nullptr, nullptr));
+    const base::Descriptor connection(accept(server.number(), nullptr, nullptr));
     char letter = 0;
     REQUIRE(recv(connection.number(), &letter, 1, 0) == 1);
     CHECK(time_of([&] { patient.reset(); }) < 1s);
@@ -264,6 +238,18 @@ TEST_CASE("what the speech server tells before it answers is not missed", "[voic
     Listener visitor(desk);
     visitor.voice.say({{1, "Rest."}}, "en");
     CHECK(visitor.comes_to({Phase::ready, std::nullopt, true}));
+}
+
+TEST_CASE("a sentence that another program silences is known by its token, and not said to its end", "[voice]") {
+    const Desk desk;
+    const speaking::Scripted server(desk.socket(), [](const std::string& line) -> std::string {
+        if (line == "Rest.") return "";
+        if (line != ".") return "200 OK\r\n";
+        return "225-4\r\n225 OK MESSAGE QUEUED\r\n701-4\r\n701-1\r\n701 BEGIN\r\n703-4\r\n703-1\r\n703 CANCELED\r\n";
+    });
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Rest."}, {2, "Rest."}}, "en");
+    CHECK(visitor.comes_to({Phase::ready, 1, false}));
 }
 
 TEST_CASE("a sentence that ends as another takes its place does not end the other", "[voice]") {
