@@ -26,8 +26,9 @@ Finding display(const Options&) { return platform::display(); }
 
 Finding touch(const Options&) {
     return platform::touch(platform::input_devices("/sys/class/input", "/dev/input"),
-                           platform::reader_of_input(std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"),
-                                                     std::getenv("WAYLAND_DISPLAY"), fs::exists("/dev/dri")));
+                           platform::reader_of_input(
+                               std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"), std::getenv("WAYLAND_DISPLAY"),
+                               fs::exists("/dev/dri") ? platform::Console::can_draw : platform::Console::cannot_draw));
 }
 
 Finding typeface(const Options&) { return platform::typeface(platform::font_file("Regular")); }

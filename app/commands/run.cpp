@@ -40,14 +40,14 @@ enum class Then {
 template <class Draw, class Renew>
 int show(platform::Window& window, Draw draw, Renew renew) {
     platform::Pace pace;
-    pace.disturbed();
+    pace.invalidate();
     platform::Input waiting;
     while (true) {
         const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
         if (events.close) return EXIT_SUCCESS;
         const Then then = renew();
         if (then == Then::end) return EXIT_SUCCESS;
-        if (events.anything || then == Then::draw) pace.disturbed();
+        if (events.anything || then == Then::draw) pace.invalidate();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
         if (!pace.due(now)) continue;
@@ -110,7 +110,7 @@ int run(const Options& options) {
          .voice = &voice,
          .diagonal_inches = diagonal.value_or(ui::usual_diagonal_inches),
          .counted =
-             [&counts](const kiosk::Counted& what) {
+             [&counts](const kiosk::UsageEvent& what) {
                  counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
              },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},

@@ -54,7 +54,7 @@ bool HitMap::inside(const Piece& piece, model::Point point) const {
     return odd;
 }
 
-void HitMap::look_in_row(int row, model::Point point, Nearest& best) const {
+void HitMap::search_row(int row, model::Point point, Nearest& best) const {
     for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i) {
         const Piece& piece = pieces_[i];
         if (squared_distance(point, piece.bounds) > best.squared_distance) continue;
@@ -73,8 +73,8 @@ HitMap::Nearest HitMap::nearest(model::Point point, float reach) const {
     for (int step = 0; step < rows; ++step) {
         const float gap = static_cast<float>(std::max(0, step - 1)) * row_height;
         if (gap * gap > best.squared_distance) break;
-        if (middle - step >= 0) look_in_row(middle - step, point, best);
-        if (step > 0 && middle + step < rows) look_in_row(middle + step, point, best);
+        if (middle - step >= 0) search_row(middle - step, point, best);
+        if (step > 0 && middle + step < rows) search_row(middle + step, point, best);
     }
     return best;
 }

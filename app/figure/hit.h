@@ -47,7 +47,7 @@ class HitMap {
     int row_at(float y) const;
     void add_piece(std::size_t owner, const Outlines&, int row);
     bool inside(const Piece&, model::Point) const;
-    void look_in_row(int row, model::Point, Nearest&) const;
+    void search_row(int row, model::Point, Nearest&) const;
     Nearest nearest(model::Point, float reach) const;
 
     Bounds bounds_;

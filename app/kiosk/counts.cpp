@@ -53,7 +53,7 @@ int cell(float at, float length, int cells) {
 }
 
 void add_adjustments(const Settings& before, const Settings& after, std::string_view own_language,
-                     std::vector<Counted>& all) {
+                     std::vector<UsageEvent>& all) {
     if (after.language != before.language)
         all.push_back(LanguageChosen{after.language.empty() ? std::string(own_language) : after.language});
     if (after.text_percent != before.text_percent) {
@@ -78,11 +78,11 @@ FirstTap first_tap(std::chrono::milliseconds after_the_welcome) {
     return {static_cast<std::size_t>(end - model::first_tap_ends.begin())};
 }
 
-Written kind_and_subject(const Counted& counted) { return std::visit(AsWritten{}, counted); }
+Written kind_and_subject(const UsageEvent& event) { return std::visit(AsWritten{}, event); }
 
-std::vector<Counted> counted(const Deed& deed, const Session& before, const Session& after,
-                             std::string_view own_language) {
-    std::vector<Counted> all;
+std::vector<UsageEvent> usage_events(const Deed& deed, const Session& before, const Session& after,
+                                     std::string_view own_language) {
+    std::vector<UsageEvent> all;
     const Place& from = before.place();
     const Place& to = after.place();
     if (to.screen == Screen::attract) return all;
@@ -96,8 +96,8 @@ std::vector<Counted> counted(const Deed& deed, const Session& before, const Sess
     return all;
 }
 
-void Tally::add(const Counted& counted, model::Hour hour) {
-    auto [kind, subject] = kind_and_subject(counted);
+void Tally::add(const UsageEvent& event, model::Hour hour) {
+    auto [kind, subject] = kind_and_subject(event);
     ++counts_[{hour, kind, std::move(subject)}];
 }
 

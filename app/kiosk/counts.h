@@ -42,7 +42,7 @@ enum class Setting { text_130, text_160, text_200, high_contrast, reduced_motion
 struct SettingUsed {
     Setting setting{};
 };
-using Counted =
+using UsageEvent =
     std::variant<SessionBegan, PageOpened, BenefitRead, ListenStarted, LanguageChosen, DeadTap, FirstTap, SettingUsed>;
 
 /// A touch at (x, y) on a panel of that size, from its top left, all in the same unit.
@@ -50,16 +50,17 @@ DeadTap dead_tap(float x, float y, float panel_width, float panel_height);
 FirstTap first_tap(std::chrono::milliseconds after_the_welcome);
 
 /// As it is written down. Whatever comes in, the subject is one that the database takes.
-std::pair<model::UsageKind, std::string> kind_and_subject(const Counted&);
+std::pair<model::UsageKind, std::string> kind_and_subject(const UsageEvent&);
 
 /// What a visitor's deed adds to the counts, from where they were and where it led. A way back is not counted again,
 /// and what starting over resets was nobody's choice. `own_language` is the code of the one the pages are written in.
-std::vector<Counted> counted(const Deed&, const Session& before, const Session& after, std::string_view own_language);
+std::vector<UsageEvent> usage_events(const Deed&, const Session& before, const Session& after,
+                                     std::string_view own_language);
 
 /// Counts in memory, until they are written. It grows with the hours and the pages, not with the visitors.
 class Tally {
   public:
-    void add(const Counted&, model::Hour);
+    void add(const UsageEvent&, model::Hour);
     void add(const model::UsageCount&);
     void add(const Tally&);
 

@@ -63,12 +63,12 @@ std::size_t version_of(Database& database) {
 }
 
 std::optional<model::UsageCount> row_of(const Statement& statement) {
-    const std::optional<model::Hour> hour = model::read_hour(statement.words(0));
-    const auto kind = std::ranges::find(model::usage_kind_names, statement.words(1));
+    const std::optional<model::Hour> hour = model::read_hour(statement.text(0));
+    const auto kind = std::ranges::find(model::usage_kind_names, statement.text(1));
     const std::int64_t count = statement.number(3);
     if (!hour || kind == model::usage_kind_names.end() || count <= 0) return std::nullopt;
     return model::UsageCount{*hour, static_cast<model::UsageKind>(kind - model::usage_kind_names.begin()),
-                             statement.words(2), count};
+                             statement.text(2), count};
 }
 
 bool takes(Statement& upsert, const model::UsageCount& row) {
@@ -88,14 +88,14 @@ bool takes(Statement& upsert, const model::UsageCount& row) {
 
 void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
-Database::Database(const std::filesystem::path& file, Access access, std::chrono::milliseconds patience) {
+Database::Database(const std::filesystem::path& file, Access access, std::chrono::milliseconds lock_timeout) {
     // An absolute path never begins with the "file:" that would make it an address.
     const std::string name = access == Access::sealed ? sealed_address(file) : std::filesystem::absolute(file).string();
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &opened, flags(access), nullptr);
     database_.reset(opened);
     if (code != SQLITE_OK) fail_with(opened, code);
-    sqlite3_busy_timeout(opened, static_cast<int>(patience.count()));
+    sqlite3_busy_timeout(opened, static_cast<int>(lock_timeout.count()));
 }
 
 void Database::run(const std::string& sql) {
@@ -108,9 +108,9 @@ std::int64_t Database::number(const std::string& sql) {
     return statement.step() ? statement.number(0) : 0;
 }
 
-std::string Database::words(const std::string& sql) {
+std::string Database::text(const std::string& sql) {
     Statement statement(*this, sql);
-    return statement.step() ? statement.words(0) : std::string();
+    return statement.step() ? statement.text(0) : std::string();
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -129,9 +129,9 @@ void Statement::fail() {
     throw error;
 }
 
-Statement& Statement::bind(int parameter, std::string_view words) {
-    if (sqlite3_bind_text(statement_.get(), parameter, words.data(), static_cast<int>(words.size()),
-                          SQLITE_TRANSIENT) != SQLITE_OK)
+Statement& Statement::bind(int parameter, std::string_view text) {
+    if (sqlite3_bind_text(statement_.get(), parameter, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT) !=
+        SQLITE_OK)
         fail();
     return *this;
 }
@@ -149,7 +149,7 @@ bool Statement::step() {
     return false;
 }
 
-std::string Statement::words(int column) const {
+std::string Statement::text(int column) const {
     const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
     return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column)))
                  : std::string();

@@ -30,13 +30,13 @@ class Database {
         read,    ///< beside somebody who writes
         sealed,  ///< nobody else has it open, and the folder cannot be written
     };
-    /// `patience` is how long it waits for another connection's lock.
-    Database(const std::filesystem::path& file, Access, std::chrono::milliseconds patience);
+    /// `lock_timeout` is how long it waits for another connection's lock.
+    Database(const std::filesystem::path& file, Access, std::chrono::milliseconds lock_timeout);
 
     /// Statements without results of interest, parted by semicolons.
     void run(const std::string& sql);
     std::int64_t number(const std::string& sql);
-    std::string words(const std::string& sql);
+    std::string text(const std::string& sql);
 
     sqlite3* get() const { return database_.get(); }
 
@@ -52,11 +52,11 @@ class Statement {
   public:
     Statement(Database&, std::string_view sql);
 
-    Statement& bind(int parameter, std::string_view words);
+    Statement& bind(int parameter, std::string_view text);
     Statement& bind(int parameter, std::int64_t number);
     /// True while there is a row. After the last one it can be bound and stepped again.
     bool step();
-    std::string words(int column) const;
+    std::string text(int column) const;
     std::int64_t number(int column) const;
 
   private:

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 // A damaged file of counts is kept, and its place taken by a new one that begins with what can still be read.
 
-constexpr std::chrono::milliseconds patience{1000};
+constexpr std::chrono::milliseconds lock_timeout{1000};
 constexpr const char* damaged = "usage-damaged-";
 constexpr const char* extension = ".sqlite";
 
@@ -36,7 +36,7 @@ void remove_all_of(const fs::path& file) {
 Tally readable_in(const fs::path& file) {
     Tally readable;
     try {
-        Database database(file, Database::Access::read, patience);
+        Database database(file, Database::Access::read, lock_timeout);
         database.run("PRAGMA writable_schema = ON");  // so that SQLite reads a file that was cut short
         each(database, first_hour, last_hour, [&](const model::UsageCount& row) {
             if (row.count <= most_in_an_hour) readable.add(row);
@@ -80,8 +80,8 @@ void finish_replacing(const fs::path& file) {
 }
 
 struct Replaced {
-    std::string kept_as;       ///< the damaged file's name from now on
-    std::int64_t counted = 0;  ///< what could still be read, added up
+    std::string kept_as;     ///< the damaged file's name from now on
+    std::int64_t saved = 0;  ///< what could still be read, added up
 };
 
 /// `today` is for the name. Until the new file is whole the damaged one stays where it is. Throws DatabaseError and
@@ -92,16 +92,16 @@ Replaced replace_damaged(const fs::path& file, model::Day today) {
     const Tally readable = readable_in(file);
     remove_all_of(new_file(file));
     {
-        Database database(new_file(file), Database::Access::write, patience);
+        Database database(new_file(file), Database::Access::write, lock_timeout);
         prepare(database);
         add(database, readable);
     }
     const fs::path aside = free_name(file.parent_path(), today);
     move(file, aside);
     finish_replacing(file);
-    std::int64_t counted = 0;
-    for (const model::UsageCount& row : readable.rows()) counted += row.count;
-    return {aside.filename().string(), counted};
+    std::int64_t saved = 0;
+    for (const model::UsageCount& row : readable.rows()) saved += row.count;
+    return {aside.filename().string(), saved};
 }
 
 bool is_damage(const DatabaseError& error) { return error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB; }
@@ -146,12 +146,12 @@ Written not_written(const fs::path& file, const std::string& reason) {
 }
 
 void check(Database& database) {
-    const std::string found = database.words("PRAGMA quick_check(1)");
+    const std::string found = database.text("PRAGMA quick_check(1)");
     if (found != "ok") throw DatabaseError(SQLITE_CORRUPT, found);
 }
 
 Written store(const fs::path& file, const Tally& tally, Care care, const Limits& limits) {
-    Database database(file, Database::Access::write, limits.patience);
+    Database database(file, Database::Access::write, limits.lock_timeout);
     database.run(fmt::format("PRAGMA journal_mode = WAL; PRAGMA max_page_count = {}", limits.pages));
     prepare(database);
     if (care == Care::thorough) check(database);
@@ -169,7 +169,7 @@ Written store_anew(const fs::path& file, const Tally& tally, const Limits& limit
     written.problems.push_back(
         fmt::format("The usage counts in {} were damaged. That file is kept as {}; a new one goes on from the {} that "
                     "could still be read. Check the disk if this happens again.",
-                    file.string(), replaced.kept_as, replaced.counted));
+                    file.string(), replaced.kept_as, replaced.saved));
     return written;
 }
 
@@ -186,7 +186,7 @@ Written store_in_any_case(const fs::path& file, const Tally& tally, Care care, c
 
 void read_rows(const fs::path& file, Database::Access access, model::Day first, model::Day last, const Limits& limits,
                Read& read) {
-    Database database(file, access, limits.patience);
+    Database database(file, access, limits.lock_timeout);
     if (!is_prepared(database)) return;
     each(database, first, last + std::chrono::days(1),
          [&](model::UsageCount row) { read.rows.push_back(std::move(row)); });

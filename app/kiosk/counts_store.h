@@ -14,8 +14,8 @@ namespace kiosk::usage {
 std::filesystem::path file_in(const std::filesystem::path& state);
 
 struct Limits {
-    std::chrono::milliseconds patience{1000};  ///< with another program that has the file locked
-    int pages = 25'000;                        ///< of 4 KB: some ten years of a busy kiosk
+    std::chrono::milliseconds lock_timeout{1000};  ///< with another program that has the file locked
+    int pages = 25'000;                            ///< of 4 KB: some ten years of a busy kiosk
 };
 
 /// Whether to read all of the file before writing: it finds damage that a few additions may not touch.

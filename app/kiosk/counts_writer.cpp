@@ -11,24 +11,24 @@ constexpr std::size_t most_rows = 20'000;
 
 }  // namespace
 
-Writer::Writer(std::filesystem::path state, std::function<void(const std::string&)> told, Times times, Limits limits)
+Writer::Writer(std::filesystem::path state, std::function<void(const std::string&)> report, Times times, Limits limits)
     : state_(std::move(state)),
-      told_(std::move(told)),
+      report_(std::move(report)),
       times_(times),
       limits_(limits),
       thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 Writer::~Writer() = default;
 
-void Writer::count(const Counted& counted, model::Hour hour) {
+void Writer::count(const UsageEvent& event, model::Hour hour) {
     const std::scoped_lock lock(guard_);
-    if (counted_.empty()) asked_.notify_one();
-    counted_.add(counted, hour);
+    if (gathered_.empty()) asked_.notify_one();
+    gathered_.add(event, hour);
 }
 
 void Writer::flush() {
     const std::scoped_lock lock(guard_);
-    if (counted_.empty()) return;
+    if (gathered_.empty()) return;
     hurry_ = true;
     asked_.notify_one();
 }
@@ -57,7 +57,7 @@ void Writer::work(const std::stop_token& stop) {
 /// Until it is time to write. False when this is to be the last time.
 bool Writer::wait(const std::stop_token& stop, bool anything_unwritten) {
     std::unique_lock lock(guard_);
-    if (!anything_unwritten && !asked_.wait(lock, stop, [&] { return !counted_.empty(); })) return false;
+    if (!anything_unwritten && !asked_.wait(lock, stop, [&] { return !gathered_.empty(); })) return false;
     const auto pause = anything_unwritten ? retry_ : times_.gather;
     asked_.wait_until(lock, stop, Clock::now() + pause, [&] { return hurry_ && retry_.count() == 0; });
     hurry_ = false;
@@ -65,12 +65,12 @@ bool Writer::wait(const std::stop_token& stop, bool anything_unwritten) {
 }
 
 void Writer::take_over(Tally& unwritten) {
-    Tally counted;
+    Tally gathered;
     {
         const std::scoped_lock lock(guard_);
-        counted = std::exchange(counted_, {});
+        gathered = std::exchange(gathered_, {});
     }
-    unwritten.add(counted);
+    unwritten.add(gathered);
 }
 
 void Writer::note(const Written& written) {
@@ -84,10 +84,10 @@ void Writer::note(const Written& written) {
         else
             retry_ = std::clamp(retry_ * 2, times_.first_retry, times_.longest_retry);
     }
-    if (!told_) return;
+    if (!report_) return;
     if (written.done)
-        for (const std::string& problem : written.problems) told_(problem);
-    if (now != before) told_(now);
+        for (const std::string& problem : written.problems) report_(problem);
+    if (now != before) report_(now);
 }
 
 }  // namespace kiosk::usage

@@ -19,11 +19,12 @@ class Writer {
         std::chrono::milliseconds first_retry{5'000};  ///< doubled after every failure
         std::chrono::milliseconds longest_retry{600'000};
     };
-    /// `told` is called on that thread with each problem when it begins, and with "" when what was written shows that
+    /// `report` is called on that thread with each problem when it begins, and with "" when what was written shows that
     /// it is over; it must not throw.
-    Writer(std::filesystem::path state, std::function<void(const std::string&)> told, Times times, Limits limits = {});
-    Writer(std::filesystem::path state, std::function<void(const std::string&)> told)
-        : Writer(std::move(state), std::move(told), Times()) {}
+    Writer(std::filesystem::path state, std::function<void(const std::string&)> report, Times times,
+           Limits limits = {});
+    Writer(std::filesystem::path state, std::function<void(const std::string&)> report)
+        : Writer(std::move(state), std::move(report), Times()) {}
 
     /// Tries once more to write what is left; waits for another program's lock no longer than that takes.
     ~Writer();
@@ -31,7 +32,7 @@ class Writer {
     Writer& operator=(const Writer&) = delete;
 
     /// Never waits for the disk.
-    void count(const Counted&, model::Hour);
+    void count(const UsageEvent&, model::Hour);
     /// Writes soon rather than after `gather`; does not wait for it. A database that fails is not hurried by this.
     void flush();
 
@@ -47,12 +48,12 @@ class Writer {
     void note(const Written&);
 
     std::filesystem::path state_;
-    std::function<void(const std::string&)> told_;
+    std::function<void(const std::string&)> report_;
     Times times_;
     Limits limits_;
     mutable std::mutex guard_;
     std::condition_variable_any asked_;
-    Tally counted_;       ///< since the thread last took over
+    Tally gathered_;      ///< since the thread last took over
     bool hurry_ = false;  ///< flush was asked for
     std::string problem_;
     std::chrono::milliseconds retry_{0};  ///< how long the thread waits after a failure; 0 while there is none

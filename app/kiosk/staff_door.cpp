@@ -24,13 +24,13 @@ std::string hashed(std::string_view pin, const std::string& setting) {
 
 }  // namespace
 
-void CornerHold::pressed(bool in_corner, Time now) {
+void CornerHold::pressed(Where where, Time now) {
     since_.reset();
-    if (in_corner) since_ = now;
+    if (where == Where::in_corner) since_ = now;
 }
 
-void CornerHold::slid(bool in_corner) {
-    if (!in_corner) since_.reset();
+void CornerHold::slid(Where where) {
+    if (where == Where::elsewhere) since_.reset();
 }
 
 bool CornerHold::is_over(Time now) {
@@ -111,10 +111,10 @@ std::optional<PinGate::Try> PinGate::submit(Time now) {
     return Try{++number_, std::exchange(digits_, {})};
 }
 
-std::optional<PinEvent> PinGate::verified(int number, bool right, Time now) {
+std::optional<PinEvent> PinGate::verified(int number, Answer answer, Time now) {
     if (state_ != State::checking || number != number_) return std::nullopt;
     touched(now);
-    if (!right) {
+    if (answer == Answer::wrong) {
         state_ = State::typing;
         return PinEvent{PinEvent::Kind::wrong, tries_.wrong_in_a_row, wait(now)};
     }

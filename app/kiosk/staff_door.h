@@ -14,9 +14,10 @@ namespace kiosk {
 /// is, knows the screen.
 class CornerHold {
   public:
-    void pressed(bool in_corner, Time now);
+    enum class Where { in_corner, elsewhere };
+    void pressed(Where where, Time now);
     /// A press that has left the corner counts no more, even when it comes back.
-    void slid(bool in_corner);
+    void slid(Where where);
     void lifted() { since_.reset(); }
 
     /// True once for each press that has been held long enough.
@@ -88,8 +89,9 @@ class PinGate {
     };
     /// None when the digits cannot be a PIN, or while one has to wait.
     std::optional<Try> submit(Time now);
+    enum class Answer { right, wrong };
     /// None for a try that somebody has walked away from: it opens nothing, and stays counted as wrong.
-    std::optional<PinEvent> verified(int number, bool right, Time now);
+    std::optional<PinEvent> verified(int number, Answer, Time now);
 
     static constexpr int free_tries = 3;
     static constexpr std::chrono::seconds first_wait{30};  ///< doubled by every wrong try

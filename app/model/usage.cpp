@@ -112,7 +112,7 @@ UsageSummary summary(std::span<const UsageCount> rows, Day first, Day last) {
     std::map<UsageKind, SumBySubject> by_kind;
     for (const UsageCount& row : rows) {
         if (row.hour < summary.first || row.hour >= summary.last + std::chrono::days(1)) continue;
-        summary.counted += row.count;
+        summary.total += row.count;
         by_kind[row.kind][row.subject] += row.count;
         if (row.kind == UsageKind::session) add_session(summary, row);
         if (row.kind == UsageKind::first_tap) add_first_tap(summary, row);

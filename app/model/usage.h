@@ -83,7 +83,7 @@ struct UsageSummary {
     std::array<std::int64_t, first_tap_names.size()> first_taps{};
     std::optional<std::size_t> median_first_tap;  ///< an index of first_taps; none when nothing was counted
     std::array<Grid, 2> dead_taps;                ///< by PanelShape
-    std::int64_t counted = 0;                     ///< everything
+    std::int64_t total = 0;                       ///< everything
 };
 
 /// Adds up the counts of the days from first to last; counts of other days are passed over.

@@ -37,7 +37,7 @@ EndSignals::EndSignals(void (*wake)()) {
     listener_ = std::jthread([this, wake] {
         std::byte something{};
         while (read(pipe_[0], &something, sizeof something) == 1) {
-            have_come_ = true;
+            received_ = true;
             wake();
         }
     });

@@ -19,10 +19,10 @@ class EndSignals {
     EndSignals(const EndSignals&) = delete;
     EndSignals& operator=(const EndSignals&) = delete;
 
-    bool have_come() const { return have_come_; }
+    bool received() const { return received_; }
 
   private:
-    std::atomic<bool> have_come_ = false;
+    std::atomic<bool> received_ = false;
     std::array<int, 2> pipe_{};
     std::array<struct sigaction, 2> before_{};
     std::jthread listener_;

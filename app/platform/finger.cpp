@@ -8,7 +8,9 @@ namespace {
 
 using Kind = PointerEvent::Kind;
 
-void tell(Input& input, Kind kind, float x, float y) { input.pointer_events.push_back({kind, x, y, Pointer::finger}); }
+void add_event(Input& input, Kind kind, float x, float y) {
+    input.pointer_events.push_back({kind, x, y, Pointer::finger});
+}
 
 }  // namespace
 
@@ -18,26 +20,26 @@ void Finger::down(Id id, float x, float y, Time now, Input& input) {
     if (touch_ && !lift_was_lost && now - touch_->last_seen < silent_after) return;
     let_go(input);
     touch_ = Touch{id, x, y, now};
-    tell(input, Kind::press, x, y);
+    add_event(input, Kind::press, x, y);
 }
 
 void Finger::moved(Id id, float x, float y, Time now, Input& input) {
     if (!touch_ || touch_->id != id) return;
     if (std::hypot(x - touch_->x, y - touch_->y) > trembling) touch_ = Touch{id, x, y, now};
-    tell(input, Kind::move, x, y);
+    add_event(input, Kind::move, x, y);
 }
 
 void Finger::lifted(Id id, float x, float y, Input& input) {
     if (!touch_ || touch_->id != id) return;
     touch_.reset();
-    tell(input, Kind::release, x, y);
+    add_event(input, Kind::release, x, y);
 }
 
 void Finger::let_go(Input& input) {
     if (!touch_) return;
     touch_.reset();
-    tell(input, Kind::move, -1, -1);
-    tell(input, Kind::release, -1, -1);
+    add_event(input, Kind::move, -1, -1);
+    add_event(input, Kind::release, -1, -1);
 }
 
 void Finger::give_up_if_lost(Time now, Input& input) {

@@ -82,12 +82,11 @@ std::string_view mark(Severity severity) {
     return {};
 }
 
-Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display,
-                       bool console_can_draw) {
-    if (const std::string_view told = word(sdl_videodriver); !told.empty())
-        return told.starts_with("kmsdrm") ? Reader::kiosk : Reader::server;
+Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display, Console console) {
+    if (const std::string_view driver = word(sdl_videodriver); !driver.empty())
+        return driver.starts_with("kmsdrm") ? Reader::kiosk : Reader::server;
     const bool has_server = !word(display).empty() || !word(wayland_display).empty();
-    return console_can_draw && !has_server ? Reader::kiosk : Reader::server;
+    return console == Console::can_draw && !has_server ? Reader::kiosk : Reader::server;
 }
 
 Finding touch(const std::vector<InputDevice>& devices, Reader reader) {

@@ -29,10 +29,10 @@ std::string_view mark(Finding::Severity);
 
 /// Who reads the input devices: a display server, or on the bare console the kiosk itself, which needs the right to.
 enum class Reader { server, kiosk };
+enum class Console { can_draw, cannot_draw };
 /// By what SDL goes by, before it is started: three environment variables, each null when it isn't set, and whether the
 /// console has a graphics card to draw with.
-Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display,
-                       bool console_can_draw);
+Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display, Console);
 Finding touch(const std::vector<InputDevice>&, Reader);
 
 /// What SDL finds to show a picture on. Opens no window.

@@ -9,7 +9,7 @@ void Pace::drew(Time now, bool moving, std::optional<Time> wake) {
     next_ = moving || unsettled_ > 0 ? now + frame_interval : wake;
 }
 
-void Pace::disturbed() {
+void Pace::invalidate() {
     unsettled_ = frames_to_settle;
     next_ = Time::min();
 }

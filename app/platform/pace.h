@@ -13,7 +13,7 @@ class Pace {
     /// itself.
     void drew(Time now, bool moving, std::optional<Time> wake);
     /// Tells that a visitor or the desktop did something: the frames after it are due.
-    void disturbed();
+    void invalidate();
 
     bool due(Time now) const;
     /// How long nothing is due; at most `longest_sleep`.

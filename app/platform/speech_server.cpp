@@ -28,9 +28,9 @@ struct FreeAddress {
 };
 
 /// What the program starts with: nothing of ours but the environment. It stays when we are gone.
-class Clean {
+class SpawnSettings {
   public:
-    Clean() {
+    SpawnSettings() {
         posix_spawn_file_actions_init(&files);
         posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
@@ -42,12 +42,12 @@ class Clean {
         posix_spawnattr_setsigmask(&attributes, &none);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
     }
-    ~Clean() {
+    ~SpawnSettings() {
         posix_spawn_file_actions_destroy(&files);
         posix_spawnattr_destroy(&attributes);
     }
-    Clean(const Clean&) = delete;
-    Clean& operator=(const Clean&) = delete;
+    SpawnSettings(const SpawnSettings&) = delete;
+    SpawnSettings& operator=(const SpawnSettings&) = delete;
 
     posix_spawn_file_actions_t files{};
     posix_spawnattr_t attributes{};
@@ -62,9 +62,9 @@ std::optional<pid_t> launch(std::string socket) {
     std::string path = "--socket-path";
     std::array<char*, 7> arguments = {program.data(), spawn.data(),  method.data(), unix_socket.data(),
                                       path.data(),    socket.data(), nullptr};
-    const Clean clean;
+    const SpawnSettings settings;
     pid_t pid = 0;
-    if (posix_spawnp(&pid, program.c_str(), &clean.files, &clean.attributes, arguments.data(), environ) != 0)
+    if (posix_spawnp(&pid, program.c_str(), &settings.files, &settings.attributes, arguments.data(), environ) != 0)
         return std::nullopt;
     return pid;
 }
@@ -115,7 +115,7 @@ Ssip::Notice::Kind kind_of(int code) {
 
 constexpr std::size_t code_length = 3;
 /// What a line says behind its code and the sign that tells whether more lines follow.
-std::string said_by(std::string_view line) { return std::string(line.substr(std::min(line.size(), code_length + 1))); }
+std::string text_of(std::string_view line) { return std::string(line.substr(std::min(line.size(), code_length + 1))); }
 
 }  // namespace
 
@@ -142,8 +142,8 @@ bool start_speech_server(const std::string& socket, int stop, std::chrono::milli
     return false;
 }
 
-Ssip::Ssip(const std::string& path, int stop, std::chrono::milliseconds patience)
-    : socket_(connected(path)), stop_(stop), patience_(patience) {}
+Ssip::Ssip(const std::string& path, int stop, std::chrono::milliseconds timeout)
+    : socket_(connected(path)), stop_(stop), timeout_(timeout) {}
 
 Ssip::~Ssip() {
     constexpr std::string_view farewell = "CANCEL SELF\r\nQUIT\r\n";
@@ -158,20 +158,20 @@ std::vector<std::string> Ssip::command(std::string_view line) {
 int Ssip::speak(std::string_view words) {
     command("SPEAK");
     send(on_one_line(words) + std::string(line_end) + "." + std::string(line_end));
-    const std::vector<std::string> told = answer();
-    if (told.empty()) throw Lost("it does not say which message that is");
-    return number_in(told.front());
+    const std::vector<std::string> reply = answer();
+    if (reply.empty()) throw Lost("it does not say which message that is");
+    return number_in(reply.front());
 }
 
 std::vector<Ssip::Notice> Ssip::notices() {
     while (receive()) {
     }
-    while (const auto line = next_line()) take(*line);
+    while (const auto line = next_line()) add_line(*line);
     return std::exchange(notices_, {});
 }
 
 void Ssip::send(std::string_view words) {
-    const Time end = std::chrono::steady_clock::now() + patience_;
+    const Time end = std::chrono::steady_clock::now() + timeout_;
     answer_.reset();
     while (!words.empty()) {
         const ssize_t sent = ::send(socket_.number(), words.data(), words.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
@@ -185,12 +185,12 @@ void Ssip::send(std::string_view words) {
 }
 
 std::vector<std::string> Ssip::answer() {
-    const Time end = std::chrono::steady_clock::now() + patience_;
+    const Time end = std::chrono::steady_clock::now() + timeout_;
     while (true) {
         while (!answer_) {
             const auto line = next_line();
             if (!line) break;
-            take(*line);
+            add_line(*line);
         }
         if (answer_) break;
         wait_for(POLLIN, end);
@@ -199,7 +199,7 @@ std::vector<std::string> Ssip::answer() {
     std::vector<std::string> lines = *std::exchange(answer_, std::nullopt);
     if (!lines.back().starts_with('2')) throw Lost("it refuses: " + lines.back());
     lines.pop_back();
-    for (std::string& line : lines) line = said_by(line);
+    for (std::string& line : lines) line = text_of(line);
     return lines;
 }
 
@@ -212,14 +212,14 @@ std::optional<std::string> Ssip::next_line() {
 }
 
 /// "701-12" goes on, "701 BEGIN" is the last of its lines. Codes from 700 on are notices: message, client, kind.
-void Ssip::take(std::string_view line) {
+void Ssip::add_line(std::string_view line) {
     lines_.emplace_back(line);
     if (lines_.size() > longest_answer) throw Lost("it talks without end");
     if (line.size() > code_length && line[code_length] == '-') return;
     const std::vector<std::string> whole = std::exchange(lines_, {});
     const int code = number_in(line.substr(0, std::min(line.size(), code_length)));
     if (code >= 700)
-        notices_.push_back({number_in(said_by(whole.front())), kind_of(code)});
+        notices_.push_back({number_in(text_of(whole.front())), kind_of(code)});
     else
         answer_ = whole;
 }

@@ -19,7 +19,7 @@ std::string usual_speech_socket();
 bool start_speech_server(const std::string& socket, int stop, std::chrono::milliseconds longest);
 
 /// A connection to speech-dispatcher, in its own line protocol SSIP ("info ssip"). Nothing here waits longer than
-/// `patience` for the server, or once `stop` (a file descriptor) is readable.
+/// `timeout` for the server, or once `stop` (a file descriptor) is readable.
 ///
 /// Why not libspeechd: its calls wait for an answer without end, the first of them before it hands out the socket that
 /// one could cut; it writes so that SIGPIPE comes, calls exit() when it does not understand an answer, cancels its own
@@ -39,7 +39,7 @@ class Ssip {
     };
 
     /// Connects to a unix socket. Throws Lost, as all of these do.
-    Ssip(const std::string& path, int stop, std::chrono::milliseconds patience);
+    Ssip(const std::string& path, int stop, std::chrono::milliseconds timeout);
 
     /// Silences what is being said and takes leave, without waiting for an answer.
     ~Ssip();
@@ -62,13 +62,13 @@ class Ssip {
     void send(std::string_view words);
     std::vector<std::string> answer();
     std::optional<std::string> next_line();
-    void take(std::string_view line);
+    void add_line(std::string_view line);
     void wait_for(short events, Time end);
     bool receive();
 
     base::Descriptor socket_;
     int stop_;
-    std::chrono::milliseconds patience_;
+    std::chrono::milliseconds timeout_;
     std::string received_;                            ///< and not yet a whole line
     std::vector<std::string> lines_;                  ///< of the answer or notice that is coming in
     std::optional<std::vector<std::string>> answer_;  ///< whole

@@ -91,20 +91,20 @@ void Voice::say(std::vector<Utterance> utterances, std::string_view language) {
     const std::lock_guard lock(mutex_);
     plan_ = {std::move(utterances), 0, without_marks(language), true, plan_.turn + 1, plan_.volume};
     state_ = {is_connected(state_.phase) ? Phase::speaking : Phase::connecting, std::nullopt, false};
-    order();
+    signal_order();
 }
 
 void Voice::stop() {
     const std::lock_guard lock(mutex_);
     plan_ = {{}, 0, {}, false, plan_.turn + 1, plan_.volume};
     state_ = {is_connected(state_.phase) ? Phase::ready : state_.phase, std::nullopt, false};
-    order();
+    signal_order();
 }
 
 void Voice::set_volume(int volume) {
     const std::lock_guard lock(mutex_);
     plan_.volume = std::clamp(volume, -100, 100);
-    order();
+    signal_order();
 }
 
 Voice::State Voice::state() const {
@@ -112,7 +112,7 @@ Voice::State Voice::state() const {
     return state_;
 }
 
-void Voice::order() { raise(orders_); }
+void Voice::signal_order() { raise(orders_); }
 
 bool Voice::is_over() const {
     pollfd over = {over_.number(), POLLIN, 0};
@@ -137,11 +137,11 @@ void Voice::change(Change change) {
 
 void Voice::run() {
     leave_signals_to_others();
-    milliseconds retry = options_.patience.first_retry;
+    milliseconds retry = options_.timeouts.first_retry;
     while (!is_over()) {
         try {
             Ssip server = connect();
-            retry = options_.patience.first_retry;
+            retry = options_.timeouts.first_retry;
             converse(server);
         } catch (const Ssip::Lost&) {
             if (is_over()) return;
@@ -150,21 +150,21 @@ void Voice::run() {
                 state_ = {Phase::broken, std::nullopt, false};
             });
             wait_to_retry(retry);
-            retry = std::min(2 * retry, options_.patience.longest_retry);
+            retry = std::min(2 * retry, options_.timeouts.longest_retry);
         }
     }
 }
 
 Ssip Voice::connect() const {
-    const milliseconds patience = options_.patience.answer;
+    const milliseconds timeout = options_.timeouts.answer;
     const std::string socket = options_.socket.empty() ? usual_speech_socket() : options_.socket;
     try {
-        return Ssip(socket, over_.number(), patience);
+        return Ssip(socket, over_.number(), timeout);
     } catch (const Ssip::Lost&) {
         if (socket.empty() || options_.missing == Missing::leave_it) throw;
-        if (!start_speech_server(socket, over_.number(), options_.patience.start)) throw;
+        if (!start_speech_server(socket, over_.number(), options_.timeouts.start)) throw;
     }
-    return Ssip(socket, over_.number(), patience);
+    return Ssip(socket, over_.number(), timeout);
 }
 
 /// Until this is over. The priority "message" has no sentence of ours cut another one short.
@@ -182,12 +182,12 @@ void Voice::converse(Ssip& server) {
     while (!is_over()) {
         lower(orders_);
         catch_up(server, conversation);
-        std::vector<Ssip::Notice> told = server.notices();  // some come in before the answer to a command
-        if (told.empty()) {
+        std::vector<Ssip::Notice> notices = server.notices();  // some come in before the answer to a command
+        if (notices.empty()) {
             wait(conversation, server.number());
-            told = server.notices();
+            notices = server.notices();
         }
-        for (const Ssip::Notice& notice : told) heed(notice, conversation);
+        for (const Ssip::Notice& notice : notices) apply(notice, conversation);
         if (!conversation.sent || Clock::now() <= conversation.sent->by) continue;
         silent_ = true;
         throw Ssip::Lost("it has fallen silent");
@@ -215,14 +215,14 @@ void Voice::begin_next(Ssip& server, Conversation& conversation, const Plan& wan
     }
     const std::string& words = wanted.utterances[wanted.next].words;
     const int message = server.speak(words);
-    conversation.sent = {message, wanted.turn, words.size(), Clock::now() + options_.patience.begin};
+    conversation.sent = {message, wanted.turn, words.size(), Clock::now() + options_.timeouts.begin};
 }
 
-void Voice::heed(const Ssip::Notice& notice, Conversation& conversation) {
+void Voice::apply(const Ssip::Notice& notice, Conversation& conversation) {
     if (!conversation.sent || notice.message != conversation.sent->message) return;
     const Sent sent = *conversation.sent;
     if (notice.kind == Ssip::Notice::Kind::begin)
-        conversation.sent->by += options_.patience.letter * static_cast<int>(sent.length);
+        conversation.sent->by += options_.timeouts.letter * static_cast<int>(sent.length);
     else if (notice.kind != Ssip::Notice::Kind::other)
         conversation.sent.reset();
     if (notice.kind == Ssip::Notice::Kind::end) silent_ = false;

@@ -14,7 +14,7 @@ namespace platform {
 
 /// Has sentences read out by speech-dispatcher, one after the other. All of that happens in a thread of its own: the
 /// functions here only say what is wanted, and never wait. A server that is missing, dies or hangs makes the voice
-/// `broken` within the times of Patience; it is looked for again now and then, and at once when there is something to
+/// `broken` within the times of Timeouts; it is looked for again now and then, and at once when there is something to
 /// say.
 class Voice {
   public:
@@ -41,7 +41,7 @@ class Voice {
     /// What to do when no server listens.
     enum class Missing { start_it, leave_it };
 
-    struct Patience {
+    struct Timeouts {
         std::chrono::milliseconds answer{2'000};  ///< to every command
         std::chrono::milliseconds start{5'000};   ///< for a server that is started
         std::chrono::milliseconds begin{10'000};  ///< until a sentence is heard
@@ -53,7 +53,7 @@ class Voice {
     struct Options {
         std::string socket{};  ///< path of the server's unix socket; empty: usual_speech_socket()
         Missing missing = Missing::start_it;
-        Patience patience{};
+        Timeouts timeouts{};
     };
 
     /// Connects. `wake` is called after every change of state that is not a command's own, in the voice's thread.
@@ -86,14 +86,14 @@ class Voice {
     struct Sent;
     struct Conversation;
 
-    void order();
+    void signal_order();
     bool is_over() const;
     void run();
     Ssip connect() const;
     void converse(Ssip&);
     void catch_up(Ssip&, Conversation&);
     void begin_next(Ssip&, Conversation&, const Plan&) const;
-    void heed(const Ssip::Notice&, Conversation&);
+    void apply(const Ssip::Notice&, Conversation&);
     void wait(const Conversation&, int server) const;
     void wait_to_retry(std::chrono::milliseconds);
     Plan plan() const;

@@ -34,8 +34,8 @@ SDL_Renderer* make_renderer(SDL_Window* window) {
 }  // namespace
 
 bool display_is_imaginary() {
-    const char* const told = SDL_GetHint(SDL_HINT_VIDEODRIVER);
-    if (told && *told != '\0') return false;
+    const char* const driver_hint = SDL_GetHint(SDL_HINT_VIDEODRIVER);
+    if (driver_hint && *driver_hint != '\0') return false;
     const std::string_view driver = SDL_GetCurrentVideoDriver();
     return driver == "offscreen" || driver == "dummy" || driver == "evdev";
 }
@@ -76,7 +76,7 @@ Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) 
     SDL_Renderer* renderer = make_renderer(window_.get());
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
     renderer_ = std::make_unique<Renderer>(renderer);
-    show_pointer(false);
+    set_cursor(Cursor::hidden);
     if (mode == Mode::full_screen) SDL_SetWindowKeyboardGrab(window_.get(), SDL_TRUE);
 }
 
@@ -97,12 +97,12 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
     SDL_Event event;
     const Finger::Time sleep = foreground_.longest_sleep(finger_.longest_sleep(longest, now()), now());
     if (SDL_WaitEventTimeout(&event, static_cast<int>(sleep.count()))) {
-        take(event, events);
-        while (SDL_PollEvent(&event)) take(event, events);
+        apply(event, events);
+        while (SDL_PollEvent(&event)) apply(event, events);
     }
     finger_.give_up_if_lost(now(), events.input);
     if (foreground_.asks(now())) come_back();
-    events.close = events.close || end_signals_.have_come();
+    events.close = events.close || end_signals_.received();
     events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0 ||
                       !events.input.keys.empty();
     return events;
@@ -115,21 +115,21 @@ void Window::wake() {
     SDL_PushEvent(&nothing);
 }
 
-void Window::take(const SDL_Event& event, Events& events) {
+void Window::apply(const SDL_Event& event, Events& events) {
     switch (event.type) {
         case SDL_QUIT:
             events.close = true;
             break;
         case SDL_WINDOWEVENT:
             events.anything = true;
-            take_window(event.window, events);
+            apply_window(event.window, events);
             break;
         case SDL_MOUSEMOTION:
-            take_motion(event.motion, events.input);
+            apply_motion(event.motion, events.input);
             break;
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP:
-            if (event.button.button == SDL_BUTTON_LEFT) take_button(event.button, events.input);
+            if (event.button.button == SDL_BUTTON_LEFT) apply_button(event.button, events.input);
             break;
         case SDL_MOUSEWHEEL:
             events.input.wheel += event.wheel.preciseY;
@@ -137,10 +137,10 @@ void Window::take(const SDL_Event& event, Events& events) {
         case SDL_FINGERDOWN:
         case SDL_FINGERMOTION:
         case SDL_FINGERUP:
-            take_finger(event.tfinger, events.input);
+            apply_finger(event.tfinger, events.input);
             break;
         case SDL_KEYDOWN:
-            take_key(event.key, events.input);
+            apply_key(event.key, events.input);
             break;
         default:
             break;
@@ -148,7 +148,7 @@ void Window::take(const SDL_Event& event, Events& events) {
 }
 
 // What is released where the window cannot see it never reports back.
-void Window::take_window(const SDL_WindowEvent& event, Events& events) {
+void Window::apply_window(const SDL_WindowEvent& event, Events& events) {
     const bool gone = event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN;
     if (gone) finger_.let_go(events.input);
     if (gone || event.event == SDL_WINDOWEVENT_LEAVE) let_go_of_mouse(events.input);
@@ -174,13 +174,13 @@ void Window::come_back() {
     SDL_SetWindowInputFocus(window_.get());  // an X server without a window manager needs it said
 }
 
-void Window::take_motion(const SDL_MouseMotionEvent& event, Input& input) {
+void Window::apply_motion(const SDL_MouseMotionEvent& event, Input& input) {
     const bool has_moved = event.xrel != 0 || event.yrel != 0;  // SDL also tells where it finds a mouse that rests
-    if (has_moved) show_pointer(true);
+    if (has_moved) set_cursor(Cursor::shown);
     input.pointer_events.push_back(mouse(PointerEvent::Kind::move, event.x, event.y));
 }
 
-void Window::take_button(const SDL_MouseButtonEvent& event, Input& input) {
+void Window::apply_button(const SDL_MouseButtonEvent& event, Input& input) {
     const bool down = event.type == SDL_MOUSEBUTTONDOWN;
     if (!down && !mouse_down_) return;  // it was let go of when it left the window
     mouse_down_ = down;
@@ -188,8 +188,8 @@ void Window::take_button(const SDL_MouseButtonEvent& event, Input& input) {
     input.pointer_events.push_back(mouse(kind, event.x, event.y));
 }
 
-void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
-    show_pointer(false);
+void Window::apply_finger(const SDL_TouchFingerEvent& event, Input& input) {
+    set_cursor(Cursor::hidden);
     const Finger::Id id = {event.touchId, event.fingerId};
     const float x = event.x * static_cast<float>(renderer_->width());
     const float y = event.y * static_cast<float>(renderer_->height());
@@ -199,7 +199,7 @@ void Window::take_finger(const SDL_TouchFingerEvent& event, Input& input) {
 }
 
 // A key held together with Ctrl, Alt or the desktop's own key means something to somebody else.
-void Window::take_key(const SDL_KeyboardEvent& event, Input& input) {
+void Window::apply_key(const SDL_KeyboardEvent& event, Input& input) {
     if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
     const Key key = key_of(event.keysym.sym, (event.keysym.mod & KMOD_SHIFT) != 0);
     if (!key.name.empty() && (event.repeat == 0 || key.repeats)) input.keys.emplace_back(key.name);
@@ -214,7 +214,9 @@ void Window::let_go_of_mouse(Input& input) {
 }
 
 // On a panel a pointer only gets in the way, until somebody plugs in a mouse. In a window it is the desktop's.
-void Window::show_pointer(bool shown) { SDL_ShowCursor(shown || mode_ == Mode::window ? SDL_ENABLE : SDL_DISABLE); }
+void Window::set_cursor(Cursor cursor) {
+    SDL_ShowCursor(cursor == Cursor::shown || mode_ == Mode::window ? SDL_ENABLE : SDL_DISABLE);
+}
 
 // SDL tells the mouse in the window's units, which on a scaled desktop are larger than pixels.
 PointerEvent Window::mouse(PointerEvent::Kind kind, int x, int y) const {

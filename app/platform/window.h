@@ -57,16 +57,17 @@ class Window {
     struct Delete {
         void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
     };
-    void take(const SDL_Event& event, Events& events);
-    void take_window(const SDL_WindowEvent& event, Events& events);
+    void apply(const SDL_Event& event, Events& events);
+    void apply_window(const SDL_WindowEvent& event, Events& events);
     void stay_in_front(const SDL_WindowEvent& event);
     void come_back();
-    void take_motion(const SDL_MouseMotionEvent& event, Input& input);
-    void take_button(const SDL_MouseButtonEvent& event, Input& input);
-    void take_finger(const SDL_TouchFingerEvent& event, Input& input);
-    static void take_key(const SDL_KeyboardEvent& event, Input& input);
+    void apply_motion(const SDL_MouseMotionEvent& event, Input& input);
+    void apply_button(const SDL_MouseButtonEvent& event, Input& input);
+    void apply_finger(const SDL_TouchFingerEvent& event, Input& input);
+    static void apply_key(const SDL_KeyboardEvent& event, Input& input);
     void let_go_of_mouse(Input& input);
-    void show_pointer(bool shown);
+    enum class Cursor { shown, hidden };
+    void set_cursor(Cursor);
     PointerEvent mouse(PointerEvent::Kind kind, int x, int y) const;
 
     Video video_;

@@ -192,7 +192,7 @@ std::string csv_field(const std::string& field) {
 UsageReport usage_report(const UsageSummary& summary, const model::Library& library) {
     UsageReport report;
     report.days = fmt::format("{} to {}", date(summary.first), date(summary.last));
-    if (summary.counted == 0) return report;
+    if (summary.total == 0) return report;
     const UsageNames names(library);
     report.totals = totals(summary);
     report.usual_first_tap = summary.median_first_tap ? first_tap_words(*summary.median_first_tap) : "–";

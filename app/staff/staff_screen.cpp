@@ -31,10 +31,11 @@ Rect corner_of(const Rect& panel, float pixels_per_mm) {
 
 void follow_corner(kiosk::CornerHold& hold, const Rect& corner, const platform::Input& input, kiosk::Time now) {
     using Kind = platform::PointerEvent::Kind;
+    using Where = kiosk::CornerHold::Where;
     for (const platform::PointerEvent& event : input.pointer_events) {
-        const bool within = corner.contains({event.x, event.y});
-        if (event.kind == Kind::press) hold.pressed(within, now);
-        if (event.kind == Kind::move) hold.slid(within);
+        const Where where = corner.contains({event.x, event.y}) ? Where::in_corner : Where::elsewhere;
+        if (event.kind == Kind::press) hold.pressed(where, now);
+        if (event.kind == Kind::move) hold.slid(where);
         if (event.kind == Kind::release) hold.lifted();
     }
 }
@@ -105,8 +106,9 @@ std::optional<kiosk::Time> StaffScreen::due() const {
 }
 
 void StaffScreen::verified(int number, bool right, kiosk::Time now) {
+    using Answer = kiosk::PinGate::Answer;
     if (!gate_) return;
-    const auto event = gate_->verified(number, right, now);
+    const auto event = gate_->verified(number, right ? Answer::right : Answer::wrong, now);
     if (!event) return;
     deeds_.emplace_back(NotePinEvent{*event, gate_->tries()});
     if (!right) {

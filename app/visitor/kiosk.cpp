@@ -47,7 +47,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
     if (last_frame_) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     follow(before);
-    count(kiosk::counted(deed, before, session_, model::own_language(*content_.written)));
+    count(kiosk::usage_events(deed, before, session_, model::own_language(*content_.written)));
 }
 
 // All that depends on where the visitor is, how they want to see it and what the content is, in one order: each step
@@ -101,9 +101,9 @@ void Kiosk::tell_keypad(const kiosk::Place& before) {
     keypad_.arrive(after.screen, left ? std::string_view(left->name) : std::string_view());
 }
 
-void Kiosk::count(const std::vector<kiosk::Counted>& all) const {
+void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) const {
     if (!parts_.counted) return;
-    for (const kiosk::Counted& what : all) parts_.counted(what);
+    for (const kiosk::UsageEvent& what : all) parts_.counted(what);
 }
 
 Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {

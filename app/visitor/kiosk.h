@@ -29,7 +29,7 @@ class Kiosk {
         float diagonal_inches = ui::usual_diagonal_inches;
         ui::Paint paint = ui::Paint::on;  ///< off: frames are laid out and recorded, and never seen
         /// Is told what visitors do, for the counts. Must not wait for anything. None: nothing is counted.
-        std::function<void(const kiosk::Counted&)> counted = {};
+        std::function<void(const kiosk::UsageEvent&)> counted = {};
         std::function<std::chrono::sys_seconds()> wall_clock = {};  ///< for the opening hours; none: it never gets dark
         kiosk::Zone zone = &kiosk::machine_zone;
     };
@@ -77,7 +77,7 @@ class Kiosk {
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
-    void count(const std::vector<kiosk::Counted>&) const;
+    void count(const std::vector<kiosk::UsageEvent>&) const;
     const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
 
     Parts parts_;

@@ -15,8 +15,8 @@ bool is_drag(const Frame& frame) {
 
 }  // namespace
 
-std::vector<kiosk::Counted> Touches::count(const Frame& frame, const Rect& panel, kiosk::Screen screen) {
-    std::vector<kiosk::Counted> all;
+std::vector<kiosk::UsageEvent> Touches::count(const Frame& frame, const Rect& panel, kiosk::Screen screen) {
+    std::vector<kiosk::UsageEvent> all;
     const bool visited = screen != kiosk::Screen::attract;
     if (visited != std::exchange(visited_, visited)) {
         unanswered_ = false;

@@ -12,7 +12,7 @@ namespace visitor {
 class Touches {
   public:
     /// What this frame adds to the counts. Call it once all of the panel has been drawn.
-    std::vector<kiosk::Counted> count(const ui::Frame&, const ui::Rect& panel, kiosk::Screen);
+    std::vector<kiosk::UsageEvent> count(const ui::Frame&, const ui::Rect& panel, kiosk::Screen);
 
   private:
     std::optional<kiosk::Time> welcomed_;  ///< and nothing was touched since

@@ -21,7 +21,7 @@ class Visit {
         for (const Deed& deed : deeds) {
             const Session before = session_;
             session_.take(deed);
-            for (const Counted& what : counted(deed, before, session_, "en")) tally.add(what, two);
+            for (const UsageEvent& what : usage_events(deed, before, session_, "en")) tally.add(what, two);
         }
         return tally.rows();
     }
@@ -30,7 +30,7 @@ class Visit {
     Session session_;
 };
 
-std::string subject_of(const Counted& what) { return kind_and_subject(what).second; }
+std::string subject_of(const UsageEvent& what) { return kind_and_subject(what).second; }
 
 }  // namespace
 

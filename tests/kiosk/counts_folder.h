@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 inline const model::Day saturday = model::Day(std::chrono::year(2026) / 11 / 21);
 inline const model::Hour two = saturday + 14h;
 /// So that no test waits long for a lock.
-inline const kiosk::usage::Limits brief{.patience = 20ms};
+inline const kiosk::usage::Limits brief{.lock_timeout = 20ms};
 
 inline kiosk::Tally sessions(std::int64_t number, model::Hour hour = two) {
     kiosk::Tally tally;

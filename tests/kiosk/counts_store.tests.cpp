@@ -23,7 +23,7 @@ namespace {
 /// One of everything that is counted.
 kiosk::Tally one_of_each() {
     kiosk::Tally tally;
-    for (const kiosk::Counted& what : std::initializer_list<kiosk::Counted>{
+    for (const kiosk::UsageEvent& what : std::initializer_list<kiosk::UsageEvent>{
              kiosk::SessionBegan{}, kiosk::PageOpened{"calves"}, kiosk::PageOpened{"Ä page, 'quoted'"},
              kiosk::BenefitRead{"calves", model::Topic::flexibility}, kiosk::ListenStarted{},
              kiosk::LanguageChosen{"es"}, kiosk::LanguageChosen{"!"}, kiosk::dead_tap(5, 5, 1080, 1920),
@@ -270,7 +270,7 @@ TEST_CASE("when there is no room nothing of a tally is written, and all of it on
     REQUIRE(done(usage::write(state.path(), sessions(1))));
     kiosk::Tally much = sessions(1);
     for (int i = 0; i < 2000; ++i) much.add(kiosk::PageOpened{"page-" + std::to_string(i)}, two);
-    check_is_for_it(usage::write(state.path(), much, Care::quick, {.patience = 20ms, .pages = 6}), state.path(),
+    check_is_for_it(usage::write(state.path(), much, Care::quick, {.lock_timeout = 20ms, .pages = 6}), state.path(),
                     "there is no more room; make room on the disk of " + state.path().string());
     CHECK(usage::read(state.path(), saturday, saturday).rows.size() == 1);
     CHECK(done(usage::write(state.path(), much)));

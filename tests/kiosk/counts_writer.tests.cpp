@@ -108,7 +108,7 @@ TEST_CASE("a thread that waits for a lock keeps nobody else waiting") {
     REQUIRE(usage::write(state.path(), sessions(1)).done);
     const Other other(state.path());
     REQUIRE(other.run("BEGIN EXCLUSIVE").empty());
-    Writer writer(state.path(), {}, quick, {.patience = 60s});
+    Writer writer(state.path(), {}, quick, {.lock_timeout = 60s});
     writer.count(kiosk::SessionBegan{}, two);
     std::this_thread::sleep_for(50ms);  // it is within SQLite now, and will be for a minute
     std::future<void> counting = std::async(std::launch::async, [&] {
@@ -150,7 +150,7 @@ TEST_CASE("after a day of 500 visitors the sums are what was done, though the fi
         const auto does = [&](const kiosk::Deed& deed, int visitor) {
             const kiosk::Session before = session;
             session.take(deed);
-            for (const kiosk::Counted& what : kiosk::counted(deed, before, session, "en"))
+            for (const kiosk::UsageEvent& what : kiosk::usage_events(deed, before, session, "en"))
                 writer.count(what, counts::saturday + 8h + 1h * (visitor / 50));
         };
         for (int visitor = 0; visitor < 500; ++visitor) {

@@ -5,7 +5,9 @@
 
 using namespace kiosk;
 using namespace std::chrono_literals;
+using Answer = PinGate::Answer;
 using State = PinGate::State;
+using Where = CornerHold::Where;
 
 namespace {
 
@@ -25,7 +27,7 @@ struct Pad {
         types(digits);
         const auto made = gate.submit(now);
         if (!made) return std::nullopt;
-        return gate.verified(made->number, made->digits == right_pin, now);
+        return gate.verified(made->number, made->digits == right_pin ? Answer::right : Answer::wrong, now);
     }
     void waits(std::chrono::milliseconds duration) {
         now += duration;
@@ -172,8 +174,8 @@ TEST_CASE("while a PIN is looked at nothing more is typed, and it is looked at o
     pad.types("1234");
     CHECK(pad.gate.typed() == 0);
     CHECK_FALSE(pad.gate.submit(pad.now));
-    CHECK(pad.gate.verified(made->number, true, pad.now));
-    CHECK_FALSE(pad.gate.verified(made->number, false, pad.now));
+    CHECK(pad.gate.verified(made->number, Answer::right, pad.now));
+    CHECK_FALSE(pad.gate.verified(made->number, Answer::wrong, pad.now));
     CHECK(pad.gate.state() == State::open);
 }
 
@@ -183,21 +185,21 @@ TEST_CASE("an answer to a try that somebody walked away from opens nothing") {
     const auto left = pad.gate.submit(pad.now);
     REQUIRE(left);
     pad.gate.leave();
-    CHECK_FALSE(pad.gate.verified(left->number, true, pad.now));
+    CHECK_FALSE(pad.gate.verified(left->number, Answer::right, pad.now));
     CHECK(pad.gate.state() == State::closed);
     pad.gate.ask(pad.now);
     pad.types("1111");
     const auto next = pad.gate.submit(pad.now);
     REQUIRE(next);
-    CHECK_FALSE(pad.gate.verified(left->number, true, pad.now));
+    CHECK_FALSE(pad.gate.verified(left->number, Answer::right, pad.now));
     CHECK(pad.gate.state() == State::checking);
-    CHECK(pad.gate.verified(next->number, false, pad.now) == wrong(2, 0s));
+    CHECK(pad.gate.verified(next->number, Answer::wrong, pad.now) == wrong(2, 0s));
 }
 
 TEST_CASE("a press held in the corner for five seconds is staff's, once") {
     CornerHold hold;
     CHECK(hold.due() == std::nullopt);
-    hold.pressed(true, start);
+    hold.pressed(Where::in_corner, start);
     CHECK(hold.due() == start + 5s);
     CHECK_FALSE(hold.is_over(start + 4999ms));
     CHECK(hold.is_over(start + 5s));
@@ -207,14 +209,14 @@ TEST_CASE("a press held in the corner for five seconds is staff's, once") {
 
 TEST_CASE("a press that trembles within the corner is still held") {
     CornerHold hold;
-    hold.pressed(true, start);
-    hold.slid(true);
+    hold.pressed(Where::in_corner, start);
+    hold.slid(Where::in_corner);
     CHECK(hold.is_over(start + 5s));
 }
 
 TEST_CASE("a press lifted too early opens nothing") {
     CornerHold hold;
-    hold.pressed(true, start);
+    hold.pressed(Where::in_corner, start);
     hold.lifted();
     CHECK(hold.due() == std::nullopt);
     CHECK_FALSE(hold.is_over(start + 10s));
@@ -222,28 +224,28 @@ TEST_CASE("a press lifted too early opens nothing") {
 
 TEST_CASE("a press that slides out of the corner counts no more, even when it comes back") {
     CornerHold hold;
-    hold.pressed(true, start);
-    hold.slid(false);
-    hold.slid(true);
+    hold.pressed(Where::in_corner, start);
+    hold.slid(Where::elsewhere);
+    hold.slid(Where::in_corner);
     CHECK_FALSE(hold.is_over(start + 10s));
 }
 
 TEST_CASE("a press that slides into the corner opens nothing") {
     CornerHold hold;
-    hold.pressed(false, start);
-    hold.slid(true);
+    hold.pressed(Where::elsewhere, start);
+    hold.slid(Where::in_corner);
     CHECK_FALSE(hold.is_over(start + 10s));
 }
 
 TEST_CASE("many short presses in the corner don't add up") {
     CornerHold hold;
     for (auto after = 0s; after < 20s; after += 1s) {
-        hold.pressed(true, start + after);
+        hold.pressed(Where::in_corner, start + after);
         CHECK_FALSE(hold.is_over(start + after + 900ms));
         hold.lifted();
     }
-    hold.pressed(true, start);
-    hold.pressed(true, start + 4s);  // its lift was lost
+    hold.pressed(Where::in_corner, start);
+    hold.pressed(Where::in_corner, start + 4s);  // its lift was lost
     CHECK_FALSE(hold.is_over(start + 5s));
     CHECK(hold.is_over(start + 9s));
 }

@@ -38,7 +38,7 @@ TEST_CASE("a signal that whoever started the program wants ignored stays ignored
         const EndSignals signals([] {});
         kill(getpid(), SIGINT);
         std::this_thread::sleep_for(20ms);
-        CHECK_FALSE(signals.have_come());
+        CHECK_FALSE(signals.received());
     }
     sigaction(SIGINT, &before, nullptr);
 }

@@ -10,6 +10,7 @@
 #include "base/scratch.h"
 
 using namespace std::chrono_literals;
+using platform::Console;
 using platform::Finding;
 using platform::InputDevice;
 using platform::Reader;
@@ -59,13 +60,13 @@ TEST_CASE("a machine without a panel still works with a mouse, and where a serve
 }
 
 TEST_CASE("the kiosk reads the input devices itself only on a console that it can draw on") {
-    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, true) == Reader::kiosk);
-    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, false) == Reader::server);
-    CHECK(platform::reader_of_input(nullptr, ":0", nullptr, true) == Reader::server);
-    CHECK(platform::reader_of_input(nullptr, nullptr, "wayland-0", true) == Reader::server);
-    CHECK(platform::reader_of_input("", "", "", true) == Reader::kiosk);
-    CHECK(platform::reader_of_input("kmsdrm", ":0", nullptr, false) == Reader::kiosk);
-    CHECK(platform::reader_of_input("x11", nullptr, nullptr, true) == Reader::server);
+    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, Console::can_draw) == Reader::kiosk);
+    CHECK(platform::reader_of_input(nullptr, nullptr, nullptr, Console::cannot_draw) == Reader::server);
+    CHECK(platform::reader_of_input(nullptr, ":0", nullptr, Console::can_draw) == Reader::server);
+    CHECK(platform::reader_of_input(nullptr, nullptr, "wayland-0", Console::can_draw) == Reader::server);
+    CHECK(platform::reader_of_input("", "", "", Console::can_draw) == Reader::kiosk);
+    CHECK(platform::reader_of_input("kmsdrm", ":0", nullptr, Console::cannot_draw) == Reader::kiosk);
+    CHECK(platform::reader_of_input("x11", nullptr, nullptr, Console::can_draw) == Reader::server);
 }
 
 TEST_CASE("the typeface is named with its file, and without it the kiosk cannot start") {

@@ -25,7 +25,7 @@ const Pace::Time start{1h};
 
 TEST_CASE("a touch is drawn at once, and the frames that settle it after") {
     Pace pace;
-    pace.disturbed();
+    pace.invalidate();
     CHECK(pace.due(start));
     CHECK(pace.sleep(start) == 0ms);
     CHECK(frames_drawn(pace, start, 10s, false, std::nullopt) == Pace::frames_to_settle);
@@ -33,7 +33,7 @@ TEST_CASE("a touch is drawn at once, and the frames that settle it after") {
 
 TEST_CASE("a still page draws nothing and sleeps as long as it may") {
     Pace pace;
-    pace.disturbed();
+    pace.invalidate();
     frames_drawn(pace, start, 1s, false, std::nullopt);
     CHECK_FALSE(pace.due(start + 1h));
     CHECK(pace.sleep(start + 1h) == Pace::longest_sleep);
@@ -41,7 +41,7 @@ TEST_CASE("a still page draws nothing and sleeps as long as it may") {
 
 TEST_CASE("a movement is drawn some sixty times a second, no oftener") {
     Pace pace;
-    pace.disturbed();
+    pace.invalidate();
     const int frames = frames_drawn(pace, start, 1s, true, std::nullopt);
     CHECK(frames >= 60);
     CHECK(frames <= 64);
@@ -49,7 +49,7 @@ TEST_CASE("a movement is drawn some sixty times a second, no oftener") {
 
 TEST_CASE("what will move by itself later is slept for, to the moment") {
     Pace pace;
-    pace.disturbed();
+    pace.invalidate();
     frames_drawn(pace, start, 100ms, false, start + 5s);
     CHECK(pace.sleep(start + 1s) == 4s);
     CHECK_FALSE(pace.due(start + 4999ms));

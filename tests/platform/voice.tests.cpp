@@ -24,12 +24,12 @@ using Phase = Voice::Phase;
 
 namespace {
 
-constexpr Voice::Patience little = {
+constexpr Voice::Timeouts little = {
     .answer = 300ms, .start = 5s, .begin = 500ms, .letter = 1ms, .first_retry = 50ms, .longest_retry = 200ms};
 
 struct Listener {
-    explicit Listener(const Desk& desk, Voice::Patience patience = {})
-        : voice({desk.socket(), Voice::Missing::leave_it, patience}, [this] { ++woken; }) {}
+    explicit Listener(const Desk& desk, Voice::Timeouts timeouts = {})
+        : voice({desk.socket(), Voice::Missing::leave_it, timeouts}, [this] { ++woken; }) {}
 
     bool comes_to(const Voice::State& state) {
         return eventually([&] { return voice.state() == state; });
@@ -181,7 +181,7 @@ TEST_CASE("a speech server that never answers breaks the voice, and nobody waits
 TEST_CASE("who leaves while the speech server thinks about an answer does not wait for it", "[voice]") {
     const Desk desk;
     const Deaf server(desk.socket());
-    auto patient = std::make_unique<Listener>(desk, Voice::Patience{.answer = 1h});
+    auto patient = std::make_unique<Listener>(desk, Voice::Timeouts{.answer = 1h});
     const base::Descriptor connection(accept(server.number(), nullptr, nullptr));
     char letter = 0;
     REQUIRE(recv(connection.number(), &letter, 1, 0) == 1);
@@ -220,7 +220,7 @@ TEST_CASE("a speech server that hangs up breaks the voice and nothing else", "[v
 TEST_CASE("a speech server that talks nonsense breaks the voice", "[voice]") {
     const Desk desk;
     const Deaf server(desk.socket());
-    Listener visitor(desk, Voice::Patience{.answer = 1h});
+    Listener visitor(desk, Voice::Timeouts{.answer = 1h});
     const int connection = accept(server.number(), nullptr, nullptr);
     const std::string nonsense(100'000, 'x');
     send(connection, nonsense.data(), nonsense.size(), MSG_NOSIGNAL);

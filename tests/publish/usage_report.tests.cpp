@@ -54,11 +54,11 @@ TEST_CASE("counts are added up by day, by hour of the day, and by what was opene
     CHECK(sums.dead_taps[0].taps[16 * 9 - 1] == 4);
     CHECK(sums.dead_taps[1].total == 0);
     CHECK(sums.median_first_tap == 1);
-    CHECK(sums.counted == 45);
+    CHECK(sums.total == 45);
 }
 
 TEST_CASE("counts of other days stay out") {
-    CHECK(summary(a_weekend, friday + std::chrono::days(1), sunday).counted == 12);
+    CHECK(summary(a_weekend, friday + std::chrono::days(1), sunday).total == 12);
     CHECK(summary(a_weekend, friday, friday).sessions == 8);
     CHECK(summary(a_weekend, sunday, friday).sessions_by_day.size() == 1);
 }

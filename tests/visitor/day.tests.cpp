@@ -56,7 +56,7 @@ class Day {
     explicit Day(const std::filesystem::path& state)
         : counts_(state, {}),
           visitor_(content_, visiting::landscape, ui::Paint::off,
-                   {.counted = [this](const kiosk::Counted& what) { counts_.count(what, hour_); }}),
+                   {.counted = [this](const kiosk::UsageEvent& what) { counts_.count(what, hour_); }}),
           untouched_(content_, visiting::landscape, ui::Paint::off) {}
 
     void visit(int number) {

@@ -17,7 +17,7 @@ namespace {
 class Counting {
   public:
     visiting::Surroundings around() {
-        return {.counted = [this](const kiosk::Counted& what) {
+        return {.counted = [this](const kiosk::UsageEvent& what) {
             const auto [kind, subject] = kiosk::kind_and_subject(what);
             const std::string name(model::usage_kind_names[static_cast<std::size_t>(kind)]);
             all_.push_back(subject.empty() ? name : name + " " + subject);

@@ -46,7 +46,7 @@ struct Content {
 
 /// What the kiosk knows of the world around it, and tells it.
 struct Surroundings {
-    std::function<void(const kiosk::Counted&)> counted = {};
+    std::function<void(const kiosk::UsageEvent&)> counted = {};
     std::function<std::chrono::sys_seconds()> wall_clock = {};
     kiosk::Zone zone = &kiosk::machine_zone;
 };
