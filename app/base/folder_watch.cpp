@@ -26,30 +26,30 @@ std::chrono::nanoseconds thread_time() {
 }
 
 /// What goes on in the thread.
-class Vigil {
+class WatchThread {
   public:
-    Vigil(fs::path folder, std::function<void()> changed, Watch::Times times, int end)
+    WatchThread(fs::path folder, std::function<void()> changed, Watch::Times times, int end)
         : folder_(std::move(folder)), changed_(std::move(changed)), times_(times), end_(end) {}
 
-    void keep(Watch::Ears ears) {
-        if (ears == Watch::Ears::open) ears_.emplace(folder_);
+    void run(Watch::Events events) {
+        if (events == Watch::Events::used) inotify_.emplace(folder_);
         look();
         while (!ended()) {
-            if (ears_ && ears_->heard()) note();
+            if (inotify_ && inotify_->drain()) note();
             const auto now = Clock::now();
-            if (tell_at_ && now >= *tell_at_)
-                tell();
-            else if (!tell_at_ && now >= look_at_ && look())
-                tell_unheard();
+            if (report_at_ && now >= *report_at_)
+                report();
+            else if (!report_at_ && now >= look_at_ && look())
+                report_unseen();
         }
     }
 
   private:
     /// Sleeps until there is something to do. True when that is to end.
     bool ended() {
-        const auto until = tell_at_.value_or(look_at_);
+        const auto until = report_at_.value_or(look_at_);
         const auto sleep = std::max(milliseconds(0), std::chrono::ceil<milliseconds>(until - Clock::now()));
-        std::array<pollfd, 2> ready = {{{end_, POLLIN, 0}, {ears_ ? ears_->number() : -1, POLLIN, 0}}};
+        std::array<pollfd, 2> ready = {{{end_, POLLIN, 0}, {inotify_ ? inotify_->number() : -1, POLLIN, 0}}};
         ::poll(ready.data(), ready.size(), static_cast<int>(sleep.count()));
         return ready[0].revents != 0;
     }
@@ -57,19 +57,20 @@ class Vigil {
     /// There was a change, and more may follow.
     void note() {
         const auto now = Clock::now();
-        if (!tell_at_) first_ = now;
-        tell_at_ = std::min(now + times_.settle, first_ + times_.longest);
+        if (!report_at_) first_ = now;
+        report_at_ = std::min(now + times_.debounce, first_ + times_.longest);
     }
 
-    void tell_unheard() {
-        if (ears_) ears_->distrust();
-        tell();
+    void report_unseen() {
+        if (inotify_) inotify_->mark_stale();
+        report();
     }
 
-    void tell() {
-        tell_at_.reset();
-        // First the watches, then the look, then the reading by others: what comes in between is heard or seen later.
-        if (ears_) ears_->listen();
+    void report() {
+        report_at_.reset();
+        // First the watches, then the look, then the reading by others: what comes in between is reported
+        // or seen later.
+        if (inotify_) inotify_->update_watches();
         look();
         changed_();
     }
@@ -90,19 +91,19 @@ class Vigil {
     std::function<void()> changed_;
     Watch::Times times_;
     int end_;
-    std::optional<Ears> ears_;
+    std::optional<Inotify> inotify_;
     std::optional<Listing> seen_;
     Clock::time_point first_;
-    std::optional<Clock::time_point> tell_at_;
+    std::optional<Clock::time_point> report_at_;
     Clock::time_point look_at_;
 };
 
 }  // namespace
 
-Watch::Watch(fs::path folder, std::function<void()> changed, Times times, Ears ears)
+Watch::Watch(fs::path folder, std::function<void()> changed, Times times, Events events)
     : end_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      thread_([folder = std::move(folder), changed = std::move(changed), times, ears, end = end_.number()]() mutable {
-          Vigil(std::move(folder), std::move(changed), times, end).keep(ears);
+      thread_([folder = std::move(folder), changed = std::move(changed), times, events, end = end_.number()]() mutable {
+          WatchThread(std::move(folder), std::move(changed), times, end).run(events);
       }) {}
 
 Watch::~Watch() {

@@ -14,17 +14,17 @@ namespace base {
 class Watch {
   public:
     struct Times {
-        std::chrono::milliseconds settle{20};   ///< without a further change, before it is told
-        std::chrono::milliseconds longest{60};  ///< a change waits while others go on
-        std::chrono::milliseconds look{3'000};  ///< between two looks
+        std::chrono::milliseconds debounce{20};  ///< without a further change, before it is reported
+        std::chrono::milliseconds longest{60};   ///< a change waits while others go on
+        std::chrono::milliseconds look{3'000};   ///< between two looks
         std::chrono::milliseconds::rep rest{
             2'000};  ///< for each ms of the processor that a look takes, so many without
     };
-    enum class Ears { open, shut };  ///< shut: as if the system told nothing
+    enum class Events { used, ignored };  ///< ignored: as if inotify reported nothing
 
     /// `changed` is called on a thread of the watch's own, never twice at once, and must not throw. It may come once
     /// too often, and once for many changes.
-    Watch(std::filesystem::path folder, std::function<void()> changed, Times times, Ears ears = Ears::open);
+    Watch(std::filesystem::path folder, std::function<void()> changed, Times times, Events events = Events::used);
     Watch(std::filesystem::path folder, std::function<void()> changed)
         : Watch(std::move(folder), std::move(changed), Times()) {}
 

@@ -29,11 +29,11 @@ fs::path trimmed(const fs::path& folder) {
 
 }  // namespace
 
-Ears::Ears(fs::path folder) : folder_(trimmed(folder)), inotify_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {
-    listen();
+Inotify::Inotify(fs::path folder) : folder_(trimmed(folder)), inotify_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {
+    update_watches();
 }
 
-bool Ears::heard() {
+bool Inotify::drain() {
     bool something = false;
     alignas(inotify_event) std::array<char, 16 * 1024> buffer;
     for (;;) {
@@ -52,7 +52,7 @@ bool Ears::heard() {
     }
 }
 
-bool Ears::matters(int watch, unsigned mask, const char* name) const {
+bool Inotify::matters(int watch, unsigned mask, const char* name) const {
     if ((mask & IN_Q_OVERFLOW) != 0) return true;
     const auto folder = folders_.find(watch);
     if (folder == folders_.end()) return false;  // of a watch that we took back
@@ -60,7 +60,7 @@ bool Ears::matters(int watch, unsigned mask, const char* name) const {
     return *name == '\0' || !is_passed_over(name);
 }
 
-void Ears::listen() {
+void Inotify::update_watches() {
     // A folder that is made before its holder is watched is found by the second turn.
     constexpr int most_turns = 4;
     for (int turn = 0; turn < most_turns && inotify_ && stale_; ++turn) {
@@ -77,7 +77,7 @@ void Ears::listen() {
     }
 }
 
-bool Ears::add(const fs::path& path, unsigned mask, const std::string& name, std::map<int, std::string>& folders) {
+bool Inotify::add(const fs::path& path, unsigned mask, const std::string& name, std::map<int, std::string>& folders) {
     const int watch = ::inotify_add_watch(inotify_.number(), path.c_str(), mask);
     if (watch >= 0) folders.emplace(watch, name);
     return watch >= 0;

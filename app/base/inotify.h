@@ -9,22 +9,22 @@ namespace base {
 
 /// What the system tells of changes below a folder (inotify), of the folder's own name in the folder that holds it
 /// included: that tells when it goes, comes back, or is a link that now leads elsewhere.
-class Ears {
+class Inotify {
   public:
-    /// Without inotify, or where it has no watches left, less or nothing is heard.
-    explicit Ears(std::filesystem::path folder);
+    /// Without inotify, or where it has no watches left, fewer events come, or none.
+    explicit Inotify(std::filesystem::path folder);
 
     /// To poll for reading; -1 without inotify.
     int number() const { return inotify_.number(); }
 
-    /// Takes what there is to hear, without waiting. True when any of it may matter.
-    bool heard();
+    /// Reads all events that wait, and waits for none. True when any of it may matter.
+    bool drain();
 
-    /// Listens to the folders that are there now. Costs little where nothing has changed.
-    void listen();
+    /// Watches the folders that are there now. Costs little where nothing has changed.
+    void update_watches();
 
-    /// The next `listen` looks for other folders even if none was heard of.
-    void distrust() { stale_ = true; }
+    /// The next `update_watches` looks for other folders even if no event told of one.
+    void mark_stale() { stale_ = true; }
 
   private:
     bool add(const std::filesystem::path& path, unsigned mask, const std::string& name,

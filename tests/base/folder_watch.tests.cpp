@@ -15,8 +15,8 @@ using Clock = std::chrono::steady_clock;
 
 /// Long enough for a machine that is busy with other things. A change that is never told takes so long to fail.
 constexpr auto patience = 20s;
-/// No look in between: what is told was heard.
-constexpr base::Watch::Times only_heard{.look = 1h};
+/// No look in between: what is told came from inotify.
+constexpr base::Watch::Times only_events{.look = 1h};
 
 /// Counts what a watch tells.
 class Told {
@@ -44,9 +44,9 @@ class Told {
 };
 
 struct Watched {
-    explicit Watched(const fs::path& path, base::Watch::Times times = only_heard,
-                     base::Watch::Ears ears = base::Watch::Ears::open)
-        : folder(path), watch(path, std::ref(told), times, ears) {
+    explicit Watched(const fs::path& path, base::Watch::Times times = only_events,
+                     base::Watch::Events events = base::Watch::Events::used)
+        : folder(path), watch(path, std::ref(told), times, events) {
         std::this_thread::sleep_for(100ms);  // the watch begins on a thread of its own
     }
     bool sees(const std::string& file, const std::string& bytes) {
@@ -173,7 +173,7 @@ TEST_CASE("a folder that is not there yet is waited for") {
 TEST_CASE("where the system tells nothing, a look every few seconds finds it") {
     const scratch::Folder folder;
     folder.write("a.lua", "one");
-    Watched watched(folder.path(), {.look = 10ms}, base::Watch::Ears::shut);
+    Watched watched(folder.path(), {.look = 10ms}, base::Watch::Events::ignored);
     folder.write("a.lua", "two!");
     CHECK(watched.sees("a.lua", "two!"));
     fs::remove(folder / "a.lua");
