@@ -1,3 +1,5 @@
+#include "commands/doctor.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
-#include "commands/health.h"
 #include "content/load.h"
 #include "lua.h"
 #include "platform/fonts.h"

@@ -7,10 +7,10 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
-#include "commands/health.h"
+#include "commands/doctor.h"
 #include "commands/screens.h"
 #include "commands/speech.h"
-#include "commands/staff_facts.h"
+#include "commands/staff_lookup.h"
 #include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"

@@ -7,7 +7,7 @@
 
 #include "commands/commands.h"
 #include "commands/content.h"
-#include "commands/health.h"
+#include "commands/doctor.h"
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "commands/staff.h"

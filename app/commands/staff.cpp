@@ -9,8 +9,8 @@
 
 #include "commands/changes.h"
 #include "commands/content.h"
-#include "commands/health.h"
-#include "commands/staff_facts.h"
+#include "commands/doctor.h"
+#include "commands/staff_lookup.h"
 #include "content/history/history.h"
 #include "kiosk/hours.h"
 #include "kiosk/staff_door.h"

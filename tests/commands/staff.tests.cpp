@@ -5,7 +5,7 @@
 #include <thread>
 
 #include "commands/commands.h"
-#include "commands/staff_facts.h"
+#include "commands/staff_lookup.h"
 #include "content/history/history.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"

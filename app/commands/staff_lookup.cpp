@@ -1,4 +1,4 @@
-#include "commands/staff_facts.h"
+#include "commands/staff_lookup.h"
 
 #include <algorithm>
 #include <cctype>
