@@ -114,7 +114,7 @@ int run(const Options& options) {
                  counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
              },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
-        std::make_shared<const model::Library>(pages.live().library()));
+        pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     bool told = options.window;  // on a desk nothing is missing
     return show(
@@ -132,7 +132,7 @@ int run(const Options& options) {
             if (staff.leaves()) return Then::end;
             if (!pages.refresh()) return then;
             report(pages.problems());
-            kiosk.update(std::make_shared<const model::Library>(pages.live().library()));
+            kiosk.update(pages.live().shared_library());
             staff.pages_changed();
             return Then::draw;
         });

@@ -115,8 +115,9 @@ void Staff::carry_out(const staff::NotePinEvent& noted) {
 
 void Staff::carry_out(const staff::LookUp&) {
     const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
-    records_.send([this, options = options_, library = pages_.live().library(), all_is_up]() -> base::Worker::Result {
-        LookedUp found = look_up(options, library, all_is_up);
+    records_.send([this, options = options_, library = pages_.live().shared_library(),
+                   all_is_up]() -> base::Worker::Result {
+        LookedUp found = look_up(options, *library, all_is_up);
         return [this, found = std::move(found)] { tell([&](staff::Facts& facts) { commands::tell(facts, found); }); };
     });
     look_for_problems();
@@ -126,9 +127,9 @@ void Staff::carry_out(const staff::LookUp&) {
 void Staff::look_for_problems() {
     search_again_ = searches_;
     if (std::exchange(searches_, true)) return;
-    lookups_.send([this, options = options_, library = pages_.live().library(),
+    lookups_.send([this, options = options_, library = pages_.live().shared_library(),
                    found = pages_.live().problems()]() -> base::Worker::Result {
-        return [this, problems = everything_wrong(options, library, found)] {
+        return [this, problems = everything_wrong(options, *library, found)] {
             tell([&](staff::Facts& facts) { facts.problems = problems; });
             searches_ = false;
             if (std::exchange(search_again_, false)) look_for_problems();

@@ -63,11 +63,11 @@ base::Stamp stamp_of(const fs::path& file) {
 
 Live::Live(fs::path folder, fs::path fallback) : folder_(std::move(folder)), fallback_(std::move(fallback)) {
     refresh();
-    if (up_.library.pages.empty() && !read_fallback() && !reachable_) up_ = load(folder_);
+    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_));
 }
 
 bool Live::refresh() {
-    const std::vector<model::Problem> problems_before = up_.problems;
+    const std::vector<model::Problem> problems_before = problems_;
     std::error_code error;
     // At the start every file is read, and that tells its stamp as well.
     auto listing = base::list(folder_, scripts_.empty() ? base::Stamps::none : base::Stamps::looked_up, error);
@@ -78,13 +78,13 @@ bool Live::refresh() {
         lose_folder("the content folder holds no page");
     else if (changed_ = update(std::move(*listing)); !changed_.empty() || !reachable_)
         show();
-    return !changed_.empty() || up_.problems != problems_before;
+    return !changed_.empty() || problems_ != problems_before;
 }
 
 /// Leaves up what is up.
 void Live::lose_folder(const std::string& why) {
     reachable_ = false;
-    up_.problems = {{{folder_.string(), 0}, why, "bring it back; until then the kiosk shows what it read last"}};
+    problems_ = {{{folder_.string(), 0}, why, "bring it back; until then the kiosk shows what it read last"}};
 }
 
 std::vector<std::string> Live::update(base::Listing&& listing) {
@@ -146,8 +146,13 @@ bool Live::read_fallback() {
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
         if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name).reading});
-    up_.library = assemble(std::move(parts)).library;
-    return !up_.library.pages.empty();
+    library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
+    return !library_->pages.empty();
+}
+
+void Live::put_up(Loaded&& loaded) {
+    library_ = std::make_shared<const model::Library>(std::move(loaded.library));
+    problems_ = std::move(loaded.problems);
 }
 
 void Live::show() {
@@ -166,10 +171,10 @@ void Live::show() {
         parts[i] = {name, script.older ? script.older->reading : script.now.reading};
         if (script.older) parts[i].reading.problems = script.now.reading.problems;
     });
-    Loaded loaded = assemble(std::move(parts), up_.library);
-    if (loaded.library.pages.empty() && !up_.library.pages.empty())
+    Loaded loaded = assemble(std::move(parts), *library_);
+    if (loaded.library.pages.empty() && !library_->pages.empty())
         return lose_folder("the content folder holds no page");
-    up_ = std::move(loaded);
+    put_up(std::move(loaded));
     outdated_ = std::move(outdated);
     reachable_ = true;
 }

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,9 +26,11 @@ class Live {
     /// Reads again what has changed. True when `library`, `problems`, `outdated` or a picture did.
     bool refresh();
 
-    /// Changes with every refresh that is true: keep no pointers into it.
-    const model::Library& library() const { return up_.library; }
-    const std::vector<model::Problem>& problems() const { return up_.problems; }
+    /// Another one after every refresh that is true.
+    const model::Library& library() const { return *library_; }
+    /// The same, for whoever shows it longer than that.
+    std::shared_ptr<const model::Library> shared_library() const { return library_; }
+    const std::vector<model::Problem>& problems() const { return problems_; }
     const std::vector<model::Outdated>& outdated() const { return outdated_; }
 
     /// Scripts and pictures that the last refresh found added, changed or gone; by name.
@@ -53,13 +56,15 @@ class Live {
     std::vector<std::string> update(base::Listing&& listing);
     bool read_fallback();
     void show();
+    void put_up(Loaded&&);
     void lose_folder(const std::string& why);
 
     std::filesystem::path folder_;
     std::filesystem::path fallback_;
     base::Listing listing_;
     std::map<std::string, Script> scripts_;
-    Loaded up_;
+    std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();
+    std::vector<model::Problem> problems_;
     std::vector<model::Outdated> outdated_;
     std::vector<std::string> changed_;
     std::int64_t read_at_ = 0;  ///< ns since 1970

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/enum_index.h"
 #include "figure/svg.h"
 #include "model/figure.h"
 
@@ -12,7 +13,7 @@ namespace figure {
 /// The four drawings as they were read, indexed by `model::View`, to make pictures from.
 struct Artwork {
     std::array<Svg, model::view_count> drawings;
-    NSVGimage& operator[](model::View view) const { return *drawings[static_cast<std::size_t>(view)]; }
+    NSVGimage& operator[](model::View view) const { return *drawings[base::index(view)]; }
 };
 
 struct Body {

@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/match.h"
+
 namespace kiosk {
-namespace {
 
 using model::Section;
-
-template <class... Cases>
-struct Match : Cases... {
-    using Cases::operator()...;
-};
-
-}  // namespace
 
 std::optional<model::Topic> Place::lens() const {
     return screen == Screen::map && section == Section::benefit ? std::optional(topic) : std::nullopt;
@@ -45,7 +39,7 @@ Listening after(Listening now, Listen what, std::size_t sentences) {
 
 void Session::take(const Deed& deed) {
     const Place before = place_;
-    std::visit(Match{
+    std::visit(base::Match{
                    [&](const Begin&) { place_ = {.screen = Screen::map}; },
                    [&](const LookAt& look) { view_ = look.view; },
                    [&](const OpenPage& page) { open(page); },

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/enum_index.h"
 #include "preview/preview_theme.h"
 #include "staff/labels.h"
 #include "ui/paint.h"
@@ -77,7 +78,7 @@ void mark_small_targets(Frame& frame, const std::vector<SmallTarget>& targets) {
 }
 
 void tick(Frame& frame, ImVec2 centre, float radius_mm) {
-    const Tone& good = frame.palette().topics[static_cast<std::size_t>(model::Topic::flexibility)];
+    const Tone& good = frame.palette().topics[base::index(model::Topic::flexibility)];
     const float arm = frame.px(radius_mm) / 2;
     dot(frame, centre, good.ink, radius_mm);
     const ImVec2 foot = {centre.x - arm * 0.25F, centre.y + arm * 0.65F};

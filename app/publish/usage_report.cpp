@@ -9,6 +9,8 @@
 #include <numeric>
 #include <vector>
 
+#include "base/enum_index.h"
+
 namespace publish {
 namespace {
 
@@ -158,7 +160,7 @@ std::string dead_taps(const UsageSummary::Grid& grid) {
     const auto columns = static_cast<std::size_t>(model::grid_columns(grid.shape));
     const std::int64_t most = *std::ranges::max_element(grid.taps);
     std::string lines = fmt::format("\nTouches that nothing answered, {} panel: {} (darkest: {})\n",
-                                    model::panel_shape_names[static_cast<std::size_t>(grid.shape)], grid.total, most);
+                                    model::panel_shape_names[base::index(grid.shape)], grid.total, most);
     for (std::size_t cell = 0; cell < grid.taps.size(); ++cell) {
         if (cell % columns == 0) lines += "  ";
         const std::int64_t taps = grid.taps[cell];
@@ -226,8 +228,8 @@ std::string usage_csv(std::span<const model::UsageCount> rows, const model::Libr
         const std::string hour = model::to_string(row.hour);
         const std::string name = names.name(row.kind, row.subject);
         lines += fmt::format("{} {}:00,{},{},{},{}\n", hour.substr(0, 10), hour.substr(11),
-                             model::usage_kind_names[static_cast<std::size_t>(row.kind)], csv_field(row.subject),
-                             csv_field(name), row.count);
+                             model::usage_kind_names[base::index(row.kind)], csv_field(row.subject), csv_field(name),
+                             row.count);
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "base/match.h"
 #include "staff/confirmation.h"
 #include "staff/staff_theme.h"
 #include "ui/paint.h"
@@ -16,13 +17,6 @@ using namespace ui;
 namespace {
 
 using std::chrono::seconds;
-
-template <class... Cases>
-struct Match : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Match(Cases...) -> Match<Cases...>;
 
 Rect corner_of(const Rect& panel, float pixels_per_mm) {
     const float side = staff_size::corner * pixels_per_mm;
@@ -98,10 +92,10 @@ bool StaffScreen::follow(const Rect& panel, float pixels_per_mm, const platform:
 std::optional<kiosk::Time> StaffScreen::due() const {
     using Due = std::optional<kiosk::Time>;
     const kiosk::Time end = touched_at_ + stays;
-    return std::visit(Match{[](const Shut& shut) { return shut.corner.due(); },
-                            [&](const Pad&) { return Due(std::min(end, gate_->due().value_or(end))); },
-                            [&](const Tabs&) { return Due(end); },
-                            [](const Wiping& wiping) { return Due(wiping.since + wiping_takes); }},
+    return std::visit(base::Match{[](const Shut& shut) { return shut.corner.due(); },
+                                  [&](const Pad&) { return Due(std::min(end, gate_->due().value_or(end))); },
+                                  [&](const Tabs&) { return Due(end); },
+                                  [](const Wiping& wiping) { return Due(wiping.since + wiping_takes); }},
                       state_);
 }
 
@@ -138,24 +132,24 @@ void StaffScreen::apply(const PadKey& key, kiosk::Time now) {
 }
 
 void StaffScreen::apply(Tabs& tabs, const TabTouch& touch, kiosk::Time now) {
-    std::visit(Match{[&](const OpenTab& opened) { open(tabs, opened.tab); }, [&](const CloseTabs&) { close(); },
-                     [&](const BeginWiping&) {
-                         state_ = Wiping{now};
-                         deeds_.emplace_back(NoteWipeDown{true});
-                     },
-                     [&](const RestoreVersion& restore) {
-                         const bool undoes = facts_.outcome && facts_.outcome->undo == restore.name;
-                         if (undoes)
-                             order(tabs, restore);
-                         else
-                             tabs.unconfirmed = restore;
-                     },
-                     [&](const SaveDefaults& save) {
-                         facts_.defaults = save.defaults;
-                         deeds_.emplace_back(save);
-                     },
-                     [&](const RunSelfCheck&) { open(tabs, Tab::check); },
-                     [&](const LeaveKiosk& leave) { tabs.unconfirmed = leave; }},
+    std::visit(base::Match{[&](const OpenTab& opened) { open(tabs, opened.tab); }, [&](const CloseTabs&) { close(); },
+                           [&](const BeginWiping&) {
+                               state_ = Wiping{now};
+                               deeds_.emplace_back(NoteWipeDown{true});
+                           },
+                           [&](const RestoreVersion& restore) {
+                               const bool undoes = facts_.outcome && facts_.outcome->undo == restore.name;
+                               if (undoes)
+                                   order(tabs, restore);
+                               else
+                                   tabs.unconfirmed = restore;
+                           },
+                           [&](const SaveDefaults& save) {
+                               facts_.defaults = save.defaults;
+                               deeds_.emplace_back(save);
+                           },
+                           [&](const RunSelfCheck&) { open(tabs, Tab::check); },
+                           [&](const LeaveKiosk& leave) { tabs.unconfirmed = leave; }},
                touch);
 }
 
@@ -208,7 +202,7 @@ void StaffScreen::draw(Frame& frame, const Rect& panel) {
     frame.language = nullptr;
     frame.wake = due();
     const Region region("staff");
-    std::visit(Match{[](Shut&) {}, [&](auto& state) { draw(frame, panel, state); }}, state_);
+    std::visit(base::Match{[](Shut&) {}, [&](auto& state) { draw(frame, panel, state); }}, state_);
 }
 
 void StaffScreen::dim(Frame& frame, const Rect& panel) const {

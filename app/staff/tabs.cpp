@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/enum_index.h"
 #include "staff/staff_theme.h"
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -100,7 +101,7 @@ bool tab_button(Column& column, std::string_view label, const Tone& tone) {
 void draw_tabs(Frame& frame, const Rect& panel, Tab open, TabFrame& tab_frame, Scroll& scroll) {
     fill(frame, panel, frame.palette().paper);
     Rect room = panel.inset(frame.px(size::margin));
-    const TabText& tab = tabs[static_cast<std::size_t>(open)];
+    const TabText& tab = tabs[base::index(open)];
     const bool wide = panel.w >= panel.h;
     const float gap = frame.px(size::margin);
     const Rect menu =

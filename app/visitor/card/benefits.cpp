@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/enum_index.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 
@@ -12,6 +13,7 @@ using namespace ui;
 
 namespace {
 
+using base::index;
 using model::Topic;
 
 constexpr std::array<Icon, model::topic_count> topic_icons = {Icon::circulation, Icon::flexibility, Icon::inflammation,
@@ -22,13 +24,9 @@ constexpr int grade_dots = 4;
 // Filled dots in the order of model::Grade. "Not supported" gets none, so that it can't be read as a little support.
 constexpr std::array<int, 4> filled_dots = {4, 3, 2, 0};
 
-std::string_view word_for(const Frame& frame, model::Grade grade) {
-    return frame.say(wording::grades[static_cast<std::size_t>(grade)]);
-}
+std::string_view word_for(const Frame& frame, model::Grade grade) { return frame.say(wording::grades[index(grade)]); }
 
 float dots_width(const Frame& frame) { return frame.text_px(size::grade_dot_pitch * grade_dots + size::grade_dot); }
-
-std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
 
 std::array<std::string_view, model::topic_count> topic_words(const Frame& frame) {
     std::array<std::string_view, model::topic_count> words;
@@ -94,7 +92,7 @@ void for_each_benefit(const model::Page& page, Use use) {
 void draw_grade_dots(Frame& frame, ImVec2 left_middle, model::Grade grade, ImU32 colour) {
     ImVec2 at = {left_middle.x + frame.text_px(size::grade_dot), left_middle.y};
     for (int i = 0; i < grade_dots; ++i) {
-        if (i < filled_dots[static_cast<std::size_t>(grade)])
+        if (i < filled_dots[index(grade)])
             dot(frame, at, colour, size::grade_dot * frame.text);
         else
             ring(frame, at, colour, size::grade_dot * frame.text, size::grade_dot_stroke * frame.text);

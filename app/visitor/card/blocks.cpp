@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/enum_index.h"
 #include "model/passages.h"
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -18,11 +19,6 @@ using namespace ui;
 namespace {
 
 using model::Section;
-
-template <class Enum>
-std::size_t index(Enum value) {
-    return static_cast<std::size_t>(value);
-}
 
 // Short facts in a row, and in further rows where one is full.
 struct Chips {
@@ -167,9 +163,9 @@ struct DrawBlock {
 
     void draw_chips(const model::Benefit& benefit) {
         Chips chips{column};
-        chips.grade(benefit.grade, palette().topics[index(benefit.topic)]);
+        chips.grade(benefit.grade, palette().topics[base::index(benefit.topic)]);
         if (benefit.size != model::EffectSize::none)
-            chips.quiet(column.frame().say(wording::effect_sizes[index(benefit.size)]));
+            chips.quiet(column.frame().say(wording::effect_sizes[base::index(benefit.size)]));
         if (!benefit.lasts.empty()) chips.quiet(benefit.lasts);
     }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/enum_index.h"
 #include "ui/button.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
@@ -64,7 +65,7 @@ void draw_areas_by_grade(Column& column, const Reading& reading) {
     int in_row = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const bool first = i == 0 || areas[i].grade != areas[i - 1].grade;
-        if (first) draw_grade_heading(column, areas[i].grade, palette.topics[static_cast<std::size_t>(*topic)].ink);
+        if (first) draw_grade_heading(column, areas[i].grade, palette.topics[base::index(*topic)].ink);
         if (first || in_row == grid.columns) {
             row = column.box(grid.row_height);
             column.gap(size::between);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/enum_index.h"
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/text.h"
@@ -50,8 +51,7 @@ void draw_name(Frame& frame, const Name& name, bool touched, const std::optional
                name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
     if (const model::Benefit* benefit = seen_through(topic, *name.page)) {
         const float below = name.box.centre().y + (height + grade_dots_height(frame)) / 2;
-        draw_grade_dots(frame, {name.box.x, below}, benefit->grade,
-                        frame.palette().topics[static_cast<std::size_t>(*topic)].ink);
+        draw_grade_dots(frame, {name.box.x, below}, benefit->grade, frame.palette().topics[base::index(*topic)].ink);
     }
     frame.record.belongs_to({});
     if (touch.tapped) frame.deed = open_through(topic, *name.page);
@@ -88,7 +88,7 @@ void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (!benefit || benefit->grade == model::Grade::not_supported) continue;
         scene.figures.draw_area(frame, hung, page.area, frame.palette().shown,
-                                opacity::graded_area[static_cast<std::size_t>(benefit->grade)], 0);
+                                opacity::graded_area[base::index(benefit->grade)], 0);
     }
 }
 
