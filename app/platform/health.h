@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/input_devices.h"
-
 namespace platform {
 
 /// What was found out about one thing that the kiosk needs of the machine.
@@ -26,6 +24,17 @@ struct Finding {
 
 /// As people read it: OK, MEND or STOP.
 std::string_view mark(Finding::Severity);
+
+/// An input device, as the kernel describes it.
+struct InputDevice {
+    std::string name;
+    bool is_touch_panel = false;
+    bool readable = false;  ///< by this process
+    bool operator==(const InputDevice&) const = default;
+};
+
+/// By name. `described` is /sys/class/input, `devices` is /dev/input.
+std::vector<InputDevice> input_devices(const std::filesystem::path& described, const std::filesystem::path& devices);
 
 /// Who reads the input devices: a display server, or on the bare console the kiosk itself, which needs the right to.
 enum class Reader { server, kiosk };

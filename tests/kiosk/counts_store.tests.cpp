@@ -310,12 +310,12 @@ TEST_CASE("of a file that was cut short, what is left is taken over") {
     const scratch::Folder state;
     count_for_months(state.path());
     fs::resize_file(state / "usage.sqlite", fs::file_size(state / "usage.sqlite") * 3 / 4);
-    const std::string told = damage(state.path());
-    INFO(told);
+    const std::string problem = damage(state.path());
+    INFO(problem);
     const std::int64_t saved = sessions_in(state.path());
     CHECK(saved > 100);
     CHECK(saved < hours_counted);
-    CHECK(told.find("goes on from the " + std::to_string(saved - 1) + " that") != std::string::npos);
+    CHECK(problem.find("goes on from the " + std::to_string(saved - 1) + " that") != std::string::npos);
     CHECK(fs::exists(state / "usage-damaged-2026-11-21.sqlite"));
 }
 

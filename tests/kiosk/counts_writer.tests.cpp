@@ -20,10 +20,10 @@ namespace {
 constexpr Writer::Times quick{.gather = 1ms, .first_retry = 1ms, .longest_retry = 20ms};
 constexpr Writer::Times never{.gather = 24h, .first_retry = 24h, .longest_retry = 24h};
 
-/// What the writer tells, from its thread.
-class Told {
+/// What the writer reports, from its thread.
+class Reports {
   public:
-    std::function<void(const std::string&)> ear() {
+    std::function<void(const std::string&)> sink() {
         return [this](const std::string& words) {
             const std::scoped_lock lock(guard_);
             all_.push_back(words);
@@ -85,11 +85,11 @@ TEST_CASE("counts are gathered for a while, or until somebody asks for them") {
 TEST_CASE("while the file is locked counting waits for nothing, and all of it is written afterwards") {
     const scratch::Folder state;
     REQUIRE(usage::write(state.path(), sessions(1)).done);
-    Told told;
+    Reports reports;
     {
         const Other other(state.path());
         REQUIRE(other.run("BEGIN EXCLUSIVE").empty());
-        Writer writer(state.path(), told.ear(), quick, brief);
+        Writer writer(state.path(), reports.sink(), quick, brief);
         for (int i = 0; i < 500; ++i) writer.count(kiosk::SessionBegan{}, two);
         CHECK(comes_true([&] { return writer.problem().find("another program has it locked") != std::string::npos; }));
         writer.count(kiosk::SessionBegan{}, two);
@@ -98,9 +98,9 @@ TEST_CASE("while the file is locked counting waits for nothing, and all of it is
         CHECK(comes_true([&] { return writer.problem().empty(); }));
     }
     CHECK(sessions_in(state.path()) == 502);
-    REQUIRE(told.all().size() == 2);  // once that it began, however often it was tried, and once that it is over
-    CHECK(told.all()[0].find("locked") != std::string::npos);
-    CHECK(told.all()[1].empty());
+    REQUIRE(reports.all().size() == 2);  // once that it began, however often it was tried, and once that it is over
+    CHECK(reports.all()[0].find("locked") != std::string::npos);
+    CHECK(reports.all()[1].empty());
 }
 
 TEST_CASE("a thread that waits for a lock keeps nobody else waiting") {
@@ -124,9 +124,10 @@ TEST_CASE("a thread that waits for a lock keeps nobody else waiting") {
 TEST_CASE("a failure is not hurried by a flush, and the end of the kiosk tries once more") {
     const scratch::Folder folder;
     folder.write("state", "a file where the folder belongs");
-    Told told;
+    Reports reports;
     {
-        Writer writer(folder / "state", told.ear(), {.gather = 1ms, .first_retry = 24h, .longest_retry = 24h}, brief);
+        Writer writer(folder / "state", reports.sink(), {.gather = 1ms, .first_retry = 24h, .longest_retry = 24h},
+                      brief);
         writer.count(kiosk::SessionBegan{}, two);
         REQUIRE(comes_true([&] { return !writer.problem().empty(); }));
         fs::remove(folder / "state");
@@ -136,7 +137,7 @@ TEST_CASE("a failure is not hurried by a flush, and the end of the kiosk tries o
         CHECK_FALSE(fs::exists(folder / "state"));
     }
     CHECK(sessions_in(folder / "state") == 2);
-    CHECK(told.all().size() == 2);
+    CHECK(reports.all().size() == 2);
 }
 
 TEST_CASE("after a day of 500 visitors the sums are what was done, though the file was locked at noon") {
@@ -187,14 +188,14 @@ TEST_CASE("a file that somebody takes away while the kiosk runs is begun again")
 TEST_CASE("damage is told once, with the name the file is kept under, and is no problem any more") {
     const scratch::Folder state;
     state.write("usage.sqlite", "garbage of some length");
-    Told told;
+    Reports reports;
     {
-        Writer writer(state.path(), told.ear(), quick);
+        Writer writer(state.path(), reports.sink(), quick);
         writer.count(kiosk::SessionBegan{}, two);
-        CHECK(comes_true([&] { return !told.all().empty(); }));
+        CHECK(comes_true([&] { return !reports.all().empty(); }));
         CHECK(writer.problem().empty());
     }
-    REQUIRE(told.all().size() == 1);
-    CHECK(told.all()[0].find("kept as usage-damaged-2026-11-21.sqlite") != std::string::npos);
+    REQUIRE(reports.all().size() == 1);
+    CHECK(reports.all()[0].find("kept as usage-damaged-2026-11-21.sqlite") != std::string::npos);
     CHECK(sessions_in(state.path()) == 1);
 }

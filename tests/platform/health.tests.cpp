@@ -27,6 +27,19 @@ const std::string join_input =
 
 Finding fine(std::string what) { return {Severity::fine, std::move(what), {}}; }
 
+/// A machine's input devices as the kernel would describe them.
+struct Machine : scratch::Folder {
+    void has(const std::string& event, const std::string& name, const std::string& properties,
+             const std::string& axes) const {
+        write("described/" + event + "/device/name", name + "\n");
+        write("described/" + event + "/device/properties", properties + "\n");
+        write("described/" + event + "/device/capabilities/abs", axes + "\n");
+    }
+    std::vector<InputDevice> devices() const {
+        return platform::input_devices(path() / "described", path() / "devices");
+    }
+};
+
 }  // namespace
 
 TEST_CASE("a touch panel is named, whether the kiosk reads it or a display server does") {
@@ -52,11 +65,11 @@ TEST_CASE("on the console, a machine with nothing to touch it with stops the kio
 }
 
 TEST_CASE("a machine without a panel still works with a mouse, and where a server knows more than the kernel") {
-    const Finding told = {Severity::nuisance, "There is no touch panel; a mouse or a keypad works too.",
-                          "If there should be one, check its USB cable, and look for it with: sudo libinput "
-                          "list-devices"};
-    CHECK(platform::touch({mouse}, Reader::kiosk) == told);
-    CHECK(platform::touch({}, Reader::server) == told);
+    const Finding only_a_mouse = {Severity::nuisance, "There is no touch panel; a mouse or a keypad works too.",
+                                  "If there should be one, check its USB cable, and look for it with: sudo libinput "
+                                  "list-devices"};
+    CHECK(platform::touch({mouse}, Reader::kiosk) == only_a_mouse);
+    CHECK(platform::touch({}, Reader::server) == only_a_mouse);
 }
 
 TEST_CASE("the kiosk reads the input devices itself only on a console that it can draw on") {
@@ -158,3 +171,29 @@ TEST_CASE("a clock that is behind what was saved is wrong") {
     unsetenv("TZ");
     tzset();
 }
+
+TEST_CASE("a touch panel is told from a touchpad, a mouse and a keypad") {
+    const Machine machine;
+    machine.has("event0", "USB panel", "2", "260800000000003");
+    machine.has("event1", "Touchpad", "5", "2e0800000000003");
+    machine.has("event2", "Mouse", "0", "0");
+    machine.has("event3", "Keypad", "0", "0");
+    machine.has("event4", "Old panel with one finger", "2", "3");
+    machine.has("event5", "Tablet without a finger", "2", "1 0");  // its one axis is far beyond those of a finger
+    machine.write("described/mouse0/device/name", "not an event device");
+    CHECK(machine.devices() == std::vector<InputDevice>{{"Keypad", false, false},
+                                                        {"Mouse", false, false},
+                                                        {"Old panel with one finger", true, false},
+                                                        {"Tablet without a finger", false, false},
+                                                        {"Touchpad", false, false},
+                                                        {"USB panel", true, false}});
+}
+
+TEST_CASE("a device that this user may read says so") {
+    const Machine machine;
+    machine.has("event7", "USB panel", "2", "260800000000003");
+    machine.write("devices/event7", "");
+    CHECK(machine.devices() == std::vector<InputDevice>{{"USB panel", true, true}});
+}
+
+TEST_CASE("a machine that describes no devices has none") { CHECK(Machine().devices().empty()); }
