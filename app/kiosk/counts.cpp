@@ -7,6 +7,8 @@
 #include <ctime>
 #include <utility>
 
+#include "base/enum_index.h"
+
 namespace kiosk {
 namespace {
 
@@ -25,25 +27,24 @@ struct AsWritten {
     Written operator()(const SessionBegan&) const { return {UsageKind::session, ""}; }
     Written operator()(const PageOpened& opened) const { return {UsageKind::page, model::usage_subject(opened.page)}; }
     Written operator()(const BenefitRead& read) const {
-        return {UsageKind::benefit, fmt::format("{}/{}", model::usage_subject(read.page),
-                                                model::topic_names[static_cast<std::size_t>(read.topic)])};
+        return {UsageKind::benefit,
+                fmt::format("{}/{}", model::usage_subject(read.page), model::topic_names[base::index(read.topic)])};
     }
     Written operator()(const ListenStarted&) const { return {UsageKind::listen, ""}; }
     Written operator()(const LanguageChosen& chosen) const {
         return {UsageKind::language, is_language_code(chosen.code) ? chosen.code : unknown_language};
     }
     Written operator()(const DeadTap& tap) const {
-        return {UsageKind::dead_tap,
-                fmt::format("{}-{:02}-{:02}", model::panel_shape_names[static_cast<std::size_t>(tap.shape)],
-                            std::clamp(tap.column, 0, model::grid_columns(tap.shape) - 1),
-                            std::clamp(tap.row, 0, model::grid_rows(tap.shape) - 1))};
+        return {UsageKind::dead_tap, fmt::format("{}-{:02}-{:02}", model::panel_shape_names[base::index(tap.shape)],
+                                                 std::clamp(tap.column, 0, model::grid_columns(tap.shape) - 1),
+                                                 std::clamp(tap.row, 0, model::grid_rows(tap.shape) - 1))};
     }
     Written operator()(const FirstTap& tap) const {
         return {UsageKind::first_tap,
                 std::string(model::first_tap_names[std::min(tap.bucket, model::first_tap_names.size() - 1)])};
     }
     Written operator()(const SettingUsed& used) const {
-        return {UsageKind::setting, std::string(model::setting_names[static_cast<std::size_t>(used.setting)])};
+        return {UsageKind::setting, std::string(model::setting_names[base::index(used.setting)])};
     }
 };
 

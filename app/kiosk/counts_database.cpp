@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/enum_index.h"
+
 namespace kiosk::usage {
 namespace {
 
@@ -73,7 +75,7 @@ std::optional<model::UsageCount> row_of(const Statement& statement) {
 
 bool takes(Statement& upsert, const model::UsageCount& row) {
     const std::string hour = model::to_string(row.hour);
-    upsert.bind(1, hour).bind(2, model::usage_kind_names[static_cast<std::size_t>(row.kind)]);
+    upsert.bind(1, hour).bind(2, model::usage_kind_names[base::index(row.kind)]);
     upsert.bind(3, row.subject).bind(4, row.count);
     try {
         upsert.step();

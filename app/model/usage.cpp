@@ -7,6 +7,8 @@
 #include <map>
 #include <numeric>
 
+#include "base/enum_index.h"
+
 namespace model {
 namespace {
 
@@ -43,7 +45,7 @@ std::optional<std::size_t> median(std::span<const std::int64_t> buckets) {
 
 void add_dead_tap(UsageSummary& summary, const UsageCount& row) {
     for (UsageSummary::Grid& grid : summary.dead_taps) {
-        const std::string shape(panel_shape_names[static_cast<std::size_t>(grid.shape)]);
+        const std::string shape(panel_shape_names[base::index(grid.shape)]);
         if (!row.subject.starts_with(shape)) continue;
         int column = 0;
         int line = 0;

@@ -5,17 +5,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/enum_index.h"
 #include "prose/spoken.h"
 
 namespace publish {
 namespace {
 
+using base::index;
 using model::Extent;
-
-template <class Enum>
-std::size_t index(Enum value) {
-    return static_cast<std::size_t>(value);
-}
 
 /// A voice goes down and stops at a full stop; without one, a title runs into what follows it.
 std::string with_stop(std::string words) {

@@ -16,6 +16,7 @@ using namespace ui;
 
 namespace {
 
+using base::Match;
 using std::chrono::seconds;
 
 Rect corner_of(const Rect& panel, float pixels_per_mm) {

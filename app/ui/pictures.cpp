@@ -4,6 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "base/enum_index.h"
 #include "figure/raster.h"
 #include "platform/picture.h"
 
@@ -62,7 +63,7 @@ Pictures::Pictures(platform::Renderer& renderer, const std::filesystem::path& ic
 ImTextureID Pictures::icon(Icon icon, int size) {
     platform::Texture& texture = icons_[{icon, size}];
     if (!texture) {
-        const base::Pixels pixels = figure::draw_icon(icon_drawings_[static_cast<std::size_t>(icon)], size);
+        const base::Pixels pixels = figure::draw_icon(icon_drawings_[base::index(icon)], size);
         texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
     }
     return texture.id();
