@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/dates.h"
 #include "commands/changes.h"
 #include "commands/commands.h"
 
@@ -19,7 +20,7 @@ using content::history::Set;
 
 /// As a clock on the wall shows it.
 std::string local_time(content::history::Time when) {
-    return fmt::format("{:%A %d %B %Y, %H:%M:%S}", fmt::localtime(std::chrono::system_clock::to_time_t(when)));
+    return fmt::format("{:%A %d %B %Y, %H:%M:%S}", base::local_time(when));
 }
 
 }  // namespace

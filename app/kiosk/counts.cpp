@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <utility>
 
+#include "base/dates.h"
 #include "base/enum_index.h"
 
 namespace kiosk {
@@ -125,9 +125,7 @@ void Tally::merge_hours() {
 }
 
 model::Hour hour_at(std::chrono::system_clock::time_point when) {
-    const std::time_t since_epoch = std::chrono::system_clock::to_time_t(when);
-    std::tm on_the_wall{};
-    localtime_r(&since_epoch, &on_the_wall);
+    const std::tm on_the_wall = base::local_time(when);
     const std::chrono::year_month_day date{std::chrono::year(on_the_wall.tm_year + 1900),
                                            std::chrono::month(static_cast<unsigned>(on_the_wall.tm_mon + 1)),
                                            std::chrono::day(static_cast<unsigned>(on_the_wall.tm_mday))};

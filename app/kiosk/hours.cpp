@@ -1,7 +1,8 @@
 #include "kiosk/hours.h"
 
 #include <algorithm>
-#include <ctime>
+
+#include "base/dates.h"
 
 namespace kiosk {
 namespace {
@@ -40,11 +41,7 @@ sys_seconds jump_between(sys_seconds before, sys_seconds after, const Zone& zone
 
 }  // namespace
 
-seconds machine_zone(sys_seconds moment) {
-    const std::time_t since_epoch = moment.time_since_epoch().count();
-    std::tm local{};
-    return localtime_r(&since_epoch, &local) ? seconds(local.tm_gmtoff) : seconds(0);
-}
+seconds machine_zone(sys_seconds moment) { return seconds(base::local_time(moment).tm_gmtoff); }
 
 bool is_open(const Hours& hours, WallTime now) {
     const auto today = floor<days>(now);

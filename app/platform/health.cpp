@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "base/dates.h"
 #include "imgui.h"
 #include "platform/window.h"
 
@@ -200,7 +201,7 @@ Finding disk_space(std::uintmax_t free_bytes) {
 Finding clock(std::chrono::system_clock::time_point now, std::chrono::system_clock::time_point newest,
               std::optional<bool> kept_right) {
     const auto shown = [](std::chrono::system_clock::time_point time) {
-        return fmt::format("{:%Y-%m-%d %H:%M}", fmt::localtime(std::chrono::system_clock::to_time_t(time)));
+        return fmt::format("{:%Y-%m-%d %H:%M}", base::local_time(time));
     };
     if (now + clock_tolerance < newest)
         return nuisance(

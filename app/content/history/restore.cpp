@@ -9,6 +9,7 @@
 #include <span>
 #include <stdexcept>
 
+#include "base/dates.h"
 #include "base/durable_file.h"
 #include "content/history/history.h"
 #include "content/history/sets.h"
@@ -38,9 +39,7 @@ std::span<const Set> nearest(std::span<const Set> sets, const std::string& when)
 }
 
 Time begin_of_day(Time now) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-    std::tm local{};
-    ::localtime_r(&seconds, &local);
+    std::tm local = base::local_time(now);
     local.tm_hour = local.tm_min = local.tm_sec = 0;
     local.tm_isdst = -1;
     return std::chrono::system_clock::from_time_t(std::mktime(&local));
