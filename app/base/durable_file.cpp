@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t piece_bytes = 64 * 1024;
+constexpr std::size_t piece_bytes = std::size_t{64} * 1024;
 using Piece = std::array<char, piece_bytes>;
 
 /// As many bytes as fit in, unless the file ends before.

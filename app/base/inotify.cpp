@@ -35,7 +35,7 @@ Inotify::Inotify(fs::path folder) : folder_(trimmed(folder)), inotify_(::inotify
 
 bool Inotify::drain() {
     bool something = false;
-    alignas(inotify_event) std::array<char, 16 * 1024> buffer;
+    alignas(inotify_event) std::array<char, std::size_t{16} * 1024> buffer;
     for (;;) {
         const ssize_t length = ::read(inotify_.number(), buffer.data(), buffer.size());
         if (length <= 0) return something;

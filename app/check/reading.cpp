@@ -113,7 +113,7 @@ std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
         std::ranges::move(prose::long_words(text.words, tongue), std::back_inserter(words));
     std::ranges::sort(words, {},
                       [&](const std::string& word) { return std::pair(-prose::count(word, tongue).syllables, word); });
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     if (words.size() > words_named) words.resize(words_named);
     for (std::string& word : words) word = fmt::format("'{}'", word);
     return words;

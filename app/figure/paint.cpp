@@ -1,6 +1,7 @@
 #include "figure/paint.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
@@ -35,7 +36,9 @@ float brightness(unsigned int colour) {
 
 unsigned int painted(unsigned int colour, const Paint& paint) {
     const float tone = std::min(1.0F, brightness(colour) / paint.brightest);
-    const auto channel = [tone](std::uint8_t value) { return static_cast<unsigned int>(tone * value + 0.5F); };
+    const auto channel = [tone](std::uint8_t value) {
+        return static_cast<unsigned int>(std::lround(tone * static_cast<float>(value)));
+    };
     return (colour & 0xFF000000U) | channel(paint.hue.blue) << 16 | channel(paint.hue.green) << 8 |
            channel(paint.hue.red);
 }

@@ -61,7 +61,7 @@ bool reaches(const NSVGshape& shape, const Frame& frame, float scale) {
 void turn_round(Pixels& pixels) {
     for (int y = 0; y < pixels.height; ++y) {
         auto* row = pixels.rgba.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.width) * 4;
-        for (int left = 0, right = pixels.width - 1; left < right; ++left, --right)
+        for (std::ptrdiff_t left = 0, right = pixels.width - 1; left < right; ++left, --right)
             std::swap_ranges(row + left * 4, row + left * 4 + 4, row + right * 4);
     }
 }

@@ -83,7 +83,7 @@ void append(std::vector<Point>& outline, const Cubic& curve) {
 
 // nanosvg stores x0 y0, and then per cubic two control points and an end point.
 std::vector<Point> flatten(const NSVGpath& path) {
-    const auto point = [&](int i) { return Point{path.pts[2 * i], path.pts[2 * i + 1]}; };
+    const auto point = [&](std::ptrdiff_t i) { return Point{path.pts[2 * i], path.pts[2 * i + 1]}; };
     std::vector<Point> outline{point(0)};
     for (int i = 0; i + 3 < path.npts; i += 3) append(outline, {point(i), point(i + 1), point(i + 2), point(i + 3)});
     if (outline.size() > 1 && squared_distance(outline.front(), outline.back()) == 0) outline.pop_back();

@@ -40,7 +40,7 @@ PinTries read_tries(std::string_view file);
 std::filesystem::path staff_log_in(const std::filesystem::path& state);
 
 /// A log as large as this loses its older half.
-inline constexpr std::size_t most_log_bytes = 64 * 1024;
+inline constexpr std::size_t most_log_bytes = std::size_t{64} * 1024;
 
 /// Adds "2026-11-21 14:32:07  wiped the glass". Why it could not be written, as one sentence; empty when it was. Waits
 /// for the disk.

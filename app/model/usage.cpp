@@ -51,7 +51,8 @@ void add_dead_tap(UsageSummary& summary, const UsageCount& row) {
         int line = 0;
         if (std::sscanf(row.subject.c_str() + shape.size(), "-%2d-%2d", &column, &line) != 2) continue;
         if (std::min(column, line) < 0 || column >= grid_columns(grid.shape) || line >= grid_rows(grid.shape)) continue;
-        grid.taps[static_cast<std::size_t>(line * grid_columns(grid.shape) + column)] += row.count;
+        const int cell = line * grid_columns(grid.shape) + column;
+        grid.taps[static_cast<std::size_t>(cell)] += row.count;
         grid.total += row.count;
     }
 }
@@ -76,7 +77,7 @@ UsageSummary empty_summary(Day first, Day last) {
     summary.sessions_by_day.resize(static_cast<std::size_t>((summary.last - first).count()) + 1);
     for (std::size_t i = 0; i < summary.dead_taps.size(); ++i) {
         summary.dead_taps[i].shape = static_cast<PanelShape>(i);
-        summary.dead_taps[i].taps.resize(static_cast<std::size_t>(cells_along * cells_across));
+        summary.dead_taps[i].taps.resize(std::size_t{cells_along} * cells_across);
     }
     return summary;
 }

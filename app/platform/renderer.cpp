@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cfloat>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -101,7 +102,7 @@ void Renderer::draw() {
     if (!undrawn_) return;
     ImGui::SetCurrentContext(context_.get());
     const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(*std::exchange(undrawn_, std::nullopt));
-    const auto byte = [](float part) { return static_cast<Uint8>(part * 255 + 0.5F); };
+    const auto byte = [](float part) { return static_cast<Uint8>(std::lround(part * 255)); };
     SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
     SDL_RenderClear(renderer_.get());
     ImGui_ImplSDLRenderer2_RenderDrawData(ImGui::GetDrawData(), renderer_.get());

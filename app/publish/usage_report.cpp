@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <vector>
@@ -89,7 +90,7 @@ std::string bar(std::int64_t count, std::int64_t most) {
     constexpr std::array<std::string_view, 8> part = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     if (count <= 0 || most <= 0) return {};
     const double share = static_cast<double>(count) / static_cast<double>(most);
-    const auto eighths = std::max(1, static_cast<int>(share * bar_letters * 8 + 0.5));
+    const auto eighths = std::max(1, static_cast<int>(std::lround(share * bar_letters * 8)));
     std::string drawn = " ";
     for (int i = 0; i < eighths / 8; ++i) drawn += "█";
     return drawn.append(part[static_cast<std::size_t>(eighths % 8)]);

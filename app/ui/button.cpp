@@ -85,7 +85,8 @@ bool button(Frame& frame, const Rect& box, std::string_view label, const ButtonL
 }
 
 Rect Grid::cell(const Rect& grid, int index) const {
-    const float top = grid.y + static_cast<float>(index / columns) * (row_height + gap);
+    const int row = index / columns;
+    const float top = grid.y + static_cast<float>(row) * (row_height + gap);
     return part_of_row({grid.x, top, grid.w, row_height}, index % columns, std::min(columns, count), gap);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,7 @@ struct Frame {
     const Palette& palette() const { return theme.palette; }
     /// The colour at the current opacity.
     ImU32 faded(ImU32 colour) const {
-        const auto alpha = static_cast<ImU32>(static_cast<float>(colour >> IM_COL32_A_SHIFT) * opacity + 0.5F);
+        const auto alpha = static_cast<ImU32>(std::lround(static_cast<float>(colour >> IM_COL32_A_SHIFT) * opacity));
         return (colour & ~IM_COL32_A_MASK) | alpha << IM_COL32_A_SHIFT;
     }
 };

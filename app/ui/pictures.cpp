@@ -40,7 +40,7 @@ std::vector<std::uint8_t> draw(const Disc& disc) {
             const float distance =
                 std::hypot(static_cast<float>(x) + 0.5F - middle, static_cast<float>(y) + 0.5F - middle);
             rgba[(static_cast<std::size_t>(y) * side + x) * 4 + 3] =
-                static_cast<std::uint8_t>(coverage(disc, distance) * 255 + 0.5F);
+                static_cast<std::uint8_t>(std::lround(coverage(disc, distance) * 255));
         }
     return rgba;
 }

@@ -17,9 +17,9 @@ using Time = std::chrono::system_clock::time_point;
 
 /// More than these are not kept; the oldest go first. A file that is in several sets counts once.
 inline constexpr std::size_t most_sets = 200;
-inline constexpr std::int64_t most_bytes = 200 * 1024 * 1024;
+inline constexpr std::int64_t most_bytes = std::int64_t{200} * 1024 * 1024;
 /// A larger file is no part of any set, and no restore touches it.
-inline constexpr std::int64_t most_file_bytes = 32 * 1024 * 1024;
+inline constexpr std::int64_t most_file_bytes = std::int64_t{32} * 1024 * 1024;
 
 struct Limits {
     std::size_t sets = most_sets;

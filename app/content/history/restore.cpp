@@ -181,7 +181,7 @@ void refuse_large_files(const fs::path& content, const Changes& changes) {
     for (const std::string& name : changes.added)
         if (std::error_code error; fs::is_regular_file(content / name, error))
             refuse(fmt::format("{} is larger than {} MB, so it cannot be kept first: move it elsewhere, then restore.",
-                               (content / name).string(), most_file_bytes / (1024 * 1024)));
+                               (content / name).string(), most_file_bytes / (std::int64_t{1024} * 1024)));
 }
 
 Restored restore_or_throw(const fs::path& sets_folder, const fs::path& content, const std::string& when, Time now) {
