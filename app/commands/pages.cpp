@@ -5,8 +5,8 @@
 #include <chrono>
 #include <utility>
 
-#include "commands/content.h"
-#include "content/history/history.h"
+#include "commands/check_content.h"
+#include "content/history/sets.h"
 #include "platform/window.h"
 
 namespace commands {
@@ -48,7 +48,7 @@ bool Pages::refresh() {
 }
 
 void Pages::look() {
-    problems_ = problems_in(options_, live_.library(), live_.problems(), Look::errors);
+    problems_ = problems_in(options_, live_.library(), live_.problems(), Depth::errors);
     if (problems_.empty() && live_.reachable()) keep_in_history();
 }
 

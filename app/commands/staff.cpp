@@ -7,11 +7,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "commands/changes.h"
-#include "commands/content.h"
+#include "commands/check_content.h"
 #include "commands/doctor.h"
+#include "commands/history.h"
 #include "commands/staff_lookup.h"
-#include "content/history/history.h"
+#include "content/history/sets.h"
 #include "kiosk/hours.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"
@@ -32,7 +32,7 @@ void complain(const std::string& sentence) {
 
 std::vector<model::Problem> everything_wrong(const Options& options, const model::Library& library,
                                              const std::vector<model::Problem>& found_while_reading) try {
-    return problems_in(options, library, found_while_reading, Look::pages);
+    return problems_in(options, library, found_while_reading, Depth::pages);
 } catch (const std::exception& error) {
     return {{{}, error.what(), {}}};
 }

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/files.h"
-#include "commands/changes.h"
-#include "content/history/history.h"
+#include "commands/history.h"
+#include "content/history/sets.h"
 #include "kiosk/counts_store.h"
 #include "model/usage.h"
 #include "publish/usage_report.h"
@@ -46,14 +46,14 @@ void look_through_history(const Options& options, bool all_is_up, LookedUp& foun
     const std::vector<Set> sets = content::history::list(options.state);
     for (std::size_t i = 0; i < std::min(sets.size(), most_versions); ++i) {
         const bool first = i + 1 == sets.size();
-        const bool is_newest_good = !found.live_since && !sets[i].before_restore;
+        const bool is_newest_good = !found.live_since && sets[i].kind == Set::Kind::good;
         if (is_newest_good) found.live_since = sets[i].when;
         found.versions.push_back({.name = sets[i].name,
                                   .when = sets[i].when,
                                   .changes = first ? "The first version that was kept."
                                                    : sentence(content::history::changes(sets[i], &sets[i + 1])),
                                   .is_up = all_is_up && is_newest_good,
-                                  .before_restore = sets[i].before_restore});
+                                  .before_restore = sets[i].kind == Set::Kind::before_restore});
     }
 }
 

@@ -6,7 +6,7 @@
 
 #include "commands/commands.h"
 #include "commands/staff_lookup.h"
-#include "content/history/history.h"
+#include "content/history/sets.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"
 #include "visitor/visitor.h"

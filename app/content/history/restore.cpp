@@ -11,7 +11,6 @@
 
 #include "base/dates.h"
 #include "base/durable_file.h"
-#include "content/history/history.h"
 #include "content/history/sets.h"
 
 namespace content::history {
@@ -54,13 +53,13 @@ std::string as_name(std::string when) {
 
 const Set& set_before(std::span<const Set> sets, Time time) {
     for (const Set& set : sets)
-        if (!set.before_restore && set.when < time) return set;
+        if (set.kind == Set::Kind::good && set.when < time) return set;
     refuse(fmt::format("There is no set from before today. The oldest is {}.", sets.back().name));
 }
 
 const Set& last_that_differs(std::span<const Set> sets, const fs::path& content, const base::Listing& files) {
     for (const Set& set : sets)
-        if (!set.before_restore && !compare(content, files, set.folder, keepable(set.folder)).changes.none())
+        if (set.kind == Set::Kind::good && !compare(content, files, set.folder, keepable(set.folder)).changes.none())
             return set;
     refuse("No set differs from the pages as they are: there is nothing to put back.");
 }
@@ -167,7 +166,7 @@ std::string keep_what_is_there(std::span<const Set> sets, const fs::path& folder
                                const base::Listing& files, Time now) {
     const Set& newest = sets.front();
     if (compare(newest.folder, keepable(newest.folder), content, files).changes.none()) return newest.name;
-    return add(folder_of_sets, content, files, now, true).name;
+    return add(folder_of_sets, content, files, now, Set::Kind::before_restore).name;
 }
 
 const Set& choose(std::span<const Set> sets, const std::string& when, const fs::path& content,

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <set>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -70,13 +72,27 @@ struct Unfinished {
     Unfinished& operator=(const Unfinished&) = delete;
 };
 
-}  // namespace
+const Set* newest_good_of(const std::vector<Set>& sets) {
+    const auto found = std::ranges::find(sets, Set::Kind::good, &Set::kind);
+    return found == sets.end() ? nullptr : &*found;
+}
 
-fs::path folder_of_sets(const fs::path& state) { return state / "history"; }
+Kept keep_or_throw(const fs::path& sets, const fs::path& content, const base::Listing& good, Time now,
+                   const Limits& limits) {
+    const Lock lock(sets);
+    const base::Listing files = keepable(good);
+    const std::vector<Set> kept = sets_in(sets);
+    const Set* const newest = newest_good_of(kept);
+    if (newest && compare(newest->folder, keepable(newest->folder), content, files).changes.none())
+        return {Kept::Outcome::unchanged, newest->name, {}};
+    const Set set = add(sets, content, files, now, Set::Kind::good);
+    prune(sets, limits);
+    return {Kept::Outcome::kept, set.name, {}};
+}
 
-std::string name_of(Time when, bool before_restore) {
+std::string name_of(Time when, Set::Kind kind) {
     return fmt::format("{:%Y-%m-%dT%H-%M-%SZ}{}", fmt::gmtime(std::chrono::system_clock::to_time_t(when)),
-                       before_restore ? before_restore_mark : "");
+                       kind == Set::Kind::before_restore ? before_restore_mark : "");
 }
 
 std::optional<Set> set_named(const fs::path& sets, const std::string& name) {
@@ -91,10 +107,14 @@ std::optional<Set> set_named(const fs::path& sets, const std::string& name) {
     const std::chrono::sys_days date(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
     Set set{name, sets / name,
             date + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second)};
-    set.before_restore = name.ends_with(before_restore_mark);
-    if (name != name_of(set.when, set.before_restore)) return std::nullopt;
+    if (name.ends_with(before_restore_mark)) set.kind = Set::Kind::before_restore;
+    if (name != name_of(set.when, set.kind)) return std::nullopt;
     return set;
 }
+
+}  // namespace
+
+fs::path folder_of_sets(const fs::path& state) { return state / "history"; }
 
 std::vector<Set> sets_in(const fs::path& sets) {
     std::vector<Set> found;
@@ -151,12 +171,12 @@ Lock::Lock(const fs::path& sets) {
     }
 }
 
-Set add(const fs::path& sets, const fs::path& content, const base::Listing& files, Time now, bool before_restore) {
+Set add(const fs::path& sets, const fs::path& content, const base::Listing& files, Time now, Set::Kind kind) {
     clean(sets);
     const std::vector<Set> earlier = sets_in(sets);
     // A clock that was set back, or two saves in one second, must not put this set before an older one.
     if (!earlier.empty()) now = std::max(now, earlier.front().when + 1s);
-    const Set set = *set_named(sets, name_of(now, before_restore));
+    const Set set = *set_named(sets, name_of(now, kind));
     const Unfinished made(sets / unfinished);
     const fs::path& temporary = made.folder;
     const std::set<std::string> folders = folders_of(files);
@@ -187,9 +207,36 @@ void prune(const fs::path& sets, const Limits& limits) {
     for (const Set& set : sets_in(sets)) {
         for (const base::FolderFile& file : keepable(set.folder).files)
             if (counted.emplace(file.stamp.device, file.stamp.inode).second) bytes += file.stamp.size;
-        const bool newest_good = !set.before_restore && !std::exchange(good_stays, true);
+        const bool newest_good = set.kind == Set::Kind::good && !std::exchange(good_stays, true);
         const bool newest = ++count == 1;
         if ((count > limits.sets || bytes > limits.bytes) && !newest && !newest_good) remove(sets, set);
+    }
+}
+
+std::vector<Set> list(const fs::path& state) { return sets_in(folder_of_sets(state)); }
+
+Changes changes(const Set& set, const Set* before) {
+    return compare(before ? before->folder : fs::path(), before ? keepable(before->folder) : base::Listing{},
+                   set.folder, keepable(set.folder))
+        .changes;
+}
+
+fs::path newest_good(const fs::path& state) {
+    const std::vector<Set> sets = list(state);
+    const Set* const newest = newest_good_of(sets);
+    return newest ? newest->folder : fs::path();
+}
+
+Kept keep(const fs::path& state, const fs::path& content, const base::Listing& good, Time now, const Limits& limits) {
+    try {
+        return keep_or_throw(folder_of_sets(state), content, good, now, limits);
+    } catch (const base::durable::Changing&) {
+        return {Kept::Outcome::changing, {}, {}};
+    } catch (const std::system_error& error) {
+        return {Kept::Outcome::failed,
+                {},
+                fmt::format("The history of the pages cannot be kept in {}: {}.", state.string(),
+                            base::durable::reason(error))};
     }
 }
 

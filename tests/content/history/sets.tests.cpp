@@ -1,4 +1,4 @@
-#include "content/history/history.h"
+#include "content/history/sets.h"
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -242,7 +242,7 @@ TEST_CASE("a restore keeps even pages with mistakes first, and marks them") {
     CHECK(restored.set == "2026-11-21T17-01-00Z");
     CHECK(restored.undo == "2026-11-21T17-02-00Z-before-restore");
     CHECK(clinic.read("a.lua") == "one");
-    CHECK(history::list(clinic.state)[0].before_restore);
+    CHECK(history::list(clinic.state)[0].kind == history::Set::Kind::before_restore);
     CHECK(history::newest_good(clinic.state).filename() == "2026-11-21T17-01-00Z");
     CHECK(clinic.keep().outcome == Outcome::unchanged);
     clinic.restore(restored.undo);

@@ -1,7 +1,7 @@
 #pragma once
 #include <string>
 
-#include "content/history/history.h"
+#include "content/history/sets.h"
 
 namespace commands {
 
