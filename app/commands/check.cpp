@@ -4,8 +4,8 @@
 #include <cstdlib>
 
 #include "check/reading.h"
+#include "commands/check_content.h"
 #include "commands/commands.h"
-#include "commands/content.h"
 #include "content/load.h"
 #include "publish/problems.h"
 
@@ -24,7 +24,7 @@ int check(const Options& options) {
         throw Refused("Reading levels are told as text only: leave out --format json.");
     content::Loaded loaded = content::load(options.content);
     const std::vector<model::Problem> problems =
-        problems_in(options, loaded.library, std::move(loaded.problems), Look::everything);
+        problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
     if (options.format == json_format)
         fmt::print("{}\n", publish::json(problems));
     else if (problems.empty())

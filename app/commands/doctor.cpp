@@ -8,8 +8,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "commands/check_content.h"
 #include "commands/commands.h"
-#include "commands/content.h"
 #include "content/load.h"
 #include "lua.h"
 #include "platform/fonts.h"
@@ -46,7 +46,7 @@ Finding figure(const Options& options) {
 }
 
 Finding of_pages(const Options& options, const content::Loaded& loaded) {
-    auto problems = problems_in(options, loaded.library, loaded.problems, Look::errors);
+    auto problems = problems_in(options, loaded.library, loaded.problems, Depth::errors);
     std::erase_if(problems, [](const model::Problem& problem) { return problem.severity != model::Severity::error; });
     if (problems.empty())
         return {.what = fmt::format("{} pages in {} languages are in {}.", loaded.library.pages.size(),

@@ -5,8 +5,8 @@
 #include <system_error>
 #include <utility>
 
+#include "commands/check_content.h"
 #include "commands/commands.h"
-#include "commands/content.h"
 #include "commands/doctor.h"
 #include "commands/screens.h"
 #include "commands/speech.h"
@@ -36,7 +36,7 @@ void show_staff(const Options& options, const content::Loaded& loaded, const Sta
     facts.defaults = saved_defaults(options);
     tell(facts, loaded.library, {});
     tell(facts, look_up(options, loaded.library, loaded.problems.empty()));
-    facts.problems = problems_in(options, loaded.library, loaded.problems, Look::pages);
+    facts.problems = problems_in(options, loaded.library, loaded.problems, Depth::pages);
     staff.know(facts);
     staff.open_door({}, now);
     if (!view.tab) return staff.show_pad(now);
@@ -118,7 +118,7 @@ int shot(const Options& options) {
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const visitor::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
-    report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
+    report(problems_in(options, loaded.library, std::move(loaded.problems), Depth::errors));
     return EXIT_SUCCESS;
 }
 
@@ -136,7 +136,7 @@ int tour(const Options& options) {
                      options.out / (std::string(stop.file) + ".png"));
         ++drawn;
     }
-    report(problems_in(options, loaded.library, std::move(loaded.problems), Look::errors));
+    report(problems_in(options, loaded.library, std::move(loaded.problems), Depth::errors));
     fmt::print("{} pictures of the kiosk are in {}\n", drawn, options.out.string());
     return EXIT_SUCCESS;
 }

@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "commands/check_content.h"
 #include "commands/commands.h"
-#include "commands/content.h"
 #include "commands/doctor.h"
 #include "commands/pages.h"
 #include "commands/speech.h"
@@ -76,7 +76,7 @@ preview::Edition edition_of(const Pages& pages, std::vector<model::Problem> prob
 }
 
 std::vector<model::Problem> everything_in(const Options& options, const Pages& pages) {
-    return problems_in(options, pages.live().library(), pages.live().problems(), Look::everything);
+    return problems_in(options, pages.live().library(), pages.live().problems(), Depth::screen);
 }
 
 // On the writer's thread, where nothing may be thrown.

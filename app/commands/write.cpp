@@ -7,8 +7,8 @@
 
 #include "base/files.h"
 #include "check/lint.h"
+#include "commands/check_content.h"
 #include "commands/commands.h"
-#include "commands/content.h"
 #include "content/load.h"
 #include "content/new_page.h"
 #include "content/script/file_name.h"

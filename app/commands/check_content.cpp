@@ -1,4 +1,4 @@
-#include "commands/content.h"
+#include "commands/check_content.h"
 
 #include <fmt/format.h>
 
@@ -22,9 +22,9 @@ using Problems = std::vector<model::Problem>;
 
 void add(Problems& all, Problems more) { std::ranges::move(more, std::back_inserter(all)); }
 
-void check_picture(const fs::path& content, const model::Picture& picture, Look look, Problems& problems) {
+void check_picture(const fs::path& content, const model::Picture& picture, Depth depth, Problems& problems) {
     try {
-        if (look == Look::errors)
+        if (depth == Depth::errors)
             platform::check_picture_header(content / picture.file);
         else
             platform::read_picture(content / picture.file);
@@ -34,13 +34,13 @@ void check_picture(const fs::path& content, const model::Picture& picture, Look 
     }
 }
 
-void check_pictures(const fs::path& content, const model::Library& library, Look look, Problems& problems) {
+void check_pictures(const fs::path& content, const model::Library& library, Depth depth, Problems& problems) {
     for (const model::Page& page : library.pages)
         for (const model::Block& block : page.blocks)
             if (const auto* picture = std::get_if<model::Picture>(&block))
-                check_picture(content, *picture, look, problems);
+                check_picture(content, *picture, depth, problems);
     if (!library.clinic.logo.empty())
-        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, look, problems);
+        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, depth, problems);
 }
 
 /// What only shows once it is set in type: letters that are missing, words that have no room.
@@ -84,14 +84,22 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     return facts;
 }
 
-Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Look look) {
+Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Depth depth) {
     check::Facts known = facts(options.content, found_while_reading);
-    if (look == Look::errors) known.answering = {};
     Problems all = std::move(found_while_reading);
-    if (look == Look::errors) add(all, check::errors(library, known));
-    if (look == Look::pages) add(all, check::run(library, known));
-    if (look == Look::everything) add(all, problems_on_screen(options, library, known));
-    check_pictures(options.content, library, look, all);
+    switch (depth) {
+        case Depth::errors:
+            known.answering = {};
+            add(all, check::errors(library, known));
+            break;
+        case Depth::pages:
+            add(all, check::run(library, known));
+            break;
+        case Depth::screen:
+            add(all, problems_on_screen(options, library, known));
+            break;
+    }
+    check_pictures(options.content, library, depth, all);
     std::ranges::sort(all);
     return all;
 }

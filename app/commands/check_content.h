@@ -15,15 +15,17 @@ visitor::Answering answering(const std::filesystem::path& content);
 /// found while reading them.
 check::Facts facts(const std::filesystem::path& content, const std::vector<model::Problem>& found_while_reading);
 
-/// How much `problems_in` looks for. Errors: what keeps something from visitors, as far as it shows without opening the
-/// pictures or trying the answers, so that the kiosk starts in a blink.
-/// Pages: everything but what only shows once it is set in type, so that any thread may look.
-enum class Look { errors, pages, everything };
+/// How much `problems_in` looks for; each finds what the one before it does, and more.
+enum class Depth {
+    errors,  ///< what keeps something from visitors, without the pixels of pictures and without answers: in a blink
+    pages,   ///< all that shows without setting it in type, so that any thread may look
+    screen,  ///< and what only shows once it is set in type
+};
 
 /// What was found while reading, and everything that is wrong between the pages, with their pictures and on the screen;
 /// by file, then line.
 std::vector<model::Problem> problems_in(const Options&, const model::Library&,
-                                        std::vector<model::Problem> found_while_reading, Look);
+                                        std::vector<model::Problem> found_while_reading, Depth);
 
 /// For whoever started the program, beside what it does.
 void report(const std::vector<model::Problem>&);

@@ -1,0 +1,88 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "commands/commands.h"
+#include "platform/picture.h"
+
+namespace fs = std::filesystem;
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+
+TEST_CASE("a shot is a picture of the size that was asked for") {
+    const Workshop workshop;
+    const fs::path out = workshop / "page.png";
+    const Outcome shot = run("shot '" + out.string() + "' --screen area:calves:flexibility --size 1280x800");
+    CHECK(shot.printed.empty());
+    REQUIRE(shot.status == 0);
+    const base::Pixels picture = platform::read_picture(out);
+    CHECK(picture.width == 1280);
+    CHECK(picture.height == 800);
+}
+
+TEST_CASE("the tour draws a visitor's way in both orientations and says where") {
+    const Workshop workshop;
+    const fs::path folder = workshop / "tour";
+    const Outcome tour = run("tour '" + folder.string() + "'");
+    CHECK(tour.status == 0);
+    CHECK(tour.is_one_sentence());
+    CHECK(tour.says(folder.string()));
+    int landscape = 0;
+    int portrait = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        const base::Pixels picture = platform::read_picture(entry.path());
+        ++(picture.width > picture.height ? landscape : portrait);
+    }
+    CHECK(landscape >= 8);
+    CHECK(portrait >= 8);
+}
+
+TEST_CASE("a page with a mistake is left out, and the kiosk shows the rest") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/areas/calves.lua", "area { name = \"Calves\", on = \"calves\"\n");
+    const Outcome other =
+        run("shot '" + (workshop / "knees.png").string() + "' --screen area:knees " + workshop.content_option());
+    CHECK(other.status == 0);
+    CHECK(other.says("areas/calves.lua:"));
+    const Outcome same =
+        run("shot '" + (workshop / "calves.png").string() + "' --screen area:calves " + workshop.content_option());
+    CHECK(same.status == 1);
+    CHECK(same.says("There is no screen 'area:calves'"));
+}
+
+TEST_CASE("staff's screens can be drawn too, with what is in the state folder") {
+    const Workshop workshop;
+    for (const std::string screen : {"pad", "staff", "staff:versions", "staff:use", "staff:check"}) {
+        const fs::path out = workshop / "staff.png";
+        const Outcome shot =
+            run("shot '" + out.string() + "' --size 800x1280 --screen " + screen + " " + workshop.state_option());
+        INFO(screen << ": " << shot.printed);
+        CHECK(shot.status == 0);
+        CHECK(fs::remove(out));
+    }
+}
+
+TEST_CASE("a drawing that is cut short, or has lost an area, is one sentence that names it") {
+    const Workshop workshop;
+    workshop.copy("assets");
+    workshop.cut_in_half("assets/figure/back.svg");
+    const std::string shot = "shot '" + (workshop / "x.png").string() + "' " + workshop.assets_option();
+    const Outcome cut = run(shot);
+    CHECK(cut.status == 1);
+    CHECK(cut.is_one_sentence());
+    CHECK(cut.says("back.svg"));
+    fs::remove(workshop / "assets/figure/back.svg");
+    const Outcome missing = run(shot);
+    CHECK(missing.status == 1);
+    CHECK(missing.is_one_sentence());
+    CHECK(missing.says("back.svg"));
+}
+
+TEST_CASE("an output that cannot be written is one sentence") {
+    for (const char* arguments : {"shot /nowhere/at/all.png", "tour /proc/tour"}) {
+        INFO(arguments);
+        const Outcome outcome = run(arguments);
+        CHECK(outcome.status == 1);
+        CHECK(outcome.is_one_sentence());
+    }
+}

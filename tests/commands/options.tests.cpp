@@ -1,0 +1,57 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+
+TEST_CASE("a word that is no command, screen, area or section says what it could have been") {
+    const Workshop workshop;
+    const std::string out = "shot '" + (workshop / "x.png").string() + "' --screen ";
+    for (const auto& [arguments, meant] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"chek", "did you mean 'check'?"},
+             {out + "mapp", "did you mean 'map'?"},
+             {out + "area:calfs", "did you mean 'calves'?"},
+             {out + "area:calves:relaxtion", "did you mean 'relaxation'?"},
+             {out + "map:bak", "did you mean 'back'?"},
+             {out + "staff:versoins", "did you mean 'versions'?"},
+             {out + "page:get-hlp", "did you mean 'get-help'?"},
+             {out + "map --language ess", "did you mean 'es'?"}}) {
+        INFO(arguments);
+        const Outcome outcome = run(arguments);
+        CHECK(outcome.status == 1);
+        CHECK(outcome.is_one_sentence());
+        CHECK(outcome.says(meant));
+    }
+    CHECK_FALSE(fs::exists(workshop / "x.png"));
+}
+
+TEST_CASE("a missing content folder is one sentence") {
+    const Outcome outcome = run("check /nowhere/at/all");
+    CHECK(outcome.status == 1);
+    CHECK(outcome.is_one_sentence());
+    CHECK(outcome.says("/nowhere/at/all"));
+}
+
+TEST_CASE("a size or diagonal that makes no sense is refused with what would do") {
+    const Workshop workshop;
+    const std::string shot = "shot '" + (workshop / "x.png").string() + "' ";
+    CHECK(run(shot + "--size big").says("1920x1080"));
+    CHECK(run(shot + "--size 10x10").says("600 to 7680"));
+    CHECK(run(shot + "--size 1920x1080x3").status == 1);
+    CHECK(run(shot + "--diagonal 900").status != 0);
+    CHECK(run("shot").status != 0);
+}
+
+TEST_CASE("help names every command, and each command its options") {
+    const Outcome help = run("--help");
+    CHECK(help.status == 0);
+    for (const char* command :
+         {"run", "preview", "check", "new", "words", "history", "restore", "pin", "doctor", "shot", "tour"}) {
+        CHECK(help.says(command));
+        CHECK(run(std::string(command) + " --help").status == 0);
+    }
+    CHECK(run("shot --help").says("--screen"));
+}

@@ -1,0 +1,37 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+
+TEST_CASE("a new page is written where it belongs, and check asks for what is to be filled in") {
+    const Workshop workshop;
+    workshop.copy("content");
+    fs::remove(workshop / "content/areas/ankles.lua");
+    const Outcome begun = run("new area ankles " + workshop.content_option());
+    CHECK(begun.status == 0);
+    CHECK(begun.says("areas/ankles.lua"));
+    CHECK(fs::exists(workshop / "content/areas/ankles.lua"));
+    CHECK(run("check '" + (workshop / "content").string() + "'").says("areas/ankles.lua:"));
+    const Outcome again = run("new area ankles " + workshop.content_option());
+    CHECK(again.status == 1);
+    CHECK(again.is_one_sentence());
+    const Outcome page = run("new page 'Ice baths' " + workshop.content_option());
+    CHECK(page.status == 0);
+    CHECK(fs::exists(workshop / "content/ice-baths.lua"));
+}
+
+TEST_CASE("a translator gets a file for each page, and drops it into the folder of the words") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string to = " --out '" + (workshop / "out").string() + "' " + workshop.content_option();
+    const Outcome words = run("words fr" + to);
+    CHECK(words.status == 0);
+    REQUIRE(fs::exists(workshop / "out/words/fr/calves.lua"));
+    CHECK(workshop.read("out/words/fr/calves.lua").find("translate { \"Calves\", \"\" }") != std::string::npos);
+    CHECK(fs::exists(workshop / "out/words/fr/kiosk.lua"));
+    CHECK(run("words french" + to).says("two small letters"));
+}
