@@ -17,8 +17,6 @@ namespace {
 constexpr std::size_t longest_compared = 60;
 constexpr std::size_t longest_repeated = 40;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 }  // namespace
 
 int distance(std::string_view a, std::string_view b) {

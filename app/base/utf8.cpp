@@ -20,7 +20,7 @@ std::size_t character_length(std::string_view bytes) {
     const unsigned highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
     if (byte(bytes, 1) < lowest || byte(bytes, 1) > highest) return 0;
     for (std::size_t i = 2; i < length; ++i)
-        if ((byte(bytes, i) & 0xC0) != 0x80) return 0;
+        if (!continues_character(bytes[i])) return 0;
     return length;
 }
 
@@ -59,8 +59,7 @@ bool has_words(std::string_view text) { return text.find_first_not_of(" \t\r\n\v
 
 std::string lower(std::string_view text) {
     std::string all(text);
-    for (char& c : all)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (char& c : all) c = lower(c);
     return all;
 }
 

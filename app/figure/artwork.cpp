@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "model/problem.h"
 
 namespace figure {
@@ -29,9 +30,7 @@ std::string_view next_word(std::string_view& rest) {
     return word;
 }
 
-bool is_number(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_number(std::string_view text) { return std::ranges::all_of(text, base::is_digit); }
 
 template <class... Arguments>
 [[noreturn]] void broken(fmt::format_string<Arguments...> format, Arguments&&... arguments) {

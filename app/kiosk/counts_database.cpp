@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/enum_index.h"
+#include "base/utf8.h"
 
 namespace kiosk::usage {
 namespace {
@@ -28,7 +29,7 @@ int flags(Database::Access access) {
 std::string sealed_address(const std::filesystem::path& file) {
     std::string address = "file:";
     for (const char c : std::filesystem::absolute(file).string()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/';
+        const bool plain = base::is_letter(c) || base::is_digit(c) || c == '/';
         address += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
     return address + "?immutable=1";

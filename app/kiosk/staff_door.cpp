@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace kiosk {
 namespace {
 
@@ -42,8 +44,7 @@ bool CornerHold::is_over(Time now) {
 std::optional<Time> CornerHold::due() const { return since_ ? std::optional(*since_ + hold_for) : std::nullopt; }
 
 bool is_pin(std::string_view pin) {
-    return pin.size() >= shortest_pin && pin.size() <= longest_pin &&
-           std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; });
+    return pin.size() >= shortest_pin && pin.size() <= longest_pin && std::ranges::all_of(pin, base::is_digit);
 }
 
 std::string hash_of_pin(std::string_view pin) {
@@ -80,8 +81,7 @@ void PinGate::touched(Time now) { touched_at_ = now; }
 
 void PinGate::type(char digit, Time now) {
     touched(now);
-    const bool is_digit = digit >= '0' && digit <= '9';
-    if (state_ == State::typing && is_digit && digits_.size() < longest_pin) digits_.push_back(digit);
+    if (state_ == State::typing && base::is_digit(digit) && digits_.size() < longest_pin) digits_.push_back(digit);
 }
 
 void PinGate::erase(Time now) {

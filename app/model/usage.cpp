@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "base/enum_index.h"
+#include "base/utf8.h"
 
 namespace model {
 namespace {
@@ -21,7 +22,7 @@ std::uint64_t digest(std::string_view bytes) {
     return sum;
 }
 
-bool is_id_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_id_letter(char c) { return base::is_small_letter(c) || base::is_digit(c) || c == '-'; }
 
 using SumBySubject = std::map<std::string, std::int64_t>;
 

@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <vector>
 
 #include "base/enum_index.h"
+#include "base/utf8.h"
 
 namespace publish {
 namespace {
@@ -97,8 +99,7 @@ std::string bar(std::int64_t count, std::int64_t most) {
 }
 
 std::size_t letters(std::string_view words) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(words, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::ranges::count_if(words, std::not_fn(base::continues_character)));
 }
 
 std::string chart_text(const UsageChart& chart) {
