@@ -141,7 +141,7 @@ float least_portrait_height(const Frame& frame, const Scene& scene) {
     const auto shown = std::ranges::count_if(scene.library.pages, [&](const model::Page& page) {
         return !page.area.empty() && scene.body.shows(scene.session.view(), page.area);
     });
-    const int in_longer_column = (shown + 1) / 2;
+    const auto in_longer_column = (shown + 1) / 2;
     const auto in_column = static_cast<float>(in_longer_column);
     return scene.panel.h * size::out_of_reach +
            frame.px(in_column * (size::target + size::between) - size::between + size::text_margin);
