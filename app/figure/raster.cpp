@@ -10,8 +10,8 @@
 #include <new>
 #include <vector>
 
-#include "figure/paint.h"
 #include "figure/polygon.h"
+#include "figure/recolour.h"
 
 namespace figure {
 namespace {

@@ -12,11 +12,11 @@
 
 namespace {
 
+using base::Pixels;
 using Catch::Approx;
 using figure::Colour;
 using figure::Facing;
 using figure::Highlight;
-using base::Pixels;
 using model::View;
 
 constexpr Colour coral{0xE0, 0x58, 0x3C};

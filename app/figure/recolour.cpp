@@ -1,4 +1,4 @@
-#include "figure/paint.h"
+#include "figure/recolour.h"
 
 #include <algorithm>
 #include <cmath>
