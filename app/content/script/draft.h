@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "content/script/file_name.h"
-#include "content/script/mistakes.h"
+#include "content/script/mistake_wording.h"
 #include "content/script/statements.h"
 #include "lua.h"
 #include "model/page.h"

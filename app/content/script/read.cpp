@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "content/script/form.h"
+#include "content/script/syntax_mistakes.h"
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
@@ -102,9 +102,9 @@ std::string readable(std::string statement, int line, StatementParser& parser, D
     for (int mended = 0;; ++mended) {
         const auto stop = parser.parse(statement);
         if (!stop) return statement;
-        std::vector<FormMistake> mistakes = form_mistakes(scan(statement), *stop);
+        std::vector<SyntaxMistake> mistakes = syntax_mistakes(scan(statement), *stop);
         const auto repair = std::move(mistakes.front().repair);
-        for (FormMistake& found : mistakes) draft.report(found.line + line - 1, std::move(found.mistake));
+        for (SyntaxMistake& found : mistakes) draft.report(found.line + line - 1, std::move(found.mistake));
         if (!repair || !small || mended == limits::mendings || draft.full()) return blanked(std::move(statement));
         statement.replace(repair->offset, repair->length, repair->text);
     }
@@ -143,7 +143,7 @@ void read_damaged(std::string_view script, std::span<const Token> tokens, const 
     const bool apart = stop.why == Stop::Why::form && parts.size() <= limits::translations && are_apart(parts);
     const auto rest = apart ? readable_script(script, parts, draft) : std::nullopt;
     if (!rest) {
-        for (FormMistake& found : form_mistakes(tokens, stop)) draft.report(found.line, std::move(found.mistake));
+        for (SyntaxMistake& found : syntax_mistakes(tokens, stop)) draft.report(found.line, std::move(found.mistake));
         draft.head_unread = true;
         return;
     }

@@ -1,4 +1,4 @@
-#include "content/script/mistakes.h"
+#include "content/script/mistake_wording.h"
 
 #include <fmt/format.h>
 

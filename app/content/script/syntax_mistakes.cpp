@@ -1,4 +1,4 @@
-#include "content/script/form.h"
+#include "content/script/syntax_mistakes.h"
 
 #include <fmt/format.h>
 
@@ -63,12 +63,12 @@ Mistake strange(const Token& token) {
 }
 
 /// Quotes that are curly or missing, comments that never end, characters that belong in quotes: the first on each line.
-std::vector<FormMistake> quote_mistakes(std::span<const Token> tokens) {
+std::vector<SyntaxMistake> quote_mistakes(std::span<const Token> tokens) {
     // What seems strange on a line with an unclosed string stands within it.
     std::set<int> unclosed_lines;
     for (const Token& token : tokens)
         if (token.kind == Token::Kind::string && !token.closed) unclosed_lines.insert(token.line);
-    std::vector<FormMistake> found;
+    std::vector<SyntaxMistake> found;
     for (std::size_t i = 0; i < tokens.size() && found.size() <= limits::problems; ++i) {
         const Token& token = tokens[i];
         if (!found.empty() && found.back().line == token.line) continue;
@@ -91,7 +91,7 @@ class FormReader {
   public:
     explicit FormReader(Statement statement) : tokens_(statement) {}
 
-    std::optional<FormMistake> mistake() {
+    std::optional<SyntaxMistake> mistake() {
         while (here() && block()) continue;
         if (!mistake_) bracket_left_open();
         return mistake_;
@@ -116,7 +116,7 @@ class FormReader {
     bool at_choice() const { return here() && is_choice_keyword(*here()); }
 
     bool stop(int line, Mistake mistake, std::optional<Repair> repair = {}) {
-        mistake_ = FormMistake{line, std::move(mistake), std::move(repair)};
+        mistake_ = SyntaxMistake{line, std::move(mistake), std::move(repair)};
         return false;
     }
 
@@ -382,12 +382,12 @@ class FormReader {
     const Token* keyword_ = nullptr;
     int open_line_ = 0;  ///< of the last {
     const Token* closed_late_ = nullptr;
-    std::optional<FormMistake> mistake_;
+    std::optional<SyntaxMistake> mistake_;
 };
 
 }  // namespace
 
-std::vector<FormMistake> form_mistakes(std::span<const Token> tokens, const Stop& stop) {
+std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop) {
     if (stop.why != Stop::Why::form) return {{stop.line, explain(stop)}};
     if (auto quotes = quote_mistakes(tokens); !quotes.empty()) return quotes;
     // Lua does not tell where a nesting gets too deep.

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "content/script/mistakes.h"
+#include "content/script/mistake_wording.h"
 #include "content/script/statements.h"
 
 namespace content {
@@ -18,7 +18,7 @@ struct Repair {
 };
 
 /// A mistake in how a block is written, on the line the writer must change.
-struct FormMistake {
+struct SyntaxMistake {
     int line = 0;
     Mistake mistake;
     std::optional<Repair> repair{};  ///< what the writer meant, to find the mistakes behind this one as well
@@ -27,6 +27,6 @@ struct FormMistake {
 /// What is wrong with a script, or a part of one, that Lua refused to read. Quotes come first, the first wrong one of
 /// each line: what follows them may be read wrongly. Then the first place where a statement is not `keyword "..."`,
 /// `keyword { ... }` or `keyword "..." { ... }`. Then what Lua says. Never empty.
-std::vector<FormMistake> form_mistakes(std::span<const Token> tokens, const Stop& stop);
+std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop);
 
 }  // namespace content
