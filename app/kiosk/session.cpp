@@ -9,6 +9,8 @@ namespace kiosk {
 
 using model::Section;
 
+std::string_view Place::card() const { return screen == Screen::page ? std::string_view(page) : model::welcome_page; }
+
 std::optional<model::Topic> Place::lens() const {
     return screen == Screen::map && section == Section::benefit ? std::optional(topic) : std::nullopt;
 }
@@ -56,7 +58,7 @@ void Session::take(const Deed& deed) {
                        place.topic = {};
                        go_to(std::move(place));
                    },
-                   [&](const Choose& chosen) { choices_[place_.page][chosen.question] = chosen.choice; },
+                   [&](const Choose& chosen) { choices_[std::string(place_.card())][chosen.question] = chosen.choice; },
                    [&](const Adjust& adjust) { settings_ = adjust.settings; },
                    [&](const TurnVolume& turn) {
                        settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);

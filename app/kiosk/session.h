@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct Place {
     model::Topic topic{};  ///< which benefit; counts in Section::benefit only
     bool operator==(const Place&) const = default;
 
+    /// The id of the page whose card is up: the open one, or the one that greets on the map.
+    std::string_view card() const;
     /// The benefit that the card on the map is about: the whole body is seen through it.
     std::optional<model::Topic> lens() const;
 };

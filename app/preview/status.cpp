@@ -53,8 +53,7 @@ bool is_page_file(const std::string& file) {
 
 std::string shown_file(const model::Library& library, const kiosk::Place& place) {
     if (place.screen == kiosk::Screen::attract) return {};
-    const model::Page* const page =
-        library.page(place.screen == kiosk::Screen::page ? std::string_view(place.page) : model::welcome_page);
+    const model::Page* const page = library.page(place.card());
     return page ? page->where.file : std::string();
 }
 

@@ -79,7 +79,7 @@ void Kiosk::follow(const kiosk::Session& before) {
 
 std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
     if (place.screen == kiosk::Screen::attract) return place;
-    const model::Page* const page = content_.written->page(card_id(place));
+    const model::Page* const page = content_.written->page(place.card());
     if (!page && place.screen == kiosk::Screen::page) return std::nullopt;
     if (!page || model::blocks_in(*page, place.section, place.topic).empty()) place.section = model::Section::overview;
     if (place.section != model::Section::benefit) place.topic = {};

@@ -29,13 +29,9 @@ bool answered(const model::Answer& answer, const model::Choices& choices) {
 
 }  // namespace
 
-std::string_view card_id(const kiosk::Place& place) {
-    return place.screen == kiosk::Screen::page ? std::string_view(place.page) : model::welcome_page;
-}
-
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
                                   const Answering& answering) {
-    const std::string_view id = card_id(session.place());
+    const std::string_view id = session.place().card();
     const model::Page* const written = content.written->page(id);
     const model::Page* const shown = content.shown->page(id);
     if (!written || !shown) return std::nullopt;

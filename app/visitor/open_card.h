@@ -20,9 +20,6 @@ struct OpenCard {
     model::Choices choices;  ///< the visitor's on that page, as far as they are still offered
 };
 
-/// The page whose card is up: the open one, or the one that greets on the map.
-std::string_view card_id(const kiosk::Place&);
-
 /// None when there is no such page. Runs the answers: call it once for each thing the visitor does, never in a frame.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
 

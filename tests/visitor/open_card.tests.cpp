@@ -75,3 +75,16 @@ TEST_CASE("answers run once for what the visitor does, and never in a frame") {
     visitor.waits(2s);
     CHECK(runs == 1);
 }
+
+TEST_CASE("a question on the card that greets keeps the answer it was given") {
+    model::Library library;
+    library.pages = {visiting::planner()};
+    library.pages.front().id = model::welcome_page;
+    const auto content = model::localised(visiting::shared(library), "");
+    kiosk::Session session;
+    session.take(kiosk::Begin{});
+    session.take(kiosk::Choose{"race", "Today"});
+    const auto card = visitor::open_card(content, session, takes_it_light());
+    REQUIRE(card);
+    CHECK(says(*card, "Keep it light."));
+}
