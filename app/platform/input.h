@@ -16,12 +16,18 @@ struct PointerEvent {
     Pointer pointer = Pointer::mouse;
 };
 
+/// A key that was struck, or goes on being held, by platform::key_of: "T", "7", "Up", "Enter".
+struct KeyStroke {
+    std::string name = {};
+    bool repeated = false;  ///< the key has been down since an earlier stroke
+    bool operator==(const KeyStroke&) const = default;
+};
+
 /// What happened since the frame before, in order.
 struct Input {
     std::vector<PointerEvent> pointer_events = {};
     float wheel = 0;  ///< steps, positive away from the visitor
-    /// Keys that went down, by platform::key_of: "T", "7", "Up", "Enter". Some repeat while they are held.
-    std::vector<std::string> keys = {};
+    std::vector<KeyStroke> keys = {};
 
     void append(const Input& later) {
         pointer_events.insert(pointer_events.end(), later.pointer_events.begin(), later.pointer_events.end());

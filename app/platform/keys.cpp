@@ -46,12 +46,23 @@ constexpr auto meanings = std::to_array<Meaning>({
 constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view digits = "0123456789";
 
+Key written(std::string_view signs, SDL_Keycode which) {
+    return {.name = signs.substr(static_cast<std::size_t>(which), 1), .guarded = false};
+}
+
+// On X11 what these keys are called depends on the keyboard's layout ("microphone off"), where they sit does not.
+SDL_Keycode code_of(const SDL_Keysym& pressed) {
+    const bool extra = pressed.scancode >= SDL_SCANCODE_F13 && pressed.scancode <= SDL_SCANCODE_F24;
+    return extra ? SDL_SCANCODE_TO_KEYCODE(pressed.scancode) : pressed.sym;
+}
+
 }  // namespace
 
-Key key_of(SDL_Keycode code, bool shift) {
-    if (code >= SDLK_a && code <= SDLK_z) return {letters.substr(static_cast<std::size_t>(code - SDLK_a), 1)};
-    if (code >= SDLK_0 && code <= SDLK_9) return {digits.substr(static_cast<std::size_t>(code - SDLK_0), 1)};
-    if (code == SDLK_TAB) return {shift ? "Shift+Tab" : "Tab"};
+Key key_of(const SDL_Keysym& pressed) {
+    const SDL_Keycode code = code_of(pressed);
+    if (code >= SDLK_a && code <= SDLK_z) return written(letters, code - SDLK_a);
+    if (code >= SDLK_0 && code <= SDLK_9) return written(digits, code - SDLK_0);
+    if (code == SDLK_TAB) return {(pressed.mod & KMOD_SHIFT) != 0 ? "Shift+Tab" : "Tab"};
     const auto* const found = std::ranges::find(meanings, code, &Meaning::code);
     return found == meanings.end() ? Key() : found->key;
 }

@@ -95,12 +95,14 @@ std::optional<float> Window::reported_diagonal() const {
 Window::Events Window::wait(std::chrono::milliseconds longest) {
     Events events;
     SDL_Event event;
-    const Finger::Time sleep = foreground_.longest_sleep(finger_.longest_sleep(longest, now()), now());
+    Finger::Time sleep = finger_.longest_sleep(longest, now());
+    sleep = foreground_.longest_sleep(keyboard_.longest_sleep(sleep, now()), now());
     if (SDL_WaitEventTimeout(&event, static_cast<int>(sleep.count()))) {
         apply(event, events);
         while (SDL_PollEvent(&event)) apply(event, events);
     }
     finger_.give_up_if_lost(now(), events.input);
+    keyboard_.repeat_held(now(), events.input);
     if (foreground_.asks(now())) come_back();
     events.close = events.close || end_signals_.received();
     events.anything = events.anything || !events.input.pointer_events.empty() || events.input.wheel != 0 ||
@@ -140,6 +142,7 @@ void Window::apply(const SDL_Event& event, Events& events) {
             apply_finger(event.tfinger, events.input);
             break;
         case SDL_KEYDOWN:
+        case SDL_KEYUP:
             apply_key(event.key, events.input);
             break;
         default:
@@ -151,6 +154,7 @@ void Window::apply(const SDL_Event& event, Events& events) {
 void Window::apply_window(const SDL_WindowEvent& event, Events& events) {
     const bool gone = event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN;
     if (gone) finger_.let_go(events.input);
+    if (gone) keyboard_.let_go();
     if (gone || event.event == SDL_WINDOWEVENT_LEAVE) let_go_of_mouse(events.input);
     if (mode_ == Mode::full_screen)
         stay_in_front(event);
@@ -198,11 +202,15 @@ void Window::apply_finger(const SDL_TouchFingerEvent& event, Input& input) {
     if (event.type == SDL_FINGERUP) finger_.lifted(id, x, y, input);
 }
 
-// A key held together with Ctrl, Alt or the desktop's own key means something to somebody else.
+// A key held together with Ctrl, Alt or the desktop's own key means something to somebody else. In a window the hands
+// are those of people at a desk, who mean what they strike.
 void Window::apply_key(const SDL_KeyboardEvent& event, Input& input) {
-    if ((event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
-    const Key key = key_of(event.keysym.sym, (event.keysym.mod & KMOD_SHIFT) != 0);
-    if (!key.name.empty() && (event.repeat == 0 || key.repeats)) input.keys.emplace_back(key.name);
+    const Keyboard::Id id = event.keysym.scancode != SDL_SCANCODE_UNKNOWN ? event.keysym.scancode : event.keysym.sym;
+    if (event.type == SDL_KEYUP) return keyboard_.up(id, now());
+    if (event.repeat != 0 || (event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
+    Key key = key_of(event.keysym);
+    key.guarded = key.guarded && mode_ == Mode::full_screen;
+    if (!key.name.empty()) keyboard_.down(id, key, now(), input);
 }
 
 // Beside the panel, so that it clicks nothing.

@@ -8,6 +8,7 @@
 #include "platform/end_signals.h"
 #include "platform/finger.h"
 #include "platform/foreground.h"
+#include "platform/keyboard.h"
 #include "platform/renderer.h"
 
 namespace platform {
@@ -64,7 +65,7 @@ class Window {
     void apply_motion(const SDL_MouseMotionEvent& event, Input& input);
     void apply_button(const SDL_MouseButtonEvent& event, Input& input);
     void apply_finger(const SDL_TouchFingerEvent& event, Input& input);
-    static void apply_key(const SDL_KeyboardEvent& event, Input& input);
+    void apply_key(const SDL_KeyboardEvent& event, Input& input);
     void let_go_of_mouse(Input& input);
     enum class Cursor { shown, hidden };
     void set_cursor(Cursor);
@@ -76,6 +77,7 @@ class Window {
     std::unique_ptr<SDL_Window, Delete> window_;
     std::unique_ptr<Renderer> renderer_;
     Finger finger_;
+    Keyboard keyboard_;
     Foreground foreground_;
     bool mouse_down_ = false;
 };

@@ -19,7 +19,7 @@ struct View {
 enum class Control { language, text, contrast, turn, lines, start_over };
 inline constexpr int control_count = 6;
 
-/// The control whose key this is, by platform::Input's names.
+/// The control whose key this is, by platform::KeyStroke's names.
 std::optional<Control> control_for(std::string_view key);
 
 /// The settings after the next language, text size or contrast; as they are for other controls.

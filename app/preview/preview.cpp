@@ -135,7 +135,7 @@ void Preview::apply_key(std::string_view key) {
 }
 
 visitor::Kiosk::Next Preview::frame(const platform::Input& input, kiosk::Time now) {
-    for (const std::string& key : input.keys) apply_key(key);
+    for (const platform::KeyStroke& key : input.keys) apply_key(key.name);
     const auto elapsed = last_frame_ ? now - *last_frame_ : std::chrono::nanoseconds{};
     last_frame_ = now;
     renderer_.begin(input, elapsed);

@@ -40,12 +40,12 @@ std::string spoken(const Seen& seen, Position position, const model::Language* l
                        position.number, of, position.of);
 }
 
-Keypad::Wish Keypad::take(const std::vector<std::string>& keys, const Record& before, kiosk::Screen screen) {
+Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Record& before, kiosk::Screen screen) {
     announcement_.reset();
     keys_.insert(keys_.end(), keys.begin(), keys.end());
     if (screen == kiosk::Screen::attract && !keys_.empty()) return begin();
     while (!keys_.empty() && !(shown_ && arrival_)) {
-        const std::string key = std::exchange(keys_.front(), {});
+        const std::string key = std::exchange(keys_.front(), {}).name;
         keys_.pop_front();
         Wish wish = take_key(key, before);
         if (wish.deed || wish.pressed != 0) return wish;
@@ -55,7 +55,7 @@ Keypad::Wish Keypad::take(const std::vector<std::string>& keys, const Record& be
 
 // Whatever key it is. Only who asks for speech, or has it in the ear, needs to be answered by speech at once.
 Keypad::Wish Keypad::begin() {
-    const std::string key = std::exchange(keys_.front(), {});
+    const std::string key = std::exchange(keys_.front(), {}).name;
     keys_.pop_front();
     if (key == "HeadsetOut") return {};  // somebody leaves
     shown_ = true;

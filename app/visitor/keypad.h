@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kiosk/session.h"
+#include "platform/input.h"
 #include "ui/focus.h"
 #include "ui/frame.h"
 #include "ui/scroll.h"
@@ -23,9 +24,9 @@ class Keypad {
         std::optional<kiosk::Deed> deed = {};
         ImGuiID pressed = 0;  ///< what has to count as tapped in the coming frame
     };
-    /// Before a frame: what the keys ask for, by names of platform::Input, given what stood where in the frame before.
+    /// Before a frame: what the keys ask for, given what stood where in the frame before.
     /// Keys that depend on what the coming frame shows wait for it.
-    Wish take(const std::vector<std::string>& keys, const ui::Record& before, kiosk::Screen);
+    Wish take(const std::vector<platform::KeyStroke>& keys, const ui::Record& before, kiosk::Screen);
 
     /// After a frame: finds what has the focus now, draws the ring around it, and scrolls there. `place_name` is what a
     /// place is announced by that was not there before.
@@ -61,7 +62,7 @@ class Keypad {
     void reveal(ui::Frame&, ui::Scroll&, const ui::Seen&);
     void announce(const ui::Frame&, const ui::Walk&, const ui::Seen*, std::string_view place_name);
 
-    std::deque<std::string> keys_;
+    std::deque<platform::KeyStroke> keys_;
     bool shown_ = false;
     std::optional<ui::Seen> focused_;
     std::optional<ui::Seen> settled_;  ///< what had the focus after the last frame, as it was then

@@ -156,7 +156,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     const bool answered = look_after(panel, input, now) == kiosk::Presence::Finding::answered;
     const Keypad::Wish by_key =
-        keypad_.take(answered ? std::vector<std::string>() : input.keys, record_, session_.place().screen);
+        keypad_.take(answered ? std::vector<platform::KeyStroke>() : input.keys, record_, session_.place().screen);
     if (by_key.deed) take(*by_key.deed);
     return by_key.pressed;
 }

@@ -49,7 +49,7 @@ class Panel {
     int height() { return window_.renderer().height(); }
     Visitor& visitor() { return visitor_; }
     const Place& place() { return visitor_.kiosk().session().place(); }
-    const std::vector<std::string>& keys() const { return keys_; }
+    const std::vector<platform::KeyStroke>& keys() const { return keys_; }
     bool closed() const { return closed_; }
     static Uint32 flags() { return SDL_GetWindowFlags(SDL_GetWindowFromID(1)); }
 
@@ -58,7 +58,7 @@ class Panel {
     Content content_;
     Visitor visitor_{content_, {window_.renderer().width(), window_.renderer().height()}};
     bool closed_ = false;
-    std::vector<std::string> keys_;
+    std::vector<platform::KeyStroke> keys_;
 };
 
 /// On a page, one step from the map, with everything of the bar on the screen.

@@ -50,13 +50,19 @@ inline void mouse_button(Uint32 type, int x, int y, int button = SDL_BUTTON_LEFT
     SDL_PushEvent(&event);
 }
 
-inline void key(SDL_Keycode code, Uint16 held_with = KMOD_NONE, bool repeated = false) {
+inline void key_event(Uint32 type, const SDL_Keysym& key, bool repeated = false) {
     SDL_Event event{};
-    event.type = SDL_KEYDOWN;
-    event.key.keysym.sym = code;
-    event.key.keysym.mod = held_with;
+    event.type = type;
+    event.key.keysym = key;
     event.key.repeat = repeated ? 1 : 0;
     SDL_PushEvent(&event);
+}
+
+/// Struck and let go of; or, repeated, what a display server sends of a key that is held.
+inline void key(SDL_Keycode code, Uint16 held_with = KMOD_NONE, bool repeated = false) {
+    const SDL_Keysym struck = {SDL_SCANCODE_UNKNOWN, code, held_with, 0};
+    key_event(SDL_KEYDOWN, struck, repeated);
+    if (!repeated) key_event(SDL_KEYUP, struck);
 }
 
 inline void window_event(SDL_WindowEventID what) {

@@ -64,7 +64,7 @@ void StaffAtDesk::taps_in_kiosk(std::string_view name) {
 }
 
 void StaffAtDesk::presses_key(std::string_view key) {
-    next_frame({.keys = {std::string(key)}});
+    next_frame({.keys = {{std::string(key)}}});
     waits(std::chrono::milliseconds(400));
 }
 

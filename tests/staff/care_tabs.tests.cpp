@@ -66,7 +66,7 @@ TEST_CASE("while the glass is wiped no touch and no key does anything, for 30 se
     const auto began = staff.now();
     while (staff.now() < began + 21s) {
         staff.taps_at({300, 300});
-        staff.next_frame({.keys = {"Escape"}});
+        staff.next_frame({.keys = {{"Escape"}}});
         staff.presses(staff.corner());
         staff.waits(6s);
         staff.lifts(staff.corner());

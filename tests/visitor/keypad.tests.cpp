@@ -240,8 +240,9 @@ TEST_CASE("keys struck faster than the kiosk draws all count, in their order") {
     const Content content;
     Visitor slow(content, visiting::landscape, Paint::off);
     Visitor quick(content, visiting::landscape, Paint::off);
-    const std::vector<std::string> keys = {"Down", "Down", "Down", "Enter", "Down", "Enter", "Back", "Up"};
-    for (const std::string& key : keys) slow.strikes(key);
+    const std::vector<platform::KeyStroke> keys = {{"Down"}, {"Down"},  {"Down"}, {"Enter"},
+                                                   {"Down"}, {"Enter"}, {"Back"}, {"Up"}};
+    for (const platform::KeyStroke& key : keys) slow.strikes(key.name);
     quick.next_frame({.keys = keys});
     quick.waits(2s);
     CHECK(place(quick) == place(slow));

@@ -46,7 +46,7 @@ TEST_CASE("any key answers the question, and does nothing else") {
     Visitor visitor(content);
     reads_until_asked(visitor, content);
     const kiosk::Place place = visitor.kiosk().session().place();
-    visitor.next_frame({.keys = {"Home"}});
+    visitor.next_frame({.keys = {{"Home"}}});
     visitor.waits(1s);
     CHECK_FALSE(visitor.sees(wording::still_reading));
     CHECK(visitor.kiosk().session().place() == place);

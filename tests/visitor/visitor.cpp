@@ -121,7 +121,7 @@ void Visitor::waits(std::chrono::milliseconds duration) {
 void Visitor::strikes(std::string_view key) {
     constexpr std::chrono::milliseconds step{100};
     constexpr int longest = 50;
-    bool moving = next_frame({.keys = {std::string(key)}}).moving;
+    bool moving = next_frame({.keys = {{std::string(key)}}}).moving;
     for (int i = 0; i < 2 || (moving && i < longest); ++i) moving = next_frame({}, step).moving;
 }
 
