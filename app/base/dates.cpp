@@ -1,12 +1,58 @@
 #include "base/dates.h"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "base/utf8.h"
+
 namespace base {
+namespace {
+
+constexpr std::string_view shape_of_day = "0000-00-00";
+
+/// Year, month, day, hour, minute, second.
+using Parts = std::array<unsigned, 6>;
+
+std::optional<Parts> parts_of(std::string_view text, std::string_view shape) {
+    const auto fits = [](char c, char form) { return form == '0' ? is_digit(c) : c == form; };
+    if (!std::ranges::equal(text, shape, fits)) return std::nullopt;
+    Parts parts{};
+    std::size_t part = 0;
+    for (std::size_t i = 0; i < text.size() && part < parts.size(); ++i) {
+        if (shape[i] == '0')
+            parts[part] = 10 * parts[part] + static_cast<unsigned>(text[i] - '0');
+        else
+            ++part;
+    }
+    return parts;
+}
+
+std::chrono::year_month_day day_of(const Parts& parts) {
+    return {std::chrono::year(static_cast<int>(parts[0])), std::chrono::month(parts[1]), std::chrono::day(parts[2])};
+}
+
+}  // namespace
 
 std::tm local_time(std::chrono::system_clock::time_point time) {
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
     std::tm local{};
     ::localtime_r(&seconds, &local);
     return local;
+}
+
+std::optional<std::chrono::year_month_day> read_day(std::string_view text) {
+    const auto parts = parts_of(text, shape_of_day);
+    return parts ? std::optional(day_of(*parts)) : std::nullopt;
+}
+
+std::optional<std::chrono::sys_seconds> read_time(std::string_view text, std::string_view shape) {
+    const auto parts = parts_of(text, shape);
+    if (!parts || !day_of(*parts).ok()) return std::nullopt;
+    const auto [year, month, day, hour, minute, second] = *parts;
+    if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    return std::chrono::sys_days(day_of(*parts)) + std::chrono::hours(hour) + std::chrono::minutes(minute) +
+           std::chrono::seconds(second);
 }
 
 }  // namespace base

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 
+#include "base/dates.h"
 #include "base/enum_index.h"
 #include "base/utf8.h"
 
@@ -93,16 +94,9 @@ std::string to_string(Hour hour) {
 }
 
 std::optional<Hour> read_hour(std::string_view words) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int hour = 0;
-    if (std::sscanf(std::string(words).c_str(), "%4d-%2u-%2uT%2d", &year, &month, &day, &hour) != 4)
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-    if (!date.ok() || hour < 0 || hour > 23) return std::nullopt;
-    const Hour read = Day(date) + std::chrono::hours(hour);
-    return to_string(read) == words ? std::optional(read) : std::nullopt;
+    const auto time = base::read_time(words, "0000-00-00T00");
+    if (!time) return std::nullopt;
+    return Hour(std::chrono::floor<std::chrono::hours>(time->time_since_epoch()));
 }
 
 std::string usage_subject(std::string_view page_id) {

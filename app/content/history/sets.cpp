@@ -6,13 +6,13 @@
 #include <sys/file.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <set>
 #include <system_error>
 #include <thread>
 #include <utility>
 
+#include "base/dates.h"
 #include "base/durable_file.h"
 
 namespace content::history {
@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
+constexpr std::string_view shape_of_time = "0000-00-00T00-00-00Z";
 constexpr std::string_view before_restore_mark = "-before-restore";
 constexpr auto lock_patience = 5s;
 constexpr auto lock_pause = 50ms;
@@ -96,20 +97,11 @@ std::string name_of(Time when, Set::Kind kind) {
 }
 
 std::optional<Set> set_named(const fs::path& sets, const std::string& name) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if (std::sscanf(name.c_str(), "%4d-%2u-%2uT%2d-%2d-%2dZ", &year, &month, &day, &hour, &minute, &second) != 6)
-        return std::nullopt;
-    const std::chrono::sys_days date(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
-    Set set{name, sets / name,
-            date + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second)};
-    if (name.ends_with(before_restore_mark)) set.kind = Set::Kind::before_restore;
-    if (name != name_of(set.when, set.kind)) return std::nullopt;
-    return set;
+    const auto when = base::read_time(std::string_view(name).substr(0, shape_of_time.size()), shape_of_time);
+    if (!when) return std::nullopt;
+    const Set set{name, sets / name, *when,
+                  name.ends_with(before_restore_mark) ? Set::Kind::before_restore : Set::Kind::good};
+    return name == name_of(set.when, set.kind) ? std::optional(set) : std::nullopt;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/dates.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/limits.h"
@@ -16,21 +17,6 @@ namespace {
 
 constexpr int first_year = 1850;
 constexpr int last_year = 2100;
-
-/// 2027-06-30, whether or not there is such a day.
-std::optional<std::chrono::year_month_day> date_in(std::string_view text) {
-    constexpr std::string_view shape = "0000-00-00";
-    const auto fits = [](char c, char form) { return form == '0' ? base::is_digit(c) : c == form; };
-    if (text.size() != shape.size() || !std::ranges::equal(text, shape, fits)) return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(at, length)) value = 10 * value + (c - '0');
-        return value;
-    };
-    return std::chrono::year_month_day(std::chrono::year(number(0, 4)),
-                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                       std::chrono::day(static_cast<unsigned>(number(8, 2))));
-}
 
 /// How a message speaks of the value it is about.
 struct Subject {
@@ -179,7 +165,7 @@ int BlockOptions::year(std::string_view option) {
 std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view option, Need need) {
     const std::string text = this->text(option, need);
     if (text.empty()) return std::nullopt;
-    const auto day = date_in(text);
+    const auto day = base::read_day(text);
     if (day && day->ok()) return day;
     report(option,
            day ? fmt::format("there is no day {}", base::shortened(text))
