@@ -15,7 +15,6 @@ namespace {
 
 /// Longer words are not compared: nobody mistypes one of ours into them, and the comparison is quadratic.
 constexpr std::size_t longest_compared = 60;
-constexpr std::size_t longest_repeated = 40;
 
 }  // namespace
 
@@ -53,26 +52,6 @@ std::optional<std::string_view> closest(std::string_view word, std::span<const s
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
     const auto candidate = closest(word, candidates);
     return candidate ? fmt::format("did you mean '{}'?", *candidate) : "";
-}
-
-std::string listed(std::span<const std::string_view> words, std::string_view last_join) {
-    std::string all;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) all += i + 1 == words.size() ? fmt::format(" {} ", last_join) : ", ";
-        all += fmt::format("'{}'", words[i]);
-    }
-    return all;
-}
-
-std::string shortened(std::string_view words) {
-    std::string line(words.substr(0, longest_repeated));
-    if (words.size() > longest_repeated) {
-        for (std::size_t end = longest_repeated; end > 0 && continues_character(words[end]); --end) line.pop_back();
-        line += "…";
-    }
-    for (char& c : line)
-        if (static_cast<unsigned char>(c) < ' ') c = ' ';
-    return line;
 }
 
 }  // namespace base

@@ -15,10 +15,4 @@ std::optional<std::string_view> closest(std::string_view word, std::span<const s
 /// "did you mean 'calves'?", or nothing.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
 
-/// "'good', 'some' or 'limited'", with `last_join` before the last one.
-std::string listed(std::span<const std::string_view> words, std::string_view last_join);
-
-/// Words from a page as a message may repeat them: on one line, and cut after some forty letters.
-std::string shortened(std::string_view words);
-
 }  // namespace base

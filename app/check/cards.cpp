@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "check/quoting.h"
+#include "base/phrases.h"
 #include "check/survey.h"
 #include "model/section.h"
 
@@ -43,7 +43,7 @@ struct Deal {
     }
     void operator()(const model::Heading& heading) {
         const Kind kind = flow.kind == Kind::answer ? Kind::answer : Kind::section;
-        begin({kind, heading.where, fmt::format("the part \"{}\"", shortened(heading.words)), {}});
+        begin({kind, heading.where, fmt::format("the part \"{}\"", base::shortened(heading.words)), {}});
         add_to_flow(heading.where, heading.words);
     }
     void operator()(const model::Benefit& benefit) {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "check/quoting.h"
+#include "base/phrases.h"
 #include "check/rules.h"
 #include "model/passages.h"
 #include "prose/abbreviations.h"
@@ -107,7 +107,7 @@ void report_missing(const Texts& texts, const model::Language& language, const m
     if (missing.empty()) return;
     Texts named;
     for (const std::string& text : missing)
-        if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", shortened(text)));
+        if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", base::shortened(text)));
     problems.push_back({where,
                         fmt::format("{} of {} {} {} not translated into {}: {}{}", missing.size(), texts.size(), whose,
                                     missing.size() == 1 ? "is" : "are", called(language), fmt::join(named, ", "),
@@ -195,9 +195,10 @@ void translations_are_used(const Survey& survey, Problems& problems) {
             if (current.contains(original)) continue;
             if (!nearest) nearest = untranslated(current, language);
             const std::string_view now = nearest->to(original);
-            problems.push_back({translation.where, fmt::format("no page says \"{}\" any more", shortened(original)),
-                                now.empty() ? "take this line out"
-                                            : fmt::format("it may be \"{}\" now: translate that", shortened(now))});
+            problems.push_back(
+                {translation.where, fmt::format("no page says \"{}\" any more", base::shortened(original)),
+                 now.empty() ? "take this line out"
+                             : fmt::format("it may be \"{}\" now: translate that", base::shortened(now))});
         }
     }
 }

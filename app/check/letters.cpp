@@ -3,7 +3,7 @@
 #include <map>
 #include <set>
 
-#include "check/quoting.h"
+#include "base/phrases.h"
 #include "check/rules.h"
 #include "model/passages.h"
 
@@ -54,7 +54,7 @@ class Letters {
         problems_.push_back(
             {where,
              fmt::format("the kiosk's typeface has no '{}' (U+{:04X}), in \"{}\"", text.substr(place, letter.bytes),
-                         static_cast<unsigned>(letter.code), around(text, place)),
+                         static_cast<unsigned>(letter.code), base::around(text, place)),
              "write it in other characters"});
     }
 };

@@ -7,8 +7,8 @@
 #include <cmath>
 #include <map>
 
+#include "base/phrases.h"
 #include "check/cards.h"
-#include "check/quoting.h"
 #include "check/rules.h"
 #include "model/localised.h"
 
@@ -124,7 +124,7 @@ std::string hint_for(const ReadingLevel& level, Tongue tongue) {
     const std::string sentence = longest_sentence(level, tongue);
     std::string hint;
     if (prose::words_written(sentence) > long_sentence)
-        hint = fmt::format("make two sentences of \"{}\"", shortened(sentence));
+        hint = fmt::format("make two sentences of \"{}\"", base::shortened(sentence));
     if (!words.empty())
         hint += fmt::format("{}find shorter words for {}", hint.empty() ? "" : ", or ", fmt::join(words, ", "));
     return hint.empty() ? "write shorter sentences" : hint;

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/parallel.h"
-#include "base/suggest.h"
+#include "base/phrases.h"
 #include "content/script/file_name.h"
 
 namespace content {

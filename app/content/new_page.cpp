@@ -6,6 +6,7 @@
 #include <optional>
 #include <system_error>
 
+#include "base/phrases.h"
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "base/utf8.h"

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/phrases.h"
 #include "model/passages.h"
 #include "preview/marks.h"
 #include "preview/preview_theme.h"
@@ -79,7 +80,7 @@ std::string outdated_notice(const Edition& edition, const model::Outdated& outda
     const std::string trouble =
         mistakes == 0
             ? "cannot be used as it is"
-            : fmt::format("has {} in it", mistakes == 1 ? "a mistake" : staff::count_label(mistakes, "", "mistakes"));
+            : fmt::format("has {} in it", mistakes == 1 ? "a mistake" : base::count_phrase(mistakes, "", "mistakes"));
     return fmt::format("{} {}, so this is the version from {}. {}", staff::short_name(outdated.file), trouble,
                        staff::time_label(outdated.saved_at, edition.now), what_to_mend(lines));
 }

@@ -1,34 +1,34 @@
 #include "publish/problems.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include "base/phrases.h"
 
 namespace publish {
 namespace {
 
 using model::Severity;
 
-std::string number_of(std::ptrdiff_t count, std::string_view one, std::string_view many) {
-    if (count == 0) return fmt::format("no {}", many);
-    return fmt::format("{} {}", count, count == 1 ? one : many);
+/// "1 error, 12 pieces of advice", or "no problems".
+std::string summary(const std::vector<model::Problem>& problems) {
+    if (problems.empty()) return "no problems";
+    const auto count = [&](Severity severity) {
+        return static_cast<std::size_t>(std::ranges::count(problems, severity, &model::Problem::severity));
+    };
+    const std::size_t errors = count(Severity::error);
+    const std::size_t advice = count(Severity::advice);
+    const std::string phrase = errors == 0 ? "no errors" : base::count_phrase(errors, "error", "errors");
+    if (advice == 0) return phrase;
+    return phrase + ", " + base::count_phrase(advice, "piece of advice", "pieces of advice");
 }
 
 }  // namespace
 
-std::string count_phrase(const std::vector<model::Problem>& problems) {
-    if (problems.empty()) return "no problems";
-    const auto errors = std::ranges::count(problems, Severity::error, &model::Problem::severity);
-    const auto advice = std::ranges::count(problems, Severity::advice, &model::Problem::severity);
-    const std::string words = number_of(errors, "error", "errors");
-    return advice == 0 ? words : words + ", " + number_of(advice, "piece of advice", "pieces of advice");
-}
-
 std::string text(const std::vector<model::Problem>& problems) {
     std::string lines;
     for (const model::Problem& problem : problems) lines += model::to_string(problem) + "\n";
-    return lines + count_phrase(problems) + "\n";
+    return lines + summary(problems) + "\n";
 }
 
 std::string json(const std::vector<model::Problem>& problems) {

@@ -9,9 +9,6 @@ namespace publish {
 /// A line or two for each problem, and a last line that counts them.
 std::string text(const std::vector<model::Problem>&);
 
-/// "1 error, 12 pieces of advice", or "no problems".
-std::string count_phrase(const std::vector<model::Problem>&);
-
 /// For editors and CI: an array of { "file", "line", "severity", "message", "hint" }. The severity is "error" or
 /// "advice"; the line is 0 where the whole file is meant, the hint empty where there is none.
 std::string json(const std::vector<model::Problem>&);

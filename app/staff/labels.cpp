@@ -13,10 +13,6 @@ std::string short_name(const std::string& file) {
     return file.starts_with(words_folder) ? file : std::filesystem::path(file).filename().string();
 }
 
-std::string count_label(std::size_t count, std::string_view one, std::string_view several) {
-    return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
 std::string time_label(std::chrono::system_clock::time_point time, std::chrono::system_clock::time_point now) {
     const std::tm parts = base::local_time(time);
     const std::string clock = fmt::format("{:%H:%M}", parts);

@@ -12,9 +12,6 @@ inline constexpr std::string_view words_folder = "words/";
 /// A file as staff call it: pages by their name alone ("calves.lua"), translations with their folder.
 std::string short_name(const std::string& file);
 
-/// "3 mistakes", "1 mistake"
-std::string count_label(std::size_t count, std::string_view one, std::string_view several);
-
 /// "14:32" in local time, and "3 May, 14:32" when that was not the same day as `now`.
 std::string time_label(std::chrono::system_clock::time_point, std::chrono::system_clock::time_point now);
 

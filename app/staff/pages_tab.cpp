@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/phrases.h"
 #include "staff/labels.h"
 #include "staff/problem_list.h"
 #include "staff/staff_theme.h"
@@ -12,8 +13,8 @@ using namespace ui;
 namespace {
 
 std::string shown_pages(const Facts& facts) {
-    std::string text = fmt::format("{} in {}", count_label(facts.pages, "page", "pages"),
-                                   count_label(facts.languages, "language", "languages"));
+    std::string text = fmt::format("{} in {}", base::count_phrase(facts.pages, "page", "pages"),
+                                   base::count_phrase(facts.languages, "language", "languages"));
     if (facts.live_since) text += fmt::format(", unchanged since {}", time_label(*facts.live_since, facts.now));
     return text + ".";
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/phrases.h"
 #include "staff/labels.h"
 
 namespace staff {
@@ -22,8 +23,8 @@ void add_problem_headings(Column& column, const std::vector<Problem>& problems, 
         const auto count = static_cast<std::size_t>(std::ranges::count(problems, problem.severity, &Problem::severity));
         if (column.height() > 0) column.gap(look.group_gap_mm);
         column.heading(look.heading, errors ? palette.caution.ink : palette.ink,
-                       errors ? count_label(count, "mistake", "mistakes")
-                              : count_label(count, "piece of advice", "pieces of advice"));
+                       errors ? base::count_phrase(count, "mistake", "mistakes")
+                              : base::count_phrase(count, "piece of advice", "pieces of advice"));
         column.heading(look.small, palette.quiet_ink,
                        errors ? "Visitors do not see what is wrong until it is mended."
                               : "Visitors see these pages. They could be better.");

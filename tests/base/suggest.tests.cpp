@@ -22,15 +22,3 @@ TEST_CASE("swapping two letters is one mistake, as is adding, dropping or changi
     CHECK(base::distance("alto", "alt") == 1);
     CHECK(base::distance("", "alt") == 3);
 }
-
-TEST_CASE("words of a page are repeated in a message on one line, and never cut within a letter") {
-    CHECK(base::shortened("one\ntwo") == "one two");
-    CHECK(base::shortened(std::string(40, 'x')) == std::string(40, 'x'));
-    CHECK(base::shortened(std::string(39, 'x') + "é and more") == std::string(39, 'x') + "…");
-}
-
-TEST_CASE("a list of words reads like a sentence") {
-    constexpr std::array<std::string_view, 3> words = {"small", "medium", "large"};
-    CHECK(base::listed(words, "or") == "'small', 'medium' or 'large'");
-    CHECK(base::listed(std::span(words).first(1), "or") == "'small'");
-}

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "content/script/draft.h"
 #include "content/script/globals.h"

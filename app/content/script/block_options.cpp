@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/dates.h"
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/limits.h"

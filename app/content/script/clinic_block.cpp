@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "content/script/block_options.h"
 

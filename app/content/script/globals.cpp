@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"

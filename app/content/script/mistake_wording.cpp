@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "base/suggest.h"
+#include "base/phrases.h"
 #include "content/script/sandbox.h"
 
 namespace content {

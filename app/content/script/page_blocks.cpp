@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "base/suggest.h"
+#include "base/phrases.h"
 #include "content/script/block_options.h"
 #include "model/figure.h"
 

@@ -8,6 +8,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/limits.h"

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"

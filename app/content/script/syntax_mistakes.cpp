@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "base/suggest.h"
+#include "base/phrases.h"
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
 

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "base/suggest.h"
+#include "base/phrases.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"

@@ -40,7 +40,8 @@ std::vector<Hostile> answers() {
          "3: this answer does not know \"weight\" | 3: this page runs too long"},
         {"unknown choices of huge names",
          "function(a) local k = \"" + std::string(60'000, 'k') + "\" while true do local x = a[k] end end",
-         "3: this answer does not know \"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…\" | 3: this page runs too long"},
+         "3: this answer does not know \"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…\" | 3: this page runs too "
+         "long"},
         {"choices called", "function(a) a() end", "3: something on this line is followed by one thing too many"},
         {"choices walked through", "function(a) for k, v in a do text(k) end end",
          "3: something on this line is followed by one thing too many"},

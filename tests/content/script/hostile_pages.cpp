@@ -81,7 +81,7 @@ std::vector<Hostile> builders() {
         {"huge names of options",
          head + "local t = {} for i = 1, 300 do t[\"" + std::string(150, 'o') + "\" .. i] = i end picture(t)",
          "1: 'file' is missing from this picture | 1: 'alt' is missing from this picture | 1: 'picture' has no option "
-         "'oooooooooooooooooooooooooooooooooooooooo…'"},
+         "'oooooooooooooooooooooooooooooooooooooooooooooooooo…'"},
         {"huge unknown words", "while true do local x = " + std::string(60'000, 'a') + " end", first + too_long},
         {"huge words after a dot", "local k = \"" + std::string(60'000, 'a') + "\" while true do local x = text[k] end",
          "1: 'text' cannot be followed by a dot | 1: this page runs too long"},
@@ -90,7 +90,7 @@ std::vector<Hostile> builders() {
         {"missing pictures without end", head + "while true do picture { file = \"a.png\", alt = \"a\" } end",
          "1: there is no picture 'a.png' | 1: this page has more than 500 blocks"},
         {"a picture of a huge name", head + "picture { file = \"" + std::string(60'000, 'a') + ".png\", alt = \"a\" }",
-         "1: there is no picture 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'"},
+         "1: there is no picture 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'"},
         {"choices of a quiz without end",
          head + "local t = { id = \"a\", question = \"b\" } for i = 1, 1e9 do t[i] = right { \"a\", because = \"b\" } "
                 "end quiz(t)",

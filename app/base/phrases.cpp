@@ -1,0 +1,46 @@
+#include "base/phrases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace base {
+namespace {
+
+constexpr std::size_t longest_repeated = 50;
+
+std::string cut(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto parts_character = [&](std::size_t at) { return at < text.size() && continues_character(text[at]); };
+    while (begin > 0 && parts_character(begin)) --begin;
+    while (end > begin && parts_character(end)) --end;
+    std::string line(text.substr(begin, end - begin));
+    for (char& c : line)
+        if (static_cast<unsigned char>(c) < ' ') c = ' ';
+    return (begin > 0 ? "…" : "") + line + (end < text.size() ? "…" : "");
+}
+
+}  // namespace
+
+std::string count_phrase(std::size_t count, std::string_view one, std::string_view several) {
+    return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
+std::string listed(std::span<const std::string_view> words, std::string_view last_join) {
+    std::string all;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) all += i + 1 == words.size() ? fmt::format(" {} ", last_join) : ", ";
+        all += fmt::format("'{}'", words[i]);
+    }
+    return all;
+}
+
+std::string shortened(std::string_view words) { return cut(words, 0, std::min(words.size(), longest_repeated)); }
+
+std::string around(std::string_view text, std::size_t place) {
+    const std::size_t begin = place > longest_repeated / 2 ? place - longest_repeated / 2 : 0;
+    return cut(text, begin, std::min(text.size(), begin + longest_repeated));
+}
+
+}  // namespace base
