@@ -51,30 +51,8 @@ constexpr Range accents{0x300, 0x36F};
 
 bool holds(Range range, char32_t c) { return c >= range.first && c <= range.last; }
 
-/// Takes the first character off well-formed UTF-8.
-std::string_view take_character(std::string_view& text) {
-    std::size_t length = 1;
-    while (length < text.size() && continues_character(text[length])) ++length;
-    const std::string_view character = text.substr(0, length);
-    text.remove_prefix(length);
-    return character;
-}
-
-char32_t code_of(std::string_view character) {
-    const auto first = static_cast<unsigned char>(character.front());
-    if (character.size() == 1) return first;
-    char32_t code = first & (0x7Fu >> character.size());
-    for (const char next : character.substr(1)) code = code << 6 | (static_cast<unsigned char>(next) & 0x3Fu);
-    return code;
-}
-
-std::string folded(std::string_view character) {
-    char32_t code = code_of(character);
-    if (code >= 'A' && code <= 'Z') return std::string(1, static_cast<char>(code - 'A' + 'a'));
-    if (code < 0x80) {
-        const bool kept = (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9');
-        return kept ? std::string(character) : "";
-    }
+std::string folded(std::string_view character, char32_t code) {
+    if (character.size() == 1) return is_letter(character[0]) || is_digit(character[0]) ? lower(character) : "";
     if (std::ranges::any_of(partings, [&](Range range) { return holds(range, code); })) return "";
     if (code >= 0xC0 && code < first_folded) code += 0x20;
     const auto fold = std::ranges::lower_bound(folds, code, {}, &Fold::last);
@@ -88,10 +66,12 @@ std::string slug(std::string_view title) {
     if (!is_utf8(title)) return slug;
     bool parted = false;
     while (!title.empty()) {
-        const std::string_view character = take_character(title);
+        const auto [code, bytes] = character_at(title);
+        const std::string_view character = title.substr(0, bytes);
+        title.remove_prefix(bytes);
         // An apostrophe or accent belongs to its word: runner's is one.
-        if (character == "'" || character == "’" || holds(accents, code_of(character))) continue;
-        const std::string letters = folded(character);
+        if (character == "'" || character == "’" || holds(accents, code)) continue;
+        const std::string letters = folded(character, code);
         if (letters.empty()) {
             parted = true;
             continue;

@@ -57,6 +57,15 @@ bool has_control_character(std::string_view text) {
 
 bool has_words(std::string_view text) { return text.find_first_not_of(" \t\r\n\v\f") != text.npos; }
 
+Character character_at(std::string_view text, std::size_t place) {
+    const unsigned lead = byte(text, place);
+    if (lead < 0x80) return {lead, 1};
+    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    char32_t code = lead & (0xFFu >> (bytes + 1));
+    for (std::size_t i = 1; i < bytes; ++i) code = code << 6 | (byte(text, place + i) & 0x3Fu);
+    return {code, bytes};
+}
+
 std::string lower(std::string_view text) {
     std::string all(text);
     for (char& c : all) c = lower(c);

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -19,11 +20,20 @@ int line_of_broken_utf8(std::string_view bytes);
 // Of the letters only those of English: what file names, options and addresses are made of.
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_letter(char c) { return is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_small_letter(c) || is_capital(c); }
+constexpr char lower(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 std::string lower(std::string_view text);
 
 /// Whether the byte goes on with a character that began before it.
 constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+struct Character {
+    char32_t code = 0;
+    std::size_t bytes = 1;
+};
+
+/// The character that begins at a place in well-formed UTF-8.
+Character character_at(std::string_view text, std::size_t place = 0);
 
 }  // namespace base

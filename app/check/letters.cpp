@@ -4,27 +4,12 @@
 #include <set>
 
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "model/passages.h"
 
 namespace check {
 namespace {
-
-struct Letter {
-    char32_t code = 0;
-    std::size_t bytes = 1;
-};
-
-/// The character of UTF-8 text at a place. The reading of a file has refused what is not UTF-8.
-Letter letter_at(std::string_view text, std::size_t place) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
-    const unsigned char lead = byte(place);
-    if (lead < 0x80) return {lead, 1};
-    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    char32_t code = lead & (0xFFU >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) code = (code << 6U) | (byte(place + i) & 0x3FU);
-    return {code, bytes};
-}
 
 class Letters {
   public:
@@ -32,7 +17,7 @@ class Letters {
 
     void look(const model::Where& where, std::string_view text) {
         for (std::size_t i = 0; i < text.size();) {
-            const Letter letter = letter_at(text, i);
+            const base::Character letter = base::character_at(text, i);
             if (letter.code >= ' ' && !can_show(letter.code) && told_.insert({where, letter.code}).second)
                 report(where, text, i, letter);
             i += letter.bytes;
@@ -50,7 +35,7 @@ class Letters {
         return known != known_.end() ? known->second : known_.emplace(code, facts_.can_show(code)).first->second;
     }
 
-    void report(const model::Where& where, std::string_view text, std::size_t place, const Letter& letter) {
+    void report(const model::Where& where, std::string_view text, std::size_t place, const base::Character& letter) {
         problems_.push_back(
             {where,
              fmt::format("the kiosk's typeface has no '{}' (U+{:04X}), in \"{}\"", text.substr(place, letter.bytes),

@@ -3,6 +3,7 @@
 #include <deque>
 #include <set>
 
+#include "base/suggest.h"
 #include "check/rules.h"
 
 namespace check {
@@ -11,7 +12,7 @@ namespace {
 std::string hint_for_page(const std::string& id, const Survey& survey) {
     std::vector<std::string_view> ids;
     for (const model::Page& page : survey.library.pages) ids.push_back(page.id);
-    const std::string meant = survey.facts.did_you_mean ? survey.facts.did_you_mean(id, ids) : "";
+    const std::string meant = base::did_you_mean(id, ids);
     return meant.empty() ? "a page is called by its file's name without '.lua'" : meant;
 }
 

@@ -3,7 +3,6 @@
 #include <functional>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +22,6 @@ struct Facts {
     std::function<bool(char32_t)> can_show{};  ///< whether the typeface has the character
     std::function<std::vector<model::Choices>(const model::Page&, const model::Answer&)> combinations{};
     std::function<model::Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
-    /// "did you mean 'calves'?", or nothing.
-    std::function<std::string(std::string_view, std::span<const std::string_view>)> did_you_mean{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages
 };
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <unordered_set>
 
+#include "base/suggest.h"
 #include "check/rules.h"
 
 namespace check {
@@ -12,7 +13,7 @@ namespace {
 std::string hint_for_source(const std::string& key, const Survey& survey) {
     std::vector<std::string_view> keys;
     for (const model::Source& source : survey.library.sources) keys.push_back(source.key);
-    const std::string meant = survey.facts.did_you_mean ? survey.facts.did_you_mean(key, keys) : "";
+    const std::string meant = base::did_you_mean(key, keys);
     return meant.empty() ? "add a 'source' with this key to sources.lua, or mend the key" : meant;
 }
 

@@ -7,7 +7,6 @@
 #include <iterator>
 #include <utility>
 
-#include "base/suggest.h"
 #include "content/script/answer.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
@@ -79,7 +78,6 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
         return content::answer(content, page, answer, choices);
     };
-    facts.did_you_mean = &base::did_you_mean;
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;
 }

@@ -8,6 +8,7 @@
 
 #include "base/dates.h"
 #include "base/enum_index.h"
+#include "base/utf8.h"
 
 namespace kiosk {
 namespace {
@@ -19,7 +20,7 @@ using Written = std::pair<UsageKind, std::string>;
 constexpr const char* unknown_language = "zz";
 
 bool is_language_code(std::string_view code) {
-    return code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
+    return code.size() == 2 && std::ranges::all_of(code, base::is_small_letter);
 }
 
 /// One overload for each thing that is counted: one that is missing here does not compile.

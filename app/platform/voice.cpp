@@ -12,6 +12,8 @@
 #include <system_error>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace platform {
 namespace {
 
@@ -45,8 +47,7 @@ bool is_blank(const Voice::Utterance& utterance) {
 std::string without_marks(std::string_view code) {
     std::string plain;
     for (const char c : code)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_')
-            plain += c;
+        if (base::is_letter(c) || base::is_digit(c) || c == '-' || c == '_') plain += c;
     return plain;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
 #include "model/localised.h"
 #include "preview/preview_theme.h"
 #include "ui/button.h"
@@ -81,9 +82,8 @@ bool is_on(Control control, const kiosk::Settings& settings, const View& view) {
 std::string shortened(const Frame& frame, const Type& type, std::string words, float room) {
     constexpr std::string_view dots = "…";
     if (text_width(frame, type, words) <= room) return words;
-    const auto is_tail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
     while (!words.empty() && text_width(frame, type, words + std::string(dots)) > room) {
-        while (!words.empty() && is_tail(words.back())) words.pop_back();
+        while (!words.empty() && base::continues_character(words.back())) words.pop_back();
         if (!words.empty()) words.pop_back();
     }
     return words.append(dots);

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "base/utf8.h"
+
 namespace prose {
 namespace {
 
@@ -107,29 +109,16 @@ constexpr std::size_t longest_number = 9;  // longer ones are telephone numbers
 
 constexpr std::array<std::string_view, 13> marks = {"“", "”", "‘", "’", "«", "»", "¿", "¡", "•", "·", "…", "–", "—"};
 
-bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
-
-std::string lower(std::string_view words) {
-    std::string result(words);
-    for (char& letter : result)
-        if (is_capital(letter)) letter = static_cast<char>(letter + 32);
-    return result;
-}
-
 /// Letters beyond ASCII are letters too; the marks beyond it are taken off before.
-bool is_letter(char letter) {
-    return (letter >= 'a' && letter <= 'z') || is_capital(letter) || static_cast<unsigned char>(letter) > 127;
-}
+bool is_letter(char c) { return base::is_letter(c) || static_cast<unsigned char>(c) > 127; }
 
 /// No mark, for certain: most pieces are done with this first look.
-bool is_plain(char letter) {
-    return is_digit(letter) || (is_letter(letter) && static_cast<unsigned char>(letter) < 128);
-}
+bool is_plain(char c) { return base::is_digit(c) || base::is_letter(c); }
 
 /// Takes one mark off either end; says whether there was one.
 bool take_mark(std::string_view& piece, FullStop stop) {
     const auto is_mark = [&](char c) {
-        if (is_digit(c) || is_letter(c) || c == '%' || c == '&' || c == '$') return false;
+        if (base::is_digit(c) || is_letter(c) || c == '%' || c == '&' || c == '$') return false;
         return c != '.' || stop == FullStop::dropped;
     };
     const std::size_t before = piece.size();
@@ -143,7 +132,7 @@ bool take_mark(std::string_view& piece, FullStop stop) {
 }
 
 std::string_view take_digits(std::string_view& piece) {
-    const auto end = std::ranges::find_if_not(piece, is_digit) - piece.begin();
+    const auto end = std::ranges::find_if_not(piece, base::is_digit) - piece.begin();
     const std::string_view digits = piece.substr(0, static_cast<std::size_t>(end));
     piece.remove_prefix(digits.size());
     return digits;
@@ -164,7 +153,7 @@ std::string_view bare(std::string_view piece, FullStop stop) {
 }
 
 std::string_view abbreviation(std::string_view piece, Tongue tongue) {
-    const std::string written = lower(piece);
+    const std::string written = base::lower(piece);
     const std::span<const Meaning> table =
         tongue == Tongue::english ? std::span<const Meaning>(english_short) : spanish_short;
     const auto found = std::ranges::find(table, written, &Meaning::written);
@@ -172,13 +161,13 @@ std::string_view abbreviation(std::string_view piece, Tongue tongue) {
 }
 
 bool may_stand_last(std::string_view abbreviation) {
-    return std::ranges::binary_search(often_last, std::string_view(lower(abbreviation)));
+    return std::ranges::binary_search(often_last, std::string_view(base::lower(abbreviation)));
 }
 
 bool is_initials(std::string_view piece) {
     if (piece.size() < 4 || piece.size() % 2 != 0) return false;
     for (std::size_t i = 0; i < piece.size(); i += 2)
-        if (!is_capital(piece[i]) || piece[i + 1] != '.') return false;
+        if (!base::is_capital(piece[i]) || piece[i + 1] != '.') return false;
     return true;
 }
 
@@ -188,13 +177,13 @@ bool is_number_word(std::string_view piece) {
 }
 
 bool is_spelled_out(std::string_view piece) {
-    const bool capitals = std::ranges::all_of(piece, is_capital);
+    const bool capitals = std::ranges::all_of(piece, base::is_capital);
     if (!capitals || piece.size() < 2) return false;
     return piece.find_first_of("AEIOUY") == std::string_view::npos || std::ranges::binary_search(spelled_out, piece);
 }
 
 std::optional<Unit> unit(std::string_view written, Tongue tongue) {
-    const std::string wanted = lower(written);
+    const std::string wanted = base::lower(written);
     const std::span<const Written> table =
         tongue == Tongue::english ? std::span<const Written>(english_units) : spanish_units;
     const auto found = std::ranges::find(table, wanted, &Written::written);
@@ -202,15 +191,14 @@ std::optional<Unit> unit(std::string_view written, Tongue tongue) {
     return found->said;
 }
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
 bool has_letter(std::string_view piece) { return std::ranges::any_of(piece, is_letter); }
 
-bool begins_with_digit(std::string_view piece) { return !piece.empty() && is_digit(piece[0]); }
+bool begins_with_digit(std::string_view piece) { return !piece.empty() && base::is_digit(piece[0]); }
 
 WrittenNumber read_number(std::string_view piece, Tongue tongue) {
     WrittenNumber figure{std::string(take_digits(piece)), {}, {}};
-    while (piece.size() > 1 && (piece[0] == '.' || piece[0] == ',') && is_digit(piece[1]) && figure.decimals.empty()) {
+    while (piece.size() > 1 && (piece[0] == '.' || piece[0] == ',') && base::is_digit(piece[1]) &&
+           figure.decimals.empty()) {
         const bool may_part = piece[0] == ',' || tongue == Tongue::spanish;
         piece.remove_prefix(1);
         const std::string_view digits = take_digits(piece);

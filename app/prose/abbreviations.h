@@ -35,7 +35,6 @@ struct Unit {
 };
 std::optional<Unit> unit(std::string_view written, Tongue);
 
-bool is_digit(char letter);
 bool has_letter(std::string_view piece);
 bool begins_with_digit(std::string_view piece);
 

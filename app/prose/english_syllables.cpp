@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "base/utf8.h"
 #include "prose/syllables.h"
 
 // A syllable for each run of vowels, less the vowels that are not said ("bone", "bones", "rolled"), plus a syllable
@@ -207,8 +208,7 @@ int after_apostrophe(Word front, Word end) {
 }  // namespace
 
 int english_syllables(std::string_view word) {
-    std::string letters;
-    for (const char letter : word) letters += static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
+    std::string letters = base::lower(word);
     for (std::size_t curly = 0; (curly = letters.find("’")) != std::string::npos;)
         letters.replace(curly, Word("’").size(), "'");
     std::size_t front = std::min(letters.find('\''), letters.size());

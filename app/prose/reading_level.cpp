@@ -2,13 +2,16 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "prose/sentences.h"
 #include "prose/spoken.h"
 
 namespace prose {
 namespace {
 
-bool has_letter_or_digit(std::string_view piece) { return has_letter(piece) || std::ranges::any_of(piece, is_digit); }
+bool has_letter_or_digit(std::string_view piece) {
+    return has_letter(piece) || std::ranges::any_of(piece, base::is_digit);
+}
 
 double words_a_sentence(const Counts& counts) { return static_cast<double>(counts.words) / counts.sentences; }
 double syllables_a_word(const Counts& counts) { return static_cast<double>(counts.syllables) / counts.words; }

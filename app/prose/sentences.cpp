@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
+
 namespace prose {
 namespace {
 
@@ -32,14 +34,14 @@ std::string_view without_opening_quotes(std::string_view piece) {
 bool begins_small(std::string_view piece) {
     piece = without_opening_quotes(piece);
     if (piece.empty()) return false;
-    if (piece[0] >= 'a' && piece[0] <= 'z') return true;
+    if (base::is_small_letter(piece[0])) return true;
     return piece.size() > 1 && static_cast<unsigned char>(piece[0]) == 0xC3 &&
            static_cast<unsigned char>(piece[1]) >= 0xA0;
 }
 
 /// Whether the full stop of the piece ends no sentence by itself.
 bool is_abbreviation(std::string_view piece, Tongue tongue) {
-    const bool initial = piece.size() == 2 && piece[0] >= 'A' && piece[0] <= 'Z' && piece[0] != 'I';
+    const bool initial = piece.size() == 2 && base::is_capital(piece[0]) && piece[0] != 'I';
     return initial || is_initials(piece) || !abbreviation(piece, tongue).empty();
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
 #include "prose/syllables.h"
 
 // The rules are those of the Ortografía de la lengua española (RAE, 2010): a weak vowel (i, u) joins its neighbour
@@ -36,7 +37,7 @@ std::string plain(std::string_view word) {
             letters += accent->second;
             i += accent->first.size() - 1;
         } else {
-            letters += static_cast<char>(word[i] >= 'A' && word[i] <= 'Z' ? word[i] + 32 : word[i]);
+            letters += base::lower(word[i]);
         }
     }
     return letters;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "prose/sentences.h"
 
 namespace prose {
@@ -76,7 +77,7 @@ std::string said_behind_hyphen(const WrittenNumber& figure, std::string_view wri
         return said_figure(figure, written, tongue, counted) + std::string(in(tongue, " to ", " a ")) +
                said_number(rest, tongue, counted);
     std::string digits(rest);
-    std::erase_if(digits, [](char letter) { return !is_digit(letter); });
+    std::erase_if(digits, [](char letter) { return !base::is_digit(letter); });
     return spaced(figure.whole) + ", " + spaced(digits);
 }
 
@@ -153,7 +154,7 @@ struct Reader {
     bool stands_behind_number(std::size_t i) const {
         if (i == 0) return false;
         const Parted number = at(i - 1);
-        return number.behind.empty() && !number.core.empty() && is_digit(number.core.back());
+        return number.behind.empty() && !number.core.empty() && base::is_digit(number.core.back());
     }
 
     std::string said(std::size_t i, const Parted& piece) const {

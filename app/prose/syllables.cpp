@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "base/utf8.h"
+
 namespace prose {
 namespace {
 
@@ -62,7 +64,7 @@ std::size_t word_end(std::string_view piece) {
     constexpr std::array<std::string_view, 5> partings = {"/", "+", "–", "—", "…"};
     for (std::size_t i = 0; i < piece.size(); ++i) {
         const auto is_here = [&](std::string_view mark) { return piece.substr(i).starts_with(mark); };
-        if (is_digit(piece[i]) || std::ranges::any_of(partings, is_here)) return i;
+        if (base::is_digit(piece[i]) || std::ranges::any_of(partings, is_here)) return i;
     }
     return piece.size();
 }
@@ -105,7 +107,7 @@ Counts count_piece(std::string_view piece, Tongue tongue) {
     while (true) {
         piece = bare(piece, FullStop::dropped);
         if (piece.empty()) return counts;
-        const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(piece, is_digit) - piece.begin());
+        const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(piece, base::is_digit) - piece.begin());
         if (digits > 0) {
             counts += count_number(piece.substr(0, digits), tongue);
             piece.remove_prefix(digits);

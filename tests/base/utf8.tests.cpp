@@ -18,3 +18,12 @@ TEST_CASE("a line end and a tab may stand in words, other control characters may
     CHECK(base::has_control_character(std::string_view("a\0b", 3)));
     CHECK(base::has_control_character("\x1b[31m"));
 }
+
+TEST_CASE("a character is read with all of its bytes") {
+    const std::string_view text = "aé小🦵";
+    CHECK(base::character_at(text).code == U'a');
+    CHECK(base::character_at(text, 1).code == U'é');
+    CHECK(base::character_at(text, 3).code == U'小');
+    CHECK(base::character_at(text, 6).code == U'🦵');
+    CHECK(base::character_at(text, 6).bytes == 4);
+}

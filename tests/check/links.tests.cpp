@@ -21,14 +21,12 @@ TEST_CASE("a page that no link leads to is named, and the pages behind it too") 
     CHECK(check::run(library, {.left_out = {"knots"}}).empty());
 }
 
-TEST_CASE("a mistyped link is told what it may mean, where somebody knows") {
+TEST_CASE("a mistyped link is told what it may mean, where anything is like it") {
     model::Library library = sound_library();
-    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "achiles"});
-    CHECK(check::run(library)[0].hint == "a page is called by its file's name without '.lua'");
-    const auto suggest = [](std::string_view word, std::span<const std::string_view> known) {
-        return std::string(word) + "? one of " + std::to_string(known.size());
-    };
-    CHECK(check::run(library, {.did_you_mean = suggest})[0].hint == "achiles? one of 17");
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "calfs"});
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 41}, "timetable"});
+    CHECK(check::run(library)[0].hint == "did you mean 'calves'?");
+    CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'");
 }
 
 TEST_CASE("a page whose review date has passed is named with the date") {

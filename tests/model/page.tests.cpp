@@ -4,14 +4,6 @@
 
 using model::Topic;
 
-TEST_CASE("a problem reads as file, line, what is wrong and what to write instead") {
-    CHECK(
-        model::to_string({{"areas/calves.lua", 12}, "there is no block called 'benifit'", "did you mean 'benefit'?"}) ==
-        "areas/calves.lua:12: there is no block called 'benifit'\n  hint: did you mean 'benefit'?");
-    CHECK(model::to_string({{"areas/calves.lua", 0}, "the file cannot be read", ""}) ==
-          "areas/calves.lua: the file cannot be read");
-}
-
 TEST_CASE("a library finds pages by id and by area, and sources by key") {
     model::Library library;
     library.pages.push_back(
