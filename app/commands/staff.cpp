@@ -93,8 +93,11 @@ void Staff::carry_out(const staff::VerifyPin& verify) {
     records_.send(
         [this, verify, options = options_, hash = pages_.live().library().clinic.pin]() -> base::Worker::Result {
             complain(save(options, verify.tries));
+            using Answer = kiosk::PinGate::Answer;
             const bool right = !hash.empty() && kiosk::opens(verify.attempt.digits, hash);
-            return [this, number = verify.attempt.number, right] { screen_.verified(number, right, now_); };
+            return [this, number = verify.attempt.number, answer = right ? Answer::right : Answer::wrong] {
+                screen_.verified(number, answer, now_);
+            };
         });
 }
 

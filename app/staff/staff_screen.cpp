@@ -100,13 +100,12 @@ std::optional<kiosk::Time> StaffScreen::due() const {
                       state_);
 }
 
-void StaffScreen::verified(int number, bool right, kiosk::Time now) {
-    using Answer = kiosk::PinGate::Answer;
+void StaffScreen::verified(int number, kiosk::PinGate::Answer answer, kiosk::Time now) {
     if (!gate_) return;
-    const auto event = gate_->verified(number, right ? Answer::right : Answer::wrong, now);
+    const auto event = gate_->verified(number, answer, now);
     if (!event) return;
     deeds_.emplace_back(NotePinEvent{*event, gate_->tries()});
-    if (!right) {
+    if (answer == kiosk::PinGate::Answer::wrong) {
         std::get<Pad>(state_).wrong = true;
         return;
     }

@@ -34,7 +34,7 @@ class StaffScreen {
     void dim(ui::Frame&, const ui::Rect& panel) const;
 
     /// The answer to VerifyPin.
-    void verified(int number, bool right, kiosk::Time now);
+    void verified(int number, kiosk::PinGate::Answer, kiosk::Time now);
     /// What staff did since the last call.
     std::vector<Deed> take_deeds() { return std::exchange(deeds_, {}); }
 

@@ -138,7 +138,7 @@ TEST_CASE("an answer that comes after staff have walked away opens nothing") {
     CHECK(verify->tries.wrong_in_a_row == 1);
     CHECK(staff.sees("One moment"));
     staff.taps("Cancel");
-    staff.kiosk().staff().verified(verify->attempt.number, true, staff.now());
+    staff.kiosk().staff().verified(verify->attempt.number, kiosk::PinGate::Answer::right, staff.now());
     staff.waits(1s);
     CHECK(staff.sees_attract());
 }

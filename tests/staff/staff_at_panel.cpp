@@ -78,8 +78,10 @@ void StaffAtPanel::tries(std::string_view pin) {
     types(pin);
     for (const staff::Deed& deed : deeds())
         if (const auto* verify = std::get_if<staff::VerifyPin>(&deed)) {
+            using Answer = kiosk::PinGate::Answer;
             CHECK(verify->attempt.digits == pin);
-            kiosk().staff().verified(verify->attempt.number, verify->attempt.digits == right_pin, now());
+            kiosk().staff().verified(verify->attempt.number,
+                                     verify->attempt.digits == right_pin ? Answer::right : Answer::wrong, now());
         }
     waits(100ms);
 }
