@@ -10,7 +10,7 @@
 #include <stdexcept>
 
 #include "base/dates.h"
-#include "base/durable_file.h"
+#include "base/files.h"
 #include "content/history/sets.h"
 
 namespace content::history {

@@ -13,7 +13,7 @@
 #include <utility>
 
 #include "base/dates.h"
-#include "base/durable_file.h"
+#include "base/files.h"
 
 namespace content::history {
 namespace {
