@@ -67,7 +67,7 @@ std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
 
 preview::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
     preview::Edition edition = {
-        .library = pages.live().library(), .problems = std::move(problems), .outdated = pages.live().outdated()};
+        .library = pages.live().shared_library(), .problems = std::move(problems), .outdated = pages.live().outdated()};
     edition.changed = pages.live().changed();
     for (const base::FolderFile& file : pages.live().listing().files)
         edition.saved[file.name] = std::chrono::system_clock::time_point(std::chrono::nanoseconds(file.stamp.modified));

@@ -1,10 +1,12 @@
 #include "preview/preview.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "preview/preview_theme.h"
 #include "ui/paint.h"
+#include "ui/press.h"
 
 namespace preview {
 
@@ -13,9 +15,12 @@ using namespace ui;
 namespace {
 
 // Staff read, write and think beside it: to the kiosk they never walk away.
-std::shared_ptr<const model::Library> attended(model::Library library) {
-    library.clinic.idle_after = std::chrono::years(1);
-    return std::make_shared<const model::Library>(std::move(library));
+Edition attended(Edition edition) {
+    const auto library = std::make_shared<model::Library>(*edition.library);
+    library->clinic.idle_after = std::chrono::years(1);
+    edition.library = library;
+    model::sort_for_reading(edition.problems);
+    return edition;
 }
 
 // In the preview they are for staff.
@@ -33,24 +38,22 @@ const model::Page* page_in(const model::Library& library, const std::string& fil
 
 Preview::Preview(const visitor::Kiosk::Parts& parts, Edition edition)
     : renderer_(parts.renderer),
-      edition_(std::move(edition)),
-      kiosk_(parts, attended(edition_.library)),
+      edition_(attended(std::move(edition))),
+      kiosk_(parts, edition_.library),
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder) {
-    model::sort_for_reading(edition_.problems);
     kiosk_.take(kiosk::Begin{});
 }
 
 void Preview::show(Edition edition) {
     std::optional<model::Problem> open;
     if (open_) open = edition_.problems[*open_];
-    const model::Library before = std::exchange(edition_, std::move(edition)).library;
-    model::sort_for_reading(edition_.problems);
+    const auto before = std::exchange(edition_, attended(std::move(edition))).library;
     open_.reset();
     for (std::size_t i = 0; open && i < edition_.problems.size(); ++i)
         if (edition_.problems[i] == *open) open_ = i;
-    kiosk_.update(attended(edition_.library));
-    follow(before);
+    kiosk_.update(edition_.library);
+    follow(*before);
 }
 
 // The file that was saved last and can be seen: sources and the clinic's own file show nothing new.
@@ -58,11 +61,11 @@ void Preview::follow(const model::Library& before) {
     for (auto at = edition_.changed.rbegin(); at != edition_.changed.rend(); ++at) {
         const std::string& file = *at;
         const std::optional<std::size_t> error = first_error_in(file);
-        const model::Page* const now = page_in(edition_.library, file);
+        const model::Page* const now = page_in(*edition_.library, file);
         const model::Page* const then = page_in(before, file);
         std::optional<model::Where> change = now && then ? first_change(*then, *now) : std::nullopt;
         if (!change && error) change = edition_.problems[*error].where;
-        Spot spot = spot_of(edition_.library, change.value_or(model::Where{file, 0}));
+        Spot spot = spot_of(*edition_.library, change.value_or(model::Where{file, 0}));
         if (spot == Spot{} && !error) continue;
         const kiosk::Place& here = kiosk_.session().place();
         if (!change && spot.place && spot.place->screen == here.screen && spot.place->page == here.page)
@@ -88,7 +91,7 @@ void Preview::reveal(std::size_t problem) {
 }
 
 void Preview::go_to(const Spot& spot) {
-    if (spot.language && edition_.library.language(*spot.language)) {
+    if (spot.language && edition_.library->language(*spot.language)) {
         kiosk::Settings settings = kiosk_.session().settings();
         settings.language = *spot.language;
         if (settings != kiosk_.session().settings()) kiosk_.take(kiosk::Adjust{settings});
@@ -109,7 +112,7 @@ void Preview::go_to(const Spot& spot) {
 void Preview::open_problem(std::size_t index) {
     if (open_ == index) return open_.reset();
     open_ = index;
-    go_to(spot_of(edition_.library, edition_.problems[index].where));
+    go_to(spot_of(*edition_.library, edition_.problems[index].where));
 }
 
 void Preview::apply(Control control) {
@@ -118,7 +121,7 @@ void Preview::apply(Control control) {
     if (control == Control::turn)
         view_.orientation = view_.orientation == visitor::Orientation::landscape ? visitor::Orientation::portrait
                                                                                  : visitor::Orientation::landscape;
-    const kiosk::Settings settings = stepped(kiosk_.session().settings(), control, edition_.library);
+    const kiosk::Settings settings = stepped(kiosk_.session().settings(), control, *edition_.library);
     if (settings != kiosk_.session().settings()) kiosk_.take(kiosk::Adjust{settings});
 }
 
@@ -156,12 +159,12 @@ void Preview::draw(Frame& frame, const platform::Input& input, const Rect& windo
     draw_kiosk(frame, layout, input, outdated);
     const std::vector<SmallTarget> small = small_targets(kiosk_.record(), kiosk_.theme().pixels_per_mm);
     mark_small_targets(frame, small);
-    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.panel, shown_file(edition_.library, session.place()));
+    if (view_.lines) mark_lines(frame, kiosk_.record(), layout.panel, shown_file(*edition_.library, session.place()));
     const bool asks_for_mistake = draw_status(frame, layout.status, edition_, session, outdated);
-    const auto control = draw_controls(frame, layout, edition_.library, session.settings(), view_);
+    const auto control = draw_controls(frame, layout, *edition_.library, session.settings(), view_);
     std::optional<std::size_t> problem;
     if (layout.side.w > 0) {
-        const ProblemPanel panel = {edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
+        const ProblemPanel panel = {*edition_.library, edition_.problems, small, open_, std::exchange(reveal_, false)};
         problem = draw_problem_panel(frame, layout.side, panel, scroll_);
     }
     const auto mistake = asks_for_mistake ? first_error_in(outdated->file) : std::nullopt;

@@ -59,7 +59,7 @@ std::string shown_file(const model::Library& library, const kiosk::Place& place)
 }
 
 const model::Outdated* outdated_here(const Edition& edition, const kiosk::Place& place, std::string_view language) {
-    const std::string shown = shown_file(edition.library, place);
+    const std::string shown = shown_file(*edition.library, place);
     const auto counts = [&](const model::Outdated& outdated) {
         if (outdated.file == shown) return true;
         if (outdated.file.starts_with(staff::words_folder)) return belongs_to_language(outdated.file, language);
@@ -90,8 +90,8 @@ bool draw_status(Frame& frame, const Rect& status, const Edition& edition, const
     const Palette& palette = frame.palette();
     const float padding = frame.px(desk::status_padding);
     if (!outdated) {
-        const std::string file = shown_file(edition.library, session.place());
-        const std::string name = shown_name(edition.library, session.place(), session.settings().language);
+        const std::string file = shown_file(*edition.library, session.place());
+        const std::string name = shown_name(*edition.library, session.place(), session.settings().language);
         Rect room = status.inset(0, padding);
         const Rect mark = cut_left(room, frame.px(2 * desk::small_tick), padding);
         tick(frame, mark.centre(), desk::small_tick);

@@ -1,6 +1,7 @@
 #pragma once
 #include <chrono>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace preview {
 
 /// The content as it stands after a save: what the preview shows.
 struct Edition {
-    model::Library library;
+    std::shared_ptr<const model::Library> library;  ///< never null
     std::vector<model::Problem> problems = {};
     std::vector<model::Outdated> outdated = {};
     std::vector<std::string> changed = {};  ///< files just saved, the last one last; none at the start

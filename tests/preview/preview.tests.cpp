@@ -22,7 +22,9 @@ namespace {
 constexpr unsigned strong_bar = 0x8C241D;
 
 Edition fine(const Content& content) {
-    return {.library = content.library, .saved = {{"areas/calves.lua", at(14, 32)}}, .now = at(14, 33)};
+    return {.library = std::make_shared<const model::Library>(content.library),
+            .saved = {{"areas/calves.lua", at(14, 32)}},
+            .now = at(14, 33)};
 }
 
 /// The line on which the page's benefit for this topic begins.
@@ -45,15 +47,20 @@ Edition in_spanish(const Content& content) {
     Edition edition = fine(content);
     model::Language spanish = {.where = {"words/es.lua", 1}, .code = "es", .name = "Español", .words = {}};
     spanish.words["Calves"] = {{"words/es.lua", 7}, "Pantorrillas"};
-    edition.library.languages = {spanish};
+    model::Library library = content.library;
+    library.languages = {spanish};
+    edition.library = std::make_shared<const model::Library>(std::move(library));
     return edition;
 }
 
-template <class Block>
-Block& first(model::Library& library, std::string_view page_id) {
-    for (model::Page& page : library.pages)
+/// Changes the page's first block of a kind.
+template <class Block, class Change>
+void edit(Edition& edition, std::string_view page_id, Change change) {
+    const auto library = std::make_shared<model::Library>(*edition.library);
+    edition.library = library;
+    for (model::Page& page : library->pages)
         for (model::Block& block : page.blocks)
-            if (page.id == page_id && std::holds_alternative<Block>(block)) return std::get<Block>(block);
+            if (page.id == page_id && std::holds_alternative<Block>(block)) return change(std::get<Block>(block));
     throw std::logic_error("no such block");
 }
 
@@ -98,7 +105,7 @@ TEST_CASE("a save opens the section whose words have changed, and a save of the 
     Staff staff(content, fine(content));
     Edition edition = fine(content);
     edition.changed = {"areas/calves.lua"};
-    first<model::Warning>(edition.library, "calves").words = "Stop when it hurts.";
+    edit<model::Warning>(edition, "calves", [](auto& block) { block.words = "Stop when it hurts."; });
     staff.saves(edition);
     CHECK(staff.place().section == Section::caution);
     CHECK(staff.sees_in_kiosk("Stop when it hurts."));
@@ -116,7 +123,7 @@ TEST_CASE("a warning of a page without an area is opened where that page shows i
     Staff staff(content, fine(content));
     Edition edition = fine(content);
     edition.changed = {"techniques/kneading.lua"};
-    first<model::Warning>(edition.library, "kneading").words = "Stop when it hurts.";
+    edit<model::Warning>(edition, "kneading", [](auto& block) { block.words = "Stop when it hurts."; });
     staff.saves(edition);
     CHECK(staff.place().page == "kneading");
     const char* const words = "Stop when it hurts.";
@@ -129,7 +136,7 @@ TEST_CASE("a benefit of the map's card is opened where the map shows it") {
     Staff staff(content, fine(content));
     Edition edition = fine(content);
     edition.changed = {"welcome.lua"};
-    first<model::Benefit>(edition.library, "welcome").text = "It feels warm.";
+    edit<model::Benefit>(edition, "welcome", [](auto& block) { block.text = "It feels warm."; });
     staff.saves(edition);
     CHECK(staff.sees_in_kiosk("It feels warm."));
 }
@@ -340,7 +347,7 @@ TEST_CASE("keys and buttons step through languages, text sizes, contrast and bot
 TEST_CASE("on demand every block says in which file and line it stands") {
     const Content content;
     Edition edition = fine(content);
-    first<model::Text>(edition.library, "calves").where = {"areas/calves.lua", 12};
+    edit<model::Text>(edition, "calves", [](auto& block) { block.where = {"areas/calves.lua", 12}; });
     Staff staff(content, edition);
     staff.taps_in_kiosk("Calves");
     CHECK_FALSE(staff.sees("calves.lua:12"));
