@@ -6,11 +6,11 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "content/script/syntax_mistakes.h"
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
+#include "content/script/syntax_mistakes.h"
 
 namespace content {
 namespace {
