@@ -4,32 +4,38 @@
 #include <nanosvgrast.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <memory>
 #include <new>
 #include <vector>
 
+#include "figure/body_painting.h"
 #include "figure/polygon.h"
-#include "figure/recolour.h"
 
 namespace figure {
 namespace {
 
 using base::Pixels;
-using Shapes = std::vector<const NSVGshape*>;
 
 Frame whole(const NSVGimage& image, float scale) {
     return {0, 0, static_cast<int>(std::lround(image.width * scale)),
             static_cast<int>(std::lround(image.height * scale))};
 }
 
-Shapes shapes_of(const NSVGimage& image, std::string_view area) {
+Shapes all_shapes(const NSVGimage& image) {
     Shapes found;
-    for (const NSVGshape* shape = image.shapes; shape; shape = shape->next) {
+    for (const NSVGshape* shape = image.shapes; shape; shape = shape->next) found.push_back(shape);
+    return found;
+}
+
+Shapes shapes_of(const NSVGimage& image, std::string_view area) {
+    Shapes found = all_shapes(image);
+    std::erase_if(found, [&](const NSVGshape* shape) {
         const auto part = part_named(shape->id, "");
-        if (part && part->area == area) found.push_back(shape);
-    }
+        return !part || part->area != area;
+    });
     return found;
 }
 
@@ -38,24 +44,27 @@ Bounds bounds_of(const NSVGshape& shape) {
     return {shape.bounds[0] - pen, shape.bounds[1] - pen, shape.bounds[2] + pen, shape.bounds[3] + pen};
 }
 
-/// Around the shapes, with a clear pixel on each side so that the border stays soft when the picture is stretched.
-Frame frame_around(const Shapes& shapes, float scale, const Frame& sheet) {
+/// Around the shapes and `edge` pixels of theirs, with a clear pixel on each side so that the border stays soft when
+/// the picture is stretched.
+Frame frame_around(const Shapes& shapes, float scale, float edge, const Frame& sheet) {
     Bounds box;
+    const int margin = 1 + static_cast<int>(std::ceil(edge));
     for (const NSVGshape* shape : shapes) box.enclose(bounds_of(*shape));
-    const auto pixel = [scale](float units, int margin, int most) {
-        return std::clamp(static_cast<int>(std::floor(units * scale)) + margin, 0, most);
+    const auto pixel = [scale](float units, int more, int most) {
+        return std::clamp(static_cast<int>(std::floor(units * scale)) + more, 0, most);
     };
-    const int left = pixel(box.left, -1, sheet.width);
-    const int top = pixel(box.top, -1, sheet.height);
-    return {left, top, pixel(box.right, 2, sheet.width) - left, pixel(box.bottom, 2, sheet.height) - top};
+    const int left = pixel(box.left, -margin, sheet.width);
+    const int top = pixel(box.top, -margin, sheet.height);
+    return {left, top, pixel(box.right, margin + 1, sheet.width) - left,
+            pixel(box.bottom, margin + 1, sheet.height) - top};
 }
 
-bool reaches(const NSVGshape& shape, const Frame& frame, float scale) {
+bool reaches(const NSVGshape& shape, const Frame& frame, float scale, float edge) {
     const Bounds box = bounds_of(shape);
-    return box.left * scale < static_cast<float>(frame.x + frame.width) + 1 &&
-           box.right * scale > static_cast<float>(frame.x) - 1 &&
-           box.top * scale < static_cast<float>(frame.y + frame.height) + 1 &&
-           box.bottom * scale > static_cast<float>(frame.y) - 1;
+    return box.left * scale < static_cast<float>(frame.x + frame.width) + edge &&
+           box.right * scale > static_cast<float>(frame.x) - edge &&
+           box.top * scale < static_cast<float>(frame.y + frame.height) + edge &&
+           box.bottom * scale > static_cast<float>(frame.y) - edge;
 }
 
 void turn_round(Pixels& pixels) {
@@ -66,28 +75,12 @@ void turn_round(Pixels& pixels) {
     }
 }
 
-/// The area's surroundings three times over: as they are, with the area painted, and the painted area by itself.
+/// The area's surroundings three times over: as they are, with the area marked, and the marked area by itself.
 struct Layers {
     Painting plain;
-    Painting painted;
+    Painting marked;
     Painting alone;
 };
-
-template <class Wanted>
-Layers paint_layers(const NSVGimage& image, Wanted wanted, const Shapes& chosen, const Paint& paint) {
-    Layers layers;
-    for (const NSVGshape* shape = image.shapes; shape; shape = shape->next) {
-        if (!wanted(*shape)) continue;
-        layers.plain.shapes.push_back(*shape);
-        if (std::ranges::find(chosen, shape) == chosen.end()) {
-            layers.painted.shapes.push_back(*shape);
-            continue;
-        }
-        add_painted(layers.painted, *shape, paint);
-        layers.alone.shapes.push_back(layers.painted.shapes.back());
-    }
-    return layers;
-}
 
 /// On an edge pixel the plain picture already holds the area's own grey, which would shine through the soft edge as a
 /// pale seam. So the cover's colour there is whatever turns the plain pixel into the painted one.
@@ -100,6 +93,21 @@ void mend_edges(Pixels& cover, const Pixels& plain, const Pixels& painted) {
             cover.rgba[c] = static_cast<std::uint8_t>(std::clamp(plain.rgba[c] + change * 255 / alpha, 0, 255));
         }
     }
+}
+
+void lay_hatch(Highlight& highlight, const Pixels& inside, const Mark& mark) {
+    const std::array<std::uint8_t, 3> ink = {mark.ink.red, mark.ink.green, mark.ink.blue};
+    for (int y = 0; y < inside.height; ++y)
+        for (int x = 0; x < inside.width; ++x) {
+            const std::size_t i =
+                (static_cast<std::size_t>(y) * static_cast<std::size_t>(inside.width) + static_cast<std::size_t>(x)) *
+                4;
+            const float share = covers(mark.hatch, mark.pen, x + highlight.x, y + highlight.y) *
+                                static_cast<float>(inside.rgba[i + 3]) / 255;
+            for (std::size_t c = 0; c < ink.size(); ++c)
+                highlight.pixels.rgba[i + c] = static_cast<std::uint8_t>(
+                    std::lround(std::lerp(static_cast<float>(highlight.pixels.rgba[i + c]), ink[c], share)));
+        }
 }
 
 struct DeleteRasterizer {
@@ -119,30 +127,54 @@ base::Pixels rasterise(NSVGimage& image, float scale, const Frame& frame) {
     return pixels;
 }
 
-Pixels draw(const Artwork& artwork, model::View view, float scale, Facing facing) {
-    NSVGimage& image = artwork[view];
-    Pixels pixels = rasterise(image, scale, whole(image, scale));
+Pixels draw(const Artwork& artwork, model::View view, float scale, const Style& style, Facing facing) {
+    const NSVGimage& image = artwork[view];
+    Painting painting;
+    const Shapes shapes = all_shapes(image);
+    add_body(painting, shapes, tones_of(shapes), style, scale);
+    Pixels pixels = rasterise(painting, scale, whole(image, scale));
     if (facing == Facing::turned_round) turn_round(pixels);
     return pixels;
 }
 
-Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_view area, float scale, Colour hue,
-                         Facing facing) {
+Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_view area, float scale,
+                         const Style& style, const Mark& mark, Facing facing) {
     const NSVGimage& image = artwork[view];
     const Shapes chosen = shapes_of(image, area);
     if (chosen.empty()) return {};
     const Frame sheet = whole(image, scale);
-    const Frame frame = frame_around(chosen, scale, sheet);
-    const auto in_frame = [&](const NSVGshape& shape) { return reaches(shape, frame, scale); };
-    // Against the brightest of both sides, so that a left quad looks like a right one.
-    Layers layers = paint_layers(image, in_frame, chosen, {hue, brightest(chosen)});
+    const float edge = mark_edge * style.seam_width;
+    const Frame frame = frame_around(chosen, scale, edge, sheet);
+    Shapes around = all_shapes(image);
+    const Tones tones = tones_of(around);
+    std::erase_if(around, [&](const NSVGshape* shape) { return !reaches(*shape, frame, scale, 2 * edge); });
+    Layers layers;
+    add_body(layers.plain, around, tones, style, scale);
+    add_body(layers.marked, around, tones, style, scale, {chosen, &mark});
+    add_marked(layers.alone, chosen, style, scale, mark);
     Highlight highlight{rasterise(layers.alone, scale, frame), frame.x, frame.y};
-    mend_edges(highlight.pixels, rasterise(layers.plain, scale, frame), rasterise(layers.painted, scale, frame));
+    mend_edges(highlight.pixels, rasterise(layers.plain, scale, frame), rasterise(layers.marked, scale, frame));
+    if (mark.hatch != Hatch::none) {
+        Painting inside;
+        for (const NSVGshape* shape : chosen) add_painted(inside, *shape, {mark.fill});
+        lay_hatch(highlight, rasterise(inside, scale, frame), mark);
+    }
     if (facing == Facing::turned_round) {
         turn_round(highlight.pixels);
         highlight.x = sheet.width - frame.x - frame.width;
     }
     return highlight;
+}
+
+base::Pixels draw_hatch(Hatch hatch, const HatchPen& pen, int width, int height) {
+    base::Pixels pixels{width, height, {}};
+    pixels.rgba.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4, 255);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            pixels.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
+                            4 +
+                        3] = static_cast<std::uint8_t>(std::lround(covers(hatch, pen, x, y) * 255));
+    return pixels;
 }
 
 base::Pixels draw_icon(const Svg& icon, int size) {

@@ -1,18 +1,12 @@
 #pragma once
-#include <cstdint>
 #include <string_view>
 
 #include "base/pixels.h"
 #include "figure/artwork.h"
+#include "figure/style.h"
 #include "model/figure.h"
 
 namespace figure {
-
-struct Colour {
-    std::uint8_t red = 0;
-    std::uint8_t green = 0;
-    std::uint8_t blue = 0;
-};
 
 /// The profile and the sole are drawn from the right; turned round they are the left ones.
 enum class Facing { as_drawn, turned_round };
@@ -29,18 +23,21 @@ struct Frame {
 base::Pixels rasterise(NSVGimage&, float scale, const Frame&);
 
 /// A view at `scale` pixels per unit, on nothing.
-base::Pixels draw(const Artwork&, model::View, float scale, Facing = Facing::as_drawn);
+base::Pixels draw(const Artwork&, model::View, float scale, const Style&, Facing = Facing::as_drawn);
 
-/// One area in one colour, cut to its size: laid at x, y over `draw` at the same scale and facing, it looks as if the
-/// area had been painted so, its shading, lines and edges kept.
+/// One area marked, cut to its size: laid at x, y over `draw` at the same scale, style and facing, it looks as if the
+/// area had been painted so, with a seam of its own around it, its lines kept and its shading hinted at.
 struct Highlight {
     base::Pixels pixels;  ///< no pixels where the view does not show the area
     int x = 0;
     int y = 0;
 };
 
-Highlight draw_highlight(const Artwork&, model::View, std::string_view area, float scale, Colour,
+Highlight draw_highlight(const Artwork&, model::View, std::string_view area, float scale, const Style&, const Mark&,
                          Facing = Facing::as_drawn);
+
+/// A piece of a hatch, white with the hatch as its alpha, to be tinted where it is shown.
+base::Pixels draw_hatch(Hatch, const HatchPen&, int width, int height);
 
 /// An icon `size` pixels square, white with the drawing as its alpha, to be tinted where it is shown.
 base::Pixels draw_icon(const Svg&, int size);

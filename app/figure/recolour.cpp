@@ -34,8 +34,14 @@ float brightness(unsigned int colour) {
     return 0.2126F * channel(0) + 0.7152F * channel(8) + 0.0722F * channel(16);
 }
 
+unsigned int opaque(Colour colour) {
+    return 0xFF000000U | static_cast<unsigned int>(colour.blue) << 16 | static_cast<unsigned int>(colour.green) << 8 |
+           colour.red;
+}
+
 unsigned int painted(unsigned int colour, const Paint& paint) {
-    const float tone = std::min(1.0F, brightness(colour) / paint.brightest);
+    const float drawn = std::min(1.0F, brightness(colour) / paint.brightest);
+    const float tone = 1 - (1 - drawn) * paint.shading;
     const auto channel = [tone](std::uint8_t value) {
         return static_cast<unsigned int>(std::lround(tone * static_cast<float>(value)));
     };
@@ -66,6 +72,17 @@ void add_painted(Painting& painting, const NSVGshape& original, const Paint& pai
         shape.fill.gradient = painting.gradients.back().get();
         for (NSVGgradientStop& stop : stops(*shape.fill.gradient)) stop.color = painted(stop.color, paint);
     }
+    painting.shapes.push_back(shape);
+}
+
+void add_edge(Painting& painting, const NSVGshape& original, Colour colour, float width_in_units) {
+    NSVGshape shape = original;
+    shape.fill.type = NSVG_PAINT_NONE;
+    shape.stroke.type = NSVG_PAINT_COLOR;
+    shape.stroke.color = opaque(colour);
+    shape.strokeWidth = width_in_units;
+    shape.strokeLineJoin = NSVG_JOIN_ROUND;
+    shape.strokeDashCount = 0;
     painting.shapes.push_back(shape);
 }
 

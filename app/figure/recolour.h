@@ -23,14 +23,19 @@ struct Painting {
 /// How bright the brightest tone in the fills of these shapes looks, 0 to 255 (Rec. 709 luma).
 float brightest(std::span<const NSVGshape* const>);
 
-/// A hue for a grey as bright as `brightest`, and as much darker for each darker one.
+/// A hue for a grey as bright as `brightest`, and darker for each darker one: as much as it was drawn, or by this share
+/// of that.
 struct Paint {
     Colour hue;
     float brightest = 255;
+    float shading = 1;
 };
 
 /// Adds the shape with its fill painted over, tone by tone; strokes stay as they are.
 void add_painted(Painting&, const NSVGshape&, const Paint&);
+
+/// Adds the shape's edge alone, half of the width on each side.
+void add_edge(Painting&, const NSVGshape&, Colour, float width_in_units);
 
 base::Pixels rasterise(Painting&, float scale, const Frame&);
 

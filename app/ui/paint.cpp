@@ -16,8 +16,26 @@ constexpr float thinnest_line = 2;
 
 int pixels(const Frame& frame, float mm) { return std::max(1, static_cast<int>(std::lround(frame.px(mm)))); }
 
-// A disc stretched over a box: its four quarters become the corners, its middle row and column the edges.
-void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour, bool middle) {
+// The quarters of a disc, each in a corner of the box as large as it was drawn.
+void corners(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour) {
+    if (!frame.paints()) return;
+    const ImTextureID texture = frame.pictures.disc(disc);
+    const auto r = static_cast<float>(disc.radius);
+    for (const int row : {0, 1})
+        for (const int column : {0, 1}) {
+            const ImVec2 from = {static_cast<float>(column) / 2, static_cast<float>(row) / 2};
+            const ImVec2 at = {column == 0 ? box.x : box.right() - r, row == 0 ? box.y : box.bottom() - r};
+            frame.draw.AddImage(texture, at, {at.x + r, at.y + r}, from, {from.x + 0.5F, from.y + 0.5F}, colour);
+        }
+}
+
+void plain(Frame& frame, const Rect& box, ImU32 colour) {
+    if (box.w > 0 && box.h > 0) frame.draw.AddRectFilled(box.min(), box.max(), colour);
+}
+
+// A blurred disc, its middle row and column stretched between its corners. Not for what may be clipped: the software
+// renderer cuts a stretched picture where it was drawn, and of two pixels none may be left.
+void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour) {
     if (!frame.paints()) return;
     const ImTextureID texture = frame.pictures.disc(disc);
     const auto r = static_cast<float>(disc.radius);
@@ -28,8 +46,7 @@ void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour, bool
     const float to[3] = {0.5F, 0.5F + texel, 1};
     for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 3; ++column) {
-            if ((row == 1 && column == 1 && !middle) || xs[column + 1] <= xs[column] || ys[row + 1] <= ys[row])
-                continue;
+            if (xs[column + 1] <= xs[column] || ys[row + 1] <= ys[row]) continue;
             frame.draw.AddImage(texture, {xs[column], ys[row]}, {xs[column + 1], ys[row + 1]},
                                 {from[column], from[row]}, {to[column], to[row]}, colour);
         }
@@ -48,13 +65,21 @@ void fill(Frame& frame, const Rect& rect, ImU32 colour, float radius_mm) {
     if (radius_mm <= 0) return frame.draw.AddRectFilled(box.min(), box.max(), colour);
     const Disc disc = fitting(box, pixels(frame, radius_mm), 0);
     const auto r = static_cast<float>(disc.radius);
-    stretch(frame, box, disc, colour, false);
-    frame.draw.AddRectFilled({box.x + r, box.y + r}, {box.right() - r, box.bottom() - r}, colour);
+    corners(frame, box, disc, colour);
+    plain(frame, box.inset(r, 0), colour);
+    plain(frame, {box.x, box.y + r, r, box.h - 2 * r}, colour);
+    plain(frame, {box.right() - r, box.y + r, r, box.h - 2 * r}, colour);
 }
 
 void outline(Frame& frame, const Rect& rect, ImU32 colour, float radius_mm, float stroke_mm) {
     const Rect box = whole_pixels(rect);
-    stretch(frame, box, fitting(box, pixels(frame, radius_mm), pixels(frame, stroke_mm)), frame.faded(colour), false);
+    const Disc disc = fitting(box, pixels(frame, radius_mm), pixels(frame, stroke_mm));
+    colour = frame.faded(colour);
+    corners(frame, box, disc, colour);
+    const auto r = static_cast<float>(disc.radius);
+    const float stroke = std::min(r, static_cast<float>(disc.stroke));
+    for (const float y : {box.y, box.bottom() - stroke}) plain(frame, {box.x + r, y, box.w - 2 * r, stroke}, colour);
+    for (const float x : {box.x, box.right() - stroke}) plain(frame, {x, box.y + r, stroke, box.h - 2 * r}, colour);
 }
 
 void dot(Frame& frame, ImVec2 centre, ImU32 colour, float radius_mm) {
@@ -81,6 +106,19 @@ void icon(Frame& frame, Icon which, ImVec2 centre, ImU32 colour, float size_mm) 
                         frame.faded(colour));
 }
 
+void hatch(Frame& frame, const Rect& rect, const GradeHatch& how, ImU32 colour) {
+    const Rect box = whole_pixels(rect);
+    if (!frame.paints() || how.hatch == figure::Hatch::none) return;
+    const figure::HatchPen pen = {frame.px(how.pitch_mm), frame.px(how.stroke_mm)};
+    const ImTextureID texture = frame.pictures.hatch(how.hatch, pen, static_cast<int>(box.w), static_cast<int>(box.h));
+    frame.draw.AddImage(texture, box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(colour));
+}
+
+void text_box(Frame& frame, const Rect& rect, ImU32 colour, float radius_mm) {
+    fill(frame, rect, colour, radius_mm);
+    if (frame.palette().box_edge != 0) outline(frame, rect, frame.palette().box_edge, radius_mm, frame.theme.edge_mm);
+}
+
 void card(Frame& frame, const Rect& rect) {
     const Rect box = whole_pixels(rect);
     const int reach = pixels(frame, size::shadow);
@@ -88,7 +126,7 @@ void card(Frame& frame, const Rect& rect) {
     const auto r = static_cast<float>(reach);
     const Rect shadow = {box.x - r, box.y - r * 0.7F, box.w + 2 * r, box.h + 2 * r};
     stretch(frame, whole_pixels(shadow), {.radius = radius + 2 * reach, .blur = 2 * reach},
-            frame.faded(frame.palette().shadow), true);
+            frame.faded(frame.palette().shadow));
     fill(frame, box, frame.palette().card, size::card_radius);
     if (frame.palette().card_edge != 0)
         outline(frame, box, frame.palette().card_edge, size::card_radius, frame.theme.edge_mm);

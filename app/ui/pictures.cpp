@@ -16,7 +16,7 @@ constexpr std::array<const char*, icon_count> icon_files = {
     "home",      "back",       "circulation", "flexibility", "inflammation", "relaxation", "caution",
     "touch",     "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",  "language",
     "text-size", "contrast",   "motion",      "listen",      "play",         "pause",      "stop",
-    "repeat",    "previous",   "following",   "louder",      "softer",
+    "repeat",    "previous",   "following",   "louder",      "softer",       "headset",
 };
 
 // How much of a pixel at this distance from the centre the disc covers.
@@ -72,6 +72,12 @@ ImTextureID Pictures::icon(Icon icon, int size) {
 ImTextureID Pictures::disc(const Disc& disc) {
     platform::Texture& texture = discs_[disc];
     if (!texture) texture = renderer_.texture(disc.radius * 2, disc.radius * 2, draw(disc));
+    return texture.id();
+}
+
+ImTextureID Pictures::hatch(figure::Hatch hatch, const figure::HatchPen& pen, int width, int height) {
+    platform::Texture& texture = hatches_[{hatch, pen.pitch, pen.stroke, width, height}];
+    if (!texture) texture = renderer_.texture(width, height, figure::draw_hatch(hatch, pen, width, height).rgba);
     return texture.id();
 }
 

@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 
+#include "figure/style.h"
 #include "figure/svg.h"
 #include "platform/renderer.h"
 
@@ -36,9 +38,10 @@ enum class Icon {
     previous,
     following,
     louder,
-    softer
+    softer,
+    headset
 };
-inline constexpr int icon_count = 26;
+inline constexpr int icon_count = 27;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.
@@ -65,6 +68,7 @@ class Pictures {
 
     ImTextureID icon(Icon, int size);
     ImTextureID disc(const Disc&);
+    ImTextureID hatch(figure::Hatch, const figure::HatchPen&, int width, int height);
 
     /// Decodes these pictures (paths below the content folder) where they are not known yet or have been written anew,
     /// and lets others go. One that cannot be read is left out: `bodymap check` has told staff about it.
@@ -76,6 +80,7 @@ class Pictures {
     std::array<figure::Svg, icon_count> icon_drawings_;
     std::map<std::pair<Icon, int>, platform::Texture> icons_;
     std::map<Disc, platform::Texture> discs_;
+    std::map<std::tuple<figure::Hatch, float, float, int, int>, platform::Texture> hatches_;
     std::map<std::string, Photo> photos_;
 };
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <chrono>
 
+#include "figure/style.h"
 #include "imgui.h"
 #include "platform/fonts.h"
 
@@ -15,14 +16,25 @@ struct Tone {
     ImU32 edge = 0;  ///< of a control; the tint itself where that stands out enough
 };
 
+/// The body's colours; its drawings bring the shading.
+struct BodyTones {
+    ImU32 bare = 0;     ///< what cannot be touched
+    ImU32 crease = 0;   ///< between its parts
+    ImU32 muscle = 0;   ///< the brightest of what can be touched
+    ImU32 seam = 0;     ///< around each part of that
+    ImU32 outline = 0;  ///< around the whole body
+};
+
 struct Palette {
     ImU32 paper = 0;
     ImU32 card = 0;
     ImU32 card_edge = 0;  ///< clear where the card stands out by its shadow
+    ImU32 box_edge = 0;   ///< of what is no control; clear where boxes stand out by their tints
     ImU32 shadow = 0;
     ImU32 ink = 0;
     ImU32 quiet_ink = 0;
     ImU32 line = 0;
+    BodyTones body;
     ImU32 touched = 0;        ///< the touched area: this colour means nothing else
     ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
     ImU32 touched_label = 0;  ///< its name
@@ -131,8 +143,11 @@ inline constexpr float tile_line_gap = 1.6F;
 // Blocks of a page.
 inline constexpr float paragraph_gap = 3;
 inline constexpr float chip = 10.5F;
+inline constexpr float chip_radius = 1.6F;  ///< unlike a button's: a chip cannot be touched
 inline constexpr float chip_padding = 3.5F;
 inline constexpr float chip_gap = 2.5F;
+inline constexpr float swatch = 11;  ///< of a legend
+inline constexpr float swatch_height = 6;
 inline constexpr float bullet = 0.9F;
 inline constexpr float bullet_indent = 7;
 inline constexpr float grade_dot = 1.35F;
@@ -152,6 +167,7 @@ inline constexpr float most_card_share = 0.36F;     ///< of a portrait panel's h
 inline constexpr float least_figure_width = 50;     ///< for each of two figures; else one is shown at a time
 inline constexpr float smallest_figure_width = 34;  ///< beside names as large as the visitor wants them
 inline constexpr float strip_share_large = 0.25F;   ///< the strip's share where text is twice as large
+inline constexpr float seam = 0.45F;                ///< around each part of the body that can be touched
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;
 inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
@@ -166,6 +182,10 @@ inline constexpr float touched_dot = 1.6F;
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_gap = 8;
 inline constexpr float attract_words = 205;
+inline constexpr float invitation_gap = 5;  ///< between a title and its button, with a second language below
+/// Shares of the titles' size that the first screen may set them in: the largest that leaves every language its room,
+/// and larger ones where the words have a column of their own.
+inline constexpr std::array title_shares = {1.3F, 1.2F, 1.1F, 1.0F, 0.85F, 0.7F, 0.6F};
 inline constexpr float attract_figures = 70;  ///< the least height of the figures above the words
 inline constexpr float logo = 16;             ///< the most height of a clinic's logo, and a third of it its width
 // Its place is never the same for long, so that nothing burns in: by day it goes to and fro by more than a line is
@@ -183,10 +203,19 @@ inline constexpr float dark_step_down = 2.7F;
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
-inline constexpr float dark_figure = 0.45F;
-/// Of an area seen through a benefit, in the order of model::Grade: the surer, the stronger.
-inline constexpr std::array<float, 4> graded_area = {1.0F, 0.62F, 0.3F, 0.0F};
 }  // namespace opacity
+
+/// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.
+struct GradeHatch {
+    figure::Hatch hatch{};
+    float pitch_mm = 0;
+    float stroke_mm = 0;
+    auto operator<=>(const GradeHatch&) const = default;
+};
+inline constexpr std::array<GradeHatch, 4> graded_area = {{{figure::Hatch::crossed, 2.2F, 0.75F},
+                                                           {figure::Hatch::stripes, 2.0F, 0.75F},
+                                                           {figure::Hatch::dots, 2.2F, 0.85F},
+                                                           {figure::Hatch::none, 1, 0}}};
 
 namespace motion {
 using std::chrono::milliseconds;

@@ -32,7 +32,7 @@ struct Chips {
         const float width = std::min(column.width(), grade_width(frame, grade) + padding);
         const Rect chip = next(width, grade_height(frame, grade, width - padding));
         if (!column.draws()) return;
-        fill(frame, chip, tone.tint, size::chip / 2 * frame.text);
+        text_box(frame, chip, tone.tint, size::chip_radius);
         draw_grade(frame, chip.inset(padding / 2, 0), grade, tone.ink);
     }
 
@@ -44,7 +44,7 @@ struct Chips {
         const float height = wrap(frame, type::small_bold, words, width - padding + 1).height();
         const Rect chip = next(width, height);
         if (!column.draws()) return;
-        fill(frame, chip, pill.tint, size::chip / 2 * frame.text);
+        text_box(frame, chip, pill.tint, size::chip_radius);
         const float room = chip.w - padding;
         const ImVec2 at = {chip.x + padding / 2, chip.centre().y - height / 2};
         text_block(frame, type::small_bold, pill.ink, words, at, room + 1, Align::left);
@@ -130,7 +130,7 @@ struct DrawBlock {
         column.text_gap(size::paragraph_gap);
         if (!column.draws()) return;
         const Tone& caution = palette().caution;
-        fill(frame, box, caution.tint, size::button_radius);
+        text_box(frame, box, caution.tint, size::button_radius);
         icon(frame, Icon::caution,
              {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
              caution.ink, frame.icon_mm());
@@ -197,6 +197,7 @@ std::optional<Span> draw_section(Column& column, const Reading& reading, const T
     std::optional<Span> spoken_at;
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
+    draw_legend(column, reading);
     for (const std::size_t i : model::blocks_in(reading.page, reading.place.section, reading.place.topic)) {
         const model::Block& block = reading.page.blocks[i];
         record.belongs_to(model::where_of(block));

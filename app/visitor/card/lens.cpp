@@ -5,6 +5,7 @@
 
 #include "base/enum_index.h"
 #include "ui/button.h"
+#include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
 
@@ -31,10 +32,28 @@ std::vector<Area> surest_first(const model::Library& library, const std::optiona
     return areas;
 }
 
-void draw_grade_heading(Column& column, model::Grade grade, ImU32 colour) {
+float swatch_width(const Frame& frame) { return frame.text_px(size::swatch + size::chip_gap); }
+
+float entry_height(const Frame& frame, model::Grade grade, float width) {
+    return std::max(frame.text_px(size::swatch_height), grade_height(frame, grade, width - swatch_width(frame)));
+}
+
+// What an area looks like, and behind it what that means.
+void draw_entry(Frame& frame, const Rect& box, model::Grade grade, const Tone& tone) {
+    Rect rest = box;
+    const Rect left = cut_left(rest, frame.text_px(size::swatch), frame.text_px(size::chip_gap));
+    const Rect swatch = centred(left, left.w, frame.text_px(size::swatch_height));
+    const bool shown = grade != model::Grade::not_supported;
+    fill(frame, swatch, shown ? tone.tint : frame.palette().body.muscle);
+    hatch(frame, swatch, graded_area[base::index(grade)], tone.edge);
+    outline(frame, swatch, frame.palette().body.seam, 0, size::seam);
+    draw_grade(frame, rest, grade, tone.ink);
+}
+
+void draw_grade_heading(Column& column, model::Grade grade, const Tone& tone) {
     column.text_gap(size::paragraph_gap / 2);
-    const Rect line = column.heading_box(grade_height(column.frame(), grade, column.width()));
-    if (column.draws()) draw_grade(column.frame(), line, grade, colour);
+    const Rect line = column.heading_box(entry_height(column.frame(), grade, column.width()));
+    if (column.draws()) draw_entry(column.frame(), line, grade, tone);
     column.text_gap(size::paragraph_gap / 2);
 }
 
@@ -46,6 +65,30 @@ const model::Benefit* seen_through(const std::optional<model::Topic>& lens, cons
 
 kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const model::Page& page, model::Side side) {
     return {page.id, side, seen_through(lens, page) ? lens : std::nullopt};
+}
+
+void draw_legend(Column& column, const Reading& reading) {
+    const std::optional<model::Topic> topic = reading.place.lens();
+    if (!topic) return;
+    std::vector<model::Grade> grades;
+    for (const Area& area : surest_first(reading.library, topic))
+        if (grades.empty() || grades.back() != area.grade) grades.push_back(area.grade);
+    Frame& frame = column.frame();
+    const float gap = frame.px(size::between);
+    const float half = (column.width() - gap) / 2;
+    const bool in_pairs = std::ranges::all_of(
+        grades, [&](model::Grade grade) { return swatch_width(frame) + grade_width(frame, grade) <= half; });
+    const int columns = in_pairs ? 2 : 1;
+    const auto count = static_cast<int>(grades.size());
+    for (int first = 0; first < count; first += columns) {
+        const float width = in_pairs ? half : column.width();
+        const Rect row = column.box(entry_height(frame, grades[static_cast<std::size_t>(first)], width));
+        column.text_gap(size::tile_line_gap);
+        for (int i = first; column.draws() && i < std::min(count, first + columns); ++i)
+            draw_entry(frame, part_of_row(row, i - first, columns, gap), grades[static_cast<std::size_t>(i)],
+                       frame.palette().topics[base::index(*topic)]);
+    }
+    column.text_gap(size::paragraph_gap);
 }
 
 void draw_areas_by_grade(Column& column, const Reading& reading) {
@@ -65,7 +108,7 @@ void draw_areas_by_grade(Column& column, const Reading& reading) {
     int in_row = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const bool first = i == 0 || areas[i].grade != areas[i - 1].grade;
-        if (first) draw_grade_heading(column, areas[i].grade, palette.topics[base::index(*topic)].ink);
+        if (first) draw_grade_heading(column, areas[i].grade, palette.topics[base::index(*topic)]);
         if (first || in_row == grid.columns) {
             row = column.box(grid.row_height);
             column.gap(size::between);

@@ -14,7 +14,10 @@ const model::Benefit* seen_through(const std::optional<model::Topic>& lens, cons
 kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const model::Page&,
                              model::Side = model::Side::mid);
 
-/// The areas by how sure the studies are there, the surest first: what the colours of the figure say, in words.
+/// How an area of this grade is hatched on the figure: what that means, in dots and words. Nothing without a lens.
+void draw_legend(ui::Column&, const Reading&);
+
+/// The areas by how sure the studies are there, the surest first: what the hatches of the figure say, in words.
 void draw_areas_by_grade(ui::Column&, const Reading&);
 
 }  // namespace visitor

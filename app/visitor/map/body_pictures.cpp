@@ -19,6 +19,23 @@ figure::Colour channels(ImU32 colour) {
 
 }  // namespace
 
+figure::Style style_of(const Theme& theme) {
+    const BodyTones& body = theme.palette.body;
+    return {.bare = channels(body.bare),
+            .crease = channels(body.crease),
+            .muscle = channels(body.muscle),
+            .seam = channels(body.seam),
+            .outline = channels(body.outline),
+            .seam_width = theme.px(size::seam)};
+}
+
+figure::Mark mark_of(const Theme& theme, const AreaLook& look) {
+    return {.fill = channels(look.colour),
+            .hatch = look.hatch.hatch,
+            .ink = channels(look.ink),
+            .pen = {theme.px(look.hatch.pitch_mm), theme.px(look.hatch.stroke_mm)}};
+}
+
 Rect Hung::box() const {
     const figure::Bounds& extent = plate->extent;
     const ImVec2 corner = on_screen({extent.left, extent.top});
@@ -39,26 +56,29 @@ void FigurePictures::forget_unused() {
     for (auto& [key, piece] : pieces_) piece.drawn = false;
 }
 
-FigurePictures::Piece& FigurePictures::view(const Hung& hung) {
+FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung) {
     const Plate& plate = *hung.plate;
-    const auto [found, is_new] = pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, "", 0});
+    const auto [found, is_new] =
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", {}});
     Piece& piece = found->second;
     if (is_new) {
-        const base::Pixels pixels = figure::draw(body_.artwork(), plate.view, hung.scale, plate.facing);
+        const base::Pixels pixels =
+            figure::draw(body_.artwork(), plate.view, hung.scale, style_of(theme), plate.facing);
         piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
         piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
     }
     return piece;
 }
 
-FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_view area, ImU32 colour) {
+FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung& hung, std::string_view area,
+                                                 const AreaLook& look) {
     const Plate& plate = *hung.plate;
-    const auto [found, is_new] =
-        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, std::string(area), colour});
+    const auto [found, is_new] = pieces_.try_emplace(
+        Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(area), look});
     Piece& piece = found->second;
     if (!is_new) return piece;
-    const figure::Highlight drawn =
-        figure::draw_highlight(body_.artwork(), plate.view, area, hung.scale, channels(colour), plate.facing);
+    const figure::Highlight drawn = figure::draw_highlight(body_.artwork(), plate.view, area, hung.scale,
+                                                           style_of(theme), mark_of(theme, look), plate.facing);
     if (drawn.pixels.width == 0) return piece;  // this view does not show the area
     piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
     piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
@@ -68,16 +88,16 @@ FigurePictures::Piece& FigurePictures::highlight(const Hung& hung, std::string_v
 
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
     if (!frame.paints()) return;
-    Piece& piece = view(hung);
+    Piece& piece = view(frame.theme, hung);
     piece.drawn = true;
     frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
                         {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
-void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, ImU32 colour, float strength,
-                               float swollen) {
+void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, const AreaLook& look,
+                               float strength, float swollen) {
     if (!frame.paints()) return;
-    Piece& piece = highlight(hung, area, colour);
+    Piece& piece = highlight(frame.theme, hung, area, look);
     piece.drawn = true;
     if (!piece.texture) return;
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(

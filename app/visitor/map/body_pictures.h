@@ -24,6 +24,18 @@ struct Hung {
 /// Hangs a plate into the middle of a box, as large as fits.
 Hung hang(const Plate&, const ui::Rect&);
 
+/// How an area looks that is shown apart from the others.
+struct AreaLook {
+    ImU32 colour = 0;
+    ui::GradeHatch hatch = {};
+    ImU32 ink = 0;  ///< of the hatch
+    auto operator<=>(const AreaLook&) const = default;
+};
+
+/// How this theme draws a body, and an area that is shown apart.
+figure::Style style_of(const ui::Theme&);
+figure::Mark mark_of(const ui::Theme&, const AreaLook&);
+
 /// The body's views as textures, one per view and size, and one more for every highlighted area.
 class FigurePictures {
   public:
@@ -34,20 +46,20 @@ class FigurePictures {
     void forget_unused();
 
     void draw(ui::Frame&, const Hung&);
-    /// Lays the area in this colour over the figure, at this strength (0 to 1), swollen by this share around its own
-    /// middle (0 for not at all).
-    void draw_area(ui::Frame&, const Hung&, std::string_view area, ImU32 colour, float strength, float swollen);
+    /// Lays the area, looking like this, over the figure, at this strength (0 to 1), swollen by this share around its
+    /// own middle (0 for not at all).
+    void draw_area(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, float strength, float swollen);
 
   private:
-    /// View, facing, scale, and for a highlight its area and colour.
-    using Key = std::tuple<model::View, figure::Facing, float, std::string, ImU32>;
+    /// View, facing, scale, and for a highlight its area and look. The style is the theme's, and so one of few muscles.
+    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, AreaLook>;
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
         ui::Rect box;               ///< in pixels from the view's corner
         bool drawn = false;         ///< since `forget_unused`
     };
-    Piece& view(const Hung&);
-    Piece& highlight(const Hung&, std::string_view area, ImU32 colour);
+    Piece& view(const ui::Theme&, const Hung&);
+    Piece& highlight(const ui::Theme&, const Hung&, std::string_view area, const AreaLook&);
 
     platform::Renderer& renderer_;
     const Body& body_;

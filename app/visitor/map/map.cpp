@@ -78,17 +78,21 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     if (touch.tapped)
         frame.deed = open_through(scene.session.place().lens(), *page, now->side);
     else
-        scene.figures.draw_area(frame, hung, now->area, frame.palette().touched, opacity::pressed_area, 0);
+        scene.figures.draw_area(frame, hung, now->area, {frame.palette().touched}, opacity::pressed_area, 0);
 }
 
-// The surer the studies are of what the body is seen through, the stronger the area's colour.
+// The surer the studies are of what the body is seen through, the fuller the area's hatch.
+AreaLook graded_look(const Palette& palette, const model::Benefit& benefit) {
+    const Tone& tone = palette.topics[base::index(benefit.topic)];
+    return {tone.tint, graded_area[base::index(benefit.grade)], tone.edge};
+}
+
 void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
     const std::optional<model::Topic> topic = scene.session.place().lens();
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
-        if (!benefit || benefit->grade == model::Grade::not_supported) continue;
-        scene.figures.draw_area(frame, hung, page.area, frame.palette().shown,
-                                opacity::graded_area[base::index(benefit->grade)], 0);
+        if (benefit && benefit->grade != model::Grade::not_supported)
+            scene.figures.draw_area(frame, hung, page.area, graded_look(frame.palette(), *benefit), 1, 0);
     }
 }
 
@@ -99,7 +103,7 @@ void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
     if (area.empty()) return;
     const float arrived = progress(frame, scene.since.touched, motion::swell);
     const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
-    scene.figures.draw_area(frame, hung, area, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
+    scene.figures.draw_area(frame, hung, area, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
 }
 
 void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {

@@ -1,0 +1,192 @@
+#include "visitor/map/body_pictures.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "platform/canvas.h"
+#include "visitor/visitor.h"
+
+// What stands out from what is measured in the pixels of the bodies as they are drawn, in every theme and on panels
+// small and large.
+
+using model::View;
+using visitor::AreaLook;
+
+namespace {
+
+constexpr float enough = 3;
+
+/// Pixels a millimetre and pixels a unit, of a figure on a small, a usual and a large panel.
+struct Sizing {
+    float pixels_per_mm;
+    float scale;
+};
+constexpr std::array sizings = {Sizing{3.0F, 0.31F}, Sizing{4.03F, 0.49F}, Sizing{8.07F, 1.0F}};
+
+struct Side {
+    std::string area;  ///< empty: none
+    ImU32 colour = 0;
+};
+
+/// What a crossing of an area's edge shows: the colours on both sides, and what stands between them.
+struct Crossing {
+    Side inside;
+    Side outside;
+    ImU32 seam = 0;
+
+    bool stands_out() const {
+        if (ui::contrast(inside.colour, outside.colour) >= enough) return true;
+        return ui::contrast(seam, inside.colour) >= enough && ui::contrast(seam, outside.colour) >= enough;
+    }
+};
+
+class BodyOnPaper {
+  public:
+    BodyOnPaper(const ui::Theme& theme, View view, const Sizing& sizing, std::string_view marked = "",
+                const AreaLook& look = {})
+        : plate_(visiting::shipped_body().plate(view)),
+          scale_(sizing.scale),
+          paper_(theme.palette.paper),
+          seam_(theme.px(ui::size::seam)) {
+        const figure::Style style = visitor::style_of(theme);
+        const figure::Artwork& artwork = visiting::shipped_body().artwork();
+        pixels_ = figure::draw(artwork, view, scale_, style);
+        if (marked.empty()) return;
+        const auto mark = figure::draw_highlight(artwork, view, marked, scale_, style, visitor::mark_of(theme, look));
+        for (int y = 0; y < mark.pixels.height; ++y)
+            for (int x = 0; x < mark.pixels.width; ++x) lay(mark, x, y);
+    }
+
+    /// Wherever both sides of an edge are wide enough to be seen. Only crossings of this area, if one is named.
+    std::vector<Crossing> crossings(std::string_view area = "") const {
+        std::vector<Crossing> found;
+        for (const model::Shape& shape : plate_.drawing.shapes) {
+            if (!area.empty() && shape.area != area) continue;
+            for (const auto& outline : shape.outlines)
+                for (std::size_t i = 0; i < outline.size(); ++i)
+                    if (auto one = crossing(shape, outline[i], outline[(i + 1) % outline.size()]))
+                        found.push_back(std::move(*one));
+        }
+        return found;
+    }
+
+  private:
+    std::optional<Crossing> crossing(const model::Shape& shape, model::Point a, model::Point b) const {
+        const model::Point middle = {(a.x + b.x) / 2 * scale_, (a.y + b.y) / 2 * scale_};
+        const float length = std::hypot(b.x - a.x, b.y - a.y);
+        if (length < 1) return std::nullopt;
+        model::Point out = {(b.y - a.y) / length, (a.x - b.x) / length};
+        const float reach = 2 * seam_ + 2;  // pixels
+        if (within(shape, {middle.x + out.x, middle.y + out.y})) out = {-out.x, -out.y};
+        const auto at = [&](float off) { return model::Point{middle.x + off * out.x, middle.y + off * out.y}; };
+        if (!within(shape, at(-reach)) || edge_near(at(-reach))) return std::nullopt;
+        if (edge_near(at(reach))) return std::nullopt;
+        Crossing one = {{shape.area, colour(at(-reach))}, {area_at(at(reach)), colour(at(reach))}, colour(at(-reach))};
+        for (float off = -reach; off <= reach; off += 0.5F)
+            if (darkness(colour(at(off))) > darkness(one.seam)) one.seam = colour(at(off));
+        return one;
+    }
+
+    bool within(const model::Shape& shape, model::Point at) const {
+        return figure::contains(shape.outlines, {at.x / scale_, at.y / scale_});
+    }
+    std::string area_at(model::Point at) const {
+        for (const model::Shape& shape : plate_.drawing.shapes)
+            if (within(shape, at)) return shape.area;
+        return {};
+    }
+    /// Whether the seam of something reaches this pixel.
+    bool edge_near(model::Point at) const {
+        return std::ranges::any_of(plate_.drawing.shapes, [&](const model::Shape& shape) {
+            return figure::distance_to_edge(shape.outlines, {at.x / scale_, at.y / scale_}) * scale_ < 1.5F * seam_ + 1;
+        });
+    }
+    ImU32 colour(model::Point at) const {
+        const auto x = static_cast<int>(std::floor(at.x));
+        const auto y = static_cast<int>(std::floor(at.y));
+        if (x < 0 || y < 0 || x >= pixels_.width || y >= pixels_.height) return paper_;
+        const std::uint8_t* p = &pixels_.rgba[(static_cast<std::size_t>(y) * pixels_.width + x) * 4];
+        const auto over = [&](int channel, int shift) {
+            return (p[channel] * p[3] + static_cast<int>(paper_ >> shift & 255) * (255 - p[3])) / 255;
+        };
+        return IM_COL32(over(0, IM_COL32_R_SHIFT), over(1, IM_COL32_G_SHIFT), over(2, IM_COL32_B_SHIFT), 255);
+    }
+    static float darkness(ImU32 colour) { return ui::contrast(colour, IM_COL32_WHITE); }
+    void lay(const figure::Highlight& mark, int x, int y) {
+        const std::uint8_t* over = &mark.pixels.rgba[(static_cast<std::size_t>(y) * mark.pixels.width + x) * 4];
+        std::uint8_t* under = &pixels_.rgba[(static_cast<std::size_t>(y + mark.y) * pixels_.width + x + mark.x) * 4];
+        for (int c = 0; c < 3; ++c)
+            under[c] = static_cast<std::uint8_t>((over[c] * over[3] + under[c] * (255 - over[3])) / 255);
+        under[3] = std::max(under[3], over[3]);
+    }
+
+    const visitor::Plate& plate_;
+    float scale_;
+    ImU32 paper_;
+    float seam_;
+    base::Pixels pixels_;
+};
+
+/// Of a hundred crossings: where an edge meets others, or a fold of the muscle, one pixel is no measure.
+double standing_out(const std::vector<Crossing>& crossings) {
+    const auto good = std::ranges::count_if(crossings, &Crossing::stands_out);
+    return 100.0 * static_cast<double>(good) / static_cast<double>(crossings.size());
+}
+
+template <class Use>
+void for_each_theme(Use use) {
+    platform::Canvas canvas(64, 64);
+    const std::array palettes = {ui::light_palette(), ui::high_contrast_palette(), ui::dark_palette()};
+    const std::array names = {"light", "high contrast", "dark"};
+    for (const Sizing& sizing : sizings)
+        for (std::size_t i = 0; i < palettes.size(); ++i) {
+            INFO(names[i] << ", " << sizing.pixels_per_mm << " pixels a millimetre");
+            use(ui::Theme{palettes[i], canvas.renderer().fonts(), sizing.pixels_per_mm}, sizing);
+        }
+}
+
+constexpr std::array views = {View::front, View::back, View::side, View::sole};
+
+}  // namespace
+
+TEST_CASE("an area stands out from its neighbours, and from what cannot be touched, by 3 to 1") {
+    for_each_theme([](const ui::Theme& theme, const Sizing& sizing) {
+        for (const View view : views) {
+            INFO("view " << static_cast<int>(view));
+            std::vector<Crossing> all = BodyOnPaper(theme, view, sizing).crossings();
+            std::erase_if(all, [](const Crossing& one) { return one.inside.area == one.outside.area; });
+            REQUIRE(all.size() > 20);
+            CHECK(standing_out(all) > 95);
+        }
+    });
+}
+
+TEST_CASE("a touched area and a shown one stand out from the body around them by 3 to 1") {
+    for_each_theme([](const ui::Theme& theme, const Sizing& sizing) {
+        for (const ImU32 colour : {theme.palette.touched, theme.palette.shown})
+            for (const auto& [view, area] : {std::pair{View::back, "calves"},
+                                             {View::front, "quads"},
+                                             {View::back, "glutes"},
+                                             {View::sole, "feet"}}) {
+                INFO(area);
+                std::vector<Crossing> all = BodyOnPaper(theme, view, sizing, area, {colour}).crossings(area);
+                std::erase_if(all, [](const Crossing& one) { return one.inside.area == one.outside.area; });
+                REQUIRE(all.size() > 5);
+                CHECK(standing_out(all) > 95);
+            }
+    });
+}
+
+TEST_CASE("what a hatch is drawn with stands out from what it is drawn on by 3 to 1, for every benefit") {
+    for (const ui::Palette& palette : {ui::light_palette(), ui::high_contrast_palette()})
+        for (const ui::Tone& topic : palette.topics) CHECK(ui::contrast(topic.edge, topic.tint) >= enough);
+}
+
+TEST_CASE("what cannot be touched is much lighter than what can") {
+    for (const ui::Palette& palette : {ui::light_palette(), ui::high_contrast_palette()}) {
+        CHECK(ui::contrast(palette.body.bare, palette.body.crease) < 1.3F);
+        CHECK(ui::contrast(palette.body.bare, palette.body.outline) >= enough);
+        CHECK(ui::contrast(palette.paper, palette.body.outline) >= enough);
+    }
+}
