@@ -42,7 +42,10 @@ Listening after(Listening now, Listen what, std::size_t sentences) {
 void Session::take(const Deed& deed) {
     const Place before = place_;
     std::visit(base::Match{
-                   [&](const Begin&) { place_ = {.screen = Screen::map}; },
+                   [&](const Begin& begin) {
+                       place_ = {.screen = Screen::map};
+                       if (begin.language) settings_.language = *begin.language;
+                   },
                    [&](const LookAt& look) { view_ = look.view; },
                    [&](const OpenPage& page) { open(page); },
                    [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
@@ -59,12 +62,17 @@ void Session::take(const Deed& deed) {
                        go_to(std::move(place));
                    },
                    [&](const Choose& chosen) { choices_[std::string(place_.card())][chosen.question] = chosen.choice; },
-                   [&](const Adjust& adjust) { settings_ = adjust.settings; },
+                   [&](const Adjust& adjust) {
+                       settings_ = adjust.settings;
+                       lists_languages_ = false;
+                   },
+                   [&](const ListLanguages& list) { lists_languages_ = list.open; },
                    [&](const TurnVolume& turn) {
                        settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);
                    },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
+                       if (std::exchange(lists_languages_, false)) return;
                        if (way_back_.empty()) return take(StartOver{});
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
@@ -72,7 +80,9 @@ void Session::take(const Deed& deed) {
                    [&](const StartOver&) { *this = Session(); },
                },
                deed);
-    if (place_ != before) listening_.sentence = 0;
+    if (place_ == before) return;
+    listening_.sentence = 0;
+    lists_languages_ = false;
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.

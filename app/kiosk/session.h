@@ -62,7 +62,9 @@ struct Listening {
 Listening after(Listening, Listen, std::size_t sentences);
 
 /// What a visitor can do, wherever it is offered.
-struct Begin {};
+struct Begin {
+    std::optional<std::string> language = {};  ///< as Settings has it; none: as it is
+};
 struct LookAt {
     model::View view{};
 };
@@ -88,6 +90,10 @@ struct Choose {
 struct Adjust {
     Settings settings;
 };
+/// Brings up the list of languages, or puts it away.
+struct ListLanguages {
+    bool open = false;
+};
 /// Louder by so many steps, or softer.
 struct TurnVolume {
     int steps = 0;
@@ -99,8 +105,8 @@ struct Hear {
 };
 struct GoBack {};
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, TurnVolume,
-                          Hear, GoBack, StartOver>;
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, ListLanguages,
+                          TurnVolume, Hear, GoBack, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -111,6 +117,8 @@ class Session {
     model::Side side() const { return side_; }
     bool can_go_back() const { return !way_back_.empty(); }
     const Settings& settings() const { return settings_; }
+    /// The list of languages is up.
+    bool lists_languages() const { return lists_languages_; }
     const Listening& listening() const { return listening_; }
     /// The voice has come to this.
     void heard(const Listening& now) { listening_ = now; }
@@ -132,6 +140,7 @@ class Session {
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
     Settings settings_;
+    bool lists_languages_ = false;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
 };

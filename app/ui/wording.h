@@ -13,6 +13,11 @@ namespace wording {
     PHRASE(invitation, "What can massage do for a runner’s body?")                                      \
     PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                               \
     PHRASE(begin, "Touch to begin")                                                                     \
+    PHRASE(larger_text, "Larger text")                                                                  \
+    PHRASE(more_contrast, "More contrast")                                                              \
+    PHRASE(read_aloud, "Read aloud")                                                                    \
+    PHRASE(plug_in_headset, "Plug in a headset")                                                        \
+    PHRASE(language, "Language")                                                                        \
     PHRASE(map_title, "Touch where you feel it")                                                        \
     PHRASE(start_over, "Start over")                                                                    \
     PHRASE(back, "Go back")                                                                             \

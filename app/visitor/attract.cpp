@@ -4,9 +4,11 @@
 #include <array>
 #include <cmath>
 
-#include "ui/button.h"
 #include "ui/paint.h"
+#include "ui/press.h"
+#include "ui/text.h"
 #include "ui/wording.h"
+#include "visitor/invitation.h"
 
 namespace visitor {
 
@@ -56,81 +58,30 @@ kiosk::Time next_drift(kiosk::Time now) {
     return now - now.time_since_epoch() % step + step;
 }
 
-/// An area's turn to be shown.
+/// An area's turn to be shown, and a language's.
 struct Turn {
-    std::string_view area;
+    std::size_t number = 0;
     kiosk::Time began;
     kiosk::Time ends;
 };
 
-Turn turn_at(kiosk::Time now, kiosk::Time::duration each) {
+Turn turn_at(kiosk::Time now, Light light) {
+    const auto each = light == Light::dark ? std::chrono::milliseconds(motion::drift_every) : motion::show_area;
     const auto since_epoch = now.time_since_epoch();
     const kiosk::Time began = now - since_epoch % each;
-    return {shown_areas[static_cast<std::size_t>(since_epoch / each) % shown_areas.size()], began, began + each};
+    return {static_cast<std::size_t>(since_epoch / each), began, began + each};
 }
 
-void figures(Frame& frame, const Rect& room, const Scene& scene) {
-    const bool dark = scene.light == Light::dark;
+void figures(Frame& frame, const Rect& room, const Scene& scene, const Turn& turn) {
     const float gap = frame.px(size::between_figures);
-    const Turn turn = dark ? turn_at(frame.now, motion::drift_every) : turn_at(frame.now, motion::show_area);
-    const float strength = dark ? 1 : progress(frame, turn.began, motion::swell);
-    frame.wake = std::min(turn.ends, next_drift(frame.now));
-    const Fade fade(frame, dark ? opacity::dark_figure : 1);
+    const float strength = scene.light == Light::dark ? 1 : progress(frame, turn.began, motion::swell);
+    const std::string_view area = shown_areas[turn.number % shown_areas.size()];
     const std::array views = {View::front, View::back};
     for (int i = 0; i < 2; ++i) {
         const Hung hung = hang(scene.body.plate(views[static_cast<std::size_t>(i)]), part_of_row(room, i, 2, gap));
         scene.figures.draw(frame, hung);
-        scene.figures.draw_area(frame, hung, turn.area, frame.palette().shown, strength, 0);
+        scene.figures.draw_area(frame, hung, area, {frame.palette().shown}, strength, 0);
     }
-}
-
-ButtonLook begin_look(const Frame& frame) {
-    return {.tone = frame.palette().primary, .icon = Icon::touch, .radius_mm = size::target / 2};
-}
-
-float begin_width(const Frame& frame, float room) {
-    return std::min(room, button_width(frame, frame.say(wording::begin), begin_look(frame)));
-}
-
-void words(Frame& frame, Rect room, Align align) {
-    const Palette& palette = frame.palette();
-    const std::string_view invitation = frame.say(wording::invitation);
-    const Paragraph title = wrap(frame, type::display, invitation, room.w);
-    const Rect top = cut_top(room, title.height(), frame.px(size::attract_gap));
-    text_block(frame, type::display, palette.ink, invitation, top.min(), top.w, align);
-    const std::string_view invitation_more = frame.say(wording::invitation_more);
-    const Paragraph more = wrap(frame, type::lead, invitation_more, room.w);
-    const Rect middle = cut_top(room, more.height(), frame.px(size::attract_gap));
-    text_block(frame, type::lead, palette.quiet_ink, invitation_more, middle.min(), middle.w, align);
-    const ButtonLook look = begin_look(frame);
-    const std::string_view begin = frame.say(wording::begin);
-    const float width = begin_width(frame, room.w);
-    const Rect row = cut_top(room, button_height(frame, begin, look, width));
-    const Rect button_box = align == Align::centre ? centred(row, width, row.h) : Rect{row.x, row.y, width, row.h};
-    // The whole screen is the button; this is where it says so.
-    fill(frame, button_box, look.tone.tint, look.radius_mm);
-    if (look.tone.edge != look.tone.tint)
-        outline(frame, button_box, look.tone.edge, look.radius_mm, frame.theme.edge_mm);
-    button_face(frame, button_box, begin, look);
-}
-
-float words_height(const Frame& frame, float width) {
-    const std::string_view begin = frame.say(wording::begin);
-    return wrap(frame, type::display, frame.say(wording::invitation), width).height() +
-           wrap(frame, type::lead, frame.say(wording::invitation_more), width).height() +
-           frame.px(2 * size::attract_gap) + button_height(frame, begin, begin_look(frame), begin_width(frame, width));
-}
-
-float size_that_fits(Frame& frame, float width, float height) {
-    float size = 1;
-    for (const float text : text_sizes_down(frame)) {
-        const TextSize trial(frame, text);
-        size = text;
-        if (words_height(frame, width) <= height &&
-            widest_word(frame, type::display, frame.say(wording::invitation)) <= width)
-            break;
-    }
-    return size;
 }
 
 // Whose kiosk it is.
@@ -174,29 +125,37 @@ struct Sign {
 }  // namespace
 
 void attract(Frame& frame, const Scene& scene) {
-    if (press(frame, scene.panel, frame.say(wording::begin)).tapped) frame.deed = kiosk::Begin{};
     Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
+    const Turn turn = turn_at(frame.now, scene.light);
+    frame.wake = std::min(turn.ends, next_drift(frame.now));
+    const Invitation invitation = invitation_of(scene, turn.number);
     const model::Clinic& clinic = scene.library.clinic;
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
     const bool wide = scene.orientation() == Orientation::landscape;
     const float gap = frame.px(size::attract_gap);
+    // In the dark there is as little to light up as will do.
+    if (scene.light == Light::day)
+        draw_offers(frame, cut_bottom(room, offers_height(frame, scene, invitation, room.w), gap), scene, invitation);
     Rect column = wide ? cut_left(room, frame.px(size::attract_words), gap) : room;
     Rect sign_box = {};
     if (const float height = sign.height(frame, column.w); height > 0) sign_box = cut_bottom(column, height, gap);
     const float most = wide ? column.h : column.h - frame.px(size::attract_figures) - gap;
-    {
-        const TextSize size_of_text(frame, size_that_fits(frame, column.w, most));
-        const float height = words_height(frame, column.w);
-        if (wide) {
-            words(frame, centred(column, column.w, height), Align::left);
-        } else {
-            words(frame, cut_bottom(column, height, gap), Align::centre);
-            room = column;
-        }
+    // On a portrait panel larger titles would take their room from the figures.
+    const float most_titles = wide ? size::title_shares.front() : 1;
+    const InvitationSize words = fitting_size(frame, invitation, column.w, most, most_titles);
+    const float height = invitation_height(frame, invitation, words, column.w);
+    if (wide) {
+        draw_invitation(frame, centred(column, column.w, height), invitation, words, Align::left);
+    } else {
+        draw_invitation(frame, cut_bottom(column, height, gap), invitation, words, Align::centre);
+        room = column;
     }
-    figures(frame, room, scene);
+    figures(frame, room, scene, turn);
     if (sign_box.h > 0 && !wide) sign_box = centred(sign_box, sign.width(frame, sign_box.w), sign_box.h);
     if (sign_box.h > 0) sign.draw(frame, sign_box);
+    // Whatever else is touched begins as well.
+    if (press(frame, scene.panel, frame.say(wording::invitation), {.role = Role::figure}).tapped && !frame.deed)
+        frame.deed = kiosk::Begin{};
 }
 
 }  // namespace visitor

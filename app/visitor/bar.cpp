@@ -8,6 +8,7 @@
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
+#include "visitor/languages.h"
 
 namespace visitor {
 
@@ -36,17 +37,17 @@ Settings larger(Settings settings) {
     return settings;
 }
 
-// So do the languages, by their own names.
-std::optional<BarItem> next_language(Settings settings, const model::Library& library) {
-    const std::vector<std::string>& codes = library.clinic.languages;
-    if (codes.size() < 2) return std::nullopt;
-    const auto current = std::ranges::find(codes, settings.language);
-    const auto place = current == codes.end() ? 0 : current - codes.begin();
-    const std::string& code = codes[static_cast<std::size_t>(place + 1) % codes.size()];
-    const model::Language* const language = library.language(code);
-    if (!language || language->name.empty()) return std::nullopt;
-    settings.language = code == codes.front() ? std::string() : code;
-    return BarItem{language->name, Icon::language, kiosk::Adjust{settings}};
+// Two take turns, by their own names; more are in a list.
+std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& session, const model::Library& library) {
+    const std::vector<LanguageChoice> choices = language_choices(library);
+    if (choices.size() < 2) return std::nullopt;
+    if (choices.size() > 2)
+        return BarItem{frame.say(wording::language), Icon::language, kiosk::ListLanguages{!session.lists_languages()},
+                       session.lists_languages()};
+    Settings settings = session.settings();
+    const LanguageChoice& other = choices[settings.language == choices[0].setting ? 1 : 0];
+    settings.language = other.setting;
+    return BarItem{other.name, Icon::language, kiosk::Adjust{settings}};
 }
 
 // What steers the sentences, and what the voice itself.
@@ -94,7 +95,7 @@ Items items_of(const Frame& frame, const Scene& scene) {
     items.ways.push_back({frame.say(wording::start_over), Icon::home, kiosk::StartOver{}});
     items.ways.push_back({frame.say(wording::back), Icon::back,
                           session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt});
-    if (auto language = next_language(settings, library)) items.settings.push_back(std::move(*language));
+    if (auto language = language_item(frame, session, library)) items.settings.push_back(std::move(*language));
     items.settings.push_back({frame.say(wording::text_size), Icon::text_size, kiosk::Adjust{larger(settings)},
                               settings.text_percent > kiosk::text_sizes.front()});
     items.settings.push_back(

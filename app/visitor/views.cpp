@@ -6,6 +6,7 @@
 #include "visitor/attract.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
+#include "visitor/languages.h"
 #include "visitor/map/map.h"
 #include "visitor/map/map_layout.h"
 #include "visitor/still_reading.h"
@@ -88,7 +89,8 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
 void draw_views(Frame& frame, const Scene& scene) {
     const Fade fade(frame, progress(frame, scene.since.entered, motion::slide));
     if (scene.session.place().screen == kiosk::Screen::attract) return attract(frame, scene);
-    frame.deaf = scene.presence.takes_touches();
+    const bool lists_languages = scene.session.lists_languages() && !scene.presence.asks();
+    frame.deaf = scene.presence.takes_touches() || lists_languages;
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
     const Rect bar_box = cut_bottom(room, bar.height(frame));
@@ -97,6 +99,8 @@ void draw_views(Frame& frame, const Scene& scene) {
     else
         draw_portrait(frame, room, scene);
     draw_bar(frame, bar_box, bar);
+    frame.deaf = scene.presence.takes_touches();
+    if (lists_languages) language_list(frame, scene);
     if (scene.presence.asks())
         still_reading(frame, scene.panel, *scene.presence.asked_at(), scene.presence.question_waits());
 }

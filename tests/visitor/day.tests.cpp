@@ -95,8 +95,12 @@ class Day {
         settles();
     }
 
+    /// Anywhere but on the words of another language.
     void begins() {
-        touches_at({static_cast<float>(any(1280)), static_cast<float>(any(800))});
+        const Seen other = visitor_.button(model::translated(content_.library.language("es"), wording::begin));
+        const ImVec2 anywhere = {static_cast<float>(any(1280)), static_cast<float>(any(800))};
+        const ImVec2 at = other.visible.contains(anywhere) ? ImVec2{1, 1} : anywhere;
+        touches_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});
         ++done_["session"];
     }

@@ -61,7 +61,7 @@ TEST_CASE("in another language nothing on any screen is left in the one the page
             visitor.kiosk().take(deed);
             check();
         };
-        does(kiosk::Adjust{{.language = "xx"}});
+        visitor.kiosk().take(kiosk::Adjust{{.language = "xx"}});  // the first screen speaks all languages
         does(kiosk::Begin{});
         for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
             does(kiosk::LookAt{view});

@@ -2,6 +2,11 @@
 translate { "What can massage do for a runner’s body?", "¿Qué puede hacer el masaje por quien corre?" }
 translate { "Touch where you feel it. Learn what helps.", "Toque donde lo siente. Vea qué ayuda." }
 translate { "Touch to begin", "Toque para empezar" }
+translate { "Larger text", "Letra más grande" }
+translate { "More contrast", "Más contraste" }
+translate { "Read aloud", "Lectura en voz alta" }
+translate { "Plug in a headset", "Conecte sus audífonos" }
+translate { "Language", "Idioma" }
 translate { "Touch where you feel it", "Toque donde lo siente" }
 translate { "Start over", "Inicio" }
 translate { "Go back", "Volver" }

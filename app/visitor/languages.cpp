@@ -1,0 +1,87 @@
+#include "visitor/languages.h"
+
+#include "model/localised.h"
+#include "ui/button.h"
+#include "ui/dialog.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+constexpr int most_in_a_row = 3;
+
+std::vector<std::string_view> names_of(const std::vector<LanguageChoice>& choices) {
+    std::vector<std::string_view> names;
+    for (const LanguageChoice& choice : choices) names.push_back(choice.name);
+    return names;
+}
+
+Dialog dialog_of(const Frame& frame, const Rect& panel) {
+    const std::string_view title = frame.say(wording::language);
+    return {.title = title,
+            .title_type = fitting(frame, type::title, title, dialog_content_width(frame, panel)),
+            .text = "",
+            .text_type = type::body};
+}
+
+// As large as the visitor wants text, if that leaves room for all of them.
+float text_for(Frame& frame, const Rect& panel, const std::vector<std::string_view>& names, const ButtonLook& look) {
+    const float room = panel.h - 2 * frame.px(size::margin);
+    float last = frame.text;
+    for (const float text : text_sizes_down(frame)) {
+        const TextSize trial(frame, text);
+        const float width = dialog_content_width(frame, panel);
+        last = text;
+        const float grid = grid_of(frame, names, look, width, most_in_a_row).height();
+        if (dialog_height(frame, panel, dialog_of(frame, panel), grid) <= room) break;
+    }
+    return last;
+}
+
+// The dialog stands in the middle of the panel, and ends below its answers.
+Rect card_around(const Frame& frame, const Rect& panel, const Rect& answers) {
+    const float padding = frame.px(size::card_padding);
+    return centred(panel, answers.w + 2 * padding, 2 * (answers.bottom() + padding - panel.centre().y));
+}
+
+}  // namespace
+
+std::vector<LanguageChoice> language_choices(const model::Library& library) {
+    std::vector<LanguageChoice> choices;
+    for (const std::string& code : library.clinic.languages) {
+        const model::Language* const language = library.language(code);
+        const bool own = code == model::own_language(library);
+        if (language && !language->name.empty()) choices.push_back({own ? "" : code, language, language->name});
+    }
+    return choices;
+}
+
+void language_list(Frame& frame, const Scene& scene) {
+    const Region region(frame, Part::dialog);
+    const Palette& palette = frame.palette();
+    const std::vector<LanguageChoice> choices = language_choices(scene.library);
+    const std::vector<std::string_view> names = names_of(choices);
+    ButtonLook look = {.tone = palette.secondary(), .icon = Icon::right};
+    const TextSize size_of_text(frame, text_for(frame, scene.panel, names, look));
+    const Grid grid = grid_of(frame, names, look, dialog_content_width(frame, scene.panel), most_in_a_row);
+    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog_of(frame, scene.panel), grid.height());
+    kiosk::Settings settings = scene.session.settings();
+    const std::string current = settings.language;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const bool chosen = choices[i].setting == current;
+        look.tone = chosen ? palette.primary : palette.secondary();
+        look.icon = chosen ? std::optional(Icon::right) : std::nullopt;
+        look.state = chosen ? frame.say(wording::chosen) : std::string_view();
+        if (!button(frame, grid.cell(answers, static_cast<int>(i)), choices[i].name, look)) continue;
+        settings.language = choices[i].setting;
+        frame.deed = kiosk::Adjust{settings};
+    }
+    const bool beside = !card_around(frame, scene.panel, answers).contains(ImGui::GetIO().MousePos);
+    if (press(frame, scene.panel, frame.say(wording::language), {.role = Role::figure}).tapped && beside)
+        frame.deed = kiosk::ListLanguages{false};
+}
+
+}  // namespace visitor

@@ -1,0 +1,154 @@
+#include "visitor/attract.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
+
+#include "model/passages.h"
+#include "visitor/targets.h"
+#include "visitor/tongues.h"
+
+using namespace std::chrono_literals;
+using ui::Role;
+using visiting::Content;
+using visiting::content_in;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+constexpr std::array panels = {Panel{1920, 1080},     Panel{1080, 1920},       Panel{1280, 800},
+                               Panel{800, 1280},      Panel{1280, 800, 10.1F}, Panel{800, 1280, 10.1F},
+                               Panel{3840, 2160, 32}, Panel{2160, 3840, 32},   Panel{1024, 768, 15}};
+
+std::string spanish(std::string_view words) {
+    return std::string(model::translated(visiting::shipped_pages().language("es"), words));
+}
+
+kiosk::Settings settings_of(Visitor& visitor) { return visitor.kiosk().session().settings(); }
+
+bool begun(Visitor& visitor) { return visitor.kiosk().session().place().screen == kiosk::Screen::map; }
+
+}  // namespace
+
+TEST_CASE("the first screen says what it is for and where to begin in both languages, on every panel") {
+    for (const Panel& panel : panels)
+        for (const int percent : kiosk::text_sizes) {
+            INFO(panel.width << "x" << panel.height << ", " << percent << " %");
+            Visitor visitor(Content{}, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+            visitor.next_frame({}, 1s);
+            for (const std::string_view words : {wording::invitation, wording::begin}) {
+                const auto english = visitor.finds(Role::text, words);
+                const auto other = visitor.finds(Role::text, spanish(words));
+                REQUIRE(english);
+                REQUIRE(other);
+                CHECK(english->box.bottom() <= other->box.y);
+            }
+            CHECK(target_mistake(visitor.record().all(), visitor) == "");
+            CHECK(cut_mistake(visitor, panel) == "");
+            for (const ui::Seen& seen : visitor.record().all())
+                CHECK(seen.box.bottom() <= static_cast<float>(panel.height) + 0.5F);
+        }
+}
+
+TEST_CASE(
+    "the first screen says in both languages that text, contrast and voice can be had, and a headset plugged in") {
+    for (const Panel& panel : panels) {
+        INFO(panel.width << "x" << panel.height);
+        Visitor visitor(Content{}, panel, ui::Paint::off);
+        for (const std::string_view words :
+             {wording::larger_text, wording::more_contrast, wording::read_aloud, wording::plug_in_headset}) {
+            CHECK(visitor.finds(Role::text, words));
+            CHECK(visitor.finds(Role::text, spanish(words)));
+        }
+    }
+}
+
+TEST_CASE("a kiosk without a voice offers none, and no headset") {
+    Content content;
+    content.reading_out = {};
+    Visitor visitor(content);
+    CHECK(visitor.sees(wording::larger_text));
+    CHECK_FALSE(visitor.sees(wording::read_aloud));
+    CHECK_FALSE(visitor.sees(wording::plug_in_headset));
+}
+
+TEST_CASE("whoever touches the words of a language begins in it, and elsewhere in the usual one") {
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor spaniard(Content{}, panel);
+        spaniard.taps(spanish(wording::begin));
+        CHECK(begun(spaniard));
+        CHECK(settings_of(spaniard).language == "es");
+        CHECK(spaniard.sees(spanish(wording::map_title)));
+
+        Visitor reader(Content{}, panel);
+        reader.taps_at(reader.finds(Role::text, spanish(wording::invitation))->box.centre());
+        CHECK(settings_of(reader).language == "es");
+
+        Visitor english(Content{}, panel);
+        english.taps(wording::begin);
+        CHECK(begun(english));
+        CHECK(settings_of(english).language.empty());
+
+        Visitor elsewhere(Content{}, panel);
+        elsewhere.taps_at({static_cast<float>(panel.width) - 3, 3});
+        CHECK(begun(elsewhere));
+        CHECK(settings_of(elsewhere).language.empty());
+    }
+}
+
+TEST_CASE("after a visit in Spanish the first screen speaks as it always does") {
+    Visitor visitor{Content{}};
+    const ui::Rect before = visitor.finds(Role::text, wording::invitation)->box;
+    visitor.taps(spanish(wording::begin));
+    visitor.taps(spanish(wording::start_over));
+    visitor.waits(1s);
+    CHECK(visitor.finds(Role::text, wording::invitation)->box.y == before.y);
+    visitor.strikes("Enter");
+    CHECK(settings_of(visitor).language.empty());
+}
+
+TEST_CASE("of more than two languages the others take turns, and each can be begun in by its name") {
+    const Content content = content_in({"fr", "pt", "vi"});
+    for (const Panel& panel : panels) {
+        INFO(panel.width << "x" << panel.height);
+        Visitor visitor(content, panel, ui::Paint::off);
+        std::set<std::string> titles;
+        for (int turn = 0; turn < 4; ++turn) {
+            CHECK(visitor.finds(Role::text, wording::invitation));
+            for (const std::string& title :
+                 {spanish(wording::invitation), visiting::in_language("fr", wording::invitation),
+                  visiting::in_language("pt", wording::invitation)})
+                if (visitor.finds(Role::text, title)) titles.insert(title);
+            for (const char* name : {"Español", "Language fr", "Language pt", "Language vi"})
+                CHECK(visitor.finds(Role::button, name));
+            CHECK(target_mistake(visitor.record().all(), visitor) == "");
+            CHECK(cut_mistake(visitor, panel) == "");
+            visitor.waits(ui::motion::show_area);
+        }
+        CHECK(titles.size() == 3);
+        visitor.taps("Language pt");
+        CHECK(begun(visitor));
+        CHECK(settings_of(visitor).language == "pt");
+        CHECK(visitor.sees(visiting::in_language("pt", wording::start_over)));
+    }
+}
+
+TEST_CASE("a language that lacks a word says it in the pages' own") {
+    Visitor visitor(content_in({"fr", "vi"}));
+    visitor.taps("Language vi");
+    CHECK(settings_of(visitor).language == "vi");
+    CHECK(visitor.sees(wording::start_over));
+}
+
+TEST_CASE("a kiosk of one language says more of what it is for") {
+    Content content;
+    content.library.clinic.languages = {"en"};
+    Visitor visitor(content);
+    CHECK(visitor.sees(wording::invitation_more));
+    CHECK_FALSE(visitor.sees(spanish(wording::begin)));
+    visitor.taps(wording::begin);
+    CHECK(begun(visitor));
+}
