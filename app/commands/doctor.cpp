@@ -10,6 +10,7 @@
 
 #include "commands/check_content.h"
 #include "commands/commands.h"
+#include "commands/panel_size.h"
 #include "content/load.h"
 #include "lua.h"
 #include "platform/fonts.h"
@@ -25,12 +26,37 @@ using Severity = Finding::Severity;
 
 Finding display(const Options&) { return platform::display(); }
 
+Finding panel(const Options& options) {
+    const auto panel = platform::panel();
+    if (!panel)
+        return {Severity::nuisance, "How large the panel is cannot be told without a display.", "Mend that first."};
+    model::Clinic clinic;
+    try {
+        clinic = content::load(options.content).library.clinic;
+    } catch (const model::BrokenInstallation&) {
+        // another line says so
+    }
+    std::optional<float> diagonal = options.diagonal ? options.diagonal : clinic.diagonal_inches;
+    if (!diagonal) diagonal = panel->diagonal_inches;
+    return panel_size(panel->width, panel->height, diagonal, clinic.text_percent);
+}
+
+std::vector<platform::InputDevice> input_devices() { return platform::input_devices("/sys/class/input", "/dev/input"); }
+
 Finding touch(const Options&) {
-    return platform::touch(platform::input_devices("/sys/class/input", "/dev/input"),
+    return platform::touch(input_devices(),
                            platform::reader_of_input(
                                std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"), std::getenv("WAYLAND_DISPLAY"),
                                fs::exists("/dev/dri") ? platform::Console::can_draw : platform::Console::cannot_draw));
 }
+
+Finding keypad(const Options&) {
+    return platform::keypad(input_devices(),
+                            platform::keys_handed_on(std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"),
+                                                     std::getenv("WAYLAND_DISPLAY")));
+}
+
+Finding sound(const Options&) { return platform::sound("/dev/snd"); }
 
 Finding typeface(const Options&) { return platform::typeface(platform::font_file("Regular")); }
 
@@ -112,12 +138,13 @@ struct Check {
 };
 
 constexpr std::array checks = {
-    Check{"Display", &display, Kind::whole},   Check{"Touch", &touch, Kind::blind},
+    Check{"Display", &display, Kind::whole},   Check{"Panel", &panel, Kind::whole},
+    Check{"Touch", &touch, Kind::blind},       Check{"Keypad", &keypad, Kind::whole},
     Check{"Typeface", &typeface, Kind::whole}, Check{"Drawings", &figure, Kind::whole},
     Check{"Pages", &pages, Kind::whole},       Check{"Staff", &staff, Kind::whole},
-    Check{"Speech", &speech, Kind::missing},   Check{"State", &state, Kind::missing},
-    Check{"Disk", &disk, Kind::missing},       Check{"Clock", &clock, Kind::missing},
-    Check{"Versions", &versions, Kind::whole},
+    Check{"Speech", &speech, Kind::missing},   Check{"Sound", &sound, Kind::whole},
+    Check{"State", &state, Kind::missing},     Check{"Disk", &disk, Kind::missing},
+    Check{"Clock", &clock, Kind::missing},     Check{"Versions", &versions, Kind::whole},
 };
 
 std::string sentences(const Finding& finding) {
@@ -148,7 +175,8 @@ void refuse_to_start_blind(const Options& options) {
 std::vector<staff::Check> checks_while_running(const Options& options) {
     std::vector<staff::Check> lines;
     for (const Check& check : checks)
-        if (check.look != &display) lines.push_back({std::string(check.of), check.look(options)});
+        if (check.look != &display && check.look != &panel)
+            lines.push_back({std::string(check.of), check.look(options)});
     return lines;
 }
 

@@ -24,7 +24,7 @@ struct Options {
     bool window = false;
     std::filesystem::path out;
     std::string screen = "map";
-    int text_percent = 100;
+    std::optional<int> text_percent;  ///< none: the clinic's usual
     bool high_contrast = false;
     std::string format{text_format};
     bool reading_levels = false;

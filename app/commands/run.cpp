@@ -12,6 +12,7 @@
 #include "commands/speech.h"
 #include "commands/staff.h"
 #include "kiosk/counts_writer.h"
+#include "platform/chime.h"
 #include "platform/pace.h"
 #include "platform/window.h"
 #include "preview/preview.h"
@@ -99,6 +100,7 @@ int run(const Options& options) {
     std::optional<float> diagonal = told_diagonal(options, pages);
     if (!diagonal) diagonal = window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
+    platform::Chime chime;
     kiosk::usage::Writer counts(options.state, tell_of_counts);
     visitor::Kiosk kiosk(
         {.renderer = window.renderer(),
@@ -113,7 +115,8 @@ int run(const Options& options) {
              [&counts](const kiosk::UsageEvent& what) {
                  counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
              },
-         .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }},
+         .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+         .chime = [&chime](int volume) { chime.sound(volume); }},
         pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     bool told = options.window;  // on a desk nothing is missing

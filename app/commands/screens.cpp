@@ -110,7 +110,9 @@ kiosk::Settings settings_of(const Options& options, const model::Library& librar
     if (!options.language.empty() && !place_in(codes, options.language))
         throw Refused(fmt::format("There are no words in '{}'{} The languages are {}.", options.language,
                                   meant(options.language, codes), fmt::join(codes, ", ")));
-    return {.language = options.language, .text_percent = options.text_percent, .high_contrast = options.high_contrast};
+    return {.language = options.language,
+            .text_percent = options.text_percent.value_or(library.clinic.text_percent),
+            .high_contrast = options.high_contrast};
 }
 
 }  // namespace commands

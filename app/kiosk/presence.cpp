@@ -1,10 +1,16 @@
 #include "kiosk/presence.h"
 
 #include <algorithm>
+#include <array>
 #include <ratio>
 #include <utility>
 
 namespace kiosk {
+namespace {
+
+constexpr std::array reminders = {std::chrono::seconds(10), std::chrono::seconds(5)};  // before the visit is over
+
+}  // namespace
 
 Patience patience(const model::Clinic& clinic, int words_shown) {
     constexpr double allowance = 1.5;
@@ -23,7 +29,19 @@ Presence::Finding Presence::look(const Signs& signs, Time now) {
         answers_ = answers_ || asks_;
         return std::exchange(asks_, false) ? Finding::answered : Finding::here;
     }
-    return asks_ && !asked_before ? Finding::asked : Finding::here;
+    if (!asks_) return Finding::here;
+    const std::chrono::seconds left = question_waits_still(now);
+    const bool reminds =
+        std::ranges::any_of(reminders, [&](std::chrono::seconds at) { return left <= at && at < told_; });
+    if (asked_before && !reminds) return Finding::here;
+    told_ = left;
+    return asked_before ? Finding::reminded : Finding::asked;
+}
+
+std::chrono::seconds Presence::question_waits_still(Time now) const {
+    const auto gone = gone_at();
+    if (!asks_ || !gone) return {};
+    return std::min(std::chrono::ceil<std::chrono::seconds>(*gone - now), patience_.asking);
 }
 
 std::optional<Time> Presence::asked_at() const {

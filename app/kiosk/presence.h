@@ -35,9 +35,9 @@ class Presence {
         bool finger_down = false;  ///< still, since a frame before
         bool listens = false;      ///< the card is being read out
     };
-    /// Asked: the question comes up now. Answered: what was touched did that, and does nothing else. Gone: the visit is
-    /// over, and what was touched begins another.
-    enum class Finding { here, asked, answered, gone };
+    /// Asked: the question comes up now. Reminded: who listens has to be told now how long it still waits. Answered:
+    /// what was touched did that, and does nothing else. Gone: the visit is over, and what was touched begins another.
+    enum class Finding { here, asked, reminded, answered, gone };
     Finding look(const Signs&, Time now);
 
     /// When the visitor is asked, and when they count as gone, if nothing is done until then.
@@ -48,12 +48,15 @@ class Presence {
     /// What is touched is meant for the question, until the finger that answered it is lifted.
     bool takes_touches() const { return asks_ || answers_; }
     std::chrono::seconds question_waits() const { return patience_.asking; }
+    /// How long it still waits, while it is up; the second that has begun is a whole one.
+    std::chrono::seconds question_waits_still(Time now) const;
 
   private:
     Patience patience_;
     std::optional<Time> last_touch_;  ///< none before the first frame of a visit
     bool asks_ = false;
-    bool answers_ = false;  ///< the finger that answered is still down
+    std::chrono::seconds told_{};  ///< how long the question still waited when that was told last
+    bool answers_ = false;         ///< the finger that answered is still down
 };
 
 }  // namespace kiosk

@@ -77,12 +77,21 @@ void Session::take(const Deed& deed) {
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
                    },
-                   [&](const StartOver&) { *this = Session(); },
+                   [&](const StartOver&) {
+                       const int usual = usual_text_percent_;
+                       *this = Session();
+                       set_usual_text(usual);
+                   },
                },
                deed);
     if (place_ == before) return;
     listening_.sentence = 0;
     lists_languages_ = false;
+}
+
+void Session::set_usual_text(int percent) {
+    usual_text_percent_ = percent;
+    if (place_.screen == Screen::attract) settings_.text_percent = percent;
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.

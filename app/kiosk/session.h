@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -10,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/clinic.h"
 #include "model/figure.h"
 #include "model/page.h"
 #include "model/section.h"
@@ -37,14 +37,14 @@ struct Place {
 
 /// How a visitor wants to see the kiosk.
 struct Settings {
-    std::string language{};  ///< a code; empty for the one the pages are written in
-    int text_percent = 100;  ///< one of text_sizes
+    std::string language{};                        ///< a code; empty for the one the pages are written in
+    int text_percent = model::text_sizes.front();  ///< one of them
     bool high_contrast = false;
     bool less_motion = false;  ///< every movement is a cut
     int louder = 0;            ///< steps above the clinic's usual volume, or below it
     bool operator==(const Settings&) const = default;
 };
-inline constexpr std::array text_sizes = {100, 130, 160, 200};
+using model::text_sizes;
 inline constexpr int volume_steps = 2;  ///< up, and as many down
 
 /// What a visitor does with the voice that reads the card out.
@@ -127,6 +127,9 @@ class Session {
 
     void take(const Deed& deed);
 
+    /// The size of text that each visitor begins with; from the next one on, if there is one now.
+    void set_usual_text(int percent);
+
     /// The content has changed: where every place of this visit has gone to, and none for one that is gone altogether.
     /// A visitor whose own place is gone stands on the map.
     void revise(const std::function<std::optional<Place>(Place)>& now_at);
@@ -139,6 +142,7 @@ class Session {
     std::vector<Place> way_back_;
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
+    int usual_text_percent_ = text_sizes.front();
     Settings settings_;
     bool lists_languages_ = false;
     Listening listening_;

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -15,6 +16,9 @@ struct OpeningHours {
     std::chrono::minutes to{};
 };
 
+/// What text can be set in, in percent.
+inline constexpr std::array text_sizes = {100, 130, 160, 200};
+
 /// What a clinic changes, in clinic.lua. Everything has a default, so that a kiosk without that file works.
 struct Clinic {
     Where where;
@@ -26,6 +30,8 @@ struct Clinic {
     std::optional<float> diagonal_inches;         ///< of the panel
     std::chrono::seconds idle_after{90};          ///< without a touch the visitor has walked away
     std::chrono::seconds notice{20};              ///< how long "Still reading?" waits
+    int text_percent = text_sizes.front();        ///< what each visitor begins with
+    bool chime = true;                            ///< "Still reading?" is heard by those who do not listen, too
     std::vector<OpeningHours> hours;              ///< none: always open
     std::string pin;                              ///< hashed, as crypt(3) writes it; empty: no PIN is set
 };

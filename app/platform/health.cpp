@@ -73,6 +73,12 @@ struct Video {
 constexpr unsigned direct = 0x01;      // INPUT_PROP_DIRECT: one touches the picture itself, as on no touchpad
 constexpr unsigned absolute_x = 0x00;  // ABS_X
 constexpr unsigned finger_x = 0x35;    // ABS_MT_POSITION_X
+constexpr unsigned up = 103;           // KEY_UP
+constexpr unsigned down = 108;         // KEY_DOWN
+constexpr unsigned f18 = 188;          // KEY_F18; those after it follow
+constexpr unsigned f19 = 189;
+constexpr unsigned f21 = 191;
+constexpr unsigned f24 = 194;
 
 std::string first_line(const fs::path& file) {
     std::ifstream stream(file);
@@ -119,10 +125,16 @@ std::vector<InputDevice> input_devices(const fs::path& described, const fs::path
         if (!event.starts_with("event")) continue;
         const fs::path device = entry.path() / "device";
         const std::string axes = first_line(device / "capabilities/abs");
-        found.push_back({.name = first_line(device / "name"),
-                         .is_touch_panel = has_bit(first_line(device / "properties"), direct) &&
-                                           (has_bit(axes, absolute_x) || has_bit(axes, finger_x)),
-                         .readable = access((devices / event).c_str(), R_OK) == 0});
+        const std::string keys = first_line(device / "capabilities/key");
+        found.push_back(
+            {.name = first_line(device / "name"),
+             .is_touch_panel = has_bit(first_line(device / "properties"), direct) &&
+                               (has_bit(axes, absolute_x) || has_bit(axes, finger_x)),
+             .readable = access((devices / event).c_str(), R_OK) == 0,
+             .id = fmt::format("{}:{}", first_line(device / "id/vendor"), first_line(device / "id/product")),
+             .has_arrows = has_bit(keys, up) && has_bit(keys, down),
+             .has_function_keys = has_bit(keys, f18) && has_bit(keys, f19),
+             .has_last_keys = has_bit(keys, f21) && has_bit(keys, f24)});
     }
     std::ranges::sort(found, {}, &InputDevice::name);
     return found;
@@ -146,6 +158,60 @@ Finding touch(const std::vector<InputDevice>& devices, Reader reader) {
                         "Check the panel's USB cable, then restart the machine.");
     return nuisance("There is no touch panel; a mouse or a keypad works too.",
                     "If there should be one, check its USB cable, and look for it with: sudo libinput list-devices");
+}
+
+Keys keys_handed_on(const char* sdl_videodriver, const char* display, const char* wayland_display) {
+    const std::string_view driver = word(sdl_videodriver);
+    const bool wayland =
+        driver.empty() ? word(display).empty() && !word(wayland_display).empty() : driver.starts_with("wayland");
+    return wayland ? Keys::without_the_last : Keys::all;
+}
+
+Finding keypad(const std::vector<InputDevice>& devices, Keys handed_on) {
+    std::vector<std::string> found;
+    bool loses_keys = false;
+    for (const InputDevice& device : devices) {
+        if (!device.has_arrows && !device.has_function_keys) continue;
+        found.push_back(fmt::format("'{}' ({}), which has {}", device.name, device.id,
+                                    !device.has_function_keys ? "arrows"
+                                    : !device.has_arrows      ? "F13 to F24"
+                                                              : "arrows and F13 to F24"));
+        loses_keys = loses_keys || (device.has_last_keys && handed_on == Keys::without_the_last);
+    }
+    if (found.empty())
+        return nuisance("There is no keypad or keyboard: nobody can use the kiosk who cannot see it or touch it.",
+                        "Plug a keypad for kiosks into USB; README.md says which, in \"Mount it\".");
+    const std::string what = fmt::format("Keys come from {}.", fmt::join(found, ", and from "));
+    if (!loses_keys) return fine(what);
+    return nuisance(what + " F21 to F24 reach nobody under Wayland.",
+                    "Copy assets/61-bodymap-keypad.hwdb to /etc/udev/hwdb.d, then type: sudo systemd-hwdb update && "
+                    "sudo udevadm trigger");
+}
+
+Finding sound(const fs::path& devices) {
+    int found = 0;
+    int open = 0;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(devices, none)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with("pcm") || !name.ends_with('p')) continue;  // the others record
+        ++found;
+        open += access(entry.path().c_str(), R_OK | W_OK) == 0;
+    }
+    if (found == 0)
+        return nuisance("There is no sound device: nobody hears the voice, nor that \"Still reading?\" is asked.",
+                        "Plug in a headset or a loudspeaker, and look for it with: aplay -l");
+    if (open == 0)
+        return nuisance("This user may not use the sound device, so that nobody hears the voice or the chime.",
+                        "Type: sudo usermod -aG audio USER, with the user the kiosk runs as, and restart the machine.");
+    return fine("There is a sound device, for the voice and for the chime of \"Still reading?\".");
+}
+
+std::optional<Panel> panel() {
+    const Video video;
+    SDL_DisplayMode mode{};
+    if (!video.up || display_is_imaginary() || SDL_GetDesktopDisplayMode(0, &mode) != 0) return std::nullopt;
+    return Panel{mode.w, mode.h, diagonal_of_display(0, mode.w, mode.h)};
 }
 
 Finding display() {

@@ -29,7 +29,11 @@ std::string_view mark(Finding::Severity);
 struct InputDevice {
     std::string name;
     bool is_touch_panel = false;
-    bool readable = false;  ///< by this process
+    bool readable = false;           ///< by this process
+    std::string id = {};             ///< "2047:09d0", as lsusb shows vendor and product
+    bool has_arrows = false;         ///< up and down
+    bool has_function_keys = false;  ///< those of kiosks' keypads: up and down are F18 and F19
+    bool has_last_keys = false;      ///< F21 to F24
     bool operator==(const InputDevice&) const = default;
 };
 
@@ -44,8 +48,25 @@ enum class Console { can_draw, cannot_draw };
 Reader reader_of_input(const char* sdl_videodriver, const char* display, const char* wayland_display, Console);
 Finding touch(const std::vector<InputDevice>&, Reader);
 
+/// Whoever hands the keys on: all of them, or all but F21 to F24, which SDL2 drops under Wayland.
+enum class Keys { all, without_the_last };
+Keys keys_handed_on(const char* sdl_videodriver, const char* display, const char* wayland_display);
+/// What visitors who cannot touch the panel, or not see it, have.
+Finding keypad(const std::vector<InputDevice>&, Keys);
+
+/// `devices` is /dev/snd.
+Finding sound(const std::filesystem::path& devices);
+
 /// What SDL finds to show a picture on. Opens no window.
 Finding display();
+
+/// The first display, if anybody sees it; the diagonal is empty when it is not to be believed.
+struct Panel {
+    int width = 0;  ///< pixels
+    int height = 0;
+    std::optional<float> diagonal_inches;
+};
+std::optional<Panel> panel();
 
 /// `file`: where the typeface is, if anywhere.
 Finding typeface(const std::optional<std::filesystem::path>& file);

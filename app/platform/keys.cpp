@@ -11,7 +11,7 @@ struct Meaning {
     Key key;
 };
 
-// F15 to F24, which no keyboard has, are meant for keypads made for kiosks. What they send differs from one to the
+// F13 to F24, which no keyboard has, are meant for keypads made for kiosks. What they send differs from one to the
 // next: their makers have tools that let them send any key of this table.
 constexpr auto meanings = std::to_array<Meaning>({
     {SDLK_UP, {"Up", true}},
@@ -31,6 +31,8 @@ constexpr auto meanings = std::to_array<Meaning>({
     {SDLK_VOLUMEDOWN, {"VolumeDown", true}},
     {SDLK_F1, {"Speech"}},
     {SDLK_HELP, {"Speech"}},
+    {SDLK_F13, {"VolumeDown", true}},
+    {SDLK_F14, {"VolumeUp", true}},
     {SDLK_F15, {"HeadsetIn"}},
     {SDLK_F16, {"HeadsetOut"}},
     {SDLK_F17, {"Speech"}},

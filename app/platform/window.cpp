@@ -10,6 +10,7 @@
 
 #include "platform/diagonal.h"
 #include "platform/keys.h"
+#include "platform/x11_keys.h"
 
 namespace platform {
 namespace {
@@ -40,6 +41,17 @@ bool display_is_imaginary() {
     return driver == "offscreen" || driver == "dummy" || driver == "evdev";
 }
 
+std::optional<float> diagonal_of_display(int index, int width, int height) {
+    Display display;
+    SDL_DisplayMode desktop{};
+    if (index < 0 || SDL_GetDesktopDisplayMode(index, &desktop) != 0 ||
+        SDL_GetDisplayDPI(index, &display.diagonal_dpi, &display.horizontal_dpi, &display.vertical_dpi) != 0)
+        return std::nullopt;
+    display.width = desktop.w;
+    display.height = desktop.h;
+    return believable_diagonal(display, width, height);
+}
+
 Window::Video::Video() {
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
@@ -53,6 +65,7 @@ Window::Video::Video() {
     SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");  // SDL itself would minimise the window
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
     const bool up = SDL_Init(SDL_INIT_VIDEO) == 0;
+    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);  // for key_dropped_on_x11
     if (up && !display_is_imaginary()) return;
     const std::string why = up ? "SDL found none" : SDL_GetError();
     SDL_Quit();
@@ -81,15 +94,7 @@ Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) 
 }
 
 std::optional<float> Window::reported_diagonal() const {
-    const int index = SDL_GetWindowDisplayIndex(window_.get());
-    Display display;
-    SDL_DisplayMode desktop{};
-    if (index < 0 || SDL_GetDesktopDisplayMode(index, &desktop) != 0 ||
-        SDL_GetDisplayDPI(index, &display.diagonal_dpi, &display.horizontal_dpi, &display.vertical_dpi) != 0)
-        return std::nullopt;
-    display.width = desktop.w;
-    display.height = desktop.h;
-    return believable_diagonal(display, renderer_->width(), renderer_->height());
+    return diagonal_of_display(SDL_GetWindowDisplayIndex(window_.get()), renderer_->width(), renderer_->height());
 }
 
 Window::Events Window::wait(std::chrono::milliseconds longest) {
@@ -144,6 +149,9 @@ void Window::apply(const SDL_Event& event, Events& events) {
         case SDL_KEYDOWN:
         case SDL_KEYUP:
             apply_key(event.key, events.input);
+            break;
+        case SDL_SYSWMEVENT:
+            if (const auto key = key_dropped_on_x11(event.syswm)) apply_key(*key, events.input);
             break;
         default:
             break;

@@ -18,6 +18,10 @@ enum class Mode { full_screen, window };
 /// Whether SDL, which is up, has found nothing better than a display nobody sees, and nobody has asked for that one.
 bool display_is_imaginary();
 
+/// The diagonal in inches of `width` x `height` pixels on one of SDL's displays, by what it reports; empty when that
+/// cannot be believed.
+std::optional<float> diagonal_of_display(int index, int width, int height);
+
 /// The panel: one SDL window and its input. While it lives, SDL's video is up, and SIGTERM and SIGINT are asking it to
 /// end. In full screen no key and no window manager can close it, put it away or take its keyboard, as far as the
 /// desktop leaves that to a program.

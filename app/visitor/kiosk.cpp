@@ -7,6 +7,7 @@
 #include "model/section.h"
 #include "ui/press.h"
 #include "ui/wording.h"
+#include "visitor/still_reading.h"
 #include "visitor/views.h"
 
 namespace visitor {
@@ -36,6 +37,7 @@ Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
 }
 
 void Kiosk::update(std::shared_ptr<const model::Library> library) {
+    session_.set_usual_text(library->clinic.text_percent);
     content_ = model::localised(std::move(library), session_.settings().language);
     scroll_.followed.reset();
     follow(kiosk::Session(session_));
@@ -175,9 +177,11 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
          .listens = narrator_.reads()},
         now);
     if (found == Finding::gone) take(kiosk::StartOver{});
-    if (found == Finding::asked && (keypad_.self_voicing() || session_.listening().open))
-        narrator_.announce(std::string(content_.say(wording::still_reading)) + " " +
-                           std::string(content_.say(wording::still_reading_more)));
+    const bool hears = keypad_.self_voicing() || session_.listening().open;
+    const std::chrono::seconds left = presence_.question_waits_still(now);
+    if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());
+    if (found == Finding::asked && hears) narrator_.announce(still_reading_aloud(left, content_.language));
+    if (found == Finding::reminded && hears) narrator_.announce(seconds_left(left, content_.language));
     return found;
 }
 

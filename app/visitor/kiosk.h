@@ -32,6 +32,9 @@ class Kiosk {
         std::function<void(const kiosk::UsageEvent&)> counted = {};
         std::function<std::chrono::sys_seconds()> wall_clock = {};  ///< for the opening hours; none: it never gets dark
         kiosk::Zone zone = &kiosk::machine_zone;
+        /// Has to be heard by whoever does not look, at this volume from -100 to 100. Must not wait. None: it is
+        /// silent.
+        std::function<void(int volume)> chime = {};
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.

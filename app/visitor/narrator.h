@@ -36,6 +36,8 @@ class Narrator {
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
 
+    /// As loud as the visitor has it, from -100 to 100; 100 is the loudest.
+    int volume() const { return volume_; }
     /// Of the sentences on the card.
     std::size_t count() const { return sentences_.size(); }
     /// The place on the page of what is being read out, or was when the voice was paused.

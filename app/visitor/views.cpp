@@ -101,8 +101,7 @@ void draw_views(Frame& frame, const Scene& scene) {
     draw_bar(frame, bar_box, bar);
     frame.deaf = scene.presence.takes_touches();
     if (lists_languages) language_list(frame, scene);
-    if (scene.presence.asks())
-        still_reading(frame, scene.panel, *scene.presence.asked_at(), scene.presence.question_waits());
+    if (scene.presence.asks()) still_reading(frame, scene.panel, scene.presence);
 }
 
 }  // namespace visitor

@@ -64,6 +64,12 @@ TEST_CASE("the question comes up once, and waits until the visitor counts as gon
     CHECK(presence.look({}, start + 89s) == Finding::here);
     CHECK_FALSE(presence.asks());
     CHECK(presence.look({}, start + 90s) == Finding::asked);
+    CHECK(presence.look({}, start + 99s) == Finding::here);
+    CHECK(presence.question_waits_still(start + 99s) == 11s);
+    CHECK(presence.look({}, start + 100s) == Finding::reminded);
+    CHECK(presence.look({}, start + 100500ms) == Finding::here);
+    CHECK(presence.question_waits_still(start + 100500ms) == 10s);
+    CHECK(presence.look({}, start + 106s) == Finding::reminded);
     CHECK(presence.look({}, start + 109s) == Finding::here);
     CHECK(presence.asks());
     CHECK(presence.look({}, start + 110s) == Finding::gone);

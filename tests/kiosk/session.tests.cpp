@@ -162,3 +162,15 @@ TEST_CASE("one sentence back, again, or on is heard at once, within the card") {
     CHECK(after({true, true, 4}, Listen::next, 5) == Listening{true, true, 4});
     CHECK(after({true, true, 0}, Listen::next, 0) == Listening{true, true, 0});
 }
+
+TEST_CASE("each visitor begins with the clinic's size of text, and starting over goes back to it") {
+    Session session;
+    session.set_usual_text(130);
+    CHECK(session.settings().text_percent == 130);
+    session.take(Begin{});
+    session.take(Adjust{{.text_percent = 200}});
+    session.set_usual_text(160);
+    CHECK(session.settings().text_percent == 200);
+    session.take(StartOver{});
+    CHECK(session.settings() == Settings{.text_percent = 160});
+}

@@ -35,6 +35,12 @@ struct Machine : scratch::Folder {
         write("described/" + event + "/device/properties", properties + "\n");
         write("described/" + event + "/device/capabilities/abs", axes + "\n");
     }
+    void has_keys(const std::string& event, const std::string& name, const std::string& keys) const {
+        has(event, name, "0", "0");
+        write("described/" + event + "/device/capabilities/key", keys + "\n");
+        write("described/" + event + "/device/id/vendor", "2047\n");
+        write("described/" + event + "/device/id/product", "09d0\n");
+    }
     std::vector<InputDevice> devices() const {
         return platform::input_devices(path() / "described", path() / "devices");
     }
@@ -181,19 +187,73 @@ TEST_CASE("a touch panel is told from a touchpad, a mouse and a keypad") {
     machine.has("event4", "Old panel with one finger", "2", "3");
     machine.has("event5", "Tablet without a finger", "2", "1 0");  // its one axis is far beyond those of a finger
     machine.write("described/mouse0/device/name", "not an event device");
-    CHECK(machine.devices() == std::vector<InputDevice>{{"Keypad", false, false},
-                                                        {"Mouse", false, false},
-                                                        {"Old panel with one finger", true, false},
-                                                        {"Tablet without a finger", false, false},
-                                                        {"Touchpad", false, false},
-                                                        {"USB panel", true, false}});
+    CHECK(machine.devices() == std::vector<InputDevice>{{"Keypad", false, false, ":"},
+                                                        {"Mouse", false, false, ":"},
+                                                        {"Old panel with one finger", true, false, ":"},
+                                                        {"Tablet without a finger", false, false, ":"},
+                                                        {"Touchpad", false, false, ":"},
+                                                        {"USB panel", true, false, ":"}});
 }
 
 TEST_CASE("a device that this user may read says so") {
     const Machine machine;
     machine.has("event7", "USB panel", "2", "260800000000003");
     machine.write("devices/event7", "");
-    CHECK(machine.devices() == std::vector<InputDevice>{{"USB panel", true, true}});
+    CHECK(machine.devices() == std::vector<InputDevice>{{"USB panel", true, true, ":"}});
 }
 
 TEST_CASE("a machine that describes no devices has none") { CHECK(Machine().devices().empty()); }
+
+TEST_CASE("the doctor names the keypad, with what is needed to find it, and which keys it has") {
+    const Machine machine;
+    machine.has_keys("event0", "Power Button", "10000000000000 0");
+    // As the kernel writes a set of keys: words of 64 bits, the highest first.
+    machine.has_keys("event1", "Nav keypad", "7 ff80000000000000 0 0");   // F13 to F24 and no arrow
+    machine.has_keys("event2", "Small keypad", "108000000000 10000000");  // up and down, Enter
+    const auto devices = machine.devices();
+    CHECK(platform::keypad(devices, platform::Keys::all).severity == Severity::fine);
+    CHECK(platform::keypad(devices, platform::Keys::all).what ==
+          ("Keys come from 'Nav keypad' (2047:09d0), which has F13 to F24, and from 'Small keypad' (2047:09d0), "
+           "which has arrows."));
+}
+
+TEST_CASE("a machine without a keypad is told whom that shuts out") {
+    CHECK(platform::keypad({mouse, panel}, platform::Keys::all) ==
+          Finding{Severity::nuisance,
+                  "There is no keypad or keyboard: nobody can use the kiosk who cannot see it or touch it.",
+                  "Plug a keypad for kiosks into USB; README.md says which, in \"Mount it\"."});
+}
+
+TEST_CASE("under Wayland a keypad with F21 to F24 needs the file that gives them other names") {
+    InputDevice keypad = {.name = "Nav keypad", .id = "2047:09d0", .has_function_keys = true, .has_last_keys = true};
+    CHECK(platform::keypad({keypad}, platform::Keys::all).severity == Severity::fine);
+    const Finding finding = platform::keypad({keypad}, platform::Keys::without_the_last);
+    CHECK(finding.severity == Severity::nuisance);
+    CHECK(finding.what ==
+          "Keys come from 'Nav keypad' (2047:09d0), which has F13 to F24. F21 to F24 reach nobody under Wayland.");
+    CHECK(finding.advice.find("61-bodymap-keypad.hwdb") != std::string::npos);
+    keypad.has_last_keys = false;  // as it is with that file
+    CHECK(platform::keypad({keypad}, platform::Keys::without_the_last).severity == Severity::fine);
+}
+
+TEST_CASE("SDL drops the last keys of a keypad only where it talks to Wayland") {
+    using platform::Keys;
+    CHECK(platform::keys_handed_on(nullptr, nullptr, "wayland-0") == Keys::without_the_last);
+    CHECK(platform::keys_handed_on("wayland", ":0", "wayland-0") == Keys::without_the_last);
+    CHECK(platform::keys_handed_on(nullptr, ":0", "wayland-0") == Keys::all);
+    CHECK(platform::keys_handed_on("x11", nullptr, "wayland-0") == Keys::all);
+    CHECK(platform::keys_handed_on(nullptr, nullptr, nullptr) == Keys::all);
+}
+
+TEST_CASE("a machine that nobody can hear is told so, and one whose sound is another user's as well") {
+    const scratch::Folder machine;
+    machine.write("pcmC0D0c", "");  // it only records
+    machine.write("controlC0", "");
+    const Finding silent = platform::sound(machine.path());
+    CHECK(silent.severity == Severity::nuisance);
+    CHECK(silent.what == "There is no sound device: nobody hears the voice, nor that \"Still reading?\" is asked.");
+    CHECK(platform::sound(machine / "nowhere") == silent);
+    machine.write("pcmC0D0p", "");
+    CHECK(platform::sound(machine.path()) ==
+          fine("There is a sound device, for the voice and for the chime of \"Still reading?\"."));
+}

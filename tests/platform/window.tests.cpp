@@ -230,6 +230,34 @@ TEST_CASE("keys are told by what they mean, and other keys are not") {
     CHECK(events.anything);
 }
 
+TEST_CASE(
+    "each of the twelve function keys of a kiosk's keypad has its meaning, whatever the keyboard's layout calls it") {
+    using Meaning = std::pair<SDL_Scancode, std::string>;
+    const auto meanings = std::to_array<Meaning>({{SDL_SCANCODE_F13, "VolumeDown"},
+                                                  {SDL_SCANCODE_F14, "VolumeUp"},
+                                                  {SDL_SCANCODE_F15, "HeadsetIn"},
+                                                  {SDL_SCANCODE_F16, "HeadsetOut"},
+                                                  {SDL_SCANCODE_F17, "Speech"},
+                                                  {SDL_SCANCODE_F18, "Up"},
+                                                  {SDL_SCANCODE_F19, "Down"},
+                                                  {SDL_SCANCODE_F20, "Enter"},
+                                                  {SDL_SCANCODE_F21, "Left"},
+                                                  {SDL_SCANCODE_F22, "Right"},
+                                                  {SDL_SCANCODE_F23, "Back"},
+                                                  {SDL_SCANCODE_F24, "Right"}});
+    Window window = hidden_window();
+    events_of(window);
+    for (const auto& [scancode, name] : meanings) {
+        INFO(SDL_GetScancodeName(scancode));
+        // X11 leaves nothing but the mask of a key that it has no name for.
+        for (const SDL_Keycode called : {SDL_SCANCODE_TO_KEYCODE(scancode), SDLK_SCANCODE_MASK}) {
+            pushed::key_event(SDL_KEYDOWN, {scancode, called, KMOD_NONE, 0});
+            pushed::key_event(SDL_KEYUP, {scancode, called, KMOD_NONE, 0});
+        }
+        CHECK(names(window.wait(1ms)) == std::vector{name, name});
+    }
+}
+
 TEST_CASE("a key that belongs to the desktop does nothing, and what a display server repeats does not count") {
     Window window = hidden_window();
     events_of(window);

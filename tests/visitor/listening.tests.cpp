@@ -168,7 +168,7 @@ TEST_CASE("a listener who has gone quiet is asked aloud") {
     REQUIRE(in_time(visitor, [&] { return !visitor.kiosk().session().listening().playing; }));
     visitor.waits(story.content.library.clinic.idle_after + 2s);
     REQUIRE(visitor.sees(wording::still_reading));
-    CHECK(in_time(visitor, [&] { return heard(story, std::string(wording::still_reading_more)); }));
+    CHECK(in_time(visitor, [&] { return heard(story, "seconds."); }));
     CHECK(visitor.sees(wording::still_reading));
 }
 

@@ -1,4 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
+#include <set>
+#include <vector>
 
 #include "ui/wording.h"
 #include "visitor/visitor.h"
@@ -61,6 +63,55 @@ TEST_CASE("the question waits as long as the clinic says, and then the visit is 
     visitor.waits(3s);
     CHECK(visitor.sees(wording::invitation));
     CHECK_FALSE(visitor.sees(wording::still_reading));
+}
+
+TEST_CASE("the question says how many seconds are left, and nothing moves when they get fewer") {
+    const Content content;
+    Visitor visitor(content);
+    reads_until_asked(visitor, content);
+    const auto title = [&] {
+        for (const ui::Seen& seen : visitor.record().all())
+            if (seen.name == wording::still_reading) return seen.box;
+        return ui::Rect{};
+    };
+    const ui::Rect before = title();
+    const auto left = [&] { return visitor.kiosk().presence().question_waits_still(visitor.now()).count(); };
+    std::set<long> told;
+    while (visitor.sees(wording::still_reading)) {
+        INFO(left());
+        REQUIRE(visitor.sees("start over in " + std::to_string(left()) + (left() == 1 ? " second." : " seconds.")));
+        CHECK(title().y == before.y);
+        told.insert(left());
+        visitor.waits(500ms);
+    }
+    CHECK(told.size() >= 19);
+    CHECK(visitor.sees(wording::invitation));
+}
+
+TEST_CASE("the question is heard by a visitor without speech, once, as loud as the voice would be") {
+    Content content;
+    std::vector<int> chimes;
+    const visiting::Surroundings around = {.chime = [&](int volume) { chimes.push_back(volume); }};
+    Visitor visitor(content, visiting::landscape, ui::Paint::on, around);
+    reads_until_asked(visitor, content);
+    visitor.waits(3s);
+    CHECK(chimes == std::vector{0});
+    visitor.taps_at({5, 5});
+    visitor.kiosk().take(kiosk::TurnVolume{2});
+    visitor.waits(content.library.clinic.idle_after + 1s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    CHECK(chimes == std::vector{0, 50});
+}
+
+TEST_CASE("a clinic can have the question without a chime") {
+    Content content;
+    content.library.clinic.chime = false;
+    bool chimed = false;
+    const visiting::Surroundings around = {.chime = [&](int) { chimed = true; }};
+    Visitor visitor(content, visiting::landscape, ui::Paint::on, around);
+    reads_until_asked(visitor, content);
+    visitor.waits(3s);
+    CHECK_FALSE(chimed);
 }
 
 TEST_CASE("while the question waits, the screen changes once a second and sleeps in between") {

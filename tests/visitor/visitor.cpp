@@ -48,7 +48,8 @@ Visitor::Visitor(const Content& content, Panel panel, ui::Paint paint, const Sur
               .paint = paint,
               .counted = around.counted,
               .wall_clock = around.wall_clock,
-              .zone = around.zone},
+              .zone = around.zone,
+              .chime = around.chime},
              shared(content.library)) {
     waits(std::chrono::seconds(1));
 }

@@ -49,6 +49,7 @@ struct Surroundings {
     std::function<void(const kiosk::UsageEvent&)> counted = {};
     std::function<std::chrono::sys_seconds()> wall_clock = {};
     kiosk::Zone zone = &kiosk::machine_zone;
+    std::function<void(int volume)> chime = {};
 };
 
 /// Somebody in front of the real kiosk, on a panel without a display and with a clock of our own.

@@ -83,6 +83,7 @@ HoursReading with_days(Ends names, std::chrono::minutes from, std::chrono::minut
 constexpr Range diagonal_range = {5, 120, "inches", "21.5"};
 constexpr Range idle_range = {60, 3600, "seconds", "90", Range::Whole::yes};
 constexpr Range notice_range = {20, 600, "seconds", "20", Range::Whole::yes};
+constexpr Range text_range = {model::text_sizes.front(), model::text_sizes.back(), "percent", "130", Range::Whole::yes};
 
 std::string read_booking(BlockOptions& options) {
     std::string booking = options.text("booking", Need::optional);
@@ -90,6 +91,27 @@ std::string read_booking(BlockOptions& options) {
         options.report("booking", "'booking' should be a web address that begins with https://",
                        fmt::format("write booking = \"https://{}\"", base::shortened(booking)));
     return booking;
+}
+
+int read_text_size(BlockOptions& options) {
+    const auto percent = options.number("text", text_range);
+    if (!percent) return model::text_sizes.front();
+    if (std::ranges::find(model::text_sizes, *percent) == model::text_sizes.end())
+        options.report("text", fmt::format("there is no size of text of {} percent", *percent),
+                       fmt::format("write one of text = {}", fmt::join(model::text_sizes, ", text = ")));
+    return static_cast<int>(*percent);
+}
+
+bool read_chime(BlockOptions& options) {
+    enum class Chime { on, off };
+    constexpr std::array<std::string_view, 2> words = {"on", "off"};
+    const Value* const value = options.value("chime", Need::optional);
+    if (!value) return true;
+    if (value->as<Other>()) {
+        options.report("chime", "'chime' should be words in quotes", "write chime = \"off\"");
+        return true;
+    }
+    return options.choice<Chime>("chime", words) == Chime::on;
 }
 
 /// Gives each item of the list to `use` with its line, but for those without a text, which are reported already.
@@ -184,6 +206,8 @@ void read_clinic(const Call& call, Draft& draft) {
         clinic.idle_after = std::chrono::seconds(static_cast<int>(*seconds));
     if (const auto seconds = options.number("notice", notice_range))
         clinic.notice = std::chrono::seconds(static_cast<int>(*seconds));
+    clinic.text_percent = read_text_size(options);
+    clinic.chime = read_chime(options);
     clinic.hours = read_opening_hours(options, call, draft);
     clinic.pin = read_pin(options);
     options.finish();

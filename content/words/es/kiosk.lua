@@ -26,7 +26,10 @@ translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
 translate { "Still reading?", "¿Sigue leyendo?" }
-translate { "Touch anywhere, or press a key, to go on. If not, we start over soon.", "Toque donde sea, o una tecla, para seguir. Si no, pronto volvemos al inicio." }
+translate { "Touch anywhere, or press a key, to go on.", "Toque donde sea, o una tecla, para seguir." }
+translate { "If not, we start over in", "Si no, volvemos al inicio en" }
+translate { "seconds", "segundos" }
+translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
 translate { "Text size", "Letra" }
 translate { "Contrast", "Contraste" }

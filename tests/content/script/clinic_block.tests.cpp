@@ -28,6 +28,7 @@ TEST_CASE("a clinic says what it is called, and everything else where it wants t
     const auto reading = read(R"(clinic {
   name = "Riverside Physical Therapy", phone = "555 0100", booking = "https://riverside.example/book",
   logo = "calf.png", languages = { "en", "es" }, diagonal = 21.5, idle = 120, notice = 30,
+  text = 160, chime = "off",
   hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-12:30" }, pin = ")" +
                                   hash + "\" }",
                               "clinic.lua");
@@ -43,6 +44,8 @@ TEST_CASE("a clinic says what it is called, and everything else where it wants t
     CHECK(clinic.diagonal_inches == 21.5f);
     CHECK(clinic.idle_after == 120s);
     CHECK(clinic.notice == 30s);
+    CHECK(clinic.text_percent == 160);
+    CHECK_FALSE(clinic.chime);
     CHECK(shown(clinic.hours) == "1 480-1080  2 480-1080  3 480-1080  4 480-1080  5 480-1080  6 540-750  ");
     CHECK(clinic.pin == hash);
     CHECK_FALSE(reading.page);
@@ -54,6 +57,8 @@ TEST_CASE("a clinic that names itself only is open always, in English, and waits
     CHECK(reading.clinic->languages == std::vector<std::string>{"en"});
     CHECK(reading.clinic->idle_after == 90s);
     CHECK(reading.clinic->notice == 20s);
+    CHECK(reading.clinic->text_percent == 100);
+    CHECK(reading.clinic->chime);
     CHECK(reading.clinic->hours.empty());
     CHECK_FALSE(reading.clinic->diagonal_inches);
 }
@@ -65,6 +70,25 @@ TEST_CASE("a visitor always has a minute before the page goes, and twenty second
           "clinic.lua:1: 'idle' should be from 60 to 3600 seconds\n  hint: write idle = 90\n");
     CHECK_FALSE(read("clinic { name = \"a\", notice = 19 }", "clinic.lua").clinic);
     CHECK_FALSE(read("clinic { name = \"a\", diagonal = 0/0 }", "clinic.lua").clinic);
+}
+
+TEST_CASE("a clinic has text in one of four sizes, and the message says which") {
+    CHECK(read("clinic { text = 130 }", "clinic.lua").clinic->text_percent == 130);
+    CHECK(told(read("clinic { text = 150 }", "clinic.lua")) ==
+          "clinic.lua:1: there is no size of text of 150 percent\n"
+          "  hint: write one of text = 100, text = 130, text = 160, text = 200\n");
+    CHECK(told(read("clinic { text = 90 }", "clinic.lua")) ==
+          "clinic.lua:1: 'text' should be from 100 to 200 percent\n  hint: write text = 130\n");
+    CHECK(told(read("clinic { text = \"large\" }", "clinic.lua")) ==
+          "clinic.lua:1: 'text' should be a number without quotes\n  hint: write text = 130\n");
+}
+
+TEST_CASE("the chime is on or off, in quotes") {
+    CHECK(read("clinic { chime = \"on\" }", "clinic.lua").clinic->chime);
+    CHECK(told(read("clinic { chime = \"no\" }", "clinic.lua")) ==
+          "clinic.lua:1: 'chime' cannot be 'no'\n  hint: did you mean 'on'? It can be 'on' or 'off'\n");
+    CHECK(told(read("clinic { chime = false }", "clinic.lua")) ==
+          "clinic.lua:1: 'chime' should be words in quotes\n  hint: write chime = \"off\"\n");
 }
 
 TEST_CASE("a PIN is never repeated in a message") {

@@ -99,7 +99,7 @@ class Said {
         add({clinic.name, clinic.phone, clinic.booking, clinic.logo, clinic.pin});
         add(clinic.languages);
         add({std::to_string(clinic.diagonal_inches.value_or(0)), std::to_string(clinic.idle_after.count()),
-             std::to_string(clinic.notice.count())});
+             std::to_string(clinic.notice.count()), std::to_string(clinic.text_percent), std::to_string(clinic.chime)});
         for (const model::OpeningHours& hours : clinic.hours)
             add({std::to_string(hours.day.c_encoding()), std::to_string(hours.from.count()),
                  std::to_string(hours.to.count())});
