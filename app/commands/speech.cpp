@@ -21,7 +21,11 @@ publish::Cues cues_of(const model::Localised& content) {
                           .chosen = say(wording::you_chose),
                           .right = say(wording::right),
                           .not_quite = say(wording::not_quite),
-                          .right_one = say(wording::right_one)};
+                          .right_one = say(wording::right_one),
+                          .sources = say(wording::sources),
+                          .joined_by = {say(wording::last_author), say(wording::more_authors)},
+                          .area_by_area = say(wording::area_by_area),
+                          .to_book = say(wording::to_book)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
     std::ranges::transform(wording::effect_sizes, cues.effect_sizes.begin(), say);
@@ -32,6 +36,10 @@ publish::Cues cues_of(const model::Localised& content) {
 
 std::vector<model::Sentence> reading_out(const model::Localised& content, const model::ShownCard& card) {
     return publish::sentences(card, cues_of(content));
+}
+
+std::vector<std::string> saying(const model::Localised& content, std::string_view words) {
+    return publish::sentences(words, content.code());
 }
 
 }  // namespace commands

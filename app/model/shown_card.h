@@ -19,6 +19,12 @@ struct ShownBlock {
     Extent extent = Extent::whole;
 };
 
+/// Areas of the body by how sure the studies are there.
+struct GradedAreas {
+    Grade grade{};
+    std::vector<std::string_view> names;
+};
+
 /// What stands on a card, in the language it is to be read out in.
 struct ShownCard {
     const Library& library;     ///< a link is said as the name of its page
@@ -26,12 +32,15 @@ struct ShownCard {
     std::string_view name;      ///< said first, if any
     const std::vector<Block>& page;
     std::vector<ShownBlock> blocks;
-    const Choices& choices;  ///< what the visitor chose on this page
+    const Choices& choices;               ///< what the visitor chose on this page
+    std::string_view latin = {};          ///< said after the name, if any
+    std::vector<GradedAreas> areas = {};  ///< said after the blocks
+    std::string_view phone = {};          ///< the clinic's, said last, if any
 };
 
 /// What the voice says in one go.
 struct Sentence {
-    std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's name
+    std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's own
     std::string words;
     bool operator==(const Sentence&) const = default;
 };

@@ -63,6 +63,7 @@ struct Speak {
         if (benefit.size != model::EffectSize::none) add(cues.effect_sizes[index(benefit.size)]);
         add(cues.how_long, benefit.lasts);
         add(cues.today, benefit.today);
+        add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
     }
     void operator()(const model::Warning& warning) { add(cues.caution, warning.words); }
 
@@ -90,10 +91,22 @@ struct Speak {
         }
     }
 
-    void operator()(const model::Answer&) {}   // what it says stands in its place already
-    void operator()(const model::Studies&) {}  // a list to look things up in: nobody could follow it by ear
+    void operator()(const model::Answer&) {}  // what it says stands in its place already
+    /// Without their DOIs: nobody could follow those by ear.
+    void operator()(const model::Studies&) {
+        for (const model::Source* source : model::sources_by_author(card.library)) {
+            add(model::named(*source, cues.joined_by));
+            add(model::title_and_journal(*source));
+        }
+    }
     void operator()(const model::Link& link) {
         if (const model::Page* page = card.library.page(link.to)) add(page->name);
+    }
+
+    void operator()(const model::GradedAreas& areas) {
+        std::string names;
+        for (const std::string_view name : areas.names) names += fmt::format("{}{}", names.empty() ? "" : ", ", name);
+        add(cues.grades[index(areas.grade)], names);
     }
 
     void add_choice(int number, std::string_view words) { add(fmt::format("{}: {}", number, words)); }
@@ -108,11 +121,16 @@ struct Speak {
 std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues& cues) {
     Speak speak{card, cues};
     speak.add(card.name);
+    speak.add(card.latin);
     for (const model::ShownBlock& shown : card.blocks) {
         speak.block = shown.block;
         speak.extent = shown.extent;
         std::visit(speak, card.page[shown.block]);
     }
+    speak.block.reset();
+    if (!card.areas.empty()) speak.add(cues.area_by_area);
+    for (const model::GradedAreas& areas : card.areas) speak(areas);
+    speak.add(cues.to_book, card.phone);
     return std::move(speak.result);
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/citation.h"
 #include "model/shown_card.h"
 
 namespace publish {
@@ -24,6 +25,10 @@ struct Cues {
     std::string_view right{};      ///< behind the right choice of a quiz, when it was made
     std::string_view not_quite{};  ///< behind a wrong one
     std::string_view right_one{};  ///< behind the right one, when another was made
+    std::string_view sources{};
+    model::CitationWords joined_by{};
+    std::string_view area_by_area{};  ///< before the areas of a benefit
+    std::string_view to_book{};       ///< before a phone number
 };
 
 /// The card as it is read out. In a language without rules for the voice the words stay as they are written.

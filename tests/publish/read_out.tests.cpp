@@ -27,6 +27,10 @@ const publish::Cues english = {
     .right = "That’s right",
     .not_quite = "Not quite",
     .right_one = "This is the one",
+    .sources = "Sources:",
+    .joined_by = {"and", "and others"},
+    .area_by_area = "Area by area",
+    .to_book = "To book:",
 };
 
 /// One sentence or more, in English or Spanish.
@@ -107,6 +111,29 @@ TEST_CASE("a benefit says what it is, how sure we are, how long it lasts, and wh
 TEST_CASE("a benefit at a glance says its topic, its title and how sure we are") {
     const Card card = {.blocks = {flexibility()}, .extent = Extent::glance};
     CHECK(card.words() == Words{"Flexibility.", "You can reach further.", "How sure are we?", "Some evidence."});
+}
+
+TEST_CASE("a benefit says whom it cites, and a list of studies where they were published, without their DOIs") {
+    Card card = {.blocks = {flexibility()}};
+    card.library.sources = {{{}, "KONG18", "Kong and others", 2018, "Massage and muscle", "J Sports Sci Med", "10.1"},
+                            {{}, "ARABACI08", "Arabaci", 2008, "Is it so?", "JSSM", ""}};
+    std::get<model::Benefit>(card.blocks[0]).sources = {"KONG18", "ARABACI08"};
+    CHECK(card.words().back() == "Sources: Kong and others 20 18; Arabaci 2008.");
+    card.blocks = {model::Studies{}};
+    CHECK(card.words() == Words{"Arabaci 2008.", "Is it so?", "J S S M.", "Kong and others 20 18.",
+                                "Massage and muscle.", "J Sports Sci Med."});
+}
+
+TEST_CASE("a card says its Latin name after its own, then its blocks, how sure we are of each area, and the phone") {
+    const Card card = {.blocks = {model::Text{{}, "Warm skin."}}};
+    const model::ShownCard shown = {
+        card.library, "en",         "Calves",        card.blocks,
+        {{0}},        card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
+        "555 0100"};
+    Words words;
+    for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
+    CHECK(words == Words{"Calves.", "Gastrocnemius.", "Warm skin.", "Area by area.", "Good evidence: Neck, Calves.",
+                         "To book: 555 0 1 0 0."});
 }
 
 TEST_CASE("what a benefit does not have is not announced") {

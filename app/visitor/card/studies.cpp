@@ -1,7 +1,6 @@
 #include "visitor/card/studies.h"
 
-#include <fmt/format.h>
-
+#include "model/citation.h"
 #include "ui/wording.h"
 
 namespace visitor {
@@ -10,22 +9,8 @@ using namespace ui;
 
 namespace {
 
-/// "Kong and others" in the visitor's language, as pages have it in English.
-std::string authors_of(const Frame& frame, const model::Source& source) {
-    const std::string others = fmt::format(" {}", wording::more_authors);
-    const std::string last = fmt::format(" {} ", wording::last_author);
-    const std::string& authors = source.authors;
-    if (authors.ends_with(others))
-        return fmt::format("{} {}", authors.substr(0, authors.size() - others.size()),
-                           frame.say(wording::more_authors));
-    const std::size_t at = authors.rfind(last);
-    if (at == std::string::npos) return authors;
-    return fmt::format("{} {} {}", authors.substr(0, at), frame.say(wording::last_author),
-                       authors.substr(at + last.size()));
-}
-
-std::string named(const Frame& frame, const model::Source& source) {
-    return fmt::format("{} {}", authors_of(frame, source), source.year);
+model::CitationWords joined_by(const Frame& frame) {
+    return {frame.say(wording::last_author), frame.say(wording::more_authors)};
 }
 
 /// A DOI has no spaces: where a line is too short for it, it goes on in the next one behind one of its marks.
@@ -46,9 +31,7 @@ std::string broken_to_fit(const Frame& frame, const Type& type, std::string_view
 }
 
 std::string published_in(const Frame& frame, const Type& type, const model::Source& source, float room) {
-    std::string words;
-    if (!source.title.empty()) words += source.title + (source.title.ends_with('?') ? " " : ". ");
-    words += source.journal;
+    std::string words = model::title_and_journal(source);
     if (!source.doi.empty()) words += ", doi " + broken_to_fit(frame, type, source.doi, room);
     return words;
 }
@@ -56,18 +39,14 @@ std::string published_in(const Frame& frame, const Type& type, const model::Sour
 }  // namespace
 
 std::string citation(const Frame& frame, const model::Library& library, const model::Benefit& benefit) {
-    std::string list;
-    for (const std::string& key : benefit.sources)
-        if (const model::Source* source = library.source(key))
-            list += fmt::format("{}{}", list.empty() ? "" : "; ", named(frame, *source));
-    return list;
+    return model::citation(library, benefit, joined_by(frame));
 }
 
 void draw_studies(Column& column, const model::Library& library) {
     Frame& frame = column.frame();
     const ImU32 colour = frame.palette().quiet_ink;
     for (const model::Source* source : model::sources_by_author(library)) {
-        column.heading(type::small_bold, colour, named(frame, *source));
+        column.heading(type::small_bold, colour, model::named(*source, joined_by(frame)));
         column.text(type::small, colour, published_in(frame, type::small, *source, column.width()));
         column.text_gap(size::paragraph_gap);
     }
