@@ -109,6 +109,7 @@ int run(const Options& options) {
          .content_folders = pages.folders(),
          .answering = answering(options.content),
          .reading_out = reading_out,
+         .saying = saying,
          .voice = &voice,
          .diagonal_inches = diagonal.value_or(ui::usual_diagonal_inches),
          .counted =

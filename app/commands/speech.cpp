@@ -15,7 +15,7 @@ publish::Cues cues_of(const model::Localised& content) {
     publish::Cues cues = {.how_sure = say(wording::how_sure),
                           .how_long = say(wording::how_long),
                           .today = say(wording::today),
-                          .caution = say(wording::when_not_to),
+                          .caution = say(wording::warning),
                           .picture = say(wording::picture),
                           .question = say(wording::question),
                           .chosen = say(wording::you_chose),

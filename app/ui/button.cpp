@@ -63,8 +63,8 @@ float button_height(const Frame& frame, std::string_view label, const ButtonLook
 }
 
 bool surface(Frame& frame, const Rect& box, std::string_view name, const Tone& tone, float radius_mm,
-             std::string_view state) {
-    const Press touch = press(frame, box, name, {.state = state, .radius_mm = radius_mm});
+             std::string_view state, std::string_view more) {
+    const Press touch = press(frame, box, name, {.state = state, .more = more, .radius_mm = radius_mm});
     fill(frame, box, tone.tint, radius_mm);
     if (tone.edge != tone.tint) outline(frame, box, tone.edge, radius_mm, frame.theme.edge_mm);
     if (touch.held) fill(frame, box, frame.palette().pressed, radius_mm);
@@ -79,7 +79,7 @@ void button_face(Frame& frame, const Rect& box, std::string_view label, const Bu
 }
 
 bool button(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
-    const bool tapped = surface(frame, box, label, look.tone, look.radius_mm, look.state);
+    const bool tapped = surface(frame, box, label, look.tone, look.radius_mm, look.state, look.more);
     button_face(frame, box, label, look);
     return tapped;
 }

@@ -19,10 +19,12 @@ struct ButtonLook {
     float radius_mm = size::button_radius;
     Type type = type::label;
     std::string_view state = {};  ///< as a visitor would say it: "chosen"
+    std::string_view more = {};   ///< what is said beside its label
 };
 
 /// A touchable surface, for what has more to show than a label. True in the frame in which it was tapped.
-bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radius_mm, std::string_view state = {});
+bool surface(Frame&, const Rect&, std::string_view name, const Tone&, float radius_mm, std::string_view state = {},
+             std::string_view more = {});
 
 /// The one button of the kiosk. True in the frame in which it was tapped.
 bool button(Frame&, const Rect&, std::string_view label, const ButtonLook&);

@@ -31,6 +31,8 @@ class Column {
     Rect box_around(const Paragraph&, float padding_px);
 
     ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
+    /// From there, which was the column's height, down to where it ends now.
+    Rect since(float top) const { return {left_, top_ + top, width_, height_ - top}; }
     bool draws() const { return mode_ == Mode::draw; }
     float width() const { return width_; }
     float height() const { return height_; }

@@ -15,12 +15,19 @@ struct Press {
 struct Target {
     Role role = Role::button;
     std::string_view state = {};  ///< as a visitor would say it: "chosen"
+    std::string_view more = {};   ///< what it shows beside its name
     float radius_mm = size::button_radius;
 };
 
 /// Makes a box touchable, and lets a key press it. `name` is what a visitor would call it, and tells it from others in
 /// the same region.
 Press press(Frame&, const Rect&, std::string_view name, const Target& = {});
+
+/// Keys can jump to this heading, and what is recorded next stands below it.
+void begin_section(Frame&, std::string_view heading, const Rect&);
+
+/// What is recorded next answers this question.
+void begin_question(Frame&, std::string_view question, const Rect&);
 
 /// While it lives, touch targets belong to this part of the screen: one name may stand in several parts.
 class Region {

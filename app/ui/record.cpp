@@ -16,7 +16,8 @@ Seen& Record::add(Role role, std::string_view name, const Rect& box, bool cut) {
                      .cut = cut,
                      .where = where_,
                      .part = part_,
-                     .view = view_});
+                     .view = view_,
+                     .group = group_});
     return seen_.back();
 }
 

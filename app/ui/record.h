@@ -9,10 +9,24 @@
 
 namespace ui {
 
-enum class Role { text, picture, button, name, figure, area, mark };
+enum class Role { text, heading, picture, button, name, figure, area, mark };
 
 /// Where on the screen something stands.
 enum class Part { none, figure, card, bar, dialog };
+
+/// What stands together on the screen: keys go from one group to the next in one step.
+struct Group {
+    enum class Kind {
+        things,    ///< of no heading
+        section,   ///< below a heading
+        question,  ///< the answers to one question
+        pager,     ///< what turns the pages of a card that is too long: of no interest to whoever cannot see it
+    };
+    int number = 0;  ///< no other group of the frame has it
+    Kind kind = Kind::things;
+    std::string heading{};  ///< the words of the heading or question
+    Rect box{};             ///< where those stand
+};
 
 /// One thing on the screen, as it was drawn in the last frame.
 struct Seen {
@@ -26,7 +40,9 @@ struct Seen {
     Rect view;            ///< the scrolled view it belongs to; empty for what stands still
     ImGuiID id = 0;       ///< of what can be touched: the same in every frame, and nothing else's
     std::string state{};  ///< of what can be touched, as a visitor would say it: "chosen"
+    std::string more{};   ///< what it shows beside its name: a claim and a grade
     float radius_mm = 0;  ///< of the corners of what can be touched
+    Group group{};
 };
 
 /// What stands where in this frame. Widgets write it while they draw; tests (and whoever must know what a visitor can
@@ -38,6 +54,7 @@ class Record {
         where_ = {};
         part_ = {};
         view_ = {};
+        group_ = {};
     }
     Seen& add(Role role, std::string_view name, const Rect& box, bool cut = false);
     const std::vector<Seen>& all() const { return seen_; }
@@ -48,15 +65,27 @@ class Record {
     void belongs_to(model::Where where) { where_ = std::move(where); }
 
     /// What is added from now on stands there.
-    void stands_in(Part part) { part_ = part; }
+    void stands_in(Part part) {
+        part_ = part;
+        begins({});
+    }
     Part part() const { return part_; }
     /// What is added from now on moves within this view; an empty one for what stands still.
-    void scrolls_in(const Rect& view) { view_ = view; }
+    void scrolls_in(const Rect& view) {
+        view_ = view;
+        begins({});
+    }
+    /// What is added from now on, until the next group, stands together. Its number is given to it here.
+    void begins(Group group) {
+        group.number = group_.number + 1;
+        group_ = std::move(group);
+    }
 
   private:
     model::Where where_;
     Part part_{};
     Rect view_;
+    Group group_;
     std::vector<Seen> seen_;
 };
 

@@ -110,6 +110,7 @@ void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
 }
 
 void page_buttons(Frame& frame, Rect row, Scroll& scroll, const std::vector<float>& stops, float page) {
+    frame.record.begins({.kind = Group::Kind::pager});
     const Tone& tone = frame.palette().pill;
     const auto pager = [&](std::string_view name, Icon arrow, bool possible) {
         const Rect box = cut_right(row, frame.px(size::target), frame.px(size::between));

@@ -9,69 +9,76 @@
 namespace wording {
 
 // Each by its name.
-#define BODYMAP_PHRASES(PHRASE)                                           \
-    PHRASE(invitation, "What can massage do for a runner’s body?")        \
-    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.") \
-    PHRASE(begin, "Touch to begin")                                       \
-    PHRASE(larger_text, "Larger text")                                    \
-    PHRASE(more_contrast, "More contrast")                                \
-    PHRASE(read_aloud, "Read aloud")                                      \
-    PHRASE(plug_in_headset, "Plug in a headset")                          \
-    PHRASE(language, "Language")                                          \
-    PHRASE(map_title, "Touch where you feel it")                          \
-    PHRASE(start_over, "Start over")                                      \
-    PHRASE(back, "Go back")                                               \
-    PHRASE(get_help, "Get help")                                          \
-    PHRASE(read_on, "Read on")                                            \
-    PHRASE(read_up, "Further up")                                         \
-    PHRASE(how_it_is_done, "How it is done")                              \
-    PHRASE(when_not_to, "When not to")                                    \
-    PHRASE(today, "Today:")                                               \
-    PHRASE(sources, "Sources:")                                           \
-    PHRASE(view_body, "Body")                                             \
-    PHRASE(view_front, "Front")                                           \
-    PHRASE(view_back, "Back")                                             \
-    PHRASE(view_side, "Side")                                             \
-    PHRASE(view_foot, "Soles")                                            \
-    PHRASE(right, "That’s right")                                         \
-    PHRASE(not_quite, "Not quite")                                        \
-    PHRASE(right_one, "This is the one")                                  \
-    PHRASE(area_by_area, "Area by area")                                  \
-    PHRASE(still_reading, "Still reading?")                               \
-    PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")   \
-    PHRASE(start_over_in, "If not, we start over in")                     \
-    PHRASE(seconds, "seconds")                                            \
-    PHRASE(second, "second")                                              \
-    PHRASE(go_on, "Go on")                                                \
-    PHRASE(text_size, "Text size")                                        \
-    PHRASE(contrast, "Contrast")                                          \
-    PHRASE(motion, "Less motion")                                         \
-    PHRASE(listen, "Listen")                                              \
-    PHRASE(no_voice, "No voice now")                                      \
-    PHRASE(play, "Play")                                                  \
-    PHRASE(pause, "Pause")                                                \
-    PHRASE(again, "Again")                                                \
-    PHRASE(previous, "Previous")                                          \
-    PHRASE(following, "Next")                                             \
-    PHRASE(softer, "Softer")                                              \
-    PHRASE(louder, "Louder")                                              \
-    PHRASE(stop, "Stop")                                                  \
-    PHRASE(how_sure, "How sure:")                                         \
-    PHRASE(how_long, "How long it lasts:")                                \
-    PHRASE(question, "Question:")                                         \
-    PHRASE(picture, "Picture:")                                           \
-    PHRASE(you_chose, "You chose this")                                   \
-    PHRASE(last_author, "and")                                            \
-    PHRASE(more_authors, "and others")                                    \
-    PHRASE(to_book, "To book:")                                           \
-    /* What is only heard, of whatever the keys have reached. */          \
-    PHRASE(button, "button")                                              \
-    PHRASE(chosen, "chosen")                                              \
-    PHRASE(on, "on")                                                      \
-    PHRASE(of, "of")                                                      \
-    PHRASE(choose_area, "Choose where you feel it")                       \
-    PHRASE(speech_on, "Speech is on. Down and up move. Enter chooses.")   \
-    PHRASE(speech_off, "Speech is off")
+#define BODYMAP_PHRASES(PHRASE)                                                                       \
+    PHRASE(invitation, "What can massage do for a runner’s body?")                                    \
+    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                             \
+    PHRASE(begin, "Touch to begin")                                                                   \
+    PHRASE(larger_text, "Larger text")                                                                \
+    PHRASE(more_contrast, "More contrast")                                                            \
+    PHRASE(read_aloud, "Read aloud")                                                                  \
+    PHRASE(plug_in_headset, "Plug in a headset")                                                      \
+    PHRASE(language, "Language")                                                                      \
+    PHRASE(map_title, "Touch where you feel it")                                                      \
+    PHRASE(start_over, "Start over")                                                                  \
+    PHRASE(back, "Go back")                                                                           \
+    PHRASE(get_help, "Get help")                                                                      \
+    PHRASE(read_on, "Read on")                                                                        \
+    PHRASE(read_up, "Further up")                                                                     \
+    PHRASE(how_it_is_done, "How it is done")                                                          \
+    PHRASE(when_not_to, "When not to")                                                                \
+    PHRASE(today, "Today:")                                                                           \
+    PHRASE(sources, "Sources:")                                                                       \
+    PHRASE(view_body, "Body")                                                                         \
+    PHRASE(view_front, "Front")                                                                       \
+    PHRASE(view_back, "Back")                                                                         \
+    PHRASE(view_side, "Side")                                                                         \
+    PHRASE(view_foot, "Soles")                                                                        \
+    PHRASE(right, "That’s right")                                                                     \
+    PHRASE(not_quite, "Not quite")                                                                    \
+    PHRASE(right_one, "This is the one")                                                              \
+    PHRASE(area_by_area, "Area by area")                                                              \
+    PHRASE(still_reading, "Still reading?")                                                           \
+    PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")                               \
+    PHRASE(start_over_in, "If not, we start over in")                                                 \
+    PHRASE(seconds, "seconds")                                                                        \
+    PHRASE(second, "second")                                                                          \
+    PHRASE(go_on, "Go on")                                                                            \
+    PHRASE(text_size, "Text size")                                                                    \
+    PHRASE(contrast, "Contrast")                                                                      \
+    PHRASE(motion, "Less motion")                                                                     \
+    PHRASE(listen, "Listen")                                                                          \
+    PHRASE(no_voice, "No voice now")                                                                  \
+    PHRASE(play, "Play")                                                                              \
+    PHRASE(pause, "Pause")                                                                            \
+    PHRASE(again, "Again")                                                                            \
+    PHRASE(previous, "Previous")                                                                      \
+    PHRASE(following, "Next")                                                                         \
+    PHRASE(softer, "Softer")                                                                          \
+    PHRASE(louder, "Louder")                                                                          \
+    PHRASE(stop, "Stop")                                                                              \
+    PHRASE(how_sure, "How sure:")                                                                     \
+    PHRASE(how_long, "How long it lasts:")                                                            \
+    PHRASE(question, "Question:")                                                                     \
+    PHRASE(picture, "Picture:")                                                                       \
+    PHRASE(you_chose, "You chose this")                                                               \
+    PHRASE(last_author, "and")                                                                        \
+    PHRASE(more_authors, "and others")                                                                \
+    PHRASE(to_book, "To book:")                                                                       \
+    /* What is only heard. */                                                                         \
+    PHRASE(button, "button")                                                                          \
+    PHRASE(chosen, "chosen")                                                                          \
+    PHRASE(on, "on")                                                                                  \
+    PHRASE(of, "of")                                                                                  \
+    PHRASE(warning, "Warning:")                                                                       \
+    PHRASE(off, "off")                                                                                \
+    PHRASE(heading, "heading")                                                                        \
+    PHRASE(text, "Text")                                                                              \
+    PHRASE(percent, "percent")                                                                        \
+    PHRASE(high_contrast, "High contrast")                                                            \
+    PHRASE(volume, "Volume")                                                                          \
+    PHRASE(speech_on, "Speech is on. Down and up go one by one. Right and left jump. Enter chooses.") \
+    PHRASE(speech_off, "Speech is off")                                                               \
+    PHRASE(started_over, "Started over")
 
 #define BODYMAP_PHRASE(name, words) inline constexpr std::string_view name = words;
 BODYMAP_PHRASES(BODYMAP_PHRASE)

@@ -1,12 +1,11 @@
 #include "visitor/keypad.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 #include "ui/paint.h"
-#include "ui/wording.h"
 
 namespace visitor {
 
@@ -14,38 +13,61 @@ using namespace ui;
 
 namespace {
 
-int steps(std::string_view key) {
-    if (key == "Down" || key == "Right" || key == "Tab") return 1;
-    if (key == "Up" || key == "Left" || key == "Shift+Tab") return -1;
-    return 0;
-}
+// What an arrow means: the next thing to press, or the next heading.
+struct Arrow {
+    std::string_view key;
+    Step step;
+    const Seen* (*to)(const Walk&, ImGuiID, Step, Edge);
+};
+constexpr std::array<Arrow, 6> arrows = {{{"Down", Step::on, &neighbour},
+                                          {"Up", Step::back, &neighbour},
+                                          {"Tab", Step::on, &neighbour},
+                                          {"Shift+Tab", Step::back, &neighbour},
+                                          {"Right", Step::on, &group_beside},
+                                          {"Left", Step::back, &group_beside}}};
 
 // The light ring within the dark one is what shows on dark grounds.
 void draw_ring(Frame& frame, const Seen& seen) {
     if (seen.visible.w <= 0 || seen.visible.h <= 0) return;
     const float inner = size::focus_gap;
     const float outer = inner + size::focus;
-    // A name has no edge of its own to keep away from its words.
-    const Rect box = seen.visible.inset(seen.role == Role::name ? -frame.px(size::name_padding) : 0, 0);
+    // A name or heading has no edge of its own to keep away from its words.
+    const bool bare = seen.role == Role::name || seen.role == Role::heading;
+    const Rect box = seen.visible.inset(bare ? -frame.px(size::name_padding) : 0, 0);
     outline(frame, box.inset(-frame.px(outer)), frame.palette().focus, seen.radius_mm + outer, size::focus);
     outline(frame, box.inset(-frame.px(inner)), frame.palette().focus_gap, seen.radius_mm + inner, inner);
 }
 
-}  // namespace
-
-std::string spoken(const Seen& seen, Position position, const model::Language* language) {
-    const std::string_view role = model::translated(language, wording::button);
-    const std::string_view of = model::translated(language, wording::of);
-    return fmt::format("{}, {}{}{}, {} {} {}", seen.name, role, seen.state.empty() ? "" : ", ", seen.state,
-                       position.number, of, position.of);
+// A place on the screen, from the top of the content that is scrolled there.
+float in_content(float y, const Seen& seen, const Scroll& scroll) {
+    return y - seen.view.y + std::round(scroll.offset);
 }
 
+// Below a heading what it heads, as far as there is room; around an answer its question, if there is room for both.
+Span wanted_span(const Walk& walk, const Seen& seen, const Scroll& scroll) {
+    Span span = {in_content(seen.box.y, seen, scroll), in_content(seen.box.bottom(), seen, scroll)};
+    if (seen.role == Role::heading) {
+        float end = span.top + seen.view.h;
+        for (const Seen* other : walk)
+            if (other->view.y == seen.view.y && other->view.h == seen.view.h && other->box.y > seen.box.y &&
+                other->group.number != seen.group.number && other->group.box.h > 0)
+                end = std::min(end, in_content(other->group.box.y, seen, scroll));
+        span.bottom = std::max(span.bottom, end);
+    } else if (seen.group.box.h > 0) {
+        const float top = in_content(seen.group.box.y, seen, scroll);
+        if (span.bottom - top <= seen.view.h) span.top = std::min(span.top, top);
+    }
+    return span;
+}
+
+}  // namespace
+
 Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Record& before, kiosk::Screen screen) {
-    announcement_.reset();
+    strokes_ = {};
     keys_.insert(keys_.end(), keys.begin(), keys.end());
     if (screen == kiosk::Screen::attract && !keys_.empty()) return begin();
     while (!keys_.empty() && !(shown_ && arrival_)) {
-        const std::string key = std::exchange(keys_.front(), {}).name;
+        const platform::KeyStroke key = std::exchange(keys_.front(), {});
         keys_.pop_front();
         Wish wish = take_key(key, before);
         if (wish.deed || wish.pressed != 0) return wish;
@@ -59,30 +81,37 @@ Keypad::Wish Keypad::begin() {
     keys_.pop_front();
     if (key == "HeadsetOut") return {};  // somebody leaves
     shown_ = true;
-    if (key == "Speech" || key == "HeadsetIn") speak(true);
+    if (key == "Speech" || key == "HeadsetIn") self_voicing_ = true;
     return {.deed = kiosk::Begin{}};
 }
 
-void Keypad::speak(bool on) {
-    switched_ = switched_ || on != self_voicing_;
-    self_voicing_ = on;
-}
-
-Keypad::Wish Keypad::take_key(std::string_view key, const Record& before) {
+Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before) {
+    strokes_.any = true;
+    const std::string_view key = stroke.name;
     if (key == "Back") return {.deed = kiosk::GoBack{}};
     if (key == "Home") return {.deed = kiosk::StartOver{}};
     if (key == "VolumeUp") return {.deed = kiosk::TurnVolume{1}};
     if (key == "VolumeDown") return {.deed = kiosk::TurnVolume{-1}};
-    if (key == "Speech") speak(!self_voicing_);
-    if (key == "HeadsetIn") speak(true);
-    if (key == "HeadsetOut") speak(false);
+    if (key == "Speech") self_voicing_ = !self_voicing_;
+    if (key == "HeadsetIn") self_voicing_ = true;
+    if (key == "HeadsetOut") self_voicing_ = false;
     const bool was_shown = std::exchange(shown_, true);
     if (!was_shown || !focused_) return {};
+    if (key == "Enter" && focused_->role == Role::heading) strokes_.again = true;
     if (key == "Enter") return {.pressed = focused_->id};
-    if (steps(key) == 0) return {};
-    const Walk walk = ui::walk(before.all());
-    if (const Seen* to = neighbour(walk, focused_->id, steps(key))) focused_ = *to;
+    move(stroke, before);
     return {};
+}
+
+// A key that is held does not run round and round.
+void Keypad::move(const platform::KeyStroke& stroke, const Record& before) {
+    const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
+    if (arrow == arrows.end()) return;
+    const Walk walk = ui::walk(before.all());
+    const Seen* const to = arrow->to(walk, focused_->id, arrow->step, stroke.repeated ? Edge::stops : Edge::goes_round);
+    if (!to || to->id == focused_->id) return;
+    focused_ = *to;
+    strokes_.moved = true;
 }
 
 void Keypad::arrive(kiosk::Screen screen, std::string_view came_from) {
@@ -108,45 +137,29 @@ const Seen* Keypad::find_focused(const Walk& walk) {
     return same ? same : nearest(walk, *focused_);
 }
 
-void Keypad::settle(Frame& frame, Scroll& scroll, std::string_view place_name) {
+void Keypad::settle(Frame& frame, Scroll& scroll) {
     if (!shown_) return;
     const Walk walk = ui::walk(frame.record.all());
     const Seen* const now = find_focused(walk);
-    announce(frame, walk, now, place_name);
     arrival_.reset();
-    if (now) reveal(frame, scroll, *now);
-    settled_ = focused_ = now ? std::optional(*now) : std::nullopt;
-    if (now) draw_ring(frame, *now);
+    focused_ = now ? std::optional(*now) : std::nullopt;
+    if (!now) return;
+    position_ = ui::position(walk, *now);
+    reveal(frame, scroll, walk, *now);
+    draw_ring(frame, *now);
 }
 
 // Once for each place in the content: a visitor may scroll away from it with a wheel.
-void Keypad::reveal(Frame& frame, Scroll& scroll, const Seen& now) {
-    if (now.view.h <= 0) return;
-    const float top = now.box.y - now.view.y + std::round(scroll.offset);
-    const Span span = {top, top + now.box.h};
-    const bool same = settled_ && settled_->id == now.id && settled_->view.h == now.view.h &&
-                      std::abs(span.top - revealed_.top) < 2 && std::abs(span.bottom - revealed_.bottom) < 2;
+void Keypad::reveal(Frame& frame, Scroll& scroll, const Walk& walk, const Seen& now) {
+    if (now.view.h <= 0) return revealed_.reset();
+    const Span span = wanted_span(walk, now, scroll);
+    const bool same = revealed_ && revealed_->id == now.id && revealed_->view_height == now.view.h &&
+                      std::abs(span.top - revealed_->span.top) < 2 &&
+                      std::abs(span.bottom - revealed_->span.bottom) < 2;
     if (same) return;
-    revealed_ = span;
+    revealed_ = {now.id, now.view.h, span};
     scroll.wanted = span;
     frame.moving = true;
-}
-
-void Keypad::announce(const Frame& frame, const Walk& walk, const Seen* now, std::string_view place_name) {
-    const bool switched = std::exchange(switched_, false);
-    if (switched && !self_voicing_) announcement_ = frame.say(wording::speech_off);
-    if (!self_voicing_) return;
-    const auto add = [&](std::string_view words) {
-        if (words.empty()) return;
-        if (!announcement_) announcement_ = "";
-        const bool ends = announcement_->empty() || announcement_->ends_with('.') || announcement_->ends_with('?');
-        *announcement_ += announcement_->empty() ? "" : ends ? " " : ". ";
-        *announcement_ += words;
-    };
-    if (switched) add(frame.say(wording::speech_on));
-    if (switched || arrival_) add(place_name);
-    const bool same = settled_ && now && settled_->id == now->id && settled_->state == now->state;
-    if (now && (switched || arrival_ || !same)) add(spoken(*now, position(walk, *now), frame.language));
 }
 
 }  // namespace visitor

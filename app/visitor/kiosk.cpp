@@ -30,6 +30,7 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
 Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
     : parts_(parts),
       narrator_(parts.voice, parts.reading_out),
+      spoken_screen_(parts.reading_out, parts.saying),
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder),
       figures_(parts.renderer, parts.body) {
@@ -148,7 +149,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     ImGui::PopClipRect();
 
     if (!staff_.is_up()) count(touches_.count(frame, panel, session_.place().screen));
-    announce();
+    tell_news();
     if (frame.deed) take(*frame.deed);
     if (!frame.wake) frame.wake = presence_.asked_at();
     return {.moving = frame.moving || frame.deed || keypad_.waits(), .wake = earlier(frame.wake, staff_.due())};
@@ -185,12 +186,17 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
-/// To somebody who cannot see it, what the keys have reached is said at once, instead of anything else.
-void Kiosk::announce() {
-    const auto& words = keypad_.announcement();
-    if (!words) return;
-    if (session_.listening().playing) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-    narrator_.announce(*words);
+/// To somebody who cannot see it what is new is said at once, instead of anything else; and any key is enough to end
+/// what is being said.
+void Kiosk::tell_news() {
+    news_ = spoken_screen_.news(content_, card(), session_, keypad_, presence_.asks());
+    const bool plays = session_.listening().playing;
+    if (!news_.sentences.empty()) {
+        if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
+        narrator_.tell(news_.sentences, news_.language);
+    } else if (!plays && keypad_.self_voicing() && keypad_.strokes().any) {
+        narrator_.hush();
+    }
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
@@ -201,8 +207,7 @@ void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
         if (const auto opens = kiosk::next_change(content_.written->clinic.hours, wall, parts_.zone))
             frame.wake = earlier(frame.wake, frame.now + (*opens - wall));
     }
-    const bool on_page = session_.place().screen == kiosk::Screen::page && card_;
-    keypad_.settle(frame, scroll_, on_page ? std::string_view(card_->page.name) : frame.say(wording::choose_area));
+    keypad_.settle(frame, scroll_);
 }
 
 // Only the attract screen goes dark: whoever is here finds the kiosk as it always is.

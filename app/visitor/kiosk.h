@@ -11,6 +11,7 @@
 #include "ui/pictures.h"
 #include "visitor/keypad.h"
 #include "visitor/scene.h"
+#include "visitor/spoken_screen.h"
 #include "visitor/touches.h"
 
 namespace visitor {
@@ -25,6 +26,7 @@ class Kiosk {
         std::vector<std::filesystem::path> content_folders;  ///< a picture is taken from the first that has it
         Answering answering = {};
         ReadingOut reading_out = {};       ///< none: nothing can be listened to
+        Saying saying = {};                ///< none: other words are said as they are written
         platform::Voice* voice = nullptr;  ///< none: it would be silent
         float diagonal_inches = ui::usual_diagonal_inches;
         ui::Paint paint = ui::Paint::on;  ///< off: frames are laid out and recorded, and never seen
@@ -64,8 +66,10 @@ class Kiosk {
     const kiosk::Session& session() const { return session_; }
     const kiosk::Presence& presence() const { return presence_; }
     const ui::Record& record() const { return record_; }
-    /// What has the focus and, for a visitor who asked for speech, what the last frame has to say.
+    /// What has the focus.
     const Keypad& keypad() const { return keypad_; }
+    /// What the last frame had to say to a visitor who asked for speech.
+    const News& news() const { return news_; }
     /// As of the last frame.
     const ui::Theme& theme() const { return theme_; }
 
@@ -76,7 +80,7 @@ class Kiosk {
     void tell_keypad(const kiosk::Place& before);
     ImGuiID take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
-    void announce();
+    void tell_news();
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
@@ -93,6 +97,8 @@ class Kiosk {
     std::optional<kiosk::Time> last_frame_;
     Narrator narrator_;
     Keypad keypad_;
+    SpokenScreen spoken_screen_;
+    News news_;
     Touches touches_;
     staff::StaffScreen staff_;
     ui::Theme theme_;

@@ -68,6 +68,7 @@ void language_list(Frame& frame, const Scene& scene) {
     const TextSize size_of_text(frame, text_for(frame, scene.panel, names, look));
     const Grid grid = grid_of(frame, names, look, dialog_content_width(frame, scene.panel), most_in_a_row);
     const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog_of(frame, scene.panel), grid.height());
+    begin_question(frame, frame.say(wording::language), {});
     kiosk::Settings settings = scene.session.settings();
     const std::string current = settings.language;
     for (std::size_t i = 0; i < choices.size(); ++i) {

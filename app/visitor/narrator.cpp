@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "kiosk/staff_records.h"
-#include "model/section.h"
 
 namespace visitor {
 
@@ -18,25 +17,10 @@ using Phase = platform::Voice::Phase;
 
 }  // namespace
 
-std::vector<model::Sentence> Narrator::sentences_on(const model::Localised& content, const OpenCard* card,
-                                                    const kiosk::Session& session) const {
-    if (!session.listening().open || !card || !reading_out_) return {};
-    const kiosk::Place& place = session.place();
-    const model::Page& page = card->page;
-    model::ShownCard shown = {*content.shown, content.code(), {}, page.blocks, {}, card->choices};
-    for (const std::size_t i : model::blocks_in(page, place.section, place.topic)) shown.blocks.push_back({i});
-    if (place.section == model::Section::overview) {
-        shown.name = page.name;
-        for (std::size_t i = 0; i < page.blocks.size(); ++i)
-            if (std::holds_alternative<model::Benefit>(page.blocks[i]))
-                shown.blocks.push_back({i, model::Extent::glance});
-    }
-    return reading_out_(content, shown);
-}
-
 void Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
                       int usual_volume) {
-    std::vector<model::Sentence> sentences = sentences_on(content, card, session);
+    std::vector<model::Sentence> sentences;
+    if (session.listening().open && card) sentences = read_card(reading_out_, content, *card, session.place());
     const bool same = std::ranges::equal(sentences, sentences_, {}, &model::Sentence::words, &model::Sentence::words);
     sentences_ = std::move(sentences);
     language_ = content.code();
@@ -51,20 +35,35 @@ void Narrator::follow(const model::Localised& content, const OpenCard* card, con
     const Asked wanted = {listening.sentence, language_, volume_};
     if (asked_ == wanted && !anew) return;
     asked_ = wanted;
+    tells_ = false;
     std::vector<platform::Voice::Utterance> rest;
     for (std::size_t i = listening.sentence; i < sentences_.size(); ++i)
         rest.push_back({static_cast<int>(i), sentences_[i].words});
-    say(std::move(rest));
+    say(std::move(rest), language_);
 }
 
 void Narrator::announce(std::string_view words) {
     asked_.reset();
-    if (voice_) say({{not_of_the_card, std::string(words)}});
+    tells_ = false;
+    if (voice_) say({{not_of_the_card, std::string(words)}}, language_);
 }
 
-void Narrator::say(std::vector<platform::Voice::Utterance> utterances) {
+void Narrator::tell(const std::vector<std::string>& sentences, std::string_view language) {
+    asked_.reset();
+    tells_ = true;
+    std::vector<platform::Voice::Utterance> utterances;
+    for (const std::string& words : sentences) utterances.push_back({not_of_the_card, words});
+    if (voice_) say(std::move(utterances), language);
+}
+
+void Narrator::hush() {
+    tells_ = false;
+    if (voice_ && !asked_) voice_->stop();
+}
+
+void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::string_view language) {
     voice_->set_volume(volume_);
-    voice_->say(std::move(utterances), language_);
+    voice_->say(std::move(utterances), language);
 }
 
 kiosk::Listening Narrator::heard(kiosk::Listening listening) {
@@ -84,7 +83,7 @@ std::optional<std::size_t> Narrator::block(const kiosk::Listening& listening) co
     return sentences_[listening.sentence].block;
 }
 
-bool Narrator::reads() const { return voice_ && asked_ && voice_->state().phase == Phase::speaking; }
+bool Narrator::reads() const { return voice_ && (asked_ || tells_) && voice_->state().phase == Phase::speaking; }
 
 VoiceState Narrator::state() const {
     if (!reading_out_) return VoiceState::none;

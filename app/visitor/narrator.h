@@ -1,19 +1,14 @@
 #pragma once
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/shown_card.h"
 #include "platform/voice.h"
-#include "visitor/open_card.h"
+#include "visitor/read_card.h"
 
 namespace visitor {
-
-/// A card as it is read out.
-using ReadingOut = std::function<std::vector<model::Sentence>(const model::Localised&, const model::ShownCard&)>;
 
 enum class VoiceState { none, ready, broken };
 
@@ -32,6 +27,10 @@ class Narrator {
     void begin_anew() { anew_ = true; }
     /// Says something else, instead of what is being read out.
     void announce(std::string_view words);
+    /// The same, of somebody who cannot see it: they listen to it as others read. In the language of that code.
+    void tell(const std::vector<std::string>& sentences, std::string_view language);
+    /// Ends what was announced or told.
+    void hush();
 
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
@@ -42,7 +41,7 @@ class Narrator {
     std::size_t count() const { return sentences_.size(); }
     /// The place on the page of what is being read out, or was when the voice was paused.
     std::optional<std::size_t> block(const kiosk::Listening&) const;
-    /// Reads the card out: an announcement is not meant.
+    /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;
     /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
     VoiceState state() const;
@@ -55,8 +54,7 @@ class Narrator {
         int volume = 0;
         bool operator==(const Asked&) const = default;
     };
-    std::vector<model::Sentence> sentences_on(const model::Localised&, const OpenCard*, const kiosk::Session&) const;
-    void say(std::vector<platform::Voice::Utterance>);
+    void say(std::vector<platform::Voice::Utterance>, std::string_view language);
 
     platform::Voice* voice_;
     ReadingOut reading_out_;
@@ -65,6 +63,7 @@ class Narrator {
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing
     bool anew_ = false;
+    bool tells_ = false;  ///< what was said last was told
 };
 
 }  // namespace visitor

@@ -1,11 +1,9 @@
 #include "ui/focus.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "visitor/keypad.h"
-
 using namespace ui;
-using namespace visitor;
 
 namespace {
 
@@ -81,42 +79,93 @@ TEST_CASE("while a dialog is up there is nothing else") {
     CHECK(names(all) == Names{"Still reading"});
 }
 
-TEST_CASE("after the last comes the first, and before the first the last") {
+TEST_CASE("after the last comes the first, and before the first the last, unless a key is held") {
     const Walk bar = walk(three);
-    CHECK(neighbour(bar, three[0].id, 1)->name == "Back");
-    CHECK(neighbour(bar, three[2].id, 1)->name == "Start over");
-    CHECK(neighbour(bar, three[0].id, -1)->name == "Help");
-    CHECK(neighbour(bar, 12345, 1)->name == "Start over");
-    CHECK(neighbour({}, 1, 1) == nullptr);
+    CHECK(neighbour(bar, three[0].id, Step::on, Edge::goes_round)->name == "Back");
+    CHECK(neighbour(bar, three[2].id, Step::on, Edge::goes_round)->name == "Start over");
+    CHECK(neighbour(bar, three[0].id, Step::back, Edge::goes_round)->name == "Help");
+    CHECK(neighbour(bar, three[2].id, Step::on, Edge::stops)->name == "Help");
+    CHECK(neighbour(bar, three[0].id, Step::back, Edge::stops)->name == "Start over");
+    CHECK(neighbour(bar, 12345, Step::on, Edge::goes_round)->name == "Start over");
+    CHECK(neighbour({}, 1, Step::on, Edge::goes_round) == nullptr);
+}
+
+namespace {
+
+Seen in_group(Seen seen, int number, Group::Kind kind = Group::Kind::things, std::string heading = {}) {
+    seen.group = {number, kind, std::move(heading), {}};
+    return seen;
+}
+
+Seen heading(std::string name, float y, int number) {
+    return in_group(thing(name, Part::card, {0, y, 50, 5}, Role::heading), number, Group::Kind::section, name);
+}
+
+/// A text with two headings, links below the second one, what turns its pages, and the bar.
+const std::vector<Seen> long_read = {
+    heading("Title", 0, 1),
+    heading("At home", 10, 2),
+    in_group(thing("Calves", Part::card, {0, 20, 50, 5}), 2),
+    in_group(thing("Shins", Part::card, {0, 30, 50, 5}), 2),
+    in_group(thing("Read on", Part::card, {0, 40, 50, 5}), 3, Group::Kind::pager),
+    in_group(thing("Start over", Part::bar, {0, 90, 20, 10}), 4),
+    in_group(thing("Help", Part::bar, {60, 90, 20, 10}), 4),
+};
+
+std::string beside(std::string_view from, Step step, Edge edge = Edge::goes_round) {
+    const Walk all = walk(long_read);
+    const auto at = std::ranges::find(all, from, &Seen::name);
+    return group_beside(all, (*at)->id, step, edge)->name;
+}
+
+}  // namespace
+
+TEST_CASE("one by one the keys pass over headings, which cannot be pressed") {
+    const Walk all = walk(long_read);
+    CHECK(neighbour(all, long_read[0].id, Step::on, Edge::goes_round)->name == "Calves");
+    CHECK(neighbour(all, long_read[2].id, Step::back, Edge::goes_round)->name == "Help");
+    CHECK(neighbour(all, long_read[2].id, Step::back, Edge::stops)->name == "Calves");
+}
+
+TEST_CASE("a jump leads to the next heading or other beginning, and back first to the beginning of where one is") {
+    CHECK(beside("Title", Step::on) == "At home");
+    CHECK(beside("At home", Step::on) == "Start over");
+    CHECK(beside("Shins", Step::on) == "Start over");
+    CHECK(beside("Shins", Step::back) == "At home");
+    CHECK(beside("At home", Step::back) == "Title");
+    CHECK(beside("Help", Step::on) == "Title");
+    CHECK(beside("Help", Step::on, Edge::stops) == "Help");
+    CHECK(beside("Title", Step::back) == "Start over");
+    CHECK(beside("Title", Step::back, Edge::stops) == "Title");
+}
+
+TEST_CASE("places are counted among what stands together, and headings are not") {
+    const Walk all = walk(long_read);
+    CHECK(position(all, long_read[3]).number == 2);
+    CHECK(position(all, long_read[3]).of == 2);
+    CHECK(position(all, long_read[6]).number == 2);
+    CHECK(position(all, long_read[6]).of == 2);
 }
 
 TEST_CASE("what has gone is followed by what stands nearest in the same part of the screen") {
-    const std::vector<Seen> all = {three[0], three[2], thing("Flexibility", Part::card, {30, 80, 20, 10})};
+    const std::vector<Seen> all = {three[0], three[2], thing("Flexibility", Part::card, {30, 80, 20, 10}),
+                                   heading("Title", 85, 1)};
     CHECK(nearest(walk(all), thing("Back", Part::bar, {35, 90, 20, 10}))->name == "Help");
     CHECK(nearest(walk(three), thing("Flexibility", Part::card, {30, 80, 20, 10}))->name == "Back");
+    CHECK(nearest(walk(all), thing("gone", Part::card, {30, 88, 20, 5}))->name == "Flexibility");
     CHECK(nearest({}, three[0]) == nullptr);
 }
 
-TEST_CASE("a page is entered at the first thing on its card that can be seen as it stands") {
+TEST_CASE("a page is entered at the first thing to press, or where that is out of view, at its title") {
     const Rect view = {0, 20, 50, 40};
-    const std::vector<Seen> all = {thing("Neck", Part::figure, {40, 10, 10, 5}, Role::name),
-                                   scrolled("far below", {0, 50, 50, 20}, view),
-                                   thing("Read on", Part::card, {0, 70, 50, 10})};
-    CHECK(entrance(walk(all), Part::card)->name == "Read on");
-    CHECK(entrance(walk(all), Part::none)->name == "Neck");
-    const std::vector<Seen> hidden = {all[0], all[1]};
-    CHECK(entrance(walk(hidden), Part::card)->name == "far below");
-}
-
-TEST_CASE("something in reach is said by name, role, state and place among its neighbours") {
-    const Walk bar = walk(three);
-    CHECK(spoken(three[1], position(bar, three[1]), nullptr) == "Back, button, 2 of 3");
-    Seen chosen = three[2];
-    chosen.state = "chosen";
-    CHECK(spoken(chosen, position(bar, chosen), nullptr) == "Help, button, chosen, 3 of 3");
-    model::Language spanish;
-    spanish.words["button"] = {.where = {}, .words = "botón"};
-    spanish.words["of"] = {.where = {}, .words = "de"};
-    chosen.state = "elegido";
-    CHECK(spoken(chosen, {4, 9}, &spanish) == "Help, botón, elegido, 4 de 9");
+    const Seen neck = thing("Neck", Part::figure, {40, 10, 10, 5}, Role::name);
+    const Seen title = heading("Title", 5, 1);
+    const Seen pager = in_group(thing("Read on", Part::card, {0, 70, 50, 10}), 3, Group::Kind::pager);
+    const std::vector<Seen> far = {neck, title, scrolled("far below", {0, 50, 50, 20}, view), pager};
+    CHECK(entrance(walk(far), Part::card)->name == "Title");
+    CHECK(entrance(walk(far), Part::none)->name == "Neck");
+    const std::vector<Seen> near = {neck, title, scrolled("in view", {0, 30, 50, 20}, view), pager};
+    CHECK(entrance(walk(near), Part::card)->name == "in view");
+    const std::vector<Seen> words_only = {neck, title, pager};
+    CHECK(entrance(walk(words_only), Part::card)->name == "Title");
 }

@@ -2,6 +2,7 @@
 #include <thread>
 
 #include "platform/speech_desk.h"
+#include "ui/focus.h"
 #include "ui/wording.h"
 #include "visitor/visitor.h"
 
@@ -200,13 +201,83 @@ TEST_CASE("the page is read in the language it is shown in") {
     CHECK(story.desk.heard().back().starts_with("es "));
 }
 
-TEST_CASE("to a visitor by keys the voice says what the keys have reached, instead of the page") {
+TEST_CASE("to a visitor by keys the voice says what the keys have reached, and any key ends it") {
     Story story({"This lasts forever."});
     Visitor visitor(story.content);
     visitor.strikes("Speech");
-    REQUIRE(in_time(visitor, [&] { return heard(story, "1 of 30.") || !story.desk.heard().empty(); }));
-    const std::size_t before = story.desk.heard().size();
+    const std::string first = ui::walk(visitor.record().all()).front()->name;
+    REQUIRE(in_time(visitor, [&] { return heard(story, first + ", button, 1 of 17"); }));
     visitor.strikes("Down");
-    CHECK(in_time(visitor, [&] { return story.desk.heard().size() > before; }));
-    CHECK(story.desk.heard().back().find("button") != std::string::npos);
+    CHECK(in_time(visitor, [&] { return heard(story, "button, 2 of 17"); }));
+    visitor.kiosk().take(kiosk::FollowLink{"story"});
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    const std::size_t stops = story.desk.orders().size();
+    visitor.strikes("Q");
+    CHECK(in_time(visitor, [&] { return story.desk.orders().size() > stops; }));
+}
+
+namespace {
+
+/// Walks to what is called this, and presses it.
+void presses_by_key(Visitor& visitor, std::string_view name) {
+    constexpr int longest_walk = 60;
+    const auto focus = [&] { return visitor.kiosk().keypad().focused().value_or(ui::Seen()).name; };
+    for (int i = 0; i < longest_walk && focus() != name; ++i) visitor.strikes("Down");
+    REQUIRE(focus() == name);
+    visitor.strikes("Enter");
+}
+
+}  // namespace
+
+TEST_CASE("what a blind visitor asks to have read is read to the end, and nothing that is announced cuts it off") {
+    Story story({"One thing first.", "This lasts forever.", "Never reached."});
+    Visitor visitor(story.content);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"story"});
+    visitor.waits(500ms);
+    const auto reads = [&] {
+        const kiosk::Listening& listening = visitor.kiosk().session().listening();
+        return listening.playing && listening.sentence == 2 && story.voice.state().phase == Voice::Phase::speaking;
+    };
+    presses_by_key(visitor, wording::listen);
+    REQUIRE(in_time(visitor, reads));
+    visitor.kiosk().take(kiosk::TurnVolume{1});
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 130, .louder = 1}});
+    visitor.waits(2s);
+    CHECK(in_time(visitor, reads));
+    presses_by_key(visitor, wording::play);
+    REQUIRE(in_time(visitor, reads));
+    visitor.waits(2s);
+    CHECK(reads());
+    visitor.strikes("Down");
+    CHECK_FALSE(visitor.kiosk().session().listening().playing);
+}
+
+TEST_CASE("what is told in full keeps the question whether one still reads away, until it has ended") {
+    Story story({"This lasts forever."});
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"story"});
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    visitor.waits(story.content.library.clinic.idle_after * 2);
+    CHECK_FALSE(visitor.sees(wording::still_reading));
+    visitor.strikes("Q");
+    REQUIRE(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
+    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    CHECK(visitor.sees(wording::still_reading));
+}
+
+TEST_CASE("without a voice, keys and speech lose nothing but the sound") {
+    Desk desk;
+    Voice voice({.socket = desk.socket(), .missing = Voice::Missing::leave_it}, [] {});
+    Content content;
+    content.voice = &voice;
+    Visitor visitor(content);
+    visitor.strikes("Speech");
+    REQUIRE(in_time(visitor, [&] { return voice.state().phase == Voice::Phase::broken; }));
+    visitor.strikes("Down");
+    visitor.strikes("Enter");
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::page);
+    visitor.strikes("Home");
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
 }

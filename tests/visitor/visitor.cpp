@@ -43,6 +43,7 @@ Visitor::Visitor(const Content& content, Panel panel, ui::Paint paint, const Sur
               .content_folders = {content.folder},
               .answering = content.answering,
               .reading_out = content.reading_out,
+              .saying = content.saying,
               .voice = content.voice,
               .diagonal_inches = panel.diagonal_inches,
               .paint = paint,
@@ -57,7 +58,9 @@ Visitor::Visitor(const Content& content, Panel panel, ui::Paint paint, const Sur
 visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chrono::milliseconds after) {
     now_ += after;
     const visitor::Kiosk::Next next = kiosk_.frame(input, now_);
-    if (const auto& said = kiosk_.keypad().announcement()) heard_ += *said + "\n";
+    std::string said;
+    for (const std::string& sentence : kiosk_.news().sentences) said += (said.empty() ? "" : " ") + sentence;
+    if (!said.empty()) heard_ += said + "\n";
     return next;
 }
 

@@ -41,6 +41,7 @@ struct Content {
     const visitor::Body& body = shipped_body();
     visitor::Answering answering = {};
     visitor::ReadingOut reading_out = one_sentence_a_block;
+    visitor::Saying saying = {};
     platform::Voice* voice = nullptr;
 };
 

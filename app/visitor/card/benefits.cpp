@@ -1,7 +1,10 @@
 #include "visitor/card/benefits.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/enum_index.h"
 #include "ui/paint.h"
@@ -45,11 +48,16 @@ void draw_label(Frame& frame, const Rect& line, Topic topic, ImU32 colour) {
               line.right() - x);
 }
 
+// What a tile shows beside its topic, and a button for want of room does not.
+std::string glance_words(const Frame& frame, const model::Benefit& benefit) {
+    return fmt::format("{}. {}", benefit.title, word_for(frame, benefit.grade));
+}
+
 bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
     const Tone& tone = frame.palette().topics[index(benefit.topic)];
     frame.record.belongs_to(benefit.where);
-    const bool tapped =
-        surface(frame, box, frame.say(wording::topics[index(benefit.topic)]), tone, size::button_radius);
+    const bool tapped = surface(frame, box, frame.say(wording::topics[index(benefit.topic)]), tone, size::button_radius,
+                                "", glance_words(frame, benefit));
     Rect inner = box.inset(frame.px(size::tile_padding));
     draw_label(frame, cut_top(inner, label_line(frame), frame.px(size::tile_line_gap)), benefit.topic, tone.ink);
     draw_grade(frame, cut_bottom(inner, grade_height(frame, benefit.grade, inner.w)), benefit.grade, tone.ink);
@@ -135,6 +143,7 @@ bool has_benefits(const model::Page& page) {
 void draw_glance(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
+    if (column.draws()) frame.record.begins({});
     const float gap = frame.px(size::between);
     const float half = (column.width() - gap) / 2;
     Grid grid = {.columns = 2, .count = model::topic_count, .gap = gap};
@@ -162,6 +171,7 @@ void draw_glance(Column& column, const Reading& reading) {
 void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
     const Region region("benefits");
     Frame& frame = column.frame();
+    if (column.draws()) frame.record.begins({});
     const auto words = topic_words(frame);
     ButtonLook look = {.tone = {}, .icon = Icon::circulation, .arrange = wanted};
     Grid grid = grid_of(frame, words, look, column.width(), wanted == Arrange::stacked ? model::topic_count : 2);
@@ -177,12 +187,15 @@ void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
             if (i > 0) column.gap(size::between);
             row = column.box(grid.row_height);
         }
-        if (!column.draws() || !model::benefit(reading.page, topic)) continue;
+        const model::Benefit* const benefit = model::benefit(reading.page, topic);
+        if (!column.draws() || !benefit) continue;
         const Tone& tone = frame.palette().topics[place];
         const bool open = reading.place.section == model::Section::benefit && reading.place.topic == topic;
         look.tone = open ? turned_round(tone, frame) : tone;
         look.icon = topic_icons[place];
         look.state = open ? frame.say(wording::chosen) : "";
+        const std::string more = glance_words(frame, *benefit);
+        look.more = more;
         const Rect box = grid.cell(row, i % grid.columns);
         if (button(frame, box, words[place], look)) frame.deed = kiosk::ShowBenefit{topic};
         if (reading.place.section == model::Section::overview) mark_if_spoken(frame, box, reading, topic);

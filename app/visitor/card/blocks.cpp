@@ -79,7 +79,9 @@ struct DrawBlock {
 
     void operator()(const model::Heading& heading) {
         column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
+        const float top = column.height();
         column.heading(type::heading, palette().ink, heading.words);
+        if (column.draws()) begin_section(column.frame(), heading.words, column.since(top));
         column.text_gap(size::paragraph_gap / 2);
     }
 

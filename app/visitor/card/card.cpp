@@ -20,7 +20,9 @@ using model::Section;
 void draw_name(Column& column, const Type& type, const model::Page& page) {
     Frame& frame = column.frame();
     frame.record.belongs_to(page.where);
+    const float top = column.height();
     column.text(type, frame.palette().ink, page.name);
+    if (column.draws()) begin_section(frame, page.name, column.since(top));
     frame.record.belongs_to({});
 }
 
@@ -92,6 +94,7 @@ std::vector<Way> ways_on(const Frame& frame, const Reading& reading) {
 
 void draw_footer(Column& column, const Reading& reading) {
     Frame& frame = column.frame();
+    if (column.draws()) frame.record.begins({});
     std::vector<Way> ways = ways_on(frame, reading);
     std::vector<std::string_view> words(ways.size());
     std::ranges::transform(ways, words.begin(), &Way::words);

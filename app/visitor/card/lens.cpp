@@ -15,20 +15,20 @@ using namespace ui;
 
 namespace {
 
-struct Area {
+struct GradedArea {
     const model::Page* page = nullptr;
     model::Grade grade{};
 };
 
 // Areas of one grade keep the order of the body.
-std::vector<Area> surest_first(const model::Library& library, const std::optional<model::Topic>& topic) {
-    std::vector<Area> areas;
+std::vector<GradedArea> surest_first(const model::Library& library, const std::optional<model::Topic>& topic) {
+    std::vector<GradedArea> areas;
     for (const std::string_view area : model::area_ids) {
         const model::Page* const page = library.page_for_area(area);
         if (const model::Benefit* const benefit = page ? seen_through(topic, *page) : nullptr)
             areas.push_back({page, benefit->grade});
     }
-    std::ranges::stable_sort(areas, {}, &Area::grade);
+    std::ranges::stable_sort(areas, {}, &GradedArea::grade);
     return areas;
 }
 
@@ -53,7 +53,10 @@ void draw_entry(Frame& frame, const Rect& box, model::Grade grade, const Tone& t
 void draw_grade_heading(Column& column, model::Grade grade, const Tone& tone) {
     column.text_gap(size::paragraph_gap / 2);
     const Rect line = column.heading_box(entry_height(column.frame(), grade, column.width()));
-    if (column.draws()) draw_entry(column.frame(), line, grade, tone);
+    if (column.draws()) {
+        draw_entry(column.frame(), line, grade, tone);
+        begin_section(column.frame(), column.frame().say(wording::grades[base::index(grade)]), line);
+    }
     column.text_gap(size::paragraph_gap / 2);
 }
 
@@ -71,7 +74,7 @@ void draw_legend(Column& column, const Reading& reading) {
     const std::optional<model::Topic> topic = reading.place.lens();
     if (!topic) return;
     std::vector<model::Grade> grades;
-    for (const Area& area : surest_first(reading.library, topic))
+    for (const GradedArea& area : surest_first(reading.library, topic))
         if (grades.empty() || grades.back() != area.grade) grades.push_back(area.grade);
     Frame& frame = column.frame();
     const float gap = frame.px(size::between);
@@ -91,16 +94,25 @@ void draw_legend(Column& column, const Reading& reading) {
     column.text_gap(size::paragraph_gap);
 }
 
+std::vector<model::GradedAreas> areas_by_grade(const model::Library& library, const std::optional<model::Topic>& lens) {
+    std::vector<model::GradedAreas> grades;
+    for (const GradedArea& area : surest_first(library, lens)) {
+        if (grades.empty() || grades.back().grade != area.grade) grades.push_back({area.grade, {}});
+        grades.back().names.emplace_back(area.page->name);
+    }
+    return grades;
+}
+
 void draw_areas_by_grade(Column& column, const Reading& reading) {
     const std::optional<model::Topic> topic = reading.place.lens();
     if (!topic) return;
-    const std::vector<Area> areas = surest_first(reading.library, topic);
+    const std::vector<GradedArea> areas = surest_first(reading.library, topic);
     if (areas.empty()) return;
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
     const ButtonLook look = {.tone = {palette.ink, palette.card, palette.pill.edge}};
     std::vector<std::string_view> names;
-    for (const Area& area : areas) names.emplace_back(area.page->name);
+    for (const GradedArea& area : areas) names.emplace_back(area.page->name);
     const Grid grid = grid_of(frame, names, look, column.width(), size::areas_in_a_row);
     column.text_gap(size::section_gap);
     column.heading(type::heading, palette.ink, frame.say(wording::area_by_area));

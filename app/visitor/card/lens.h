@@ -1,7 +1,9 @@
 #pragma once
 #include <optional>
+#include <vector>
 
 #include "kiosk/session.h"
+#include "model/shown_card.h"
 #include "visitor/card/blocks.h"
 
 /// The whole body seen through one benefit: every area shows how sure the studies are of it there.
@@ -16,6 +18,9 @@ kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const mode
 
 /// How an area of this grade is hatched on the figure: what that means, in dots and words. Nothing without a lens.
 void draw_legend(ui::Column&, const Reading&);
+
+/// The areas by how sure the studies are there, the surest first; none without a lens.
+std::vector<model::GradedAreas> areas_by_grade(const model::Library&, const std::optional<model::Topic>& lens);
 
 /// The areas by how sure the studies are there, the surest first: what the hatches of the figure say, in words.
 void draw_areas_by_grade(ui::Column&, const Reading&);

@@ -19,7 +19,9 @@ Tone choice_tone(const Palette& palette) { return {palette.ink, palette.card, pa
 
 void draw_question(Column& column, const std::string& question) {
     column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
+    const float top = column.height();
     column.heading(type::heading, column.frame().palette().ink, question);
+    if (column.draws()) begin_question(column.frame(), question, column.since(top));
     column.text_gap(size::paragraph_gap);
 }
 
@@ -85,6 +87,7 @@ void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& ch
         }
         column.gap(size::between);
     }
+    if (column.draws()) frame.record.begins({});
     column.text_gap(size::paragraph_gap);
 }
 
@@ -114,6 +117,7 @@ void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choic
         if (button(frame, grid.cell(row, i % grid.columns), choice.words, look))
             frame.deed = kiosk::Choose{ask.id, choice.id};
     }
+    if (column.draws()) frame.record.begins({});
     column.text_gap(size::paragraph_gap);
 }
 

@@ -41,15 +41,18 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
 
 void draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
     frame.record.belongs_to(name.page->where);
-    const Press touch = press(
-        frame, name.box, name.page->name,
-        {.role = Role::name, .state = touched ? frame.say(wording::chosen) : "", .radius_mm = size::name_padding});
+    const model::Benefit* const benefit = seen_through(topic, *name.page);
+    const Press touch = press(frame, name.box, name.page->name,
+                              {.role = Role::name,
+                               .state = touched ? frame.say(wording::chosen) : "",
+                               .more = benefit ? frame.say(wording::grades[base::index(benefit->grade)]) : "",
+                               .radius_mm = size::name_padding});
     if (touch.held)
         fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
     const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
     text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
                name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
-    if (const model::Benefit* benefit = seen_through(topic, *name.page)) {
+    if (benefit) {
         const float below = name.box.centre().y + (height + grade_dots_height(frame)) / 2;
         draw_grade_dots(frame, {name.box.x, below}, benefit->grade, frame.palette().topics[base::index(*topic)].ink);
     }

@@ -55,9 +55,16 @@ translate { "button", "botón" }
 translate { "on", "activado" }
 translate { "chosen", "elegido" }
 translate { "of", "de" }
-translate { "Choose where you feel it", "Elija dónde lo siente" }
-translate { "Speech is on. Down and up move. Enter chooses.", "La voz está encendida. Abajo y arriba mueven. Intro elige." }
+translate { "Warning:", "Atención:" }
+translate { "off", "desactivado" }
+translate { "heading", "título" }
+translate { "Text", "Letra" }
+translate { "percent", "por ciento" }
+translate { "High contrast", "Alto contraste" }
+translate { "Volume", "Volumen" }
+translate { "Speech is on. Down and up go one by one. Right and left jump. Enter chooses.", "La voz está encendida. Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
 translate { "Speech is off", "La voz está apagada" }
+translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buenas pruebas" }
 translate { "Some evidence", "Algunas pruebas" }
 translate { "Limited or mixed", "Pocas o mixtas" }

@@ -1,0 +1,249 @@
+#include "visitor/spoken_screen.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/enum_index.h"
+#include "model/section.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+constexpr std::array<std::string_view, 4> view_names = {wording::view_front, wording::view_back, wording::view_side,
+                                                        wording::view_foot};
+
+bool begins_group(const model::Block& block) {
+    return std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Ask>(block) ||
+           std::holds_alternative<model::Quiz>(block);
+}
+
+bool is_question(const model::Block& block) {
+    return std::holds_alternative<model::Ask>(block) || std::holds_alternative<model::Quiz>(block);
+}
+
+bool same_page(const kiosk::Place& a, const kiosk::Place& b) { return a.screen == b.screen && a.page == b.page; }
+
+bool on_overview(const kiosk::Place& place) { return place.section == model::Section::overview; }
+
+std::string words_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
+    std::string words;
+    for (const model::Sentence& sentence : sentences)
+        if (sentence.block == block) words += sentence.words + " ";
+    return words;
+}
+
+}  // namespace
+
+std::vector<std::string> spoken(const Seen& seen, Position position, Entered entered, const model::Language* language) {
+    const std::string_view role = model::translated(language, wording::button);
+    const std::string place =
+        fmt::format("{} {} {}", position.number, model::translated(language, wording::of), position.of);
+    const std::string state = (seen.state.empty() ? "" : ", ") + seen.state;
+    if (seen.group.kind == Group::Kind::question) {
+        std::vector<std::string> answer = {seen.name + state, place};
+        answer.insert(entered == Entered::yes ? answer.begin() : answer.end(), seen.group.heading);
+        return answer;
+    }
+    if (seen.more.empty()) return {fmt::format("{}, {}{}, {}", seen.name, role, state, place)};
+    return {seen.name, seen.more, fmt::format("{}{}, {}", role, state, place)};
+}
+
+struct SpokenScreen::Now {
+    const model::Localised& content;
+    const OpenCard* card;
+    const kiosk::Session& session;
+    const Keypad& keypad;
+    bool asks;
+    std::optional<Seen> focus;
+
+    const kiosk::Place& place() const { return session.place(); }
+    const kiosk::Settings& settings() const { return session.settings(); }
+    model::Choices choices() const { return card ? card->choices : model::Choices(); }
+};
+
+void SpokenScreen::say(const model::Localised& content, std::string_view words) {
+    if (words.empty()) return;
+    if (!saying_) return sentences_.emplace_back(words), void();
+    for (std::string& sentence : saying_(content, words)) sentences_.push_back(std::move(sentence));
+}
+
+void SpokenScreen::say(const Now& now, std::string_view words) { say(now.content, words); }
+
+News SpokenScreen::news(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
+                        const Keypad& keypad, bool asks) {
+    sentences_.clear();
+    News news = {std::string(content.code()), {}};
+    const Now now = {content, card, session, keypad, asks, keypad.focused()};
+    if (keypad.self_voicing()) {
+        tell(now);
+        remember(now);
+    } else if (told_.on) {
+        news.language = content_->code();
+        say_goodbye(session);
+    }
+    news.sentences = std::move(sentences_);
+    return news;
+}
+
+void SpokenScreen::say_goodbye(const kiosk::Session& session) {
+    const model::Localised before = *std::exchange(content_, std::nullopt);
+    if (session.place().screen == kiosk::Screen::attract) say(before, before.say(wording::started_over));
+    say(before, before.say(wording::speech_off));
+    told_ = {};
+    read_.clear();
+}
+
+// What the visitor asked to have read goes on until they move on.
+void SpokenScreen::tell(const Now& now) {
+    const Keypad::Strokes& strokes = now.keypad.strokes();
+    const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
+    if (now.session.listening().playing && !elsewhere && !strokes.moved && !strokes.again) return;
+    const bool arrived = elsewhere || now.settings().language != told_.settings.language;
+    if (!told_.on)
+        say(now, now.content.say(wording::speech_on));
+    else
+        tell_settings(now);
+    if (arrived)
+        tell_place(now);
+    else if (now.place() != told_.place)
+        tell_section(now);
+    else if (now.choices() != told_.choices)
+        tell_results(now);
+    else if (strokes.again)
+        tell_below_heading(now);
+    if (now.focus) return tell_focus(now, arrived);
+    if (!arrived && now.session.view() != told_.view)
+        say(now, now.content.say(view_names[base::index(now.session.view())]));
+}
+
+void SpokenScreen::tell_settings(const Now& now) {
+    const kiosk::Settings& before = told_.settings;
+    const kiosk::Settings& after = now.settings();
+    const auto words = [&](std::string_view own) { return now.content.say(own); };
+    const auto on_off = [&](bool on) { return words(on ? wording::on : wording::off); };
+    if (after.language != before.language && now.content.language) say(now, now.content.language->name);
+    if (after.text_percent != before.text_percent)
+        say(now, fmt::format("{} {} {}", words(wording::text), after.text_percent, words(wording::percent)));
+    if (after.high_contrast != before.high_contrast)
+        say(now, fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
+    if (after.less_motion != before.less_motion)
+        say(now, fmt::format("{} {}", words(wording::motion), on_off(after.less_motion)));
+    if (after.louder != before.louder)
+        say(now, fmt::format("{} {} {} {}", words(wording::volume), after.louder + kiosk::volume_steps + 1,
+                             words(wording::of), 2 * kiosk::volume_steps + 1));
+}
+
+// The card on the map greets once.
+void SpokenScreen::tell_place(const Now& now) {
+    const bool on_map = now.place().screen == kiosk::Screen::map;
+    const bool stays = told_.on && same_page(now.place(), told_.place);  // but speaks another language now
+    if (on_map) say(now, now.content.say(wording::map_title));
+    if (on_map && on_overview(now.place()) && !stays && read_.contains(std::string(now.place().card()))) return;
+    read_all(now, on_map ? Named::at_first : Named::always);
+}
+
+// Back at the beginning of a card that has been read the visitor wants to go on, not to hear it again.
+void SpokenScreen::tell_section(const Now& now) {
+    const bool again = on_overview(now.place()) && read_.contains(std::string(now.place().card()));
+    if (!again) return read_all(now, Named::at_first);
+    const bool on_map = now.place().screen == kiosk::Screen::map;
+    if (on_map || now.card) say(now, on_map ? now.content.say(wording::map_title) : now.card->page.name);
+}
+
+void SpokenScreen::read_all(const Now& now, Named named) {
+    if (!now.card) return;
+    for (model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named))
+        sentences_.push_back(std::move(sentence.words));
+    if (on_overview(now.place())) read_.insert(std::string(now.place().card()));
+}
+
+// First of all what an answer has brought: it may be to call for help.
+void SpokenScreen::tell_results(const Now& now) {
+    if (!now.card) return;
+    const std::vector<model::Block>& blocks = now.card->page.blocks;
+    const auto sentences = read_card(reading_out_, now.content, *now.card, now.place());
+    for (const std::size_t i : model::blocks_in(now.card->page, now.place().section, now.place().topic)) {
+        if (is_question(blocks[i]) || std::ranges::count(blocks_, words_of(sentences, i)) > 0) continue;
+        for (const model::Sentence& sentence : sentences)
+            if (sentence.block == i) sentences_.push_back(sentence.words);
+    }
+    for (const model::Block& block : blocks) {
+        const auto* const quiz = std::get_if<model::Quiz>(&block);
+        const auto made = quiz ? now.card->choices.find(quiz->id) : now.card->choices.end();
+        if (made == now.card->choices.end()) continue;
+        const auto before = told_.choices.find(quiz->id);
+        if (before == told_.choices.end() || before->second != made->second) tell_quiz(now, *quiz, made->second);
+    }
+}
+
+void SpokenScreen::tell_quiz(const Now& now, const model::Quiz& quiz, const std::string& choice) {
+    const auto made = std::ranges::find(quiz.choices, choice, &model::Quiz::Choice::id);
+    if (made == quiz.choices.end()) return;
+    say(now, now.content.say(made->right ? wording::right : wording::not_quite));
+    say(now, made->because);
+    const auto right = std::ranges::find(quiz.choices, true, &model::Quiz::Choice::right);
+    if (made->right || right == quiz.choices.end()) return;
+    say(now, fmt::format("{}: {}", now.content.say(wording::right_one), right->words));
+}
+
+void SpokenScreen::tell_focus(const Now& now, bool arrived) {
+    const Seen& focus = *now.focus;
+    const bool same = told_.focus && told_.focus->id == focus.id;
+    const bool answered = told_.asks && !now.asks;
+    const bool back_at_overview = now.place() != told_.place && on_overview(now.place());
+    // What has just been pressed need not be said again, unless nothing else came of it.
+    const bool changed = told_.focus && (told_.focus->state != focus.state || now.choices() != told_.choices);
+    const bool news = arrived || !same || answered || back_at_overview || (changed && sentences_.empty());
+    if (!news) return;
+    if (focus.role == Role::heading && !arrived) return tell_below_heading(now);
+    if (focus.role == Role::heading)
+        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)));
+    const bool entered = arrived || !told_.focus || told_.focus->group.heading != focus.group.heading;
+    for (const std::string& words :
+         spoken(focus, now.keypad.position(), entered ? Entered::yes : Entered::no, now.content.language))
+        say(now, words);
+}
+
+// The heading that has the focus, and what stands below it until the next one.
+void SpokenScreen::tell_below_heading(const Now& now) {
+    if (!now.focus) return;
+    const std::vector<std::size_t> shown =
+        now.card ? model::blocks_in(now.card->page, now.place().section, now.place().topic)
+                 : std::vector<std::size_t>();
+    const auto block = [&](std::size_t i) -> const model::Block& { return now.card->page.blocks[i]; };
+    const bool is_title = now.card && now.focus->where == now.card->page.where;
+    auto first = std::ranges::find_if(shown, [&](std::size_t i) {
+        return is_title || (begins_group(block(i)) && model::where_of(block(i)) == now.focus->where);
+    });
+    if (!is_title && first == shown.end()) return say(now, now.focus->name);
+    const auto end = std::find_if(first == shown.end() || is_title ? first : first + 1, shown.end(),
+                                  [&](std::size_t i) { return begins_group(block(i)); });
+    const auto sentences = read_card(reading_out_, now.content, *now.card, now.place(), Named::always);
+    const auto is_name = [](const model::Sentence& sentence) { return !sentence.block; };
+    const auto names = std::ranges::find_if_not(sentences, is_name);
+    if (is_title)
+        for (auto name = sentences.begin(); name != names; ++name) sentences_.push_back(name->words);
+    for (const model::Sentence& sentence : sentences)
+        if (sentence.block && std::find(first, end, *sentence.block) != end) sentences_.push_back(sentence.words);
+}
+
+void SpokenScreen::remember(const Now& now) {
+    const bool other_card = !told_.on || now.place() != told_.place || now.choices() != told_.choices ||
+                            now.settings().language != told_.settings.language;
+    told_ = {true, now.asks, now.place(), now.settings(), now.session.view(), now.choices(), now.focus};
+    content_ = now.content;
+    if (!other_card) return;
+    blocks_.clear();
+    if (!now.card) return;
+    const auto sentences = read_card(reading_out_, now.content, *now.card, now.place());
+    for (std::size_t i = 0; i < now.card->page.blocks.size(); ++i) blocks_.push_back(words_of(sentences, i));
+}
+
+}  // namespace visitor
