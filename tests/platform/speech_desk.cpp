@@ -13,7 +13,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <sstream>
 #include <thread>
+#include <utility>
 
 #include "platform/speech_server.h"
 
@@ -26,7 +28,9 @@ constexpr std::string_view program = "/usr/bin/speech-dispatcher";
 
 // The voice: the protocol between speech-dispatcher and its modules.
 constexpr std::string_view notebook = R"(#!/usr/bin/env bash
+shopt -s extglob
 folder=${0%/*}
+letter=$(<"$folder/letter")
 language=? volume=?
 tell() { printf '%s\n' "$@"; }
 while IFS= read -r order; do
@@ -44,11 +48,17 @@ while IFS= read -r order; do
       tell '202 OK RECEIVING MESSAGE'
       words=
       while IFS= read -r line && [[ $line != . ]]; do words+=$line; done
-      printf '%s %s: %s\n' "$language" "$volume" "$words" >>"$folder/heard"
+      printf 'SAYS %s %s: %s\n' "$language" "$volume" "$words" >>"$folder/said"
       tell '200 OK SPEAKING' '701 BEGIN'
-      if [[ $words != *forever* ]]; then tell '702 END'; continue; fi
-      IFS= read -r order || exit
-      echo "$order" >>"$folder/orders"
+      if [[ $words == *forever* ]]; then
+        IFS= read -r order || exit
+      else
+        plain=${words//<+([^>])>/} ms=$((letter * ${#plain}))
+        printf -v seconds '%d.%03d' $((ms / 1000)) $((ms % 1000))
+        ((ms)) && IFS= read -r -t "$seconds" order || order=
+      fi
+      if [[ ! $order ]]; then tell '702 END'; continue; fi
+      echo "CUT $order" >>"$folder/said"
       [[ $order == QUIT ]] && { tell '210 OK QUIT'; exit; }
       tell '703 STOP' ;;
     QUIT) tell '210 OK QUIT'; exit ;;
@@ -77,6 +87,9 @@ std::string without_markup(const std::string& line) {
         if (!inside) words += c;
         if (c == '>') inside = false;
     }
+    for (const auto& [written, meant] : {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&amp;", "&")})
+        for (std::size_t at = 0; (at = words.find(written, at)) != std::string::npos; ++at)
+            words.replace(at, std::strlen(written), meant);
     return words;
 }
 
@@ -101,7 +114,8 @@ void skip_without_speech_dispatcher() {
     if (!fs::exists(program)) SKIP("speech-dispatcher is not installed; scripts/setup does it");
 }
 
-Desk::Desk() : folder_(own_folder()) {
+Desk::Desk(std::chrono::milliseconds letter) : folder_(own_folder()) {
+    write(folder_ / "letter", std::to_string(letter.count()));
     write(folder_ / "notebook", notebook);
     fs::permissions(folder_ / "notebook", fs::perms::owner_all);
     // One that is started for a client takes its socket from here only.
@@ -110,6 +124,9 @@ Desk::Desk() : folder_(own_folder()) {
           "SocketPath \"" +
               socket() + "\"\nAddModule \"notebook\" \"" + (folder_ / "notebook").string() + "\" \"\"\n");
     fs::create_directories(folder_ / "settings" / "modules");
+    write(starter(), "#!/bin/sh\nexec " + std::string(program) + " -t 1 -C " + (folder_ / "settings").string() +
+                         " -L " + folder_.string() + " -P " + (folder_ / "pid").string() + " \"$@\"\n");
+    fs::permissions(starter(), fs::perms::owner_all);
 }
 
 Desk::~Desk() {
@@ -117,13 +134,38 @@ Desk::~Desk() {
     fs::remove_all(folder_, none);
 }
 
+std::vector<Said> Desk::said() const {
+    std::vector<Said> all;
+    for (const std::string& line : lines_of(folder_ / "said")) {
+        if (line.starts_with("CUT")) {
+            if (!all.empty()) all.back().cut = true;
+            continue;
+        }
+        std::istringstream words(line);
+        std::string kind;
+        Said said;
+        words >> kind >> said.language >> said.volume;
+        words.ignore(2);  // ": "
+        std::getline(words, said.words);
+        said.words = without_markup(said.words);
+        all.push_back(said);
+    }
+    return all;
+}
+
 std::vector<std::string> Desk::heard() const {
-    std::vector<std::string> lines = lines_of(folder_ / "heard");
-    for (std::string& line : lines) line = without_markup(line);
+    std::vector<std::string> lines;
+    for (const Said& said : said())
+        lines.push_back(said.language + " " + std::to_string(said.volume) + ": " + said.words);
     return lines;
 }
 
-std::vector<std::string> Desk::orders() const { return lines_of(folder_ / "orders"); }
+std::vector<std::string> Desk::orders() const {
+    std::vector<std::string> orders;
+    for (const std::string& line : lines_of(folder_ / "said"))
+        if (line.starts_with("CUT ")) orders.push_back(line.substr(4));
+    return orders;
+}
 
 Server::Server(const Desk& desk) {
     skip_without_speech_dispatcher();

@@ -11,17 +11,29 @@ namespace speaking {
 /// True as soon as it holds; false when it never does for that long.
 bool eventually(const std::function<bool()>& holds, std::chrono::milliseconds longest = std::chrono::seconds(10));
 
+/// A sentence that the voice began, and whether it was stopped before its end.
+struct Said {
+    std::string language;
+    int volume = 0;
+    std::string words;
+    bool cut = false;
+};
+
 /// A folder of its own for a server: socket, configuration, and a voice that needs no sound but writes down what it is
-/// to say. A sentence with the word "forever" lasts until it is stopped, any other no time at all.
+/// to say. A sentence with the word "forever" lasts until it is stopped, any other so long for each of its letters.
 class Desk {
   public:
-    Desk();
+    explicit Desk(std::chrono::milliseconds letter = {});
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
     std::string socket() const { return folder_ / "socket"; }
     std::filesystem::path folder() const { return folder_; }
+    /// A program that starts speech-dispatcher at this desk, as clients of it do by themselves. What it starts ends a
+    /// second after its last client.
+    std::filesystem::path starter() const { return folder_ / "start"; }
+    std::vector<Said> said() const;
     /// "es 30: Hola.", as language, volume and words.
     std::vector<std::string> heard() const;
     /// The orders that ended a sentence: "STOP".

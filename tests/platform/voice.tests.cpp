@@ -284,12 +284,7 @@ TEST_CASE("a speech server that refuses breaks the voice", "[voice]") {
 TEST_CASE("a missing speech server is started", "[voice]") {
     speaking::skip_without_speech_dispatcher();
     const Desk desk;
-    const std::filesystem::path program = desk.folder() / "start";
-    const std::string folder = desk.folder().string();
-    std::ofstream(program) << "#!/bin/sh\nexec speech-dispatcher -t 1 -C " << folder << "/settings -L " << folder
-                           << " -P " << folder << "/pid \"$@\"\n";
-    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
-    const Environment environment("SPEECHD_CMD", program);
+    const Environment environment("SPEECHD_CMD", desk.starter());
     {
         Voice voice({desk.socket(), Voice::Missing::start_it, {}}, [] {});
         voice.say({{1, "Rest."}}, "en");
@@ -298,7 +293,7 @@ TEST_CASE("a missing speech server is started", "[voice]") {
     }
     const auto is_gone = [&] {
         pid_t pid = 0;
-        std::ifstream(folder + "/pid") >> pid;
+        std::ifstream(desk.folder() / "pid") >> pid;
         return pid == 0 || kill(pid, 0) != 0;
     };
     CHECK(eventually(is_gone));  // by itself, as it does a while after its last visitor
