@@ -1,5 +1,6 @@
 # The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, PkgConfig::SPEECHD, fmt::fmt,
-# CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json, Threads::Threads and Catch2::Catch2WithMain.
+# CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json, Threads::Threads, and for the tests PkgConfig::XTST and
+# Catch2::Catch2WithMain.
 # scripts/setup installs the packages and puts what a distribution lacks into build/parts; what is in neither comes
 # from GitHub.
 
@@ -58,6 +59,7 @@ if(imgui_version VERSION_LESS 1.92)
 endif()
 
 if(BUILD_TESTING)
+  pkg_check_modules(XTST REQUIRED IMPORTED_TARGET xtst x11)
   find_package(Catch2 3 QUIET)
   if(Catch2_FOUND)
     set(catch2_folder ${Catch2_DIR})
