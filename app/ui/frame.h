@@ -13,6 +13,7 @@
 
 namespace ui {
 
+class Debounce;
 class Pictures;
 
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
@@ -31,8 +32,9 @@ struct Frame {
     float seconds = 0;  ///< since the frame before
     Paint paint = Paint::on;
     const model::Language* language = nullptr;
-    bool less_motion = false;  ///< every movement is a cut
-    ImGuiID pressed = 0;       ///< what a key presses
+    bool less_motion = false;      ///< every movement is a cut
+    ImGuiID pressed = 0;           ///< what a key presses
+    Debounce* debounce = nullptr;  ///< none: every touch is taken as meant
 
     // What is so of whatever is drawn next.
     float opacity = 1;  ///< of a view that fades in, below 1

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "ui/debounce.h"
+
 namespace ui {
 namespace {
 
@@ -10,6 +12,26 @@ std::string own_name(const Record& record, std::string own, std::string_view nam
     own += name;
     while (record.has(ImGui::GetID(own.c_str()))) own += '\'';
     return own;
+}
+
+// Touches are told from a hand that trembles: as long as the finger has hardly moved it is where it came down.
+Press touched(Frame& frame, const Rect& box, const char* own, ImGuiID id) {
+    Debounce* const debounce = frame.debounce;
+    if (debounce) debounce->stands(id, box);
+    ImGui::SetCursorScreenPos(box.min());
+    const bool released_inside = ImGui::InvisibleButton(own, {box.w, box.h});
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 began = io.MouseClickedPos[ImGuiMouseButton_Left];
+    if (debounce && ImGui::IsItemActivated()) debounce->refuse(debounce->takes(id, began) ? 0 : id);
+    if (debounce && debounce->refuses(id)) return {};
+    const float slop = frame.px(size::slop);
+    const bool still = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
+    const bool released = ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    const Press result = {.held = ImGui::IsItemActive() &&
+                                  (still || ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)),
+                          .tapped = released_inside || (released && still)};
+    if (debounce && result.tapped) debounce->acted(began);
+    return result;
 }
 
 }  // namespace
@@ -23,14 +45,9 @@ Press press(Frame& frame, const Rect& box, std::string_view name, const Target& 
     seen.more = target.more;
     seen.radius_mm = target.radius_mm;
     const bool by_key = !frame.deaf && frame.pressed == id;
-    Press result = {.held = by_key, .tapped = by_key};
-    if (!frame.deaf && box.w > 0 && box.h > 0) {
-        ImGui::SetCursorScreenPos(box.min());
-        result.tapped = ImGui::InvisibleButton(own.c_str(), {box.w, box.h}) || by_key;
-        result.held =
-            by_key || (ImGui::IsItemActive() && ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem));
-    }
-    return result;
+    Press result;
+    if (!frame.deaf && box.w > 0 && box.h > 0) result = touched(frame, box, own.c_str(), id);
+    return {.held = result.held || by_key, .tapped = result.tapped || by_key};
 }
 
 void begin_section(Frame& frame, std::string_view heading, const Rect& box) {

@@ -92,11 +92,12 @@ inline constexpr Type small_bold = {&Fonts::semibold, 6.7F, 1.25F};
 /// Millimetres, except where a share of the panel is meant.
 namespace size {
 // What a hand and an eye need.
-inline constexpr float target = 20;           ///< the least height and width of anything that can be touched
-inline constexpr float between = 4;           ///< the least gap between two such things
-inline constexpr float capital = 4.8F;        ///< the least height of a capital letter
-inline constexpr float finger = 10;           ///< how far beside an area a touch still means it
-inline constexpr float slop = 3;              ///< a finger that moved less than this has not begun to drag
+inline constexpr float target = 20;      ///< the least height and width of anything that can be touched
+inline constexpr float between = 4;      ///< the least gap between two such things
+inline constexpr float capital = 4.8F;   ///< the least height of a capital letter
+inline constexpr float turns_page = 20;  ///< a drag this long means the next stop
+inline constexpr float finger = 10;      ///< how far beside an area a touch still means it
+inline constexpr float slop = 8;         ///< a finger that moved less than this trembles, and has not begun to drag
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
 // The panel.
@@ -142,6 +143,8 @@ inline constexpr float tile_padding = 4.5F;
 inline constexpr float tile_line_gap = 1.6F;
 // Blocks of a page.
 inline constexpr float paragraph_gap = 3;
+inline constexpr float tight_gaps = 0.4F;        ///< share of the gaps around text that is left where that saves a stop
+inline constexpr float worth_tightening = 1.2F;  ///< of a view's height: what is taller is too tall for that
 inline constexpr float chip = 10.5F;
 inline constexpr float chip_radius = 1.6F;  ///< unlike a button's: a chip cannot be touched
 inline constexpr float chip_padding = 3.5F;
@@ -221,6 +224,7 @@ namespace motion {
 using std::chrono::milliseconds;
 using seconds = std::chrono::duration<float>;
 inline constexpr milliseconds slide{220};               ///< a view arrives
+inline constexpr milliseconds second_tap{400};          ///< within this of a change a tap is not meant for what is new
 inline constexpr milliseconds swell{280};               ///< the touched area answers
 inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it

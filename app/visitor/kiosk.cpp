@@ -47,9 +47,11 @@ void Kiosk::update(std::shared_ptr<const model::Library> library) {
 void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Session before = session_;
     session_.take(deed);
-    if (last_frame_) presence_.touched(*last_frame_);
+    if (last_frame_ && !ghost()) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
+    const bool stopped = card_ && card_->stop > 0;
     follow(before);
+    if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) show_outcome(*chosen, stopped);
     count(kiosk::usage_events(deed, before, session_, model::own_language(*content_.written)));
 }
 
@@ -78,6 +80,23 @@ void Kiosk::follow(const kiosk::Session& before) {
     if (place.page == before.place().page) return;
     since_.touched = now;
     turn_to_show(place.page);
+}
+
+// What stops the questions stands above them, where the visitor is not; and once it is gone, they go on at the
+// question.
+void Kiosk::show_outcome(const kiosk::Choose& chosen, bool stopped_before) {
+    const bool stops = card_ && card_->stop > 0;
+    if (stops == stopped_before) return;
+    if (stops) {
+        scroll_ = {};
+        since_.arrived = last_frame_.value_or(kiosk::Time{});
+        return keypad_.arrive(session_.place().screen, {});
+    }
+    const auto asks = [&](const model::Block& block) {
+        const auto* const ask = std::get_if<model::Ask>(&block);
+        return ask && ask->id == chosen.question;
+    };
+    if (card_) scroll_.sought = std::ranges::find_if(card_->page.blocks, asks) - card_->page.blocks.begin();
 }
 
 std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
@@ -138,6 +157,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.less_motion = settings.less_motion;
     frame.text = static_cast<float>(settings.text_percent) / 100;
     frame.pressed = pressed;
+    debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::target)}, now);
+    frame.debounce = &debounce_;
 
     const Region region("panel");
     ImGui::PushClipRect(panel.min(), panel.max(), frame.paints());
@@ -150,7 +171,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 
     if (!staff_.is_up()) count(touches_.count(frame, panel, session_.place().screen));
     tell_news();
-    if (frame.deed) take(*frame.deed);
+    const bool begun_by_ghost = session_.place().screen == kiosk::Screen::attract && ghost() && pressed == 0;
+    if (frame.deed && !begun_by_ghost) take(*frame.deed);
     if (!frame.wake) frame.wake = presence_.asked_at();
     return {.moving = frame.moving || frame.deed || keypad_.waits(), .wake = earlier(frame.wake, staff_.due())};
 }
@@ -164,6 +186,15 @@ ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk
     return by_key.pressed;
 }
 
+// Call it on the attract screen too: a ghost must not begin the next visit.
+void Kiosk::look_for_ghost(const Rect& panel, const platform::Input& input, kiosk::Time now) {
+    if (!input.keys.empty()) ghost_.forget();
+    const std::size_t state = state_of(session_, scroll_.target);
+    for (const platform::PointerEvent& event : input.pointer_events)
+        if (event.kind != platform::PointerEvent::Kind::release && panel.contains({event.x, event.y}))
+            ghost_.touched({event.x / theme_.pixels_per_mm, event.y / theme_.pixels_per_mm}, state, now);
+}
+
 kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     using Finding = kiosk::Presence::Finding;
     const auto on_panel = [&](const platform::PointerEvent& event) { return panel.contains({event.x, event.y}); };
@@ -171,12 +202,13 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
         return event.kind == platform::PointerEvent::Kind::press && on_panel(event);
     };
     if (std::ranges::any_of(input.pointer_events, presses)) keypad_.touched();
+    look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
-    const Finding found = presence_.look(
-        {.touched = input.wheel != 0 || !input.keys.empty() || std::ranges::any_of(input.pointer_events, on_panel),
-         .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
-         .listens = narrator_.reads()},
-        now);
+    const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
+    const Finding found = presence_.look({.touched = input.wheel != 0 || !input.keys.empty() || fingers,
+                                          .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
+                                          .listens = narrator_.reads() && !ghost()},
+                                         now);
     if (found == Finding::gone) take(kiosk::StartOver{});
     const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);

@@ -6,8 +6,10 @@
 #include <optional>
 
 #include "kiosk/counts.h"
+#include "kiosk/ghost_touch.h"
 #include "kiosk/hours.h"
 #include "staff/staff_screen.h"
+#include "ui/debounce.h"
 #include "ui/pictures.h"
 #include "visitor/keypad.h"
 #include "visitor/scene.h"
@@ -75,10 +77,13 @@ class Kiosk {
 
   private:
     void follow(const kiosk::Session& before);
+    void show_outcome(const kiosk::Choose&, bool stopped_before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     void turn_to_show(std::string_view page_id);
     void tell_keypad(const kiosk::Place& before);
     ImGuiID take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
+    void look_for_ghost(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
+    bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void tell_news();
     void draw(ui::Frame&, const ui::Rect& panel, Light);
@@ -91,6 +96,7 @@ class Kiosk {
     model::Localised content_;
     kiosk::Session session_;
     kiosk::Presence presence_;
+    kiosk::GhostTouch ghost_;
     std::optional<OpenCard> card_;
     ui::Scroll scroll_;
     Since since_;
@@ -100,6 +106,7 @@ class Kiosk {
     SpokenScreen spoken_screen_;
     News news_;
     Touches touches_;
+    ui::Debounce debounce_;
     staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;

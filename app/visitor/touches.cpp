@@ -1,5 +1,9 @@
 #include "visitor/touches.h"
 
+#include <fmt/format.h>
+
+#include <functional>
+#include <string>
 #include <utility>
 
 namespace visitor {
@@ -35,6 +39,19 @@ std::vector<kiosk::UsageEvent> Touches::count(const Frame& frame, const Rect& pa
     const bool missed = std::exchange(unanswered_, false) || frame.missed;
     if (missed && !is_drag(frame)) all.push_back(kiosk::dead_tap(at.x - panel.x, at.y - panel.y, panel.w, panel.h));
     return all;
+}
+
+std::size_t state_of(const kiosk::Session& session, float scrolled) {
+    const kiosk::Place& place = session.place();
+    const kiosk::Settings& settings = session.settings();
+    const kiosk::Listening& listening = session.listening();
+    std::string all =
+        fmt::format("{} {} {} {} {} {:.0f} {} {} {} {} {} {} {}", static_cast<int>(place.screen), place.page,
+                    static_cast<int>(place.section), static_cast<int>(place.topic), static_cast<int>(session.view()),
+                    scrolled, settings.language, settings.text_percent, settings.high_contrast, settings.less_motion,
+                    settings.louder, listening.open, listening.sentence);
+    for (const auto& [question, choice] : session.choices(place.page)) all += question + choice;
+    return std::hash<std::string>()(all);
 }
 
 }  // namespace visitor

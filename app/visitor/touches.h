@@ -20,4 +20,7 @@ class Touches {
     bool unanswered_ = false;              ///< the finger that is down came down on nothing
 };
 
+/// The same for a kiosk that shows and has set the same: where the visitor is, how far they have read, what they chose.
+std::size_t state_of(const kiosk::Session&, float scrolled);
+
 }  // namespace visitor

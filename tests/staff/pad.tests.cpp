@@ -164,7 +164,7 @@ TEST_CASE("staff at the pad keep no page open that its visitor has left") {
     staff.taps("Calves");
     staff.opens_pad();
     for (int i = 0; i < 5; ++i) {
-        staff.waits(20s);
+        staff.waits(18s);
         staff.taps("Erase");
     }
     staff.taps("Cancel");

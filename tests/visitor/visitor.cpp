@@ -80,6 +80,7 @@ void Visitor::lifts(ImVec2 at) {
 }
 
 void Visitor::taps_at(ImVec2 at) {
+    waits(ui::motion::second_tap);  // what has just come takes no touch
     presses(at);
     lifts(at);
     waits(std::chrono::milliseconds(500));
@@ -99,7 +100,12 @@ ui::Seen Visitor::button(std::string_view name) const {
     return *found;
 }
 
-void Visitor::taps(std::string_view name) { taps_at(button(name).visible.centre()); }
+void Visitor::taps(std::string_view name) {
+    constexpr std::chrono::milliseconds step{100};
+    constexpr int longest = 30;
+    for (int i = 0; i < longest && next_frame({}, step).moving; ++i) continue;
+    taps_at(button(name).visible.centre());
+}
 
 void Visitor::touches_body_at(std::string_view area_name) {
     const auto area = finds(Role::area, area_name);

@@ -64,7 +64,8 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) 
     return hung.plate->hits.hit(hung.on_drawing(at), frame.px(size::finger) / hung.scale);
 }
 
-// Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there.
+// Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there, or
+// from hardly beside where it came down.
 void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number) {
     const Region region(number);
     const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
@@ -72,7 +73,9 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     if (!touch.held && !touch.tapped) return;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
-    const auto now = hit(frame, hung, io.MousePos);
+    const float slop = frame.px(size::slop);
+    const bool still = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
+    const auto now = still ? began : hit(frame, hung, io.MousePos);
     if (touch.tapped && !began && !now) frame.missed = true;
     if (!began || !now || began->area != now->area) return;
     const model::Page* page = scene.library.page_for_area(now->area);

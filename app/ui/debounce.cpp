@@ -1,0 +1,40 @@
+#include "ui/debounce.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+bool near(const Rect& a, const Rect& b, float reach) {
+    return std::abs(a.x - b.x) <= reach && std::abs(a.y - b.y) <= reach && std::abs(a.right() - b.right()) <= reach &&
+           std::abs(a.bottom() - b.bottom()) <= reach;
+}
+
+}  // namespace
+
+void Debounce::begin_frame(Reach reach, kiosk::Time now) {
+    reach_ = reach;
+    now_ = now;
+    std::erase_if(standing_, [](const Standing& one) { return !one.seen; });
+    for (Standing& one : standing_) one.seen = false;
+}
+
+void Debounce::stands(ImGuiID id, const Rect& box) {
+    const auto known = std::ranges::find(standing_, id, &Standing::id);
+    if (known == standing_.end())
+        standing_.push_back({id, box, now_, true});
+    else if (near(known->box, box, reach_.same_place))
+        known->seen = true;
+    else
+        *known = {id, box, now_, true};
+}
+
+bool Debounce::takes(ImGuiID id, ImVec2 at) const {
+    const bool again = last_ && now_ - last_->when < motion::second_tap &&
+                       std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
+    const auto known = std::ranges::find(standing_, id, &Standing::id);
+    return !again && known != standing_.end() && now_ - known->since >= motion::second_tap;
+}
+
+}  // namespace ui

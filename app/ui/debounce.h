@@ -1,0 +1,52 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "imgui.h"
+#include "kiosk/session.h"
+#include "ui/rect.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+/// Lets a tap that a hand makes twice act once. What has come under a finger by a change takes no touch at first, and
+/// neither does the spot where a tap has just done something; all else answers at once, so that whoever means two
+/// different things need not wait. Keys do not come here.
+class Debounce {
+  public:
+    /// How far a thing may move and still be where it was, and how far from a tap the same finger comes down again; in
+    /// pixels.
+    struct Reach {
+        float same_place = 0;
+        float same_spot = 0;
+    };
+    void begin_frame(Reach, kiosk::Time now);
+    /// Something touchable stands there in this frame.
+    void stands(ImGuiID, const Rect&);
+    /// Whether a finger that comes down there, on that, may be meant.
+    bool takes(ImGuiID, ImVec2 at) const;
+    /// What a finger on it does counts for nothing until it is lifted.
+    void refuse(ImGuiID id) { refused_ = id; }
+    bool refuses(ImGuiID id) const { return refused_ == id; }
+    /// A tap did something there.
+    void acted(ImVec2 at) { last_ = Tap{at, now_}; }
+
+  private:
+    struct Standing {
+        ImGuiID id = 0;
+        Rect box;
+        kiosk::Time since{};
+        bool seen = false;  ///< in this frame
+    };
+    struct Tap {
+        ImVec2 at;
+        kiosk::Time when{};
+    };
+    Reach reach_;
+    kiosk::Time now_{};
+    std::vector<Standing> standing_;
+    std::optional<Tap> last_;
+    std::optional<ImGuiID> refused_;
+};
+
+}  // namespace ui

@@ -1,0 +1,244 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "ui/wording.h"
+#include "visitor/pages.h"
+
+// Hands that shake: taps that come twice, fingers that tremble, drops of water.
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using ui::Role;
+using visiting::Content;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+/// Comes down and lifts 80 ms later; nobody waits for anything.
+void strikes_at(Visitor& visitor, ImVec2 at, milliseconds after) {
+    using platform::PointerEvent;
+    const auto finger = platform::Pointer::finger;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger}}}, after);
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, finger}}}, 80ms);
+    for (int i = 0; i < 2; ++i) visitor.next_frame();
+}
+
+/// A tap that the hand makes twice, so long from one lift to the next touch.
+void taps_twice_at(Visitor& visitor, ImVec2 at, milliseconds between) {
+    visitor.waits(1s);
+    strikes_at(visitor, at, 16ms);
+    for (milliseconds waited = 48ms; waited < between; waited += Visitor::frame_time) visitor.next_frame();
+    strikes_at(visitor, {at.x + 3, at.y - 2}, Visitor::frame_time);
+    visitor.waits(1s);
+}
+
+void taps_twice(Visitor& visitor, std::string_view name, milliseconds between) {
+    visitor.waits(1s);
+    taps_twice_at(visitor, visitor.button(name).visible.centre(), between);
+}
+
+/// A finger that comes down, trembles so many millimetres to each side, and lifts.
+void trembles_at(Visitor& visitor, ImVec2 at, float mm) {
+    visitor.waits(1s);
+    const float far = mm / visitor.mm(1);
+    visitor.presses(at);
+    for (const ImVec2 to : {ImVec2{far, 0}, {0, far}, {-far, 0}, {0, -far}, {0, far}})
+        visitor.moves_to({at.x + to.x, at.y + to.y});
+    visitor.lifts({at.x, at.y + far});
+    visitor.waits(1s);
+}
+
+}  // namespace
+
+TEST_CASE("a double tap on the first screen only begins") {
+    const Content content;
+    const auto between = GENERATE(60ms, 150ms, 250ms, 350ms);
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel, ui::Paint::off);
+        const auto wide = static_cast<float>(panel.width);
+        const auto tall = static_cast<float>(panel.height);
+        for (int i = 1; i < 9; ++i)
+            for (int j = 1; j < 9; ++j) {
+                taps_twice_at(visitor, {wide * static_cast<float>(i) / 9, tall * static_cast<float>(j) / 9}, between);
+                CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+                // Which language depends on where the first screen was touched.
+                kiosk::Settings settings = visitor.kiosk().session().settings();
+                settings.language.clear();
+                CHECK(settings == kiosk::Settings{});
+                CHECK(visitor.kiosk().session().view() == model::View::front);
+                visitor.kiosk().take(kiosk::StartOver{});
+            }
+    }
+}
+
+TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
+    const Content content;
+    const auto between = GENERATE(150ms, 250ms, 350ms);
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait, {1920, 1080}})
+        for (const int percent : kiosk::text_sizes) {
+            Visitor visitor(content, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+            visitor.kiosk().take(kiosk::Begin{});
+            visitor.kiosk().take(kiosk::OpenPage{"calves"});
+            taps_twice(visitor, wording::when_not_to, between);
+            CHECK(visitor.kiosk().session().place().section == model::Section::caution);
+            CHECK(visitor.sees("One calf swollen"));
+        }
+}
+
+TEST_CASE("a double tap on a setting changes it once") {
+    const Content content;
+    const auto between = GENERATE(150ms, 250ms, 350ms);
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    const auto& settings = visitor.kiosk().session().settings();
+    taps_twice(visitor, wording::text_size, between);
+    CHECK(settings.text_percent == 130);
+    taps_twice(visitor, wording::contrast, between);
+    CHECK(settings.high_contrast);
+    taps_twice(visitor, "Español", between);
+    CHECK(settings.language == "es");
+}
+
+TEST_CASE("a double tap on an arrow, on going back and on starting over acts once") {
+    const Content content;
+    const auto between = GENERATE(150ms, 250ms, 350ms);
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
+    taps_twice(visitor, wording::read_on, between);
+    CHECK(visitor.sees("2 of "));
+    taps_twice(visitor, wording::back, between);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "calves"});
+    taps_twice(visitor, wording::start_over, between);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{});
+}
+
+TEST_CASE("the second half of a double tap that ends 'Still reading?' does nothing below it") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    const ImVec2 start_over = [&] {
+        visitor.waits(1s);
+        return visitor.button(wording::start_over).box.centre();
+    }();
+    visitor.waits(content.library.clinic.idle_after + 1s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    strikes_at(visitor, start_over, 16ms);
+    strikes_at(visitor, start_over, 150ms);
+    visitor.waits(1s);
+    CHECK_FALSE(visitor.sees(wording::still_reading));
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
+TEST_CASE("somebody quick who means two different things need not wait, nor does who taps again after half a second") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(1s);
+    const ImVec2 contrast = visitor.button(wording::contrast).box.centre();
+    strikes_at(visitor, visitor.button("Calves").box.centre(), 16ms);
+    strikes_at(visitor, contrast, 100ms);
+    CHECK(visitor.kiosk().session().place().page == "calves");
+    CHECK(visitor.kiosk().session().settings().high_contrast);
+    strikes_at(visitor, contrast, 500ms);
+    CHECK_FALSE(visitor.kiosk().session().settings().high_contrast);
+}
+
+TEST_CASE("keys are not held up by what a finger has just done") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(1s);
+    strikes_at(visitor, visitor.button("Calves").box.centre(), 16ms);
+    visitor.next_frame({.keys = {{"Back"}}});
+    visitor.next_frame();
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+}
+
+TEST_CASE("a finger that trembles 6 mm taps what it came down on, everywhere") {
+    const visiting::PlannerContent content;
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel, ui::Paint::off);
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::FollowLink{"plan"});
+        visitor.waits(1s);
+        trembles_at(visitor, visitor.button("Today").visible.centre(), 6);
+        CHECK(visitor.kiosk().session().choices("plan").contains("race"));
+        trembles_at(visitor, visitor.button(wording::contrast).visible.centre(), 6);
+        CHECK(visitor.kiosk().session().settings().high_contrast);
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.waits(1s);
+        trembles_at(visitor, visitor.button("Knees").visible.centre(), 6);
+        CHECK(visitor.kiosk().session().place().page == "knees");
+        trembles_at(visitor, visitor.button("Relaxation").visible.centre(), 6);
+        CHECK(visitor.kiosk().session().place().topic == model::Topic::relaxation);
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.kiosk().take(kiosk::LookAt{model::View::back});
+        visitor.waits(1s);
+        trembles_at(visitor, visitor.finds(Role::area, "Achilles")->box.centre(), 6);
+        CHECK(visitor.kiosk().session().place().page == "achilles");
+    }
+}
+
+TEST_CASE("a drag begins at 8 mm: from there on it scrolls and presses nothing") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"plan"});
+    visitor.waits(1s);
+    const ImVec2 at = visitor.button("Today").visible.centre();
+    const float top = visitor.button("Today").box.y;
+    const float mm = 1 / visitor.mm(1);
+    visitor.presses(at);
+    visitor.moves_to({at.x, at.y - 7 * mm});
+    CHECK(visitor.button("Today").box.y == top);
+    visitor.moves_to({at.x, at.y - 9 * mm});
+    visitor.moves_to({at.x, at.y - 12 * mm});
+    CHECK(visitor.button("Today").box.y < top);
+    visitor.lifts({at.x, at.y - 12 * mm});
+    CHECK_FALSE(visitor.kiosk().session().choices("plan").contains("race"));
+    visitor.waits(2s);
+    CHECK(visitor.button("Today").box.y == top);  // too little to mean the next stop: it comes back
+}
+
+TEST_CASE("a ghost finger cannot keep a visit alive for ever, nor begin the next one") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    const std::string_view spot =
+        GENERATE(as<std::string_view>{}, "Knees", wording::contrast, wording::when_not_to, wording::listen);
+    const ImVec2 at = visitor.button(spot).visible.centre();
+    bool ended = false;
+    for (int i = 0; i < 12 * 60 && !ended; ++i) {
+        strikes_at(visitor, at, 888ms);
+        ended = visitor.kiosk().session().place().screen == kiosk::Screen::attract;
+    }
+    REQUIRE(ended);
+    for (int i = 0; i < 60; ++i) strikes_at(visitor, at, 888ms);
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
+    strikes_at(visitor, {at.x, at.y < 400 ? at.y + 200 : at.y - 200}, 888ms);
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
+}
+
+TEST_CASE("a finger that lies on the panel for ever, and trembles, does not keep a visit alive either") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(1s);
+    const ImVec2 at = visitor.button("Knees").visible.centre();
+    visitor.presses(at);
+    for (int i = 0; i < 15 * 60; ++i) {
+        const float far = i % 2 == 0 ? 2 : -2;
+        const platform::PointerEvent move = {platform::PointerEvent::Kind::move, at.x + far, at.y,
+                                             platform::Pointer::finger};
+        visitor.next_frame({.pointer_events = {move}}, 1s);
+    }
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
+}
