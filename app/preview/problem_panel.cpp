@@ -135,10 +135,6 @@ void draw_small_targets(Column& column, const std::vector<SmallTarget>& targets)
     column.gap(desk::group_gap);
 }
 
-void scroll_to(Scroll& scroll, float top, float bottom, float view) {
-    if (top < scroll.target || bottom > scroll.target + view) scroll.target = top;
-}
-
 void draw_all_is_well(Frame& frame, const Rect& room, std::size_t pages) {
     const std::string more = fmt::format(
         "All {} pages open, and there is nothing to mend.\nSave a page, and it shows "
@@ -175,7 +171,6 @@ std::optional<std::size_t> draw_problem_panel(Frame& frame, const Rect& side, co
     }
     if (!panel.problems.empty()) draw_title(frame, room);
     std::optional<std::size_t> touched;
-    float view = room.h;
     const staff::ProblemListLook look = {.heading = desk::heading,
                                          .small = desk::small,
                                          .file = desk::small,
@@ -194,17 +189,15 @@ std::optional<std::size_t> draw_problem_panel(Frame& frame, const Rect& side, co
             const Rect room_for_row = column.box(text.height + row_rounding);
             const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
             column.gap(desk::row_gap);
-            if (panel.reveal && row.open && !column.draws()) scroll_to(scroll, top, top + text.height, view);
+            if (panel.reveal && row.open && !column.draws()) scroll.wanted = Span{top, top + text.height};
             const Region one(static_cast<int>(i));
             if (column.draws() && draw_row(frame, box, row, text)) touched = i;
         }
     };
     Rect buttons;
     if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {
-        const Rect row = cut_bottom(room, frame.px(size::target), frame.px(desk::gap));
-        buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
+        buttons = cut_bottom(room, frame.px(size::target), frame.px(desk::gap));
     }
-    view = room.h;
     ScrollView(frame, room.w, scroll, content).draw(room, buttons);
     return touched;
 }

@@ -82,8 +82,7 @@ void draw_content(Frame& frame, const Rect& box, const TabText& tab, TabFrame& t
     const auto content = [&](Column& column) { tab.content(column, tab_frame); };
     Rect buttons;
     if (ScrollView(frame, room.w, scroll, content).overflows(room.h)) {
-        const Rect row = cut_bottom(room, frame.px(size::target), frame.px(size::between));
-        buttons = {row.right() - ScrollView::buttons_width(frame), row.y, ScrollView::buttons_width(frame), row.h};
+        buttons = cut_bottom(room, frame.px(size::target), frame.px(size::between));
     }
     ScrollView(frame, room.w, scroll, content).draw(room, buttons);
 }

@@ -1,12 +1,17 @@
 #include "ui/column.h"
 
+#include <utility>
+
 namespace ui {
 
+void Column::add_row(float height, Joint joint) {
+    rows_.push_back({height_, height_ + height, std::exchange(joint_, std::nullopt).value_or(joint)});
+    height_ += height;
+}
+
 void Column::add_lines(const Paragraph& paragraph) {
-    for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
-        rows_.push_back({height_, height_ + paragraph.line_height});
-        height_ += paragraph.line_height;
-    }
+    for (std::size_t i = 0; i < paragraph.lines.size(); ++i)
+        add_row(paragraph.line_height, i == 0 ? Joint::block : Joint::line);
 }
 
 void Column::text(const Type& type, ImU32 colour, std::string_view words, float indent_mm) {
@@ -17,6 +22,7 @@ void Column::text(const Type& type, ImU32 colour, std::string_view words, float 
 
 void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
     const std::size_t first = rows_.size();
+    joins(Joint::section);
     text(type, colour, words);
     for (std::size_t i = first; i < rows_.size(); ++i) rows_[i].heads_next = true;
 }
@@ -35,16 +41,16 @@ void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32
 
 void Column::gap(float mm) { height_ += frame_.px(mm); }
 
-void Column::text_gap(float mm) { height_ += frame_.text_px(mm); }
+void Column::text_gap(float mm) { height_ += frame_.text_px(mm) * gaps_; }
 
 Rect Column::box(float height_px) {
     const Rect box = {left_, top_ + height_, width_, height_px};
-    rows_.push_back({height_, height_ + height_px});
-    height_ += height_px;
+    add_row(height_px, Joint::block);
     return box;
 }
 
 Rect Column::heading_box(float height_px) {
+    joins(Joint::section);
     const Rect taken = box(height_px);
     rows_.back().heads_next = true;
     return taken;
@@ -53,6 +59,7 @@ Rect Column::heading_box(float height_px) {
 Rect Column::box_around(const Paragraph& paragraph, float padding_px) {
     const Rect box = {left_, top_ + height_, width_, paragraph.height() + 2 * padding_px};
     const float top = height_;
+    const Whole whole(*this);
     height_ += padding_px;
     add_lines(paragraph);
     height_ += padding_px;

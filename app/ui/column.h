@@ -1,7 +1,9 @@
 #pragma once
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "ui/stops.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -11,8 +13,9 @@ class Column {
   public:
     enum class Mode { measure, draw };
 
-    Column(Frame& frame, ImVec2 top_left, float width, Mode mode)
-        : frame_(frame), left_(top_left.x), top_(top_left.y), width_(width), mode_(mode) {}
+    /// `gaps` is the share that the gaps around text take of what they are meant to.
+    Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps = 1)
+        : frame_(frame), left_(top_left.x), top_(top_left.y), width_(width), mode_(mode), gaps_(gaps) {}
 
     /// `indent_mm` moves the whole paragraph in.
     void text(const Type&, ImU32 colour, std::string_view words, float indent_mm = 0);
@@ -27,8 +30,11 @@ class Column {
     Rect box(float height_px);
     /// A box that belongs to what comes next, as a heading does.
     Rect heading_box(float height_px);
-    /// Takes a box for a paragraph with `padding_px` around it; it can be scrolled by its lines.
+    /// Takes a box for a paragraph with `padding_px` around it, which stays whole.
     Rect box_around(const Paragraph&, float padding_px);
+
+    /// The next row hangs so on what is above it.
+    void joins(Joint joint) { joint_ = joint; }
 
     ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
     /// From there, which was the column's height, down to where it ends now.
@@ -38,15 +44,12 @@ class Column {
     float height() const { return height_; }
     Frame& frame() { return frame_; }
 
-    struct Row {
-        float top = 0;
-        float bottom = 0;
-        bool heads_next = false;
-    };
-    /// Every line and box, from the column's top: what must not be cut in half.
+    /// Every line and box, from the column's top.
     const std::vector<Row>& rows() const { return rows_; }
 
   private:
+    friend class Whole;
+    void add_row(float height, Joint joint);
     void add_lines(const Paragraph&);
 
     Frame& frame_;
@@ -54,8 +57,25 @@ class Column {
     float top_;
     float width_;
     Mode mode_;
+    float gaps_;
     float height_ = 0;
+    std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;
+};
+
+/// While it lives, all that is set in the column is seen at once or not at all.
+class Whole {
+  public:
+    explicit Whole(Column& column) : column_(column), first_(column.rows_.size()) {}
+    ~Whole() {
+        for (std::size_t i = first_ + 1; i < column_.rows_.size(); ++i) column_.rows_[i].joint = Joint::whole;
+    }
+    Whole(const Whole&) = delete;
+    Whole& operator=(const Whole&) = delete;
+
+  private:
+    Column& column_;
+    std::size_t first_;
 };
 
 }  // namespace ui

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <string>
 #include <utility>
 
 #include "imgui_internal.h"
@@ -13,41 +13,44 @@
 namespace ui {
 namespace {
 
-using Rows = std::vector<Column::Row>;
+using Stops = std::vector<Span>;
 
-// Where the content may rest: with a row at the top of the view, or with the end of a row at its bottom that is taller
-// than the view.
-std::vector<float> stops(const Rows& rows, float view) {
-    std::vector<float> stops = {0};
-    const float height = rows.empty() ? 0 : rows.back().bottom;
-    for (const Column::Row& row : rows) {
-        stops.push_back(row.top);
-        if (row.bottom - row.top > view) stops.push_back(row.bottom - view);
-        if (height - stops.back() <= view) break;  // the end is in view
-    }
-    return stops;
+constexpr float last_bits = 0.5F;
+
+float height_of(const std::vector<Row>& rows) { return rows.empty() ? 0 : rows.back().bottom; }
+
+std::size_t nearest_stop(const Stops& stops, float wanted) {
+    const auto farther = [&](const Span& a, const Span& b) {
+        return std::abs(a.top - wanted) < std::abs(b.top - wanted);
+    };
+    return static_cast<std::size_t>(std::ranges::min_element(stops, farther) - stops.begin());
 }
 
-float nearest_stop(const std::vector<float>& stops, float wanted) {
-    const auto farther = [&](float a, float b) { return std::abs(a - wanted) < std::abs(b - wanted); };
-    return *std::ranges::min_element(stops, farther);
+/// The one that shows this place.
+std::size_t stop_with(const Stops& stops, float place) {
+    std::size_t stop = 0;
+    while (stop + 1 < stops.size() && stops[stop + 1].top <= place + last_bits) ++stop;
+    return stop;
 }
 
-// The end of the last row that is whole in the view, and not a heading of what is not.
-float last_whole_bottom(const Rows& rows, float offset, float view) {
-    float bottom = offset;
-    for (const Column::Row& row : rows)
-        if (!row.heads_next && row.bottom <= offset + view + 0.5F) bottom = std::max(bottom, row.bottom);
-    return bottom > offset ? bottom - offset : view;
+// A finger that has moved the content far enough means the next stop at least; a flick may mean one farther on.
+float stop_meant(const Frame& frame, const Scroll& scroll, const Stops& stops) {
+    const float thrown_to = scroll.offset + scroll.velocity * motion::glide.count();
+    const float moved = thrown_to - scroll.grabbed_from;
+    const std::size_t from = nearest_stop(stops, scroll.grabbed_from);
+    const std::size_t to = nearest_stop(stops, thrown_to);
+    if (to != from || std::abs(moved) < frame.px(size::turns_page)) return stops[to].top;
+    if (moved > 0) return stops[std::min(from + 1, stops.size() - 1)].top;
+    return stops[from > 0 ? from - 1 : 0].top;
 }
 
-void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
+void follow_finger(Frame& frame, const Rect& view, Scroll& scroll, const Stops& stops) {
     const ImGuiIO& io = ImGui::GetIO();
     if (!frame.deaf && ImGui::IsMouseClicked(ImGuiMouseButton_Left) && view.contains(io.MousePos)) {
         scroll.grabbed = true;
         scroll.grabbed_at = io.MousePos.y;
+        scroll.grabbed_from = scroll.target;
         scroll.velocity = 0;
-        scroll.target = scroll.offset;
     }
     if (!scroll.grabbed) return;
     if (!scroll.dragging && std::abs(io.MousePos.y - scroll.grabbed_at) > frame.px(size::slop)) {
@@ -62,44 +65,36 @@ void follow_finger(Frame& frame, const Rect& view, Scroll& scroll) {
         if (frame.seconds > 0) scroll.velocity += (step / frame.seconds - scroll.velocity) * weight;
     }
     if (ImGui::IsMouseDown(ImGuiMouseButton_Left)) return;
-    if (scroll.dragging) scroll.target = scroll.offset + scroll.velocity * motion::glide.count();
+    if (scroll.dragging) scroll.target = stop_meant(frame, scroll, stops);
     scroll.grabbed = scroll.dragging = false;
 }
 
-// A fine wheel reports small parts of a step; they add up until the next row is nearer.
-void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const std::vector<float>& stops) {
+// A fine wheel reports small parts of a step; they add up until the next stop is nearer.
+void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const Stops& stops) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.MouseWheel == 0 || !view.contains(io.MousePos)) return;
     scroll.wheel -= io.MouseWheel * frame.px(size::target);
-    const float target = nearest_stop(stops, scroll.target + scroll.wheel);
+    const float target = stops[nearest_stop(stops, scroll.target + scroll.wheel)].top;
     if (target == scroll.target) return;
     scroll.target = target;
     scroll.wheel = 0;
 }
 
-// As little movement as shows it.
-void show_wanted(Scroll& scroll, const std::vector<float>& stops, float view) {
+void show_wanted(Scroll& scroll, const Stops& stops) {
     if (!scroll.wanted) return;
-    constexpr float rounding = 0.4F;  // less than what is still taken for a whole row
     const Span wanted = *std::exchange(scroll.wanted, std::nullopt);
-    const bool too_tall = wanted.bottom - wanted.top > view + rounding;
-    const auto shows = [&](float stop) {
-        if (too_tall) return std::abs(stop - wanted.top) <= rounding;
-        return stop <= wanted.top + rounding && wanted.bottom <= stop + view + rounding;
-    };
-    if (shows(scroll.target)) return;
-    std::vector<float> showing;
-    std::ranges::copy_if(stops, std::back_inserter(showing), shows);
-    scroll.target = nearest_stop(showing.empty() ? stops : showing, showing.empty() ? wanted.top : scroll.target);
+    const Span& now = stops[nearest_stop(stops, scroll.target)];
+    if (now.top <= wanted.top + last_bits && wanted.bottom <= now.bottom + last_bits) return;
+    scroll.target = stops[stop_with(stops, wanted.top)].top;
 }
 
-void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
-    scroll.offset = std::clamp(scroll.offset, stops.front(), stops.back());
-    if (scroll.grabbed) {
-        frame.moving = frame.moving || scroll.dragging;
+void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
+    scroll.offset = std::clamp(scroll.offset, stops.front().top, stops.back().top);
+    if (scroll.dragging) {
+        frame.moving = true;
         return;
     }
-    scroll.target = nearest_stop(stops, scroll.target);
+    scroll.target = stops[nearest_stop(stops, scroll.target)].top;
     const float left = scroll.target - scroll.offset;
     if (frame.less_motion || std::abs(left) < 0.5F) {
         scroll.offset = scroll.target;
@@ -109,9 +104,24 @@ void glide(Frame& frame, Scroll& scroll, const std::vector<float>& stops) {
     frame.moving = true;
 }
 
-void page_buttons(Frame& frame, Rect row, Scroll& scroll, const std::vector<float>& stops, float page) {
+std::string count_of(const Frame& frame, std::size_t stop, std::size_t of) {
+    std::string count(frame.say(wording::stop_of));
+    for (const std::size_t number : {stop + 1, of})
+        if (const std::size_t at = count.find("{}"); at != std::string::npos)
+            count.replace(at, 2, std::to_string(number));
+    return count;
+}
+
+void draw_count(Frame& frame, const Rect& box, std::string_view count) {
+    const float width = text_width(frame, type::small_bold, count);
+    text_line(frame, type::small_bold, frame.palette().quiet_ink, count, box.right() - width, box.centre().y,
+              width + 1);
+}
+
+void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops) {
     frame.record.begins({.kind = Group::Kind::pager});
     const Tone& tone = frame.palette().pill;
+    const std::size_t now = nearest_stop(stops, scroll.target);
     const auto pager = [&](std::string_view name, Icon arrow, bool possible) {
         const Rect box = cut_right(row, frame.px(size::target), frame.px(size::between));
         const Fade fade(frame, possible ? 1 : opacity::unavailable);
@@ -123,38 +133,79 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const std::vector<floa
         icon(frame, arrow, box.centre(), tone.ink);
         return tapped;
     };
-    if (pager(frame.say(wording::read_on), Icon::down, scroll.target < stops.back())) scroll.target += page;
-    if (pager(frame.say(wording::read_up), Icon::up, scroll.target > stops.front())) scroll.target -= page;
+    if (pager(frame.say(wording::read_on), Icon::down, now + 1 < stops.size())) scroll.target = stops[now + 1].top;
+    if (pager(frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].top;
+    const std::string count = count_of(frame, now, stops.size());
+    if (text_width(frame, type::small_bold, count) <= row.w) draw_count(frame, row, count);
 }
 
 }  // namespace
 
-ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content)
-    : frame_(frame), scroll_(scroll), content_(std::move(content)) {
+float ScrollView::count_width(const Frame& frame) {
+    constexpr std::size_t many = 27;  // in two digits, of which none is narrower
+    return text_width(frame, type::small_bold, count_of(frame, many, many + 1)) + frame.px(size::between);
+}
+
+ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content, Gaps gaps)
+    : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {
     Column measured(frame, {}, width, Column::Mode::measure);
     content_(measured);
     rows_ = measured.rows();
 }
 
-bool ScrollView::overflows(float height) const { return !rows_.empty() && rows_.back().bottom > height + 0.5F; }
+const std::vector<Row>& ScrollView::tight() const {
+    if (!tight_) {
+        Column measured(frame_, {}, width_, Column::Mode::measure, size::tight_gaps);
+        content_(measured);
+        tight_ = measured.rows();
+    }
+    return *tight_;
+}
 
-void ScrollView::draw(const Rect& box, const Rect& buttons) {
-    if (overflows(box.h)) {
-        const std::vector<float> at = stops(rows_, box.h);
-        follow_finger(frame_, box, scroll_);
-        follow_wheel(frame_, box, scroll_, at);
-        show_wanted(scroll_, at, box.h);
-        page_buttons(frame_, buttons, scroll_, at, last_whole_bottom(rows_, scroll_.target, box.h));
-        glide(frame_, scroll_, at);
+bool ScrollView::overflows(float height) const {
+    const float least = height + last_bits;
+    if (height_of(rows_) <= least) return false;
+    return gaps_ == Gaps::fixed || height_of(rows_) > least * size::worth_tightening || height_of(tight()) > least;
+}
+
+// Smaller gaps are for what ends a little too late, not for a long read.
+ScrollView::Paged ScrollView::paged(float view) const {
+    constexpr std::size_t few = 3;
+    if (!overflows(view)) {
+        const bool tightened = height_of(rows_) > view + last_bits;
+        return {tightened ? size::tight_gaps : 1, {{0, height_of(tightened ? tight() : rows_)}}};
+    }
+    Stops usual = stops(rows_, view);
+    if (gaps_ == Gaps::fixed || usual.size() > few) return {1, std::move(usual)};
+    Stops closer = stops(tight(), view);
+    return closer.size() < usual.size() ? Paged{size::tight_gaps, std::move(closer)} : Paged{1, std::move(usual)};
+}
+
+void ScrollView::draw(Rect box, const Rect& buttons) {
+    Paged paged = this->paged(box.h);
+    if (paged.stops.size() > 1) {
+        if (buttons.w < buttons_width(frame_) + count_width(frame_)) {
+            // No room beside the buttons: above them.
+            const Rect line = cut_bottom(box, line_height(frame_, type::small_bold), frame_.px(size::tile_line_gap));
+            paged = this->paged(box.h);
+            const std::size_t now = nearest_stop(paged.stops, scroll_.target);
+            draw_count(frame_, line, count_of(frame_, now, paged.stops.size()));
+        }
+        follow_finger(frame_, box, scroll_, paged.stops);
+        follow_wheel(frame_, box, scroll_, paged.stops);
+        show_wanted(scroll_, paged.stops);
+        page_buttons(frame_, buttons, scroll_, paged.stops);
+        glide(frame_, scroll_, paged.stops);
     } else {
         scroll_ = {};
     }
-    const bool resting = !scroll_.grabbed && scroll_.offset == scroll_.target;
-    const float shown = resting ? last_whole_bottom(rows_, scroll_.offset, box.h) : box.h;
+    const bool resting = !scroll_.dragging && scroll_.offset == scroll_.target;
+    const Span& now = paged.stops[nearest_stop(paged.stops, scroll_.target)];
+    const float shown = resting ? now.bottom - now.top : box.h;
     const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
     frame_.record.scrolls_in(box);
-    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw);
+    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps);
     content_(drawn);
     frame_.record.scrolls_in({});
     ImGui::PopClipRect();

@@ -6,22 +6,18 @@
 
 namespace ui {
 
-/// A piece of a scrolled column, in pixels from its top.
-struct Span {
-    float top = 0;
-    float bottom = 0;
-};
-
 /// Where a scrolled view stands. Starts at the top; a new one belongs to every page.
 struct Scroll {
     float offset = 0;    ///< pixels of the content above the view
     float target = 0;    ///< where the offset is gliding to
     float velocity = 0;  ///< pixels a second under the finger
     float grabbed_at = 0;
-    float wheel = 0;                  ///< pixels a wheel has turned that have not moved the content yet
-    bool grabbed = false;             ///< a finger came down on the view
-    bool dragging = false;            ///< and has moved far enough to mean it
-    std::optional<Span> wanted = {};  ///< has to come into view: all of it, or its top where the view is smaller
+    float wheel = 0;                         ///< pixels a wheel has turned that have not moved the content yet
+    bool grabbed = false;                    ///< a finger came down on the view
+    float grabbed_from = 0;                  ///< where the view stood then
+    bool dragging = false;                   ///< and has moved far enough to mean it
+    std::optional<Span> wanted = {};         ///< has to come into view: all of it, or its top where the view is smaller
+    std::optional<std::size_t> sought = {};  ///< the block of a page that has to, until it was drawn
     std::optional<std::size_t> followed = {};  ///< what came into view last as `follow` wanted it
 
     /// Brings something into view that has moved on to there, once; after that a visitor may scroll away from it.
@@ -37,25 +33,39 @@ struct Scroll {
     }
 };
 
-/// A column in a box that may be too small for it. The content follows the finger, glides on, and comes to rest where
-/// no line is cut; two buttons do the same for a visitor who cannot drag. `content` is laid out twice: here to measure,
-/// in `draw` to draw.
+/// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
+/// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves a stop,
+/// gaps that may shrink do. `content` is laid out twice: here to measure, in `draw` to draw.
 class ScrollView {
   public:
-    ScrollView(Frame&, float width, Scroll&, std::function<void(Column&)> content);
+    /// Fixed: for what changes while it is read, and must not move by that.
+    enum class Gaps { fixed, may_shrink };
+    ScrollView(Frame&, float width, Scroll&, std::function<void(Column&)> content, Gaps = Gaps::fixed);
 
     /// Whether a box of this height is too small.
     bool overflows(float height) const;
     /// Where it overflows, a row of this width at least is needed for the buttons.
     static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
+    /// And of this one to say between how many stops one is beside them; else it is said above them.
+    static float count_width(const Frame&);
     /// `box` is as wide as was said.
-    void draw(const Rect& box, const Rect& buttons);
+    void draw(Rect box, const Rect& buttons);
 
   private:
+    struct Paged {
+        float gaps = 1;
+        std::vector<Span> stops;
+    };
+    Paged paged(float view) const;
+    const std::vector<Row>& tight() const;
+
     Frame& frame_;
+    float width_;
     Scroll& scroll_;
     std::function<void(Column&)> content_;
-    std::vector<Column::Row> rows_;
+    Gaps gaps_;
+    std::vector<Row> rows_;
+    mutable std::optional<std::vector<Row>> tight_;  ///< the same with smaller gaps, once that was asked for
 };
 
 }  // namespace ui

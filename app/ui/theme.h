@@ -165,6 +165,7 @@ inline constexpr float portrait_gap = 6;  ///< between the figure and the title 
 inline constexpr float figure_side = 3;   ///< between the figure and the names beside it
 inline constexpr int compact_lines = 3;   ///< of body text on a compact card
 inline constexpr int least_lines = 4;     ///< of a card's text beside what stands still on it, or nothing does
+inline constexpr int warning_lines = 7;   ///< the same where they begin with a danger sign
 inline constexpr float least_card_share = 0.27F;
 inline constexpr float most_card_share = 0.36F;     ///< of a portrait panel's height, for a compact card
 inline constexpr float least_figure_width = 50;     ///< for each of two figures; else one is shown at a time

@@ -24,6 +24,7 @@ namespace wording {
     PHRASE(get_help, "Get help")                                                                      \
     PHRASE(read_on, "Read on")                                                                        \
     PHRASE(read_up, "Further up")                                                                     \
+    PHRASE(stop_of, "{} of {}")                                                                       \
     PHRASE(how_it_is_done, "How it is done")                                                          \
     PHRASE(when_not_to, "When not to")                                                                \
     PHRASE(today, "Today:")                                                                           \

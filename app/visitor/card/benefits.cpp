@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "base/enum_index.h"
 #include "ui/paint.h"
@@ -30,12 +31,6 @@ constexpr std::array<int, 4> filled_dots = {4, 3, 2, 0};
 std::string_view word_for(const Frame& frame, model::Grade grade) { return frame.say(wording::grades[index(grade)]); }
 
 float dots_width(const Frame& frame) { return frame.text_px(size::grade_dot_pitch * grade_dots + size::grade_dot); }
-
-std::array<std::string_view, model::topic_count> topic_words(const Frame& frame) {
-    std::array<std::string_view, model::topic_count> words;
-    std::ranges::transform(wording::topics, words.begin(), [&](std::string_view topic) { return frame.say(topic); });
-    return words;
-}
 
 float label_line(const Frame& frame) { return std::max(frame.px(frame.icon_mm()), line_height(frame, type::label)); }
 
@@ -89,10 +84,14 @@ void mark_if_spoken(Frame& frame, const Rect& box, const Reading& reading, Topic
     frame.record.add(Role::mark, frame.say(wording::listen), box);
 }
 
-template <class Use>
-void for_each_benefit(const model::Page& page, Use use) {
+// Where every card has all four each keeps its place; a page of its own shows what it has.
+std::vector<Topic> topics_of(const Reading& reading) {
+    const bool all = reading.place.screen == kiosk::Screen::map || !reading.page.area.empty();
+    std::vector<Topic> topics;
     for (int i = 0; i < model::topic_count; ++i)
-        if (const model::Benefit* benefit = model::benefit(page, static_cast<Topic>(i))) use(*benefit, i);
+        if (const auto topic = static_cast<Topic>(i); all || model::benefit(reading.page, topic))
+            topics.push_back(topic);
+    return topics;
 }
 
 }  // namespace
@@ -144,27 +143,30 @@ void draw_glance(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
     if (column.draws()) frame.record.begins({});
+    const std::vector<Topic> topics = topics_of(reading);
     const float gap = frame.px(size::between);
-    const float half = (column.width() - gap) / 2;
-    Grid grid = {.columns = 2, .count = model::topic_count, .gap = gap};
-    for_each_benefit(reading.page, [&](const model::Benefit& benefit, int) {
-        if (!fits_tile(frame, benefit, half)) grid.columns = 1;
-    });
-    for_each_benefit(reading.page, [&](const model::Benefit& benefit, int) {
-        const float width = grid.columns == 2 ? half : column.width();
-        grid.row_height = std::max(grid.row_height, glance_height(frame, benefit, width));
-    });
-    for (int first = 0; first < model::topic_count; first += grid.columns) {
-        if (first > 0) column.gap(size::between);
-        const Rect row = column.box(grid.row_height);
-        if (!column.draws()) continue;
-        for_each_benefit(reading.page, [&](const model::Benefit& benefit, int i) {
-            const bool in_row = i >= first && i < first + grid.columns;
-            if (!in_row) return;
-            const Rect box = grid.cell(row, i - first);
-            if (glance_tile(frame, box, benefit)) frame.deed = kiosk::ShowBenefit{benefit.topic};
-            mark_if_spoken(frame, box, reading, benefit.topic);
-        });
+    Grid grid = {
+        .columns = std::min(2, static_cast<int>(topics.size())), .count = static_cast<int>(topics.size()), .gap = gap};
+    const auto cell_width = [&] { return grid.cell({0, 0, column.width(), 0}, 0).w; };
+    for (const Topic topic : topics)
+        if (const model::Benefit* one = model::benefit(reading.page, topic);
+            one && !fits_tile(frame, *one, cell_width()))
+            grid.columns = 1;
+    for (const Topic topic : topics)
+        if (const model::Benefit* one = model::benefit(reading.page, topic))
+            grid.row_height = std::max(grid.row_height, glance_height(frame, *one, cell_width()));
+    Rect row;
+    for (int i = 0; i < grid.count; ++i) {
+        if (i % grid.columns == 0) {
+            if (i > 0) column.gap(size::between);
+            row = column.box(grid.row_height);
+        }
+        const Topic topic = topics[static_cast<std::size_t>(i)];
+        const model::Benefit* const benefit = model::benefit(reading.page, topic);
+        if (!column.draws() || !benefit) continue;
+        const Rect box = grid.cell(row, i % grid.columns);
+        if (glance_tile(frame, box, *benefit)) frame.deed = kiosk::ShowBenefit{topic};
+        mark_if_spoken(frame, box, reading, topic);
     }
 }
 
@@ -172,27 +174,30 @@ void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
     const Region region("benefits");
     Frame& frame = column.frame();
     if (column.draws()) frame.record.begins({});
-    const auto words = topic_words(frame);
+    const std::vector<Topic> topics = topics_of(reading);
+    std::vector<std::string_view> words;
+    for (const Topic topic : topics) words.push_back(frame.say(wording::topics[index(topic)]));
     ButtonLook look = {.tone = {}, .icon = Icon::circulation, .arrange = wanted};
-    Grid grid = grid_of(frame, words, look, column.width(), wanted == Arrange::stacked ? model::topic_count : 2);
-    if (wanted == Arrange::stacked && grid.columns < model::topic_count) {
+    const auto count = static_cast<int>(topics.size());
+    Grid grid = grid_of(frame, words, look, column.width(), wanted == Arrange::stacked ? count : 2);
+    if (wanted == Arrange::stacked && grid.columns < count) {
         look.arrange = Arrange::in_a_row;
         grid = grid_of(frame, words, look, column.width(), 2);
     }
     Rect row;
-    for (int i = 0; i < model::topic_count; ++i) {
-        const auto topic = static_cast<Topic>(i);
+    for (int i = 0; i < count; ++i) {
         const auto place = static_cast<std::size_t>(i);
+        const Topic topic = topics[place];
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
             row = column.box(grid.row_height);
         }
         const model::Benefit* const benefit = model::benefit(reading.page, topic);
         if (!column.draws() || !benefit) continue;
-        const Tone& tone = frame.palette().topics[place];
+        const Tone& tone = frame.palette().topics[index(topic)];
         const bool open = reading.place.section == model::Section::benefit && reading.place.topic == topic;
         look.tone = open ? turned_round(tone, frame) : tone;
-        look.icon = topic_icons[place];
+        look.icon = topic_icons[index(topic)];
         look.state = open ? frame.say(wording::chosen) : "";
         const std::string more = glance_words(frame, *benefit);
         look.more = more;

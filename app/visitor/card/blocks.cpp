@@ -55,6 +55,7 @@ struct Chips {
         const float one_line = line_height(frame, type::small_bold);
         if (used == 0 || used + width > column.width()) {
             if (used > 0) column.gap(size::chip_gap);
+            column.joins(Joint::part);
             row = column.box(frame.text_px(size::chip) + inside - one_line);
             used = 0;
         }
@@ -88,6 +89,7 @@ struct DrawBlock {
     void operator()(const model::List& list) {
         for (const std::string& item : list.items) {
             const float top = column.height();
+            column.joins(Joint::part);
             column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
             if (column.draws()) draw_bullet(top);
             column.text_gap(size::paragraph_gap / 2);
@@ -120,6 +122,7 @@ struct DrawBlock {
         const std::string sources = citation(column.frame(), reading.library, benefit);
         if (sources.empty()) return;
         column.text_gap(size::paragraph_gap);
+        column.joins(Joint::part);
         column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
     }
 
@@ -150,6 +153,7 @@ struct DrawBlock {
         Frame& frame = column.frame();
         const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
         const float width = std::min(column.width(), button_width(frame, target->name, look));
+        column.joins(Joint::part);
         const Rect box = column.box(button_height(frame, target->name, look, width));
         column.gap(size::between);
         if (!column.draws()) return;
@@ -195,8 +199,9 @@ void draw_booking(Column& column, const model::Clinic& clinic) {
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
 
-std::optional<Span> draw_section(Column& column, const Reading& reading, const Type& text_type) {
-    std::optional<Span> spoken_at;
+Landmarks draw_section(Column& column, const Reading& reading, const Type& text_type,
+                       std::optional<std::size_t> sought) {
+    Landmarks landmarks;
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
     draw_legend(column, reading);
@@ -204,14 +209,18 @@ std::optional<Span> draw_section(Column& column, const Reading& reading, const T
         const model::Block& block = reading.page.blocks[i];
         record.belongs_to(model::where_of(block));
         const float top = column.height();
+        const std::size_t row = column.rows().size();
         std::visit(draw, block);
-        if (i == reading.spoken) spoken_at = mark_spoken(column, top);
+        const float first_row = row < column.rows().size() ? column.rows()[row].top : top;  // below the gap before it
+        if (i == reading.spoken) landmarks.spoken = mark_spoken(column, top);
+        if (landmarks.spoken && i == reading.spoken) landmarks.spoken->top = first_row;
+        if (i == sought) landmarks.sought = Span{first_row, column.height()};
     }
     record.belongs_to({});
     draw_areas_by_grade(column, reading);
     const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
     if (welcome) draw_booking(column, reading.library.clinic);
-    return spoken_at;
+    return landmarks;
 }
 
 }  // namespace visitor

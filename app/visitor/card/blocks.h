@@ -16,8 +16,15 @@ struct Reading {
     std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
 };
 
-/// Sets the blocks of the section that is open. Returns where the one that is being read out was drawn.
-std::optional<ui::Span> draw_section(ui::Column&, const Reading&, const ui::Type& text_type);
+/// Where blocks were drawn that have to be seen.
+struct Landmarks {
+    std::optional<ui::Span> spoken;
+    std::optional<ui::Span> sought;
+};
+
+/// Sets the blocks of the section that is open. `sought` is the place on the page of a block that has to come into
+/// view.
+Landmarks draw_section(ui::Column&, const Reading&, const ui::Type& text_type, std::optional<std::size_t> sought = {});
 
 /// Of a button that leads to another page.
 ui::Tone link_tone(const ui::Palette&);

@@ -1,6 +1,8 @@
 #include "visitor/card/card.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "model/section.h"
@@ -21,7 +23,7 @@ void draw_name(Column& column, const Type& type, const model::Page& page) {
     Frame& frame = column.frame();
     frame.record.belongs_to(page.where);
     const float top = column.height();
-    column.text(type, frame.palette().ink, page.name);
+    column.heading(type, frame.palette().ink, page.name);
     if (column.draws()) begin_section(frame, page.name, column.since(top));
     frame.record.belongs_to({});
 }
@@ -92,26 +94,90 @@ std::vector<Way> ways_on(const Frame& frame, const Reading& reading) {
     return ways;
 }
 
-void draw_footer(Column& column, const Reading& reading) {
+// The sections of a page: the same buttons at the same place whichever is open.
+bool foot_stands(const Reading& reading) {
+    return reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
+}
+
+float way_width(const Frame& frame, const Way& way, float padding_mm) {
+    const float less = 2 * frame.px(size::button_padding - padding_mm);
+    return std::max(frame.px(size::target), button_width(frame, way.words, way.look) - less);
+}
+
+/// Where the ways on stand, from the left top: side by side with their icons where that fits, else in a grid, or one
+/// below the other.
+struct Foot {
+    std::vector<Rect> places;
+    float height = 0;
+
+    Foot(const Frame& frame, const std::vector<Way>& ways, float width, bool stands) {
+        const float gap = frame.px(size::between);
+        if (!stands) {
+            in_grid(frame, ways, width);
+            return;
+        }
+        for (const float padding : {size::button_padding, size::label_padding})
+            if (in_a_row(frame, ways, width, padding)) return;
+        for (const Way& way : ways) {
+            const float tall = button_height(frame, way.words, way.look, width);
+            places.push_back({0, height > 0 ? height + gap : 0, width, tall});
+            height = places.back().bottom();
+        }
+    }
+
+  private:
+    bool in_a_row(const Frame& frame, const std::vector<Way>& ways, float width, float padding) {
+        float left = width - frame.px(size::between) * (static_cast<float>(ways.size()) - 1);
+        for (const Way& way : ways) left -= way_width(frame, way, padding);
+        if (left < 0) return false;
+        height = frame.px(size::target);
+        float x = 0;
+        for (const Way& way : ways) {
+            const float own = way_width(frame, way, padding) + left / static_cast<float>(ways.size());
+            places.push_back({x, 0, own, height});
+            x += own + frame.px(size::between);
+        }
+        return true;
+    }
+
+    void in_grid(const Frame& frame, const std::vector<Way>& ways, float width) {
+        std::vector<std::string_view> words(ways.size());
+        std::ranges::transform(ways, words.begin(), &Way::words);
+        const Grid grid = grid_of(frame, words, {}, width, 2);
+        for (int i = 0; i < grid.count; ++i) places.push_back(grid.cell({0, 0, width, 0}, i));
+        if (grid.count > 0) height = grid.height();
+    }
+};
+
+void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) {
+    if (ways.empty()) return;
     Frame& frame = column.frame();
     if (column.draws()) frame.record.begins({});
-    std::vector<Way> ways = ways_on(frame, reading);
-    std::vector<std::string_view> words(ways.size());
-    std::ranges::transform(ways, words.begin(), &Way::words);
-    const Grid grid = grid_of(frame, words, {}, column.width(), 2);
+    const Foot foot(frame, ways, column.width(), foot_stands(reading));
     Rect row;
     for (std::size_t i = 0; i < ways.size(); ++i) {
-        const int at = static_cast<int>(i) % grid.columns;
-        if (at == 0) {
+        const Rect& place = foot.places[i];
+        if (i == 0 || place.y > foot.places[i - 1].y) {
             if (i > 0) column.gap(size::between);
-            row = column.box(grid.row_height);
+            row = column.box(place.h);
         }
         if (!column.draws()) continue;
-        const Rect box = grid.cell(row, at);
+        const Rect box = {row.x + place.x, row.y, place.w, place.h};
         Way& way = ways[i];
-        if (button_width(frame, way.words, way.look) > box.w) way.look.icon.reset();
+        if (way_width(frame, way, 0) > box.w) way.look.icon.reset();
         if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
+}
+
+/// What is kept free beside the footer for the buttons that scroll: always beside one that stands, so that nothing
+/// moves under a finger where the words are longer than the card. With the count where there is room for it.
+float kept_for_pagers(const Frame& frame, const Reading& reading, float width) {
+    const std::vector<Way> ways = ways_on(frame, reading);
+    if (ways.empty() || !foot_stands(reading)) return 0;
+    const float least = ScrollView::buttons_width(frame) + frame.px(size::between);
+    const float most = least + ScrollView::count_width(frame);
+    const float one_row = frame.px(size::target) + 1;
+    return Foot(frame, ways, width - most, true).height <= one_row ? most : least;
 }
 
 // How the overview shows the benefits: what they claim, icons over words, or plain buttons.
@@ -159,7 +225,8 @@ struct CardLayout {
         : shown(as),
           header(height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); })),
           benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, as); })),
-          footer(height_of(frame, footer_width, [&](Column& column) { draw_footer(column, reading); })) {}
+          footer(height_of(frame, footer_width,
+                           [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); })) {}
 
     float height(const Frame& frame) const {
         return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, footer);
@@ -167,10 +234,9 @@ struct CardLayout {
     void draw(Frame&, Rect room, const Reading&, ScrollView& words) const;
 };
 
-// Where the words overflow, the buttons that scroll them take their room beside the footer.
 CardLayout lay_out(Frame& frame, const Reading& reading, Benefits shown, const Rect& room, const ScrollView& words) {
-    const CardLayout layout(frame, reading, shown, room.w, room.w);
-    if (layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
+    const CardLayout layout(frame, reading, shown, room.w, room.w - kept_for_pagers(frame, reading, room.w));
+    if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
     const float pagers = ScrollView::buttons_width(frame) + frame.px(size::between);
     return {frame, reading, shown, room.w, room.w - pagers};
 }
@@ -185,43 +251,80 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
                 [&](Column& column) { draw_benefits(column, reading, shown); });
+    const bool overflow = words.overflows(room.h);
+    const float kept = kept_for_pagers(frame, reading, room.w);
     Rect pagers;
-    if (words.overflows(room.h)) {
-        if (footer <= 0) last_row = cut_bottom(room, frame.px(size::target), gap);
-        pagers = cut_right(last_row, ScrollView::buttons_width(frame), frame.px(size::between));
+    if (overflow && footer <= 0) {
+        pagers = cut_bottom(room, frame.px(size::target), gap);
+    } else if (overflow || kept > 0) {
+        const float between = frame.px(size::between);
+        pagers = cut_right(last_row, kept > 0 ? kept - between : ScrollView::buttons_width(frame), between);
         pagers = cut_bottom(pagers, frame.px(size::target));
     }
     words.draw(room, pagers);
-    if (footer > 0) draw_in(frame, last_row, [&](Column& column) { draw_footer(column, reading); });
+    if (footer > 0)
+        draw_in(frame, last_row, [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); });
+}
+
+ScrollView::Gaps gaps_of(const Reading& reading) {
+    const auto changes = [&](std::size_t i) {
+        const model::Block& block = reading.page.blocks[i];
+        return std::holds_alternative<model::Ask>(block) || std::holds_alternative<model::Quiz>(block);
+    };
+    const auto shown = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    return std::ranges::any_of(shown, changes) ? ScrollView::Gaps::fixed : ScrollView::Gaps::may_shrink;
+}
+
+bool warns_first(const Reading& reading) {
+    const auto shown = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    return !shown.empty() && std::holds_alternative<model::Warning>(reading.page.blocks[shown.front()]);
+}
+
+// The way to the warnings, which stays beside the buttons that scroll even where all the rest scrolls: nobody should
+// have to look for it.
+std::optional<Way> way_to_warnings(const Frame& frame, std::vector<Way>& ways, float room) {
+    const auto found = std::ranges::find(ways, frame.say(wording::when_not_to), &Way::words);
+    if (found == ways.end() || way_width(frame, *found, size::label_padding) > room) return std::nullopt;
+    Way way = *found;
+    ways.erase(found);
+    return way;
 }
 
 // Name, words and buttons one under the other. The words come first: they are what the visitor asked for.
 template <class Words>
 void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, Words words) {
-    ScrollView all(frame, room.w, scroll, [&](Column& column) {
-        if (reading.place.section == Section::overview)
-            draw_header(column, reading.page);
-        else
-            draw_name(column, title_type(column, reading.page), reading.page);  // here there is little room for more
-        column.text_gap(size::header_gap);
-        if (reading.place.section == Section::benefit) {
-            draw_topic_line(column, reading.place.topic);
-            column.text_gap(size::paragraph_gap / 2);
-        }
-        words(column);
-        if (has_benefits(reading.page)) {
+    std::vector<Way> ways = ways_on(frame, reading);
+    const float gap = frame.px(size::between);
+    const auto warnings = way_to_warnings(frame, ways, room.w - ScrollView::buttons_width(frame) - gap);
+    ScrollView all(
+        frame, room.w, scroll,
+        [&](Column& column) {
+            if (reading.place.section == Section::overview)
+                draw_header(column, reading.page);
+            else
+                draw_name(column, title_type(column, reading.page),
+                          reading.page);  // here there is little room for more
+            column.text_gap(size::header_gap);
+            if (reading.place.section == Section::benefit) {
+                draw_topic_line(column, reading.place.topic);
+                column.text_gap(size::paragraph_gap / 2);
+            }
+            words(column);
+            if (has_benefits(reading.page)) {
+                column.gap(size::section_gap);
+                draw_topics(column, reading, Arrange::in_a_row);
+            }
+            if (ways.empty()) return;
             column.gap(size::section_gap);
-            draw_topics(column, reading, Arrange::in_a_row);
-        }
-        if (!ways_on(frame, reading).empty()) {
-            column.gap(size::section_gap);
-            draw_footer(column, reading);
-        }
-    });
+            draw_footer(column, reading, ways);
+        },
+        gaps_of(reading));
     Rect pagers;
-    if (all.overflows(room.h)) {
+    if (warnings || all.overflows(room.h))
         pagers = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
-        pagers = cut_right(pagers, ScrollView::buttons_width(frame));
+    if (warnings) {
+        const Rect box = cut_left(pagers, way_width(frame, *warnings, size::label_padding), gap);
+        if (button(frame, box, warnings->words, warnings->look)) frame.deed = warnings->deed;
     }
     all.draw(room, pagers);
 }
@@ -230,7 +333,7 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
 
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
-    CardLayout layout(frame, reading, Benefits::icons, inner, inner);
+    CardLayout layout(frame, reading, Benefits::icons, inner, inner - kept_for_pagers(frame, reading, inner));
     layout.benefits = std::max(layout.benefits, frame.px(size::stacked_button));
     layout.footer = std::max(layout.footer, frame.px(size::target));
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
@@ -246,13 +349,13 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
 
     const Type& type = words_type(reading, card_size);
-    std::optional<Span> spoken_at;
-    const auto section = [&](Column& column) { spoken_at = draw_section(column, reading, type); };
+    Landmarks landmarks;
+    const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
     const auto draw = [&] {
-        ScrollView words(frame, room.w, scroll, section);
+        ScrollView words(frame, room.w, scroll, section, gaps_of(reading));
         const bool full = card_size == CardSize::full;
-        const float least =
-            static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type) - 1;
+        const int lines = !full ? size::compact_lines : warns_first(reading) ? size::warning_lines : size::least_lines;
+        const float least = static_cast<float>(lines) * line_height(frame, type) - 1;
         for (const Benefits shown : {full ? Benefits::glance : Benefits::icons, Benefits::buttons}) {
             const CardLayout layout = lay_out(frame, reading, shown, room, words);
             const float left = room.h - layout.height(frame);
@@ -261,10 +364,14 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         draw_one_column(frame, room, reading, scroll, section);
     };
     draw();
-    if (spoken_at)
-        scroll.follow(*reading.spoken, *spoken_at);
+    if (landmarks.spoken)
+        scroll.follow(*reading.spoken, *landmarks.spoken);
     else if (!reading.spoken)
         scroll.followed.reset();
+    if (std::exchange(scroll.sought, std::nullopt) && landmarks.sought) {
+        scroll.wanted = landmarks.sought;
+        frame.moving = true;
+    }
 }
 
 }  // namespace visitor

@@ -72,6 +72,7 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
 
 void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
     const Region region(quiz.id.c_str());
+    const Whole whole(column);
     Frame& frame = column.frame();
     draw_question(column, quiz.question);
     const std::string_view choice_id = chosen(choices, quiz.id);
@@ -94,6 +95,7 @@ void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& ch
 void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choices) {
     constexpr int most_columns = 3;
     const Region region(ask.id.c_str());
+    const Whole whole(column);
     Frame& frame = column.frame();
     draw_question(column, ask.question);
     const Palette& palette = frame.palette();

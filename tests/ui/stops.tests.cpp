@@ -1,0 +1,92 @@
+#include "ui/stops.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using ui::Joint;
+using ui::Row;
+using ui::Span;
+
+namespace {
+
+/// Rows of 10, one under the other, that hang so on one another.
+std::vector<Row> rows(const std::vector<Joint>& joints) {
+    std::vector<Row> rows;
+    for (const Joint joint : joints) {
+        const float top = 10 * static_cast<float>(rows.size());
+        rows.push_back({top, top + 10, joint});
+    }
+    return rows;
+}
+
+/// Where the stops begin.
+std::vector<float> tops(const std::vector<Row>& rows, float view) {
+    std::vector<float> tops;
+    for (const Span& stop : ui::stops(rows, view)) tops.push_back(stop.top);
+    return tops;
+}
+
+using Tops = std::vector<float>;
+
+constexpr Joint section = Joint::section;
+constexpr Joint block = Joint::block;
+constexpr Joint part = Joint::part;
+constexpr Joint line = Joint::line;
+constexpr Joint whole = Joint::whole;
+
+}  // namespace
+
+TEST_CASE("what fits has one stop, and so has nothing at all that is shown") {
+    CHECK(tops(rows({block, line, line}), 30) == Tops{0});
+    CHECK(ui::stops({}, 30).size() <= 1);
+}
+
+TEST_CASE("stops take up every row, each once") {
+    const auto all = rows({block, line, line, block, line, block, whole, whole, part, section, block, line, line});
+    for (const float view : {10.0F, 25.0F, 30.0F, 50.0F, 70.0F}) {
+        float end = 0;
+        for (const Span& stop : ui::stops(all, view)) {
+            CHECK(stop.top == end);
+            CHECK(stop.bottom - stop.top <= view);
+            end = stop.bottom;
+        }
+        CHECK(end == all.back().bottom);
+    }
+}
+
+TEST_CASE("a warning is seen whole, at this stop or at the next") {
+    CHECK(tops(rows({block, line, block, whole, whole, block}), 40) == Tops{0, 20});
+}
+
+TEST_CASE("only a warning that is taller than the view is cut, and then between lines and from where it begins") {
+    CHECK(tops(rows({block, block, whole, whole, whole, whole}), 40) == Tops{0, 40});
+}
+
+TEST_CASE("a heading goes with what it heads") {
+    auto all = rows({block, line, line, section, block, line, line, line});
+    all[3].heads_next = true;
+    CHECK(tops(all, 40) == Tops{0, 30, 70 - 10});
+}
+
+TEST_CASE("a view that is well filled ends where a section does, rather than in a paragraph") {
+    CHECK(tops(rows({block, line, line, section, line, line, line}), 40) == Tops{0, 30});
+    CHECK(tops(rows({block, section, line, line, line, line}), 40) == Tops{0, 40});
+}
+
+TEST_CASE("the button below a text stays with it") {
+    CHECK(tops(rows({block, line, line, block, part, block, line}), 40) == Tops{0, 30});
+}
+
+TEST_CASE("the last stop is never there for one row, where the one before can spare some") {
+    CHECK(tops(rows({block, line, line, line, line}), 40) == Tops{0, 30});
+    CHECK(tops(rows({block, block, part, part, part}), 40) == Tops{0, 30});
+    CHECK(tops(rows({block, whole, whole, whole, block}), 40) == Tops{0, 40});
+}
+
+TEST_CASE("a picture taller than the view is read from its top to its end") {
+    const std::vector<Span> at = ui::stops({{0, 100, block}, {100, 110, block}}, 40);
+    REQUIRE(at.size() == 4);
+    CHECK(at[0].top == 0);
+    CHECK(at[1].top == 40);
+    CHECK(at[2].bottom == 100);
+    CHECK(at[3].top == 100);
+}
