@@ -1,6 +1,8 @@
 -- Who speaks here, and what for: the clinic's interest, grades, dates, credits.
 page { name = "About these pages", review_by = "2027-11-30" }
 
+warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
+
 text "These pages tell you how massage may help runners, and where it does not. They are general facts, to read while you wait. They can't know you. For advice that fits you, talk to the people who work here."
 
 heading "Who wrote this?"
@@ -11,7 +13,6 @@ text "You should know that. So each benefit shows how sure the studies are, even
 
 heading "Not a diagnosis"
 text "A screen can't find out what you have. So these pages don't take the place of a visit. A massage therapist can't tell you what you have, either. Ask a doctor, a physical therapist or a chiropractor. Results differ from one person to the next, and we promise none."
-warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
 
 heading "How sure is it? The four grades"
 list {

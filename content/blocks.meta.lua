@@ -150,7 +150,8 @@ function ask(options) end
 ---@field [integer] fun(a: table<string, string>)  gets what was chosen, by the id of the question
 ---@field [string] bodymap.no_such_option
 
----What the visitor reads once the questions are answered: text, heading, list, picture, warning and link.
+---What the visitor reads once the questions are answered: text, heading, list, picture, warning and link. One that
+---begins with a warning stops the questions, and is shown at once above them.
 ---@param options bodymap.answer
 function answer(options) end
 

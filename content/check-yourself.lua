@@ -1,8 +1,7 @@
 -- A self-check by rules: the most urgent sign wins, and a doubt counts as a yes. Never a name for what it is.
+-- An answer that begins with a warning stops the questions: it is shown at once, above them.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
-
-text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 heading "Danger signs at any time: call 911"
 list {
@@ -20,12 +19,14 @@ list {
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
+text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
+
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  heading "What to do: get help now"
   warning "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you."
+  heading "What to do: get help now"
   text "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
   link { to = "get-help" }
 end }
@@ -46,8 +47,8 @@ ask { id = "today", question = "Does one of these signs for today fit you?", "No
 
 answer { from = { "danger", "today" }, function(a)
   if a.danger ~= "No, none" or a.today == "No, none" then return end
-  heading "What to do: have it looked at today"
   warning "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or short of breath as well? Call 911."
+  heading "What to do: have it looked at today"
   text "It may be nothing bad, but it is worth a look today. Is it the antibiotic? Call your doctor before the next pill. You can stop here."
   link { to = "get-help" }
 end }
@@ -68,8 +69,8 @@ ask { id = "week", question = "Does one of these signs for this week fit you?", 
 
 answer { from = { "danger", "today", "week" }, function(a)
   if a.danger ~= "No, none" or a.today ~= "No, none" or a.week == "No, none" then return end
+  warning "It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today who can see you."
   heading "What to do: have it looked at this week"
-  text "It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today who can see you."
   list {
     "No massage until then.",
     "A bone, the groin, the hip, or low on one side of the back? No running either.",

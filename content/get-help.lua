@@ -1,11 +1,7 @@
 -- Safety. Most urgent first. It should calm, not frighten: each danger comes with what to do.
-page { name = "When not to, and when to get help", review_by = "2027-11-30" }
+page { name = "Get help", review_by = "2027-11-30" }
 
-text "Serious harm from massage is rare. Still, at times it is better to wait, to ask, or to get help. This page tells you when. The most urgent comes first."
-text "Not sure? Ask. It is never wrong to tell a member of staff."
-
-heading "Call 911 now"
-text "One of these, here or at home? Call 911 at once, and tell the staff if you are here. Don't drive yourself."
+heading "Call 911 now:"
 warning "Pain or pressure in your chest, suddenly short of breath, coughing up blood, or passing out? Call 911."
 warning "Is one side of the face drooping, is speech slurred, is an arm suddenly weak, or do you see double? The worst headache of your life? Call 911."
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? Call 911."
@@ -14,6 +10,10 @@ warning "After a fall: can't stand on the leg, or a foot is cold, numb or crooke
 warning "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass."
 warning "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it."
 warning "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911."
+text "One of these, here or at home? Call 911 at once, and tell the staff if you are here. Don't drive yourself."
+
+text "Serious harm from massage is rare. Still, at times it is better to wait, to ask, or to get help. This page tells you when. The most urgent comes first."
+text "Not sure? Ask. It is never wrong to tell a member of staff."
 
 heading "Tell a member of staff now"
 text "These need a check today, before any massage."

@@ -1,8 +1,7 @@
 -- A plan by rules: danger signs first, then the length of the run, then what massage to ask for, then the week.
+-- An answer that begins with a warning stops the questions: it is shown at once, above them.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Plan my massage", review_by = "2027-11-30" }
-
-text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
 heading "Danger signs at any time: call 911"
 list {
@@ -19,6 +18,8 @@ list {
   "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.",
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
+
+text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
 heading "Have it checked before any massage"
 list {
@@ -43,8 +44,8 @@ ask { id = "flags", question = "Does one of these lines fit you?", "No, none", "
 
 answer { from = { "flags" }, function(a)
   if a.flags == "Yes, or not sure" then
-    heading "No plan for now: talk to us first"
     warning "Was it a danger sign? Call 911, and tell a member of staff now."
+    heading "No plan for now: talk to us first"
     text "Thank you for saying so. Please tell a member of staff now which line it is. They know what comes next, and you are no bother at all. You can stop here."
     link { to = "get-help" }
   end
@@ -71,9 +72,46 @@ end }
 
 ask { id = "sore", question = "How sore are your legs, 0 to 10? If one of the last two fits, tap that.",
   "0 to 3", "4 to 6", "7 to 10", "Over 3 days, not fading", "One side, bone or joint" }
+
+-- Soreness that is more than a hard run leaves behind: nothing else is planned then.
+local function needs_check(a)
+  return a.sore == "Over 3 days, not fading" or a.sore == "One side, bone or joint"
+end
+local function checked_first(a)
+  return needs_check(a) or a.sore == "7 to 10" and a.race == "3 to 7 days ago"
+end
+
+local function warn_of_cola_urine()
+  warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
+end
+
+local function have_it_checked(why)
+  warning(why)
+  heading "Your massage: not before a check"
+  text "Is there a race soon? Ask them as well whether you should run it."
+  heading "Your week"
+  list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
+end
+
+answer { from = { "flags", "sore" }, function(a)
+  if a.flags ~= "No, none" then return end
+  if a.sore == "One side, bone or joint" then
+    have_it_checked "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask a member of staff today who can look at it. Is it a bone? Then don't run on it until you know more."
+  elseif a.sore == "Over 3 days, not fading" then
+    have_it_checked "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can look at it."
+  end
+end }
+
 ask { id = "race", question = "When is your race?",
   "No race near", "Today, still to come", "Today, done", "Tomorrow", "In 2 or 3 days", "In 4 to 14 days",
   "1 or 2 days ago", "3 to 7 days ago" }
+
+answer { from = { "flags", "sore", "race" }, function(a)
+  if a.flags ~= "No, none" or needs_check(a) or not checked_first(a) then return end
+  warn_of_cola_urine()
+  have_it_checked "Three days after a race, it should hurt less. In a small study, the soreness of a marathon had gone by day four to seven. Ask a member of staff today who can look at your legs."
+end }
+
 ask { id = "taper", question = "A race in the next 14 days: do you run less now?",
   "No race then", "Yes, about half", "Not yet" }
 
@@ -107,33 +145,6 @@ local normal = "From day eight: a normal week. Come back and plan it here."
 local function race_to_come(a)
   return a.race == "Today, still to come" or a.race == "Tomorrow" or a.race == "In 2 or 3 days"
     or a.race == "In 4 to 14 days"
-end
-
--- Soreness that is more than a hard run leaves behind: nothing else is planned then.
-local function needs_check(a)
-  return a.sore == "Over 3 days, not fading" or a.sore == "One side, bone or joint"
-end
-local function checked_first(a)
-  return needs_check(a) or a.sore == "7 to 10" and a.race == "3 to 7 days ago"
-end
-
-local function warn_of_cola_urine()
-  warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
-end
-
-local function have_it_checked(a)
-  heading "Your massage: not before a check"
-  if a.sore == "One side, bone or joint" then
-    text "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask a member of staff today who can look at it. Is it a bone? Then don't run on it until you know more."
-  elseif a.sore == "7 to 10" then
-    text "Three days after a race, it should hurt less. In a small study, the soreness of a marathon had gone by day four to seven. Ask a member of staff today who can look at your legs."
-  else
-    text "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can look at it."
-  end
-  if a.sore == "7 to 10" then warn_of_cola_urine() end
-  if race_to_come(a) then text "Ask them as well whether you should run your race." end
-  heading "Your week"
-  list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
 end
 
 local function first_massage(a)
@@ -238,7 +249,7 @@ end
 
 answer { from = { "flags", "sore", "race", "first", "hard" }, function(a)
   if a.flags ~= "No, none" then return end
-  if checked_first(a) then return have_it_checked(a) end
+  if checked_first(a) then return end
   if a.first == "No" and race_to_come(a) then first_massage(a)
   elseif a.race == "In 4 to 14 days" then weeks_before_race(a)
   elseif race_to_come(a) then before_race(a)

@@ -1,6 +1,8 @@
 -- Popular claims, each under the question a visitor would ask. True first, and never mocking.
 page { name = "What you may have read", review_by = "2027-11-30" }
 
+warning "Urine dark like cola, or muscles very swollen or weak after hard effort? Water won't fix it. Call 911 and tell a member of staff now."
+
 text "There is a lot about massage on the web, in magazines and at the gym. Some of it is true. Some was never tested, or was tested and did not hold. Here is what studies say. If you believed one of these, you are in good company."
 
 heading "'Lactic acid makes me sore'"
@@ -30,7 +32,6 @@ text "We found no study in which more pain did more good. Deep work can leave yo
 heading "What to do with this"
 text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while. That is worth an hour to many people. Is there something else you read? Ask us. We like such questions, and if we don't know, we say so."
 
-warning "Urine dark like cola, or muscles very swollen or weak after hard effort? Water won't fix it. Call 911 and tell a member of staff now."
 link { to = "get-help" }
 
 quiz {

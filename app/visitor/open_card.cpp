@@ -1,7 +1,7 @@
 #include "visitor/open_card.h"
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace visitor {
 
@@ -36,15 +36,19 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     const model::Page* const shown = content.shown->page(id);
     if (!written || !shown) return std::nullopt;
     OpenCard card = {*shown, still_offered(*written, session.choices(written->id))};
-    card.page.blocks.clear();
+    std::vector<model::Block>& blocks = card.page.blocks;
+    blocks.clear();
     for (const model::Block& block : shown->blocks) {
         const auto* const answer = std::get_if<model::Answer>(&block);
-        if (!answer) card.page.blocks.push_back(block);
+        if (!answer) blocks.push_back(block);
         if (!answer || !answering || !answered(*answer, card.choices)) continue;
-        for (model::Block& said : answering(*written, *answer, card.choices)) {
-            model::translate(content.language, said);
-            card.page.blocks.push_back(std::move(said));
-        }
+        std::vector<model::Block> said = answering(*written, *answer, card.choices);
+        for (model::Block& one : said) model::translate(content.language, one);
+        const bool stops = !said.empty() && std::holds_alternative<model::Warning>(said.front());
+        if (stops) card.stop = said.size();
+        const auto at = stops ? blocks.begin() : blocks.end();
+        blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+        if (stops) break;
     }
     return card;
 }

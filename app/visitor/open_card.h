@@ -18,9 +18,13 @@ using Answering =
 struct OpenCard {
     model::Page page;
     model::Choices choices;  ///< the visitor's on that page, as far as they are still offered
+    /// What the visitor chose stops here: so many blocks, the first ones, say so, and nothing more is asked.
+    std::size_t stop = 0;
 };
 
-/// None when there is no such page. Runs the answers: call it once for each thing the visitor does, never in a frame.
+/// None when there is no such page. An answer that begins with a warning is a stop: it is what the visitor has to know
+/// now, so it comes first, and of the page what led to it. Runs the answers: call it once for each thing the visitor
+/// does, never in a frame.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
 
 /// The files of the pictures on it.

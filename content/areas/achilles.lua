@@ -59,8 +59,8 @@ list {
 heading "In your stride"
 text "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel."
 
-warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage: the tendon may be torn. Tell a member of staff now: you need care today."
 warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage: the tendon may be torn. Tell a member of staff now: you need care today."
 warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
 
 quiz {

@@ -65,8 +65,8 @@ list {
 heading "In your stride"
 text "Your arch sinks a bit as you land. Then your heel lifts and your toes bend. That pulls the band tight, so your foot is firm when you push off."
 
-warning "A hot, red, swollen foot, or a sore that does not heal? No massage. Get medical help today, above all if you have diabetes."
 warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "A hot, red, swollen foot, or a sore that does not heal? No massage. Get medical help today, above all if you have diabetes."
 warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now: you need care today."
 warning "Diabetes, or feet that feel numb? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first, and check your skin each day."
 warning "Pain in a bone of your foot, or when you squeeze the heel? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."

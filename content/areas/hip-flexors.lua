@@ -64,8 +64,8 @@ list {
 heading "In your stride"
 text "They work as you push off, when your leg trails behind you. They stop it, and swing the thigh forward while your foot is in the air."
 
-warning "Pain at the front of one hip that gets worse with each landing? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture (a small crack in the bone), not a tight muscle."
 warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Pain at the front of one hip that gets worse with each landing? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture (a small crack in the bone), not a tight muscle."
 warning "Have you been told that you have a bulge in a blood vessel? Are you pregnant? Then no pressing into the belly. Ask for light thigh strokes instead."
 warning "Deep pressing into the belly is for trained hands only. No deep pressing where you feel a pulse in the groin."
 

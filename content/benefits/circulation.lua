@@ -1,6 +1,8 @@
 -- Circulation. The claim everybody makes; the skin warms, the muscle gets no more. Moving is the honest offer.
 page { name = "Circulation", review_by = "2027-11-30" }
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "Circulation is how blood moves through your body. Massage warms your skin, and that feels good. It does not send more blood to the muscle. If you want that, move: even gentle moves do far more."
 
 benefit "circulation" {
@@ -33,8 +35,6 @@ list {
   "A slow jog before a run, to warm up.",
   "Not sure which moves suit your legs? Ask us.",
 }
-
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 quiz {
   id = "flow",

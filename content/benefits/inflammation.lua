@@ -1,6 +1,8 @@
 -- Inflammation. Lab signs only; nobody has shown that a runner heals sooner.
 page { name = "Inflammation", review_by = "2027-11-30" }
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "Inflammation is how your body starts to mend. After a hard run, some of it is normal and even useful. Massage may turn down some of its signs for some hours. No one has shown that you mend sooner."
 
 benefit "inflammation" {
@@ -30,7 +32,6 @@ heading "What else helps"
 text "For sore muscles: time, sleep, food and easy moves. For a sprain: put it up, wrap it gently, and start to move it early. For a sore tendon: run less for now, and build strength in small steps. Ask us which exercise fits."
 
 warning "A hot, swollen joint, and a fever? No massage: it may be infected. Get medical help today."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 quiz {
   id = "useful",

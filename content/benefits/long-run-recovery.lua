@@ -1,6 +1,9 @@
 -- Recovery after long runs. Race trials: relief the same day, then no difference. Run length is the lever.
 page { name = "After a long run or race", review_by = "2027-11-30" }
 
+warning "Just finished, and confused or very hot? No massage. Call 911 and tell a member of staff now. Faint or throwing up? Tell a member of staff now, and skip the massage."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+
 text "You ran long. Now you want your legs back. A gentle massage can make you feel better that day. The muscles still need their own time: about a week after a marathon."
 
 benefit "relaxation" {
@@ -37,8 +40,6 @@ text "Why? A study followed 5,205 runners (Frandsen and others, 2025). Some had 
 heading "What to ask for"
 text "Book a gentle massage for one or two days after your long run. Ask for 15 to 30 minutes, light at first. These times are common practice, not science. Tell your therapist how far you ran and where it hurts."
 
-warning "Just finished, and confused or very hot? No massage. Call 911 and tell a member of staff now. Faint or throwing up? Tell a member of staff now, and skip the massage."
-warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
 warning "Pain in one spot on a bone, or when you hop? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."
 

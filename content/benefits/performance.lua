@@ -1,6 +1,8 @@
 -- Performance. Tested, no effect; firm work right before a sprint may slow you.
 page { name = "Running faster", review_by = "2027-11-30" }
 
+warning "Chest pain, suddenly short of breath, confused or passing out on a run? Stop. Call 911, and tell someone near you."
+
 text "Will massage make you faster? It was tested often, and the answer is no. That is no reason to skip it. It can leave you calm and less sore. It just won't run for you."
 
 benefit "flexibility" {
@@ -34,7 +36,6 @@ list {
 heading "What to ask for"
 text "Race this week? Ask for a light massage, two or three days before at the latest. Try nothing new. On race day, move instead: five minutes of light strokes are fine if you like them. This timing is common practice, not science."
 
-warning "Chest pain, suddenly short of breath, confused or passing out on a run? Stop. Call 911, and tell someone near you."
 warning "Never had a massage? Don't try your first one in the week of your race. You don't know yet how your legs will feel."
 
 quiz {

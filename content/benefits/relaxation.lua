@@ -1,6 +1,8 @@
 -- Relaxation. The best-proven effect: say it with pleasure, and keep cortisol and cures out of it.
 page { name = "Relaxation", review_by = "2027-11-30" }
 
+warning "Chest pain, or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
+
 text "This is what massage does best. In trials, people were calmer right after. Pulse and blood pressure dipped as well. That is a fair reason to book one."
 
 benefit "relaxation" {
@@ -31,8 +33,6 @@ text "We know of no study that put massage against slow breathing or an easy run
 
 heading "What to ask for"
 text "Ask for slow, even strokes and a quiet room. You choose what is uncovered, and whether you talk. You can stop at any time. Nervous? Tell us. A shoulder or foot massage with your clothes on is a fine start."
-
-warning "Chest pain, or suddenly short of breath? That is no job for massage. Call 911 and tell a member of staff now."
 
 quiz {
   id = "best",

@@ -1,6 +1,8 @@
 -- Sleep and mood. Sleep is limited and from hospitals; mood over a course of visits is some, mostly not runners.
 page { name = "Sleep and mood", review_by = "2027-11-30" }
 
+warning "Thoughts of hurting yourself? You are not alone. Tell a member of staff now, or call or text 988. In danger right now? Call 911."
+
 text "Many people sleep well after a massage, or feel lighter. Feeling calm right after is well proven. Better sleep is less sure. For worry that stays, several visits may help some."
 
 benefit "relaxation" {
@@ -35,7 +37,6 @@ list {
 heading "What to ask for"
 text "Ask for a late slot, slow strokes and no talk. Plan nothing for after. If it does you good, note how you slept that night and the next. After two or three visits, judge for yourself."
 
-warning "Thoughts of hurting yourself? You are not alone. Tell a member of staff now, or call or text 988. In danger right now? Call 911."
 warning "Low, worried or sleepless for more than two weeks? Talk to your doctor. There is good help, and massage is not enough."
 
 quiz {

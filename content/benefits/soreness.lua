@@ -1,6 +1,9 @@
 -- Soreness. The size is disputed: small in one review, large in another; hours after real races.
 page { name = "Sore muscles", review_by = "2027-11-30" }
 
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "Your legs hurt the day after hills or a hard run? That is normal. It builds over a day, is worst after one to three days, and is mostly gone within a week. Massage can take the edge off for a while."
 
 benefit "relaxation" {
@@ -29,9 +32,7 @@ list {
 heading "What else helps"
 text "Time. Until then, move gently, eat, drink and sleep. Run again when you can walk down stairs with ease. Next time, add hills in small steps. That is common practice. A foam roll can help a bit as well, and that was tested. Ask us when a massage fits your week."
 
-warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
-warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Pain in one spot that came all at once, or soreness that has not begun to fade after three days? No deep massage. Have it checked first."
 
 quiz {

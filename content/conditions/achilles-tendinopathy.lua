@@ -1,15 +1,16 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", review_by = "2027-11-30" }
 
-text "Your Achilles is stiff and sore in the morning. It eases as you warm up, and aches again later. The sore place is most often an inch or two above the heel, or right at the heel."
-text "The medical name is Achilles tendinopathy. The cord between calf and heel got more load than it could repair. You are not alone: about one in ten new running injuries is this one (Kakouris and others, 2021)."
+warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 warning "A sudden snap, like a kick, and now your push-off is weak? No massage: the tendon may be torn. Tell a member of staff now: you need care today."
-warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
 warning "Both heels sore, and a back that is stiff for long in the morning? Ask a doctor to look for the cause."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "Your Achilles is stiff and sore in the morning. It eases as you warm up, and aches again later. The sore place is most often an inch or two above the heel, or right at the heel."
+text "The medical name is Achilles tendinopathy. The cord between calf and heel got more load than it could repair. You are not alone: about one in ten new running injuries is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
 text "Slow strokes and kneading of your calf may make it feel less tight for a while. On the tendon itself, light strokes along both sides are enough. A good rest for a tired leg is a fair reason to come."

@@ -1,15 +1,16 @@
 -- Pulled calf. A blood clot can look like one: that warning stays first.
 page { name = "Pulled calf", review_by = "2027-11-30" }
 
-text "It feels as if somebody kicked you in the calf. You look around, and nobody is there. Some fibers of the calf muscle have torn."
-text "The medical name is a calf strain. A pull has a moment when it began. If yours has none, read the first warning with care."
-
-heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 warning "Calf swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Calf tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
+
+heading "Check this first"
 warning "A snap low down near the heel, or you can't walk or rise on your toes? No massage: the Achilles or the muscle may be badly torn. Tell a member of staff now: you need care today."
 warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. A swollen calf gets checked before any hands or rollers."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "It feels as if somebody kicked you in the calf. You look around, and nobody is there. Some fibers of the calf muscle have torn."
+text "The medical name is a calf strain. A pull has a moment when it began. If yours has none, read the first warning with care."
 
 heading "What massage can do"
 text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It is comfort while your calf mends. We found no trial that shows it mends sooner."

@@ -1,14 +1,15 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", review_by = "2027-11-30" }
 
-text "A sudden pain at the back of your thigh, most often at speed. A bruise may show later. Some of the muscle's fibers have torn."
-text "The medical name is a hamstring strain. Sore legs after a hard run are something else. They come on slowly, and mostly on both sides."
+warning "One leg newly swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 warning "Felt a pop near the bone you sit on? A big bruise, a gap in the muscle, or too sore to walk? No massage: a tendon may be torn off. Tell a member of staff now: you need care today."
-warning "One leg newly swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. Ask a physical therapist to look at it first."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "A sudden pain at the back of your thigh, most often at speed. A bruise may show later. Some of the muscle's fibers have torn."
+text "The medical name is a hamstring strain. Sore legs after a hard run are something else. They come on slowly, and mostly on both sides."
 
 heading "What massage can do"
 text "After the first days, light strokes around the sore place may feel good. Start soft, and stay away from anything that feels sharp. We found no trial that shows you get back to running sooner."

@@ -1,15 +1,16 @@
 -- IT band syndrome. The myth to mend kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", review_by = "2027-11-30" }
 
-text "A sharp pain at the outer side of your knee. It starts after about the same distance each run, and downhill makes it worse."
-text "The medical name is IT band syndrome. The IT band is a tough strap from your hip to just below your knee. Tissue under the strap may get squeezed as you bend your knee. Experts still debate that."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
 warning "Does the knee lock or give way, or does it hurt at night? No massage. Have it checked this week."
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "A sharp pain at the outer side of your knee. It starts after about the same distance each run, and downhill makes it worse."
+text "The medical name is IT band syndrome. The IT band is a tough strap from your hip to just below your knee. Tissue under the strap may get squeezed as you bend your knee. Experts still debate that."
 
 heading "What massage can do"
 text "Work on the muscles at the side of your hip may feel good for a while. They pull on the strap from above. Ask for slow, firm presses on the hip and the buttocks, and light strokes down the thigh. Take it as comfort."

@@ -1,15 +1,16 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Jumper's knee", review_by = "2027-11-30" }
 
-text "One spot just below your kneecap hurts when you jump, squat or run downhill. That is the sign of jumper's knee. You need not be a jumper to get it."
-text "The medical name is patellar tendinopathy. A strong cord, the tendon, ties your kneecap to your shin bone. It got more load than it could repair. It is an overworked tendon more than an inflamed one."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Tell a member of staff now: you need care today."
 warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
 warning "Are you a teen, and does the knee hurt at night? See a doctor this week, before any massage."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "One spot just below your kneecap hurts when you jump, squat or run downhill. That is the sign of jumper's knee. You need not be a jumper to get it."
+text "The medical name is patellar tendinopathy. A strong cord, the tendon, ties your kneecap to your shin bone. It got more load than it could repair. It is an overworked tendon more than an inflamed one."
 
 heading "What massage can do"
 text "Slow strokes and kneading on the front of your thigh may feel good for a while. It is a comfort on the side, while your exercises do the work. We found no trial of massage for jumper's knee."

@@ -1,16 +1,17 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", review_by = "2027-11-30" }
 
-text "It aches around or behind your kneecap. You feel it when you squat, on stairs, or after you sit for long. Many people call it runner's knee."
-text "The medical name is patellofemoral pain. The kneecap takes a lot of load when your knee is bent. Here it gets more than it can handle right now. You are not alone: about one running injury in six is this one (Kakouris and others, 2021)."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+warning "Did it start with a fall or a blow? No massage. Tell a member of staff now. Can't stand on it? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
-warning "Did it start with a fall or a blow? No massage. Tell a member of staff now. Can't stand on it? Call 911."
 warning "Does your knee lock or give way? No massage. Have it checked this week."
 warning "A child or teen who limps, or whose hip or groin hurts as well? No running and no massage. See a doctor today: the hip may be the cause."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "It aches around or behind your kneecap. You feel it when you squat, on stairs, or after you sit for long. Many people call it runner's knee."
+text "The medical name is patellofemoral pain. The kneecap takes a lot of load when your knee is bent. Here it gets more than it can handle right now. You are not alone: about one running injury in six is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
 text "It may make the muscles above and below your knee feel better for a short time. Ask for slow strokes on your thigh and calf. Nobody should press on the kneecap, or in the hollow behind the knee."

@@ -1,17 +1,18 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", review_by = "2027-11-30" }
 
-text "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment."
-text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
-
-heading "Check this first"
-text "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on."
 warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
 warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
+
+heading "Check this first"
 warning "Is one leg or foot getting weak or numb? No massage. Tell a member of staff now: you need to be seen today."
 warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
 warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
 warning "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week."
+text "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on."
+
+text "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment."
+text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
 
 heading "What massage can do"
 text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a back keeps you up."

@@ -1,17 +1,18 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
 page { name = "Heel pain", review_by = "2027-11-30" }
 
-text "Does your heel hurt with your first steps in the morning? That is the main sign. The sore spot is most often under the inner side of the heel."
-text "Doctors call it plantar fasciitis. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running, and work on hard floors, make it more likely."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now: you need care today."
 warning "Is your foot hot, red or swollen? Do you have a fever, or a sore that does not heal? No massage. Get medical help today."
 warning "Does it hurt when you squeeze the heel bone from both sides, or at night? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "Numb or burning feet, or diabetes? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first."
 warning "Are you young, with both heels sore and a body that is stiff for long in the morning? Ask a doctor to look for the cause."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "Does your heel hurt with your first steps in the morning? That is the main sign. The sore spot is most often under the inner side of the heel."
+text "Doctors call it plantar fasciitis. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running, and work on hard floors, make it more likely."
 
 heading "What massage can do"
 text "A massage of your foot and calf may ease the pain for a while. Then your exercises may feel easier, too. Ask for slow thumbs along the arch, and kneading of the calf. Tender is fine. Sharp is not: say so at once."

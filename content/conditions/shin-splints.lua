@@ -1,15 +1,16 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Shin splints", review_by = "2027-11-30" }
 
-text "Shin splints are sore shins from running. It hurts along the inner edge of the bone, over two inches or more. When you stop, the pain eases."
-text "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair."
-
-heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 warning "Leg tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
 warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
+heading "Check this first"
 warning "Can you cover the sore spot on the bone with a fingertip? Does it hurt when you hop, at rest or at night? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
 warning "Is your leg tight, numb or weak only while you run? Stop, and see a doctor before any deep massage."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "Shin splints are sore shins from running. It hurts along the inner edge of the bone, over two inches or more. When you stop, the pain eases."
+text "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair."
 
 heading "What massage can do"
 text "It may make your calves feel better for a while. That is comfort, and comfort is worth something. We found no trial of massage for shin splints."

@@ -1,14 +1,15 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", review_by = "2027-11-30" }
 
-text "Sore muscles after a hard run are normal, and they pass by themselves. A pulled muscle is a small tear. It needs a bit of care first. Here is how to tell them apart."
+warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 
 heading "Check this first"
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
-warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
 warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A pop, a gap in the muscle, or you can't walk on it? No massage. Tell a member of staff now: you need care today."
+text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+
+text "Sore muscles after a hard run are normal, and they pass by themselves. A pulled muscle is a small tear. It needs a bit of care first. Here is how to tell them apart."
 
 heading "It sounds like soreness"
 list {

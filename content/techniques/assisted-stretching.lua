@@ -1,6 +1,8 @@
 -- Helped stretching. Reach for a while; not right before sprinting.
 page { name = "Helped stretching", review_by = "2027-11-30" }
 
+warning "No fast twists of the neck in any stretch. Suddenly dizzy, seeing double, or slurred speech? Call 911 and tell a member of staff now."
+
 text "Your therapist moves your leg or arm to where you feel a mild pull, and holds it there. You do nothing but breathe. This is also called assisted stretching."
 text "It feels like a slow pull in the muscle. There should be no pain, and none in the joint."
 
@@ -23,7 +25,6 @@ text "Agree on a word for 'stop' before you begin. Ask your therapist to move sl
 warning "Felt a sudden pop in a muscle or a joint? No stretching. Have it checked first."
 warning "Had an operation not long ago, or do you have a new joint? Ask your surgeon which moves are safe before anyone stretches you."
 warning "Does a stretch bring tingling, numbness or a shooting pain? Stop, and say so at once."
-warning "No fast twists of the neck in any stretch. Suddenly dizzy, seeing double, or slurred speech? Call 911 and tell a member of staff now."
 
 quiz {
   id = "longer-muscle",

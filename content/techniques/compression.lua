@@ -1,6 +1,8 @@
 -- Slow presses. Liked for the feeling; while a hand presses, less blood gets through, not more.
 page { name = "Slow presses", review_by = "2027-11-30" }
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't press it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "A palm, a fist or a forearm sinks into the muscle, waits, and lets go. Then it moves on. This is also called compression."
 text "It feels deep and steady, with no rubbing. Many people like it on the buttocks, the thighs and the calves."
 
@@ -24,7 +26,6 @@ text "This is common practice. We found no trial of slow presses alone in runner
 heading "What to ask for"
 text "Ask for slow presses, and breathe out as the hand sinks in. Want it softer? A broad forearm feels milder than a thumb. Does an arm or a leg tingle or go numb? Say so at once. A nerve may lie under the hand, so the hand should move."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't press it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "One spot on a bone sore, or pain there at night or when you hop? No pressing and no running. It may be a stress fracture: have it checked this week."
 warning "Weak bones, or a cracked bone in your back? Ask your doctor before any massage. Then have light strokes only."
 

@@ -1,6 +1,9 @@
 -- Kneading. Part of what was tested for soreness; nobody has shown which stroke does it.
 page { name = "Kneading", review_by = "2027-11-30" }
 
+warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "Hands lift, squeeze and roll the muscle, a bit like bread dough. This is also called petrissage. It suits big muscles: the thighs, the calves and the buttocks."
 text "It feels firm, like a slow, strong squeeze. A sore muscle may ache a little, in a good way. Sharp pain is a sign to stop."
 
@@ -25,8 +28,6 @@ text "Does it need to be long? A review of 22 trials looked at getting strength 
 heading "What to ask for"
 text "Ask for kneading where you are sore, and say how firm. From 0 to 10, keep it at 6 or less. That number is common practice, not science. Do you hold your breath or pull away? Then it is too much. Say so: your therapist wants to know."
 
-warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Felt a sudden pop or stab in a muscle, or see a fresh bruise? No kneading there for about three days. Have it checked first."
 warning "Do you take blood thinners, or bleed or bruise easily? Ask your doctor, and tell your therapist. Light strokes only."
 

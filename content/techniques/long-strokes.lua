@@ -1,6 +1,8 @@
 -- Long strokes. The warmth is in the skin: say so, and let it be a good feeling.
 page { name = "Long strokes", review_by = "2027-11-30" }
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "Flat hands glide along the muscle, slowly and evenly. This is also called effleurage. On a leg, the hands mostly glide up, toward the heart."
 text "It feels warm and smooth. A massage often begins and ends this way. If you are new, it is a good one to start with."
 
@@ -26,7 +28,6 @@ text "This is common practice. We found no trial of long strokes alone on sore r
 heading "What to ask for"
 text "Say how firm you want it, from 0 to 10. Light is fine: more pain does not mean more gain. You can say 'softer', 'slower' or 'stop' at any time. Do oils or lotions bother your skin? Say so before you start."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A rash, an open cut, a burn or infected skin? No massage over it. Show it to your therapist first."
 
 quiz {

@@ -1,6 +1,8 @@
 -- Lymph drainage. Some support after a sprain, none for ordinary tired legs. One-sided swelling is the trap.
 page { name = "Feather-light strokes", review_by = "2027-11-30" }
 
+warning "One leg or arm newly swollen, and no twist or fall? Don't stroke it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "The hands stroke the skin so lightly that you hardly feel them. They move toward the top of the arm or the leg. This is also called lymph drainage. Lymph is a clear fluid that your body takes back from its tissues."
 text "It feels soft, slow and sleepy. If it is firm, it is another kind of massage."
 
@@ -20,7 +22,6 @@ text "For swelling after a sprain, once someone has looked at it. For legs that 
 heading "What to ask for"
 text "Ask if your therapist is trained in this. Ask for your foot to rest high on a pillow. The strokes should not hurt, and the skin should not burn after. After a sprain, ask us which moves you can do at home, and when to start."
 
-warning "One leg or arm newly swollen, and no twist or fall? Don't stroke it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "A weak heart, cancer, or lymph nodes taken out? Ask your doctor before you have this done."
 warning "Skin hot, sore, and red or darker? Or a fever? No strokes. It may be infected: get medical help today."
 warning "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff now: you may need an X-ray."

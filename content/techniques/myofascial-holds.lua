@@ -1,6 +1,8 @@
 -- Myofascial holds. The letting go is real; tissue does not stretch under hands.
 page { name = "Slow holds", review_by = "2027-11-30" }
 
+warning "Back pain, and now numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
+
 text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. This is also called myofascial release."
 text "It feels like a slow, steady pull, and then like letting go. It is often done on the back and the thighs."
 
@@ -19,7 +21,6 @@ text "It suits people who want a slow, quiet massage. In one study, 62 active ad
 heading "What to ask for"
 text "Ask for slow holds if quick rubbing makes you tense. Tell your therapist when the pull is just right. Does it burn or sting? Then the hands should ease off. You need not feel anything let go: a quiet rest is a good result, too."
 
-warning "Back pain, and now numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
 warning "Fever, or do you feel ill? No massage today. Come back when you are well."
 warning "A rash, an open cut, a burn or infected skin? No massage over it. Show it to your therapist first."
 

@@ -1,6 +1,8 @@
 -- Self-massage and foam rolling. What a visitor can do alone, and where not to roll.
 page { name = "Self-massage and foam rolling", review_by = "2027-11-30" }
 
+warning "One leg newly swollen, warm, sore or changed in color? Don't roll it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+
 text "You can do a lot with your own hands, a ball or a foam roll. You lean on the roll and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is."
 text "It feels firm, and a sore muscle may ache a bit. It costs little, and you can do it the same night."
 
@@ -35,7 +37,6 @@ list {
 heading "What to ask for"
 text "Bring your roll or ball, or try one of ours if we have one. Ask your therapist to watch you once and mend what is off. Ask which muscle is worth your time. A sore outer knee, for one, can get worse from a hard roll. The hip may like it."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't roll it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
 warning "Felt a sudden pop or stab in a muscle, or see a fresh bruise? No rolling there for about three days. Have it checked first."
 warning "Diabetes, numb feet, blood thinners or weak bones? Or pregnant? Ask your doctor or physical therapist before you roll."
 

@@ -1,6 +1,8 @@
 -- Trigger points. Tender spots take more pressure afterwards; felt pain hardly changes. Neck: the danger.
 page { name = "Pressing sore spots", review_by = "2027-11-30" }
 
+warning "A sudden, very bad headache, dizzy, seeing double, slurred speech, a drooping face or a weak arm? No massage. Call 911 and tell a member of staff now."
+
 text "A thumb or an elbow finds a sore spot in a muscle. It stays there, often for a minute or so. Such a spot is called a trigger point. Many people call it a knot."
 text "It feels like a 'good hurt'. The ache may spread to a place nearby. It should never be sharp."
 
@@ -21,7 +23,6 @@ text "Is the knot gone then? We found no study that shows this. Most likely your
 heading "What to ask for"
 text "Point to the spot yourself. Ask for slow pressure, and give your therapist a number from 0 to 10. More than 6 is too much. Does the pain shoot down an arm or a leg, burn or tingle? Say so at once. The thumb should come off."
 
-warning "A sudden, very bad headache, dizzy, seeing double, slurred speech, a drooping face or a weak arm? No massage. Call 911 and tell a member of staff now."
 warning "No hard pressing at the front or the side of the neck. Large blood vessels and nerves are there."
 warning "Numb, tingling or weak in an arm or a leg? Have it checked this week, before anyone presses there. Getting worse? Tell a member of staff now."
 

@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 #include <utility>
 
 #include "content/planning.h"
@@ -38,7 +39,6 @@ enum class Pressure { none, very_light, light, medium, any };
 /// The most that each advice allows before the race or the next hard run.
 Pressure allowed(const Plan& plan) {
     const std::map<std::string, Pressure> most = {
-        {"not before a check", Pressure::none},
         {"wait until after the race", Pressure::none},
         {"none in the last week before the race", Pressure::light},
         {"none today, or very light", Pressure::very_light},
@@ -61,12 +61,17 @@ Pressure allowed(const Plan& plan) {
     return most.at(advice(plan));
 }
 
+/// Whether the rules want these legs looked at before any massage.
+bool needs_check(const Choices& chosen) {
+    const std::string& sore = chosen.at("sore");
+    return sore == "Over 3 days, not fading" || sore == "One side, bone or joint" ||
+           (sore == "7 to 10" && chosen.at("race") == "3 to 7 days ago");
+}
+
 /// The most that the rules allow at the next massage.
 Pressure most_for(const Choices& chosen) {
     const std::string &sore = chosen.at("sore"), &race = chosen.at("race");
     const bool to_come = std::ranges::count(races_to_come, race) == 1;
-    if (sore == "Over 3 days, not fading" || sore == "One side, bone or joint") return Pressure::none;
-    if (sore == "7 to 10" && race == "3 to 7 days ago") return Pressure::none;
     if (chosen.at("first") == "No" && to_come) return race == "In 4 to 14 days" ? Pressure::light : Pressure::none;
     if (race == "Tomorrow") return Pressure::very_light;
     if (sore == "7 to 10" || chosen.at("hard") == "Yes") return Pressure::light;
@@ -99,6 +104,10 @@ TEST_CASE("whatever else is chosen, there is one piece of advice on massage and 
         for (const auto& [others, week] : weeks) {
             if (!agree(choices, others)) continue;
             INFO(said(choices) << said(others));
+            if (needs_check(choices)) {
+                CHECK((massage.is_empty() && week.is_empty()));
+                continue;
+            }
             CHECK_FALSE(advice(massage).empty());
             CHECK(advice(week).empty());
             CHECK(massage.week.empty() != week.week.empty());
@@ -107,10 +116,34 @@ TEST_CASE("whatever else is chosen, there is one piece of advice on massage and 
         }
 }
 
+TEST_CASE("legs that need a check first are told so as soon as that is known, with a warning before anything else") {
+    const model::Page page = shipped_plan();
+    std::set<std::string> told;
+    for (const model::Answer* answer : answers_of(page)) {
+        if (std::ranges::count(answer->from, "sore") == 0 || std::ranges::count(answer->from, "hard") == 1) continue;
+        for (const Choices& choices : content::combinations(page, *answer)) {
+            const auto answered = content::answer(folder, page, *answer, choices);
+            const bool stops =
+                !answered.blocks.empty() && std::holds_alternative<model::Warning>(answered.blocks.front());
+            Plan plan;
+            add(plan, page, *answer, choices);
+            INFO(said(choices));
+            CHECK(stops == (advice(plan) == "not before a check"));
+            if (!stops) continue;
+            told.insert(choices.at("sore"));
+            CHECK(choices.at("flags") == "No, none");
+            CHECK((!choices.contains("race") || needs_check(choices)));
+            CHECK(std::ranges::count(plan.headings, "Your week") == 1);
+        }
+    }
+    CHECK(told == std::set<std::string>{"7 to 10", "Over 3 days, not fading", "One side, bone or joint"});
+}
+
 TEST_CASE("every advice is as firm as the rules allow, and never firm in the two days before a race or a hard run") {
     const model::Page page = shipped_plan();
     for (const auto& [choices, plan] : everything_from(page, "hard", "No, none")) {
         INFO(said(choices));
+        if (needs_check(choices)) continue;
         CHECK(allowed(plan) == most_for(choices));
         CHECK(std::ranges::count(plan.warnings, cola) == (choices.at("sore") == "7 to 10"));
         for (const std::string& line : plan.week)

@@ -63,6 +63,7 @@ translate { "percent", "por ciento" }
 translate { "High contrast", "Alto contraste" }
 translate { "Volume", "Volumen" }
 translate { "Speech is on. Down and up go one by one. Right and left jump. Enter chooses.", "La voz está encendida. Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
+translate { "{} of {}", "{} de {}" }
 translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buenas pruebas" }

@@ -152,7 +152,7 @@ translate { "Your massage: not before a check", "Su masaje: no antes de una revi
 translate { "Three days after a race, it should hurt less. In a small study, the soreness of a marathon had gone by day four to seven. Ask a member of staff today who can look at your legs.", "Tres días después de competir, ya debe doler menos. En un estudio pequeño, el dolor de un maratón se fue entre el día cuatro y el siete. Pregunte hoy al personal quién puede ver sus piernas." }
 translate { "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can look at it.", "El dolor por correr duro debe bajar tras tres días. El suyo no baja. Pregunte hoy al personal quién puede verlo." }
 translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask a member of staff today who can look at it. Is it a bone? Then don't run on it until you know more.", "Un dolor de un solo lado, en hueso o articulación, no es solo del músculo. Pregunte hoy al personal quién puede verlo. ¿Es un hueso? No corra hasta saber más." }
-translate { "Ask them as well whether you should run your race.", "Pregunte también si le conviene competir." }
+translate { "Is there a race soon? Ask them as well whether you should run it.", "¿Tiene pronto una competencia? Pregunte también si le conviene correrla." }
 translate { "Until it is checked: no massage.", "Hasta que lo revisen: sin masaje." }
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva, y haga aquí su semana." }

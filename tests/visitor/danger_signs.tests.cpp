@@ -1,0 +1,338 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include "content/script/answer.h"
+#include "model/passages.h"
+#include "model/section.h"
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+// Danger signs are never out of sight, on the pages that ship.
+
+using namespace std::chrono_literals;
+using ui::Role;
+using ui::Seen;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+struct Shipped : visiting::Content {
+    Shipped() {
+        answering = [at = folder](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+            return content::answer(at, page, answer, choices).blocks;
+        };
+    }
+};
+
+/// A place on the panel where something is read, and how it is read there.
+struct Look {
+    Panel panel;
+    int percent = 100;
+    std::string language = {};
+};
+
+Visitor who_looks(const Shipped& content, const Look& look) {
+    Visitor visitor(content, look.panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = look.language, .text_percent = look.percent, .less_motion = true}});
+    visitor.kiosk().take(kiosk::Begin{});
+    return visitor;
+}
+
+std::string said(const model::Library& library, const Look& look, std::string_view words) {
+    return std::string(model::translated(library.language(look.language), words));
+}
+
+/// The first danger sign of these blocks: the first warning that says 911, or what stands first below a heading that
+/// does. Empty when none of them says it.
+std::string first_sign(const model::Page& page, const std::vector<std::size_t>& shown) {
+    bool headed = false;
+    for (const std::size_t i : shown) {
+        const model::Block& block = page.blocks[i];
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        const auto* const list = std::get_if<model::List>(&block);
+        if (warning && (headed || warning->words.find("911") != std::string::npos)) return warning->words;
+        if (list && headed) return list->items.front();
+        const auto* const heading = std::get_if<model::Heading>(&block);
+        if (heading) headed = heading->words.find("911") != std::string::npos;
+    }
+    return {};
+}
+
+/// Of what is taller than the view, two lines and more are enough.
+bool in_view(Visitor& visitor, std::string_view words) {
+    const float text = static_cast<float>(visitor.kiosk().session().settings().text_percent) / 100;
+    const float two_lines = 2 * ui::type::body.em_mm * ui::type::body.leading * text / visitor.mm(1);
+    for (const Seen& seen : visitor.record().all())
+        if (seen.role == Role::text && seen.name == words && seen.visible.h > 0)
+            return seen.visible.h >= std::min(seen.box.h, two_lines) - 2;
+    return false;
+}
+
+/// One of the views of a page, and what leads there.
+struct View {
+    std::string page;
+    model::Section section = model::Section::overview;
+};
+
+std::vector<View> views_with_words(const model::Library& library) {
+    std::vector<View> views;
+    for (const model::Page& page : library.pages)
+        for (const auto section : {model::Section::overview, model::Section::details, model::Section::caution})
+            if (page.id != model::welcome_page && !model::blocks_in(page, section).empty())
+                views.push_back({page.id, section});
+    return views;
+}
+
+void opens(Visitor& visitor, const View& view) {
+    visitor.kiosk().take(kiosk::OpenPage{view.page});
+    visitor.kiosk().take(kiosk::ShowSection{view.section});
+    visitor.next_frame({}, 1s);
+}
+
+bool scrolled(const Seen& seen) { return seen.part == ui::Part::card && seen.view.h > 0; }
+
+bool partly(const Seen& seen) { return seen.visible.h > 1.5F && seen.visible.h < seen.box.h - 1.5F; }
+
+/// Everything that stands at a stop, as text.
+std::string standing(const Visitor& visitor) {
+    std::string all;
+    for (const Seen& seen : visitor.record().all())
+        if (scrolled(seen) && seen.visible.h > 0) all += seen.name + " " + std::to_string(seen.box.y) + "\n";
+    return all;
+}
+
+/// Where the first block of a section stands that is no heading: it may be cut, rather than be out of sight at first.
+model::Where first_of(const model::Page& page, model::Section section) {
+    for (const std::size_t i : model::blocks_in(page, section))
+        if (!std::holds_alternative<model::Heading>(page.blocks[i])) return model::where_of(page.blocks[i]);
+    return {};
+}
+
+/// The first thing wrong with what stands at this stop; empty when nothing is.
+std::string mistake_at_stop(const Visitor& visitor, const model::Page& page, const model::Library& library,
+                            const Look& look, const model::Where& may_be_cut) {
+    const float padding = 2 * ui::size::box_padding / visitor.mm(1);
+    for (const model::Block& block : page.blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        const auto* const ask = std::get_if<model::Ask>(&block);
+        const auto* const quiz = std::get_if<model::Quiz>(&block);
+        if (warning)
+            for (const Seen& seen : visitor.record().all())
+                if (scrolled(seen) && seen.where == warning->where && partly(seen) &&
+                    seen.box.h + padding <= seen.view.h && seen.where != may_be_cut)
+                    return "split: " + seen.name;
+        if (!ask && !quiz) continue;
+        const model::Where where = model::where_of(block);
+        float top = 1e9F;
+        float bottom = -1e9F;
+        float view = 0;
+        bool some = false;
+        bool all = true;
+        for (const Seen& seen : visitor.record().all()) {
+            if (!scrolled(seen) || seen.where != where) continue;
+            top = std::min(top, seen.box.y);
+            bottom = std::max(bottom, seen.box.bottom());
+            view = seen.view.h;
+            some = some || seen.visible.h > 1.5F;
+            all = all && seen.visible.h >= seen.box.h - 1.5F;
+        }
+        const std::string& question = ask ? ask->question : quiz->question;
+        if (some && !all && bottom - top <= view) return "apart: " + said(library, look, question);
+    }
+    return {};
+}
+
+void taps_arrow(Visitor& visitor, const std::string& arrow) {
+    const ImVec2 at = visitor.button(arrow).visible.centre();
+    using platform::PointerEvent;
+    const auto finger = platform::Pointer::finger;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger}}}, 500ms);
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, finger}}});
+    visitor.next_frame();
+}
+
+}  // namespace
+
+TEST_CASE("every page that says 911 shows its first danger sign without scrolling") {
+    const Shipped content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920},
+                                 Panel{3840, 2160, 32}, Panel{1280, 800, 10.1F}, Panel{800, 1280, 10.1F});
+    const std::string language = GENERATE("", "es");
+    for (const int percent : kiosk::text_sizes) {
+        const Look look = {panel, percent, language};
+        Visitor visitor = who_looks(content, look);
+        int looked_at = 0;
+        for (const View& view : views_with_words(content.library)) {
+            const model::Page& page = *content.library.page(view.page);
+            const std::string sign = first_sign(page, model::blocks_in(page, view.section));
+            if (sign.empty()) continue;
+            ++looked_at;
+            opens(visitor, view);
+            INFO(panel.width << "x" << panel.height << " " << percent << " % " << language << " " << view.page);
+            CHECK(in_view(visitor, said(content.library, look, sign)));
+        }
+        CHECK(looked_at > 40);
+    }
+}
+
+TEST_CASE("'Get help' begins with what to do and the first sign") {
+    const model::Page& page = *visiting::shipped_pages().page("get-help");
+    CHECK(std::get<model::Heading>(page.blocks[0]).words == "Call 911 now:");
+    CHECK(std::holds_alternative<model::Warning>(page.blocks[1]));
+}
+
+TEST_CASE("what stops the questions stands at the top of the card at once, and nothing more is asked") {
+    const Shipped content;
+    const Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}),
+                       GENERATE(Catch::Generators::from_range(kiosk::text_sizes)), GENERATE("", "es")};
+    struct Stop {
+        std::string page;
+        model::Choices before;
+        std::string question;
+        std::string choice;
+        std::string says;
+        std::string not_asked;
+    };
+    const std::vector<Stop> stops = {
+        {"plan",
+         {},
+         "flags",
+         "Yes, or not sure",
+         "Was it a danger sign? Call 911, and tell a member of staff now.",
+         "When is your race?"},
+        {"plan",
+         {{"flags", "No, none"}},
+         "sore",
+         "Over 3 days, not fading",
+         "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can "
+         "look at it.",
+         "When is your race?"},
+        {"check-yourself",
+         {},
+         "danger",
+         "Yes, or not sure",
+         "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list "
+         "with you.",
+         "How did it begin?"},
+    };
+    for (const Stop& stop : stops) {
+        Visitor visitor = who_looks(content, look);
+        visitor.kiosk().take(kiosk::FollowLink{stop.page});
+        visitor.next_frame({}, 1s);
+        for (const auto& [question, choice] : stop.before) visitor.kiosk().take(kiosk::Choose{question, choice});
+        const std::string down = said(content.library, look, wording::read_on);
+        for (int i = 0; i < 3 && visitor.finds(Role::button, down); ++i) taps_arrow(visitor, down);
+        visitor.kiosk().take(kiosk::Choose{stop.question, stop.choice});
+        visitor.next_frame({}, 1s);
+        INFO(stop.page << " " << look.panel.width << " " << look.percent << " " << look.language);
+        CHECK(in_view(visitor, said(content.library, look, stop.says)));
+        const std::string next = said(content.library, look, stop.not_asked);
+        const auto asked = [&] {
+            return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) { return seen.name == next; });
+        };
+        CHECK_FALSE(asked());
+        // Whoever chose it by mistake goes on where they were.
+        visitor.kiosk().take(kiosk::Choose{stop.question, stop.question == "sore" ? "0 to 3" : "No, none"});
+        visitor.next_frame({}, 1s);
+        visitor.next_frame({}, 1s);
+        CHECK(asked());
+        const model::Page& page = *content.library.page(stop.page);
+        for (const model::Block& block : page.blocks)
+            if (const auto* ask = std::get_if<model::Ask>(&block); ask && ask->id == stop.question)
+                CHECK(in_view(visitor, said(content.library, look, ask->question)));
+    }
+}
+
+TEST_CASE("a page is read by stops that split no warning and no question, and are the same on the way back") {
+    const Shipped content;
+    const Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920}),
+                       GENERATE(Catch::Generators::from_range(kiosk::text_sizes)), GENERATE("", "es")};
+    Visitor visitor = who_looks(content, look);
+    const std::string down = said(content.library, look, wording::read_on);
+    const std::string up = said(content.library, look, wording::read_up);
+    const float two_lines =
+        1.6F * ui::type::small.em_mm * ui::type::small.leading * static_cast<float>(look.percent) / 100 / visitor.mm(1);
+    for (const View& view : views_with_words(content.library)) {
+        const model::Page& page = *content.library.page(view.page);
+        opens(visitor, view);
+        INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << view.page << " "
+                              << static_cast<int>(view.section));
+        std::vector<std::string> stops = {standing(visitor)};
+        CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section)) == "");
+        while (visitor.finds(Role::button, down)) {
+            taps_arrow(visitor, down);
+            stops.push_back(standing(visitor));
+            CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section)) == "");
+            REQUIRE(stops.size() < 99);
+        }
+        if (stops.size() == 1) continue;
+        const std::string count = std::to_string(stops.size());
+        const std::string last = count + (look.language.empty() ? " of " : " de ") + count;
+        CHECK(visitor.finds(Role::text, last));
+        float top = 1e9F;
+        float bottom = 0;
+        for (const Seen& seen : visitor.record().all())
+            if (scrolled(seen) && seen.visible.h > 1.5F) {
+                top = std::min(top, seen.visible.y);
+                bottom = std::max(bottom, seen.visible.bottom());
+            }
+        const bool button = std::ranges::any_of(visitor.record().all(), [](const Seen& seen) {
+            return scrolled(seen) && seen.role == Role::button && seen.visible.h > 1.5F;
+        });
+        CHECK((button || bottom - top > two_lines));
+        for (std::size_t i = stops.size() - 1; i-- > 0;) {
+            taps_arrow(visitor, up);
+            CHECK(standing(visitor) == stops[i]);
+        }
+        CHECK_FALSE(visitor.finds(Role::button, up));
+    }
+}
+
+TEST_CASE("the footer of an area's page is at the same place with the same icon, whether its words are long or short") {
+    const Shipped content;
+    const Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920}), 100,
+                       GENERATE("", "es")};
+    Visitor visitor = who_looks(content, look);
+    const std::string caution = said(content.library, look, wording::when_not_to);
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        opens(visitor, {page.id});
+        const ui::Rect before = visitor.button(caution).box;
+        const ui::Rect label = visitor.finds(Role::text, caution)->box;
+        for (const kiosk::Deed& deed : std::vector<kiosk::Deed>{
+                 kiosk::ShowSection{model::Section::details}, kiosk::ShowSection{model::Section::caution},
+                 kiosk::ShowBenefit{model::Topic::flexibility}, kiosk::ShowBenefit{model::Topic::relaxation}}) {
+            visitor.kiosk().take(deed);
+            visitor.next_frame({}, 1s);
+            INFO(page.id);
+            const ui::Rect after = visitor.button(caution).box;
+            CHECK(std::abs(after.x - before.x) < 1);
+            CHECK(std::abs(after.y - before.y) < 1);
+            CHECK(std::abs(after.w - before.w) < 1);
+            CHECK(std::abs(visitor.finds(Role::text, caution)->box.x - label.x) < 1);
+        }
+    }
+}
+
+TEST_CASE("a benefit never has a stop for the last line of its sources") {
+    const Shipped content;
+    const Look look = {GENERATE(Panel{1280, 800}, Panel{1920, 1080}, Panel{1080, 1920}), 100, GENERATE("", "es")};
+    Visitor visitor = who_looks(content, look);
+    for (const model::Page& page : content.library.pages)
+        for (int i = 0; i < model::topic_count; ++i) {
+            const auto topic = static_cast<model::Topic>(i);
+            if (page.area.empty() || !model::benefit(page, topic)) continue;
+            visitor.kiosk().take(kiosk::OpenPage{page.id});
+            visitor.kiosk().take(kiosk::ShowBenefit{topic});
+            visitor.next_frame({}, 1s);
+            const std::string down = said(content.library, look, wording::read_on);
+            while (visitor.finds(Role::button, down)) taps_arrow(visitor, down);
+            const std::string today = said(content.library, look, wording::today);
+            INFO(page.id << " " << i);
+            CHECK(visitor.finds(Role::text, today));
+        }
+}
