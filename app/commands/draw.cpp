@@ -68,7 +68,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
     kiosk.take(kiosk::Adjust{settings});
     for (const kiosk::Deed& deed : way) kiosk.take(deed);
     if (staff) show_staff(options, loaded, *staff, kiosk.staff(), now);
-    while (kiosk.frame({}, now).moving && now < kiosk::Time{2s}) now += 50ms;
+    while (kiosk.frame({}, now).moving && now < kiosk::Time{3s}) now += 50ms;
     platform::write_png(out, size.width, size.height, canvas.rgba());
 }
 

@@ -13,7 +13,7 @@ constexpr float descent = 494.0F / 2048;
 constexpr float capitals = 1490.0F / 2048;
 
 ImFont* font(const Frame& frame, const Type& type) { return frame.theme.fonts.*type.weight; }
-float em(const Frame& frame, const Type& type) { return frame.px(type.em_mm) * (1 + (frame.text - 1) * type.growth); }
+float em(const Frame& frame, const Type& type) { return frame.text_px(type.em_mm); }
 
 // Dear ImGui sizes a font by ascender to descender, typographers by its em. It draws glyphs in whole sizes and
 // stretches them to the one asked for, which spaces letters unevenly: so only whole sizes are asked for.
@@ -90,14 +90,9 @@ float widest_line(const Frame& frame, const Type& type, const Paragraph& paragra
     return widest;
 }
 
-Type fitting(const Frame& frame, const Type& type, std::string_view words, float width) {
-    const auto share = [&](float wanted) { return std::min(1.0F, width / std::max(1.0F, wanted)); };
-    const float of_line = share(text_width(frame, type, words));
-    const float of_word = share(widest_word(frame, type, words));
-    Type fitted = type;
-    fitted.em_mm *=
-        of_line < 1 && of_line > size::nearly_one_line ? of_line * 0.99F : std::max(of_word, size::least_fitting);
-    return fitted;
+float width_of(const Frame& frame, const Type& type, int characters) {
+    constexpr std::string_view sample = "Massage can leave you calmer, and less sore for a while.";
+    return text_width(frame, type, sample) / static_cast<float>(sample.size()) * static_cast<float>(characters);
 }
 
 void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, float x, float y, float room,
@@ -106,7 +101,7 @@ void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view wo
     const float left = aligned(x, room, width, align);
     const float half = line_height(frame, type) / 2;
     draw_line(frame, type, colour, words, {left, y - capital_middle(frame, type)});
-    frame.record.add(Role::text, words, {left, y - half, width, 2 * half}, width > room + 1);
+    frame.record.add(Role::text, words, {left, y - half, width, 2 * half}, width > room + 1).line_height = 2 * half;
 }
 
 void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 at, float width,
@@ -121,7 +116,8 @@ void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view w
         y += paragraph.line_height;
         first = 0;
     }
-    frame.record.add(Role::text, words, {at.x, at.y, width, paragraph.height()}, paragraph.too_wide);
+    frame.record.add(Role::text, words, {at.x, at.y, width, paragraph.height()}, paragraph.too_wide).line_height =
+        paragraph.line_height;
 }
 
 }  // namespace ui

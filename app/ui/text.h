@@ -23,9 +23,8 @@ float text_width(const Frame&, const Type&, std::string_view words);
 float line_height(const Frame&, const Type&);
 float widest_word(const Frame&, const Type&, std::string_view words);
 float widest_line(const Frame&, const Type&, const Paragraph&);
-/// The same type, or a smaller one in which no word is wider than the room, and no lone word is left for a second line:
-/// for titles.
-Type fitting(const Frame&, const Type&, std::string_view words, float width);
+/// How wide a line of so many characters is, on average.
+float width_of(const Frame&, const Type&, int characters);
 /// From the middle of the capitals down to the baseline: what sets two sizes on one line.
 float baseline_below_middle(const Frame&, const Type&);
 

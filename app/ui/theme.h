@@ -65,20 +65,19 @@ Palette high_contrast_palette();
 /// While the clinic is closed: as little light as words can be read in.
 Palette dark_palette();
 
-/// A way to set text: a weight of Inter, its em in millimetres, the distance of baselines in ems, and the share of a
-/// visitor's wish for larger text that it follows. What is large already needs to grow less to be read as well.
+/// A way to set text: a weight of Inter, its em in millimetres, and the distance of baselines in ems. All of them grow
+/// by what the visitor asks for, titles too (WCAG 2.2, 1.4.4): where that leaves no room, the layout changes.
 struct Type {
     ImFont* platform::Fonts::*weight = &platform::Fonts::regular;
     float em_mm = 0;
     float leading = 0;
-    float growth = 1;
 };
 
 namespace type {
 using platform::Fonts;
-inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F, 0.35F};
-inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F, 0.4F};
-inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F, 0.9F};
+inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
+inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
+inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
 inline constexpr Type lead = {&Fonts::regular, 8.2F, 1.36F};
 inline constexpr Type body = {&Fonts::regular, 7.0F, 1.38F};
 inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.38F};
@@ -101,23 +100,28 @@ inline constexpr float slop = 8;         ///< a finger that moved less than this
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
 // The panel.
-inline constexpr float bar = 27;                     ///< with one row of buttons
-inline constexpr float most_bar_share = 0.2F;        ///< of the panel's height
-inline constexpr float most_bar_share_wide = 0.16F;  ///< where the names beside the figure need the height
+inline constexpr float bar = 27;                  ///< with one row of buttons
+inline constexpr float bar_label_padding = 2.5F;  ///< the least, left and right, in a full row
 inline constexpr float margin = 9;
 inline constexpr float text_margin = 14;  ///< where words stand directly on the paper
 inline constexpr float title_margin = 6;
 inline constexpr float card_margin = 6;
-inline constexpr float card_share = 0.395F;  ///< of a landscape panel's width
-inline constexpr float strip_share = 0.4F;   ///< of a portrait panel's height, for the figures above an open page
+inline constexpr float card_share = 0.395F;       ///< of a landscape panel's width
+inline constexpr float card = 178;                ///< how wide it wants to be, with the usual text
+inline constexpr float narrow_card = 0.75F;       ///< with so much of that it leaves names their place around a figure
+inline constexpr float strip_share = 0.4F;        ///< of a portrait panel's height, for the figures above an open page
+inline constexpr float strip_share_large = 0.2F;  ///< where text is twice as large
+// A page that has the panel for itself: what stands still at the left, the words at the right.
+inline constexpr int longest_line = 75;    ///< characters, on average: longer lines lose the eye on its way back
+inline constexpr float least_left = 0.3F;  ///< share of the card
+inline constexpr float most_left = 0.5F;
+inline constexpr float column_gap = 12;
 // Cards and buttons.
-inline constexpr float dialog = 190;             ///< its width
-inline constexpr float time_left = 3;            ///< the line that says how long it waits
-inline constexpr float nearly_one_line = 0.82F;  ///< a title shrinks so much rather than take a second line
-inline constexpr float least_fitting = 0.6F;     ///< share of a title's size it may shrink to for a long word
-inline constexpr float edge = 0.35F;             ///< the line around a control
-inline constexpr float strong_edge = 0.8F;       ///< the same in high contrast
-inline constexpr float focus = 1;                ///< the ring around what the keys have reached, in two colours
+inline constexpr float dialog = 190;        ///< its width
+inline constexpr float time_left = 3;       ///< the line that says how long it waits
+inline constexpr float edge = 0.35F;        ///< the line around a control
+inline constexpr float strong_edge = 0.8F;  ///< the same in high contrast
+inline constexpr float focus = 1;           ///< the ring around what the keys have reached, in two colours
 inline constexpr float focus_gap = 0.8F;
 inline constexpr float spoken_mark = 1.6F;  ///< the bar beside what is being read out
 inline constexpr float spoken_gap = 2.4F;   ///< between the bar and the words
@@ -161,21 +165,20 @@ inline constexpr int areas_in_a_row = 3;  ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
-inline constexpr float portrait_gap = 6;  ///< between the figure and the title above it, the switch below it
-inline constexpr float figure_side = 3;   ///< between the figure and the names beside it
-inline constexpr int compact_lines = 3;   ///< of body text on a compact card
-inline constexpr int least_lines = 4;     ///< of a card's text beside what stands still on it, or nothing does
-inline constexpr int warning_lines = 7;   ///< the same where they begin with a danger sign
-inline constexpr float least_card_share = 0.27F;
-inline constexpr float most_card_share = 0.36F;     ///< of a portrait panel's height, for a compact card
-inline constexpr float least_figure_width = 50;     ///< for each of two figures; else one is shown at a time
-inline constexpr float smallest_figure_width = 34;  ///< beside names as large as the visitor wants them
-inline constexpr float strip_share_large = 0.25F;   ///< the strip's share where text is twice as large
+inline constexpr float portrait_gap = 6;         ///< between the figure and the title above it
+inline constexpr float figure_side = 3;          ///< between the figure and the names beside it
+inline constexpr int compact_lines = 3;          ///< of body text on a compact card
+inline constexpr float least_card_share = 0.3F;  ///< of what a portrait panel has for figure and card
+inline constexpr int least_lines = 4;            ///< of a card's text beside what stands still on it, or nothing does
+inline constexpr int warning_lines = 7;          ///< the same where they begin with a danger sign
+inline constexpr float least_figure_width = 50;  ///< for each of two figures, or one among its names
+inline constexpr float smallest_figure_width = 34;  ///< beside a list of names; else it steps aside
+inline constexpr int most_name_columns = 3;         ///< of that list
+inline constexpr int least_name_rows = 4;           ///< seen of it at once, where there is little room
 inline constexpr float seam = 0.45F;                ///< around each part of the body that can be touched
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;
-inline constexpr float widest_name_pitch = 30;  ///< names farther apart no longer read as one column
-inline constexpr float widest_single = 220;     ///< names farther from a lone figure lose touch with it
+inline constexpr float widest_single = 220;  ///< names farther from a lone figure lose touch with it
 inline constexpr float between_figures = 8;
 inline constexpr float leader = 0.45F;
 inline constexpr float leader_dot = 1.1F;

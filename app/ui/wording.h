@@ -34,6 +34,7 @@ namespace wording {
     PHRASE(view_back, "Back")                                                                         \
     PHRASE(view_side, "Side")                                                                         \
     PHRASE(view_foot, "Soles")                                                                        \
+    PHRASE(turn, "Turn")                                                                              \
     PHRASE(right, "That’s right")                                                                     \
     PHRASE(not_quite, "Not quite")                                                                    \
     PHRASE(right_one, "This is the one")                                                              \
@@ -44,7 +45,7 @@ namespace wording {
     PHRASE(seconds, "seconds")                                                                        \
     PHRASE(second, "second")                                                                          \
     PHRASE(go_on, "Go on")                                                                            \
-    PHRASE(text_size, "Text size")                                                                    \
+    PHRASE(text_size, "Text")                                                                         \
     PHRASE(contrast, "Contrast")                                                                      \
     PHRASE(motion, "Less motion")                                                                     \
     PHRASE(listen, "Listen")                                                                          \
@@ -73,7 +74,6 @@ namespace wording {
     PHRASE(warning, "Warning:")                                                                       \
     PHRASE(off, "off")                                                                                \
     PHRASE(heading, "heading")                                                                        \
-    PHRASE(text, "Text")                                                                              \
     PHRASE(percent, "percent")                                                                        \
     PHRASE(high_contrast, "High contrast")                                                            \
     PHRASE(volume, "Volume")                                                                          \

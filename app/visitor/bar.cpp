@@ -1,8 +1,10 @@
 #include "visitor/bar.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/button.h"
@@ -24,6 +26,11 @@ struct Items {
     std::vector<BarItem> settings;  ///< how the visitor wants to see and hear it
     std::vector<BarItem> help;
 };
+
+// Of a button's padding on each side, what it can do without.
+float spare_padding(const Frame& frame) {
+    return std::max(0.0F, frame.px(size::button_padding) - frame.text_px(size::bar_label_padding));
+}
 
 std::vector<BarItem> joined(std::vector<BarItem> items, const std::vector<BarItem>& more) {
     items.insert(items.end(), more.begin(), more.end());
@@ -78,7 +85,8 @@ PlayerItems player_items(const Frame& frame, const Scene& scene) {
 
 BarItem listen_item(const Frame& frame, const Scene& scene) {
     const bool on = scene.session.listening().open;
-    return {frame.say(scene.narrator.state() == VoiceState::broken ? wording::no_voice : wording::listen), Icon::listen,
+    const bool broken = scene.narrator.state() == VoiceState::broken;
+    return {frame.say(broken ? wording::no_voice : wording::listen), Icon::listen,
             kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.narrator.count()}, on};
 }
 
@@ -91,86 +99,146 @@ Items items_of(const Frame& frame, const Scene& scene) {
         other.*setting = !(settings.*setting);
         return kiosk::Adjust{other};
     };
+    const auto said = [&](std::string_view words, Icon icon, std::optional<Deed> deed, bool on = false) {
+        return BarItem{frame.say(words), icon, std::move(deed), on};
+    };
     Items items;
-    items.ways.push_back({frame.say(wording::start_over), Icon::home, kiosk::StartOver{}});
-    items.ways.push_back({frame.say(wording::back), Icon::back,
-                          session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt});
+    items.ways.push_back(said(wording::start_over, Icon::home, kiosk::StartOver{}));
+    items.ways.push_back(
+        said(wording::back, Icon::back, session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt));
     if (auto language = language_item(frame, session, library)) items.settings.push_back(std::move(*language));
-    items.settings.push_back({frame.say(wording::text_size), Icon::text_size, kiosk::Adjust{larger(settings)},
-                              settings.text_percent > kiosk::text_sizes.front()});
+    BarItem text = said(wording::text_size, Icon::text_size, kiosk::Adjust{larger(settings)},
+                        settings.text_percent > kiosk::text_sizes.front());
+    text.step = std::to_string(settings.text_percent) + " %";
+    items.settings.push_back(std::move(text));
     items.settings.push_back(
-        {frame.say(wording::contrast), Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast});
+        said(wording::contrast, Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast));
     items.settings.push_back(
-        {frame.say(wording::motion), Icon::motion, toggled(&Settings::less_motion), settings.less_motion});
+        said(wording::motion, Icon::motion, toggled(&Settings::less_motion), settings.less_motion));
     if (scene.narrator.state() != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
     if (library.page(model::help_page))
-        items.help.push_back(
-            {frame.say(wording::get_help), Icon::caution, kiosk::FollowLink{std::string(model::help_page)}});
+        items.help.push_back(said(wording::get_help, Icon::caution, kiosk::FollowLink{std::string(model::help_page)}));
     return items;
 }
 
-ButtonLook look(const Frame& frame, const BarItem& item, Arrange arrange) {
+ButtonLook look(const Frame& frame, const BarItem& item, Signs signs) {
     const Tone& tone = frame.palette().bar_button;
-    const float radius = arrange == Arrange::stacked ? size::button_radius : size::target / 2;
-    return {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
-            .icon = item.icon,
-            .arrange = arrange,
-            .radius_mm = radius,
-            .state = item.on ? frame.say(wording::on) : std::string_view()};
+    ButtonLook look = {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
+                       .icon = item.icon,
+                       .radius_mm = size::target / 2,
+                       .state = !item.step.empty() ? std::string_view(item.step)
+                                : item.on          ? frame.say(wording::on)
+                                                   : std::string_view()};
+    if (signs == Signs::none) look.icon.reset();
+    if (signs == Signs::above) {
+        look.arrange = Arrange::stacked;
+        look.radius_mm = size::button_radius;
+    }
+    return look;
 }
 
-float wanted_width(const Frame& frame, const BarRow& row) {
-    float width = -frame.px(size::between);
+// With the padding it wants; it may lose most of that where there is little room.
+float wanted_width(const Frame& frame, const BarItem& item, Signs signs) {
+    if (signs == Signs::above)
+        return std::max(frame.px(size::target),
+                        text_width(frame, type::label, item.label()) + frame.px(2 * size::button_padding));
+    return button_width(frame, item.label(), look(frame, item, signs));
+}
+
+float least_width(const Frame& frame, const BarItem& item, Signs signs) {
+    return std::max(frame.px(size::target), wanted_width(frame, item, signs) - 2 * spare_padding(frame));
+}
+
+template <class Width>
+float width_of_row(const Frame& frame, const std::vector<BarItem>& items, Signs signs, Width width) {
+    float sum = -frame.px(size::between);
+    for (const BarItem& item : items) sum += width(frame, item, signs) + frame.px(size::between);
+    return sum;
+}
+
+bool fits(const Frame& frame, const BarRow& row, float room) {
+    return width_of_row(frame, row.items, row.signs, least_width) <= room;
+}
+
+void measure(const Frame& frame, BarRow& row, float room) {
+    row.height = 0;
     for (const BarItem& item : row.items)
-        width += button_width(frame, item.words, look(frame, item, row.arrange)) + frame.px(size::between);
-    return width;
+        row.height = std::max(row.height, button_height(frame, item.label(), look(frame, item, row.signs), room));
 }
 
-bool fits(const Frame& frame, BarRow& row, float room) {
-    if (row.items.empty()) return true;
-    const auto count = static_cast<int>(row.items.size());
-    const float part = part_of_row({0, 0, room, 0}, 0, count, frame.px(size::between)).w;
-    for (const Arrange arrange : {Arrange::in_a_row, Arrange::stacked}) {
-        row.arrange = arrange;
-        row.height = 0;
-        bool fit = arrange == Arrange::in_a_row ? wanted_width(frame, row) <= room : part >= frame.px(size::target);
-        for (const BarItem& item : row.items) {
-            const ButtonLook looks = look(frame, item, arrange);
-            row.height = std::max(row.height, button_height(frame, item.words, looks, room));
-            if (arrange == Arrange::stacked)
-                fit = fit && text_width(frame, looks.type, item.words) + frame.px(2 * size::least_padding) <= part;
+// As many to a row as fit, without signs.
+std::vector<BarRow> filled(const Frame& frame, const std::vector<BarItem>& items, float room) {
+    std::vector<BarRow> rows;
+    for (const BarItem& item : items) {
+        if (!rows.empty()) {
+            rows.back().items.push_back(item);
+            if (fits(frame, rows.back(), room)) continue;
+            rows.back().items.pop_back();
         }
-        if (fit) return true;
+        rows.push_back({.items = {item}, .signs = Signs::none});
     }
-    return false;
+    return rows;
 }
 
-/// In the largest text, up to what the visitor wants, and the first of these arrangements that has room.
-Bar first_that_fits(Frame& frame, float room, float most_height, const std::vector<std::vector<BarRow>>& arrangements) {
-    Bar bar;
-    for (const float text : text_sizes_down(frame)) {
-        const TextSize trial(frame, text);
-        for (const std::vector<BarRow>& rows : arrangements) {
-            bar = {.text = text, .rows = rows};
-            const bool fit = std::ranges::all_of(bar.rows, [&](BarRow& row) { return fits(frame, row, room); });
-            if (fit && bar.height(frame) <= most_height) return bar;
+// The settings in as many rows as they need, and below them where to go; the last settings stand there too if they fit.
+std::vector<BarRow> in_rows(const Frame& frame, const Items& items, float room) {
+    std::vector<BarRow> rows = filled(frame, items.settings, room);
+    BarRow last = {joined(items.ways, items.help), items.help.size(), Signs::none};
+    if (!fits(frame, last, room)) return filled(frame, joined(joined(items.ways, items.settings), items.help), room);
+    if (!rows.empty()) {
+        const std::vector<BarItem>& tail = rows.back().items;
+        BarRow all = {joined(joined(items.ways, tail), items.help), tail.size() + items.help.size(), Signs::none};
+        if (fits(frame, all, room)) {
+            last = std::move(all);
+            rows.pop_back();
         }
     }
+    rows.push_back(std::move(last));
+    return rows;
+}
+
+/// The first of these arrangements that is narrow enough, else the last: it is broken into rows already.
+Bar first_that_fits(const Frame& frame, float room, std::vector<std::vector<BarRow>> arrangements) {
+    const auto fit = [&](const std::vector<BarRow>& rows) {
+        return std::ranges::all_of(rows, [&](const BarRow& row) { return fits(frame, row, room); });
+    };
+    const auto found = std::ranges::find_if(arrangements, fit);
+    Bar bar = {found == arrangements.end() ? std::move(arrangements.back()) : std::move(*found)};
+    std::erase_if(bar.rows, [](const BarRow& row) { return row.items.empty(); });
+    for (BarRow& row : bar.rows) measure(frame, row, room);
     return bar;
 }
 
-std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& row) {
+// Icons above their words share the row's room, evenly where that leaves each word enough.
+std::vector<Rect> places_above(const Frame& frame, const Rect& box, const BarRow& row) {
     const float gap = frame.px(size::between);
     const std::size_t count = row.items.size();
-    std::vector<Rect> places(count);
-    if (row.arrange == Arrange::stacked) {
-        for (std::size_t i = 0; i < count; ++i)
-            places[i] = part_of_row(box, static_cast<int>(i), static_cast<int>(count), gap);
-        return places;
+    const float part = part_of_row(box, 0, static_cast<int>(count), gap).w;
+    const float spare = box.w - width_of_row(frame, row.items, row.signs, least_width);
+    const bool even = std::ranges::all_of(
+        row.items, [&](const BarItem& item) { return least_width(frame, item, row.signs) <= part; });
+    std::vector<Rect> places;
+    Rect room = box;
+    for (const BarItem& item : row.items) {
+        const float own = least_width(frame, item, row.signs) + spare / static_cast<float>(count);
+        places.push_back(cut_left(room, even ? part : own, gap));
     }
+    return places;
+}
+
+std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& row) {
+    if (row.signs == Signs::above) return places_above(frame, box, row);
+    const float gap = frame.px(size::between);
+    const std::size_t count = row.items.size();
+    const float over = width_of_row(frame, row.items, row.signs, wanted_width) - box.w;
+    const float spare = 2 * spare_padding(frame) * static_cast<float>(count);
+    const float share = std::clamp(over / spare, 0.0F, 1.0F);  // of the padding that each loses
     const auto width = [&](std::size_t i) {
-        return button_width(frame, row.items[i].words, look(frame, row.items[i], row.arrange));
+        const float wanted = wanted_width(frame, row.items[i], row.signs);
+        const float least = least_width(frame, row.items[i], row.signs);
+        return std::min(box.w, std::lerp(wanted, least, share));
     };
+    std::vector<Rect> places(count);
     Rect room = box;
     for (std::size_t i = count; i > count - row.at_the_right; --i) places[i - 1] = cut_right(room, width(i - 1), gap);
     for (std::size_t i = 0; i < count - row.at_the_right; ++i) places[i] = cut_left(room, width(i), gap);
@@ -181,15 +249,18 @@ void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
     const std::vector<Rect> places = places_in(frame, box, row);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const BarItem& item = row.items[i];
-        const ButtonLook looks = look(frame, item, row.arrange);
-        if (item.deed && button(frame, places[i], item.words, looks)) frame.deed = item.deed;
-        if (item.deed || item.icon == Icon::back) continue;  // nothing to go back to is no news
-        const Fade fade(frame, opacity::unavailable);
-        button_face(frame, places[i], item.words, looks);
+        const ButtonLook looks = look(frame, item, row.signs);
+        if (!item.deed && item.icon == Icon::back) continue;  // nothing to go back to is no news
+        const Fade fade(frame, item.deed ? 1 : opacity::unavailable);
+        if (item.deed && surface(frame, places[i], item.words, looks.tone, looks.radius_mm, looks.state))
+            frame.deed = item.deed;
+        button_face(frame, places[i], item.label(), looks);
     }
 }
 
 }  // namespace
+
+std::string BarItem::label() const { return step.empty() ? std::string(words) : std::string(words) + " " + step; }
 
 float Bar::height(const Frame& frame) const {
     if (rows.empty()) return 0;
@@ -198,28 +269,40 @@ float Bar::height(const Frame& frame) const {
     return height;
 }
 
-// In one row, else in two: how to see it, and where to go.
-Bar plan_bar(Frame& frame, const Scene& scene) {
+// In one row; else in two, how to see it and where to go; else in as many as it takes.
+Bar plan_bar(const Frame& frame, const Scene& scene) {
     const Items items = items_of(frame, scene);
-    const bool wide = scene.orientation() == Orientation::landscape;
-    const float most = wide ? size::most_bar_share_wide : size::most_bar_share;
+    const float room = scene.panel.w - 2 * frame.px(size::margin);
     const std::size_t help = items.help.size();
-    return first_that_fits(frame, scene.panel.w - 2 * frame.px(size::margin), scene.panel.h * most,
-                           {{{joined(joined(items.ways, items.settings), items.help), items.settings.size() + help}},
-                            {{items.settings}, {joined(items.ways, items.help), help}}});
+    const std::vector<BarItem> all = joined(joined(items.ways, items.settings), items.help);
+    const std::size_t at_the_right = items.settings.size() + help;
+    const std::vector<BarItem> where = joined(items.ways, items.help);
+    return first_that_fits(frame, room,
+                           {{{all, at_the_right, Signs::beside}},
+                            {{all, at_the_right, Signs::above}},
+                            {{all, at_the_right, Signs::none}},
+                            {{items.settings, 0, Signs::beside}, {where, help, Signs::beside}},
+                            in_rows(frame, items, room)});
 }
 
-Bar plan_player(Frame& frame, float width, const Scene& scene) {
+float bar_padding(const Frame& frame) { return frame.px((size::bar - size::target) / 2); }
+
+Bar plan_player(const Frame& frame, float width, const Scene& scene) {
     if (!scene.session.listening().open) return {};
     const auto [sentences, voice] = player_items(frame, scene);
-    return first_that_fits(frame, width - 2 * frame.px(size::margin), scene.panel.h * size::most_bar_share_wide,
-                           {{{joined(sentences, voice)}}, {{sentences}, {voice}}});
+    const float room = width - 2 * frame.px(size::margin);
+    const std::vector<BarItem> all = joined(sentences, voice);
+    return first_that_fits(frame, room,
+                           {{{all, 0, Signs::beside}},
+                            {{all, 0, Signs::above}},
+                            {{sentences, 0, Signs::beside}, {voice, 0, Signs::beside}},
+                            {{sentences, 0, Signs::none}, {voice, 0, Signs::none}},
+                            filled(frame, all, room)});
 }
 
 void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
     fill(frame, box, frame.palette().bar.tint, radius_mm);
-    const TextSize text(frame, bar.text);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
     for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);
 }

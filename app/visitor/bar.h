@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,28 +14,36 @@ struct BarItem {
     ui::Icon icon{};
     std::optional<kiosk::Deed> deed;  ///< none: it cannot be done now
     bool on = false;
+    std::string step = {};  ///< of several, the one that is on: it stands behind the words
+
+    std::string label() const;
 };
 
-/// Icons beside their words, each button as wide as it needs; or above them, all equally wide.
+/// Where the icons of a row's buttons stand: beside their words, each button as wide as it needs; above them; or
+/// nowhere, where large words need the room.
+enum class Signs { beside, above, none };
+
 struct BarRow {
     std::vector<BarItem> items;
     std::size_t at_the_right = 0;  ///< so many at its end stand at the right edge
-    ui::Arrange arrange = ui::Arrange::in_a_row;
+    Signs signs{};
     float height = 0;  ///< pixels
 };
 
-/// Laid out: in which rows, and in how large text. Nothing, where there is nothing to offer.
+/// Laid out: in which rows. Nothing, where there is nothing to offer.
 struct Bar {
-    float text = 1;
     std::vector<BarRow> rows = {};
 
     float height(const ui::Frame&) const;
 };
 
 /// The bottom bar: always in the same place, whatever is open above it.
-Bar plan_bar(ui::Frame&, const Scene&);
+Bar plan_bar(const ui::Frame&, const Scene&);
 /// What steers the voice while the card is read out.
-Bar plan_player(ui::Frame&, float width, const Scene&);
+Bar plan_player(const ui::Frame&, float width, const Scene&);
+
+/// Between the bar's edge and its buttons.
+float bar_padding(const ui::Frame&);
 
 void draw_bar(ui::Frame&, const ui::Rect&, const Bar&, float radius_mm = 0);
 

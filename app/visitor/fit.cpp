@@ -23,7 +23,7 @@ constexpr std::array<Rect, 2> panels = {{{0, 0, 1280, 800}, {0, 0, 800, 1280}}};
 
 // Of the panel's height: what takes more of it at once has no room to be read.
 constexpr float most_for_a_button = 0.4F;
-constexpr float most_for_a_name = 0.25F;
+constexpr float most_for_a_name = 0.5F;
 
 std::string_view longest_word(std::string_view words) {
     std::string_view longest;

@@ -137,7 +137,7 @@ const Seen* Keypad::find_focused(const Walk& walk) {
     return same ? same : nearest(walk, *focused_);
 }
 
-void Keypad::settle(Frame& frame, Scroll& scroll) {
+void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
     if (!shown_) return;
     const Walk walk = ui::walk(frame.record.all());
     const Seen* const now = find_focused(walk);
@@ -145,7 +145,7 @@ void Keypad::settle(Frame& frame, Scroll& scroll) {
     focused_ = now ? std::optional(*now) : std::nullopt;
     if (!now) return;
     position_ = ui::position(walk, *now);
-    reveal(frame, scroll, walk, *now);
+    reveal(frame, now->part == Part::figure ? names : card, walk, *now);
     draw_ring(frame, *now);
 }
 

@@ -26,7 +26,7 @@ class Keypad {
     Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen);
 
     /// After a frame: finds what has the focus now, draws the ring around it, and scrolls there.
-    void settle(ui::Frame&, ui::Scroll&);
+    void settle(ui::Frame&, ui::Scroll& card, ui::Scroll& names);
 
     /// The visitor is somewhere else from the next frame on; there something may have the name of where they were.
     void arrive(kiosk::Screen, std::string_view came_from);

@@ -72,6 +72,7 @@ void Kiosk::follow(const kiosk::Session& before) {
     tell_keypad(before.place());
     if (settings != before.settings())
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));
+    if (settings != before.settings() || place.screen == kiosk::Screen::attract) names_scroll_ = {};
     if (place == before.place()) return;
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     scroll_ = {};
@@ -233,13 +234,13 @@ void Kiosk::tell_news() {
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
     draw_views(frame, {panel, parts_.body, figures_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
-                       since_, light_now});
+                       names_scroll_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(content_.written->clinic.hours, wall, parts_.zone))
             frame.wake = earlier(frame.wake, frame.now + (*opens - wall));
     }
-    keypad_.settle(frame, scroll_);
+    keypad_.settle(frame, scroll_, names_scroll_);
 }
 
 // Only the attract screen goes dark: whoever is here finds the kiosk as it always is.

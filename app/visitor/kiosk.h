@@ -99,6 +99,7 @@ class Kiosk {
     kiosk::GhostTouch ghost_;
     std::optional<OpenCard> card_;
     ui::Scroll scroll_;
+    ui::Scroll names_scroll_;
     Since since_;
     std::optional<kiosk::Time> last_frame_;
     Narrator narrator_;

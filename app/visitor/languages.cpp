@@ -19,12 +19,9 @@ std::vector<std::string_view> names_of(const std::vector<LanguageChoice>& choice
     return names;
 }
 
-Dialog dialog_of(const Frame& frame, const Rect& panel) {
+Dialog dialog_of(const Frame& frame) {
     const std::string_view title = frame.say(wording::language);
-    return {.title = title,
-            .title_type = fitting(frame, type::title, title, dialog_content_width(frame, panel)),
-            .text = "",
-            .text_type = type::body};
+    return {.title = title, .title_type = type::title, .text = "", .text_type = type::body};
 }
 
 // As large as the visitor wants text, if that leaves room for all of them.
@@ -36,7 +33,7 @@ float text_for(Frame& frame, const Rect& panel, const std::vector<std::string_vi
         const float width = dialog_content_width(frame, panel);
         last = text;
         const float grid = grid_of(frame, names, look, width, most_in_a_row).height();
-        if (dialog_height(frame, panel, dialog_of(frame, panel), grid) <= room) break;
+        if (dialog_height(frame, panel, dialog_of(frame), grid) <= room) break;
     }
     return last;
 }
@@ -67,7 +64,7 @@ void language_list(Frame& frame, const Scene& scene) {
     ButtonLook look = {.tone = palette.secondary(), .icon = Icon::right};
     const TextSize size_of_text(frame, text_for(frame, scene.panel, names, look));
     const Grid grid = grid_of(frame, names, look, dialog_content_width(frame, scene.panel), most_in_a_row);
-    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog_of(frame, scene.panel), grid.height());
+    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog_of(frame), grid.height());
     begin_question(frame, frame.say(wording::language), {});
     kiosk::Settings settings = scene.session.settings();
     const std::string current = settings.language;

@@ -28,7 +28,8 @@ struct Scene {
     const kiosk::Session& session;
     const kiosk::Presence& presence;
     const Narrator& narrator;
-    ui::Scroll& scroll;  ///< of the card
+    ui::Scroll& scroll;        ///< of the card
+    ui::Scroll& names_scroll;  ///< of the list of names
     Since since = {};
     Light light = Light::day;
 

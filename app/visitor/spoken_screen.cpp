@@ -130,7 +130,7 @@ void SpokenScreen::tell_settings(const Now& now) {
     const auto on_off = [&](bool on) { return words(on ? wording::on : wording::off); };
     if (after.language != before.language && now.content.language) say(now, now.content.language->name);
     if (after.text_percent != before.text_percent)
-        say(now, fmt::format("{} {} {}", words(wording::text), after.text_percent, words(wording::percent)));
+        say(now, fmt::format("{} {} {}", words(wording::text_size), after.text_percent, words(wording::percent)));
     if (after.high_contrast != before.high_contrast)
         say(now, fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
     if (after.less_motion != before.less_motion)

@@ -50,7 +50,7 @@ void still_reading(Frame& frame, const Rect& screen, const kiosk::Presence& pres
     const float width = dialog_content_width(frame, screen);
     // As tall as with the most seconds, so that nothing moves when they get fewer.
     const Dialog dialog = {.title = question,
-                           .title_type = fitting(frame, type::title, question, width),
+                           .title_type = type::title,
                            .text = text,
                            .text_type = type::lead,
                            .text_height = wrap(frame, type::lead, what_to_do(waits, frame.language), width).height()};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "visitor/attract.h"
 #include "visitor/bar.h"
@@ -27,61 +28,152 @@ void draw_card(Frame& frame, const Rect& box, CardSize card_size, const Scene& s
               progress(frame, scene.since.arrived, motion::slide));
 }
 
-void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
+// A page that belongs to no part of the body has the panel for itself.
+bool stands_alone(const Scene& scene) {
+    return scene.session.place().screen == kiosk::Screen::page && scene.card->page.area.empty();
+}
+
+// Where the player's words take more than two rows beside the figure, it stands across the panel.
+void draw_player(Frame& frame, Rect& room, Rect& column, const Scene& scene) {
+    constexpr std::size_t most_rows = 2;
+    const float edge = frame.px(size::card_margin);
+    const Bar player = plan_player(frame, column.w, scene);
+    if (player.rows.empty()) return;
+    if (player.rows.size() <= most_rows)
+        return draw_bar(frame, cut_bottom(column, player.height(frame), edge), player, size::card_radius);
+    const Bar across = plan_player(frame, room.w, scene);
+    draw_bar(frame, cut_bottom(room, across.height(frame)), across);
+    column.h = room.bottom() - edge - column.y;
+}
+
+float sides_of_pane(const Frame& frame) { return frame.px(size::text_margin + size::margin); }
+
+// The larger the words, the wider the card, as long as names have room around a figure beside it; and where they would
+// leave it too little, as long as a list of them has. An open page whose own name needs more has the panel for itself;
+// on the map the figure gives way.
+float card_width(const Frame& frame, const Rect& room, const Scene& scene) {
     const float margin = frame.px(size::margin);
-    if (scene.card) {
-        // The player takes its room from the card: the names beside the figure need all the height there is.
-        const float edge = frame.px(size::card_margin);
-        Rect column = cut_right(room, room.w * size::card_share);
-        column = {column.x, column.y + edge, column.w - margin, column.h - 2 * edge};
-        const Bar player = plan_player(frame, column.w, scene);
-        if (!player.rows.empty())
-            draw_bar(frame, cut_bottom(column, player.height(frame), edge), player, size::card_radius);
-        draw_card(frame, column, CardSize::full, scene);
-    }
+    const auto beside = [&](float pane) { return room.w - pane - sides_of_pane(frame); };
+    const float least = least_card_width(frame, scene.card->page) + margin;
+    const float wanted = std::max({room.w * size::card_share, frame.text_px(size::card) + margin, least});
+    const float around = beside(least_pane_around(frame, scene));
+    if (around >= std::max(wanted * size::narrow_card, least)) return std::min(around, wanted);
+    const float listed = beside(least_pane_listed(frame, scene));
+    if (listed >= std::max(room.w * size::card_share, least)) return std::min(listed, wanted);
+    const bool on_page = scene.session.place().screen == kiosk::Screen::page;
+    return on_page ? room.w : std::max(listed, least);
+}
+
+Rect pane_beside(const Frame& frame, const Rect& room) {
     const float top = frame.px(size::title_margin);
-    const float left = frame.px(size::text_margin);
-    figure_pane(frame, {room.x + left, room.y + top, room.w - left - margin, room.h - top - frame.px(size::between)},
-                scene);
+    const float below = frame.px(size::between) - bar_padding(frame);
+    return {room.x + frame.px(size::text_margin), room.y + top, room.w - sides_of_pane(frame), room.h - top - below};
+}
+
+void draw_beside_card(Frame& frame, const Rect& room, const Scene& scene) {
+    figure_pane(frame, pane_beside(frame, room), scene);
+}
+
+// Where the names stand in a list, the title of the map stands above that and the card.
+void cut_map_title(Frame& frame, Rect& room) {
+    const Rect across = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
+    const float height = map_title(frame, across);
+    cut_top(room, frame.px(size::title_margin) + height);
+}
+
+void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
+    if (!scene.card) return draw_beside_card(frame, room, scene);
+    const float margin = frame.px(size::margin);
+    const float edge = frame.px(size::card_margin);
+    const bool alone = stands_alone(scene);
+    const float width = alone ? room.w : card_width(frame, room, scene);
+    const bool whole = width >= room.w;
+    Rect pane = room;
+    cut_right(pane, width);
+    const bool on_map = scene.session.place().screen == kiosk::Screen::map;
+    if (on_map && lists_names(frame, pane_beside(frame, pane), scene)) {
+        cut_map_title(frame, room);
+        pane = {pane.x, room.y, pane.w, room.h};
+    }
+    Rect column = {room.right() - width, room.y + edge, width - margin, room.h - 2 * edge};
+    if (whole) cut_left(column, margin);
+    draw_player(frame, room, column, scene);
+    draw_card(frame, column, whole ? CardSize::wide : CardSize::full, scene);
+    pane.h = room.h;
+    if (!whole) draw_beside_card(frame, pane, scene);
 }
 
 // A long read needs more of a portrait panel than a few words and buttons do.
-bool reads_long(const Scene& scene) {
-    const kiosk::Place& place = scene.session.place();
-    const bool own_page = place.screen == kiosk::Screen::page && scene.card->page.area.empty();
-    return own_page || place.section != model::Section::overview;
+bool reads_long(const Scene& scene) { return scene.session.place().section != model::Section::overview; }
+
+// What a portrait panel's card takes. The same on the map and on every area's page, so that the figure stays where it
+// is when it is touched.
+struct CardRoom {
+    float topics = 0;  ///< with the topics of benefits alone
+    float claims = 0;  ///< with what an area's page claims
+    float most = 0;
+};
+
+CardRoom room_of_card(Frame& frame, float width, const Scene& scene) {
+    const model::Library& library = scene.library;
+    const CompactHeights own = compact_card_heights(frame, reading_of(scene), width);
+    CardRoom room = {own.topics, own.topics, own.claims};
+    if (const model::Page* const welcome = library.page(model::welcome_page)) {
+        const kiosk::Place map = {.screen = kiosk::Screen::map};
+        const CompactHeights greets = compact_card_heights(frame, {library, *welcome, map, {}, {}}, width);
+        room = {std::max(own.topics, greets.topics), greets.topics, std::max(own.claims, greets.claims)};
+    }
+    const auto an_area = std::ranges::find_if(library.pages, [](const auto& page) { return !page.area.empty(); });
+    if (an_area == library.pages.end()) return room;
+    const kiosk::Place place = {.screen = kiosk::Screen::page, .page = an_area->id};
+    room.claims = std::max(room.claims, compact_card_heights(frame, {library, *an_area, place, {}, {}}, width).claims);
+    return room;
 }
 
-// As tall as the card that greets on the map needs it, so that the figure stays where it is when it is touched.
-float compact_height(Frame& frame, float width, const Scene& scene) {
-    const float own = compact_card_height(frame, reading_of(scene), width);
-    const model::Page* const welcome = scene.library.page(model::welcome_page);
-    if (!welcome) return own;
-    const kiosk::Place map = {.screen = kiosk::Screen::map};
-    return std::max(own, compact_card_height(frame, {scene.library, *welcome, map, {}, {}}, width));
+// The names stand around the figure if the card has room below that, at least in front; else in a list. Where not even
+// that leaves it enough, an open page needs the panel, and on the map more of the list is there than is seen at once.
+std::optional<float> compact_height(Frame& frame, const Rect& room, const Rect& pane, const Scene& scene) {
+    const CardRoom card = room_of_card(frame, room.w - 2 * frame.px(size::margin), scene);
+    const PaneHeights needed = pane_heights(frame, pane, scene);
+    const float all = room.bottom() - scene.panel.y - frame.px(size::margin + size::between);
+    if (all - needed.around >= card.claims) return std::min(all - needed.around, card.most);
+    if (all - needed.around_front >= card.topics) return std::min(all - needed.around_front, card.most);
+    if (all - needed.listed >= card.topics) return std::min(all - needed.listed, card.most);
+    if (scene.session.place().screen == kiosk::Screen::page) return std::nullopt;
+    return std::min(card.topics, std::max(all - needed.least, all * size::least_card_share));
 }
 
-// Larger text must leave the figure enough of a portrait panel for all its names.
-float room_for_card(const Frame& frame, const Rect& room, const Scene& scene) {
-    const float left = room.h - least_portrait_height(frame, scene) - frame.px(size::margin);
-    return std::clamp(left, room.h * size::least_card_share, room.h * size::most_card_share);
+// Its name stands where the map has its title, above what can be reached.
+void draw_alone(Frame& frame, Rect room, const Scene& scene) {
+    const float margin = frame.px(size::margin);
+    Rect head = room.inset(frame.px(size::text_margin));
+    Reading reading = reading_of(scene);
+    head = cut_top(head, page_title_height(frame, reading, head.w));
+    page_title(frame, head, reading);
+    reading.titled = false;
+    const float in_reach = scene.panel.y + scene.panel.h * size::out_of_reach - frame.px(size::card_padding);
+    const float top = std::max(head.bottom() + frame.px(size::header_gap), in_reach);
+    page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top}, CardSize::full, reading,
+              scene.scroll, progress(frame, scene.since.arrived, motion::slide));
 }
 
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const float margin = frame.px(size::margin);
-    if (!scene.card) return figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
+    Rect pane = room.inset(frame.px(size::text_margin));
+    if (!scene.card) return figure_pane(frame, pane, scene);
     const Bar player = plan_player(frame, room.w, scene);
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);
-    if (reads_long(scene)) {
+    if (stands_alone(scene)) return draw_alone(frame, room, scene);
+    const std::optional<float> height = reads_long(scene) ? std::nullopt : compact_height(frame, room, pane, scene);
+    if (!height) {
         const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
         figure_strip(frame, cut_top(room, room.h * share).inset(margin), scene);
         return draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, CardSize::full, scene);
     }
-    const float wanted = compact_height(frame, room.w - 2 * margin, scene);
-    const float height = frame.text > 1 ? std::min(wanted, room_for_card(frame, room, scene)) : wanted;
-    const Rect card = cut_bottom(room, height + margin).inset(margin, 0);
+    const Rect card = cut_bottom(room, *height + margin, frame.px(size::between)).inset(margin, 0);
     draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, scene);
-    figure_pane(frame, room.inset(frame.px(size::text_margin)), scene);
+    pane.h = room.bottom() - pane.y;
+    figure_pane(frame, pane, scene);
 }
 
 }  // namespace

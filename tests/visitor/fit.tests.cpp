@@ -35,7 +35,7 @@ TEST_CASE("staff are told which words are too long for their place, and where th
     auto& blocks = content.library.pages.back().blocks;
     std::get<model::Text>(blocks[0]).words = "About Hexakosioihexekontahexaphobiaandsoonandon today.";
     std::string long_choice;
-    for (int i = 0; i < 30; ++i) long_choice += "and so on ";
+    for (int i = 0; i < 60; ++i) long_choice += "and so on ";
     std::get<model::Ask>(blocks[1]).choices[2].words = long_choice;
     content.answering = [](const model::Page&, const model::Answer&, const model::Choices&) {
         return std::vector<model::Block>{

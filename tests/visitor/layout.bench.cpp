@@ -15,6 +15,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     visitor::FigurePictures figures(canvas.renderer(), content.body);
     ui::Record record;
     ui::Scroll scroll;
+    ui::Scroll names_scroll;
     kiosk::Session session;
     for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{kiosk::Begin{}, kiosk::OpenPage{"calves"},
                                                                       kiosk::ShowBenefit{model::Topic::flexibility}})
@@ -32,7 +33,8 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .session = session,
                                   .presence = presence,
                                   .narrator = narrator,
-                                  .scroll = scroll};
+                                  .scroll = scroll,
+                                  .names_scroll = names_scroll};
     const auto lay_out = [&] {
         record.clear();
         ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};

@@ -2,9 +2,13 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
+#include <cmath>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "model/passages.h"
+#include "ui/theme.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
 #include "visitor/targets.h"
@@ -26,6 +30,8 @@ namespace {
 
 /// A pixel of rounding on each side, and the last bits of a float.
 constexpr float rounding = 1.6F;
+
+float share(int percent) { return static_cast<float>(percent) / 100; }
 
 bool on_screen(const Seen& seen) { return seen.visible.w > 0 && seen.visible.h > 0; }
 
@@ -84,6 +90,42 @@ std::string mistake(Visitor& visitor, const Panel& panel, const model::Library& 
     return {};
 }
 
+/// What scrolls may be out of view, as long as something there brings it into view; on a portrait panel nobody has to
+/// reach for its top.
+std::string out_of_hands(Visitor& visitor, const Panel& panel) {
+    for (const Seen& seen : visitor.record().all()) {
+        if (!touchable(seen)) continue;
+        if (seen.visible.h < seen.box.h - rounding && seen.view.h <= 0) return "hidden: " + seen.name;
+        const bool upright = panel.height > panel.width;
+        const float top = upright ? ui::size::out_of_reach * static_cast<float>(panel.height) : 0;
+        if (on_screen(seen) && seen.visible.y < top - rounding) return "too high: " + seen.name;
+        if (on_screen(seen) && seen.visible.bottom() > static_cast<float>(panel.height)) return "below: " + seen.name;
+    }
+    return {};
+}
+
+/// Through views, and pages of every kind.
+std::vector<std::pair<std::string, kiosk::Deed>> around_the_kiosk() {
+    using model::Section;
+    using model::Topic;
+    using model::View;
+    return {{"back", kiosk::LookAt{View::back}},
+            {"side", kiosk::LookAt{View::side}},
+            {"soles", kiosk::LookAt{View::sole}},
+            {"front", kiosk::LookAt{View::front}},
+            {"area", kiosk::OpenPage{"hamstrings"}},
+            {"area from the side", kiosk::LookAt{View::side}},
+            {"area's benefit", kiosk::ShowBenefit{Topic::relaxation}},
+            {"area's details", kiosk::ShowSection{Section::details}},
+            {"area's warnings", kiosk::ShowSection{Section::caution}},
+            {"benefit", kiosk::FollowLink{"soreness"}},
+            {"benefit's own", kiosk::ShowBenefit{Topic::relaxation}},
+            {"condition", kiosk::FollowLink{"plantar-fasciitis"}},
+            {"technique", kiosk::FollowLink{"lymph-drainage"}},
+            {"plan", kiosk::FollowLink{"plan"}},
+            {"help", kiosk::FollowLink{"get-help"}}};
+}
+
 std::vector<kiosk::Deed> deeds_on(const model::Page& page) {
     std::vector<kiosk::Deed> deeds = {kiosk::OpenPage{page.id}};
     if (page.area.empty()) {
@@ -135,45 +177,156 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
     check("while it asks");
 }
 
-TEST_CASE("a visitor who wants text twice as large gets it on the card, and nearly so where there is less room") {
-    constexpr float nearly = 1.5F;
-    constexpr float somewhat = 1.25F;  // the bar has nine things to hold
+TEST_CASE("text twice as large is twice as large everywhere, and nothing is lost for it, on every shape of panel") {
     const visiting::PlannerContent content;
-    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    const Panel panel =
+        GENERATE(Panel{1280, 800, 10.1F}, Panel{800, 1280, 10.1F}, Panel{1280, 800, 15.6F}, Panel{1920, 1080, 15.6F},
+                 Panel{1080, 1920}, Panel{3840, 2160, 55}, Panel{2160, 3840, 55}, Panel{1280, 1024, 17},
+                 Panel{1024, 1280, 17}, Panel{1024, 768, 12}, Panel{768, 1024, 12});
+    const std::string language = GENERATE("", "es");
     Visitor visitor(content, panel, ui::Paint::off);
-    visitor.kiosk().take(kiosk::Begin{});
-    visitor.kiosk().take(kiosk::OpenPage{"knees"});
-    const auto heights = [&](int percent) {
-        visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
-        visitor.next_frame({}, 1s);
-        const Seen name = *visitor.finds(Role::text, "Shins");
-        const Seen on_card = *visitor.finds(Role::text, content.library.page("knees")->latin);
-        return std::array{on_card.box.h, name.box.h, visitor.finds(Role::text, wording::start_over)->box.h};
-    };
-    const auto usual = heights(100);
-    const auto large = heights(200);
-    CHECK(large[0] >= 2 * usual[0] - 2);
-    CHECK(large[1] >= nearly * usual[1]);
-    CHECK(large[2] >= somewhat * usual[2]);
+    std::map<std::string, std::set<float>> usual;  // how large each text is at 100 %, wherever it stands
+    for (const int percent : kiosk::text_sizes) {
+        visitor.kiosk().take(kiosk::StartOver{});
+        visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});
+        visitor.kiosk().take(kiosk::Begin{});
+        for (const auto& [what, deed] : around_the_kiosk()) {
+            visitor.kiosk().take(deed);
+            visitor.next_frame({}, 1s);
+            INFO(panel.width << "x" << panel.height << ", " << percent << " %, " << language << " " << what);
+            CHECK(mistake(visitor, panel, content.library) == "");
+            CHECK(out_of_hands(visitor, panel) == "");
+            for (const Seen& seen : visitor.record().all()) {
+                if (seen.role != Role::text) continue;
+                if (percent == kiosk::text_sizes.front()) usual[seen.name].insert(seen.line_height);
+                if (const auto known = usual.find(seen.name); known != usual.end())
+                    CHECK(std::ranges::any_of(known->second, [&](float height) {
+                        return std::abs(seen.line_height - height * share(percent)) <= rounding;
+                    }));
+            }
+        }
+    }
 }
 
-TEST_CASE("names around the figure grow with the text, however many a view has") {
-    // From the side all sixteen share two columns. Which size still fits there depends on the version of the typeface.
-    constexpr float least_growth = 1.25F;
+TEST_CASE("every name of the body is found at every size of text, in view or in a list that scrolls") {
     const visiting::PlannerContent content;
-    const Panel panel = GENERATE(visiting::landscape, visiting::portrait);
+    const Panel panel = GENERATE(Panel{1280, 800, 10.1F}, visiting::portrait, Panel{1024, 1280, 17});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+    visitor.kiosk().take(kiosk::Begin{});
+    std::set<std::string> found;
+    const auto look = [&] {
+        visitor.waits(1s);
+        for (const Seen& seen : visitor.record().all())
+            if (seen.role == Role::name && seen.visible.h >= seen.box.h - rounding) found.insert(seen.name);
+    };
+    const auto further = [&]() -> const Seen* {
+        for (const Seen& seen : visitor.record().all())
+            if (seen.part == ui::Part::figure && seen.name == wording::read_on) return &seen;
+        return nullptr;
+    };
+    for (const model::View view : {model::View::back, model::View::side, model::View::front}) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        look();
+        for (int pages = 0; pages < 20 && further(); ++pages) {
+            visitor.taps_at(further()->visible.centre());
+            look();
+        }
+    }
+    for (const std::string_view area : model::area_ids) {
+        const std::string& name = content.library.page_for_area(area)->name;
+        INFO(panel.width << "x" << panel.height << ", " << percent << " %: " << name);
+        CHECK(found.contains(name));
+    }
+}
+
+TEST_CASE("in a list of names the open one is in view and marked, and the figure can still be turned") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, {1280, 800, 10.1F}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = 200}});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"ankles"});
+    visitor.next_frame({}, 1s);
+    const auto ankles = visitor.finds(Role::name, "Ankles");
+    REQUIRE(ankles);
+    CHECK(ankles->visible.h >= ankles->box.h - rounding);
+    CHECK(ankles->state == wording::chosen);
+    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front}) {
+        visitor.taps(wording::turn);
+        CHECK(visitor.kiosk().session().view() == view);
+    }
+    visitor.taps("Achilles");
+    CHECK(visitor.kiosk().session().place().page == "achilles");
+}
+
+TEST_CASE("the button for text says which size is on") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, visiting::portrait, ui::Paint::off);
+    visitor.taps(wording::begin);
+    for (const int percent : kiosk::text_sizes) {
+        const std::string step = std::to_string(percent) + " %";
+        CHECK(visitor.sees("Text " + step));
+        CHECK(visitor.button(wording::text_size).state == step);
+        visitor.taps(wording::text_size);
+    }
+    CHECK(visitor.sees("Text 100 %"));
+}
+
+TEST_CASE("a page without a part of the body has the panel for itself, in lines that are read with ease") {
+    constexpr float widest_character = 0.55F;  // of an em, on average
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(Panel{1920, 1080}, Panel{3840, 2160, 55}, Panel{1080, 1920}, Panel{1024, 768, 12});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const std::string page : {"kneading", "shin-splints", "get-help", "soreness"}) {
+        visitor.kiosk().take(kiosk::OpenPage{page});
+        visitor.next_frame({}, 1s);
+        INFO(panel.width << "x" << panel.height << ", " << percent << " %: " << page);
+        CHECK_FALSE(visitor.finds(Role::figure, "figure"));
+        float left = static_cast<float>(panel.width);
+        float right = 0;
+        const float longest =
+            static_cast<float>(ui::size::longest_line) * ui::type::body.em_mm * widest_character * share(percent);
+        for (const Seen& seen : visitor.record().all()) {
+            if (seen.part != ui::Part::card) continue;
+            left = std::min(left, seen.box.x);
+            right = std::max(right, seen.box.right());
+            if (seen.role == Role::text) CHECK(visitor.mm(seen.box.w) <= longest);
+        }
+        CHECK(right - left >= 0.85F * static_cast<float>(panel.width));
+    }
+}
+
+TEST_CASE("a page with one benefit keeps no room for the others") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, {1920, 1080}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"kneading"});
+    visitor.next_frame({}, 1s);
+    const Seen title = *visitor.finds(Role::text, "Kneading");
+    const Seen tile = visitor.button("Relaxation");
+    CHECK(visitor.mm(tile.box.y - title.box.bottom()) <= ui::size::section_gap + 1);
+    CHECK(visitor.mm(tile.box.w) >= ui::size::target * 4);
+}
+
+TEST_CASE("upright, an area's page shows what each benefit claims, and how sure that is") {
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(Panel{1080, 1920}, Panel{1080, 1920, 32});
     Visitor visitor(content, panel, ui::Paint::off);
     visitor.kiosk().take(kiosk::Begin{});
-    const auto feet = [&](int percent, model::View view) {
-        visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
-        visitor.kiosk().take(kiosk::LookAt{view});
-        visitor.next_frame({}, 1s);
-        const auto name = visitor.finds(Role::text, "Feet");
-        REQUIRE(name);
-        return name->box.h;
-    };
-    for (const model::View view : {model::View::front, model::View::side, model::View::sole})
-        CHECK(feet(200, view) >= least_growth * feet(100, view));
+    visitor.next_frame({}, 1s);
+    const float figure = visitor.finds(Role::figure, "figure")->box.h;
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.next_frame({}, 1s);
+    for (int i = 0; i < model::topic_count; ++i) {
+        const auto* const benefit = model::benefit(*content.library.page("calves"), static_cast<model::Topic>(i));
+        CHECK(visitor.finds(Role::text, benefit->title));
+        CHECK(visitor.finds(Role::text, wording::grades[static_cast<std::size_t>(benefit->grade)]));
+    }
+    CHECK(visitor.finds(Role::figure, "figure")->box.h == figure);  // it stays where it was
 }
 
 TEST_CASE("at twice the size of text a page is read to its end with a button, and its buttons are there") {

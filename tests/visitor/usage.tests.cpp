@@ -43,9 +43,10 @@ struct Visit {
     Visitor visitor;
 };
 
-/// A place between the title and the figure, where nothing is.
+/// A place on a title, where there is nothing to touch.
 ImVec2 blank(const Visitor& visitor) {
-    const ui::Rect title = visitor.finds(Role::text, wording::map_title)->box;
+    const auto map = visitor.finds(Role::text, wording::map_title);
+    const ui::Rect title = (map ? map : visitor.finds(Role::text, "Plan my massage"))->box;
     return {title.x + 3, title.y + 3};
 }
 

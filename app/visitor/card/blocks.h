@@ -14,6 +14,7 @@ struct Reading {
     const kiosk::Place& place;
     const model::Choices& choices;           ///< what the visitor chose on this page
     std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
+    bool titled = true;                      ///< the page's name stands on the card, not above it
 };
 
 /// Where blocks were drawn that have to be seen.

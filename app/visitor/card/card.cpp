@@ -10,6 +10,7 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/wide_card.h"
 
 namespace visitor {
 
@@ -28,15 +29,11 @@ void draw_name(Column& column, const Type& type, const model::Page& page) {
     frame.record.belongs_to({});
 }
 
-Type title_type(Column& column, const model::Page& page) {
-    return fitting(column.frame(), type::title, page.name, column.width());
-}
-
 // The page's name, and behind it, or below where there is no room, its Latin name.
 void draw_header(Column& column, const model::Page& page) {
     Frame& frame = column.frame();
     const ImU32 quiet = frame.palette().quiet_ink;
-    const Type title = title_type(column, page);
+    const Type& title = type::title;
     const Paragraph name = wrap(frame, title, page.name, column.width());
     const float top = column.height();
     draw_name(column, title, page);
@@ -49,6 +46,10 @@ void draw_header(Column& column, const model::Page& page) {
                            baseline_below_middle(frame, type::body);
     const ImVec2 at = column.on_screen({behind, baseline});
     text_line(frame, type::body, quiet, page.latin, at.x, at.y, room);
+}
+
+void draw_title(Column& column, const Reading& reading) {
+    if (reading.titled) draw_header(column, reading.page);
 }
 
 // A way on from here, as a button at the foot of the card.
@@ -195,7 +196,7 @@ void draw_benefits(Column& column, const Reading& reading, Benefits shown) {
 
 const Type& words_type(const Reading& reading, CardSize card_size) {
     const bool greets = reading.place.screen == kiosk::Screen::map || !reading.page.area.empty();
-    const bool leads = reading.place.section == Section::overview && card_size == CardSize::full && greets;
+    const bool leads = reading.place.section == Section::overview && card_size != CardSize::compact && greets;
     return leads ? type::lead : type::body;
 }
 
@@ -223,7 +224,7 @@ struct CardLayout {
 
     CardLayout(Frame& frame, const Reading& reading, Benefits as, float width, float footer_width)
         : shown(as),
-          header(height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); })),
+          header(height_of(frame, width, [&](Column& column) { draw_title(column, reading); })),
           benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, as); })),
           footer(height_of(frame, footer_width,
                            [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); })) {}
@@ -244,7 +245,7 @@ CardLayout lay_out(Frame& frame, const Reading& reading, Benefits shown, const R
 void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollView& words) const {
     const float gap = frame.px(size::section_gap);
     draw_in(frame, cut_top(room, header, frame.px(size::header_gap)),
-            [&](Column& column) { draw_header(column, reading.page); });
+            [&](Column& column) { draw_title(column, reading); });
     Rect last_row;
     if (footer > 0) last_row = cut_bottom(room, footer, gap);
     const bool below = reading.place.section == Section::overview;
@@ -299,12 +300,13 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
     ScrollView all(
         frame, room.w, scroll,
         [&](Column& column) {
-            if (reading.place.section == Section::overview)
-                draw_header(column, reading.page);
-            else
-                draw_name(column, title_type(column, reading.page),
-                          reading.page);  // here there is little room for more
-            column.text_gap(size::header_gap);
+            if (reading.titled) {
+                if (reading.place.section == Section::overview)
+                    draw_header(column, reading.page);
+                else
+                    draw_name(column, type::title, reading.page);  // here there is little room for more
+                column.text_gap(size::header_gap);
+            }
             if (reading.place.section == Section::benefit) {
                 draw_topic_line(column, reading.place.topic);
                 column.text_gap(size::paragraph_gap / 2);
@@ -329,15 +331,38 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
     all.draw(room, pagers);
 }
 
+StandingParts standing_parts(const Frame& frame, const Reading& reading) {
+    return {.header = [&](Column& column) { draw_title(column, reading); },
+            .benefits = [&](Column& column) { draw_benefits(column, reading, Benefits::glance); },
+            .footer = [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); },
+            .least_width = widest_word(frame, type::title, reading.page.name) + 1};
+}
+
 }  // namespace
 
-float compact_card_height(Frame& frame, const Reading& reading, float width) {
+CompactHeights compact_card_heights(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
-    CardLayout layout(frame, reading, Benefits::icons, inner, inner - kept_for_pagers(frame, reading, inner));
-    layout.benefits = std::max(layout.benefits, frame.px(size::stacked_button));
-    layout.footer = std::max(layout.footer, frame.px(size::target));
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
-    return layout.height(frame) + words + frame.px(2 * size::card_padding);
+    const auto height = [&](Benefits shown) {
+        CardLayout layout(frame, reading, shown, inner, inner - kept_for_pagers(frame, reading, inner));
+        layout.benefits = std::max(layout.benefits, frame.px(size::stacked_button));
+        layout.footer = std::max(layout.footer, frame.px(size::target));
+        return layout.height(frame) + words + frame.px(2 * size::card_padding);
+    };
+    return {height(Benefits::icons), height(Benefits::glance)};
+}
+
+float least_card_width(const Frame& frame, const model::Page& page) {
+    return widest_word(frame, type::title, page.name) + frame.px(2 * size::card_padding) + 1;
+}
+
+void page_title(Frame& frame, const Rect& box, const Reading& reading) {
+    const Region region(frame, Part::card);
+    draw_in(frame, box, [&](Column& column) { draw_header(column, reading.page); });
+}
+
+float page_title_height(Frame& frame, const Reading& reading, float width) {
+    return height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); });
 }
 
 void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading, Scroll& scroll,
@@ -352,11 +377,16 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     Landmarks landmarks;
     const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
     const auto draw = [&] {
+        if (card_size == CardSize::wide) {
+            const StandingParts parts = standing_parts(frame, reading);
+            if (draw_wide(frame, room, parts, type, scroll, section, gaps_of(reading))) return;
+        }
         ScrollView words(frame, room.w, scroll, section, gaps_of(reading));
-        const bool full = card_size == CardSize::full;
+        const bool full = card_size != CardSize::compact;
         const int lines = !full ? size::compact_lines : warns_first(reading) ? size::warning_lines : size::least_lines;
         const float least = static_cast<float>(lines) * line_height(frame, type) - 1;
-        for (const Benefits shown : {full ? Benefits::glance : Benefits::icons, Benefits::buttons}) {
+        for (const Benefits shown : {Benefits::glance, Benefits::icons, Benefits::buttons}) {
+            if (full && shown == Benefits::icons) continue;
             const CardLayout layout = lay_out(frame, reading, shown, room, words);
             const float left = room.h - layout.height(frame);
             if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);

@@ -4,14 +4,26 @@
 
 namespace visitor {
 
-enum class CardSize { full, compact };
+/// `full` is as tall as the panel, `wide` has all of it; `compact` leaves most to the figure.
+enum class CardSize { full, wide, compact };
 
-/// One page as a card: its name, its four benefits, and the section the visitor is in. The compact card shows its first
-/// words and what can be opened, and leaves the rest of the panel to the figure. `arrived` (0 to 1) is how far its
-/// words have come in. Where name and buttons would leave too little room for the words, all of it scrolls.
+/// One page as a card: its name, its benefits, and the section the visitor is in. The compact card shows its first
+/// words and what can be opened. `arrived` (0 to 1) is how far its words have come in. Where name and buttons would
+/// leave too little room for the words, all of it scrolls.
 void page_card(ui::Frame&, const ui::Rect&, CardSize, const Reading&, ui::Scroll&, float arrived);
 
-/// How tall a compact card of this width should be for a page.
-float compact_card_height(ui::Frame&, const Reading&, float width);
+/// How tall a compact card of this width is with its topics alone, and with what they claim.
+struct CompactHeights {
+    float topics = 0;
+    float claims = 0;
+};
+CompactHeights compact_card_heights(ui::Frame&, const Reading&, float width);
+
+/// How wide a card has to be for the longest word of its page's name.
+float least_card_width(const ui::Frame&, const model::Page&);
+
+/// The name of a page that does not stand on its card.
+void page_title(ui::Frame&, const ui::Rect&, const Reading&);
+float page_title_height(ui::Frame&, const Reading&, float width);
 
 }  // namespace visitor

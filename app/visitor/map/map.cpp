@@ -126,11 +126,23 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
 void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const Region region(frame, Part::figure);
     const PanePlan plan = plan_pane(frame, pane, scene);
-    const TextSize size_of_text(frame, plan.text);
-    text_block(frame, plan.title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
-               plan.title_box.w);
+    if (plan.title_box.h > 0)
+        text_block(frame, type::title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
+                   plan.title_box.w);
     figure_with_names(frame, plan, scene);
-    view_switch(frame, plan.switch_box, plan.views, scene.session.view());
+    if (!plan.list.areas.empty()) draw_name_list(frame, plan.list, scene);
+    if (plan.switch_box.h <= 0) return;
+    if (plan.turns)
+        turn_button(frame, plan.switch_box, scene.session.view());
+    else
+        view_switch(frame, plan.switch_box, plan.views, scene.session.view());
+}
+
+float map_title(Frame& frame, const Rect& box) {
+    const Region region(frame, Part::figure);
+    const std::string_view words = frame.say(wording::map_title);
+    text_block(frame, type::title, frame.palette().ink, words, box.min(), box.w);
+    return wrap(frame, type::title, words, box.w).height();
 }
 
 void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {

@@ -1,6 +1,7 @@
 #include "visitor/map/map_layout.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "ui/text.h"
 #include "ui/wording.h"
@@ -27,25 +28,35 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, 
     return {hang(body.plate(view), room)};
 }
 
+// Names may come nearer to the bar than figures do: its buttons stand below its edge.
+constexpr float bar_overlap = (size::bar - size::target) / 2;
+
 Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
 
+bool upright(const Scene& scene) { return scene.orientation() == Orientation::portrait; }
+
+// From where on a portrait panel things may be touched; a landscape one is within reach all over.
+float top_in_reach(const Scene& scene) {
+    return scene.panel.y + (upright(scene) ? scene.panel.h * size::out_of_reach : 0);
+}
+
+// The title above, and the switch below, on a portrait panel: there its top is out of reach.
+void cut_head_and_foot(const Frame& frame, Rect& room, PanePlan& plan) {
+    const float between = frame.px(size::portrait_gap);
+    const float title = wrap(frame, type::title, frame.say(wording::map_title), room.w).height();
+    plan.title_box = cut_top(room, title, between);
+    if (plan.turns) return;
+    const Rect bottom = cut_bottom(room, switch_height(frame), frame.px(size::between));
+    plan.switch_box = centred(bottom, std::min(bottom.w, switch_width(frame, plan.views)), bottom.h);
+}
+
 // The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
-float cut_head(const Frame& frame, Rect& room, const Scene& scene, PanePlan& plan) {
+float cut_head(const Frame& frame, Rect& room, PanePlan& plan) {
     const float row = switch_height(frame);
     const float wanted = switch_width(frame, plan.views);
     const float gap = frame.px(size::between);
-    if (scene.orientation() == Orientation::portrait) {
-        const std::string_view words = frame.say(wording::map_title);
-        plan.title = fitting(frame, type::display, words, room.w);
-        const float between = frame.px(size::portrait_gap);
-        plan.title_box = cut_top(room, wrap(frame, plan.title, words, room.w).height(), between);
-        const Rect bottom = cut_bottom(room, row, between);
-        plan.switch_box = centred(bottom, std::min(bottom.w, wanted), row);
-        return room.y;
-    }
-    plan.title = fitting(frame, type::title, frame.say(wording::map_title), room.w);
-    const float beside = room.w - wanted - gap;
-    const Paragraph title = wrap(frame, plan.title, frame.say(wording::map_title), beside);
+    const std::string_view words = frame.say(wording::map_title);
+    const Paragraph title = wrap(frame, type::title, words, room.w - wanted - gap);
     if (title.lines.size() <= 2 && !title.too_wide) {
         Rect head = cut_top(room, std::max(row, title.height()), frame.px(size::title_gap));
         plan.switch_box = cut_right(head, wanted, gap);
@@ -53,98 +64,166 @@ float cut_head(const Frame& frame, Rect& room, const Scene& scene, PanePlan& pla
         plan.title_box = centred(head, head.w, title.height());
         return plan.title_box.bottom();
     }
-    const float height = wrap(frame, plan.title, frame.say(wording::map_title), room.w).height();
-    plan.title_box = cut_top(room, height, frame.px(size::title_gap));
+    plan.title_box = cut_top(room, wrap(frame, type::title, words, room.w).height(), frame.px(size::title_gap));
     const Rect head = cut_top(room, row, frame.px(size::title_gap));
     plan.switch_box = {head.x, head.y, std::min(head.w, wanted), row};
     return room.y;
+}
+
+float names_width(const Frame& frame, const Scene& scene) {
+    return std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
 }
 
 bool end_within(const std::vector<Name>& names, float bottom) {
     return std::ranges::all_of(names, [&](const Name& name) { return name.box.bottom() <= bottom + 1; });
 }
 
-// The names left and right of the figures.
-struct Columns {
-    Rect left;
-    Rect right;
-};
-
-Columns cut_columns(const Frame& frame, Rect& figures, float left_top, float right_top, const Scene& scene) {
-    const float side = frame.px(size::figure_side);
-    const float width = std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
-    const Rect left = from_top(cut_left(figures, width, side), left_top);
-    return {left, from_top(cut_right(figures, width, side), right_top)};
-}
-
-void place(const Frame& frame, const Columns& columns, const Scene& scene, PanePlan& plan) {
-    plan.names = place_names(frame, scene.body, scene.library, plan.hung, columns.left, columns.right);
-}
-
-// On a portrait panel names may go on beside the switch, where it can be made narrow enough to stand between them.
-void go_on_beside_switch(const Frame& frame, const Rect& pane, Columns columns, const Scene& scene, PanePlan& plan) {
-    const float between = columns.right.x - columns.left.right() - 2 * frame.px(size::between);
-    if (between < least_switch_width(frame, plan.views)) return;
-    plan.switch_box = centred(plan.switch_box, std::min(plan.switch_box.w, between), plan.switch_box.h);
-    columns.left.h = columns.right.h = pane.bottom() - columns.left.y;
-    place(frame, columns, scene, plan);
-    plan.fits = end_within(plan.names, pane.bottom());
-}
-
-PanePlan plan_at(Frame& frame, const Rect& pane, Views views, View view, float text, const Scene& scene) {
-    const TextSize size_of_text(frame, text);
+// Names left and right of the figures.
+PanePlan plan_around(const Frame& frame, const Rect& pane, Views views, View view, const Scene& scene) {
     PanePlan plan;
-    plan.text = text;
     plan.views = views;
     Rect room = pane;
-    const bool portrait = scene.orientation() == Orientation::portrait;
-    float left_top = cut_head(frame, room, scene, plan);
-    float right_top = room.y;
-    if (portrait) left_top = right_top = scene.panel.y + scene.panel.h * size::out_of_reach;
-    if (text == 1 && (view == View::side || (view == View::sole && !portrait)))
+    const bool portrait = upright(scene);
+    float left_top = 0;
+    if (portrait)
+        cut_head_and_foot(frame, room, plan);
+    else
+        left_top = cut_head(frame, room, plan);
+    const float right_top = std::max(room.y, top_in_reach(scene));
+    if (portrait) left_top = right_top;
+    if (frame.text == 1 && (view == View::side || (view == View::sole && !portrait)))
         room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
+    const float side = frame.px(size::figure_side);
+    const float width = names_width(frame, scene);
     Rect figures = room;
-    const Columns columns = cut_columns(frame, figures, left_top, right_top, scene);
+    const Rect left = from_top(cut_left(figures, width, side), left_top);
+    const Rect right = from_top(cut_right(figures, width, side), right_top);
+    if (!portrait) figures.h -= frame.px(bar_overlap);
+    const float least = views == Views::paired ? 2 * size::least_figure_width : size::least_figure_width;
+    const float least_switch = least_switch_width(frame, views);
+    if (figures.w < frame.px(least) || plan.switch_box.w < least_switch || figures.h <= 0) return plan;
     plan.hung = hang_views(frame, figures, views, view, scene);
-    place(frame, columns, scene, plan);
-    const bool paired = views == Views::paired;
-    const float least = paired ? 2 * size::least_figure_width : size::smallest_figure_width;
-    plan.fits = figures.w >= frame.px(least) && end_within(plan.names, columns.left.bottom());
-    if (!plan.fits && portrait) go_on_beside_switch(frame, pane, columns, scene, plan);
+    plan.names = place_names(frame, scene.body, scene.library, plan.hung, left, right);
+    plan.fits = end_within(plan.names, left.bottom());
     return plan;
 }
 
-// The switch must offer the same views whichever is up: so front and back decide for all.
-Views views_with_room(Frame& frame, const Rect& pane, const Scene& scene) {
-    for (const float text : text_sizes_down(frame))
-        for (const Views views : {Views::paired, Views::single})
-            if (plan_at(frame, pane, views, View::front, text, scene).fits) return views;
-    return Views::single;
+// The switch must offer the same views whichever is up: so the front decides for all. None: names stand in a list.
+std::optional<Views> views_with_room(const Frame& frame, const Rect& pane, const Scene& scene) {
+    const auto fits = [&](Views views, View view) { return plan_around(frame, pane, views, view, scene).fits; };
+    if (!upright(scene) && fits(Views::paired, View::front)) return Views::paired;
+    if (fits(Views::single, View::front)) return Views::single;
+    return std::nullopt;
+}
+
+float least_figure(const Frame& frame) {
+    return std::max(frame.px(size::smallest_figure_width), least_turn_width(frame));
+}
+
+// As few columns as let all names be seen at once, as long as a figure has room beside them; else as many as that
+// leaves room for. Where there is no room for a figure at all, it steps aside.
+int columns_beside(const Frame& frame, const Rect& room, float least_beside, const Scene& scene) {
+    const float side = frame.px(size::between);
+    int columns = 0;
+    while (columns < size::most_name_columns) {
+        const float width = list_width(frame, scene, columns + 1);
+        if (width + (least_beside > 0 ? least_beside + side : 0) > room.w) break;
+        ++columns;
+        if (list_names(frame, scene, columns, width).height() <= room.h + 1) break;
+    }
+    return columns;
+}
+
+// The names in a list, the figure beside it, and below that what turns it, unless the switch stands already.
+void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene, PanePlan& plan) {
+    const float gap = frame.px(size::between);
+    if (!upright(scene)) room.h -= frame.px(bar_overlap);
+    Rect list_room = from_top(room, std::max(room.y, top_in_reach(scene)));
+    int columns = columns_beside(frame, list_room, least_figure(frame), scene);
+    const bool alone = columns == 0;
+    if (alone) columns = std::max(1, columns_beside(frame, list_room, 0, scene));
+    const float most =
+        alone ? room.w : room.w - gap - std::max(least_figure(frame), frame.px(size::least_figure_width));
+    const float width =
+        std::max(list_width(frame, scene, columns), std::min(most, longest_list_width(frame, scene, columns)));
+    Rect box = cut_right(list_room, alone ? room.w : width, gap);
+    plan.list = list_names(frame, scene, columns, box.w);
+    if (plan.list.height() > box.h + 1) {
+        plan.list.pagers = cut_bottom(box, frame.px(size::target), gap);
+        plan.list.pagers = cut_right(plan.list.pagers, ScrollView::buttons_width(frame));
+    }
+    plan.list.box = box;
+    if (alone) return;
+    room.w -= width + gap;
+    if (plan.turns) {
+        const Rect foot = cut_bottom(room, turn_height(frame), gap);
+        plan.switch_box = centred(foot, std::min(foot.w, turn_width(frame)), foot.h);
+    }
+    plan.hung = hang_views(frame, room, plan.views, view, scene);
+}
+
+PanePlan plan_listed(const Frame& frame, const Rect& pane, std::optional<Views> views, const Scene& scene) {
+    PanePlan plan;
+    plan.views = Views::single;
+    plan.turns = !views;
+    if (views) plan.views = *views;
+    Rect room = pane;
+    if (upright(scene))
+        cut_head_and_foot(frame, room, plan);
+    else if (views)
+        cut_head(frame, room, plan);
+    // Two bodies have no room beside the list: one at a time is hung, whatever the switch says.
+    const Views switched = std::exchange(plan.views, Views::single);
+    fill_with_list(frame, room, scene.session.view(), scene, plan);
+    plan.views = switched;
+    plan.fits = true;
+    return plan;
 }
 
 }  // namespace
 
-PanePlan plan_pane(Frame& frame, const Rect& pane, const Scene& scene) {
-    const View view = scene.session.view();
-    const bool portrait = scene.orientation() == Orientation::portrait;
-    if (!portrait && frame.text == 1) return plan_at(frame, pane, Views::paired, view, 1, scene);
-    const Views views = portrait ? Views::single : views_with_room(frame, pane, scene);
-    PanePlan plan;
-    for (const float text : text_sizes_down(frame)) {
-        plan = plan_at(frame, pane, views, view, text, scene);
+PanePlan plan_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
+    const std::optional<Views> views = views_with_room(frame, pane, scene);
+    if (views) {
+        PanePlan plan = plan_around(frame, pane, *views, scene.session.view(), scene);
         if (plan.fits) return plan;
     }
-    return plan;
+    return plan_listed(frame, pane, views, scene);
 }
 
-float least_portrait_height(const Frame& frame, const Scene& scene) {
-    const auto shown = std::ranges::count_if(scene.library.pages, [&](const model::Page& page) {
-        return !page.area.empty() && scene.body.shows(scene.session.view(), page.area);
-    });
-    const auto in_longer_column = (shown + 1) / 2;
-    const auto in_column = static_cast<float>(in_longer_column);
-    return scene.panel.h * size::out_of_reach +
-           frame.px(in_column * (size::target + size::between) - size::between + size::text_margin);
+bool lists_names(const Frame& frame, const Rect& pane, const Scene& scene) {
+    return !views_with_room(frame, pane, scene);
+}
+
+float least_pane_around(const Frame& frame, const Scene& scene) {
+    return 2 * names_width(frame, scene) + frame.px(2 * size::figure_side + size::least_figure_width) + 1;
+}
+
+float least_pane_listed(const Frame& frame, const Scene& scene) {
+    return list_width(frame, scene, 1) + frame.px(size::between) + least_figure(frame) + 1;
+}
+
+PaneHeights pane_heights(const Frame& frame, const Rect& pane, const Scene& scene) {
+    const auto needed = [&](View view, float bottom) {
+        Rect tall = pane;
+        tall.h = scene.panel.h;
+        const PanePlan plan = plan_around(frame, tall, Views::single, view, scene);
+        if (!plan.fits) return 2 * scene.panel.h;  // too narrow
+        const float top = std::max(plan.title_box.bottom() + frame.px(size::portrait_gap), top_in_reach(scene));
+        return top + height_of_names(frame, plan.names) + bottom - scene.panel.y;
+    };
+    const float foot = frame.px(size::between) + switch_height(frame);
+    const float title = wrap(frame, type::title, frame.say(wording::map_title), pane.w).height();
+    const float top = std::max(pane.y + title + frame.px(size::portrait_gap), top_in_reach(scene)) - scene.panel.y;
+    const Rect open = {pane.x, 0, pane.w, 0};
+    const int most = std::max(1, columns_beside(frame, open, least_figure(frame), scene));
+    const NameList list = list_names(frame, scene, most, list_width(frame, scene, most));
+    const float pitch = frame.px(size::target + size::between);
+    const float front = needed(View::front, foot) + 1;
+    return {.around = std::max(front, needed(View::back, foot) + 1),
+            .around_front = front,
+            .listed = top + list.height() + 1,
+            .least = top + size::least_name_rows * pitch + frame.px(size::target)};
 }
 
 Facing facing(const kiosk::Session& session) {

@@ -2,29 +2,45 @@
 #include <vector>
 
 #include "visitor/map/map_names.h"
+#include "visitor/map/name_list.h"
 #include "visitor/map/view_switch.h"
 #include "visitor/scene.h"
 
 namespace visitor {
 
-/// Where everything stands around the figure, at one size of text.
+/// Where everything stands around the figure. Text is as large as the visitor wants it; what has no room then stands
+/// somewhere else.
 struct PanePlan {
-    float text = 1;
     Views views{};
-    ui::Type title;
-    ui::Rect title_box;
-    ui::Rect switch_box;
-    std::vector<Hung> hung;
+    ui::Rect title_box;      ///< empty where the title stands elsewhere
+    ui::Rect switch_box;     ///< empty where there is no figure to turn
+    bool turns = false;      ///< one button takes the switch's place, and shows one view after the other
+    std::vector<Hung> hung;  ///< none where only names have room
     std::vector<Name> names;
+    NameList list;  ///< in the place of names around the figure
     bool fits = false;
 };
 
-/// As large as the visitor wants text, with front and back side by side if there is room for both; else one of them at
-/// a time; and if not even that fits, in smaller text.
-PanePlan plan_pane(ui::Frame&, const ui::Rect& pane, const Scene&);
+/// With front and back side by side, if there is room for both and their names; else one of them at a time; and if the
+/// names have no room around that, in a list beside it.
+PanePlan plan_pane(const ui::Frame&, const ui::Rect& pane, const Scene&);
 
-/// What the names of the view need of a portrait panel's height, from its top.
-float least_portrait_height(const ui::Frame&, const Scene&);
+/// Whether the names of the front have no room around it there.
+bool lists_names(const ui::Frame&, const ui::Rect& pane, const Scene&);
+
+/// What the pane needs of a landscape panel's width: with names around one figure, and with a list of them beside it.
+float least_pane_around(const ui::Frame&, const Scene&);
+float least_pane_listed(const ui::Frame&, const Scene&);
+
+/// How tall a pane of that width has to be on a portrait panel, from the panel's top: with the names around front and
+/// back, or around the front at least; with all of them in a list; and with as little of that list as is still of use.
+struct PaneHeights {
+    float around = 0;
+    float around_front = 0;
+    float listed = 0;
+    float least = 0;
+};
+PaneHeights pane_heights(const ui::Frame&, const ui::Rect& pane, const Scene&);
 
 /// The profile and the sole of the side the visitor touched.
 figure::Facing facing(const kiosk::Session&);

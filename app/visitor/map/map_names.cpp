@@ -35,15 +35,11 @@ void stack(const Frame& frame, const std::vector<Name*>& names, const Rect& colu
         float first() const { return sum / static_cast<float>(count); }
     };
     if (names.empty()) return;
-    float height = 0;
     for (Name* name : names) {
         const float lines = wrap(frame, name_type(true), name->page->name, column.w).height();
         name->box = {column.x, 0, column.w, std::max(frame.px(size::target), lines)};
-        height += name->box.h;
     }
-    const float widest = frame.px(size::widest_name_pitch - size::target);
-    const float most = (column.h - height) / std::max(1.0F, static_cast<float>(names.size()) - 1);
-    const float gap = std::clamp(most, frame.px(size::between), widest);
+    const float gap = frame.px(size::between);
     std::vector<Block> blocks;
     float above = 0;  // how far below the column's first name this one stands when all are as near as can be
     for (const Name* name : names) {
@@ -96,6 +92,16 @@ float widest_name(const Frame& frame, const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) widest = std::max(widest, widest_word(frame, name_type(true), page.name));
     return widest;
+}
+
+float height_of_names(const Frame& frame, const std::vector<Name>& names) {
+    const auto height = [&](ColumnSide column) {
+        float sum = 0;
+        for (const Name& name : names)
+            if (name.column == column) sum += name.box.h + frame.px(size::between);
+        return sum - frame.px(size::between);
+    };
+    return std::max(height(ColumnSide::left), height(ColumnSide::right));
 }
 
 std::vector<Name> place_names(const Frame& frame, const Body& body, const model::Library& library,

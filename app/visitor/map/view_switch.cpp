@@ -1,5 +1,6 @@
 #include "visitor/map/view_switch.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -37,6 +38,10 @@ bool shows(Views views, View choice, View current) {
 
 float segment_width(const Frame& frame, std::string_view label) { return button_width(frame, frame.say(label), {}); }
 
+ButtonLook turn_look(const Frame& frame) {
+    return {.tone = frame.palette().pill, .icon = Icon::repeat, .radius_mm = size::target / 2};
+}
+
 }  // namespace
 
 float switch_width(const Frame& frame, Views views) {
@@ -72,6 +77,26 @@ void view_switch(Frame& frame, const Rect& box, Views views, View current) {
         const Rect segment = cut_left(rest, segment_width(frame, choice.label) - less, gap);
         if (button(frame, segment, frame.say(choice.label), look)) frame.deed = kiosk::LookAt{choice.view};
     }
+}
+
+void turn_button(Frame& frame, const Rect& box, View current) {
+    const auto* const at = std::ranges::find(single_views, current, &ViewChoice::view);
+    const auto* const next = at + 1 == single_views.end() ? single_views.begin() : at + 1;
+    const Region region("views");
+    ButtonLook look = turn_look(frame);
+    look.state = frame.say(at->label);
+    if (button_width(frame, frame.say(wording::turn), look) > box.w + 1) look.icon.reset();
+    if (button(frame, box, frame.say(wording::turn), look)) frame.deed = kiosk::LookAt{next->view};
+}
+
+float turn_width(const Frame& frame) { return button_width(frame, frame.say(wording::turn), turn_look(frame)); }
+
+float least_turn_width(const Frame& frame) {
+    return text_width(frame, type::label, frame.say(wording::turn)) + frame.px(2 * size::label_padding);
+}
+
+float turn_height(const Frame& frame) {
+    return button_height(frame, frame.say(wording::turn), turn_look(frame), turn_width(frame));
 }
 
 }  // namespace visitor

@@ -13,4 +13,10 @@ float switch_width(const ui::Frame&, Views);
 float least_switch_width(const ui::Frame&, Views);
 float switch_height(const ui::Frame&);
 
+/// One button that shows the next view, for where the switch has no room.
+void turn_button(ui::Frame&, const ui::Rect&, model::View current);
+float turn_width(const ui::Frame&);
+float least_turn_width(const ui::Frame&);
+float turn_height(const ui::Frame&);
+
 }  // namespace visitor

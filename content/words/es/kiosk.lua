@@ -22,6 +22,7 @@ translate { "Body", "Cuerpo" }
 translate { "Front", "Frente" }
 translate { "Side", "Lado" }
 translate { "Soles", "Plantas" }
+translate { "Turn", "Girar" }
 translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
@@ -31,7 +32,7 @@ translate { "If not, we start over in", "Si no, volvemos al inicio en" }
 translate { "seconds", "segundos" }
 translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
-translate { "Text size", "Letra" }
+translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
 translate { "Less motion", "Sin animación" }
 translate { "Listen", "Escuchar" }
@@ -58,7 +59,6 @@ translate { "of", "de" }
 translate { "Warning:", "Atención:" }
 translate { "off", "desactivado" }
 translate { "heading", "título" }
-translate { "Text", "Letra" }
 translate { "percent", "por ciento" }
 translate { "High contrast", "Alto contraste" }
 translate { "Volume", "Volumen" }

@@ -1,0 +1,61 @@
+#include "visitor/card/wide_card.h"
+
+#include <algorithm>
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using Drawing = std::function<void(Column&)>;
+
+float standing_height(Frame& frame, float width, const Drawing& part) {
+    Column column(frame, {}, width, Column::Mode::measure);
+    part(column);
+    return column.height();
+}
+
+void draw_standing(Frame& frame, const Rect& box, const Drawing& part) {
+    Column column(frame, box.min(), box.w, Column::Mode::draw);
+    part(column);
+}
+
+float with_gap_below(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
+
+float left_width(const Frame& frame, const Rect& room, const Type& type, float least) {
+    const float beside_longest = room.w - width_of(frame, type, size::longest_line) - frame.px(size::column_gap);
+    return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
+}
+
+}  // namespace
+
+bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
+               const Drawing& words, ScrollView::Gaps gaps) {
+    Rect right = room;
+    const float width = left_width(frame, room, type, parts.least_width);
+    Rect left = cut_left(right, width, frame.px(size::column_gap));
+    if (right.w <= 0) return false;
+    const float longest = width_of(frame, type, size::longest_line);
+    right.w = std::min(right.w, longest);
+    ScrollView view(frame, right.w, scroll, words, gaps);
+    const float pagers = view.overflows(room.h) ? frame.px(size::target + size::section_gap) : 0;
+    const float header = standing_height(frame, left.w, parts.header);
+    const float benefits = standing_height(frame, left.w, parts.benefits);
+    const float footer = standing_height(frame, left.w, parts.footer);
+    if (with_gap_below(frame, header) + with_gap_below(frame, benefits) + with_gap_below(frame, footer) + pagers >
+        left.h)
+        return false;
+    const float in_one_column = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) - pagers;
+    if (pagers > 0 && right.w * room.h < std::min(room.w, longest) * in_one_column) return false;
+    draw_standing(frame, cut_top(left, header, frame.px(size::section_gap)), parts.header);
+    if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
+    Rect buttons;
+    if (pagers > 0) buttons = cut_bottom(left, frame.px(size::target), frame.px(size::section_gap));
+    if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
+    buttons = cut_right(buttons, ScrollView::buttons_width(frame));
+    view.draw(right, buttons);
+    return true;
+}
+
+}  // namespace visitor

@@ -1,0 +1,21 @@
+#pragma once
+#include <functional>
+
+#include "ui/scroll.h"
+
+namespace visitor {
+
+/// What stands still on a wide card, one under the other at its left. A part that is not there draws nothing.
+struct StandingParts {
+    std::function<void(ui::Column&)> header;
+    std::function<void(ui::Column&)> benefits;
+    std::function<void(ui::Column&)> footer;
+    float least_width = 0;  ///< pixels
+};
+
+/// A card that has the panel for itself: what stands still at the left, and at the right the words that scroll, in
+/// lines no longer than are read with ease. False, and nothing is drawn, where one column shows more of the words.
+bool draw_wide(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
+               const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
+
+}  // namespace visitor
