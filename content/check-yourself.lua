@@ -19,6 +19,7 @@ list {
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
+heading "How this works"
 text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }

@@ -19,6 +19,7 @@ list {
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
+heading "How this works"
 text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
 heading "Have it checked before any massage"

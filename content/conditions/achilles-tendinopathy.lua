@@ -9,6 +9,7 @@ warning "New tendon pain while you take an antibiotic, or soon after? Some kinds
 warning "Both heels sore, and a back that is stiff for long in the morning? Ask a doctor to look for the cause."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "Your Achilles is stiff and sore in the morning. It eases as you warm up, and aches again later. The sore place is most often an inch or two above the heel, or right at the heel."
 text "The medical name is Achilles tendinopathy. The cord between calf and heel got more load than it could repair. You are not alone: about one in ten new running injuries is this one (Kakouris and others, 2021)."
 

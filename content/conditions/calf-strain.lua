@@ -9,6 +9,7 @@ warning "A snap low down near the heel, or you can't walk or rise on your toes? 
 warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. A swollen calf gets checked before any hands or rollers."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "It feels as if somebody kicked you in the calf. You look around, and nobody is there. Some fibers of the calf muscle have torn."
 text "The medical name is a calf strain. A pull has a moment when it began. If yours has none, read the first warning with care."
 

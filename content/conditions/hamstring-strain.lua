@@ -8,6 +8,7 @@ warning "Felt a pop near the bone you sit on? A big bruise, a gap in the muscle,
 warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. Ask a physical therapist to look at it first."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "A sudden pain at the back of your thigh, most often at speed. A bruise may show later. Some of the muscle's fibers have torn."
 text "The medical name is a hamstring strain. Sore legs after a hard run are something else. They come on slowly, and mostly on both sides."
 

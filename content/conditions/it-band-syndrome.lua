@@ -9,6 +9,7 @@ warning "Does the knee lock or give way, or does it hurt at night? No massage. H
 warning "Don't press or roll hard on the bony outer knee. It can make the pain worse."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "A sharp pain at the outer side of your knee. It starts after about the same distance each run, and downhill makes it worse."
 text "The medical name is IT band syndrome. The IT band is a tough strap from your hip to just below your knee. Tissue under the strap may get squeezed as you bend your knee. Experts still debate that."
 

@@ -9,6 +9,7 @@ warning "Is your knee hot, red or swollen? No massage: tell a member of staff no
 warning "Are you a teen, and does the knee hurt at night? See a doctor this week, before any massage."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "One spot just below your kneecap hurts when you jump, squat or run downhill. That is the sign of jumper's knee. You need not be a jumper to get it."
 text "The medical name is patellar tendinopathy. A strong cord, the tendon, ties your kneecap to your shin bone. It got more load than it could repair. It is an overworked tendon more than an inflamed one."
 

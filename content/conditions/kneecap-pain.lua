@@ -10,6 +10,7 @@ warning "Does your knee lock or give way? No massage. Have it checked this week.
 warning "A child or teen who limps, or whose hip or groin hurts as well? No running and no massage. See a doctor today: the hip may be the cause."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "It aches around or behind your kneecap. You feel it when you squat, on stairs, or after you sit for long. Many people call it runner's knee."
 text "The medical name is patellofemoral pain. The kneecap takes a lot of load when your knee is bent. Here it gets more than it can handle right now. You are not alone: about one running injury in six is this one (Kakouris and others, 2021)."
 

@@ -11,6 +11,7 @@ warning "Weight loss you can't explain, or pain at night? Ever had cancer? No ma
 warning "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week."
 text "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment."
 text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
 

@@ -11,6 +11,7 @@ warning "Numb or burning feet, or diabetes? No deep or hot work: you might not f
 warning "Are you young, with both heels sore and a body that is stiff for long in the morning? Ask a doctor to look for the cause."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "Does your heel hurt with your first steps in the morning? That is the main sign. The sore spot is most often under the inner side of the heel."
 text "Doctors call it plantar fasciitis. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running, and work on hard floors, make it more likely."
 

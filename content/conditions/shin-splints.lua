@@ -9,6 +9,7 @@ warning "Can you cover the sore spot on the bone with a fingertip? Does it hurt 
 warning "Is your leg tight, numb or weak only while you run? Stop, and see a doctor before any deep massage."
 text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
 
+heading "What it is"
 text "Shin splints are sore shins from running. It hurts along the inner edge of the bone, over two inches or more. When you stop, the pain eases."
 text "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair."
 

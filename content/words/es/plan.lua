@@ -7,6 +7,7 @@ translate { "A drooping face, slurred speech, seeing double, a weak arm, or the 
 translate { "Numb between the legs, new bladder or bowel trouble, or both legs weak.", "La entrepierna dormida, no controla la orina o el intestino, o las dos piernas débiles." }
 translate { "Sudden, very bad pain in the back or belly, and you feel faint.", "Dolor repentino y muy fuerte de espalda o de vientre, y siente que se desmaya." }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
+translate { "How this works", "Cómo funciona" }
 translate { "Confused, very hot, or a seizure.", "Confusión, mucho calor en el cuerpo o convulsiones." }
 translate { "Urine dark like cola, or muscles very swollen or weak.", "Orina oscura como un refresco de cola, o músculos muy hinchados o débiles." }
 translate { "An arm or leg that is tight, shiny and numb.", "Un brazo o una pierna tensa, brillante y dormida." }
