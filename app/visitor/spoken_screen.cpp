@@ -24,8 +24,11 @@ bool begins_group(const model::Block& block) {
            std::holds_alternative<model::Quiz>(block);
 }
 
-bool is_question(const model::Block& block) {
-    return std::holds_alternative<model::Ask>(block) || std::holds_alternative<model::Quiz>(block);
+// And not because of an answer.
+bool stands_on(const model::Page& page, const model::Block& block) {
+    return std::ranges::any_of(page.blocks, [&](const model::Block& own) {
+        return !std::holds_alternative<model::Answer>(own) && model::where_of(own) == model::where_of(block);
+    });
 }
 
 bool same_page(const kiosk::Place& a, const kiosk::Place& b) { return a.screen == b.screen && a.page == b.page; }
@@ -164,13 +167,15 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     if (on_overview(now.place())) read_.insert(std::string(now.place().card()));
 }
 
-// First of all what an answer has brought: it may be to call for help.
+// First of all what an answer has brought: it may be to call for help. What has stood behind such an answer, and comes
+// back when it is taken back, is not news.
 void SpokenScreen::tell_results(const Now& now) {
-    if (!now.card) return;
+    const model::Page* const written = now.content.shown->page(now.place().card());
+    if (!now.card || !written) return;
     const std::vector<model::Block>& blocks = now.card->page.blocks;
     const auto sentences = read_card(reading_out_, now.content, *now.card, now.place());
     for (const std::size_t i : model::blocks_in(now.card->page, now.place().section, now.place().topic)) {
-        if (is_question(blocks[i]) || std::ranges::count(blocks_, words_of(sentences, i)) > 0) continue;
+        if (stands_on(*written, blocks[i]) || std::ranges::count(blocks_, words_of(sentences, i)) > 0) continue;
         for (const model::Sentence& sentence : sentences)
             if (sentence.block == i) sentences_.push_back(sentence.words);
     }
