@@ -129,7 +129,7 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops) {
         if (possible)
             tapped = surface(frame, box, name, tone, size::button_radius);
         else
-            fill(frame, box, tone.tint, size::button_radius);
+            text_box(frame, box, tone.tint, size::button_radius);
         icon(frame, arrow, box.centre(), tone.ink);
         return tapped;
     };
