@@ -36,7 +36,7 @@ Palette light_palette() {
         .ink = rgb(0x14232E),
         .quiet_ink = rgb(0x414F5A),
         .line = rgb(0x8C8372),
-        .body = {rgb(0xD6D1C7), rgb(0xC8C2B6), rgb(0xEEEAE4), rgb(0x1E2A34), rgb(0x6F675B)},
+        .body = {rgb(0xE3DED4), rgb(0xD2CBBF), rgb(0xE6E2DC), rgb(0x1E2A34), rgb(0x80776A)},
         .touched = rgb(0xE0583C),
         .shown = rgb(0x6F86B5),
         .touched_label = rgb(0x8F2A16),
