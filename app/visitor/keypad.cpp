@@ -53,7 +53,7 @@ Span wanted_span(const Walk& walk, const Seen& seen, const Scroll& scroll) {
                 other->group.number != seen.group.number && other->group.box.h > 0)
                 end = std::min(end, in_content(other->group.box.y, seen, scroll));
         span.bottom = std::max(span.bottom, end);
-    } else if (seen.group.box.h > 0) {
+    } else if (seen.group.kind == Group::Kind::question && seen.group.box.h > 0) {
         const float top = in_content(seen.group.box.y, seen, scroll);
         if (span.bottom - top <= seen.view.h) span.top = std::min(span.top, top);
     }

@@ -168,7 +168,9 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     if (!height) {
         const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
         figure_strip(frame, cut_top(room, room.h * share).inset(margin), scene);
-        return draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, CardSize::full, scene);
+        const CardSize card_size =
+            reads_long(scene) ? CardSize::full : CardSize::compact;  // with words as large as ever
+        return draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, card_size, scene);
     }
     const Rect card = cut_bottom(room, *height + margin, frame.px(size::between)).inset(margin, 0);
     draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, scene);
