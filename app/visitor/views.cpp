@@ -48,9 +48,12 @@ void draw_player(Frame& frame, Rect& room, Rect& column, const Scene& scene) {
 
 float sides_of_pane(const Frame& frame) { return frame.px(size::text_margin + size::margin); }
 
+// A long read needs more of the panel than a few words and buttons do.
+bool reads_long(const Scene& scene) { return scene.session.place().section != model::Section::overview; }
+
 // The larger the words, the wider the card, as long as names have room around a figure beside it; and where they would
-// leave it too little, as long as a list of them has. An open page whose own name needs more has the panel for itself;
-// on the map the figure gives way.
+// leave it too little, as long as a list of them has. A long read, and a page whose own name needs more, then has the
+// panel for itself; on the map the figure gives way.
 float card_width(const Frame& frame, const Rect& room, const Scene& scene) {
     const float margin = frame.px(size::margin);
     const auto beside = [&](float pane) { return room.w - pane - sides_of_pane(frame); };
@@ -58,9 +61,10 @@ float card_width(const Frame& frame, const Rect& room, const Scene& scene) {
     const float wanted = std::max({room.w * size::card_share, frame.text_px(size::card) + margin, least});
     const float around = beside(least_pane_around(frame, scene));
     if (around >= std::max(wanted * size::narrow_card, least)) return std::min(around, wanted);
+    const bool on_page = scene.session.place().screen == kiosk::Screen::page;
+    if (on_page && reads_long(scene)) return room.w;
     const float listed = beside(least_pane_listed(frame, scene));
     if (listed >= std::max(room.w * size::card_share, least)) return std::min(listed, wanted);
-    const bool on_page = scene.session.place().screen == kiosk::Screen::page;
     return on_page ? room.w : std::max(listed, least);
 }
 
@@ -102,9 +106,6 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     pane.h = room.h;
     if (!whole) draw_beside_card(frame, pane, scene);
 }
-
-// A long read needs more of a portrait panel than a few words and buttons do.
-bool reads_long(const Scene& scene) { return scene.session.place().section != model::Section::overview; }
 
 // What a portrait panel's card takes. The same on the map and on every area's page, so that the figure stays where it
 // is when it is touched.

@@ -53,7 +53,6 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
     Rect buttons;
     if (pagers > 0) buttons = cut_bottom(left, frame.px(size::target), frame.px(size::section_gap));
     if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
-    buttons = cut_right(buttons, ScrollView::buttons_width(frame));
     view.draw(right, buttons);
     return true;
 }

@@ -112,10 +112,21 @@ void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
     scene.figures.draw_area(frame, hung, area, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
 }
 
+// Where the areas are, on a figure without leader lines.
+void record_areas(Frame& frame, const std::vector<Hung>& all, const Scene& scene) {
+    for (const Hung& hung : all)
+        for (const Anchor& anchor : hung.plate->anchors)
+            if (const model::Page* const page = scene.library.page_for_area(anchor.area)) {
+                const ImVec2 at = hung.on_screen(anchor.at);
+                frame.record.add(Role::area, page->name, {at.x, at.y, 1, 1});
+            }
+}
+
 void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     const std::string_view area = open_area(scene);
     int number = 0;
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+    if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
     for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
     for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
