@@ -9,7 +9,9 @@ namespace {
 constexpr float mm_per_inch = 25.4F;
 
 // The short side of the panels the layout is made for: the least it needs for two columns of names, and the most that
-// is still read from arm's length.
+// is still read from arm's length. Below the least all sizes shrink alike, because every panel has to hold a whole
+// screen: there `bodymap doctor` says what the panel cannot do, and larger text is the way to larger letters. Layouts
+// never shrink anything by themselves; where they lack room they show fewer things at once.
 constexpr float least_short_side_mm = 266;
 constexpr float most_short_side_mm = 300;
 
