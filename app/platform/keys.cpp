@@ -42,7 +42,7 @@ constexpr auto meanings = std::to_array<Meaning>({
     {SDLK_F21, {"Left", true}},
     {SDLK_F22, {"Right", true}},
     {SDLK_F23, {"Back"}},
-    {SDLK_F24, {"Right", true}},
+    {SDLK_F24, {"Down", true}},
 });
 
 constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

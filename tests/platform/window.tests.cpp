@@ -244,7 +244,7 @@ TEST_CASE(
                                                   {SDL_SCANCODE_F21, "Left"},
                                                   {SDL_SCANCODE_F22, "Right"},
                                                   {SDL_SCANCODE_F23, "Back"},
-                                                  {SDL_SCANCODE_F24, "Right"}});
+                                                  {SDL_SCANCODE_F24, "Down"}});
     Window window = hidden_window();
     events_of(window);
     for (const auto& [scancode, name] : meanings) {
