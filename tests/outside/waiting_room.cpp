@@ -1,9 +1,10 @@
 #include "outside/waiting_room.h"
 
+#include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
-#include <cstdlib>
-#include <regex>
+#include <fstream>
 #include <set>
 #include <thread>
 
@@ -33,7 +34,36 @@ visiting::Content reflected(const fs::path& content) {
     return {.library = content::load(content).library,
             .folder = content,
             .answering = commands::answering(content),
-            .reading_out = commands::reading_out};
+            .reading_out = commands::reading_out,
+            .saying = commands::saying};
+}
+
+struct Key {
+    std::string_view meaning;
+    std::string_view name;  ///< in X
+};
+constexpr std::array<Key, 10> keys = {{{"Up", "Up"},
+                                       {"Down", "Down"},
+                                       {"Left", "Left"},
+                                       {"Right", "Right"},
+                                       {"Tab", "Tab"},
+                                       {"Shift+Tab", "Tab"},
+                                       {"Enter", "Return"},
+                                       {"Back", "Escape"},
+                                       {"Home", "Home"},
+                                       {"Speech", "F1"}}};
+
+std::string_view name_in_x(std::string_view meaning) {
+    const auto* const key = std::ranges::find(keys, meaning, &Key::meaning);
+    INFO(meaning);
+    REQUIRE(key != keys.end());
+    return key->name;
+}
+
+std::string on_one_line(std::string words) {
+    std::ranges::replace(words, '\n', ' ');
+    while (words.ends_with(' ')) words.pop_back();
+    return words;
 }
 
 bool is_drawn(const Screenshot& shot) {
@@ -72,12 +102,13 @@ WaitingRoom::WaitingRoom(const Setup& setup)
       desk_(setup.letter),
       server_(std::in_place, desk_),
       kiosk_(std::in_place, command(setup), surroundings(), folder_ / "kiosk"),
-      reflection_(reflected(content_), panel_) {
+      reflection_(reflected(content_), panel_, setup.reflection) {
     const bool up = eventually(
         [&] { return !kiosk_->runs() || (display_.keyboard_is_taken() && is_drawn(screenshot())); }, patience);
     INFO(kiosk_->errors());
     REQUIRE(up);
     REQUIRE(kiosk_->runs());
+    touched_ = std::chrono::steady_clock::now();  // nobody means what has only just come up
 }
 
 WaitingRoom::~WaitingRoom() = default;
@@ -96,21 +127,27 @@ Environment WaitingRoom::surroundings() const {
             {"HOME", folder_.path()},
             {"XDG_RUNTIME_DIR", folder_.path()},
             {"NOTIFY_SOCKET", std::nullopt},
+            {"SDL_AUDIODRIVER", "disk"},
+            {"SDL_DISKAUDIOFILE", folder_ / "sound"},
             {"SPEECHD_ADDRESS", "unix_socket:" + desk_.socket()},
             {"SPEECHD_CMD", desk_.starter()}};
 }
 
-void WaitingRoom::strikes(std::string_view name, std::chrono::milliseconds held) {
-    strikes(display_.keycode(name), held);
+void WaitingRoom::strikes(std::string_view key, std::chrono::milliseconds held) {
+    const bool shifted = key.starts_with("Shift+");
+    const int shift = display_.keycode("Shift_L");
+    if (shifted) display_.key_down(shift);
+    strikes(display_.keycode(name_in_x(key)), held);
+    if (shifted) display_.key_up(shift);
 }
 
 void WaitingRoom::strikes(int keycode, std::chrono::milliseconds held) {
-    std::this_thread::sleep_until(struck_[keycode] + deliberate);
+    if (keycode == struck_) std::this_thread::sleep_until(struck_at_ + deliberate);
     press_key(keycode, held);
 }
 
-void WaitingRoom::strikes_twice(std::string_view name, std::chrono::milliseconds apart) {
-    const int keycode = display_.keycode(name);
+void WaitingRoom::strikes_twice(std::string_view key, std::chrono::milliseconds apart) {
+    const int keycode = display_.keycode(name_in_x(key));
     strikes(keycode);
     std::this_thread::sleep_for(apart - short_press);
     press_key(keycode, short_press);
@@ -120,7 +157,8 @@ void WaitingRoom::press_key(int keycode, std::chrono::milliseconds held) {
     display_.key_down(keycode);
     std::this_thread::sleep_for(held);
     display_.key_up(keycode);
-    struck_[keycode] = std::chrono::steady_clock::now();
+    struck_ = keycode;
+    struck_at_ = std::chrono::steady_clock::now();
 }
 
 void WaitingRoom::touches(Spot spot, std::chrono::milliseconds held) {
@@ -205,22 +243,54 @@ std::vector<std::string> WaitingRoom::heard() {
     return all;
 }
 
-std::vector<std::string> WaitingRoom::hears_after(std::string_view key) {
-    heard();
-    strikes(key);
+std::string WaitingRoom::hears_after(std::string_view key) {
+    return hears_after(key, [&] { strikes(key); });
+}
+
+std::string WaitingRoom::hears_after(int keycode, std::string_view meaning) {
+    return hears_after(meaning, [&] { strikes(keycode); });
+}
+
+std::string WaitingRoom::hears_after(std::string_view key, const std::function<void()>& struck) {
+    const std::size_t from = desk_.said().size();
+    reflection_.hears();
+    struck();
+    reflection_.strikes(key);
+    const std::string due = on_one_line(reflection_.hears());
+    const bool said = eventually([&] { return said_from(from) == due; }, patience);
     INFO("after the key " << key);
-    return hears([](const std::string& said) { return std::regex_search(said, std::regex(R"(\d (of|de) \d+\.?$)")); });
+    if (!said) CHECK(said_from(from) == due);
+    REQUIRE(said);
+    heard();
+    return due;
+}
+
+std::string WaitingRoom::said_from(std::size_t number) const {
+    std::string words;
+    const std::vector<speaking::Said> said = desk_.said();
+    for (; number < said.size(); ++number) words += said[number].words + " ";
+    return on_one_line(words);
 }
 
 std::string WaitingRoom::walks_to(std::string_view name) {
-    constexpr int longest_walk = 100;
+    constexpr int longest_walk = 150;
+    std::string words;
     for (int i = 0; i < longest_walk; ++i) {
-        // Two keys with the same meaning may follow one another faster than one key itself.
-        const std::string said = hears_after(i % 2 == 0 ? "Down" : "Right").back();
-        if (said.find(name) != std::string::npos) return said;
+        const auto focus = reflection_.kiosk().keypad().focused();
+        if (focus && focus->name == name) return words;
+        // Two keys of the same meaning may follow one another faster than one key itself.
+        words = hears_after(i % 2 == 0 ? "Down" : "Tab");
     }
-    FAIL("nothing is called '" << name << "' here");
-    return {};
+    FAIL("nothing here is called '" << name << "'");
+    return words;
+}
+
+float WaitingRoom::loudest_sound() const {
+    std::ifstream file(folder_ / "sound", std::ios::binary);
+    float loudest = 0;
+    for (float sample = 0; file.read(reinterpret_cast<char*>(&sample), sizeof sample);)
+        loudest = std::max(loudest, std::abs(sample));
+    return loudest;
 }
 
 }  // namespace outside

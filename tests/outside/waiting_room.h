@@ -1,7 +1,6 @@
 #pragma once
 #include <chrono>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +22,7 @@ class WaitingRoom {
         visiting::Panel panel = {1920, 1080};
         std::chrono::milliseconds letter{};      ///< how long the voice takes for each
         std::optional<std::string> clinic = {};  ///< of clinic.lua; none: as it is shipped
+        ui::Paint reflection = ui::Paint::on;    ///< off: nothing can be compared with what it shows
     };
     explicit WaitingRoom(const Setup&);
     WaitingRoom() : WaitingRoom(Setup()) {}
@@ -34,11 +34,11 @@ class WaitingRoom {
     /// What follows sooner upon the same is the tremble of a hand.
     static constexpr std::chrono::milliseconds deliberate{600};
 
-    /// Strikes a key by its name in X, or by the number X knows it by, and holds it for so long. Waits before it does
-    /// that again, so that each counts.
-    void strikes(std::string_view name, std::chrono::milliseconds held = short_press);
+    /// Strikes a key, by what it means (as in platform::key_of) or by its number in X, and holds it for so long. Waits
+    /// before it strikes the same one again, so that each counts.
+    void strikes(std::string_view key, std::chrono::milliseconds held = short_press);
     void strikes(int keycode, std::chrono::milliseconds held = short_press);
-    void strikes_twice(std::string_view name, std::chrono::milliseconds apart);
+    void strikes_twice(std::string_view key, std::chrono::milliseconds apart);
 
     /// Waits before it touches again, so that each counts.
     void touches(Spot, std::chrono::milliseconds held = short_press);
@@ -63,17 +63,24 @@ class WaitingRoom {
                                    std::chrono::seconds longest = patience);
     /// What was said since the last call of either.
     std::vector<std::string> heard();
-    /// Strikes a key, and returns what is said up to where the focus is then: "Calves, button, 5 of 24".
-    std::vector<std::string> hears_after(std::string_view key);
-    /// Goes on from one thing to the next until something of this name has the focus, and returns what was said of it.
+    /// Strikes a key, here and in the reflection, and returns what is said then. Fails the test if it is not, word for
+    /// word, what the reflection has to say.
+    std::string hears_after(std::string_view key);
+    std::string hears_after(int keycode, std::string_view meaning);
+    /// Goes on from one thing to the next until what is called this has the focus, and returns what was said of it.
     std::string walks_to(std::string_view name);
+    /// All that has been said so far, and what of it was cut off.
     const speaking::Desk& desk() const { return desk_; }
+    /// Of what came out beside the voice: 0 for silence, 1 for as loud as can be.
+    float loudest_sound() const;
     speaking::Server& speech_server() { return *server_; }
 
     Program& kiosk() { return *kiosk_; }
 
   private:
     using Time = std::chrono::steady_clock::time_point;
+    std::string hears_after(std::string_view key, const std::function<void()>& struck);
+    std::string said_from(std::size_t number) const;
     void press_key(int keycode, std::chrono::milliseconds held);
     void press_panel(Spot, std::chrono::milliseconds held);
     std::vector<std::string> command(const Setup&) const;
@@ -88,7 +95,8 @@ class WaitingRoom {
     std::optional<Program> kiosk_;
     visiting::Visitor reflection_;
     std::size_t told_ = 0;  ///< of what was said, how much a test knows
-    std::map<int, Time> struck_;
+    int struck_ = 0;        ///< the key that was, last
+    Time struck_at_;
     Time touched_;
 };
 

@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
+
+#include "commands/check_content.h"
+#include "commands/speech.h"
+#include "model/passages.h"
+#include "outside/waiting_room.h"
+#include "ui/wording.h"
+#include "visitor/open_card.h"
+#include "visitor/read_card.h"
+
+// Somebody who cannot see the kiosk, with F1, arrows and Enter.
+
+using namespace std::chrono_literals;
+using outside::WaitingRoom;
+using speaking::Said;
+using ui::Seen;
+namespace wording = wording;
+
+namespace {
+
+bool contains(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
+
+class Listener {
+  public:
+    Listener(WaitingRoom& room, const std::string& language)
+        : room_(room), content_(model::localised(visiting::shared(visiting::shipped_pages()), language)) {
+        strikes("Speech");
+        if (language.empty()) return;
+        goes_to(content_.language->name);
+        strikes("Enter");
+    }
+
+    void strikes(std::string_view key) { heard_ += room_.hears_after(key) + " "; }
+    void goes_to(std::string_view name) { heard_ += room_.walks_to(name) + " "; }
+    void opens(std::string_view name) {
+        goes_to(name);
+        strikes("Enter");
+    }
+    std::string_view say(std::string_view words) const { return content_.say(words); }
+    const model::Page& page(std::string_view id) const { return *content_.shown->page(id); }
+    const model::Library& pages() const { return *content_.shown; }
+    const kiosk::Place& place() const { return room_.reflection().kiosk().session().place(); }
+    std::optional<Seen> focus() const { return room_.reflection().kiosk().keypad().focused(); }
+
+    /// Which texts of the page were never said.
+    std::vector<std::string> missed(const model::Page& page) const {
+        std::vector<std::string> missed;
+        for (const model::Passage& passage : model::passages_of(page))
+            for (std::string sentence : commands::saying(content_, passage.words)) {
+                sentence.pop_back();  // a lead-in may have made its stop another
+                if (!contains(heard_, sentence)) missed.push_back(page.id + ": " + sentence);
+            }
+        return missed;
+    }
+    /// Presses everything on the card once, but what leads away from the page, and hears what comes of it.
+    void presses_everything();
+    void forget() { heard_.clear(); }
+
+  private:
+    bool leads_away(const Seen&) const;
+
+    WaitingRoom& room_;
+    model::Localised content_;
+    std::string heard_;
+};
+
+bool Listener::leads_away(const Seen& seen) const {
+    const bool is_link =
+        seen.more.empty() && std::ranges::count(content_.shown->pages, seen.name, &model::Page::name) > 0;
+    return is_link || seen.role != ui::Role::button || seen.group.kind == ui::Group::Kind::pager;
+}
+
+// Down to the bar, up to the figure, and again while there is something new.
+void Listener::presses_everything() {
+    constexpr int most = 400;
+    std::set<std::string> done;
+    std::size_t done_before = 0;
+    std::string_view direction = "Down";
+    for (int i = 0; i < most; ++i) {
+        const auto now = focus();
+        REQUIRE(now);
+        const bool on_card = now->part == ui::Part::card;
+        if (on_card && !leads_away(*now) && done.insert(now->group.heading + now->name).second) {
+            strikes("Enter");
+            if (now->name == say(wording::how_it_is_done)) direction = "Up";  // what it opens stands above it
+        }
+        if (!on_card) {
+            if (i > 0 && done.size() == std::exchange(done_before, done.size())) return;
+            direction = now->part == ui::Part::bar ? "Up" : "Down";
+        }
+        // Two keys of the same meaning may follow one another faster than one key itself.
+        const bool other = i % 2 == 0;
+        strikes(direction == "Down" ? (other ? "Tab" : "Down") : (other ? "Shift+Tab" : "Up"));
+    }
+    FAIL("never through with " << place().page);
+}
+
+void check_nothing_missed(const std::vector<std::string>& missed) {
+    std::string all;
+    for (const std::string& words : missed) all += "\n  " + words;
+    INFO("never heard:" << all);
+    CHECK(missed.empty());
+}
+
+}  // namespace
+
+TEST_CASE("somebody who cannot see hears a page whole, each claim with its grade, and the warnings") {
+    const std::string language = GENERATE(as<std::string>(), "", "es");
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, language);
+    const model::Page& calves = listener.page("calves");
+    listener.opens(calves.name);
+    listener.presses_everything();
+    check_nothing_missed(listener.missed(calves));
+    CHECK(room.desk().said().back().language == (language.empty() ? "en" : language));
+}
+
+TEST_CASE("an answer is heard with its question, and what it leads to at once: call 911") {
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, "");
+    listener.opens(listener.page("check-yourself").name);
+    const std::string answer = room.walks_to("Yes, or not sure");
+    CHECK(contains(answer, "Yes, or not sure. 2 of 2."));
+    CHECK(contains(answer, "Does one of these danger signs fit you?"));
+    const std::string result = room.hears_after("Enter");
+    CHECK(contains(result, "Call 9 1 1, and tell a member of staff now."));
+}
+
+TEST_CASE("Listen reads to the end, and nothing cuts it off") {
+    WaitingRoom room({.letter = 1ms, .reflection = ui::Paint::off});
+    Listener listener(room, "");
+    listener.opens("Calves");
+    listener.goes_to("Listen");
+    const std::size_t before = room.desk().said().size();
+    const auto content = model::localised(visiting::shared(visiting::shipped_pages()), "");
+    const auto& session = room.reflection().kiosk().session();
+    const auto card = visitor::open_card(content, session, {});
+    std::string whole;
+    for (const model::Sentence& sentence : visitor::read_card(commands::reading_out, content, *card, session.place()))
+        whole += sentence.words + " ";
+    room.strikes("Enter");
+    std::string read;
+    std::vector<Said> said;
+    const auto is_whole = [&] {
+        said = room.desk().said();
+        read.clear();
+        for (std::size_t i = before; i < said.size(); ++i) read += said[i].words + " ";
+        return read == whole;
+    };
+    speaking::eventually(is_whole, outside::patience);
+    CHECK(read == whole);
+    for (std::size_t i = before; i < said.size(); ++i) CHECK_FALSE(said[i].cut);
+}
+
+TEST_CASE("any key interrupts what is being said") {
+    WaitingRoom room({.letter = 30ms, .reflection = ui::Paint::off});
+    room.strikes("Speech");
+    room.hears("Speech is on.");
+    room.strikes("Down");
+    const std::vector<std::string> said = room.hears("2 of ");
+    CHECK(room.desk().said().front().cut);
+    for (const std::string& words : said) CHECK_FALSE(contains(words, "1 of "));
+}
+
+TEST_CASE("each setting is said with its value, and starting over too") {
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, "");
+    room.walks_to(wording::text_size);
+    CHECK(contains(room.hears_after("Enter"), "Text 130 percent"));
+    room.walks_to(wording::contrast);
+    CHECK(contains(room.hears_after("Enter"), "High contrast on"));
+    room.walks_to(wording::motion);
+    CHECK(contains(room.hears_after("Enter"), "Less motion on"));
+    CHECK(room.hears_after("Home") == "Started over. Speech is off.");
+}
+
+// It takes minutes, so it is asked for by its tag.
+TEST_CASE("somebody who cannot see hears every word of every page, in each language", "[.][walk]") {
+    const std::string language = GENERATE(as<std::string>(), "", "es");
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, language);
+    listener.opens(listener.say(wording::motion));
+    std::set<std::string> heard = {std::string(model::welcome_page)};
+    std::vector<std::string> missed;
+    // From the map into each page that a name or a link leads to, and from there into the next, and back.
+    const std::function<void()> hears_pages_from_here = [&] {
+        const auto next = [&]() -> const model::Page* {
+            for (const Seen* seen : ui::walk(room.reflection().record().all()))
+                for (const model::Page& page : listener.pages().pages)
+                    if (page.name == seen->name && seen->more.empty() && !heard.contains(page.id)) return &page;
+            return nullptr;
+        };
+        while (const model::Page* const page = next()) {
+            listener.opens(page->name);
+            REQUIRE(listener.place().page == page->id);
+            heard.insert(page->id);
+            listener.presses_everything();
+            const std::vector<std::string> of_page = listener.missed(*page);
+            missed.insert(missed.end(), of_page.begin(), of_page.end());
+            hears_pages_from_here();
+            while (listener.place().page == page->id) listener.strikes("Back");
+        }
+    };
+    hears_pages_from_here();
+    for (const auto view : {wording::view_back, wording::view_side, wording::view_foot}) {
+        if (!room.reflection().finds(ui::Role::button, listener.say(view))) continue;
+        listener.opens(listener.say(view));
+        hears_pages_from_here();
+    }
+    CHECK(heard.size() == listener.pages().pages.size());
+    check_nothing_missed(missed);
+}
