@@ -80,12 +80,14 @@ void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const Stops& s
     scroll.wheel = 0;
 }
 
-void show_wanted(Scroll& scroll, const Stops& stops) {
+// What lies across two stops is shown by its end: what has the focus ends there, below the heading it belongs to.
+void show_wanted(Scroll& scroll, const Stops& stops, float view) {
     if (!scroll.wanted) return;
     const Span wanted = *std::exchange(scroll.wanted, std::nullopt);
     const Span& now = stops[nearest_stop(stops, scroll.target)];
     if (now.top <= wanted.top + last_bits && wanted.bottom <= now.bottom + last_bits) return;
-    scroll.target = stops[stop_with(stops, wanted.top)].top;
+    const bool too_tall = wanted.bottom - wanted.top > view;
+    scroll.target = stops[stop_with(stops, too_tall ? wanted.top : wanted.bottom - 2 * last_bits)].top;
 }
 
 void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
@@ -193,7 +195,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
         }
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);
-        show_wanted(scroll_, paged.stops);
+        show_wanted(scroll_, paged.stops, box.h);
         page_buttons(frame_, buttons, scroll_, paged.stops);
         glide(frame_, scroll_, paged.stops);
     } else {

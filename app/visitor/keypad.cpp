@@ -43,20 +43,12 @@ float in_content(float y, const Seen& seen, const Scroll& scroll) {
     return y - seen.view.y + std::round(scroll.offset);
 }
 
-// Below a heading what it heads, as far as there is room; around an answer its question, if there is room for both.
-Span wanted_span(const Walk& walk, const Seen& seen, const Scroll& scroll) {
+// Around an answer its question, if there is room for both. A heading never stands alone at a stop.
+Span wanted_span(const Seen& seen, const Scroll& scroll) {
     Span span = {in_content(seen.box.y, seen, scroll), in_content(seen.box.bottom(), seen, scroll)};
-    if (seen.role == Role::heading) {
-        float end = span.top + seen.view.h;
-        for (const Seen* other : walk)
-            if (other->view.y == seen.view.y && other->view.h == seen.view.h && other->box.y > seen.box.y &&
-                other->group.number != seen.group.number && other->group.box.h > 0)
-                end = std::min(end, in_content(other->group.box.y, seen, scroll));
-        span.bottom = std::max(span.bottom, end);
-    } else if (seen.group.kind == Group::Kind::question && seen.group.box.h > 0) {
-        const float top = in_content(seen.group.box.y, seen, scroll);
-        if (span.bottom - top <= seen.view.h) span.top = std::min(span.top, top);
-    }
+    if (seen.group.kind != Group::Kind::question || seen.group.box.h <= 0) return span;
+    const float top = in_content(seen.group.box.y, seen, scroll);
+    if (span.bottom - top <= seen.view.h) span.top = std::min(span.top, top);
     return span;
 }
 
@@ -145,14 +137,14 @@ void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
     focused_ = now ? std::optional(*now) : std::nullopt;
     if (!now) return;
     position_ = ui::position(walk, *now);
-    reveal(frame, now->part == Part::figure ? names : card, walk, *now);
+    reveal(frame, now->part == Part::figure ? names : card, *now);
     draw_ring(frame, *now);
 }
 
 // Once for each place in the content: a visitor may scroll away from it with a wheel.
-void Keypad::reveal(Frame& frame, Scroll& scroll, const Walk& walk, const Seen& now) {
+void Keypad::reveal(Frame& frame, Scroll& scroll, const Seen& now) {
     if (now.view.h <= 0) return revealed_.reset();
-    const Span span = wanted_span(walk, now, scroll);
+    const Span span = wanted_span(now, scroll);
     const bool same = revealed_ && revealed_->id == now.id && revealed_->view_height == now.view.h &&
                       std::abs(span.top - revealed_->span.top) < 2 &&
                       std::abs(span.bottom - revealed_->span.bottom) < 2;

@@ -64,7 +64,7 @@ class Keypad {
     Wish begin();
     void move(const platform::KeyStroke&, const ui::Record& before);
     const ui::Seen* find_focused(const ui::Walk&);
-    void reveal(ui::Frame&, ui::Scroll&, const ui::Walk&, const ui::Seen&);
+    void reveal(ui::Frame&, ui::Scroll&, const ui::Seen&);
 
     std::deque<platform::KeyStroke> keys_;
     bool shown_ = false;
