@@ -170,6 +170,12 @@ bool ScrollView::overflows(float height) const {
     return gaps_ == Gaps::fixed || height_of(rows_) > least * size::worth_tightening || height_of(tight()) > least;
 }
 
+float ScrollView::first_block() const {
+    const auto begins_next = [](const Row& row) { return row.joint < Joint::line; };
+    const auto end = rows_.empty() ? rows_.end() : std::find_if(rows_.begin() + 1, rows_.end(), begins_next);
+    return rows_.empty() ? 0 : std::prev(end)->bottom;
+}
+
 // Smaller gaps are for what ends a little too late, not for a long read.
 ScrollView::Paged ScrollView::paged(float view) const {
     constexpr std::size_t few = 3;

@@ -44,6 +44,8 @@ class ScrollView {
 
     /// Whether a box of this height is too small.
     bool overflows(float height) const;
+    /// How tall a box has to be to show the first thing in it whole.
+    float first_block() const;
     /// Where it overflows, a row of this width at least is needed for the buttons.
     static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
     /// And of this one to say between how many stops one is beside them; else it is said above them.

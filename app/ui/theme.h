@@ -170,7 +170,6 @@ inline constexpr float figure_side = 3;          ///< between the figure and the
 inline constexpr int compact_lines = 3;          ///< of body text on a compact card
 inline constexpr float least_card_share = 0.3F;  ///< of what a portrait panel has for figure and card
 inline constexpr int least_lines = 4;            ///< of a card's text beside what stands still on it, or nothing does
-inline constexpr int warning_lines = 7;          ///< the same where they begin with a danger sign
 inline constexpr float least_figure_width = 50;  ///< for each of two figures, or one among its names
 inline constexpr float smallest_figure_width = 34;  ///< beside a list of names; else it steps aside
 inline constexpr int most_name_columns = 3;         ///< of that list

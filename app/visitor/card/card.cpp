@@ -383,8 +383,9 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         }
         ScrollView words(frame, room.w, scroll, section, gaps_of(reading));
         const bool full = card_size != CardSize::compact;
-        const int lines = !full ? size::compact_lines : warns_first(reading) ? size::warning_lines : size::least_lines;
-        const float least = static_cast<float>(lines) * line_height(frame, type) - 1;
+        const float lines =
+            static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
+        const float least = (full && warns_first(reading) ? std::max(lines, words.first_block()) : lines) - 1;
         for (const Benefits shown : {Benefits::glance, Benefits::icons, Benefits::buttons}) {
             if (full && shown == Benefits::icons) continue;
             const CardLayout layout = lay_out(frame, reading, shown, room, words);
