@@ -203,9 +203,11 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     const bool same = told_.focus && told_.focus->id == focus.id;
     const bool answered = told_.asks && !now.asks;
     const bool back_at_overview = now.place() != told_.place && on_overview(now.place());
-    // What has just been pressed need not be said again, unless nothing else came of it.
+    // What has just been pressed need not be said again, unless nothing else came of it, or it is an answer now.
     const bool changed = told_.focus && (told_.focus->state != focus.state || now.choices() != told_.choices);
     const bool news = arrived || !same || answered || back_at_overview || (changed && sentences_.empty());
+    const bool chose = focus.state == now.content.say(wording::chosen) && now.choices() != told_.choices;
+    if (!news && chose) return say(now, fmt::format("{}, {}", focus.name, focus.state));
     if (!news) return;
     if (focus.role == Role::heading && !arrived) return tell_below_heading(now);
     if (focus.role == Role::heading)

@@ -176,6 +176,16 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     CHECK(visitor.hears() == "No, none, chosen. 1 of 2. Does one of these lines fit you?\n");
 }
 
+TEST_CASE("after what an answer has brought it is said which one it was") {
+    const Aloud<visiting::PlannerContent> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    walks_to(visitor, "Today");
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(visitor.hears() == "Keep it light. Today, chosen.\n");
+}
+
 TEST_CASE("a quiz says whether that was right, and why") {
     const Aloud<visiting::PlannerContent> content;
     Visitor visitor(content, visiting::landscape, Paint::off);
