@@ -5,8 +5,8 @@
 
 namespace platform {
 
-/// Two soft notes, each struck once and dying away, as samples from -1 to 1.
-std::vector<float> two_notes(int samples_a_second);
+/// Two soft notes, each struck once and dying away, as samples from -1 to 1, `rate` of them a second.
+std::vector<float> two_notes(int rate);
 
 /// How much of their full loudness is heard at a volume from -100 to 100, as the voice's is counted: half as loud every
 /// 100 steps down, which takes a tenth of the power.

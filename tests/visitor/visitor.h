@@ -58,8 +58,8 @@ class Visitor {
   public:
     explicit Visitor(const Content&, Panel = landscape, ui::Paint = ui::Paint::on, const Surroundings& = {});
 
-    /// Touches the button or name that says so, once it stands still and takes touches, and lets go. Fails the test when
-    /// there is none to be seen.
+    /// Touches the button or name that says so, once it stands still and takes touches, and lets go. Fails the test
+    /// when there is none to be seen.
     void taps(std::string_view name);
     void taps_at(ImVec2);
     /// Touches the body where the leader line of this area's name ends.
