@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "content/script/comparisons.h"
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
@@ -234,6 +235,7 @@ Reading read(const File& file, std::string_view script) {
     draft.page.id = page_id(file.name);
     check_safe(tokens, draft);
     if (draft.problems.empty()) read_blocks(script, tokens, draft);
+    if (draft.answers > 0) check_comparisons(tokens, draft);
     check_head(draft);
     return finished(std::move(draft), script);
 }

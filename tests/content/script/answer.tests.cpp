@@ -158,3 +158,16 @@ TEST_CASE("an answer may depend on five thousand combinations and not on more") 
           "calves.lua:7: this answer depends on too many questions: more than 5000 combinations of choices\n"
           "  hint: split it into several answers, each with fewer questions in 'from'\n");
 }
+
+TEST_CASE("words that are compared with a choice but are none of them are a mistake, and the hint mends it") {
+    const auto problems_of = [](const std::string& condition) {
+        return told(reading::read_body(asks + "answer { from = { \"race\", \"sore\" }, function(a)\n  if " + condition +
+                                       " then text \"Rest.\" end\nend }\n"));
+    };
+    CHECK(problems_of("a.sore == \"yes\"") ==
+          "calves.lua:5: the question \"sore\" has no choice \"yes\"\n  hint: did you mean 'Yes'?\n");
+    CHECK(problems_of("\"Last week\" ~= a.race") ==
+          "calves.lua:5: the question \"race\" has no choice \"Last week\"\n"
+          "  hint: its choices are 'No race', 'Today' and 'In 1 to 3 days'\n");
+    CHECK(problems_of("a.sore == \"Yes\" and a.race ~= 'In 1 to 3 days'").empty());
+}
