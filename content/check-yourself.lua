@@ -1,5 +1,6 @@
 -- A self-check by rules: the most urgent sign wins, and a doubt counts as a yes. Never a name for what it is.
--- An answer that begins with a warning stops the questions: it is shown at once, above them.
+-- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
+-- Of several such answers the first on the page is shown, so the most urgent stands first.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
@@ -19,9 +20,6 @@ list {
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
-heading "How this works"
-text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
-
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
@@ -31,6 +29,9 @@ answer { from = { "danger" }, function(a)
   text "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
   link { to = "get-help" }
 end }
+
+heading "How this works"
+text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 heading "Signs to show to someone today"
 list {
@@ -46,8 +47,8 @@ list {
 
 ask { id = "today", question = "Does one of these signs for today fit you?", "No, none", "Yes, or not sure" }
 
-answer { from = { "danger", "today" }, function(a)
-  if a.danger ~= "No, none" or a.today == "No, none" then return end
+answer { from = { "today" }, function(a)
+  if a.today == "No, none" then return end
   warning "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or short of breath as well? Call 911."
   heading "What to do: have it looked at today"
   text "It may be nothing bad, but it is worth a look today. Is it the antibiotic? Call your doctor before the next pill. You can stop here."
@@ -68,9 +69,9 @@ list {
 
 ask { id = "week", question = "Does one of these signs for this week fit you?", "No, none", "Yes, or not sure" }
 
-answer { from = { "danger", "today", "week" }, function(a)
-  if a.danger ~= "No, none" or a.today ~= "No, none" or a.week == "No, none" then return end
-  warning "It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today who can see you."
+answer { from = { "week" }, function(a)
+  if a.week == "No, none" then return end
+  warning "Ask a member of staff today who can see you. It may be nothing bad: a doctor or physical therapist can find out."
   heading "What to do: have it looked at this week"
   list {
     "No massage until then.",

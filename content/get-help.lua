@@ -12,6 +12,7 @@ warning "Arm or leg tight and shiny, numb, and far more pain than you would expe
 warning "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911."
 text "One of these, here or at home? Call 911 at once, and tell the staff if you are here. Don't drive yourself."
 
+heading "For your peace of mind"
 text "Serious harm from massage is rare. Still, at times it is better to wait, to ask, or to get help. This page tells you when. The most urgent comes first."
 text "Not sure? Ask. It is never wrong to tell a member of staff."
 

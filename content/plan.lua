@@ -1,5 +1,5 @@
 -- A plan by rules: danger signs first, then the length of the run, then what massage to ask for, then the week.
--- An answer that begins with a warning stops the questions: it is shown at once, above them.
+-- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Plan my massage", review_by = "2027-11-30" }
 
@@ -19,8 +19,18 @@ list {
   "A sore neck after a fall, and a weak or numb arm or leg.",
 }
 
+ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
+
+answer { from = { "danger" }, function(a)
+  if a.danger == "No, none" then return end
+  warning "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you."
+  heading "No plan for now: get help first"
+  text "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
+  link { to = "get-help" }
+end }
+
 heading "How this works"
-text "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
+text "Answer ten short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
 
 heading "Have it checked before any massage"
 list {
@@ -44,19 +54,22 @@ list {
 ask { id = "flags", question = "Does one of these lines fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "flags" }, function(a)
-  if a.flags == "Yes, or not sure" then
-    warning "Was it a danger sign? Call 911, and tell a member of staff now."
-    heading "No plan for now: talk to us first"
-    text "Thank you for saying so. Please tell a member of staff now which line it is. They know what comes next, and you are no bother at all. You can stop here."
-    link { to = "get-help" }
-  end
+  if a.flags == "No, none" then return end
+  warning "Tell a member of staff now which line it is. No massage before that."
+  heading "No plan for now: talk to us first"
+  text "Thank you for saying so. They know what comes next, and you are no bother at all. You can stop here."
+  link { to = "get-help" }
 end }
+
+local function flagged(a)
+  return a.danger ~= "No, none" or a.flags ~= "No, none"
+end
 
 ask { id = "longest", question = "How long is your next long run or race, next to your longest run of the last 30 days?",
   "Not longer, or none", "Up to 10% longer", "Over 10% longer", "Over twice as long", "I don't know" }
 
-answer { from = { "flags", "longest" }, function(a)
-  if a.flags ~= "No, none" then return end
+answer { from = { "danger", "flags", "longest" }, function(a)
+  if flagged(a) then return end
   heading "Your run comes first"
   if a.longest == "Over 10% longer" then
     warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
@@ -92,10 +105,11 @@ local function have_it_checked(why)
   text "Is there a race soon? Ask them as well whether you should run it."
   heading "Your week"
   list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
+  text "You can stop here."
+  link { to = "get-help" }
 end
 
-answer { from = { "flags", "sore" }, function(a)
-  if a.flags ~= "No, none" then return end
+answer { from = { "sore" }, function(a)
   if a.sore == "One side, bone or joint" then
     have_it_checked "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask a member of staff today who can look at it. Is it a bone? Then don't run on it until you know more."
   elseif a.sore == "Over 3 days, not fading" then
@@ -103,12 +117,26 @@ answer { from = { "flags", "sore" }, function(a)
   end
 end }
 
+answer { from = { "sore" }, function(a)
+  if a.sore ~= "7 to 10" then return end
+  heading "As sore as that?"
+  warn_of_cola_urine()
+  text "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage."
+end }
+
 ask { id = "race", question = "When is your race?",
   "No race near", "Today, still to come", "Today, done", "Tomorrow", "In 2 or 3 days", "In 4 to 14 days",
   "1 or 2 days ago", "3 to 7 days ago" }
 
-answer { from = { "flags", "sore", "race" }, function(a)
-  if a.flags ~= "No, none" or needs_check(a) or not checked_first(a) then return end
+-- What might be more than a race leaves behind is said at once: it waits for no other question.
+answer { from = { "race" }, function(a)
+  if a.race ~= "Today, done" then return end
+  heading "Right after your race"
+  warning "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911."
+end }
+
+answer { from = { "sore", "race" }, function(a)
+  if needs_check(a) or not checked_first(a) then return end
   warn_of_cola_urine()
   have_it_checked "Three days after a race, it should hurt less. In a small study, the soreness of a marathon had gone by day four to seven. Ask a member of staff today who can look at your legs."
 end }
@@ -116,8 +144,8 @@ end }
 ask { id = "taper", question = "A race in the next 14 days: do you run less now?",
   "No race then", "Yes, about half", "Not yet" }
 
-answer { from = { "flags", "race", "taper" }, function(a)
-  if a.flags ~= "No, none" or a.taper ~= "Not yet" then return end
+answer { from = { "danger", "flags", "race", "taper" }, function(a)
+  if flagged(a) or a.taper ~= "Not yet" then return end
   if a.race == "In 4 to 14 days" then
     heading "Run less before the race"
     text "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
@@ -207,7 +235,6 @@ local function after_race(a)
   if a.race == "Today, done" then
     heading "Your massage: gentle, 7 to 20 minutes"
     text "Walk, drink and eat first. Then a gentle massage can make you feel better today. In race studies, that was gone the next day."
-    warning "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911."
     say_start_light(a)
     heading "Your week"
     list { finish, two_days, that_week, normal }
@@ -248,8 +275,8 @@ local function normal_week(a)
   end
 end
 
-answer { from = { "flags", "sore", "race", "first", "hard" }, function(a)
-  if a.flags ~= "No, none" then return end
+answer { from = { "danger", "flags", "sore", "race", "first", "hard" }, function(a)
+  if flagged(a) then return end
   if checked_first(a) then return end
   if a.first == "No" and race_to_come(a) then first_massage(a)
   elseif a.race == "In 4 to 14 days" then weeks_before_race(a)
@@ -258,12 +285,7 @@ answer { from = { "flags", "sore", "race", "first", "hard" }, function(a)
     normal_week(a)
     say_start_light(a)
   else after_race(a) end
-  if a.sore == "7 to 10" then
-    heading "As sore as that?"
-    text "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage."
-    if race_to_come(a) then text "Ask us before you race with legs like that." end
-    warn_of_cola_urine()
-  end
+  if a.sore == "7 to 10" and race_to_come(a) then text "Ask us before you race with legs like that." end
 end }
 
 -- The week without a race, by the day of the long run.
@@ -277,8 +299,8 @@ local function day_after(day)
   return "Monday"
 end
 
-answer { from = { "flags", "sore", "race", "longday" }, function(a)
-  if a.flags ~= "No, none" or a.race ~= "No race near" or needs_check(a) then return end
+answer { from = { "danger", "flags", "sore", "race", "longday" }, function(a)
+  if flagged(a) or a.race ~= "No race near" or needs_check(a) then return end
   heading "Your week"
   if a.longday == "No long run" then
     list { "Your massage day: an easy day.", "In the two days before a hard run: light at most.", "All other days: no massage needed." }
@@ -302,8 +324,8 @@ answer { from = { "flags", "sore", "race", "longday" }, function(a)
   text "Why the day after? In studies, people were less sore for one to three days after a massage (Guo and others, 2017)."
 end }
 
-answer { from = { "flags", "sore", "weekly" }, function(a)
-  if a.flags ~= "No, none" or needs_check(a) then return end
+answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
+  if flagged(a) or needs_check(a) then return end
   heading "How often, in weeks without a race?"
   if a.weekly == "Under 19 miles (30 km)" then
     text "As often as you like."

@@ -31,13 +31,7 @@ Choices sore_runner(const Choices& other = {}) {
     return choices;
 }
 
-Plan result_of(const model::Page& page, const Choices& choices) {
-    Plan result;
-    for (const model::Answer* answer : planning::answers_of(page)) planning::add(result, page, *answer, choices);
-    return result;
-}
-
-Plan result_for(const Choices& other = {}) { return result_of(shipped_check(), sore_runner(other)); }
+Plan result_for(const Choices& other = {}) { return planning::plan_of(shipped_check(), sore_runner(other)); }
 
 /// The heading that says what to do, without its beginning; nothing when there is none or more than one.
 std::string verdict(const Plan& result) {
@@ -113,6 +107,14 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
     CHECK(result.links == Texts{"get-help"});
 }
 
+TEST_CASE("a sign is answered at once, whatever else is still open, and the most urgent one of several") {
+    const model::Page page = shipped_check();
+    CHECK(verdict(planning::plan_of(page, {{"today", doubt}})) == "have it looked at today");
+    CHECK(verdict(planning::plan_of(page, {{"week", doubt}})) == "have it looked at this week");
+    CHECK(verdict(planning::plan_of(page, {{"week", doubt}, {"today", doubt}})) == "have it looked at today");
+    CHECK(verdict(planning::plan_of(page, {{"week", doubt}, {"danger", doubt}})) == "get help now");
+}
+
 TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
     const Plan result = result_for({{"today", doubt}});
     CHECK(verdict(result) == "have it looked at today");
@@ -124,9 +126,8 @@ TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
 TEST_CASE("a sign for this week leads to a doctor or physical therapist before any massage") {
     const Plan result = result_for({{"week", doubt}});
     CHECK(verdict(result) == "have it looked at this week");
-    CHECK(
-        result.says("It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today "
-                    "who can see you."));
+    CHECK(result.warnings == Texts{"Ask a member of staff today who can see you. It may be nothing bad: a doctor or "
+                                   "physical therapist can find out."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -193,7 +194,7 @@ TEST_CASE("whatever is chosen, there is one thing to do, the most urgent sign wi
     const std::vector<Choices> all = everything_chosen(page);
     CHECK(all.size() == 288);
     for (const Choices& choices : all) {
-        const Plan result = result_of(page, choices);
+        const Plan result = planning::plan_of(page, choices);
         INFO(said(choices));
         CHECK(verdict(result) == expected(choices));
         CHECK(everything_in(result).find("staff") != std::string::npos);
@@ -203,7 +204,7 @@ TEST_CASE("whatever is chosen, there is one thing to do, the most urgent sign wi
 TEST_CASE("no result gives a name to what the visitor has") {
     const model::Page page = shipped_check();
     for (const Choices& choices : everything_chosen(page)) {
-        const std::string words = everything_in(result_of(page, choices));
+        const std::string words = everything_in(planning::plan_of(page, choices));
         INFO(words);
         for (const std::string name : {"You have", "fracture", "strain", "tear", "torn", "clot", "tendin", "itis"})
             CHECK(words.find(name) == std::string::npos);

@@ -21,12 +21,37 @@ const std::string from_day_eight = "From day eight: a normal week. Come back and
 
 }  // namespace
 
-TEST_CASE("R0: a danger sign, or a doubt about one, leads to staff and to help instead of a plan") {
-    const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
-    CHECK(plan.headings == Texts{"No plan for now: talk to us first"});
-    CHECK(plan.warnings == Texts{"Was it a danger sign? Call 911, and tell a member of staff now."});
+TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and to help instead of a plan") {
+    const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
+    CHECK(plan.headings == Texts{"No plan for now: get help first"});
+    CHECK(plan.warnings == Texts{"Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They "
+                                 "will look at the list with you."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
+}
+
+TEST_CASE("R0: what has to be checked, or asked about, before a massage leads to staff, and not to 911") {
+    const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
+    CHECK(plan.headings == Texts{"No plan for now: talk to us first"});
+    CHECK(plan.warnings == Texts{"Tell a member of staff now which line it is. No massage before that."});
+    CHECK(plan.links == Texts{"get-help"});
+    CHECK(plan.week.empty());
+}
+
+TEST_CASE("R0 and R1: what stops the plan does so at once, whatever else is still open") {
+    const model::Page page = shipped_plan();
+    CHECK(plan_of(page, {{"flags", "Yes, or not sure"}}).says("No plan for now: talk to us first"));
+    for (const std::string sore : {"Over 3 days, not fading", "One side, bone or joint"})
+        CHECK(advice(plan_of(page, {{"sore", sore}})) == "not before a check");
+    CHECK(advice(plan_of(page, {{"sore", "7 to 10"}, {"race", "3 to 7 days ago"}})) == "not before a check");
+}
+
+TEST_CASE("R1b and R6: what may be a sign of danger is said as soon as it may, whatever else is still open") {
+    const model::Page page = shipped_plan();
+    CHECK(plan_of(page, {{"sore", "7 to 10"}}).warnings == Texts{cola});
+    CHECK(plan_of(page, {{"sore", "4 to 6"}}).is_empty());
+    CHECK(plan_of(page, {{"race", "Today, done"}}).warnings == Texts{heat});
+    CHECK(plan_of(page, {{"race", "Tomorrow"}}).is_empty());
 }
 
 TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, is looked at before any massage") {
@@ -52,7 +77,8 @@ TEST_CASE("R1: legs that are still very sore three days after a race are looked 
     CHECK(plan.warnings == Texts{cola,
                                  "Three days after a race, it should hurt less. In a small study, the soreness of a "
                                  "marathon had gone by day four to seven. Ask a member of staff today who can look at "
-                                 "your legs."});
+                                 "your legs.",
+                                 cola});
 }
 
 TEST_CASE("R1b: very sore legs get light massage only, another look after three days, and the signs of danger") {
@@ -100,8 +126,7 @@ TEST_CASE("R6: after a race, walk, drink and eat first, then 7 to 20 gentle minu
     const Plan plan = plan_for({{"race", "Today, done"}});
     CHECK(advice(plan) == "gentle, 7 to 20 minutes");
     CHECK(plan.week == Texts{finish, two_days, that_week, from_day_eight});
-    CHECK(plan.warnings ==
-          Texts{"Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911."});
+    CHECK(plan.warnings == Texts{heat});
 }
 
 TEST_CASE("R7: one or two days after a race, 15 to 30 gentle minutes") {

@@ -25,7 +25,8 @@ inline model::Page shipped_plan() {
 /// Somebody with no danger sign, no race, and legs that feel fine, who runs long on Sundays.
 inline Choices runner(const Choices& other = {}) {
     Choices choices = other;
-    choices.merge(Choices{{"flags", "No, none"},
+    choices.merge(Choices{{"danger", "No, none"},
+                          {"flags", "No, none"},
                           {"longest", "Not longer, or none"},
                           {"sore", "0 to 3"},
                           {"race", "No race near"},
@@ -72,18 +73,35 @@ struct Plan {
     bool is_empty() const { return texts.empty() && links.empty() && week.empty(); }
 };
 
-inline void add(Plan& plan, const model::Page& page, const model::Answer& answer, const Choices& choices) {
+/// Whether it stops the questions: it begins with a warning then.
+inline bool add(Plan& plan, const model::Page& page, const model::Answer& answer, const Choices& choices) {
     const auto answered = content::answer(folder, page, answer, choices);
     REQUIRE(answered.problems.empty());
     for (const model::Block& block : answered.blocks) std::visit(plan, block);
+    return !answered.blocks.empty() && std::holds_alternative<model::Warning>(answered.blocks.front());
 }
 
-inline Plan plan_for(const Choices& other = {}) {
-    const model::Page page = shipped_plan();
+/// What a card shows: the answers whose questions were all answered, up to the first that stops the questions; that one
+/// stands above the others.
+inline Plan plan_of(const model::Page& page, const Choices& choices) {
     Plan plan;
-    for (const model::Answer* answer : answers_of(page)) add(plan, page, *answer, runner(other));
+    std::vector<const model::Answer*> shown;
+    for (const model::Answer* answer : answers_of(page)) {
+        const bool answered =
+            std::ranges::all_of(answer->from, [&](const std::string& question) { return choices.contains(question); });
+        if (!answered) continue;
+        Plan own;
+        if (add(own, page, *answer, choices)) {
+            for (const model::Answer* above : shown) add(own, page, *above, choices);
+            return own;
+        }
+        shown.push_back(answer);
+        add(plan, page, *answer, choices);
+    }
     return plan;
 }
+
+inline Plan plan_for(const Choices& other = {}) { return plan_of(shipped_plan(), runner(other)); }
 
 /// The heading that recommends, without "Your massage: "; nothing when there is none or more than one.
 inline std::string advice(const Plan& plan) {
@@ -96,6 +114,9 @@ inline std::string advice(const Plan& plan) {
 
 inline const std::string cola =
     "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now.";
+
+inline const std::string heat =
+    "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911.";
 
 inline const Texts all_races = {"No race near",   "Today, still to come", "Today, done",     "Tomorrow",
                                 "In 2 or 3 days", "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};

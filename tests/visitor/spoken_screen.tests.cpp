@@ -163,17 +163,17 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     Visitor visitor(content, visiting::landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
     walks_to(visitor, "No, none");
-    CHECK(visitor.hears().starts_with("Does one of these lines fit you? No, none. 1 of 2."));
+    CHECK(visitor.hears().ends_with("Does one of these danger signs fit you? No, none. 1 of 2.\n"));
     visitor.strikes("Down");
-    CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does one of these lines fit you?\n");
+    CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does one of these danger signs fit you?\n");
     visitor.strikes("Enter");
     const std::string result = visitor.hears();
-    CHECK(result.starts_with("Warning: Was it a danger sign? Call 9 1 1"));
-    CHECK(contains(result, "No plan for now: talk to us first."));
+    CHECK(result.starts_with("Warning: Call 9 1 1, and tell a member of staff now."));
+    CHECK(contains(result, "No plan for now: get help first."));
     walks_to(visitor, "No, none");
     visitor.hears();
     visitor.strikes("Enter");
-    CHECK(visitor.hears() == "No, none, chosen. 1 of 2. Does one of these lines fit you?\n");
+    CHECK(visitor.hears() == "No, none, chosen. 1 of 2. Does one of these danger signs fit you?\n");
 }
 
 TEST_CASE("after what an answer has brought it is said which one it was") {

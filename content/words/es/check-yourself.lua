@@ -45,7 +45,7 @@ translate { "Back pain, and cancer now or before, or weak bones.", "Dolor de esp
 translate { "Sweats at night, weight loss you can't explain, or missed periods.", "Sudores de noche, pérdida de peso sin razón, o la regla no viene." }
 translate { "Does one of these signs for this week fit you?", "¿Tiene alguna de estas señales para esta semana?" }
 translate { "What to do: have it looked at this week", "Qué hacer: que lo vean esta semana" }
-translate { "It may be nothing bad. A doctor or physical therapist can find out. Ask a member of staff today who can see you.", "Quizá no sea nada malo. Un médico o fisioterapeuta puede averiguarlo. Pregunte hoy al personal quién puede verle." }
+translate { "Ask a member of staff today who can see you. It may be nothing bad: a doctor or physical therapist can find out.", "Pregunte hoy a alguien del personal quién puede verle. Quizá no sea nada malo: un médico o fisioterapeuta puede averiguarlo." }
 translate { "No massage until then.", "Hasta entonces, nada de masaje." }
 translate { "A bone, the groin, the hip, or low on one side of the back? No running either.", "¿Un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra." }
 translate { "Worse before that? Tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }

@@ -1,5 +1,6 @@
 translate { "Serious harm from massage is rare. Still, at times it is better to wait, to ask, or to get help. This page tells you when. The most urgent comes first.", "Es raro que un masaje haga un daño grave. Aun así, a veces es mejor esperar, preguntar o pedir ayuda. Esta página le dice cuándo. Lo más urgente va primero." }
 translate { "Not sure? Ask. It is never wrong to tell a member of staff.", "¿Tiene dudas? Pregunte. Nunca está de más avisar a alguien del personal." }
+translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Call 911 now:", "Llame ahora al 911:" }
 translate { "One of these, here or at home? Call 911 at once, and tell the staff if you are here. Don't drive yourself.", "¿Le pasa algo de esto, aquí o en casa? Llame enseguida al 911. Si está aquí, avise al personal. No maneje usted." }
 translate { "Pain or pressure in your chest, suddenly short of breath, coughing up blood, or passing out? Call 911.", "¿Dolor o presión en el pecho, falta de aire de pronto, tos con sangre o desmayo? Llame al 911." }

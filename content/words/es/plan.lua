@@ -1,5 +1,5 @@
 translate { "Plan my massage", "Planear mi masaje" }
-translate { "Answer nine short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept.", "Conteste nueve preguntas cortas, y al final verá su plan: qué masaje pedir, y cómo queda su semana. Son unos dos minutos. Nada de lo que toque se guarda." }
+translate { "Answer ten short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept.", "Conteste diez preguntas cortas, y al final verá su plan: qué masaje pedir, y cómo queda su semana. Son unos dos minutos. Nada de lo que toque se guarda." }
 
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Chest pain, short of breath, coughing up blood, or passing out.", "Dolor de pecho, falta de aire, tos con sangre o desmayo." }
@@ -33,8 +33,12 @@ translate { "Does one of these lines fit you?", "¿Alguna de estas líneas es su
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Thank you for saying so. Please tell a member of staff now which line it is. They know what comes next, and you are no bother at all. You can stop here.", "Gracias por decirlo. Diga ya a alguien del personal qué línea es. Sabe qué hacer, y usted no molesta nada. Puede parar aquí." }
-translate { "Was it a danger sign? Call 911, and tell a member of staff now.", "¿Es una señal de peligro? Llame al 911 y avise ya a alguien del personal." }
+translate { "Thank you for saying so. They know what comes next, and you are no bother at all. You can stop here.", "Gracias por decirlo. El personal sabe qué hacer, y usted no molesta nada. Puede parar aquí." }
+translate { "Tell a member of staff now which line it is. No massage before that.", "Diga ya a alguien del personal qué línea es. Nada de masaje antes de eso." }
+translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
+translate { "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you.", "Llame al 911 y avise ya a alguien del personal. ¿Tiene dudas? Avise ya a alguien del personal: verán juntos la lista." }
+translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
+translate { "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here.", "No maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
 
 translate { "How long is your next long run or race, next to your longest run of the last 30 days?", "¿Qué tan larga será su próxima carrera o competencia, frente a su carrera más larga de los últimos 30 días?" }
 translate { "Not longer, or none", "No más larga, o no hay" }
@@ -145,6 +149,7 @@ translate { "Your massage: medium, 30 minutes", "Su masaje: presión media, 30 m
 translate { "The worst is over. Medium is fine, if no hard run comes up within two days.", "Lo peor ya pasó. Una presión media está bien, si no va a correr duro en menos de dos días." }
 
 translate { "As sore as that?", "¿Tanto le duele?" }
+translate { "Right after your race", "Justo después de su competencia" }
 translate { "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage.", "¿Los dos lados, y corrió duro en los últimos tres días? Es común, y casi siempre se quita. Si no es así, o si en tres días no mejora, que lo revisen antes de un masaje." }
 translate { "Ask us before you race with legs like that.", "Pregunte antes de competir con las piernas así." }
 translate { "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura como un refresco de cola, o músculos muy hinchados o débiles? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
@@ -157,6 +162,7 @@ translate { "Is there a race soon? Ask them as well whether you should run it.",
 translate { "Until it is checked: no massage.", "Hasta que lo revisen: sin masaje." }
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva, y haga aquí su semana." }
+translate { "You can stop here.", "Ya puede dejar las preguntas." }
 
 translate { "Monday: long run. No massage before it.", "Lunes: carrera larga. Antes, sin masaje." }
 translate { "Tuesday: long run. No massage before it.", "Martes: carrera larga. Antes, sin masaje." }
