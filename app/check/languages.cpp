@@ -149,6 +149,7 @@ void languages_have_words(const Survey& survey, Problems& problems) {
 }
 
 void languages_are_offered(const Survey& survey, Problems& problems) {
+    if (survey.facts.left_out.contains("clinic")) return;  // it names them, and could not be read
     const std::vector<std::string>& offered_codes = survey.library.clinic.languages;
     for (const model::Language& language : survey.library.languages) {
         if (language.words.empty() || std::ranges::count(offered_codes, language.code)) continue;

@@ -88,3 +88,9 @@ TEST_CASE("a language that visitors may choose has words, and one with words can
     CHECK(problems[1].message == "visitors cannot choose Español (es): clinic.lua does not name it");
     CHECK(problems[1].severity == model::Severity::advice);
 }
+
+TEST_CASE("a clinic.lua that could not be read is not said to leave out a language") {
+    model::Library library = translated_library();
+    library.clinic = {};
+    CHECK(check::run(library, {.left_out = {"clinic"}, .kiosk_words = {"t", "n"}}).empty());
+}
