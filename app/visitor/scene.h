@@ -1,7 +1,7 @@
 #pragma once
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
-#include "visitor/map/body_pictures.h"
+#include "visitor/map/figure_pictures.h"
 #include "visitor/narrator.h"
 
 namespace visitor {

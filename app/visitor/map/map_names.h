@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/page.h"
-#include "visitor/map/body_pictures.h"
+#include "visitor/map/figure_pictures.h"
 
 namespace visitor {
 

@@ -1,4 +1,4 @@
-#include "visitor/map/body_pictures.h"
+#include "visitor/map/figure_pictures.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "visitor/map/body_pictures.h"
+#include "visitor/map/figure_pictures.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
