@@ -36,11 +36,12 @@ std::string spaced(std::string_view letters) {
 /// Whether something that a number counts stands behind it: then 1983 is no year.
 enum class Counted { something, nothing };
 
-/// Years of which people say the halves: 1983 is "19 83", but 2007 is "two thousand seven".
+/// Years that voices do not know: espeak-ng says 1983 as "nineteen hundred eighty-three". What it makes of 2025, "two
+/// thousand twenty-five", people say too, and hear as one number.
 bool is_said_in_halves(std::string_view digits, Tongue tongue) {
     if (tongue != Tongue::english || digits.size() != 4) return false;
     const int year = value(digits);
-    return (year >= 1910 && year <= 1999) || (year >= 2010 && year <= 2099);
+    return year >= 1910 && year <= 1999;
 }
 
 /// `written` begins with the figure.
