@@ -88,16 +88,18 @@ Voice::~Voice() {
 
 void Voice::say(std::vector<Utterance> utterances, std::string_view language) {
     std::erase_if(utterances, is_blank);
+    for (Utterance& utterance : utterances)
+        utterance.language = without_marks(utterance.language.empty() ? language : utterance.language);
     if (utterances.empty()) return stop();
     const std::lock_guard lock(mutex_);
-    plan_ = {std::move(utterances), 0, without_marks(language), true, plan_.turn + 1, plan_.volume};
+    plan_ = {std::move(utterances), 0, true, plan_.turn + 1, plan_.volume};
     state_ = {is_connected(state_.phase) ? Phase::speaking : Phase::connecting, std::nullopt, false};
     signal_order();
 }
 
 void Voice::stop() {
     const std::lock_guard lock(mutex_);
-    plan_ = {{}, 0, {}, false, plan_.turn + 1, plan_.volume};
+    plan_ = {{}, 0, false, plan_.turn + 1, plan_.volume};
     state_ = {is_connected(state_.phase) ? Phase::ready : state_.phase, std::nullopt, false};
     signal_order();
 }
@@ -147,7 +149,7 @@ void Voice::run() {
         } catch (const Ssip::Lost&) {
             if (is_over()) return;
             change([&] {
-                plan_ = {{}, 0, {}, false, plan_.turn + 1, plan_.volume};
+                plan_ = {{}, 0, false, plan_.turn + 1, plan_.volume};
                 state_ = {Phase::broken, std::nullopt, false};
             });
             wait_to_retry(retry);
@@ -210,13 +212,13 @@ void Voice::catch_up(Ssip& server, Conversation& conversation) {
 
 /// One at a time, so that stopping and changing the volume concern one sentence only.
 void Voice::begin_next(Ssip& server, Conversation& conversation, const Plan& wanted) const {
-    if (conversation.language != wanted.language && !wanted.language.empty()) {
-        server.command("SET SELF LANGUAGE " + wanted.language);
-        conversation.language = wanted.language;
+    const Utterance& next = wanted.utterances[wanted.next];
+    if (conversation.language != next.language && !next.language.empty()) {
+        server.command("SET SELF LANGUAGE " + next.language);
+        conversation.language = next.language;
     }
-    const std::string& words = wanted.utterances[wanted.next].words;
-    const int message = server.speak(words);
-    conversation.sent = {message, wanted.turn, words.size(), Clock::now() + options_.timeouts.begin};
+    const int message = server.speak(next.words);
+    conversation.sent = {message, wanted.turn, next.words.size(), Clock::now() + options_.timeouts.begin};
 }
 
 void Voice::apply(const Ssip::Notice& notice, Conversation& conversation) {

@@ -36,6 +36,7 @@ class Voice {
     struct Utterance {
         int token = 0;  ///< the caller's, to know it again in State
         std::string words;
+        std::string language{};  ///< a code; empty: that of the rest
     };
 
     /// What to do when no server listens.
@@ -78,7 +79,6 @@ class Voice {
     struct Plan {
         std::vector<Utterance> utterances{};
         std::size_t next = 0;
-        std::string language{};
         bool playing = false;
         unsigned turn = 0;
         int volume = 100;

@@ -75,6 +75,15 @@ TEST_CASE("sentences are spoken in order and in their language", "[voice]") {
                                 "es -30: ¿Le duele?", "es -30: ¡Pare!"});
 }
 
+TEST_CASE("one after the other may be in another language", "[voice]") {
+    const Desk desk;
+    const Server server(desk);
+    Listener visitor(desk);
+    visitor.voice.say({{1, "Hello."}, {2, "Hola.", "es"}, {3, "Goodbye."}}, "en");
+    REQUIRE(visitor.comes_to({Phase::ready, std::nullopt, true}));
+    CHECK(desk.heard() == Lines{"en 100: Hello.", "es 100: Hola.", "en 100: Goodbye."});
+}
+
 TEST_CASE("the sentence that is being spoken is known, and who draws is woken", "[voice]") {
     const Desk desk;
     const Server server(desk);
