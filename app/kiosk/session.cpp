@@ -72,10 +72,14 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
-                       if (std::exchange(lists_languages_, false)) return;
-                       if (way_back_.empty()) return take(StartOver{});
+                       if (std::exchange(lists_languages_, false) || std::exchange(asks_to_start_over_, false)) return;
+                       if (way_back_.empty()) return take(AskToStartOver{});
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
+                   },
+                   [&](const AskToStartOver& ask) {
+                       asks_to_start_over_ = ask.open;
+                       lists_languages_ = false;
                    },
                    [&](const StartOver&) {
                        const int usual = usual_text_percent_;
@@ -86,7 +90,13 @@ void Session::take(const Deed& deed) {
                deed);
     if (place_ == before) return;
     listening_.sentence = 0;
-    lists_languages_ = false;
+    lists_languages_ = asks_to_start_over_ = false;
+}
+
+bool Session::has_something_to_lose() const {
+    const Settings untouched = {.language = settings_.language, .text_percent = usual_text_percent_};
+    return settings_ != untouched ||
+           std::ranges::any_of(choices_, [](const auto& of_page) { return !of_page.second.empty(); });
 }
 
 void Session::set_usual_text(int percent) {

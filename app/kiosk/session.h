@@ -104,9 +104,13 @@ struct Hear {
     std::size_t sentences = 0;
 };
 struct GoBack {};
+/// Wants to start over, and has to say so twice; or rather not.
+struct AskToStartOver {
+    bool open = true;
+};
 struct StartOver {};
 using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, ListLanguages,
-                          TurnVolume, Hear, GoBack, StartOver>;
+                          TurnVolume, Hear, GoBack, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -119,6 +123,11 @@ class Session {
     const Settings& settings() const { return settings_; }
     /// The list of languages is up.
     bool lists_languages() const { return lists_languages_; }
+    /// The visitor is asked whether they mean to start over.
+    bool asks_to_start_over() const { return asks_to_start_over_; }
+    /// Starting over would cost an answer, or how the visitor sees and hears it. Not counted is the language: the first
+    /// screen offers it again.
+    bool has_something_to_lose() const;
     const Listening& listening() const { return listening_; }
     /// The voice has come to this.
     void heard(const Listening& now) { listening_ = now; }
@@ -145,6 +154,7 @@ class Session {
     int usual_text_percent_ = text_sizes.front();
     Settings settings_;
     bool lists_languages_ = false;
+    bool asks_to_start_over_ = false;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
 };

@@ -105,6 +105,35 @@ TEST_CASE("starting over leaves nothing of the visitor before") {
     CHECK_FALSE(session.can_go_back());
 }
 
+TEST_CASE("who has chosen an answer, or how they see or hear it, has something to lose by starting over") {
+    CHECK_FALSE(
+        after({Begin{"es"}, OpenPage{"calves"}, ShowBenefit{model::Topic::relaxation}}).has_something_to_lose());
+    CHECK_FALSE(after({Begin{}, Adjust{{.language = "es"}}}).has_something_to_lose());
+    CHECK(after({Begin{}, FollowLink{"plan"}, Choose{"race", "Today"}, GoBack{}}).has_something_to_lose());
+    CHECK(after({Begin{}, Adjust{{.text_percent = 160}}}).has_something_to_lose());
+    CHECK(after({Begin{}, TurnVolume{1}}).has_something_to_lose());
+    Session larger;
+    larger.set_usual_text(130);
+    larger.take(Begin{});
+    CHECK_FALSE(larger.has_something_to_lose());
+}
+
+TEST_CASE("the question before starting over goes away with an answer, a step back or another place") {
+    const Session asked = after({Begin{}, OpenPage{"calves"}, AskToStartOver{}});
+    CHECK(asked.asks_to_start_over());
+    CHECK(asked.place() == calves);
+    for (const Deed& deed : {Deed(AskToStartOver{false}), Deed(GoBack{}), Deed(FollowLink{"achilles"})}) {
+        Session session = asked;
+        session.take(deed);
+        CHECK_FALSE(session.asks_to_start_over());
+    }
+    Session back = asked;
+    back.take(GoBack{});
+    CHECK(back.place() == calves);
+    CHECK(after({Begin{}, GoBack{}}).asks_to_start_over());
+    CHECK(after({Begin{}, GoBack{}}).place() == the_map);
+}
+
 TEST_CASE("settings and answers last until a visitor starts over, and no longer") {
     const Settings large = {.language = "es", .text_percent = 200, .high_contrast = true};
     Session session = after({Begin{}, Adjust{large}, OpenPage{"calves"}, Choose{"race", "Today"}, Choose{"reach", "No"},
