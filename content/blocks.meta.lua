@@ -189,7 +189,7 @@ function studies(options) end
 ---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there
 ---@field notice? integer  seconds that the question waits
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
----@field chime? bodymap.chime  "off": the question is seen and not heard
+---@field chime? bodymap.chime  "off": no sound unasked: the question is only seen
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"
 ---@field pin? string  set by the command "bodymap pin", never by hand
 ---@field [string] bodymap.no_such_option

@@ -9,7 +9,7 @@ clinic {
   -- diagonal = 21.5,                               -- of the screen, in inches
   -- idle = 90,                                     -- seconds without a touch until "Still reading?"
   -- notice = 20,                                   -- seconds that waits, then the kiosk starts over
-  -- chime = "off",                                 -- "Still reading?" is seen only, not heard
+  -- chime = "off",                                 -- no sound unasked: "Still reading?" is only seen
   -- text = 130,                                    -- larger text for each visitor: 100, 130, 160 or 200
   -- pin: set it with 'bodymap pin'
 }
