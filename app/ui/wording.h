@@ -45,6 +45,10 @@ namespace wording {
     PHRASE(seconds, "seconds")                                                                        \
     PHRASE(second, "second")                                                                          \
     PHRASE(go_on, "Go on")                                                                            \
+    PHRASE(start_over_now, "Start over?")                                                             \
+    PHRASE(choices_are_lost, "What you chose here will be gone.")                                     \
+    PHRASE(stay_here, "No, stay here")                                                                \
+    PHRASE(yes_start_over, "Yes, start over")                                                         \
     PHRASE(text_size, "Text")                                                                         \
     PHRASE(contrast, "Contrast")                                                                      \
     PHRASE(motion, "Less motion")                                                                     \
@@ -77,7 +81,12 @@ namespace wording {
     PHRASE(percent, "percent")                                                                        \
     PHRASE(high_contrast, "High contrast")                                                            \
     PHRASE(volume, "Volume")                                                                          \
-    PHRASE(speech_on, "Speech is on. Down and up go one by one. Right and left jump. Enter chooses.") \
+    PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                    \
+    PHRASE(speech_on, "Speech is on")                                                                 \
+    PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.") \
+    PHRASE(keys_to_leave, "Back or Escape goes back. Home starts over.")                              \
+    PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                            \
+    PHRASE(key_for_speech, "F1 or Help says this again, and once more ends speech.")                  \
     PHRASE(speech_off, "Speech is off")                                                               \
     PHRASE(started_over, "Started over")
 

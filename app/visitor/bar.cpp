@@ -103,7 +103,7 @@ Items items_of(const Frame& frame, const Scene& scene) {
         return BarItem{frame.say(words), icon, std::move(deed), on};
     };
     Items items;
-    items.ways.push_back(said(wording::start_over, Icon::home, kiosk::StartOver{}));
+    items.ways.push_back(said(wording::start_over, Icon::home, kiosk::AskToStartOver{}));
     items.ways.push_back(
         said(wording::back, Icon::back, session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt));
     if (auto language = language_item(frame, session, library)) items.settings.push_back(std::move(*language));

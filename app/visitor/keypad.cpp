@@ -54,14 +54,16 @@ Span wanted_span(const Seen& seen, const Scroll& scroll) {
 
 }  // namespace
 
-Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Record& before, kiosk::Screen screen) {
-    strokes_ = {};
+Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Record& before, kiosk::Screen screen,
+                          Heard heard) {
+    const bool pressed = std::exchange(pressed_, false);
+    strokes_ = {.pressed = pressed, .turned = pressed && focused_ && focused_->group.kind == Group::Kind::pager};
     keys_.insert(keys_.end(), keys.begin(), keys.end());
     if (screen == kiosk::Screen::attract && !keys_.empty()) return begin();
     while (!keys_.empty() && !(shown_ && arrival_)) {
         const platform::KeyStroke key = std::exchange(keys_.front(), {});
         keys_.pop_front();
-        Wish wish = take_key(key, before);
+        Wish wish = take_key(key, before, heard);
         if (wish.deed || wish.pressed != 0) return wish;
     }
     return {};
@@ -72,33 +74,55 @@ Keypad::Wish Keypad::begin() {
     const std::string key = std::exchange(keys_.front(), {}).name;
     keys_.pop_front();
     if (key == "HeadsetOut") return {};  // somebody leaves
-    shown_ = true;
-    if (key == "Speech" || key == "HeadsetIn") self_voicing_ = true;
+    shown_ = fresh_ = true;
+    self_voicing_ = key == "Speech" || key == "HeadsetIn";
+    strokes_.began = !self_voicing_;
     return {.deed = kiosk::Begin{}};
 }
 
-Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before) {
+Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
     strokes_.any = true;
     const std::string_view key = stroke.name;
+    turn_speech(key);
+    strokes_.volume = key == "VolumeUp" || key == "VolumeDown";
+    strokes_.pressed = strokes_.pressed || key == "Back" || key == "Home";
     if (key == "Back") return {.deed = kiosk::GoBack{}};
-    if (key == "Home") return {.deed = kiosk::StartOver{}};
+    if (key == "Home") return {.deed = kiosk::AskToStartOver{}};
     if (key == "VolumeUp") return {.deed = kiosk::TurnVolume{1}};
     if (key == "VolumeDown") return {.deed = kiosk::TurnVolume{-1}};
-    if (key == "Speech") self_voicing_ = !self_voicing_;
-    if (key == "HeadsetIn") self_voicing_ = true;
-    if (key == "HeadsetOut") self_voicing_ = false;
     const bool was_shown = std::exchange(shown_, true);
     if (!was_shown || !focused_) return {};
-    if (key == "Enter" && focused_->role == Role::heading) strokes_.again = true;
-    if (key == "Enter") return {.pressed = focused_->id};
-    move(stroke, before);
+    if (key == "Enter") return press();
+    move(stroke, before, heard);
     return {};
 }
 
-// A key that is held does not run round and round.
-void Keypad::move(const platform::KeyStroke& stroke, const Record& before) {
+// Who asks for speech a second time wants to hear once more what the keys do; who goes on asking, to be left in peace.
+void Keypad::turn_speech(std::string_view key) {
+    const bool ends = std::exchange(offers_silence_, false);
+    if (key != "Speech" && key != "HeadsetIn" && key != "HeadsetOut") return;
+    strokes_.help = key == "Speech" && self_voicing_ && !ends;
+    if (strokes_.help) return void(offers_silence_ = true);
+    const bool before = std::exchange(self_voicing_, key == "HeadsetIn" || (key == "Speech" && !self_voicing_));
+    fresh_ = fresh_ || (self_voicing_ && !before);
+}
+
+Keypad::Wish Keypad::press() {
+    fresh_ = false;
+    strokes_.again = focused_->role == Role::heading;
+    pressed_ = !strokes_.again;
+    return {.pressed = focused_->id};
+}
+
+// A key that is held does not run round and round. Who goes on before the voice has come to what has the focus is taken
+// to that, and past nothing unheard.
+void Keypad::move(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
     if (arrow == arrows.end()) return;
+    const bool first = std::exchange(fresh_, false) && heard == Heard::not_yet;
+    const bool to_the_next = arrow->to == &neighbour && arrow->step == Step::on;
+    strokes_.where = first && to_the_next && focused_->role != Role::heading;
+    if (strokes_.where) return;
     const Walk walk = ui::walk(before.all());
     const Seen* const to = arrow->to(walk, focused_->id, arrow->step, stroke.repeated ? Edge::stops : Edge::goes_round);
     if (!to || to->id == focused_->id) return;
@@ -106,18 +130,36 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before) {
     strokes_.moved = true;
 }
 
-void Keypad::arrive(kiosk::Screen screen, std::string_view came_from) {
-    const bool on_page = screen == kiosk::Screen::page;
-    arrival_ = {on_page ? Part::card : Part::none, on_page ? std::string() : std::string(came_from)};
+void Keypad::arrive(kiosk::Screen screen) {
+    arrival_ = {screen == kiosk::Screen::page ? Part::card : Part::none};
     beneath_.reset();
+    fresh_ = true;
+    came_back_ = false;
+}
+
+void Keypad::come_back(kiosk::Screen screen, const std::string& page, std::string_view came_from) {
+    arrive(screen);
+    arrival_->name = came_from;
+    if (const auto left = left_at_.find(page); left != left_at_.end()) arrival_->left = left->second;
+    came_back_ = true;
+}
+
+void Keypad::leave(const std::string& page) {
+    if (shown_ && focused_)
+        left_at_[page] = focused_->id;
+    else
+        left_at_.erase(page);
+}
+
+const Seen* Keypad::find_arrival(const Walk& walk) const {
+    if (const Seen* const left = arrival_->left != 0 ? find(walk, arrival_->left) : nullptr) return left;
+    const Seen* const by_name = arrival_->name.empty() ? nullptr : named(walk, arrival_->name);
+    return by_name ? by_name : entrance(walk, arrival_->part);
 }
 
 const Seen* Keypad::find_focused(const Walk& walk) {
     if (walk.empty()) return nullptr;
-    if (arrival_) {
-        const Seen* const left = arrival_->name.empty() ? nullptr : named(walk, arrival_->name);
-        return left ? left : entrance(walk, arrival_->part);
-    }
+    if (arrival_) return find_arrival(walk);
     if (!focused_) return walk.front();
     const bool dialog = walk.front()->part == Part::dialog;
     if (dialog && focused_->part != Part::dialog) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,15 +22,22 @@ class Keypad {
         std::optional<kiosk::Deed> deed = {};
         ImGuiID pressed = 0;  ///< what has to count as tapped in the coming frame
     };
+    /// Whether a visitor who listens has heard what has the focus, or only what comes before it.
+    enum class Heard { focus, not_yet };
     /// Before a frame: what the keys ask for, given what stood where in the frame before. Keys that depend on what the
     /// coming frame shows wait for it.
-    Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen);
+    Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen, Heard);
 
     /// After a frame: finds what has the focus now, draws the ring around it, and scrolls there.
     void settle(ui::Frame&, ui::Scroll& card, ui::Scroll& names);
 
-    /// The visitor is somewhere else from the next frame on; there something may have the name of where they were.
-    void arrive(kiosk::Screen, std::string_view came_from);
+    /// The visitor is somewhere else from the next frame on.
+    void arrive(kiosk::Screen);
+    /// The visitor is back on this page (empty: the map) from the next frame on: where they left it, or at what has the
+    /// name of where they were.
+    void come_back(kiosk::Screen, const std::string& page, std::string_view came_from);
+    /// The visitor leaves this page in the next frame.
+    void leave(const std::string& page);
     /// The visitor touched the panel.
     void touched() {
         shown_ = false;
@@ -46,33 +54,50 @@ class Keypad {
     ui::Position position() const { return position_; }
     /// The visitor wants to hear what they cannot see.
     bool self_voicing() const { return self_voicing_; }
+    /// The visitor has been here before, and came by going back.
+    bool came_back() const { return came_back_; }
 
     /// What the keys did that were taken for the last frame.
     struct Strokes {
         bool any = false;
-        bool moved = false;  ///< the focus, to something else
-        bool again = false;  ///< Enter, on a heading
+        bool began = false;    ///< a visit, and did not ask for speech
+        bool moved = false;    ///< the focus, to something else
+        bool where = false;    ///< asked what has the focus: it had not been heard yet
+        bool again = false;    ///< Enter, on a heading
+        bool help = false;     ///< asked what the keys do
+        bool volume = false;   ///< turned it, as far as it can be
+        bool pressed = false;  ///< in the frame before: what came of it is there now
+        bool turned = false;   ///< the same, of what turns the pages of a card
     };
     const Strokes& strokes() const { return strokes_; }
 
   private:
     struct Arrival {
         ui::Part part{};
-        std::string name;
+        std::string name{};
+        ImGuiID left = 0;  ///< what had the focus when the visitor left there
     };
-    Wish take_key(const platform::KeyStroke&, const ui::Record& before);
+    Wish take_key(const platform::KeyStroke&, const ui::Record& before, Heard);
     Wish begin();
-    void move(const platform::KeyStroke&, const ui::Record& before);
+    void turn_speech(std::string_view key);
+    Wish press();
+    void move(const platform::KeyStroke&, const ui::Record& before, Heard);
+    const ui::Seen* find_arrival(const ui::Walk&) const;
     const ui::Seen* find_focused(const ui::Walk&);
     void reveal(ui::Frame&, ui::Scroll&, const ui::Seen&);
 
     std::deque<platform::KeyStroke> keys_;
     bool shown_ = false;
     bool self_voicing_ = false;
+    bool offers_silence_ = false;  ///< the key for speech, once more, turns it off
+    bool fresh_ = false;           ///< nothing has been struck since the visitor arrived, or asked for speech
+    bool came_back_ = false;
+    bool pressed_ = false;  ///< something, for the last frame
     Strokes strokes_;
     std::optional<ui::Seen> focused_;
-    std::optional<ui::Seen> beneath_;  ///< had the focus when the dialog came up
-    std::optional<Arrival> arrival_;   ///< not yet settled
+    std::optional<ui::Seen> beneath_;         ///< had the focus when the dialog came up
+    std::optional<Arrival> arrival_;          ///< not yet settled
+    std::map<std::string, ImGuiID> left_at_;  ///< what had the focus on each page that was left, by its id
     ui::Position position_;
     /// What was brought into view last, and where it stood in the content then.
     struct Revealed {

@@ -41,23 +41,26 @@ void Kiosk::update(std::shared_ptr<const model::Library> library) {
     session_.set_usual_text(library->clinic.text_percent);
     content_ = model::localised(std::move(library), session_.settings().language);
     scroll_.followed.reset();
-    follow(kiosk::Session(session_));
+    follow(kiosk::Session(session_), Way::on);
 }
 
 void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Session before = session_;
     session_.take(deed);
+    // Speech is a setting that is not the session's.
+    if (session_.asks_to_start_over() && !session_.has_something_to_lose() && !keypad_.self_voicing())
+        session_.take(kiosk::StartOver{});
     if (last_frame_ && !ghost()) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     const bool stopped = card_ && card_->stop > 0;
-    follow(before);
+    follow(before, std::holds_alternative<kiosk::GoBack>(deed) ? Way::back : Way::on);
     if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) show_outcome(*chosen, stopped);
     count(kiosk::usage_events(deed, before, session_, model::own_language(*content_.written)));
 }
 
 // All that depends on where the visitor is, how they want to see it and what the content is, in one order: each step
 // stands on those before it.
-void Kiosk::follow(const kiosk::Session& before) {
+void Kiosk::follow(const kiosk::Session& before, Way way) {
     const kiosk::Settings& settings = session_.settings();
     if (settings.language != content_.wanted) content_ = model::localised(content_.written, settings.language);
     session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
@@ -67,9 +70,12 @@ void Kiosk::follow(const kiosk::Session& before) {
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     const int words = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
     presence_.set_patience(kiosk::patience(content_.written->clinic, words));
-    if (place.screen == kiosk::Screen::attract) presence_.leave();
+    if (place.screen == kiosk::Screen::attract) {
+        presence_.leave();
+        narrator_.end_invitation();
+    }
     narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume);
-    tell_keypad(before.place());
+    tell_keypad(before.place(), way);
     if (settings != before.settings())
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));
     if (settings != before.settings() || place.screen == kiosk::Screen::attract) names_scroll_ = {};
@@ -91,7 +97,7 @@ void Kiosk::show_outcome(const kiosk::Choose& chosen, bool stopped_before) {
     if (stops) {
         scroll_ = {};
         since_.arrived = last_frame_.value_or(kiosk::Time{});
-        return keypad_.arrive(session_.place().screen, {});
+        return keypad_.arrive(session_.place().screen);
     }
     const auto asks = [&](const model::Block& block) {
         const auto* const ask = std::get_if<model::Ask>(&block);
@@ -116,12 +122,14 @@ void Kiosk::turn_to_show(std::string_view page_id) {
     session_.take(kiosk::LookAt{parts_.body.best_view(page->area)});
 }
 
-void Kiosk::tell_keypad(const kiosk::Place& before) {
+void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     const kiosk::Place& after = session_.place();
     if (after.screen == kiosk::Screen::attract) return keypad_.forget();
     if (after.page == before.page && after.screen == before.screen) return;
+    keypad_.leave(before.page);
+    if (way == Way::on) return keypad_.arrive(after.screen);
     const model::Page* const left = content_.shown->page(before.page);
-    keypad_.arrive(after.screen, left ? std::string_view(left->name) : std::string_view());
+    keypad_.come_back(after.screen, after.page, left ? std::string_view(left->name) : std::string_view());
 }
 
 void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) const {
@@ -182,8 +190,11 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     const bool answered = look_after(panel, input, now) == kiosk::Presence::Finding::answered;
     const Keypad::Wish by_key =
-        keypad_.take(answered ? std::vector<platform::KeyStroke>() : input.keys, record_, session_.place().screen);
+        keypad_.take(answered ? std::vector<platform::KeyStroke>() : input.keys, record_, session_.place().screen,
+                     narrator_.has_come_to_focus() ? Keypad::Heard::focus : Keypad::Heard::not_yet);
     if (by_key.deed) take(*by_key.deed);
+    // Who listens is told what the next stop of the card shows: so it is there at once.
+    if (keypad_.strokes().turned && keypad_.self_voicing()) scroll_.offset = scroll_.target;
     return by_key.pressed;
 }
 
@@ -202,7 +213,10 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     const auto presses = [&](const platform::PointerEvent& event) {
         return event.kind == platform::PointerEvent::Kind::press && on_panel(event);
     };
-    if (std::ranges::any_of(input.pointer_events, presses)) keypad_.touched();
+    if (std::ranges::any_of(input.pointer_events, presses)) {
+        keypad_.touched();
+        narrator_.end_invitation();
+    }
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
     const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
@@ -220,13 +234,18 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
 }
 
 /// To somebody who cannot see it what is new is said at once, instead of anything else; and any key is enough to end
-/// what is being said.
+/// what is being said. An invitation goes on through keys: whose fingers get to know a keypad strike several.
 void Kiosk::tell_news() {
-    news_ = spoken_screen_.news(content_, card(), session_, keypad_, presence_.asks());
+    const bool began = keypad_.strokes().began && session_.place().screen != kiosk::Screen::attract;
     const bool plays = session_.listening().playing;
+    if (began && content_.written->clinic.chime) {
+        news_ = spoken_screen_.invitation(content_);
+        return narrator_.invite(news_);
+    }
+    news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks()});
     if (!news_.sentences.empty()) {
         if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-        narrator_.tell(news_.sentences, news_.language);
+        narrator_.tell(news_);
     } else if (!plays && keypad_.self_voicing() && keypad_.strokes().any) {
         narrator_.hush();
     }

@@ -70,17 +70,18 @@ class Kiosk {
     const ui::Record& record() const { return record_; }
     /// What has the focus.
     const Keypad& keypad() const { return keypad_; }
-    /// What the last frame had to say to a visitor who asked for speech.
+    /// What the last frame had to say to a visitor who asked for speech, or might want to.
     const News& news() const { return news_; }
     /// As of the last frame.
     const ui::Theme& theme() const { return theme_; }
 
   private:
-    void follow(const kiosk::Session& before);
+    enum class Way { on, back };
+    void follow(const kiosk::Session& before, Way);
     void show_outcome(const kiosk::Choose&, bool stopped_before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     void turn_to_show(std::string_view page_id);
-    void tell_keypad(const kiosk::Place& before);
+    void tell_keypad(const kiosk::Place& before, Way);
     ImGuiID take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void look_for_ghost(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }

@@ -9,11 +9,21 @@ namespace visitor {
 
 namespace {
 
-constexpr int not_of_the_card = -1;  // the token of an announcement
+// The tokens of what is not on the card.
+constexpr int not_of_the_card = -1;
+constexpr int of_the_focus = -2;
 
 constexpr int volume_step = 25;
 
 using Phase = platform::Voice::Phase;
+
+void add(std::vector<platform::Voice::Utterance>& utterances, const News& news) {
+    for (std::size_t i = 0; i < news.sentences.size(); ++i) {
+        const bool focus = news.focus && i >= *news.focus;
+        utterances.push_back({focus ? of_the_focus : not_of_the_card, news.sentences[i], news.language});
+    }
+    for (const News& other : news.in_others) add(utterances, other);
+}
 
 }  // namespace
 
@@ -48,20 +58,38 @@ void Narrator::announce(std::string_view words) {
     if (voice_) say({{not_of_the_card, std::string(words)}}, language_);
 }
 
-void Narrator::tell(const std::vector<std::string>& sentences, std::string_view language) {
+void Narrator::tell(const News& news) {
     asked_.reset();
     tells_ = true;
     std::vector<platform::Voice::Utterance> utterances;
-    for (const std::string& words : sentences) utterances.push_back({not_of_the_card, words});
-    if (voice_) say(std::move(utterances), language);
+    add(utterances, news);
+    if (voice_) say(std::move(utterances), news.language);
+}
+
+void Narrator::invite(const News& news) {
+    tell(news);
+    tells_ = false;
+    invites_ = true;
 }
 
 void Narrator::hush() {
-    tells_ = false;
+    tells_ = invites_ = false;
     if (voice_ && !asked_) voice_->stop();
 }
 
+void Narrator::end_invitation() {
+    if (invites_) hush();
+}
+
+bool Narrator::has_come_to_focus() const {
+    if (!voice_ || !tells_) return true;
+    const platform::Voice::State state = voice_->state();
+    const bool says = state.phase == Phase::connecting || state.phase == Phase::speaking;
+    return !says || state.token == of_the_focus;
+}
+
 void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::string_view language) {
+    invites_ = false;
     voice_->set_volume(volume_);
     voice_->say(std::move(utterances), language);
 }

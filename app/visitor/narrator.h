@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "platform/voice.h"
+#include "visitor/news.h"
 #include "visitor/read_card.h"
 
 namespace visitor {
@@ -27,10 +28,14 @@ class Narrator {
     void begin_anew() { anew_ = true; }
     /// Says something else, instead of what is being read out.
     void announce(std::string_view words);
-    /// The same, of somebody who cannot see it: they listen to it as others read. In the language of that code.
-    void tell(const std::vector<std::string>& sentences, std::string_view language);
+    /// The same, of somebody who cannot see it: they listen to it as others read.
+    void tell(const News&);
+    /// The same, of anybody: nobody has asked for it, so it is not heard as what a visitor listens to.
+    void invite(const News&);
     /// Ends what was announced or told.
     void hush();
+    /// Ends an invitation.
+    void end_invitation();
 
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
@@ -41,6 +46,8 @@ class Narrator {
     std::size_t count() const { return sentences_.size(); }
     /// The place on the page of what is being read out, or was when the voice was paused.
     std::optional<std::size_t> block(const kiosk::Listening&) const;
+    /// Whatever was told last of what has the focus, the voice has come to it.
+    bool has_come_to_focus() const;
     /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;
     /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
@@ -63,7 +70,8 @@ class Narrator {
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing
     bool anew_ = false;
-    bool tells_ = false;  ///< what was said last was told
+    bool tells_ = false;    ///< what was said last was told
+    bool invites_ = false;  ///< what was said last was an invitation
 };
 
 }  // namespace visitor

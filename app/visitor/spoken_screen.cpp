@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "base/enum_index.h"
 #include "model/section.h"
 #include "ui/wording.h"
+#include "visitor/languages.h"
 
 namespace visitor {
 
@@ -18,6 +20,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> view_names = {wording::view_front, wording::view_back, wording::view_side,
                                                         wording::view_foot};
+
+constexpr std::array<std::string_view, 4> what_keys_do = {wording::keys_to_move_and_choose, wording::keys_to_leave,
+                                                          wording::keys_of_the_voice, wording::key_for_speech};
 
 bool begins_group(const model::Block& block) {
     return std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Ask>(block) ||
@@ -34,6 +39,11 @@ bool stands_on(const model::Page& page, const model::Block& block) {
 bool same_page(const kiosk::Place& a, const kiosk::Place& b) { return a.screen == b.screen && a.page == b.page; }
 
 bool on_overview(const kiosk::Place& place) { return place.section == model::Section::overview; }
+
+// What stands on the card there, as what has been read is remembered by.
+std::string read_name(const kiosk::Place& place) {
+    return fmt::format("{} {} {}", place.card(), static_cast<int>(place.section), static_cast<int>(place.topic));
+}
 
 std::string words_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
     std::string words;
@@ -58,12 +68,7 @@ std::vector<std::string> spoken(const Seen& seen, Position position, Entered ent
     return {seen.name, seen.more, fmt::format("{}{}, {}", role, state, place)};
 }
 
-struct SpokenScreen::Now {
-    const model::Localised& content;
-    const OpenCard* card;
-    const kiosk::Session& session;
-    const Keypad& keypad;
-    bool asks;
+struct SpokenScreen::Now : Screen {
     std::optional<Seen> focus;
 
     const kiosk::Place& place() const { return session.place(); }
@@ -71,28 +76,45 @@ struct SpokenScreen::Now {
     model::Choices choices() const { return card ? card->choices : model::Choices(); }
 };
 
+std::vector<std::string> SpokenScreen::sentences_of(const model::Localised& content, std::string_view words) const {
+    if (words.empty()) return {};
+    return saying_ ? saying_(content, words) : std::vector<std::string>{std::string(words)};
+}
+
 void SpokenScreen::say(const model::Localised& content, std::string_view words) {
-    if (words.empty()) return;
-    if (!saying_) return sentences_.emplace_back(words), void();
-    for (std::string& sentence : saying_(content, words)) sentences_.push_back(std::move(sentence));
+    for (std::string& sentence : sentences_of(content, words)) sentences_.push_back(std::move(sentence));
 }
 
 void SpokenScreen::say(const Now& now, std::string_view words) { say(now.content, words); }
 
-News SpokenScreen::news(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
-                        const Keypad& keypad, bool asks) {
+News SpokenScreen::news(const Screen& screen) {
     sentences_.clear();
-    News news = {std::string(content.code()), {}};
-    const Now now = {content, card, session, keypad, asks, keypad.focused()};
-    if (keypad.self_voicing()) {
+    focus_.reset();
+    News news = {.language = std::string(screen.content.code())};
+    const Now now = {screen, screen.keypad.focused()};
+    if (screen.keypad.self_voicing()) {
         tell(now);
         remember(now);
     } else if (told_.on) {
         news.language = content_->code();
-        say_goodbye(session);
+        say_goodbye(screen.session);
     }
     news.sentences = std::move(sentences_);
+    news.focus = focus_;
     return news;
+}
+
+News SpokenScreen::invitation(const model::Localised& content) const {
+    std::vector<News> all;
+    const auto invite = [&](const model::Localised& tongue) {
+        all.push_back({std::string(tongue.code()), sentences_of(tongue, tongue.say(wording::to_hear))});
+    };
+    for (const LanguageChoice& choice : language_choices(*content.written))
+        invite({content.written, content.written, choice.setting, choice.language});
+    if (all.empty()) invite(content);
+    News first = std::move(all.front());
+    first.in_others.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
+    return first;
 }
 
 void SpokenScreen::say_goodbye(const kiosk::Session& session) {
@@ -103,16 +125,35 @@ void SpokenScreen::say_goodbye(const kiosk::Session& session) {
     read_.clear();
 }
 
-// What the visitor asked to have read goes on until they move on.
+// What the visitor asked to have read goes on until they move on. No key that is for pressing leads to silence.
 void SpokenScreen::tell(const Now& now) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
     const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
-    if (now.session.listening().playing && !elsewhere && !strokes.moved && !strokes.again) return;
+    const bool asks_for_words = strokes.moved || strokes.where || strokes.again || strokes.help;
+    if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
+    tell_change(now, arrived);
+    if (now.focus) {
+        const std::size_t before = sentences_.size();
+        if (strokes.where || strokes.help)
+            tell_where(now, Entered::yes);
+        else
+            tell_focus(now, arrived);
+        if (sentences_.empty() && strokes.pressed) tell_where(now, Entered::no);
+        if (sentences_.size() > before) focus_ = before;
+    } else if (!arrived && now.session.view() != told_.view) {
+        say(now, now.content.say(view_names[base::index(now.session.view())]));
+    }
+}
+
+void SpokenScreen::tell_change(const Now& now, bool arrived) {
+    const Keypad::Strokes& strokes = now.keypad.strokes();
     if (!told_.on)
         say(now, now.content.say(wording::speech_on));
     else
         tell_settings(now);
+    if (!told_.on || strokes.help)
+        for (const std::string_view words : what_keys_do) say(now, now.content.say(words));
     if (arrived)
         tell_place(now);
     else if (now.place() != told_.place)
@@ -121,9 +162,8 @@ void SpokenScreen::tell(const Now& now) {
         tell_results(now);
     else if (strokes.again)
         tell_below_heading(now);
-    if (now.focus) return tell_focus(now, arrived);
-    if (!arrived && now.session.view() != told_.view)
-        say(now, now.content.say(view_names[base::index(now.session.view())]));
+    else if (strokes.turned)
+        tell_in_view(now);
 }
 
 void SpokenScreen::tell_settings(const Now& now) {
@@ -138,23 +178,29 @@ void SpokenScreen::tell_settings(const Now& now) {
         say(now, fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
     if (after.less_motion != before.less_motion)
         say(now, fmt::format("{} {}", words(wording::motion), on_off(after.less_motion)));
-    if (after.louder != before.louder)
-        say(now, fmt::format("{} {} {} {}", words(wording::volume), after.louder + kiosk::volume_steps + 1,
-                             words(wording::of), 2 * kiosk::volume_steps + 1));
+    if (after.louder != before.louder || now.keypad.strokes().volume) tell_volume(now);
 }
 
-// The card on the map greets once.
+void SpokenScreen::tell_volume(const Now& now) {
+    say(now,
+        fmt::format("{} {} {} {}", now.content.say(wording::volume), now.settings().louder + kiosk::volume_steps + 1,
+                    now.content.say(wording::of), 2 * kiosk::volume_steps + 1));
+}
+
+// The card on the map greets once, and who goes back to a page has heard it.
 void SpokenScreen::tell_place(const Now& now) {
+    if (told_.on && now.settings().language != told_.settings.language) read_.clear();
     const bool on_map = now.place().screen == kiosk::Screen::map;
-    const bool stays = told_.on && same_page(now.place(), told_.place);  // but speaks another language now
+    const bool again =
+        read_.contains(read_name(now.place())) && (now.keypad.came_back() || (on_map && on_overview(now.place())));
     if (on_map) say(now, now.content.say(wording::map_title));
-    if (on_map && on_overview(now.place()) && !stays && read_.contains(std::string(now.place().card()))) return;
-    read_all(now, on_map ? Named::at_first : Named::always);
+    if (!again) return read_all(now, on_map ? Named::at_first : Named::always);
+    if (!on_map && now.card) say(now, now.card->page.name);
 }
 
 // Back at the beginning of a card that has been read the visitor wants to go on, not to hear it again.
 void SpokenScreen::tell_section(const Now& now) {
-    const bool again = on_overview(now.place()) && read_.contains(std::string(now.place().card()));
+    const bool again = on_overview(now.place()) && read_.contains(read_name(now.place()));
     if (!again) return read_all(now, Named::at_first);
     const bool on_map = now.place().screen == kiosk::Screen::map;
     if (on_map || now.card) say(now, on_map ? now.content.say(wording::map_title) : now.card->page.name);
@@ -164,7 +210,7 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     if (!now.card) return;
     for (model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named))
         sentences_.push_back(std::move(sentence.words));
-    if (on_overview(now.place())) read_.insert(std::string(now.place().card()));
+    read_.insert(read_name(now.place()));
 }
 
 // First of all what an answer has brought: it may be to call for help. What has stood behind such an answer, and comes
@@ -213,8 +259,20 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     if (focus.role == Role::heading)
         return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)));
     const bool entered = arrived || !told_.focus || told_.focus->group.heading != focus.group.heading;
+    Seen brief = focus;
+    if (arrived) brief.more.clear();  // it has just been read on its card
     for (const std::string& words :
-         spoken(focus, now.keypad.position(), entered ? Entered::yes : Entered::no, now.content.language))
+         spoken(brief, now.keypad.position(), entered ? Entered::yes : Entered::no, now.content.language))
+        say(now, words);
+}
+
+// Again, to who has asked for it.
+void SpokenScreen::tell_where(const Now& now, Entered entered) {
+    const Seen& focus = *now.focus;
+    if (focus.role == Role::heading)
+        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)));
+    if (entered == Entered::no && !focus.state.empty()) return say(now, fmt::format("{}, {}", focus.name, focus.state));
+    for (const std::string& words : spoken(focus, now.keypad.position(), entered, now.content.language))
         say(now, words);
 }
 
@@ -239,6 +297,19 @@ void SpokenScreen::tell_below_heading(const Now& now) {
         for (auto name = sentences.begin(); name != names; ++name) sentences_.push_back(name->words);
     for (const model::Sentence& sentence : sentences)
         if (sentence.block && std::find(first, end, *sentence.block) != end) sentences_.push_back(sentence.words);
+}
+
+// What can be seen of the card now, block by block.
+void SpokenScreen::tell_in_view(const Now& now) {
+    if (!now.card) return;
+    const std::vector<Seen>& all = now.record.all();
+    const auto is_in_view = [&](const model::Where& where) {
+        return std::ranges::any_of(
+            all, [&](const Seen& seen) { return seen.view.h > 0 && seen.visible.h > 1 && seen.where == where; });
+    };
+    for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place()))
+        if (sentence.block && is_in_view(model::where_of(now.card->page.blocks[*sentence.block])))
+            sentences_.push_back(sentence.words);
 }
 
 void SpokenScreen::remember(const Now& now) {

@@ -10,6 +10,7 @@
 #include "visitor/languages.h"
 #include "visitor/map/map.h"
 #include "visitor/map/map_layout.h"
+#include "visitor/start_over.h"
 #include "visitor/still_reading.h"
 
 namespace visitor {
@@ -185,7 +186,8 @@ void draw_views(Frame& frame, const Scene& scene) {
     const Fade fade(frame, progress(frame, scene.since.entered, motion::slide));
     if (scene.session.place().screen == kiosk::Screen::attract) return attract(frame, scene);
     const bool lists_languages = scene.session.lists_languages() && !scene.presence.asks();
-    frame.deaf = scene.presence.takes_touches() || lists_languages;
+    const bool asks = scene.session.asks_to_start_over() && !scene.presence.asks();
+    frame.deaf = scene.presence.takes_touches() || lists_languages || asks;
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
     const Rect bar_box = cut_bottom(room, bar.height(frame));
@@ -196,6 +198,7 @@ void draw_views(Frame& frame, const Scene& scene) {
     draw_bar(frame, bar_box, bar);
     frame.deaf = scene.presence.takes_touches();
     if (lists_languages) language_list(frame, scene);
+    if (asks) ask_to_start_over(frame, scene);
     if (scene.presence.asks()) still_reading(frame, scene.panel, scene.presence);
 }
 

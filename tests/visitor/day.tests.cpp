@@ -111,8 +111,9 @@ class Day {
         const kiosk::Place from = session().place();
         const kiosk::Settings before = session().settings();
         const bool listened = session().listening().open;
-        const bool backwards =
-            what.name == in_their_language(wording::back) || what.name == in_their_language(wording::start_over);
+        const bool backwards = what.name == in_their_language(wording::back) ||
+                               what.name == in_their_language(wording::start_over) ||
+                               what.name == in_their_language(wording::yes_start_over);
         touches_at(what.visible.centre());
         if (!backwards) writes_down(from, session().place());
         if (session().place().screen != kiosk::Screen::attract) writes_down(before, session().settings());
@@ -171,6 +172,7 @@ class Day {
     void starts_over() {
         reads_on();
         touches(button(wording::start_over));
+        if (session().asks_to_start_over()) touches(button(wording::yes_start_over));
     }
 
     /// In the middle of a page. The kiosk sleeps whenever it may.

@@ -265,12 +265,52 @@ TEST_CASE("a choice is answered by Enter as by touch, and says what it is") {
     CHECK(focused(visitor).state == wording::not_quite);
 }
 
+TEST_CASE("going back from a page leads to the link that was followed, also where another thing has its name") {
+    const Content content;
+    Visitor visitor(content, GENERATE(visiting::landscape, visiting::portrait), Paint::off);
+    visitor.strikes("Down");
+    for (const auto& [from, link] : {std::pair("common-problems", "Heel pain"), std::pair("calves", "Achilles")}) {
+        CAPTURE(from, link);
+        visitor.kiosk().take(kiosk::FollowLink{from});
+        if (from == std::string("calves")) visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
+        visitor.waits(1s);
+        for (int i = 0; i < 100 && (focus(visitor) != link || focused(visitor).part != Part::card); ++i)
+            visitor.strikes("Down");
+        const ImGuiID left = focused(visitor).id;
+        visitor.strikes("Enter");
+        REQUIRE(place(visitor).page != from);
+        CHECK(focused(visitor).part == Part::card);
+        visitor.strikes("Back");
+        CHECK(place(visitor).page == from);
+        CHECK(focused(visitor).id == left);
+        CHECK(focus(visitor) == link);
+        CHECK(focused(visitor).visible.h >= focused(visitor).box.h - 1);
+    }
+}
+
+TEST_CASE("a page that is opened anew is entered at its beginning, however it was left before") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Down");
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    const std::string first = focus(visitor);
+    for (const char* key : {"Down", "Back"}) visitor.strikes(key);
+    walks_to(visitor, "Calves");
+    visitor.strikes("Enter");
+    CHECK(place(visitor).page == "calves");
+    CHECK(focus(visitor) == first);
+}
+
 TEST_CASE("Home starts over, and nothing of the visit is left") {
     const Content content;
     Visitor visitor(content, visiting::landscape, Paint::off);
     visitor.strikes("Speech");
     visitor.strikes("Down");
     visitor.strikes("Home");
+    CHECK(focus(visitor) == wording::stay_here);
+    visitor.strikes("Down");
+    visitor.strikes("Enter");
     CHECK(place(visitor).screen == kiosk::Screen::attract);
     CHECK_FALSE(visitor.kiosk().keypad().focused());
     CHECK_FALSE(visitor.kiosk().keypad().self_voicing());

@@ -12,6 +12,7 @@ using speaking::Desk;
 using speaking::eventually;
 using speaking::Server;
 using ui::Role;
+using ui::Seen;
 using visiting::Content;
 using visiting::Visitor;
 namespace wording = wording;
@@ -139,6 +140,7 @@ TEST_CASE("louder and softer are heard, and the next visitor has the usual volum
     visitor.taps(wording::louder);
     REQUIRE(in_time(visitor, [&] { return volume() != usual; }));
     visitor.taps(wording::start_over);
+    visitor.taps(wording::yes_start_over);
     CHECK(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
     opens_story(visitor);
     const std::size_t before = story.desk.heard().size();
@@ -253,6 +255,56 @@ TEST_CASE("what a blind visitor asks to have read is read to the end, and nothin
     CHECK_FALSE(visitor.kiosk().session().listening().playing);
 }
 
+TEST_CASE("who goes on before the voice has come to the first thing of a page is taken there, and past nothing") {
+    Story story({});
+    for (model::Page& page : story.content.library.pages)
+        if (page.id == "calves") std::get<model::Text>(page.blocks.front()).words = "This lasts forever.";
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    const auto focus = [&] { return visitor.kiosk().keypad().focused().value_or(Seen()).name; };
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(500ms);
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    REQUIRE(focus() == "Circulation");
+    visitor.strikes("Down");
+    CHECK(focus() == "Circulation");
+    CHECK(in_time(visitor, [&] { return heard(story, "button, 1 of 4"); }));
+    visitor.strikes("Down");
+    CHECK(focus() == "Flexibility");
+    visitor.kiosk().take(kiosk::OpenPage{"knees"});
+    visitor.waits(500ms);
+    REQUIRE(in_time(visitor, [&] { return heard(story, focus() + ", button, 1 of 4"); }));
+    REQUIRE(focus() == "Circulation");
+    visitor.strikes("Down");
+    CHECK(focus() == "Flexibility");
+}
+
+TEST_CASE("the first key has the kiosk say how to get speech, as loud as usual, in each language") {
+    Story story({});
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Down");
+    REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() == 2; }));
+    const std::vector<std::string> words = story.desk.heard();
+    CHECK(words[0] == "en 0: For speech, press F1 or the help key, or plug in a headset.");
+    CHECK(words[1] == "es 0: Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.");
+}
+
+TEST_CASE("what is said of how to get speech goes on through keys that are tried, and ends with a touch or the visit") {
+    Story story({});
+    for (model::Language& language : story.content.library.languages)
+        if (language.code == "en") language.words[std::string(wording::to_hear)] = {{}, "Help is here forever."};
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Down");
+    REQUIRE(in_time(visitor, [&] { return heard(story, "Help is here forever."); }));
+    for (const char* key : {"Down", "Up", "Enter", "Q"}) visitor.strikes(key);
+    visitor.waits(story.content.library.clinic.idle_after - 10s);
+    CHECK(story.desk.orders().empty());
+    SECTION("a touch") { visitor.taps_at({1, 1}); }
+    SECTION("starting over") { visitor.strikes("Home"); }
+    SECTION("speech") { visitor.strikes("Speech"); }
+    CHECK(in_time(visitor, [&] { return !story.desk.orders().empty(); }));
+}
+
 TEST_CASE("what is told in full keeps the question whether one still reads away, until it has ended") {
     Story story({"This lasts forever."});
     Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
@@ -278,6 +330,6 @@ TEST_CASE("without a voice, keys and speech lose nothing but the sound") {
     visitor.strikes("Down");
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::page);
-    visitor.strikes("Home");
+    for (const char* key : {"Home", "Down", "Enter"}) visitor.strikes(key);
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
 }

@@ -75,6 +75,7 @@ TEST_CASE("a visit is counted by what was opened, read and chosen, and not by th
     visitor.taps(wording::back);
     visitor.taps(wording::back);
     visitor.taps(wording::start_over);
+    visitor.taps(wording::yes_start_over);
     CHECK(counting.all().empty());
     visitor.taps(wording::begin);
     visitor.taps("Knees");

@@ -59,7 +59,11 @@ visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chro
     now_ += after;
     const visitor::Kiosk::Next next = kiosk_.frame(input, now_);
     std::string said;
-    for (const std::string& sentence : kiosk_.news().sentences) said += (said.empty() ? "" : " ") + sentence;
+    const auto add = [&](const visitor::News& news) {
+        for (const std::string& sentence : news.sentences) said += (said.empty() ? "" : " ") + sentence;
+    };
+    add(kiosk_.news());
+    for (const visitor::News& other : kiosk_.news().in_others) add(other);
     if (!said.empty()) heard_ += said + "\n";
     return next;
 }

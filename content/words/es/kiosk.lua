@@ -32,6 +32,10 @@ translate { "If not, we start over in", "Si no, volvemos al inicio en" }
 translate { "seconds", "segundos" }
 translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
+translate { "Start over?", "¿Volver al inicio?" }
+translate { "What you chose here will be gone.", "Se borrará lo que eligió aquí." }
+translate { "No, stay here", "No, quedarme aquí" }
+translate { "Yes, start over", "Sí, volver al inicio" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
 translate { "Less motion", "Sin animación" }
@@ -62,7 +66,12 @@ translate { "heading", "título" }
 translate { "percent", "por ciento" }
 translate { "High contrast", "Alto contraste" }
 translate { "Volume", "Volumen" }
-translate { "Speech is on. Down and up go one by one. Right and left jump. Enter chooses.", "La voz está encendida. Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
+translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos." }
+translate { "Speech is on", "La voz está encendida" }
+translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
+translate { "Back or Escape goes back. Home starts over.", "Atrás o Escape vuelve. Inicio empieza de nuevo." }
+translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
+translate { "F1 or Help says this again, and once more ends speech.", "F1 o Ayuda repite esto, y otra vez apaga la voz." }
 translate { "{} of {}", "{} de {}" }
 translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }

@@ -119,6 +119,7 @@ TEST_CASE("what a visitor answered and how they wanted to see it is gone when th
     visitor.kiosk().take(kiosk::Choose{"race", "Today"});
     visitor.waits(1s);
     visitor.taps(wording::start_over);
+    visitor.taps(wording::yes_start_over);
     Visitor fresh(content);
     const auto opens = [](Visitor& someone) {
         someone.taps(wording::begin);

@@ -1,0 +1,17 @@
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace visitor {
+
+/// What there is to say, sentence by sentence.
+struct News {
+    std::string language{};  ///< a code
+    std::vector<std::string> sentences{};
+    std::optional<std::size_t> focus{};  ///< the sentence from which on it is about what has the focus
+    std::vector<News> in_others{};       ///< the same in other languages, for whose the first is not
+};
+
+}  // namespace visitor

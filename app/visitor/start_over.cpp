@@ -1,0 +1,48 @@
+#include "visitor/start_over.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
+#include "ui/button.h"
+#include "ui/dialog.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+constexpr int stay = 0;
+constexpr int leave = 1;
+
+}  // namespace
+
+void ask_to_start_over(Frame& frame, const Scene& scene) {
+    const Region region(frame, Part::dialog);
+    const Palette& palette = frame.palette();
+    const Dialog dialog = {.title = frame.say(wording::start_over_now),
+                           .title_type = type::title,
+                           .text = frame.say(wording::choices_are_lost),
+                           .text_type = type::lead};
+    const std::array answers = {frame.say(wording::stay_here), frame.say(wording::yes_start_over)};
+    const ButtonLook look = {.tone = palette.secondary()};
+    const float width = dialog_content_width(frame, scene.panel);
+    const Grid grid = grid_of(frame, answers, look, width, 2);
+    const float gap = frame.px(size::section_gap);
+    Rect room = draw_dialog(frame, scene.panel, palette.veil, dialog, gap + grid.height());
+    cut_top(room, gap);
+    begin_question(frame, fmt::format("{} {}", dialog.title, dialog.text), {});
+    if (button(frame, grid.cell(room, stay), answers[stay], look)) frame.deed = kiosk::AskToStartOver{false};
+    if (button(frame, grid.cell(room, leave), answers[leave], {.tone = palette.primary}))
+        frame.deed = kiosk::StartOver{};
+    const float height = dialog_height(frame, scene.panel, dialog, gap + grid.height());
+    const Rect card = centred(scene.panel, width + 2 * frame.px(size::card_padding), height);
+    const bool beside = !card.contains(ImGui::GetIO().MousePos);
+    if (press(frame, scene.panel, dialog.title, {.role = Role::figure}).tapped && beside)
+        frame.deed = kiosk::AskToStartOver{false};
+}
+
+}  // namespace visitor

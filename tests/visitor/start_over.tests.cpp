@@ -1,0 +1,100 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "ui/wording.h"
+#include "visitor/aloud.h"
+
+using namespace std::chrono_literals;
+using namespace visiting;
+using ui::Paint;
+namespace wording = wording;
+
+TEST_CASE("starting over asks who would lose something by it, and nobody else") {
+    const Content content;
+    const Panel panel = GENERATE(landscape, portrait);
+    Visitor visitor(content, panel);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.taps("Relaxation");
+    visitor.taps(wording::start_over);
+    CHECK(visitor.sees(wording::invitation));
+    visitor.taps(wording::begin);
+    const auto changes = GENERATE(0, 1);
+    if (changes == 0) {
+        visitor.kiosk().take(kiosk::FollowLink{"plan"});
+        visitor.kiosk().take(kiosk::Choose{"danger", "No, none"});
+    } else {
+        visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160}});
+    }
+    const kiosk::Place place = visitor.kiosk().session().place();
+    const ImVec2 there = visitor.button(wording::start_over).box.centre();
+    visitor.taps(wording::start_over);
+    REQUIRE(visitor.sees(wording::start_over_now));
+    CHECK(visitor.sees(wording::choices_are_lost));
+    visitor.taps(wording::stay_here);
+    CHECK_FALSE(visitor.sees(wording::start_over_now));
+    CHECK(visitor.kiosk().session().place() == place);
+    visitor.taps(wording::start_over);
+    visitor.taps_at(there);  // beside the question
+    CHECK_FALSE(visitor.sees(wording::start_over_now));
+    CHECK(visitor.kiosk().session().place() == place);
+    visitor.taps(wording::start_over);
+    visitor.taps(wording::yes_start_over);
+    CHECK(visitor.sees(wording::invitation));
+}
+
+TEST_CASE("the question before starting over fits every panel, size of text and language") {
+    const Content content;
+    const Panel panel = GENERATE(landscape, portrait, Panel{1920, 1080}, Panel{1080, 1920});
+    for (const int percent : {130, 160, 200})
+        for (const std::string language : {"", "es"}) {
+            CAPTURE(panel.width, percent, language);
+            Visitor visitor(content, panel, ui::Paint::off);
+            visitor.taps(wording::begin);
+            visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});
+            visitor.kiosk().take(kiosk::AskToStartOver{});
+            visitor.waits(1s);
+            int seen = 0;
+            for (const ui::Seen& what : visitor.record().all()) {
+                if (what.part != ui::Part::dialog || what.role == ui::Role::figure) continue;
+                CAPTURE(what.name);
+                CHECK_FALSE(what.cut);
+                CHECK(what.box.y >= 0);
+                CHECK(what.box.bottom() <= static_cast<float>(panel.height));
+                ++seen;
+            }
+            CHECK(seen >= 4);
+        }
+}
+
+TEST_CASE("who listens is asked before they start over, by its key and by its button, and Back means no") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::OpenPage{"calves"});
+    if (GENERATE(false, true)) walks_to(visitor, wording::start_over);
+    const bool by_button = focus(visitor) == wording::start_over;
+    visitor.hears();
+    visitor.strikes(by_button ? "Enter" : "Home");
+    CHECK(visitor.hears() == "Start over? What you chose here will be gone. No, stay here. 1 of 2.\n");
+    visitor.strikes("Down");
+    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? What you chose here will be gone.\n");
+    visitor.strikes("Home");
+    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? What you chose here will be gone.\n");
+    const std::string no = GENERATE("Back", "Enter");
+    if (no == "Enter") visitor.strikes("Up");
+    visitor.hears();
+    visitor.strikes(no);
+    CHECK(contains(visitor.hears(), "button, "));
+    CHECK(place(visitor).page == "calves");
+    CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
+}
+
+TEST_CASE("Back on the map asks too, as there is nothing else to go back to") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.hears();
+    visitor.strikes("Back");
+    CHECK(visitor.hears().starts_with("Start over? "));
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+}
