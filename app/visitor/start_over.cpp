@@ -31,7 +31,7 @@ void ask_to_start_over(Frame& frame, const Scene& scene) {
     const ButtonLook look = {.tone = palette.secondary()};
     const float width = dialog_content_width(frame, scene.panel);
     const Grid grid = grid_of(frame, answers, look, width, 2);
-    const float gap = frame.px(size::section_gap);
+    const float gap = 2 * frame.px(size::section_gap);
     Rect room = draw_dialog(frame, scene.panel, palette.veil, dialog, gap + grid.height());
     cut_top(room, gap);
     begin_question(frame, fmt::format("{} {}", dialog.title, dialog.text), {});
