@@ -31,8 +31,9 @@ class WaitingRoom {
     WaitingRoom& operator=(const WaitingRoom&) = delete;
 
     static constexpr std::chrono::milliseconds short_press{60};
-    /// What follows sooner upon the same is the tremble of a hand.
-    static constexpr std::chrono::milliseconds deliberate{600};
+    /// What follows sooner upon the same is the tremble of a hand; on a busy machine the kiosk notices late that a key
+    /// came up.
+    static constexpr std::chrono::milliseconds deliberate{1000};
 
     /// Strikes a key, by what it means (as in platform::key_of) or by its number in X, and holds it for so long. Waits
     /// before it strikes the same one again, so that each counts.
