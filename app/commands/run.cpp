@@ -121,6 +121,7 @@ int run(const Options& options) {
         pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     bool told = options.window;  // on a desk nothing is missing
+    platform::Voice::State said = voice.state();
     return show(
         window,
         [&](const platform::Input& input, kiosk::Time now) {
@@ -132,7 +133,10 @@ int run(const Options& options) {
             return next;
         },
         [&] {
-            const Then then = staff.attend(std::chrono::steady_clock::now()) ? Then::draw : Then::as_before;
+            const platform::Voice::State says = voice.state();
+            const bool moved_on = says != std::exchange(said, says);  // and with it what is marked, and in view
+            const bool attended = staff.attend(std::chrono::steady_clock::now());
+            const Then then = attended || moved_on ? Then::draw : Then::as_before;
             if (staff.leaves()) return Then::end;
             if (!pages.refresh()) return then;
             report(pages.problems());

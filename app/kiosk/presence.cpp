@@ -20,7 +20,8 @@ Patience patience(const model::Clinic& clinic, int words_shown) {
 }
 
 Presence::Finding Presence::look(const Signs& signs, Time now) {
-    if (!last_touch_ || signs.listens) last_touch_ = now;
+    const bool listened = std::exchange(listens_, signs.listens);  // and so until now
+    if (!last_touch_ || listened || signs.listens) last_touch_ = now;
     if (now >= *gone_at()) return Finding::gone;
     const bool asked_before = std::exchange(asks_, now >= *asked_at());
     answers_ = answers_ && signs.finger_down;

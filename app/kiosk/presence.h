@@ -29,7 +29,7 @@ class Presence {
     void touched(Time now) { last_touch_ = now; }
     void leave() { *this = Presence(); }
 
-    /// What the kiosk notices of a visitor in a frame.
+    /// What the kiosk notices of a visitor in a frame. There has to be one soon after somebody has ceased to listen.
     struct Signs {
         bool touched = false;      ///< the panel or a key
         bool finger_down = false;  ///< still, since a frame before
@@ -57,6 +57,7 @@ class Presence {
     bool asks_ = false;
     std::chrono::seconds told_{};  ///< how long the question still waited when that was told last
     bool answers_ = false;         ///< the finger that answered is still down
+    bool listens_ = false;         ///< as was noticed last
 };
 
 }  // namespace kiosk

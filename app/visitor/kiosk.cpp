@@ -52,7 +52,7 @@ void Kiosk::take(const kiosk::Deed& deed) {
         session_.take(kiosk::StartOver{});
     if (last_frame_ && !ghost()) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
-    const bool stopped = card_ && card_->stop > 0;
+    const std::optional<model::Where> stopped = stop_of(card());
     follow(before, std::holds_alternative<kiosk::GoBack>(deed) ? Way::back : Way::on);
     if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) show_outcome(*chosen, stopped);
     count(kiosk::usage_events(deed, before, session_, model::own_language(*content_.written)));
@@ -74,7 +74,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         presence_.leave();
         narrator_.end_invitation();
     }
-    narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume);
+    session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume));
     tell_keypad(before.place(), way);
     if (settings != before.settings())
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));
@@ -91,10 +91,10 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
 
 // What stops the questions stands above them, where the visitor is not; and once it is gone, they go on at the
 // question.
-void Kiosk::show_outcome(const kiosk::Choose& chosen, bool stopped_before) {
-    const bool stops = card_ && card_->stop > 0;
-    if (stops == stopped_before) return;
-    if (stops) {
+void Kiosk::show_outcome(const kiosk::Choose& chosen, const std::optional<model::Where>& stopped_before) {
+    const std::optional<model::Where> stop = stop_of(card());
+    if (stop == stopped_before) return;
+    if (stop) {
         scroll_ = {};
         since_.arrived = last_frame_.value_or(kiosk::Time{});
         return keypad_.arrive(session_.place().screen);

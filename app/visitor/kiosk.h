@@ -78,7 +78,7 @@ class Kiosk {
   private:
     enum class Way { on, back };
     void follow(const kiosk::Session& before, Way);
-    void show_outcome(const kiosk::Choose&, bool stopped_before);
+    void show_outcome(const kiosk::Choose&, const std::optional<model::Where>& stopped_before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     void turn_to_show(std::string_view page_id);
     void tell_keypad(const kiosk::Place& before, Way);

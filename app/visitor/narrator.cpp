@@ -25,31 +25,51 @@ void add(std::vector<platform::Voice::Utterance>& utterances, const News& news) 
     for (const News& other : news.in_others) add(utterances, other);
 }
 
+// Where the sentence that was there stands now; the same place where it is gone, or says the same in another language.
+std::size_t found_again(const std::vector<model::Sentence>& before, const std::vector<model::Sentence>& now,
+                        std::size_t place) {
+    if (place >= before.size()) return place;
+    const auto away = [&](std::size_t i) { return i > place ? i - place : place - i; };
+    std::optional<std::size_t> nearest;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        if (now[i].words == before[place].words && (!nearest || away(i) < away(*nearest))) nearest = i;
+    return nearest.value_or(place);
+}
+
 }  // namespace
 
-void Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
-                      int usual_volume) {
+kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
+                                  int usual_volume) {
     std::vector<model::Sentence> sentences;
-    if (session.listening().open && card) sentences = read_card(reading_out_, content, *card, session.place());
+    kiosk::Listening listening = session.listening();
+    if (listening.open && card) sentences = read_card(reading_out_, content, *card, session.place());
     const bool same = std::ranges::equal(sentences, sentences_, {}, &model::Sentence::words, &model::Sentence::words);
+    const bool same_place = session.place() == std::exchange(place_, session.place());
+    const std::optional<model::Where> stop = stop_of(card);
+    const bool stops_now = stop != std::exchange(stop_, stop) && stop && same_place;
+    if (stops_now && listening.open)
+        listening = {.open = true, .playing = true};
+    else if (same_place)
+        listening.sentence = found_again(sentences_, sentences, listening.sentence);
+    if (listening.sentence >= sentences.size()) listening = {.open = listening.open};
     sentences_ = std::move(sentences);
     language_ = content.code();
     volume_ = std::clamp(usual_volume + volume_step * session.settings().louder, kiosk::softest, kiosk::loudest);
     const bool anew = std::exchange(anew_, false) || !same;
-    if (!voice_) return;
-    const kiosk::Listening& listening = session.listening();
+    if (!voice_) return listening;
     if (!listening.playing) {
         if (std::exchange(asked_, std::nullopt)) voice_->stop();
-        return;
+        return listening;
     }
     const Asked wanted = {listening.sentence, language_, volume_};
-    if (asked_ == wanted && !anew) return;
+    if (asked_ == wanted && !anew) return listening;
     asked_ = wanted;
     tells_ = false;
     std::vector<platform::Voice::Utterance> rest;
     for (std::size_t i = listening.sentence; i < sentences_.size(); ++i)
         rest.push_back({static_cast<int>(i), sentences_[i].words});
     say(std::move(rest), language_);
+    return listening;
 }
 
 void Narrator::announce(std::string_view words) {

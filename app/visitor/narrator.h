@@ -22,8 +22,10 @@ class Narrator {
     Narrator(platform::Voice* voice, ReadingOut reading_out) : voice_(voice), reading_out_(std::move(reading_out)) {}
 
     /// Makes the voice do what the visitor wants now: with this card (null for none), and as loud as they want from the
-    /// clinic's usual volume. What is being said goes on if nothing else is wanted than before.
-    void follow(const model::Localised&, const OpenCard*, const kiosk::Session&, int usual_volume);
+    /// clinic's usual volume. What is being said goes on if nothing else is wanted than before. Returns what is true of
+    /// the listening from now on: on a card that says something else it goes on with the same sentence, and one that
+    /// stops the questions is read from its top, to whoever has the controls up.
+    kiosk::Listening follow(const model::Localised&, const OpenCard*, const kiosk::Session&, int usual_volume);
     /// What is being said has to begin again, even if nothing else is wanted than before.
     void begin_anew() { anew_ = true; }
     /// Says something else, instead of what is being read out.
@@ -66,7 +68,9 @@ class Narrator {
     platform::Voice* voice_;
     ReadingOut reading_out_;
     std::vector<model::Sentence> sentences_;
-    std::string language_;  ///< of whatever is said
+    kiosk::Place place_;                ///< whose sentences they are
+    std::optional<model::Where> stop_;  ///< on that card
+    std::string language_;              ///< of whatever is said
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing
     bool anew_ = false;

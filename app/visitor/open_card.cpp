@@ -53,6 +53,11 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     return card;
 }
 
+std::optional<model::Where> stop_of(const OpenCard* card) {
+    if (!card || card->stop == 0) return std::nullopt;
+    return model::where_of(card->page.blocks.front());
+}
+
 std::set<std::string> photos_on(const OpenCard& card) {
     std::set<std::string> files;
     for (const model::Block& block : card.page.blocks)

@@ -27,6 +27,9 @@ struct OpenCard {
 /// does, never in a frame.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
 
+/// Where the answer is written that stops there; none where nothing stops. The same for the same in every language.
+std::optional<model::Where> stop_of(const OpenCard*);
+
 /// The files of the pictures on it.
 std::set<std::string> photos_on(const OpenCard&);
 

@@ -102,3 +102,13 @@ TEST_CASE("who listens is there, and so is who was brought before the first fram
     CHECK(presence.look({}, start + 2h) == Finding::here);
     CHECK(presence.asked_at() == start + 2h + 90s);
 }
+
+TEST_CASE("whoever listens is asked only when it has been quiet for as long as a reader may do nothing") {
+    Presence presence = touched_at_the_start();
+    // A frame when a sentence begins, and one when the last has ended.
+    for (const auto at : {1s, 20s, 60s}) CHECK(presence.look({.listens = true}, start + at) == Finding::here);
+    CHECK(presence.look({}, start + 88s) == Finding::here);
+    CHECK(presence.asked_at() == start + 88s + 90s);
+    CHECK(presence.look({}, start + 177s) == Finding::here);
+    CHECK(presence.look({}, start + 178s) == Finding::asked);
+}

@@ -155,6 +155,53 @@ TEST_CASE("Listen reads to the end, and nothing cuts it off") {
     for (std::size_t i = before; i < said.size(); ++i) CHECK_FALSE(said[i].cut);
 }
 
+namespace {
+
+/// Somebody who touched Calves, and then Listen. Of all that comes after that the reflection knows nothing.
+struct ByTouch {
+    explicit ByTouch(std::chrono::milliseconds letter) : room({.letter = letter}) {
+        room.taps(wording::begin);
+        room.taps("Calves");
+        const auto content = model::localised(visiting::shared(visiting::shipped_pages()), "");
+        const kiosk::Session& session = room.reflection().kiosk().session();
+        const auto card = visitor::open_card(content, session, {});
+        sentences = visitor::read_card(commands::reading_out, content, *card, session.place());
+        const outside::Spot listen = room.spot_of(wording::listen);
+        room.reflection().taps(wording::listen);
+        room.touches(listen);
+    }
+    /// What the panel looks like then.
+    void imagines(kiosk::Listen what) {
+        room.reflection().kiosk().take(kiosk::Hear{what, sentences.size()});
+        room.reflection().waits(1s);
+    }
+    WaitingRoom room;
+    std::vector<model::Sentence> sentences;
+};
+
+}  // namespace
+
+TEST_CASE("the mark goes down the page with the voice, and nobody has to touch anything for that") {
+    ByTouch listener(60ms);
+    std::optional<std::size_t> block;
+    int marked = 0;
+    for (std::size_t i = 1; i < listener.sentences.size() && marked < 2; ++i) {
+        listener.imagines(kiosk::Listen::next);
+        if (!listener.sentences[i].block || listener.sentences[i].block == block) continue;
+        block = listener.sentences[i].block;
+        ++marked;
+        INFO(listener.sentences[i].words);
+        CHECK(listener.room.shows_the_reflection());
+    }
+    CHECK(marked == 2);
+}
+
+TEST_CASE("with the last word read, Pause is Play again") {
+    ByTouch listener(1ms);
+    listener.imagines(kiosk::Listen::pause);
+    CHECK(listener.room.shows_the_reflection());
+}
+
 TEST_CASE("any key interrupts what is being said") {
     WaitingRoom room({.letter = 30ms, .reflection = ui::Paint::off});
     room.strikes("Speech");

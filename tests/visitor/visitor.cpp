@@ -51,13 +51,15 @@ Visitor::Visitor(const Content& content, Panel panel, ui::Paint paint, const Sur
               .wall_clock = around.wall_clock,
               .zone = around.zone,
               .chime = around.chime},
-             shared(content.library)) {
+             shared(content.library)),
+      voice_(content.voice) {
     waits(std::chrono::seconds(1));
 }
 
 visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chrono::milliseconds after) {
     now_ += after;
     const visitor::Kiosk::Next next = kiosk_.frame(input, now_);
+    moving_ = next.moving;
     std::string said;
     const auto add = [&](const visitor::News& news) {
         for (const std::string& sentence : news.sentences) said += (said.empty() ? "" : " ") + sentence;
@@ -66,6 +68,15 @@ visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chro
     for (const visitor::News& other : kiosk_.news().in_others) add(other);
     if (!said.empty()) heard_ += said + "\n";
     return next;
+}
+
+void Visitor::follows_voice() {
+    constexpr int settled_after = 3;
+    const platform::Voice::State says = voice_ ? voice_->state() : platform::Voice::State();
+    if (says != std::exchange(said_, says))
+        for (int i = 0; i < settled_after; ++i) next_frame();
+    else if (moving_)
+        next_frame();
 }
 
 void Visitor::presses(ImVec2 at) {

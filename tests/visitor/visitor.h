@@ -71,6 +71,8 @@ class Visitor {
     void waits(std::chrono::milliseconds);
     /// Strikes a key of the keypad, and waits until nothing moves.
     void strikes(std::string_view key);
+    /// Draws what is due because the voice has moved on, or something moves, as the kiosk would.
+    void follows_voice();
     /// One frame with this input, `after` the frame before.
     visitor::Kiosk::Next next_frame(const platform::Input& = {}, std::chrono::milliseconds after = frame_time);
 
@@ -99,6 +101,9 @@ class Visitor {
     Panel panel_;
     platform::Canvas canvas_;
     visitor::Kiosk kiosk_;
+    const platform::Voice* voice_;
+    platform::Voice::State said_;
+    bool moving_ = false;
     std::string heard_;
     kiosk::Time now_{std::chrono::hours(1)};
 };
