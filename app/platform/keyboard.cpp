@@ -11,10 +11,11 @@ void Keyboard::down(Id id, const Key& key, Time now, Input& input) {
     if (is_down(id)) return;
     down_.push_back(id);
     held_.reset();
-    const bool again = struck_ && struck_->id == id && struck_->up && now - *struck_->up < double_strike;
+    const bool same = struck_ && struck_->id == id && struck_->name == key.name;
+    const bool again = same && struck_->up && now - *struck_->up < double_strike;
     if (key.repeats) held_ = Held{id, key, now, now + before_repeat};
     if (key.guarded && again) return;
-    struck_ = Struck{id};
+    struck_ = Struck{id, key.name};
     input.keys.push_back({.name = std::string(key.name)});
 }
 

@@ -28,7 +28,7 @@ class Keyboard {
     /// Section 508 407.4 and EN 301 549 5.7: a key repeats after 2 s, and at most twice a second.
     static constexpr Time before_repeat{2'000};
     static constexpr Time between_repeats{500};
-    /// EN 301 549 5.8: the same key again counts only when it has been up for this long.
+    /// EN 301 549 5.8: the same key, meaning the same again, counts only when it has been up for this long.
     static constexpr Time double_strike{500};
     /// After this long nobody is holding a key any more: it is stuck, or something lies on it.
     static constexpr Time stuck_after{30'000};
@@ -42,6 +42,7 @@ class Keyboard {
     };
     struct Struck {
         Id id = 0;
+        std::string_view name{};  ///< of what it meant: with Shift, Tab is another
         std::optional<Time> up{};
     };
     bool is_down(Id) const;

@@ -17,6 +17,14 @@ namespace {
 
 Finger::Time now() { return Finger::Time(SDL_GetTicks64()); }
 
+// When SDL noticed an event, however long that has waited to be looked at since. SDL's own stamps begin again after 49
+// days.
+Finger::Time noticed(Uint32 stamp) {
+    const Uint64 ticks = SDL_GetTicks64();
+    const Uint32 waited = static_cast<Uint32>(ticks) - stamp;
+    return Finger::Time(ticks - std::min<Uint64>(waited, ticks));
+}
+
 // A machine without a GPU still offers SDL an "accelerated" renderer: OpenGL computed by the processor, which takes six
 // times the memory of SDL's own software renderer. The kernel shows a real GPU as a render node.
 bool has_gpu() {
@@ -214,11 +222,12 @@ void Window::apply_finger(const SDL_TouchFingerEvent& event, Input& input) {
 // are those of people at a desk, who mean what they strike.
 void Window::apply_key(const SDL_KeyboardEvent& event, Input& input) {
     const Keyboard::Id id = event.keysym.scancode != SDL_SCANCODE_UNKNOWN ? event.keysym.scancode : event.keysym.sym;
-    if (event.type == SDL_KEYUP) return keyboard_.up(id, now());
+    const Keyboard::Time when = noticed(event.timestamp);
+    if (event.type == SDL_KEYUP) return keyboard_.up(id, when);
     if (event.repeat != 0 || (event.keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) return;
     Key key = key_of(event.keysym);
     key.guarded = key.guarded && mode_ == Mode::full_screen;
-    if (!key.name.empty()) keyboard_.down(id, key, now(), input);
+    if (!key.name.empty()) keyboard_.down(id, key, when, input);
 }
 
 // Beside the panel, so that it clicks nothing.

@@ -16,6 +16,7 @@ std::optional<SDL_KeyboardEvent> key_dropped_on_x11([[maybe_unused]] const SDL_S
     if (which >= count) return std::nullopt;
     SDL_KeyboardEvent key{};
     key.type = told.type == KeyPress ? SDL_KEYDOWN : SDL_KEYUP;
+    key.timestamp = event.timestamp;
     key.keysym.scancode = static_cast<SDL_Scancode>(SDL_SCANCODE_F21 + which);
     key.keysym.sym = SDL_SCANCODE_TO_KEYCODE(key.keysym.scancode);
     key.keysym.mod = static_cast<Uint16>(SDL_GetModState());

@@ -141,6 +141,15 @@ TEST_CASE("different keys in a row all count, and so do the same signs of a keyb
     CHECK(hands.input.keys == std::vector<KeyStroke>{{"Down"}, {"Enter"}, {"Down"}, {"7"}, {"7"}});
 }
 
+TEST_CASE("Tab and Shift+Tab are one key that means two things, and both count") {
+    constexpr Keyboard::Id tab = 43;
+    Hands hands;
+    hands.strikes(tab, {"Tab"});
+    hands.strikes(tab, {"Shift+Tab"});
+    hands.strikes(tab, {"Shift+Tab"});
+    CHECK(hands.input.keys == std::vector<KeyStroke>{{"Tab"}, {"Shift+Tab"}});
+}
+
 TEST_CASE("something that lies on a key does not strike it for ever") {
     Hands hands;
     hands.keyboard.down(down_arrow, down, hands.now, hands.input);

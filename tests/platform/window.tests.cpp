@@ -282,6 +282,15 @@ TEST_CASE("on the panel a key struck twice at once counts once, and at a desk tw
     CHECK(struck_twice(platform::Mode::window) == 2);
 }
 
+TEST_CASE("how far apart two strikes were does not depend on when the kiosk comes to look") {
+    Window window = hidden_window(platform::Mode::full_screen);
+    events_of(window);
+    key(SDLK_DOWN);
+    std::this_thread::sleep_for(platform::Keyboard::double_strike + 50ms);
+    key(SDLK_DOWN);
+    CHECK(names(window.wait(1ms)).size() == 2);
+}
+
 TEST_CASE("a key that is held wakes the kiosk when it repeats, until the window can no longer see it") {
     Window window = hidden_window();
     events_of(window);
