@@ -30,8 +30,12 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
         *known = {id, box, now_, true};
 }
 
-bool Debounce::takes(ImGuiID id, ImVec2 at) const {
-    const bool again = last_ && now_ - last_->when < motion::second_tap &&
+void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
+    refused_ = takes(id, at, means) ? std::nullopt : std::optional(id);
+}
+
+bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
+    const bool again = means == Again::trembles && last_ && now_ - last_->when < motion::second_tap &&
                        std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     return !again && known != standing_.end() && now_ - known->since >= motion::second_tap;

@@ -4,8 +4,7 @@
 
 #include "imgui.h"
 #include "kiosk/session.h"
-#include "ui/rect.h"
-#include "ui/theme.h"
+#include "ui/frame.h"
 
 namespace ui {
 
@@ -23,15 +22,16 @@ class Debounce {
     void begin_frame(Reach, kiosk::Time now);
     /// Something touchable stands there in this frame.
     void stands(ImGuiID, const Rect&);
-    /// Whether a finger that comes down there, on that, may be meant.
-    bool takes(ImGuiID, ImVec2 at) const;
-    /// What a finger on it does counts for nothing until it is lifted.
-    void refuse(ImGuiID id) { refused_ = id; }
+    /// A finger comes down there, on that.
+    void comes_down(ImGuiID, ImVec2 at, Again);
+    /// What that finger does counts for nothing until it is lifted.
     bool refuses(ImGuiID id) const { return refused_ == id; }
     /// A tap did something there.
     void acted(ImVec2 at) { last_ = Tap{at, now_}; }
 
   private:
+    bool takes(ImGuiID, ImVec2 at, Again) const;
+
     struct Standing {
         ImGuiID id = 0;
         Rect box;

@@ -19,6 +19,12 @@ class Pictures;
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
 enum class Paint { on, off };
 
+/// What a second touch of one spot is, soon after the first.
+enum class Again {
+    trembles,  ///< the hand that made the first
+    meant,     ///< as when somebody types
+};
+
 /// What a view needs to draw itself once, and what it answers with.
 struct Frame {
     // What it draws with.
@@ -40,6 +46,7 @@ struct Frame {
     float opacity = 1;  ///< of a view that fades in, below 1
     float text = 1;     ///< how much larger than usual the visitor wants text
     bool deaf = false;  ///< touches are meant for something else
+    Again again = Again::trembles;
 
     // What comes of it.
     std::optional<kiosk::Deed> deed = {};  ///< what the visitor did; of several the last
@@ -87,6 +94,19 @@ class TextSize {
   private:
     Frame& frame_;
     float before_;
+};
+
+/// While it lives, each touch counts, however soon it comes after the one before.
+class Typing {
+  public:
+    explicit Typing(Frame& frame) : frame_(frame), before_(frame.again) { frame.again = Again::meant; }
+    ~Typing() { frame_.again = before_; }
+    Typing(const Typing&) = delete;
+    Typing& operator=(const Typing&) = delete;
+
+  private:
+    Frame& frame_;
+    Again before_;
 };
 
 /// The sizes text may take, from what the visitor wants down to the usual one: for what must find room where it stands.

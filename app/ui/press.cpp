@@ -1,5 +1,6 @@
 #include "ui/press.h"
 
+#include <cmath>
 #include <string>
 
 #include "ui/debounce.h"
@@ -22,10 +23,9 @@ Press touched(Frame& frame, const Rect& box, const char* own, ImGuiID id) {
     const bool released_inside = ImGui::InvisibleButton(own, {box.w, box.h});
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 began = io.MouseClickedPos[ImGuiMouseButton_Left];
-    if (debounce && ImGui::IsItemActivated()) debounce->refuse(debounce->takes(id, began) ? 0 : id);
+    if (debounce && ImGui::IsItemActivated()) debounce->comes_down(id, began, frame.again);
     if (debounce && debounce->refuses(id)) return {};
-    const float slop = frame.px(size::slop);
-    const bool still = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
+    const bool still = hardly_moved(frame);
     const bool released = ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     const Press result = {.held = ImGui::IsItemActive() &&
                                   (still || ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)),
@@ -36,8 +36,18 @@ Press touched(Frame& frame, const Rect& box, const char* own, ImGuiID id) {
 
 }  // namespace
 
+// Dear ImGui does not measure where the finger lifts, which of a flick may be all there is.
+bool hardly_moved(const Frame& frame) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const ImVec2 began = io.MouseClickedPos[ImGuiMouseButton_Left];
+    const float slop = frame.px(size::slop);
+    const bool lifted_near =
+        !ImGui::IsMousePosValid() || std::hypot(io.MousePos.x - began.x, io.MousePos.y - began.y) <= slop;
+    return lifted_near && io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
+}
+
 Press press(Frame& frame, const Rect& box, std::string_view name, const Target& target) {
-    const std::string own = own_name(frame.record, "press ", name);
+    const std::string own = own_name(frame.record, "press ", target.place.empty() ? name : target.place);
     const ImGuiID id = ImGui::GetID(own.c_str());
     Seen& seen = frame.record.add(target.role, name, box);
     seen.id = id;

@@ -17,11 +17,15 @@ struct Target {
     std::string_view state = {};  ///< as a visitor would say it: "chosen"
     std::string_view more = {};   ///< what it shows beside its name
     float radius_mm = size::button_radius;
+    std::string_view place = {};  ///< tells it from others instead of its name, where what stands there takes turns
 };
 
 /// Makes a box touchable, and lets a key press it. `name` is what a visitor would call it, and tells it from others in
 /// the same region.
 Press press(Frame&, const Rect&, std::string_view name, const Target& = {});
+
+/// The finger that is down, or lifts in this frame, has stayed where it came down, as near as a hand that trembles can.
+bool hardly_moved(const Frame&);
 
 /// Keys can jump to this heading, and what is recorded next stands below it.
 void begin_section(Frame&, std::string_view heading, const Rect&);

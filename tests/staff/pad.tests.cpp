@@ -172,3 +172,45 @@ TEST_CASE("staff at the pad keep no page open that its visitor has left") {
     staff.waits(content.library.clinic.notice + 1s);
     CHECK(staff.sees_attract());
 }
+
+namespace {
+
+/// As fast as hands that know their PIN: 120 ms from one digit to the next.
+void types_fast(Staff& staff, std::string_view digits) {
+    using Kind = platform::PointerEvent::Kind;
+    staff.waits(1s);
+    for (const char digit : digits) {
+        const ImVec2 at = staff.button(std::string(1, digit)).box.centre();
+        staff.next_frame({.pointer_events = {{Kind::press, at.x, at.y, platform::Pointer::finger}}}, 60ms);
+        staff.next_frame({.pointer_events = {{Kind::release, at.x, at.y, platform::Pointer::finger}}}, 60ms);
+    }
+    staff.waits(1s);
+}
+
+}  // namespace
+
+TEST_CASE("a PIN with the same digit twice is typed as fast as any other") {
+    const Content content;
+    Staff staff(content);
+    staff.opens_pad();
+    types_fast(staff, "7744");
+    staff.taps("Open");
+    const auto asked = staff.did<staff::VerifyPin>();
+    REQUIRE(asked);
+    CHECK(asked->attempt.digits == "7744");
+}
+
+TEST_CASE("a hand that trembles on Open or Cancel touches nothing behind it") {
+    const Content content;
+    Staff staff(content);
+    staff.opens_pad();
+    staff.waits(1s);
+    const ImVec2 at = staff.button("Cancel").box.centre();
+    using Kind = platform::PointerEvent::Kind;
+    for (int i = 0; i < 2; ++i) {
+        staff.next_frame({.pointer_events = {{Kind::press, at.x, at.y, platform::Pointer::finger}}}, 60ms);
+        staff.next_frame({.pointer_events = {{Kind::release, at.x, at.y, platform::Pointer::finger}}}, 60ms);
+    }
+    staff.waits(1s);
+    CHECK(staff.sees_attract());
+}
