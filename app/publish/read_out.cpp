@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/enum_index.h"
+#include "model/verdict.h"
 #include "prose/spoken.h"
 
 namespace publish {
@@ -69,15 +70,12 @@ struct Speak {
 
     void operator()(const model::Quiz& quiz) {
         add(cues.question, quiz.question);
-        const std::string_view made = chosen(quiz.id);
-        const bool answered = std::ranges::count(quiz.choices, made, &model::Quiz::Choice::id) > 0;
         int number = 0;
         for (const model::Quiz::Choice& choice : quiz.choices) {
-            const bool is_made = choice.id == made;
             add_choice(++number, choice.words);
-            if (is_made) add(choice.right ? cues.right : cues.not_quite);
-            if (answered && choice.right && !is_made) add(cues.right_one);
-            if (is_made) add(choice.because);
+            const model::Verdict verdict = model::verdict(quiz, choice, card.choices);
+            add(cue_of(verdict));
+            if (model::is_of_the_chosen(verdict)) add(choice.because);
         }
     }
 
@@ -109,6 +107,19 @@ struct Speak {
         add(cues.grades[index(areas.grade)], names);
     }
 
+    std::string_view cue_of(model::Verdict verdict) const {
+        switch (verdict) {
+            case model::Verdict::right:
+                return cues.right;
+            case model::Verdict::not_quite:
+                return cues.not_quite;
+            case model::Verdict::right_one:
+                return cues.right_one;
+            case model::Verdict::none:
+                break;
+        }
+        return {};
+    }
     void add_choice(int number, std::string_view words) { add(fmt::format("{}: {}", number, words)); }
     std::string_view chosen(const std::string& question) const {
         const auto found = card.choices.find(question);

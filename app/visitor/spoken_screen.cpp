@@ -9,6 +9,7 @@
 
 #include "base/enum_index.h"
 #include "model/section.h"
+#include "model/verdict.h"
 #include "ui/wording.h"
 #include "visitor/languages.h"
 
@@ -230,18 +231,20 @@ void SpokenScreen::tell_results(const Now& now) {
         const auto made = quiz ? now.card->choices.find(quiz->id) : now.card->choices.end();
         if (made == now.card->choices.end()) continue;
         const auto before = told_.choices.find(quiz->id);
-        if (before == told_.choices.end() || before->second != made->second) tell_quiz(now, *quiz, made->second);
+        if (before == told_.choices.end() || before->second != made->second) tell_quiz(now, *quiz);
     }
 }
 
-void SpokenScreen::tell_quiz(const Now& now, const model::Quiz& quiz, const std::string& choice) {
-    const auto made = std::ranges::find(quiz.choices, choice, &model::Quiz::Choice::id);
-    if (made == quiz.choices.end()) return;
-    say(now, now.content.say(made->right ? wording::right : wording::not_quite));
-    say(now, made->because);
-    const auto right = std::ranges::find(quiz.choices, true, &model::Quiz::Choice::right);
-    if (made->right || right == quiz.choices.end()) return;
-    say(now, fmt::format("{}: {}", now.content.say(wording::right_one), right->words));
+void SpokenScreen::tell_quiz(const Now& now, const model::Quiz& quiz) {
+    const auto verdict = [&](const model::Quiz::Choice& choice) { return model::verdict(quiz, choice, now.choices()); };
+    for (const model::Quiz::Choice& choice : quiz.choices) {
+        if (!model::is_of_the_chosen(verdict(choice))) continue;
+        say(now, now.content.say(verdict(choice) == model::Verdict::right ? wording::right : wording::not_quite));
+        say(now, choice.because);
+    }
+    for (const model::Quiz::Choice& choice : quiz.choices)
+        if (verdict(choice) == model::Verdict::right_one)
+            say(now, fmt::format("{}: {}", now.content.say(wording::right_one), choice.words));
 }
 
 void SpokenScreen::tell_focus(const Now& now, bool arrived) {

@@ -64,7 +64,7 @@ class SpokenScreen {
     void tell_section(const Now&);
     void read_all(const Now&, Named);
     void tell_results(const Now&);
-    void tell_quiz(const Now&, const model::Quiz&, const std::string& choice);
+    void tell_quiz(const Now&, const model::Quiz&);
     void tell_focus(const Now&, bool arrived);
     void tell_where(const Now&, Entered);
     void tell_below_heading(const Now&);

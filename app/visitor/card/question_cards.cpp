@@ -1,5 +1,6 @@
 #include "visitor/card/question_cards.h"
 
+#include "model/verdict.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
@@ -32,11 +33,18 @@ struct Mark {
     Tone tone;
 };
 
-std::optional<Mark> mark(const Frame& frame, const model::Quiz::Choice& choice, bool answered, bool is_chosen) {
+std::optional<Mark> mark_of(const Frame& frame, model::Verdict verdict) {
     const Palette& palette = frame.palette();
-    if (answered && choice.right)
-        return Mark{Icon::right, frame.say(is_chosen ? wording::right : wording::right_one), palette.right};
-    if (is_chosen) return Mark{Icon::not_quite, frame.say(wording::not_quite), palette.not_quite};
+    switch (verdict) {
+        case model::Verdict::right:
+            return Mark{Icon::right, frame.say(wording::right), palette.right};
+        case model::Verdict::right_one:
+            return Mark{Icon::right, frame.say(wording::right_one), palette.right};
+        case model::Verdict::not_quite:
+            return Mark{Icon::not_quite, frame.say(wording::not_quite), palette.not_quite};
+        case model::Verdict::none:
+            break;
+    }
     return std::nullopt;
 }
 
@@ -75,14 +83,10 @@ void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& ch
     const Whole whole(column);
     Frame& frame = column.frame();
     draw_question(column, quiz.question);
-    const std::string_view choice_id = chosen(choices, quiz.id);
-    const bool answered =
-        std::ranges::any_of(quiz.choices, [&](const model::Quiz::Choice& choice) { return choice.id == choice_id; });
     for (const model::Quiz::Choice& choice : quiz.choices) {
-        const bool is_chosen = answered && choice.id == choice_id;
-        if (draw_choice(column, choice, mark(frame, choice, answered, is_chosen)))
-            frame.deed = kiosk::Choose{quiz.id, choice.id};
-        if (is_chosen) {
+        const model::Verdict verdict = model::verdict(quiz, choice, choices);
+        if (draw_choice(column, choice, mark_of(frame, verdict))) frame.deed = kiosk::Choose{quiz.id, choice.id};
+        if (model::is_of_the_chosen(verdict)) {
             column.text_gap(size::paragraph_gap / 2);
             column.text(type::body, frame.palette().ink, choice.because, size::choice_padding);
         }
