@@ -9,8 +9,7 @@ using namespace ui;
 
 namespace {
 
-// Enough for one visitor's areas on every view; more would only be memory.
-constexpr std::size_t most_pieces = 64;
+constexpr std::size_t bytes_a_pixel = 4;
 
 figure::Colour channels(ImU32 colour) {
     const auto channel = [&](int shift) { return static_cast<std::uint8_t>(colour >> shift & 255U); };
@@ -51,9 +50,29 @@ Hung hang(const Plate& plate, const Rect& room) {
     return {&plate, room, {std::round(box.x - extent.left * scale), std::round(box.y - extent.top * scale)}, scale};
 }
 
+std::size_t FigurePictures::bytes(const Piece& piece) {
+    return static_cast<std::size_t>(piece.box.w) * static_cast<std::size_t>(piece.box.h) * bytes_a_pixel;
+}
+
+std::size_t FigurePictures::bytes() const {
+    std::size_t all = 0;
+    for (const auto& [key, piece] : pieces_) all += bytes(piece);
+    return all;
+}
+
 void FigurePictures::forget_unused() {
-    if (pieces_.size() > most_pieces) std::erase_if(pieces_, [](const auto& piece) { return !piece.second.drawn; });
-    for (auto& [key, piece] : pieces_) piece.drawn = false;
+    const auto panel = static_cast<std::size_t>(renderer_.width()) * static_cast<std::size_t>(renderer_.height());
+    const std::size_t most = most_panels * panel * bytes_a_pixel;
+    const auto longest_ago = [&] {
+        return std::ranges::min_element(pieces_, {}, [](const auto& piece) { return piece.second.drawn; });
+    };
+    for (std::size_t kept = bytes(); kept > most;) {
+        const auto oldest = longest_ago();
+        if (oldest == pieces_.end() || oldest->second.drawn == frame_) break;
+        kept -= bytes(oldest->second);
+        pieces_.erase(oldest);
+    }
+    ++frame_;
 }
 
 FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung) {
@@ -89,7 +108,7 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
     if (!frame.paints()) return;
     Piece& piece = view(frame.theme, hung);
-    piece.drawn = true;
+    piece.drawn = frame_;
     frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
                         {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
@@ -98,7 +117,7 @@ void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view 
                                float strength, float swollen) {
     if (!frame.paints()) return;
     Piece& piece = highlight(frame.theme, hung, area, look);
-    piece.drawn = true;
+    piece.drawn = frame_;
     if (!piece.texture) return;
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);

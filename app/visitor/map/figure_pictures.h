@@ -41,9 +41,15 @@ class FigurePictures {
   public:
     FigurePictures(platform::Renderer& renderer, const Body& body) : renderer_(renderer), body_(body) {}
 
-    /// Lets go of what the last frame did not draw, if there is much of it. Call it between frames: until a frame is
-    /// finished, it needs all that was drawn in it.
+    /// Lets go of what was drawn longest ago, until the rest takes no more memory than `most_panels` panels full of
+    /// pixels. What the last frame drew stays. Call it between frames: until a frame is finished, it needs all that was
+    /// drawn in it.
     void forget_unused();
+    /// Enough for each view, and for each benefit that the body is looked at through.
+    static constexpr std::size_t most_panels = 3;
+
+    /// What all that is kept takes.
+    std::size_t bytes() const;
 
     void draw(ui::Frame&, const Hung&);
     /// Lays the area, looking like this, over the figure, at this strength (0 to 1), swollen by this share around its
@@ -56,14 +62,16 @@ class FigurePictures {
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
         ui::Rect box;               ///< in pixels from the view's corner
-        bool drawn = false;         ///< since `forget_unused`
+        std::uint64_t drawn = 0;    ///< in which frame last
     };
+    static std::size_t bytes(const Piece&);
     Piece& view(const ui::Theme&, const Hung&);
     Piece& highlight(const ui::Theme&, const Hung&, std::string_view area, const AreaLook&);
 
     platform::Renderer& renderer_;
     const Body& body_;
     std::map<Key, Piece> pieces_;
+    std::uint64_t frame_ = 1;
 };
 
 }  // namespace visitor

@@ -190,3 +190,60 @@ TEST_CASE("what cannot be touched is much lighter than what can") {
         CHECK(ui::contrast(palette.paper, palette.body.outline) >= enough);
     }
 }
+
+namespace {
+
+/// The pictures of a panel's figures, frame by frame.
+struct Figures {
+    platform::Canvas canvas{1920, 1080};
+    ui::Theme theme{ui::light_palette(), canvas.renderer().fonts(), ui::pixels_per_mm(1920, 1080, 21.5F)};
+    ui::Pictures icons{canvas.renderer(), visiting::source_dir + "/assets/icons"};
+    visitor::FigurePictures pictures{canvas.renderer(), visiting::shipped_body()};
+    ui::Record record;
+
+    /// The body from the front and the back, this tall, with every area in this colour.
+    void draws_frame(ImU32 colour, float tall = 800) {
+        canvas.renderer().begin({}, std::chrono::milliseconds(16));
+        pictures.forget_unused();
+        ui::Frame frame{theme, icons, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
+        for (const View view : {View::front, View::back}) {
+            const visitor::Hung hung = visitor::hang(visiting::shipped_body().plate(view), {0, 0, tall, tall});
+            pictures.draw(frame, hung);
+            for (const std::string_view area : model::area_ids) pictures.draw_area(frame, hung, area, {colour}, 1, 0);
+        }
+        canvas.renderer().finish(theme.palette.paper);
+    }
+};
+
+constexpr ImU32 red = IM_COL32(140, 36, 29, 255);
+constexpr ImU32 blue = IM_COL32(62, 62, 138, 255);
+
+}  // namespace
+
+TEST_CASE("the body as it is seen through one benefit is kept while another is looked at") {
+    Figures figures;
+    figures.draws_frame(red);
+    const std::size_t one = figures.pictures.bytes();
+    figures.draws_frame(blue);
+    const std::size_t both = figures.pictures.bytes();
+    CHECK(both > one);
+    for (int i = 0; i < 3; ++i)
+        for (const ImU32 colour : {red, blue}) {
+            figures.draws_frame(colour);
+            CHECK(figures.pictures.bytes() == both);
+        }
+}
+
+TEST_CASE("the body's pictures take no more than their share of memory, however often its size changes") {
+    Figures figures;
+    constexpr std::size_t most = visitor::FigurePictures::most_panels * 1920 * 1080 * 4;
+    for (int i = 0; i < 40; ++i) {
+        figures.draws_frame(red, 900 - static_cast<float>(i));
+        const std::size_t one_frame = figures.pictures.bytes();
+        figures.draws_frame(red, 900 - static_cast<float>(i));
+        CHECK(figures.pictures.bytes() <= most);
+        CHECK(figures.pictures.bytes() <= one_frame);
+    }
+    figures.draws_frame(blue, 400);
+    CHECK(figures.pictures.bytes() > 0);
+}
