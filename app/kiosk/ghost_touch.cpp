@@ -4,9 +4,16 @@
 
 namespace kiosk {
 
+bool GhostTouch::is_here(Spot at, Time now) const {
+    return std::hypot(at.x - spot_.x, at.y - spot_.y) <= one_spot && now - last_ < gone_after;
+}
+
+void GhostTouch::moved(Spot at, std::size_t state, Time now) {
+    if (!is_here(at, now) || now - last_ >= counts_again_after) touched(at, state, now);
+}
+
 void GhostTouch::touched(Spot at, std::size_t state, Time now) {
-    const bool same_spot = std::hypot(at.x - spot_.x, at.y - spot_.y) <= one_spot && now - last_ < gone_after;
-    if (!same_spot) {
+    if (!is_here(at, now)) {
         forget();
         spot_ = at;
     }

@@ -24,14 +24,21 @@ class GhostTouch {
     /// It is gone when there was no touch for so long.
     static constexpr std::chrono::minutes gone_after{5};
 
+    /// A finger that stays down counts as a touch so often at most, however it trembles.
+    static constexpr std::chrono::seconds counts_again_after{1};
+
     /// A touch. `state` tells what the kiosk shows and has set: the same for the same.
     void touched(Spot, std::size_t state, Time now);
+    /// The finger, or a mouse, is still there, and moves.
+    void moved(Spot, std::size_t state, Time now);
     /// Somebody is there: a key was pressed.
     void forget() { *this = GhostTouch(); }
     /// Whether what touches the panel is no visitor.
     bool is_there(Time now) const;
 
   private:
+    bool is_here(Spot, Time now) const;
+
     Spot spot_;
     int touches_ = 0;  ///< since something new was seen
     Time since_{};

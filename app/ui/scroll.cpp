@@ -120,7 +120,9 @@ void draw_count(Frame& frame, const Rect& box, std::string_view count) {
               width + 1);
 }
 
-void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops) {
+enum class Count { beside, above };
+
+void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops, Count counted) {
     frame.record.begins({.kind = Group::Kind::pager});
     const Tone& tone = frame.palette().pill;
     const std::size_t now = nearest_stop(stops, scroll.target);
@@ -137,8 +139,7 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops) {
     };
     if (pager(frame.say(wording::read_on), Icon::down, now + 1 < stops.size())) scroll.target = stops[now + 1].top;
     if (pager(frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].top;
-    const std::string count = count_of(frame, now, stops.size());
-    if (text_width(frame, type::small_bold, count) <= row.w) draw_count(frame, row, count);
+    if (counted == Count::beside) draw_count(frame, row, count_of(frame, now, stops.size()));
 }
 
 }  // namespace
@@ -147,6 +148,8 @@ float ScrollView::count_width(const Frame& frame) {
     constexpr std::size_t many = 27;  // in two digits, of which none is narrower
     return text_width(frame, type::small_bold, count_of(frame, many, many + 1)) + frame.px(size::between);
 }
+
+float ScrollView::least_height(const Frame& frame) { return line_height(frame, type::body); }
 
 ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content, Gaps gaps)
     : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {
@@ -190,11 +193,16 @@ ScrollView::Paged ScrollView::paged(float view) const {
 }
 
 void ScrollView::draw(Rect box, const Rect& buttons) {
+    const float least = least_height(frame_);
+    box.h = std::max(box.h, least);
     Paged paged = this->paged(box.h);
     if (paged.stops.size() > 1) {
-        if (buttons.w < buttons_width(frame_) + count_width(frame_)) {
-            // No room beside the buttons: above them.
-            const Rect line = cut_bottom(box, line_height(frame_, type::small_bold), frame_.px(size::tile_line_gap));
+        const bool room = buttons.w >= buttons_width(frame_) + count_width(frame_);
+        const Count counted = room ? Count::beside : Count::above;
+        const float line_of_count = line_height(frame_, type::small_bold);
+        if (const float gap = frame_.px(size::tile_line_gap);
+            counted == Count::above && box.h >= least + line_of_count + gap) {
+            const Rect line = cut_bottom(box, line_of_count, gap);
             paged = this->paged(box.h);
             const std::size_t now = nearest_stop(paged.stops, scroll_.target);
             draw_count(frame_, line, count_of(frame_, now, paged.stops.size()));
@@ -202,7 +210,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);
         show_wanted(scroll_, paged.stops, box.h);
-        page_buttons(frame_, buttons, scroll_, paged.stops);
+        page_buttons(frame_, buttons, scroll_, paged.stops, counted);
         glide(frame_, scroll_, paged.stops);
     } else {
         scroll_ = {};

@@ -50,7 +50,9 @@ class ScrollView {
     static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
     /// And of this one to say between how many stops one is beside them; else it is said above them.
     static float count_width(const Frame&);
-    /// `box` is as wide as was said.
+    /// A line: less than that cannot be read.
+    static float least_height(const Frame&);
+    /// `box` is as wide as was said. One that is not even a line tall is drawn as if it were.
     void draw(Rect box, const Rect& buttons);
 
   private:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <optional>
 
 namespace ui {
@@ -109,6 +110,7 @@ void add_stops(std::vector<Span>& stops, float top, float bottom, float view) {
 }  // namespace
 
 std::vector<Span> stops(Rows rows, float view) {
+    assert(view > 0);
     const Paging paging(std::move(rows), view);
     std::vector<Span> stops;
     for (const Page& page : paging.pages()) add_stops(stops, paging.top(page.first), paging.bottom(page.end), view);

@@ -27,10 +27,10 @@ struct Span {
     float bottom = 0;
 };
 
-/// Where a column may rest in a view of this height, and what of it is shown there: all rows in order, each at one
-/// stop. A view ends where a reader would pause, as long as that leaves it well filled. What has to stay whole is cut
-/// between its rows only if it is taller than the view, or if at the first stop there would be but headings otherwise,
-/// and the last stop is there for more than a single row, if it can be.
+/// Where a column may rest in a view of this height, more than 0, and what of it is shown there: all rows in order,
+/// each at one stop. A view ends where a reader would pause, as long as that leaves it well filled. What has to stay
+/// whole is cut between its rows only if it is taller than the view, or if at the first stop there would be but
+/// headings otherwise, and the last stop is there for more than a single row, if it can be.
 std::vector<Span> stops(std::vector<Row> rows, float view);
 
 }  // namespace ui

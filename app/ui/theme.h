@@ -97,6 +97,7 @@ inline constexpr float capital = 4.8F;   ///< the least height of a capital lett
 inline constexpr float turns_page = 20;  ///< a drag this long means the next stop
 inline constexpr float finger = 10;      ///< how far beside an area a touch still means it
 inline constexpr float slop = 8;         ///< a finger that moved less than this trembles, and has not begun to drag
+inline constexpr float rounding = 0.5F;  ///< what is off by less than this still stands where it stood
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
 // The panel.

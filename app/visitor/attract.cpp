@@ -72,6 +72,12 @@ Turn turn_at(kiosk::Time now, Light light) {
     return {static_cast<std::size_t>(since_epoch / each), began, began + each};
 }
 
+// What a finger came down on stays until it has lifted: whoever touches a language means the one they saw.
+Turn turn_shown(const Frame& frame, const Scene& scene) {
+    const bool touched = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    return turn_at(touched ? scene.since.pressed : frame.now, scene.light);
+}
+
 void figures(Frame& frame, const Rect& room, const Scene& scene, const Turn& turn) {
     const float gap = frame.px(size::between_figures);
     const float strength = scene.light == Light::dark ? 1 : progress(frame, turn.began, motion::swell);
@@ -126,8 +132,8 @@ struct Sign {
 
 void attract(Frame& frame, const Scene& scene) {
     Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
-    const Turn turn = turn_at(frame.now, scene.light);
-    frame.wake = std::min(turn.ends, next_drift(frame.now));
+    const Turn turn = turn_shown(frame, scene);
+    frame.wake = std::min(turn_at(frame.now, scene.light).ends, next_drift(frame.now));
     const Invitation invitation = invitation_of(scene, turn.number);
     const model::Clinic& clinic = scene.library.clinic;
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};

@@ -59,7 +59,8 @@ float piece_height(const Frame& frame, const Piece& piece, const InvitationSize&
 
 void draw_piece(Frame& frame, const Rect& box, const Piece& piece, const InvitationSize& size, Align align) {
     const std::string_view begin = piece.choice.say(wording::begin);
-    const Press touch = press(frame, box, begin, {.radius_mm = size::target / 2});
+    const Press touch =
+        press(frame, box, begin, {.radius_mm = size::target / 2, .place = piece.first ? "first" : "second"});
     if (touch.tapped) frame.deed = kiosk::Begin{piece.choice.setting};
     Rect room = box;
     const auto text = [&](const Type& type, ImU32 colour, std::string_view phrase) {

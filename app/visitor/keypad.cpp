@@ -43,7 +43,7 @@ float in_content(float y, const Seen& seen, const Scroll& scroll) {
     return y - seen.view.y + std::round(scroll.offset);
 }
 
-// Around an answer its question, if there is room for both. A heading never stands alone at a stop.
+// Around an answer its question, if there is room for both.
 Span wanted_span(const Seen& seen, const Scroll& scroll) {
     Span span = {in_content(seen.box.y, seen, scroll), in_content(seen.box.bottom(), seen, scroll)};
     if (seen.group.kind != Group::Kind::question || seen.group.box.h <= 0) return span;
@@ -81,9 +81,10 @@ Keypad::Wish Keypad::begin() {
 }
 
 Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
-    strokes_.any = true;
     const std::string_view key = stroke.name;
     turn_speech(key);
+    if (key == "HeadsetOut") return {};  // nobody means to press anything
+    strokes_.any = true;
     strokes_.volume = key == "VolumeUp" || key == "VolumeDown";
     strokes_.pressed = strokes_.pressed || key == "Back" || key == "Home";
     if (key == "Back") return {.deed = kiosk::GoBack{}};
@@ -187,9 +188,10 @@ void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
 void Keypad::reveal(Frame& frame, Scroll& scroll, const Seen& now) {
     if (now.view.h <= 0) return revealed_.reset();
     const Span span = wanted_span(now, scroll);
+    const float near = frame.px(size::rounding);
     const bool same = revealed_ && revealed_->id == now.id && revealed_->view_height == now.view.h &&
-                      std::abs(span.top - revealed_->span.top) < 2 &&
-                      std::abs(span.bottom - revealed_->span.bottom) < 2;
+                      std::abs(span.top - revealed_->span.top) < near &&
+                      std::abs(span.bottom - revealed_->span.bottom) < near;
     if (same) return;
     revealed_ = {now.id, now.view.h, span};
     scroll.wanted = span;

@@ -43,6 +43,8 @@ class Keypad {
         shown_ = false;
         revealed_.reset();
     }
+    /// The content stands at its beginning again: what has the focus has to come into view there.
+    void laid_out_anew() { revealed_.reset(); }
     /// The visitor is gone.
     void forget() { *this = Keypad(); }
 

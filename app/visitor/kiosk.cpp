@@ -1,6 +1,7 @@
 #include "visitor/kiosk.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -24,6 +25,17 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
     if (place.screen != kiosk::Screen::attract) return card ? photos_on(*card) : std::set<std::string>();
     return clinic.logo.empty() ? std::set<std::string>() : std::set{clinic.logo};
 }
+
+// In other words, or words of another size: what stands where is another then.
+bool reads_otherwise(const kiosk::Settings& a, const kiosk::Settings& b) {
+    return a.text_percent != b.text_percent || a.language != b.language;
+}
+
+// A plug is a state, not a stroke: whatever else is going on, it counts.
+bool is_plug(const platform::KeyStroke& key) { return key.name == "HeadsetIn" || key.name == "HeadsetOut"; }
+
+// Whoever pulls their plug out leaves.
+bool is_somebodys(const platform::KeyStroke& key) { return key.name != "HeadsetOut"; }
 
 }  // namespace
 
@@ -76,9 +88,12 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     }
     session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume));
     tell_keypad(before.place(), way);
-    if (settings != before.settings())
+    if (reads_otherwise(before.settings(), settings)) {
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));
-    if (settings != before.settings() || place.screen == kiosk::Screen::attract) names_scroll_ = {};
+        names_scroll_ = {};
+        keypad_.laid_out_anew();
+    }
+    if (place.screen == kiosk::Screen::attract) names_scroll_ = {};
     if (place == before.place()) return;
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     scroll_ = {};
@@ -155,6 +170,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (staff_.follow(panel, scale, input, now)) take(kiosk::StartOver{});
     const ImGuiID pressed = staff_.is_up() ? 0 : take_input(panel, input, now);
 
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
+
     figures_.forget_unused();
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
@@ -188,9 +205,10 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 
 /// Returns what a key presses in the coming frame.
 ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
-    const bool answered = look_after(panel, input, now) == kiosk::Presence::Finding::answered;
+    std::vector<platform::KeyStroke> keys = input.keys;
+    if (look_after(panel, input, now) == kiosk::Presence::Finding::answered) std::erase_if(keys, std::not_fn(&is_plug));
     const Keypad::Wish by_key =
-        keypad_.take(answered ? std::vector<platform::KeyStroke>() : input.keys, record_, session_.place().screen,
+        keypad_.take(keys, record_, session_.place().screen,
                      narrator_.has_come_to_focus() ? Keypad::Heard::focus : Keypad::Heard::not_yet);
     if (by_key.deed) take(*by_key.deed);
     // Who listens is told what the next stop of the card shows: so it is there at once.
@@ -200,11 +218,15 @@ ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk
 
 // Call it on the attract screen too: a ghost must not begin the next visit.
 void Kiosk::look_for_ghost(const Rect& panel, const platform::Input& input, kiosk::Time now) {
-    if (!input.keys.empty()) ghost_.forget();
+    using Kind = platform::PointerEvent::Kind;
+    if (std::ranges::any_of(input.keys, is_somebodys)) ghost_.forget();
     const std::size_t state = state_of(session_, scroll_.target);
-    for (const platform::PointerEvent& event : input.pointer_events)
-        if (event.kind != platform::PointerEvent::Kind::release && panel.contains({event.x, event.y}))
-            ghost_.touched({event.x / theme_.pixels_per_mm, event.y / theme_.pixels_per_mm}, state, now);
+    for (const platform::PointerEvent& event : input.pointer_events) {
+        if (!panel.contains({event.x, event.y})) continue;
+        const kiosk::GhostTouch::Spot at = {event.x / theme_.pixels_per_mm, event.y / theme_.pixels_per_mm};
+        if (event.kind == Kind::press) ghost_.touched(at, state, now);
+        if (event.kind == Kind::move) ghost_.moved(at, state, now);
+    }
 }
 
 kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::Input& input, kiosk::Time now) {
@@ -220,11 +242,13 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
     const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
-    const Finding found = presence_.look({.touched = input.wheel != 0 || !input.keys.empty() || fingers,
+    const bool keys = std::ranges::any_of(input.keys, is_somebodys);
+    const Finding found = presence_.look({.touched = input.wheel != 0 || keys || fingers,
                                           .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
                                           .listens = narrator_.reads() && !ghost()},
                                          now);
     if (found == Finding::gone) take(kiosk::StartOver{});
+    if (found == Finding::gone || found == Finding::answered) narrator_.hush();
     const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);
     if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());

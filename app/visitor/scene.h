@@ -16,6 +16,7 @@ struct Since {
     kiosk::Time entered{};  ///< the attract screen was left or come back to
     kiosk::Time arrived{};  ///< at the current place
     kiosk::Time touched{};  ///< the open area was: it swells once
+    kiosk::Time pressed{};  ///< the finger that is down came down, or the last one did
 };
 
 /// What the views show, and answer from.

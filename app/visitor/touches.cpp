@@ -6,18 +6,11 @@
 #include <string>
 #include <utility>
 
+#include "ui/press.h"
+
 namespace visitor {
 
 using namespace ui;
-
-namespace {
-
-bool is_drag(const Frame& frame) {
-    const float slop = frame.px(size::slop);
-    return ImGui::GetIO().MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] > slop * slop;
-}
-
-}  // namespace
 
 std::vector<kiosk::UsageEvent> Touches::count(const Frame& frame, const Rect& panel, kiosk::Screen screen) {
     std::vector<kiosk::UsageEvent> all;
@@ -37,7 +30,7 @@ std::vector<kiosk::UsageEvent> Touches::count(const Frame& frame, const Rect& pa
     unanswered_ = unanswered_ && !frame.deaf;
     if (!ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return all;
     const bool missed = std::exchange(unanswered_, false) || frame.missed;
-    if (missed && !is_drag(frame)) all.push_back(kiosk::dead_tap(at.x - panel.x, at.y - panel.y, panel.w, panel.h));
+    if (missed && hardly_moved(frame)) all.push_back(kiosk::dead_tap(at.x - panel.x, at.y - panel.y, panel.w, panel.h));
     return all;
 }
 
@@ -50,7 +43,7 @@ std::size_t state_of(const kiosk::Session& session, float scrolled) {
                     static_cast<int>(place.section), static_cast<int>(place.topic), static_cast<int>(session.view()),
                     scrolled, settings.language, settings.text_percent, settings.high_contrast, settings.less_motion,
                     settings.louder, listening.open, listening.sentence);
-    for (const auto& [question, choice] : session.choices(place.page)) all += question + choice;
+    for (const auto& [question, choice] : session.choices(std::string(place.card()))) all += question + choice;
     return std::hash<std::string>()(all);
 }
 

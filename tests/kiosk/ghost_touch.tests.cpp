@@ -67,3 +67,20 @@ TEST_CASE("a ghost that is gone leaves its spot to the next visitor") {
     panel.touched(drop, 7, now + GhostTouch::gone_after);
     CHECK_FALSE(panel.is_there(now + GhostTouch::gone_after));
 }
+
+TEST_CASE("a finger that stays on the panel and trembles counts once a second at most") {
+    constexpr auto frame = 16ms;
+    GhostTouch panel;
+    Time now = start;
+    panel.touched(drop, 7, now);
+    // A slow reader rests it there for some seconds each minute.
+    for (int minute = 0; minute < 4; ++minute) {
+        for (const Time end = now + 5s; now < end; now += frame) panel.moved({drop.x + 1, drop.y - 1}, 7, now);
+        now += 55s;
+    }
+    panel.touched(drop, 7, now);
+    CHECK_FALSE(panel.is_there(now));
+    // Something that lies there never goes away.
+    for (const Time end = now + GhostTouch::ghost_after; now < end; now += frame) panel.moved(drop, 7, now);
+    CHECK(panel.is_there(now));
+}

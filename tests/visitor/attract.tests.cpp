@@ -136,6 +136,68 @@ TEST_CASE("of more than two languages the others take turns, and each can be beg
     }
 }
 
+namespace {
+
+/// Somebody at the first screen in five languages, so long before the next of them takes its turn.
+struct Passer {
+    Visitor visitor{content_in({"fr", "pt", "vi"})};
+
+    void waits_until_turn(std::chrono::milliseconds before) {
+        visitor.waits(1s);
+        const auto gone = visitor.now().time_since_epoch() % ui::motion::show_area;
+        visitor.next_frame(
+            {}, std::chrono::duration_cast<std::chrono::milliseconds>(ui::motion::show_area - gone) - before);
+    }
+    std::string language_shown() const {
+        if (visitor.finds(Role::text, spanish(wording::invitation))) return "es";
+        for (const char* code : {"fr", "pt"})
+            if (visitor.finds(Role::text, visiting::in_language(code, wording::invitation))) return code;
+        return "vi";
+    }
+    ImVec2 second_piece() const {
+        std::vector<ui::Seen> buttons = visitor.record().all();
+        std::erase_if(buttons, [](const ui::Seen& seen) { return seen.role != Role::button; });
+        return buttons.at(1).box.centre();
+    }
+    void touches(platform::PointerEvent::Kind kind, ImVec2 at, std::chrono::milliseconds after) {
+        visitor.next_frame({.pointer_events = {{kind, at.x, at.y, platform::Pointer::finger}}}, after);
+    }
+};
+
+using Kind = platform::PointerEvent::Kind;
+
+}  // namespace
+
+TEST_CASE("whoever touches a language while another takes its turn begins in the one they saw") {
+    for (int turn = 0; turn < 4; ++turn) {
+        Passer passer;
+        passer.visitor.waits(turn * ui::motion::show_area);
+        passer.waits_until_turn(100ms);
+        const std::string seen = passer.language_shown();
+        const ImVec2 at = passer.second_piece();
+        passer.touches(Kind::press, at, 16ms);
+        passer.visitor.next_frame({}, 500ms);
+        CHECK(passer.language_shown() == seen);
+        passer.touches(Kind::release, at, 100ms);
+        passer.visitor.waits(1s);
+        REQUIRE(begun(passer.visitor));
+        CHECK(settings_of(passer.visitor).language == seen);
+    }
+}
+
+TEST_CASE("a language that has just taken its turn can be begun in at once") {
+    Passer passer;
+    passer.waits_until_turn(16ms);
+    passer.visitor.next_frame({}, 32ms);
+    const std::string seen = passer.language_shown();
+    const ImVec2 at = passer.second_piece();
+    passer.touches(Kind::press, at, 60ms);
+    passer.touches(Kind::release, at, 60ms);
+    passer.visitor.waits(1s);
+    REQUIRE(begun(passer.visitor));
+    CHECK(settings_of(passer.visitor).language == seen);
+}
+
 TEST_CASE("a language that lacks a word says it in the pages' own") {
     Visitor visitor(content_in({"fr", "vi"}));
     visitor.taps("Language vi");

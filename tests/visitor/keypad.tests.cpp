@@ -370,6 +370,55 @@ TEST_CASE("a headset that is pulled out begins nothing") {
     CHECK(place(visitor).screen == kiosk::Screen::attract);
 }
 
+TEST_CASE("a headset that is plugged in counts, whatever the kiosk is asking, and answers it") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(content.library.clinic.idle_after + 1s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    visitor.strikes("HeadsetIn");
+    CHECK_FALSE(visitor.sees(wording::still_reading));
+    CHECK(visitor.kiosk().keypad().self_voicing());
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+}
+
+TEST_CASE("a headset that is pulled out ends the speech, and is nobody who still reads") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("HeadsetIn");
+    REQUIRE(visitor.kiosk().keypad().self_voicing());
+    visitor.waits(content.library.clinic.idle_after + 1s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    visitor.strikes("HeadsetOut");
+    CHECK_FALSE(visitor.kiosk().keypad().self_voicing());
+    CHECK(visitor.sees(wording::still_reading));
+    visitor.waits(content.library.clinic.notice);
+    CHECK(place(visitor).screen == kiosk::Screen::attract);
+}
+
+TEST_CASE("louder moves nothing, and with larger text what has the focus is in sight again") {
+    const Content content;
+    Visitor visitor(content, {1080, 1920}, Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    set_text(visitor, 160);
+    visitor.waits(1s);
+    visitor.strikes("Down");
+    const auto in_list = [&](const Seen& seen) { return seen.role == Role::name && seen.view.h > 0; };
+    REQUIRE(in_list(focused(visitor)));
+    std::string last;
+    for (; in_list(focused(visitor)); visitor.strikes("Down")) last = focus(visitor);
+    visitor.strikes("Up");
+    REQUIRE(focus(visitor) == last);
+    const Rect before = focused(visitor).box;
+    REQUIRE(focused(visitor).visible.h >= before.h - 1);
+    visitor.strikes("VolumeUp");
+    CHECK(focused(visitor).box.y == before.y);
+    set_text(visitor, 200);
+    visitor.waits(2s);
+    CHECK(focus(visitor) == last);
+    CHECK(focused(visitor).visible.h >= focused(visitor).box.h - 1);
+}
+
 TEST_CASE("the ring stands around what has the focus, and around nothing else") {
     const Content content;
     Visitor visitor(content);

@@ -28,7 +28,7 @@ model::Page page_of(std::vector<std::string> texts) {
 
 /// A page of these texts, and a real voice that reads it.
 struct Story {
-    Story(std::vector<std::string> texts) {
+    Story(std::vector<std::string> texts, std::chrono::milliseconds letter = {}) : desk(letter) {
         content.library.pages.push_back(page_of(std::move(texts)));
         content.voice = &voice;
     }
@@ -52,6 +52,7 @@ bool heard(const Story& story, const std::string& words) {
 
 /// Lets the voice go on, and the kiosk with it, until this is so.
 bool in_time(Visitor& visitor, const std::function<bool()>& holds) {
+    visitor.next_frame();
     return eventually([&] {
         visitor.follows_voice();
         return holds();
@@ -197,6 +198,22 @@ TEST_CASE("larger text changes nothing for whoever listens") {
     CHECK(story.desk.heard().size() == before);
 }
 
+TEST_CASE("louder leaves the card where the visitor has moved it") {
+    std::vector<std::string> texts(30,
+                                   "One of many things to read, and long enough to fill a line or two of the card.");
+    texts.insert(texts.begin(), "This lasts forever.");
+    Story story(texts);
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
+    visitor.taps(wording::read_on);
+    REQUIRE(visitor.sees("2 of "));
+    visitor.taps(wording::louder);
+    visitor.waits(1s);
+    CHECK(visitor.sees("2 of "));
+}
+
 TEST_CASE("louder and softer are heard, and the next visitor has the usual volume again") {
     Story story({"This lasts forever."});
     Visitor visitor(story.content);
@@ -260,6 +277,19 @@ TEST_CASE("a listener who has gone quiet is asked aloud") {
     REQUIRE(visitor.sees(wording::still_reading));
     CHECK(in_time(visitor, [&] { return heard(story, "seconds."); }));
     CHECK(visitor.sees(wording::still_reading));
+}
+
+TEST_CASE("whoever answers 'Still reading?' need not hear it to its end") {
+    Story story({"A."}, 40ms);
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    REQUIRE(in_time(visitor, [&] { return story.voice.state().spoken_to_end; }));
+    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    REQUIRE(visitor.sees(wording::still_reading));
+    REQUIRE(in_time(visitor, [&] { return heard(story, "Are you still reading?"); }));
+    visitor.taps_at({640, 400});
+    CHECK(story.voice.state().phase != Voice::Phase::speaking);
 }
 
 TEST_CASE("without a voice the button says so, and everything else goes on") {

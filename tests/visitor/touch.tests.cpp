@@ -229,6 +229,45 @@ TEST_CASE("a ghost finger cannot keep a visit alive for ever, nor begin the next
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
 }
 
+TEST_CASE("a slow reader whose finger trembles on the panel is a reader, and keeps the page") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.waits(1s);
+    const ImVec2 at = visitor.finds(Role::text, "Calves")->box.centre();
+    const auto rests_a_finger = [&] {
+        visitor.presses(at);
+        for (int i = 0; i < 60; ++i) visitor.moves_to({at.x + (i % 2 == 0 ? 3.0F : -3.0F), at.y});
+        visitor.lifts(at);
+    };
+    for (int i = 0; i < 5; ++i) {
+        rests_a_finger();
+        visitor.waits(content.library.clinic.idle_after - 10s);
+        CHECK_FALSE(visitor.sees(wording::still_reading));
+        CHECK(visitor.kiosk().session().place().page == "calves");
+    }
+}
+
+TEST_CASE("a flick across the body opens nothing") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(1s);
+    const auto area = visitor.finds(Role::area, "Shins");
+    REQUIRE(area);
+    const ImVec2 at = area->box.centre();
+    const ImVec2 to = {at.x, at.y - 60 / visitor.mm(1)};
+    using platform::PointerEvent;
+    const auto finger = platform::Pointer::finger;
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger},
+                                           {PointerEvent::Kind::move, to.x, to.y, finger},
+                                           {PointerEvent::Kind::release, to.x, to.y, finger}}},
+                       33ms);
+    visitor.waits(500ms);
+    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
+}
+
 TEST_CASE("a finger that lies on the panel for ever, and trembles, does not keep a visit alive either") {
     const Content content;
     Visitor visitor(content, visiting::landscape, ui::Paint::off);

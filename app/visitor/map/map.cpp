@@ -73,9 +73,7 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     if (!touch.held && !touch.tapped) return;
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
-    const float slop = frame.px(size::slop);
-    const bool still = io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
-    const auto now = still ? began : hit(frame, hung, io.MousePos);
+    const auto now = hardly_moved(frame) ? began : hit(frame, hung, io.MousePos);
     if (touch.tapped && !began && !now) frame.missed = true;
     if (!began || !now || began->area != now->area) return;
     const model::Page* page = scene.library.page_for_area(now->area);
