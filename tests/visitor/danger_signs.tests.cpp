@@ -194,80 +194,98 @@ TEST_CASE("'Get help' begins with what to do and the first sign") {
     CHECK(std::holds_alternative<model::Warning>(page.blocks[1]));
 }
 
+namespace {
+
+/// An answer that stops everything.
+struct Stop {
+    std::string page;
+    model::Choices before;
+    std::string question;
+    std::string choice;
+    std::string says;
+    std::string not_asked;
+};
+
+const std::vector<Stop> stops = {
+    {"plan",
+     {},
+     "danger",
+     "Yes, or not sure",
+     "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list "
+     "with you.",
+     "When is your race?"},
+    {"plan",
+     {},
+     "flags",
+     "Yes, or not sure",
+     "Tell a member of staff now which line it is. No massage before that.",
+     "When is your race?"},
+    {"plan",
+     {},
+     "sore",
+     "Over 3 days, not fading",
+     "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can "
+     "look at it.",
+     "When is your race?"},
+    {"check-yourself",
+     {},
+     "today",
+     "Yes, or not sure",
+     "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or "
+     "short "
+     "of breath as well? Call 911.",
+     "How did it begin?"},
+    {"check-yourself",
+     {},
+     "danger",
+     "Yes, or not sure",
+     "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list "
+     "with you.",
+     "How did it begin?"},
+};
+
+bool asks(const Visitor& visitor, const std::string& question) {
+    return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) { return seen.name == question; });
+}
+
+std::string question_of(const model::Page& page, std::string_view id) {
+    for (const model::Block& block : page.blocks)
+        if (const auto* ask = std::get_if<model::Ask>(&block); ask && ask->id == id) return ask->question;
+    return {};
+}
+
+/// Has gone down the page, as whoever answers a question there has.
+void reads_down(Visitor& visitor, const std::string& down, const Stop& stop) {
+    visitor.kiosk().take(kiosk::FollowLink{stop.page});
+    visitor.next_frame({}, 1s);
+    for (const auto& [question, choice] : stop.before) visitor.kiosk().take(kiosk::Choose{question, choice});
+    for (int i = 0; i < 3 && arrow_on_card(visitor, down); ++i) taps_arrow(visitor, down);
+}
+
+}  // namespace
+
 TEST_CASE("what stops the questions stands at the top of the card at once, and nothing more is asked") {
     const Shipped content;
     const Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}),
                        GENERATE(Catch::Generators::from_range(kiosk::text_sizes)), GENERATE("", "es")};
-    struct Stop {
-        std::string page;
-        model::Choices before;
-        std::string question;
-        std::string choice;
-        std::string says;
-        std::string not_asked;
-    };
-    const std::vector<Stop> stops = {
-        {"plan",
-         {},
-         "danger",
-         "Yes, or not sure",
-         "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list "
-         "with you.",
-         "When is your race?"},
-        {"plan",
-         {},
-         "flags",
-         "Yes, or not sure",
-         "Tell a member of staff now which line it is. No massage before that.",
-         "When is your race?"},
-        {"plan",
-         {},
-         "sore",
-         "Over 3 days, not fading",
-         "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can "
-         "look at it.",
-         "When is your race?"},
-        {"check-yourself",
-         {},
-         "today",
-         "Yes, or not sure",
-         "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or "
-         "short "
-         "of breath as well? Call 911.",
-         "How did it begin?"},
-        {"check-yourself",
-         {},
-         "danger",
-         "Yes, or not sure",
-         "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list "
-         "with you.",
-         "How did it begin?"},
-    };
     for (const Stop& stop : stops) {
         Visitor visitor = who_looks(content, look);
-        visitor.kiosk().take(kiosk::FollowLink{stop.page});
-        visitor.next_frame({}, 1s);
-        for (const auto& [question, choice] : stop.before) visitor.kiosk().take(kiosk::Choose{question, choice});
-        const std::string down = said(content.library, look, wording::read_on);
-        for (int i = 0; i < 3 && arrow_on_card(visitor, down); ++i) taps_arrow(visitor, down);
-        visitor.kiosk().take(kiosk::Choose{stop.question, stop.choice});
-        visitor.next_frame({}, 1s);
-        INFO(stop.page << " " << look.panel.width << " " << look.percent << " " << look.language);
-        CHECK(in_view(visitor, said(content.library, look, stop.says)));
-        const std::string next = said(content.library, look, stop.not_asked);
-        const auto asked = [&] {
-            return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) { return seen.name == next; });
+        reads_down(visitor, said(content.library, look, wording::read_on), stop);
+        const auto chooses = [&](const std::string& choice) {
+            visitor.kiosk().take(kiosk::Choose{stop.question, choice});
+            visitor.next_frame({}, 1s);
+            visitor.next_frame({}, 1s);
         };
-        CHECK_FALSE(asked());
+        const std::string next = said(content.library, look, stop.not_asked);
+        INFO(stop.page << " " << look.panel.width << " " << look.percent << " " << look.language);
+        chooses(stop.choice);
+        CHECK(in_view(visitor, said(content.library, look, stop.says)));
+        CHECK_FALSE(asks(visitor, next));
         // Whoever chose it by mistake goes on where they were.
-        visitor.kiosk().take(kiosk::Choose{stop.question, stop.question == "sore" ? "0 to 3" : "No, none"});
-        visitor.next_frame({}, 1s);
-        visitor.next_frame({}, 1s);
-        CHECK(asked());
-        const model::Page& page = *content.library.page(stop.page);
-        for (const model::Block& block : page.blocks)
-            if (const auto* ask = std::get_if<model::Ask>(&block); ask && ask->id == stop.question)
-                CHECK(in_view(visitor, said(content.library, look, ask->question)));
+        chooses(stop.question == "sore" ? "0 to 3" : "No, none");
+        CHECK(asks(visitor, next));
+        const std::string question = question_of(*content.library.page(stop.page), stop.question);
+        CHECK(in_view(visitor, said(content.library, look, question)));
     }
 }
 

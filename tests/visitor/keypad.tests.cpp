@@ -363,39 +363,6 @@ TEST_CASE("keys keep a visitor's session alive") {
     CHECK(place(visitor).screen == kiosk::Screen::attract);
 }
 
-TEST_CASE("a headset that is pulled out begins nothing") {
-    const Content content;
-    Visitor visitor(content, visiting::landscape, Paint::off);
-    visitor.strikes("HeadsetOut");
-    CHECK(place(visitor).screen == kiosk::Screen::attract);
-}
-
-TEST_CASE("a headset that is plugged in counts, whatever the kiosk is asking, and answers it") {
-    const Content content;
-    Visitor visitor(content, visiting::landscape, Paint::off);
-    visitor.kiosk().take(kiosk::Begin{});
-    visitor.waits(content.library.clinic.idle_after + 1s);
-    REQUIRE(visitor.sees(wording::still_reading));
-    visitor.strikes("HeadsetIn");
-    CHECK_FALSE(visitor.sees(wording::still_reading));
-    CHECK(visitor.kiosk().keypad().self_voicing());
-    CHECK(place(visitor).screen == kiosk::Screen::map);
-}
-
-TEST_CASE("a headset that is pulled out ends the speech, and is nobody who still reads") {
-    const Content content;
-    Visitor visitor(content, visiting::landscape, Paint::off);
-    visitor.strikes("HeadsetIn");
-    REQUIRE(visitor.kiosk().keypad().self_voicing());
-    visitor.waits(content.library.clinic.idle_after + 1s);
-    REQUIRE(visitor.sees(wording::still_reading));
-    visitor.strikes("HeadsetOut");
-    CHECK_FALSE(visitor.kiosk().keypad().self_voicing());
-    CHECK(visitor.sees(wording::still_reading));
-    visitor.waits(content.library.clinic.notice);
-    CHECK(place(visitor).screen == kiosk::Screen::attract);
-}
-
 TEST_CASE("louder moves nothing, and with larger text what has the focus is in sight again") {
     const Content content;
     Visitor visitor(content, {1080, 1920}, Paint::off);
