@@ -101,7 +101,7 @@ TEST_CASE("louder leaves the card where the visitor has moved it") {
     Visitor visitor(story.content);
     opens_story(visitor);
     visitor.taps(wording::listen);
-    REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
+    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
     visitor.taps(wording::read_on);
     REQUIRE(visitor.sees("2 of "));
     visitor.taps(wording::louder);
