@@ -72,7 +72,8 @@ TEST_CASE("whoever listens to a page that is saved anew goes on with the sentenc
     visitor.taps(wording::listen);
     REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
     const std::size_t before = story.desk.heard().size();
-    visitor.kiosk().update(saved(story.content, {"One thing first.", "This came in between.", "This lasts forever."}));
+    visitor.kiosk().update(
+        saved(story.content, {"One thing first.", "This came in between forever.", "This lasts forever."}));
     REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() > before; }));
     CHECK(story.desk.heard().back().ends_with("This lasts forever."));
     visitor.next_frame();
@@ -115,10 +116,9 @@ TEST_CASE("a listener has as long after the last word as a reader has") {
     opens_story(visitor);
     visitor.taps(wording::listen);
     REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
-    // Nothing wakes the kiosk while one sentence is said, so no frame sees that it is.
-    visitor.next_frame({}, story.content.library.clinic.idle_after - 2s);
+    // Nothing wakes the kiosk while one sentence is said: the next frame is drawn when that has ended.
     visitor.kiosk().update(saved(story.content, {}));
-    visitor.next_frame();
+    visitor.next_frame({}, story.content.library.clinic.idle_after - 2s);
     visitor.waits(story.content.library.clinic.idle_after - 1s);
     CHECK_FALSE(visitor.sees(wording::still_reading));
     visitor.waits(2s);
