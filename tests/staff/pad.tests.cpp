@@ -199,18 +199,3 @@ TEST_CASE("a PIN with the same digit twice is typed as fast as any other") {
     REQUIRE(asked);
     CHECK(asked->attempt.digits == "7744");
 }
-
-TEST_CASE("a hand that trembles on Open or Cancel touches nothing behind it") {
-    const Content content;
-    Staff staff(content);
-    staff.opens_pad();
-    staff.waits(1s);
-    const ImVec2 at = staff.button("Cancel").box.centre();
-    using Kind = platform::PointerEvent::Kind;
-    for (int i = 0; i < 2; ++i) {
-        staff.next_frame({.pointer_events = {{Kind::press, at.x, at.y, platform::Pointer::finger}}}, 60ms);
-        staff.next_frame({.pointer_events = {{Kind::release, at.x, at.y, platform::Pointer::finger}}}, 60ms);
-    }
-    staff.waits(1s);
-    CHECK(staff.sees_attract());
-}

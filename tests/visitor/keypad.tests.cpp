@@ -363,29 +363,6 @@ TEST_CASE("keys keep a visitor's session alive") {
     CHECK(place(visitor).screen == kiosk::Screen::attract);
 }
 
-TEST_CASE("louder moves nothing, and with larger text what has the focus is in sight again") {
-    const Content content;
-    Visitor visitor(content, {1080, 1920}, Paint::off);
-    visitor.kiosk().take(kiosk::Begin{});
-    set_text(visitor, 160);
-    visitor.waits(1s);
-    visitor.strikes("Down");
-    const auto in_list = [&](const Seen& seen) { return seen.role == Role::name && seen.view.h > 0; };
-    REQUIRE(in_list(focused(visitor)));
-    std::string last;
-    for (; in_list(focused(visitor)); visitor.strikes("Down")) last = focus(visitor);
-    visitor.strikes("Up");
-    REQUIRE(focus(visitor) == last);
-    const Rect before = focused(visitor).box;
-    REQUIRE(focused(visitor).visible.h >= before.h - 1);
-    visitor.strikes("VolumeUp");
-    CHECK(focused(visitor).box.y == before.y);
-    set_text(visitor, 200);
-    visitor.waits(2s);
-    CHECK(focus(visitor) == last);
-    CHECK(focused(visitor).visible.h >= focused(visitor).box.h - 1);
-}
-
 TEST_CASE("the ring stands around what has the focus, and around nothing else") {
     const Content content;
     Visitor visitor(content);
