@@ -185,9 +185,9 @@ function studies(options) end
 ---@field booking? string  the web address to book at
 ---@field logo? string  a PNG or JPEG below the content folder
 ---@field languages? string[]  codes, the pages' own first: { "en", "es" }
----@field diagonal? number  of the panel, in inches
----@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there
----@field notice? integer  seconds that the question waits
+---@field diagonal? number  of the panel, in inches: 5 to 120
+---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there: 60 to 3600
+---@field notice? integer  seconds that the question waits: 20 to 600
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
 ---@field chime? bodymap.chime  "off": no sound unasked: the question is only seen
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "base/utf8.h"
 #include "content/script/limits.h"
 #include "content/script/picture_search.h"
+#include "content/script/units.h"
 
 namespace content {
 namespace {
@@ -49,10 +51,31 @@ std::string checked_text(const Value& value, const Subject& subject, Draft& draf
     return {};
 }
 
-/// Which of `allowed` the writer most likely meant; the first one when none is close.
+// They are no slips of one another, as near as 'no' is to 'on'.
+constexpr std::array<std::string_view, 8> yes_and_no = {"yes", "no", "on", "off", "true", "false", "y", "n"};
+
+/// Capitals aside.
+bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && base::distance(a, b) == 0; }
+
+bool is_yes_or_no(std::string_view text) {
+    return std::ranges::any_of(yes_and_no, [&](std::string_view word) { return same(word, text); });
+}
+
+/// Which of `allowed` the writer most likely meant.
+std::optional<std::string_view> closest_meant(std::string_view text, std::span<const std::string_view> allowed) {
+    const auto found = std::ranges::find_if(allowed, [&](std::string_view word) { return same(word, text); });
+    if (found != allowed.end()) return *found;
+    return is_yes_or_no(text) ? std::nullopt : base::closest(text, allowed);
+}
+
+/// The same as a place in `allowed`; the first one when none is close.
 std::size_t likely(std::string_view text, std::span<const std::string_view> allowed) {
-    const auto meant = base::closest(text, allowed);
+    const auto meant = closest_meant(text, allowed);
     return meant ? static_cast<std::size_t>(std::ranges::find(allowed, *meant) - allowed.begin()) : 0;
+}
+
+std::string can_be(std::span<const std::string_view> allowed) {
+    return fmt::format("can be {}", base::listed(allowed, "or"));
 }
 
 }  // namespace
@@ -75,9 +98,9 @@ std::optional<std::size_t> one_of(std::string_view text, std::span<const std::st
                                   std::string_view what, int line, Draft& draft) {
     const auto found = std::ranges::find(allowed, text);
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
-    const std::string guess = base::did_you_mean(text, allowed);
+    const auto meant = closest_meant(text, allowed);
     draft.report(line, fmt::format("{} cannot be '{}'", what, base::shortened(text)),
-                 fmt::format("{} {}", guess.empty() ? "it can be" : guess + " It can be", base::listed(allowed, "or")));
+                 meant ? fmt::format("did you mean '{}'? It {}", *meant, can_be(allowed)) : "it " + can_be(allowed));
     return std::nullopt;
 }
 
@@ -101,7 +124,7 @@ void BlockOptions::report(std::string_view option, std::string message, std::str
 }
 
 const Value* BlockOptions::value(std::string_view option, Need need, std::string_view sample) {
-    asked_.push_back(option);
+    if (std::ranges::find(asked_, option) == asked_.end()) asked_.push_back(option);
     for (const Value& value : table_.named)
         if (value.name == option) return &value;
     if (need == Need::optional || !is_table_) return nullptr;
@@ -138,10 +161,19 @@ std::size_t BlockOptions::choose(std::string_view option, std::span<const std::s
     const std::string before = fmt::format("{} = ", option);
     if (const auto* const bare = value->as<BareName>()) {
         const std::string name = draft_.unknown_names[bare->index].name;
-        draft_.report_bare_name(bare->index, line(option), before, base::closest(name, allowed).value_or(""));
+        const auto meant = closest_meant(name, allowed);
+        if (!meant && is_yes_or_no(name)) {
+            settle(*value, draft_);
+            one_of(name, allowed, fmt::format("'{}'", option), line(option), draft_);
+        }
+        draft_.report_bare_name(bare->index, line(option), before, meant.value_or(""));
         return likely(name, allowed);
     }
     const std::string what = fmt::format("'{}'", option);
+    if (value->as<Other>() || value->as<double>()) {
+        report(option, what + " should be words in quotes", "it " + can_be(allowed));
+        return 0;
+    }
     const std::string text = checked_text(*value, {what, before, line(option)}, draft_);
     if (text.empty()) return 0;
     const auto chosen = one_of(text, allowed, what, line(option), draft_);
@@ -180,7 +212,9 @@ std::optional<double> BlockOptions::number(std::string_view option, const Range&
     if (!value) return std::nullopt;
     settle(*value, draft_);
     const auto* const number = value->as<double>();
-    const std::string hint = fmt::format("write {} = {}", option, range.sample);
+    const auto* const text = value->as<std::string>();
+    const std::string in_text = text ? leading_number(*text) : std::string();
+    const std::string hint = fmt::format("write {} = {}", option, in_text.empty() ? range.sample : in_text);
     if (!number)
         report(option, fmt::format("'{}' should be a number without quotes", option), hint);
     else if (!(*number >= range.lowest && *number <= range.highest))
@@ -258,7 +292,7 @@ void BlockOptions::report_extra_items() {
         draft_.report(value_line(i),
                       text ? fmt::format("\"{}\" has no option name before it", base::shortened(*text))
                            : fmt::format("something in this {} has no option name before it", call_.keyword),
-                      what_it_takes());
+                      item.as<double>() ? "a number with a fraction has a point: 21.5" : what_it_takes());
     }
 }
 

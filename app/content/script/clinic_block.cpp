@@ -105,13 +105,7 @@ int read_text_size(BlockOptions& options) {
 bool read_chime(BlockOptions& options) {
     enum class Chime { on, off };
     constexpr std::array<std::string_view, 2> words = {"on", "off"};
-    const Value* const value = options.value("chime", Need::optional);
-    if (!value) return true;
-    if (value->as<Other>()) {
-        options.report("chime", "'chime' should be words in quotes", "write chime = \"off\"");
-        return true;
-    }
-    return options.choice<Chime>("chime", words) == Chime::on;
+    return !options.value("chime", Need::optional) || options.choice<Chime>("chime", words) == Chime::on;
 }
 
 /// Gives each item of the list to `use` with its line, but for those without a text, which are reported already.

@@ -10,6 +10,7 @@
 #include "base/phrases.h"
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
+#include "content/script/units.h"
 
 namespace content {
 namespace {
@@ -99,7 +100,6 @@ class FormReader {
 
   private:
     // Each reading function below returns false when it stopped.
-
     const Token* here(std::size_t ahead = 0) const {
         return at_ + ahead < tokens_.size() ? &tokens_[at_ + ahead] : nullptr;
     }
@@ -389,6 +389,7 @@ class FormReader {
 
 std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop) {
     if (stop.why != Stop::Why::form) return {{stop.line, explain(stop)}};
+    if (auto mistake = number_with_unit(tokens)) return {*std::move(mistake)};
     if (auto quotes = quote_mistakes(tokens); !quotes.empty()) return quotes;
     // Lua does not tell where a nesting gets too deep.
     if (stop.line == 0) return {{deepest_line(tokens), explain(stop)}};

@@ -24,8 +24,9 @@ struct SyntaxMistake {
     std::optional<Repair> repair{};  ///< what the writer meant, to find the mistakes behind this one as well
 };
 
-/// What is wrong with a script, or a part of one, that Lua refused to read. Quotes come first, the first wrong one of
-/// each line: what follows them may be read wrongly. Then the first place where a statement is not `keyword "..."`,
+/// What is wrong with a script, or a part of one, that Lua refused to read. A number with its unit comes first, for the
+/// unit may be a quote (21.5"). Then quotes, the first wrong one of each line: what follows them may be read wrongly.
+/// Then the first place where a statement is not `keyword "..."`,
 /// `keyword { ... }` or `keyword "..." { ... }`. Then what Lua says. Never empty.
 std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop);
 

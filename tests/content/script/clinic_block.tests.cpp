@@ -1,6 +1,12 @@
 #include "content/script/clinic_block.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <initializer_list>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <utility>
 
 #include "content/script/reading.h"
 
@@ -72,6 +78,44 @@ TEST_CASE("a visitor always has a minute before the page goes, and twenty second
     CHECK_FALSE(read("clinic { name = \"a\", diagonal = 0/0 }", "clinic.lua").clinic);
 }
 
+TEST_CASE("the README, the guide and the clinic's own file name the limits that are kept") {
+    const auto text_of = [](const std::string& file) {
+        std::ostringstream text;
+        text << std::ifstream(BODYMAP_SOURCE_DIR "/" + file).rdbuf();
+        return text.str();
+    };
+    const std::string readme = text_of("README.md");
+    int settings = 0;
+    for (const std::string option : {"idle", "notice", "diagonal"}) {
+        const std::regex row("\\| `" + option + R"re(` \| [^|]+ \| (\d+) to (\d+) \|)re");
+        std::smatch limits;
+        REQUIRE(std::regex_search(readme, limits, row));
+        const int lowest = std::stoi(limits[1]);
+        const int highest = std::stoi(limits[2]);
+        const auto takes = [&](int value) {
+            return told(read("clinic { " + option + " = " + std::to_string(value) + " }", "clinic.lua")).empty();
+        };
+        INFO(option);
+        CHECK(takes(lowest));
+        CHECK(takes(highest));
+        CHECK_FALSE(takes(lowest - 1));
+        CHECK_FALSE(takes(highest + 1));
+        const std::string words = limits[1].str() + " to " + limits[2].str();
+        for (const char* const file : {"content/README.md", "content/clinic.lua", "content/blocks.meta.lua"}) {
+            const std::string all = text_of(file);
+            const std::regex line("\\b" + option + "\\b[^\n]*: " + words);
+            INFO(file);
+            CHECK(std::regex_search(all, line));
+        }
+        ++settings;
+    }
+    CHECK(settings == 3);
+    CHECK(readme.find(
+              "| `text` | percent: the size of text that each visitor begins with | 100, 130, 160, 200 | 100 |") !=
+          std::string::npos);
+    CHECK(readme.find("`\"on\"`, `\"off\"`") != std::string::npos);
+}
+
 TEST_CASE("a clinic has text in one of four sizes, and the message says which") {
     CHECK(read("clinic { text = 130 }", "clinic.lua").clinic->text_percent == 130);
     CHECK(told(read("clinic { text = 150 }", "clinic.lua")) ==
@@ -83,12 +127,70 @@ TEST_CASE("a clinic has text in one of four sizes, and the message says which") 
           "clinic.lua:1: 'text' should be a number without quotes\n  hint: write text = 130\n");
 }
 
-TEST_CASE("the chime is on or off, in quotes") {
+TEST_CASE("the chime is on or off, in quotes, and nobody who means no is told to write on") {
     CHECK(read("clinic { chime = \"on\" }", "clinic.lua").clinic->chime);
-    CHECK(told(read("clinic { chime = \"no\" }", "clinic.lua")) ==
-          "clinic.lua:1: 'chime' cannot be 'no'\n  hint: did you mean 'on'? It can be 'on' or 'off'\n");
-    CHECK(told(read("clinic { chime = false }", "clinic.lua")) ==
-          "clinic.lua:1: 'chime' should be words in quotes\n  hint: write chime = \"off\"\n");
+    const auto told_of = [](const std::string& written) {
+        return told(read("clinic { chime = " + written + " }", "clinic.lua"));
+    };
+    for (const char* const word : {"no", "No", "yes", "false", "true", "y"}) {
+        const std::string refused = std::string("clinic.lua:1: 'chime' cannot be '") + word + "'\n";
+        CHECK(told_of('"' + std::string(word) + '"') == refused + "  hint: it can be 'on' or 'off'\n");
+    }
+    CHECK(told_of("no") == "clinic.lua:1: 'chime' cannot be 'no'\n  hint: it can be 'on' or 'off'\n");
+    for (const char* const value : {"false", "true", "0"})
+        CHECK(told_of(value) == "clinic.lua:1: 'chime' should be words in quotes\n  hint: it can be 'on' or 'off'\n");
+    CHECK(told_of("off") == "clinic.lua:1: 'off' needs quotes\n  hint: write chime = \"off\"\n");
+    CHECK(told_of("\"OFF\"") ==
+          "clinic.lua:1: 'chime' cannot be 'OFF'\n  hint: did you mean 'off'? It can be 'on' or 'off'\n");
+    CHECK(told_of("\"of\"").find("did you mean 'off'?") != std::string::npos);
+}
+
+TEST_CASE("who writes a number with its unit is told the number to write") {
+    for (const auto& [written, hint] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"text = 130%", "write text = 130, without the percent sign"},
+             {"text = 130 %", "write text = 130, without the percent sign"},
+             {"text = 130 percent", "write text = 130, without 'percent'"},
+             {"idle = 90s", "write idle = 90, without 's'"},
+             {"idle = 90 seconds", "write idle = 90, without 'seconds'"},
+             {"idle = 90 seconds without a touch", "write idle = 90, without 'seconds without a touch'"},
+             {"notice = 20sec", "write notice = 20, without 'sec'"},
+             {"diagonal = 21.5\"", "write diagonal = 21.5, without the quote"},
+             {"diagonal = 21.5''", "write diagonal = 21.5, without the quote"},
+             {"diagonal = 21.5″", "write diagonal = 21.5, without '″'"},
+             {"diagonal = 21.5 inches", "write diagonal = 21.5, without 'inches'"},
+             {"diagonal = 21.5in", "write diagonal = 21.5, without 'in'"}}) {
+        const std::string option = written.substr(0, written.find(' '));
+        const std::string expected = "clinic.lua:2: '" + option + "' should be a number alone\n  hint: " + hint + "\n";
+        CHECK(told(read("clinic {\n  " + written + ",\n  name = \"a\",\n}", "clinic.lua")) == expected);
+        CHECK(told(read("clinic {\n  " + written + " }", "clinic.lua")) == expected);
+    }
+    CHECK(told(read("clinic { volume = 60%, idle = 5 }", "clinic.lua")) ==
+          "clinic.lua:1: 'volume' should be a number alone\n  hint: write volume = 60, without the percent sign\n"
+          "clinic.lua:1: 'idle' should be from 60 to 3600 seconds\n  hint: write idle = 90\n"
+          "clinic.lua:1: 'clinic' has no option 'volume'\n  hint: 'clinic' takes name, phone, booking, logo, "
+          "languages, diagonal, idle, notice, text, chime, hours and pin\n");
+}
+
+TEST_CASE("a number in quotes, with or without its unit, is the number of the hint") {
+    for (const auto& [written, hint] :
+         std::initializer_list<std::pair<std::string, std::string>>{{"idle = \"120s\"", "write idle = 120"},
+                                                                    {"text = \"160%\"", "write text = 160"},
+                                                                    {"diagonal = \"27 inches\"", "write diagonal = 27"},
+                                                                    {"diagonal = \"23,8\"", "write diagonal = 23.8"},
+                                                                    {"notice = \"soon\"", "write notice = 20"}}) {
+        const std::string option = written.substr(0, written.find(' '));
+        CHECK(told(read("clinic { " + written + " }", "clinic.lua")) ==
+              "clinic.lua:1: '" + option + "' should be a number without quotes\n  hint: " + hint + "\n");
+    }
+    CHECK(told(read("clinic { diagonal = 21,5 }", "clinic.lua")).find("a fraction has a point: 21.5") !=
+          std::string::npos);
+}
+
+TEST_CASE("numbers in what a clinic writes as words are none") {
+    CHECK(told(read("clinic { name = \"24 hours\", phone = 555 0100 }", "clinic.lua")) ==
+          "clinic.lua:1: '555 0100' needs quotes\n  hint: write phone = \"555 0100\"\n");
+    CHECK(told(reading::read_body("source { key = \"A\", authors = \"A\", journal = \"J\", year = 2020s }"))
+              .find("write year = 2020, without 's'") != std::string::npos);
 }
 
 TEST_CASE("a PIN is never repeated in a message") {
