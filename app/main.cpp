@@ -29,47 +29,37 @@ struct Command {
     void (*add_options)(CLI::App&, Options&);
 };
 
-void add_folders(CLI::App& app, Options& options) {
-    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR");
-    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR");
-}
-
-void add_diagonal(CLI::App& app, Options& options) {
-    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; asked from the display, else 21.5")
+/// What means the same to every command, and so is taken before its name as well as behind it.
+void add_common_options(CLI::App& app, Options& options) {
+    constexpr const char* group = "Options of every command";
+    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR")->group(group);
+    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR")->group(group);
+    app.add_option("--state", options.state, "Folder of the history, the counts and staff's settings")
+        ->type_name("DIR")
+        ->group(group);
+    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; else clinic.lua's, else the display's")
         ->check(CLI::Range(smallest_diagonal, largest_diagonal).description(""))
-        ->type_name("INCHES");
+        ->type_name("INCHES")
+        ->group(group);
 }
 
-CLI::Option* add_size(CLI::App& app, Options& options, const char* of_what) {
-    return app.add_option("--size", options.size, of_what)->type_name("WIDTHxHEIGHT");
+void add_size(CLI::App& app, Options& options, const char* of_what) {
+    app.add_option("--size", options.size, of_what)->type_name("WIDTHxHEIGHT");
 }
 
-void add_content(CLI::App& app, Options& options) {
-    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR");
-}
-
-void add_state(CLI::App& app, Options& options) {
-    app.add_option("--state", options.state, "Folder of the history")->type_name("DIR");
-}
+void add_nothing(CLI::App&, Options&) {}
 
 void add_run_options(CLI::App& app, Options& options) {
-    add_folders(app, options);
-    add_diagonal(app, options);
-    CLI::Option* window = app.add_flag("--window", options.window, "In a window instead of full screen");
-    add_size(app, options, "The window's size in pixels; 1920x1080 if not told")->needs(window);
-    add_state(app, options);
+    app.add_flag("--window", options.window, "In a window instead of full screen");
+    add_size(app, options, "The window's size in pixels; 1920x1080 if not told");
 }
 
 void add_preview_options(CLI::App& app, Options& options) {
-    add_folders(app, options);
-    add_state(app, options);
-    add_diagonal(app, options);
     add_size(app, options, "The window's size in pixels; 1600x900 if not told");
 }
 
 void add_check_options(CLI::App& app, Options& options) {
-    app.add_option("DIR,--content", options.content, "Folder of the pages")->type_name("DIR");
-    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR");
+    app.add_option("DIR", options.content, "Folder of the pages, instead of --content")->type_name("DIR");
     app.add_option("--format", options.format, "text, or json for editors and CI")
         ->check(CLI::IsMember({std::string(commands::text_format), std::string(commands::json_format)}).description(""))
         ->type_name("FORMAT");
@@ -78,7 +68,6 @@ void add_check_options(CLI::App& app, Options& options) {
 }
 
 void add_new_options(CLI::App& app, Options& options) {
-    add_content(app, options);
     app.add_option("KIND", options.kind, "area, or page for one that belongs to no area")
         ->check(CLI::IsMember({std::string(commands::area_kind), std::string(commands::page_kind)}).description(""))
         ->type_name("area|page")
@@ -89,22 +78,12 @@ void add_new_options(CLI::App& app, Options& options) {
 }
 
 void add_words_options(CLI::App& app, Options& options) {
-    add_content(app, options);
     app.add_option("LANGUAGE", options.language, "Its code, such as es")->type_name("CODE")->required();
     app.add_option("--out", options.out, "The folder to write words/CODE/ into; this folder if not told")
         ->type_name("DIR");
 }
 
-void add_doctor_options(CLI::App& app, Options& options) {
-    add_folders(app, options);
-    add_state(app, options);
-}
-
-void add_history_options(CLI::App& app, Options& options) { add_state(app, options); }
-
 void add_restore_options(CLI::App& app, Options& options) {
-    add_content(app, options);
-    add_state(app, options);
     app.add_option("WHEN", options.when,
                    "A time from 'bodymap history', or as much of its beginning as no other has; last or yesterday")
         ->type_name("WHEN")
@@ -112,8 +91,6 @@ void add_restore_options(CLI::App& app, Options& options) {
 }
 
 void add_report_options(CLI::App& app, Options& options) {
-    add_content(app, options);
-    app.add_option("--state", options.state, "Folder of the counts")->type_name("DIR");
     app.add_flag("--csv", options.csv, "Every count of every hour, for spreadsheets");
     app.add_option("--days", options.days, "How many days, with today; 28 if not told")
         ->check(CLI::Range(1, most_days).description(""))
@@ -129,9 +106,6 @@ void add_settings(CLI::App& app, Options& options) {
 }
 
 void add_shot_options(CLI::App& app, Options& options) {
-    add_folders(app, options);
-    add_state(app, options);
-    add_diagonal(app, options);
     add_settings(app, options);
     add_size(app, options, "The picture's size in pixels; 1920x1080 if not told");
     app.add_option("OUT", options.out, "The PNG file to write")->type_name("FILE")->required();
@@ -143,8 +117,6 @@ void add_shot_options(CLI::App& app, Options& options) {
 }
 
 void add_tour_options(CLI::App& app, Options& options) {
-    add_folders(app, options);
-    add_diagonal(app, options);
     add_settings(app, options);
     add_size(app, options, "The pictures' size in pixels, either way up; 1920x1080 if not told");
     app.add_option("DIR", options.out, "The folder to write to; made if it isn't there")->type_name("DIR")->required();
@@ -160,15 +132,15 @@ constexpr std::array table = {
     Command{"words", "Write files for a translator with what is missing in a language", &commands::words,
             &add_words_options},
     Command{"history", "List the versions of the pages that were good, and what changed from one to the next",
-            &commands::history, &add_history_options},
+            &commands::history, &add_nothing},
     Command{"restore", "Put back a version of the pages; this can be undone", &commands::restore, &add_restore_options},
     Command{"report", "Tell how the kiosk is used: counts per hour, and nothing about who", &commands::report,
             &add_report_options},
-    Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_content},
+    Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_nothing},
     Command{"doctor",
             "Look at everything the kiosk needs of this machine, and say what to do; exit status 1 if the "
             "kiosk could not start",
-            &commands::doctor, &add_doctor_options},
+            &commands::doctor, &add_nothing},
     Command{"shot", "Draw one screen as a PNG, without a display", &commands::shot, &add_shot_options},
     Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &commands::tour,
             &add_tour_options},
@@ -178,11 +150,13 @@ int main_for(int argc, char** argv) {
     Options options;
     CLI::App app("Bodymap: a touchscreen body map that tells runners, honestly, how massage helps.", "bodymap");
     app.require_subcommand(0, 1);
+    add_common_options(app, options);
     table[0].add_options(app, options);  // `run` is the default, so its options stand by themselves too
     std::vector<std::string_view> names;
     for (const Command& command : table) {
         CLI::App* sub = app.add_subcommand(command.name, command.what_it_does);
         command.add_options(*sub, options);
+        add_common_options(*sub, options);
         names.emplace_back(command.name);
     }
     if (argc > 1 && argv[1][0] != '-' && std::ranges::find(names, std::string_view(argv[1])) == names.end()) {

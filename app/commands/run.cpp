@@ -90,6 +90,7 @@ bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().sc
 }  // namespace
 
 int run(const Options& options) {
+    if (!options.size.empty() && !options.window) throw Refused("--size is that of a window: write --window as well.");
     refuse_to_start_blind(options);
     Pages pages(options);
     report(pages.problems());

@@ -55,3 +55,35 @@ TEST_CASE("help names every command, and each command its options") {
     }
     CHECK(run("shot --help").says("--screen"));
 }
+
+TEST_CASE("what means the same to every command is taken before its name and behind it") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string folders =
+        workshop.content_option() + " --assets '" BODYMAP_SOURCE_DIR "/assets' " + workshop.state_option();
+    const std::string common = folders + " --diagonal 10.1";
+    const std::string page = " new page \"Foam rolling\"";
+    const std::string shot = "shot '" + (workshop / "x.png").string() + "'";
+    for (const std::string& command :
+         {std::string("check"), std::string("history"),
+          std::string("words es --out '") + (workshop / "words").string() + "'", std::string("report"), shot}) {
+        INFO(command);
+        CHECK(run(common + " " + command).status == 0);
+        CHECK(run(command + " " + common).status == 0);
+    }
+    CHECK(run(common + page).status == 0);
+    CHECK(run(page + " " + common).says("Foam rolling"));  // it is there already
+    for (const std::string& typed : {"doctor " + common, common + " doctor"}) {
+        const Outcome doctor = run(typed, {}, "SDL_VIDEODRIVER=dummy");
+        CHECK(doctor.says("The panel of 10.1 inches is too small"));
+        CHECK(doctor.says("pages in 2 languages are in " + (workshop / "content").string()));
+        CHECK(doctor.says((workshop / "state").string()));
+    }
+    CHECK(run("--size 800x600 " + shot).status == 0);
+}
+
+TEST_CASE("a size without a window is refused, with what to write") {
+    const Outcome outcome = run("run --size 1280x800", {}, "SDL_VIDEODRIVER=dummy");
+    CHECK(outcome.status == 1);
+    CHECK(outcome.printed == "bodymap: --size is that of a window: write --window as well.\n");
+}
