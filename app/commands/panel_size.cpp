@@ -25,6 +25,11 @@ float share_of_true_size(int width, int height, float diagonal_inches) {
 
 }  // namespace
 
+float least_inches(int width, int height) {
+    constexpr float too_small = 1;  // inches, for a panel of any shape: from there on, everything grows with it
+    return std::ceil(10 * too_small / share_of_true_size(width, height, too_small)) / 10;
+}
+
 Finding panel_size(int width, int height, std::optional<float> diagonal_inches, int text_percent) {
     if (!diagonal_inches)
         return {Severity::nuisance,
@@ -33,18 +38,20 @@ Finding panel_size(int width, int height, std::optional<float> diagonal_inches, 
                 "Write its diagonal into clinic.lua, such as diagonal = 21.5"};
     const float share = share_of_true_size(width, height, *diagonal_inches);
     const auto capital = [&](int percent) { return ui::size::capital * share * static_cast<float>(percent) / 100; };
-    const std::string shown = fmt::format("capital letters of {:.1f} mm and buttons of {:.1f} mm",
-                                          capital(text_percent), ui::size::target * share);
+    const float button = ui::size::target * share;
+    const std::string shown =
+        fmt::format("capital letters of {:.1f} mm and buttons of {:.1f} mm", capital(text_percent), button);
     if (share >= near_enough)
         return {.what = fmt::format("The panel of {} inches shows {}, or larger.", *diagonal_inches, shown)};
     std::string advice =
-        fmt::format("A panel of this shape should have {:.0f} inches or more.", std::ceil(*diagonal_inches / share));
+        fmt::format("A panel of this shape should have {:.1f} inches or more.", least_inches(width, height));
     const auto* const enough = std::ranges::find_if(
         model::text_sizes, [&](int percent) { return capital(percent) >= ui::size::capital * near_enough; });
-    const int text = enough == model::text_sizes.end() ? model::text_sizes.back() : *enough;
-    if (text > text_percent)
-        advice +=
-            fmt::format(" Until then write text = {} into clinic.lua, for letters of {:.1f} mm.", text, capital(text));
+    // Letters that stay too small in any size are mended by another panel only, as the buttons are.
+    if (enough != model::text_sizes.end() && *enough > text_percent)
+        advice += fmt::format(
+            " Until then write text = {} into clinic.lua: letters have {:.1f} mm then, and buttons still {:.1f} mm.",
+            *enough, capital(*enough), button);
     return {Severity::nuisance,
             fmt::format("The panel of {} inches is too small: it shows {}, where {:.1f} and {:.0f} mm are needed.",
                         *diagonal_inches, shown, ui::size::capital, ui::size::target),
