@@ -16,6 +16,7 @@
 
 #include "base/dates.h"
 #include "imgui.h"
+#include "platform/runtime_folder.h"
 #include "platform/window.h"
 
 namespace platform {
@@ -60,13 +61,16 @@ std::string_view word(const char* value) { return value ? std::string_view(value
 
 /// SDL's video for as long as somebody looks at it.
 struct Video {
-    Video() : up(SDL_VideoInit(nullptr) == 0) {}
+    Video() {
+        const RuntimeFolderForSdl folder;
+        up = SDL_VideoInit(nullptr) == 0;
+    }
     ~Video() {
         if (up) SDL_VideoQuit();
     }
     Video(const Video&) = delete;
     Video& operator=(const Video&) = delete;
-    bool up;
+    bool up = false;
 };
 
 // Bit numbers of linux/input-event-codes.h, in the bit sets that the kernel writes as text.
@@ -214,6 +218,16 @@ std::optional<Panel> panel() {
     return Panel{mode.w, mode.h, diagonal_of_display(0, mode.w, mode.h)};
 }
 
+std::string without_a_display(const char* display, const char* wayland_display) {
+    const std::string cable = "Check the monitor's cable and power, and ask from the session that the kiosk runs in";
+    const std::string other =
+        "from another terminal that is: sudo -u USER env DISPLAY=:0 bodymap doctor; or under cage: sudo -u USER env "
+        "WAYLAND_DISPLAY=wayland-0 bodymap doctor";
+    if (!word(display).empty() || !word(wayland_display).empty()) return cable + "; " + other;
+    return "This terminal belongs to no display: neither DISPLAY nor WAYLAND_DISPLAY is set, as over ssh. " + cable +
+           "; " + other;
+}
+
 Finding display() {
     const Video video;
     SDL_DisplayMode mode{};
@@ -221,8 +235,7 @@ Finding display() {
     if (!is_there)
         return blocking(
             fmt::format("There is no display to show the kiosk on ({}).", video.up ? "SDL found none" : SDL_GetError()),
-            "Check the monitor's cable and power, and ask from the session that the kiosk runs in; from "
-            "another terminal that is: sudo -u USER env DISPLAY=:0 bodymap doctor");
+            without_a_display(std::getenv("DISPLAY"), std::getenv("WAYLAND_DISPLAY")));
     return fine(fmt::format("The display has {} x {} pixels ({}).", mode.w, mode.h, SDL_GetCurrentVideoDriver()));
 }
 
@@ -301,7 +314,7 @@ SpeechPlaces speech_places() {
     for (std::string folder; std::getline(path, folder, ':');) places.programs.emplace_back(folder);
     places.modules = {"/usr/lib/speech-dispatcher-modules", "/usr/libexec/speech-dispatcher-modules",
                       "/usr/lib/speech-dispatcher"};
-    places.socket = fs::path(word(std::getenv("XDG_RUNTIME_DIR"))) / "speech-dispatcher/speechd.sock";
+    places.socket = runtime_folder() / "speech-dispatcher/speechd.sock";
     return places;
 }
 

@@ -57,6 +57,9 @@ Finding keypad(const std::vector<InputDevice>&, Keys);
 /// `devices` is /dev/snd.
 Finding sound(const std::filesystem::path& devices);
 
+/// What to do without a display, by two environment variables, each null when it isn't set.
+std::string without_a_display(const char* display, const char* wayland_display);
+
 /// What SDL finds to show a picture on. Opens no window.
 Finding display();
 

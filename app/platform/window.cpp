@@ -10,6 +10,7 @@
 
 #include "platform/diagonal.h"
 #include "platform/keys.h"
+#include "platform/runtime_folder.h"
 #include "platform/x11_keys.h"
 
 namespace platform {
@@ -72,7 +73,10 @@ Window::Video::Video() {
     SDL_SetHint(SDL_HINT_QUIT_ON_LAST_WINDOW_CLOSE, "0");
     SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");  // SDL itself would minimise the window
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
-    const bool up = SDL_Init(SDL_INIT_VIDEO) == 0;
+    const bool up = [] {
+        const RuntimeFolderForSdl folder;
+        return SDL_Init(SDL_INIT_VIDEO) == 0;
+    }();
     SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);  // for key_dropped_on_x11
     if (up && !display_is_imaginary()) return;
     const std::string why = up ? "SDL found none" : SDL_GetError();

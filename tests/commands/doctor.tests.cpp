@@ -75,6 +75,15 @@ TEST_CASE("what would leave the kiosk black is told to stop it, and what to do")
     }
 }
 
+TEST_CASE("without a session, as over ssh or as root, the doctor's lines are all there is to read") {
+    const Workshop workshop;
+    const Outcome doctor = run("doctor " + workshop.state_option(), {}, "-u XDG_RUNTIME_DIR");
+    CHECK_FALSE(doctor.says("XDG_RUNTIME_DIR"));
+    CHECK(doctor.printed.starts_with(doctor.status == 0 ? "OK" : "STOP"));
+    if (doctor.status == 0) SKIP("this machine shows pictures on its console");
+    CHECK(line_about(doctor, "Display").find("This terminal belongs to no display") != std::string::npos);
+}
+
 TEST_CASE("pages with a mistake are counted, the first is shown, and the kiosk can start") {
     const Workshop workshop;
     workshop.copy("content");

@@ -88,6 +88,16 @@ TEST_CASE("the kiosk reads the input devices itself only on a console that it ca
     CHECK(platform::reader_of_input("x11", nullptr, nullptr, Console::can_draw) == Reader::server);
 }
 
+TEST_CASE("who asks over ssh is told that the terminal has no display, and how to ask for the kiosk's") {
+    const std::string here = platform::without_a_display(nullptr, "");
+    CHECK(here.starts_with("This terminal belongs to no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
+    for (const std::string& advice : {here, platform::without_a_display(":0", nullptr)}) {
+        CHECK(advice.find("sudo -u USER env DISPLAY=:0 bodymap doctor") != std::string::npos);
+        CHECK(advice.find("sudo -u USER env WAYLAND_DISPLAY=wayland-0 bodymap doctor") != std::string::npos);
+    }
+    CHECK(platform::without_a_display(":0", nullptr).starts_with("Check the monitor's cable and power"));
+}
+
 TEST_CASE("the typeface is named with its file, and without it the kiosk cannot start") {
     CHECK(platform::typeface("/fonts/Inter-Regular.otf") == fine("The typeface Inter is in /fonts/Inter-Regular.otf."));
     CHECK(platform::typeface(std::nullopt) ==
