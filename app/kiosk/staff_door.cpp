@@ -26,22 +26,37 @@ std::string hashed(std::string_view pin, const std::string& setting) {
 
 }  // namespace
 
-void CornerHold::pressed(Where where, Time now) {
-    since_.reset();
-    if (where == Where::in_corner) since_ = now;
+// A finger that trembles comes down twice: within the same corner that makes no difference.
+void CornerHolds::pressed(Where where, Time now) {
+    press_.reset();
+    took_press_ = false;
+    const bool in_time = first_lifted_ && now <= *first_lifted_ + second_within;
+    if (where == Where::elsewhere || !in_time) first_lifted_.reset();
+    if (where == Where::first_corner || (where == Where::second_corner && in_time)) press_ = Press{where, now};
 }
 
-void CornerHold::slid(Where where) {
-    if (where == Where::elsewhere) since_.reset();
+void CornerHolds::slid(Where where) {
+    if (!press_ || press_->where == where) return;
+    press_.reset();
+    first_lifted_.reset();
 }
 
-bool CornerHold::is_over(Time now) {
-    if (!since_ || now < *since_ + hold_for) return false;
-    since_.reset();
+void CornerHolds::lifted(Time now) {
+    took_press_ = press_ && press_->where == Where::first_corner && now >= press_->since + hold_for;
+    if (took_press_) first_lifted_ = now;
+    press_.reset();
+}
+
+bool CornerHolds::is_over(Time now) {
+    if (const auto at = due(); !at || now < *at) return false;
+    press_.reset();
+    first_lifted_.reset();
     return true;
 }
 
-std::optional<Time> CornerHold::due() const { return since_ ? std::optional(*since_ + hold_for) : std::nullopt; }
+std::optional<Time> CornerHolds::due() const {
+    return press_ && press_->where == Where::second_corner ? std::optional(press_->since + hold_for) : std::nullopt;
+}
 
 bool is_pin(std::string_view pin) {
     return pin.size() >= shortest_pin && pin.size() <= longest_pin && std::ranges::all_of(pin, base::is_digit);

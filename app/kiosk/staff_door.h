@@ -7,28 +7,38 @@
 #include "kiosk/session.h"
 #include "kiosk/staff_records.h"
 
-/// The staff's door: a hold in a corner, a PIN, and a gate that takes few tries.
+/// The staff's door: a hold in two corners, a PIN, and a gate that takes few tries.
 namespace kiosk {
 
-/// The way to the PIN pad, which nobody finds by chance: one press, held in a corner. Which corner, and how large it
-/// is, knows the screen.
-class CornerHold {
+/// The way to the PIN pad, which no visitor finds by chance: a press held in one corner, and the next one held in
+/// another. A hand that rests on the panel stays where it is, and who goes on touches something else meanwhile; neither
+/// takes a quick or a steady hand. Which corners, and how large they are, knows the screen.
+class CornerHolds {
   public:
-    enum class Where { in_corner, elsewhere };
+    enum class Where { first_corner, second_corner, elsewhere };
     void pressed(Where where, Time now);
-    /// A press that has left the corner counts no more, even when it comes back.
+    /// A press that has left its corner counts no more, even when it comes back.
     void slid(Where where);
-    void lifted() { since_.reset(); }
+    void lifted(Time now);
 
-    /// True once for each press that has been held long enough.
+    /// True once when both were held long enough.
     bool is_over(Time now);
     /// When to look again.
     std::optional<Time> due() const;
+    /// Whether the last press was held in the first corner until it counted, and so is nothing that a visitor does.
+    bool took_press() const { return took_press_; }
 
-    static constexpr std::chrono::seconds hold_for{5};
+    static constexpr std::chrono::seconds hold_for{5};        ///< each
+    static constexpr std::chrono::seconds second_within{10};  ///< begun, after the first was lifted
 
   private:
-    std::optional<Time> since_;
+    struct Press {
+        Where where{};
+        Time since;
+    };
+    std::optional<Press> press_;
+    std::optional<Time> first_lifted_;
+    bool took_press_ = false;
 };
 
 /// What staff type to get to their screen: digits, because the panel shows a keypad.

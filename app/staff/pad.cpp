@@ -28,7 +28,6 @@ constexpr std::array keys = {PadKey{Key::digit, "1"},     PadKey{Key::digit, "2"
                              PadKey{Key::erase, "Erase"}, PadKey{Key::digit, "0"}, PadKey{Key::open, "Open"}};
 constexpr int keys_in_a_row = 3;
 constexpr int key_rows = 4;
-constexpr PadKey cancel = {Key::cancel, "Cancel"};
 
 std::string time_left(std::chrono::seconds wait) {
     const auto whole = wait.count();
@@ -101,7 +100,8 @@ std::optional<PadKey> draw_pad(Frame& frame, const Rect& panel, const PadState& 
     } else {
         cut_top(room, gap);
     }
-    if (button(frame, cut_top(room, button_row), cancel.label, {.tone = frame.palette().secondary()})) touched = cancel;
+    const ButtonLook leave = {.tone = frame.palette().primary, .icon = Icon::back, .type = type::heading};
+    if (button(frame, cut_top(room, button_row), state.go_back, leave)) touched = PadKey{Key::cancel, state.go_back};
     return touched;
 }
 

@@ -16,7 +16,8 @@ struct PadState {
     bool checking = false;
     bool wrong = false;  ///< the last one was
     std::size_t typed = 0;
-    std::chrono::seconds wait{};  ///< until a PIN is taken again
+    std::chrono::seconds wait{};    ///< until a PIN is taken again
+    std::string_view go_back = {};  ///< the way out, in the visitor's language
 };
 
 /// The keys for the PIN; the one that was touched. What is typed shows as dots. Where no PIN is set it says how IT sets

@@ -9,6 +9,7 @@
 #include "staff/staff_theme.h"
 #include "ui/paint.h"
 #include "ui/press.h"
+#include "ui/wording.h"
 
 namespace staff {
 
@@ -19,19 +20,16 @@ namespace {
 using base::Match;
 using std::chrono::seconds;
 
-Rect corner_of(const Rect& panel, float pixels_per_mm) {
-    const float side = staff_size::corner * pixels_per_mm;
-    return {panel.right() - side, panel.y, side, side};
-}
-
-void follow_corner(kiosk::CornerHold& hold, const Rect& corner, const platform::Input& input, kiosk::Time now) {
+void follow_corners(kiosk::CornerHolds& holds, const Corners& corners, const platform::Input& input, kiosk::Time now) {
     using Kind = platform::PointerEvent::Kind;
-    using Where = kiosk::CornerHold::Where;
+    using Where = kiosk::CornerHolds::Where;
     for (const platform::PointerEvent& event : input.pointer_events) {
-        const Where where = corner.contains({event.x, event.y}) ? Where::in_corner : Where::elsewhere;
-        if (event.kind == Kind::press) hold.pressed(where, now);
-        if (event.kind == Kind::move) hold.slid(where);
-        if (event.kind == Kind::release) hold.lifted();
+        const Where where = corners.first.contains({event.x, event.y})    ? Where::first_corner
+                            : corners.second.contains({event.x, event.y}) ? Where::second_corner
+                                                                          : Where::elsewhere;
+        if (event.kind == Kind::press) holds.pressed(where, now);
+        if (event.kind == Kind::move) holds.slid(where);
+        if (event.kind == Kind::release) holds.lifted(now);
     }
 }
 
@@ -40,6 +38,19 @@ bool touches(const platform::Input& input) {
 }
 
 }  // namespace
+
+Corners corners_of(const Rect& panel, float pixels_per_mm) {
+    const bool upright = panel.h > panel.w;
+    const float side = staff_size::corner * pixels_per_mm;
+    const float top = panel.y + (upright ? panel.h * size::out_of_reach : 0);
+    const float height = upright ? staff_size::upright_corner * pixels_per_mm : side;
+    return {{panel.right() - side, top, side, height}, {panel.x, top, side, height}};
+}
+
+bool StaffScreen::took_press() const {
+    const auto* const shut = std::get_if<Shut>(&state_);
+    return shut && shut->corners.took_press();
+}
 
 void StaffScreen::know(Facts facts) {
     facts_ = std::move(facts);
@@ -76,8 +87,8 @@ void StaffScreen::open(Tabs& tabs, Tab tab) {
 bool StaffScreen::follow(const Rect& panel, float pixels_per_mm, const platform::Input& input, kiosk::Time now) {
     if (!gate_) return false;
     if (auto* const shut = std::get_if<Shut>(&state_)) {
-        follow_corner(shut->corner, corner_of(panel, pixels_per_mm), input, now);
-        if (shut->corner.is_over(now)) show_pad(now);
+        follow_corners(shut->corners, corners_of(panel, pixels_per_mm), input, now);
+        if (shut->corners.is_over(now)) show_pad(now);
         return false;
     }
     auto* const tabs = std::get_if<Tabs>(&state_);
@@ -93,7 +104,7 @@ bool StaffScreen::follow(const Rect& panel, float pixels_per_mm, const platform:
 std::optional<kiosk::Time> StaffScreen::due() const {
     using Due = std::optional<kiosk::Time>;
     const kiosk::Time end = touched_at_ + stays;
-    return std::visit(base::Match{[](const Shut& shut) { return shut.corner.due(); },
+    return std::visit(base::Match{[](const Shut& shut) { return shut.corners.due(); },
                                   [&](const Pad&) { return Due(std::min(end, gate_->due().value_or(end))); },
                                   [&](const Tabs&) { return Due(end); },
                                   [](const Wiping& wiping) { return Due(wiping.since + wiping_takes); }},
@@ -167,7 +178,8 @@ void StaffScreen::draw(Frame& frame, const Rect& panel, Pad& pad) {
                             .checking = gate_->state() == kiosk::PinGate::State::checking,
                             .wrong = pad.wrong,
                             .typed = gate_->typed(),
-                            .wait = wait};
+                            .wait = wait,
+                            .go_back = pad.go_back};
     if (wait.count() > 0) frame.wake = std::min(frame.wake.value_or(kiosk::Time::max()), frame.now + seconds(1));
     const auto key = draw_pad(frame, panel, shown);
     if (!key) return;
@@ -199,6 +211,8 @@ void StaffScreen::draw(Frame& frame, const Rect& panel, const Wiping& wiping) co
 
 void StaffScreen::draw(Frame& frame, const Rect& panel) {
     frame.text = 1;
+    // Whoever came here by chance is a visitor.
+    if (auto* const pad = std::get_if<Pad>(&state_)) pad->go_back = frame.say(wording::back);
     frame.language = nullptr;
     frame.wake = due();
     const Region region("staff");

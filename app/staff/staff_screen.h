@@ -12,7 +12,15 @@
 
 namespace staff {
 
-/// What staff get to by holding the top right corner of the panel: the PIN pad, behind it their screen, and the
+/// What is held for a while, one after the other, to get to the PIN pad: the top right corner of the panel and then the
+/// top left one; on a portrait panel the edges below, where somebody who sits reaches them.
+struct Corners {
+    ui::Rect first;
+    ui::Rect second;
+};
+Corners corners_of(const ui::Rect& panel, float pixels_per_mm);
+
+/// What staff get to by holding those corners: the PIN pad, behind it their screen, and the
 /// countdown while they wipe the glass. It collects what they want as deeds, and somebody else carries them out.
 class StaffScreen {
   public:
@@ -26,6 +34,9 @@ class StaffScreen {
     bool follow(const ui::Rect& panel, float pixels_per_mm, const platform::Input&, kiosk::Time now);
     /// When `follow` is due again, if nobody touches anything. While it is up, its frames say so too.
     std::optional<kiosk::Time> due() const;
+
+    /// Whether the touch that was lifted last is staff's, on their way to the pad: what stands there is not meant.
+    bool took_press() const;
 
     /// Whether it has the panel for itself.
     bool is_up() const { return !std::holds_alternative<Shut>(state_); }
@@ -46,10 +57,11 @@ class StaffScreen {
 
   private:
     struct Shut {
-        kiosk::CornerHold corner;
+        kiosk::CornerHolds corners;
     };
     struct Pad {
-        bool wrong = false;  ///< the last PIN was
+        bool wrong = false;             ///< the last PIN was
+        std::string_view go_back = {};  ///< in the visitor's language
     };
     struct Tabs {
         Tab open{};

@@ -10,7 +10,8 @@ inline constexpr ui::Type countdown = {&platform::Fonts::bold, 70.0F, 1.1F};
 }  // namespace staff_type
 
 namespace staff_size {
-inline constexpr float corner = 30;  ///< a side of the square that is held
+inline constexpr float corner = 30;          ///< a side of each square that is held
+inline constexpr float upright_corner = 60;  ///< its height on a portrait panel, where no corner shows the place
 inline constexpr float pad_width = 134;
 inline constexpr float pad_key = 24;
 inline constexpr int pad_lines = 2;  ///< of what the pad says

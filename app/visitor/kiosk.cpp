@@ -195,7 +195,12 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     staff_.dim(frame, panel);
     ImGui::PopClipRect();
 
-    if (!staff_.is_up()) count(touches_.count(frame, panel, session_.place().screen));
+    const bool staffs = pressed == 0 && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && staff_.took_press();
+    if (staffs) frame.deed.reset();
+    if (!staff_.is_up()) {
+        const std::vector<kiosk::UsageEvent> touched = touches_.count(frame, panel, session_.place().screen);
+        if (!staffs) count(touched);
+    }
     tell_news();
     const bool begun_by_ghost = session_.place().screen == kiosk::Screen::attract && ghost() && pressed == 0;
     if (frame.deed && !begun_by_ghost) take(*frame.deed);

@@ -7,7 +7,7 @@ using namespace kiosk;
 using namespace std::chrono_literals;
 using Answer = PinGate::Answer;
 using State = PinGate::State;
-using Where = CornerHold::Where;
+using Where = CornerHolds::Where;
 
 namespace {
 
@@ -36,6 +36,27 @@ struct Pad {
 
     Time now = start;
     PinGate gate;
+};
+
+/// A finger on the panel.
+struct Hand {
+    void holds(Where where, std::chrono::milliseconds how_long) {
+        corners.pressed(where, now);
+        now += how_long;
+        corners.lifted(now);
+        now += 100ms;
+    }
+    /// Whether a press held there, long enough for anything, opens the pad; and lets go.
+    bool opens_with(Where where) {
+        corners.pressed(where, now);
+        now += 6s;
+        const bool over = corners.is_over(now);
+        corners.lifted(now);
+        return over;
+    }
+
+    Time now = start;
+    CornerHolds corners;
 };
 
 PinEvent wrong(int times, std::chrono::seconds wait) { return {PinEvent::Kind::wrong, times, wait}; }
@@ -196,58 +217,101 @@ TEST_CASE("an answer to a try that somebody walked away from opens nothing") {
     CHECK(pad.gate.verified(next->number, Answer::wrong, pad.now) == wrong(2, 0s));
 }
 
-TEST_CASE("a press held in the corner for five seconds is staff's, once") {
-    CornerHold hold;
-    CHECK(hold.due() == std::nullopt);
-    hold.pressed(Where::in_corner, start);
-    CHECK(hold.due() == start + 5s);
-    CHECK_FALSE(hold.is_over(start + 4999ms));
-    CHECK(hold.is_over(start + 5s));
-    CHECK_FALSE(hold.is_over(start + 6s));
-    CHECK(hold.due() == std::nullopt);
+TEST_CASE("one corner held for five seconds and then the other is staff's, once") {
+    Hand hand;
+    hand.holds(Where::first_corner, 5s);
+    CHECK(hand.corners.took_press());
+    CHECK(hand.corners.due() == std::nullopt);
+    hand.now += 9s;
+    hand.corners.pressed(Where::second_corner, hand.now);
+    CHECK_FALSE(hand.corners.took_press());
+    CHECK(hand.corners.due() == hand.now + 5s);
+    CHECK_FALSE(hand.corners.is_over(hand.now + 4999ms));
+    CHECK(hand.corners.is_over(hand.now + 5s));
+    CHECK_FALSE(hand.corners.is_over(hand.now + 6s));
+    CHECK(hand.corners.due() == std::nullopt);
 }
 
-TEST_CASE("a press that trembles within the corner is still held") {
-    CornerHold hold;
-    hold.pressed(Where::in_corner, start);
-    hold.slid(Where::in_corner);
-    CHECK(hold.is_over(start + 5s));
+TEST_CASE("a hand that trembles or comes down twice within its corner still holds it") {
+    Hand hand;
+    hand.corners.pressed(Where::first_corner, hand.now);
+    hand.corners.slid(Where::first_corner);
+    hand.now += 5s;
+    hand.corners.lifted(hand.now);
+    hand.holds(Where::first_corner, 200ms);
+    hand.holds(Where::second_corner, 300ms);
+    CHECK(hand.opens_with(Where::second_corner));
 }
 
-TEST_CASE("a press lifted too early opens nothing") {
-    CornerHold hold;
-    hold.pressed(Where::in_corner, start);
-    hold.lifted();
-    CHECK(hold.due() == std::nullopt);
-    CHECK_FALSE(hold.is_over(start + 10s));
-}
-
-TEST_CASE("a press that slides out of the corner counts no more, even when it comes back") {
-    CornerHold hold;
-    hold.pressed(Where::in_corner, start);
-    hold.slid(Where::elsewhere);
-    hold.slid(Where::in_corner);
-    CHECK_FALSE(hold.is_over(start + 10s));
-}
-
-TEST_CASE("a press that slides into the corner opens nothing") {
-    CornerHold hold;
-    hold.pressed(Where::elsewhere, start);
-    hold.slid(Where::in_corner);
-    CHECK_FALSE(hold.is_over(start + 10s));
-}
-
-TEST_CASE("many short presses in the corner don't add up") {
-    CornerHold hold;
-    for (auto after = 0s; after < 20s; after += 1s) {
-        hold.pressed(Where::in_corner, start + after);
-        CHECK_FALSE(hold.is_over(start + after + 900ms));
-        hold.lifted();
+TEST_CASE("a hand that rests on one corner opens nothing, however long and however often") {
+    for (const Where where : {Where::first_corner, Where::second_corner}) {
+        Hand hand;
+        for (int i = 0; i < 10; ++i) {
+            hand.holds(where, 20s);
+            CHECK_FALSE(hand.opens_with(where));
+        }
     }
-    hold.pressed(Where::in_corner, start);
-    hold.pressed(Where::in_corner, start + 4s);  // its lift was lost
-    CHECK_FALSE(hold.is_over(start + 5s));
-    CHECK(hold.is_over(start + 9s));
+}
+
+TEST_CASE("a corner that was lifted too early opens nothing") {
+    Hand hand;
+    hand.holds(Where::first_corner, 4999ms);
+    CHECK_FALSE(hand.corners.took_press());
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
+    hand.holds(Where::first_corner, 5s);
+    hand.holds(Where::second_corner, 4999ms);
+    CHECK(hand.corners.due() == std::nullopt);
+}
+
+TEST_CASE("who touches anything else in between, or comes too late, opens nothing") {
+    Hand hand;
+    hand.holds(Where::first_corner, 5s);
+    hand.holds(Where::elsewhere, 100ms);
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
+    hand.holds(Where::first_corner, 5s);
+    hand.now += 10001ms;
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
+}
+
+TEST_CASE("the corners count in one order only") {
+    Hand hand;
+    hand.holds(Where::second_corner, 5s);
+    CHECK_FALSE(hand.opens_with(Where::first_corner));
+    CHECK(hand.opens_with(Where::second_corner));  // the first one was held just now
+}
+
+TEST_CASE("a press that slides out of its corner counts no more, even when it comes back") {
+    for (const Where where : {Where::first_corner, Where::second_corner}) {
+        Hand hand;
+        if (where == Where::second_corner) hand.holds(Where::first_corner, 5s);
+        hand.corners.pressed(where, hand.now);
+        hand.corners.slid(Where::elsewhere);
+        hand.corners.slid(where);
+        hand.now += 10s;
+        CHECK_FALSE(hand.corners.is_over(hand.now));
+        hand.corners.lifted(hand.now);
+        CHECK_FALSE(hand.corners.took_press());
+        CHECK_FALSE(hand.opens_with(Where::second_corner));
+    }
+}
+
+TEST_CASE("a press that slides into a corner opens nothing") {
+    Hand hand;
+    hand.corners.pressed(Where::elsewhere, hand.now);
+    hand.corners.slid(Where::first_corner);
+    hand.now += 10s;
+    hand.corners.lifted(hand.now);
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
+}
+
+TEST_CASE("many short presses in the corner don't add up, and a lift that was lost ends its press") {
+    Hand hand;
+    for (int i = 0; i < 20; ++i) hand.holds(Where::first_corner, 900ms);
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
+    hand.corners.pressed(Where::first_corner, hand.now);
+    hand.now += 4s;
+    hand.holds(Where::first_corner, 4s);  // the lift before was lost
+    CHECK_FALSE(hand.opens_with(Where::second_corner));
 }
 
 TEST_CASE("a PIN is four to twelve digits") {

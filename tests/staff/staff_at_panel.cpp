@@ -58,14 +58,28 @@ StaffAtPanel::StaffAtPanel(const Content& content, Panel panel) : Visitor(conten
     kiosk().staff().know(usual_facts());
 }
 
-void StaffAtPanel::holds_corner(std::chrono::milliseconds how_long) {
-    presses(corner());
+ui::Rect StaffAtPanel::panel() const {
+    return {0, 0, static_cast<float>(panel_.width), static_cast<float>(panel_.height)};
+}
+
+void StaffAtPanel::holds(ImVec2 at, std::chrono::milliseconds how_long) {
+    presses(at);
     waits(how_long - frame_time);
 }
 
+void StaffAtPanel::holds_first(std::chrono::milliseconds how_long) {
+    holds(first(), how_long);
+    lifts(first());
+}
+
+void StaffAtPanel::holds_corners(std::chrono::milliseconds how_long) {
+    holds_first();
+    holds(second(), how_long);
+}
+
 void StaffAtPanel::opens_pad() {
-    holds_corner();
-    lifts(corner());
+    holds_corners();
+    lifts(second());
     REQUIRE(sees(pad_title));
 }
 

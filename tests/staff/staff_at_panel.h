@@ -21,8 +21,15 @@ class StaffAtPanel : public Visitor {
   public:
     explicit StaffAtPanel(const Content&, Panel = landscape);
 
-    ImVec2 corner() const { return {static_cast<float>(panel_.width) - 20, 20}; }
-    void holds_corner(std::chrono::milliseconds how_long = std::chrono::seconds(5));
+    ui::Rect panel() const;
+    staff::Corners corners() const { return staff::corners_of(panel(), 1 / mm(1)); }
+    ImVec2 first() const { return corners().first.centre(); }
+    ImVec2 second() const { return corners().second.centre(); }
+    void holds(ImVec2, std::chrono::milliseconds how_long = std::chrono::seconds(5));
+    /// Five seconds, and lifts.
+    void holds_first(std::chrono::milliseconds how_long = std::chrono::milliseconds(5100));
+    /// Both, and keeps the finger on the second.
+    void holds_corners(std::chrono::milliseconds how_long = std::chrono::seconds(5));
     void opens_pad();
     /// Types, and touches Open. The answer comes later.
     void types(std::string_view pin);
