@@ -22,6 +22,8 @@ class HitMap {
 
     /// The area under the point, else the nearest one not farther away than `reach` units.
     std::optional<Hit> hit(model::Point, float reach) const;
+    /// Around all areas.
+    const Bounds& extent() const { return bounds_; }
 
   private:
     struct Owner {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "visitor/attract.h"
 #include "visitor/bar.h"
@@ -145,18 +146,37 @@ std::optional<float> compact_height(Frame& frame, const Rect& room, const Rect& 
     return std::min(card.topics, std::max(all - needed.least, all * size::least_card_share));
 }
 
-// Its name stands where the map has its title, above what can be reached.
-void draw_alone(Frame& frame, Rect room, const Scene& scene) {
-    const float margin = frame.px(size::margin);
+// A page's name where the map has its title, above what can be reached. Returns what is to be read below it, and from
+// where.
+std::pair<Reading, float> draw_name_above(Frame& frame, const Rect& room, const Scene& scene) {
     Rect head = room.inset(frame.px(size::text_margin));
     Reading reading = reading_of(scene);
     head = cut_top(head, page_title_height(frame, reading, head.w));
     page_title(frame, head, reading);
     reading.titled = false;
-    const float in_reach = scene.panel.y + scene.panel.h * size::out_of_reach - frame.px(size::card_padding);
-    const float top = std::max(head.bottom() + frame.px(size::header_gap), in_reach);
+    return {reading, head.bottom() + frame.px(size::header_gap)};
+}
+
+void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
+    const float margin = frame.px(size::margin);
+    const auto& [reading, below] = draw_name_above(frame, room, scene);
+    const float top = std::max(below, top_in_reach(scene) - frame.px(size::card_padding));
     page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top}, CardSize::full, reading,
               scene.scroll, progress(frame, scene.since.arrived, motion::slide));
+}
+
+// An open page below a strip of figures. The strip is as much taller as its card is without a name.
+void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
+    const float margin = frame.px(size::margin);
+    const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
+    const auto& [reading, below] = draw_name_above(frame, room, scene);
+    const float name = page_title_height(frame, reading, room.w - 2 * frame.px(size::text_margin));
+    Rect strip = cut_top(room, room.h * share + name).inset(margin);
+    cut_top(strip, below - strip.y);
+    figure_strip(frame, strip, scene);
+    const CardSize card_size = reads_long(scene) ? CardSize::full : CardSize::compact;  // with words as large as ever
+    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, card_size, reading, scene.scroll,
+              progress(frame, scene.since.arrived, motion::slide));
 }
 
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
@@ -167,13 +187,7 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);
     if (stands_alone(scene)) return draw_alone(frame, room, scene);
     const std::optional<float> height = reads_long(scene) ? std::nullopt : compact_height(frame, room, pane, scene);
-    if (!height) {
-        const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
-        figure_strip(frame, cut_top(room, room.h * share).inset(margin), scene);
-        const CardSize card_size =
-            reads_long(scene) ? CardSize::full : CardSize::compact;  // with words as large as ever
-        return draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, card_size, scene);
-    }
+    if (!height) return draw_below_strip(frame, room, scene);
     const Rect card = cut_bottom(room, *height + margin, frame.px(size::between)).inset(margin, 0);
     draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, scene);
     pane.h = room.bottom() - pane.y;

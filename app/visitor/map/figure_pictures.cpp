@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t bytes_a_pixel = 4;
 
+// Of the room's height.
+constexpr float least_share_within_reach = 0.65F;
+
 figure::Colour channels(ImU32 colour) {
     const auto channel = [&](int shift) { return static_cast<std::uint8_t>(colour >> shift & 255U); };
     return {channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT)};
@@ -58,6 +61,26 @@ std::size_t FigurePictures::bytes() const {
     std::size_t all = 0;
     for (const auto& [key, piece] : pieces_) all += bytes(piece);
     return all;
+}
+
+std::vector<Hung> hang_within_reach(std::span<const Plate* const> plates, const Rect& room, float gap, float reach) {
+    float top = room.y;
+    for (const Plate* const plate : plates) {
+        const figure::Bounds& all = plate->extent;
+        const float head = (plate->hits.extent().top - all.top) / (all.bottom - all.top);
+        top = std::max(top, (reach - head * room.bottom()) / (1 - head));
+    }
+    // Where large text leaves little room, figures that can be seen are worth more than heads that can be touched.
+    if (room.bottom() - top < least_share_within_reach * room.h) top = room.y;
+    const Rect low = {room.x, top, room.w, room.bottom() - top};
+    std::vector<Hung> hung;
+    for (const Plate* const plate : plates) {
+        const auto place = static_cast<int>(hung.size());
+        Hung& one = hung.emplace_back(hang(*plate, part_of_row(low, place, static_cast<int>(plates.size()), gap)));
+        one.room = {one.room.x, std::max(low.y, reach), one.room.w,
+                    std::max(0.0F, low.bottom() - std::max(low.y, reach))};
+    }
+    return hung;
 }
 
 void FigurePictures::forget_unused() {

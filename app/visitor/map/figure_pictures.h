@@ -1,7 +1,9 @@
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "platform/renderer.h"
 #include "ui/frame.h"
@@ -23,6 +25,10 @@ struct Hung {
 
 /// Hangs a plate into the middle of a box, as large as fits.
 Hung hang(const Plate&, const ui::Rect&);
+
+/// The same side by side, as large as one another, and so low that no part of any that can be touched stands above
+/// `reach`, if that leaves them enough of the room. None takes a touch above it.
+std::vector<Hung> hang_within_reach(std::span<const Plate* const>, const ui::Rect& room, float gap, float reach);
 
 /// How an area looks that is shown apart from the others.
 struct AreaLook {

@@ -156,16 +156,22 @@ float map_title(Frame& frame, const Rect& box) {
 
 void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     const Region region(frame, Part::figure);
+    const float gap = frame.px(size::between_figures);
     // The sole instead of the profile for what it shows: there it can be seen whole.
-    const View third = scene.body.shows(View::sole, open_area(scene)) ? View::sole : View::side;
-    const std::array plates = {&scene.body.plate(View::front), &scene.body.plate(View::back),
-                               &scene.body.plate(third, facing(scene.session))};
-    const auto count = static_cast<int>(plates.size());
-    for (int i = 0; i < count; ++i) {
-        const Rect room = part_of_row(strip, i, count, frame.px(size::between_figures));
-        const Hung hung = hang(*plates[static_cast<std::size_t>(i)], room);
-        draw_figure(frame, hung, scene);
-        touch_figure(frame, hung, scene, i);
+    const bool sole = scene.body.shows(View::sole, open_area(scene));
+    std::vector<const Plate*> plates = {&scene.body.plate(View::front), &scene.body.plate(View::back)};
+    const Plate& third = scene.body.plate(sole ? View::sole : View::side, facing(scene.session));
+    if (!sole) plates.push_back(&third);
+    Rect rest = strip;
+    const float width = part_of_row(strip, 0, 3, gap).w * static_cast<float>(plates.size()) +
+                        gap * static_cast<float>(plates.size() - 1);
+    std::vector<Hung> hung = hang_within_reach(plates, cut_left(rest, width, gap), gap, top_in_reach(scene));
+    const Plate* const alone = &third;
+    if (sole) hung.push_back(hang_within_reach(std::span(&alone, 1), rest, gap, top_in_reach(scene)).front());
+    int number = 0;
+    for (const Hung& one : hung) {
+        draw_figure(frame, one, scene);
+        touch_figure(frame, one, scene, number++);
     }
 }
 

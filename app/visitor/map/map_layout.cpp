@@ -17,15 +17,15 @@ using model::View;
 
 std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, View view, const Scene& scene) {
     const Body& body = scene.body;
-    const auto pair = [&](const Plate& left, const Plate& right) {
-        const float gap = frame.px(size::between_figures);
-        return std::vector{hang(left, part_of_row(room, 0, 2, gap)), hang(right, part_of_row(room, 1, 2, gap))};
-    };
+    std::vector<const Plate*> plates = {&body.plate(view)};
     // Soles turned to the viewer stand as those of somebody lying on the back: the right one left, big toes together.
-    if (view == View::sole) return pair(body.plate(view), body.plate(view, Facing::turned_round));
-    if (view == View::side) return {hang(body.plate(view, facing(scene.session)), room)};
-    if (views == Views::paired) return pair(body.plate(View::front), body.plate(View::back));
-    return {hang(body.plate(view), room)};
+    if (view == View::sole)
+        plates = {&body.plate(view), &body.plate(view, Facing::turned_round)};
+    else if (view == View::side)
+        plates = {&body.plate(view, facing(scene.session))};
+    else if (views == Views::paired)
+        plates = {&body.plate(View::front), &body.plate(View::back)};
+    return hang_within_reach(plates, room, frame.px(size::between_figures), top_in_reach(scene));
 }
 
 // Names may come nearer to the bar than figures do: its buttons stand below its edge.
@@ -34,11 +34,6 @@ constexpr float bar_overlap = (size::bar - size::target) / 2;
 Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.bottom() - top}; }
 
 bool upright(const Scene& scene) { return scene.orientation() == Orientation::portrait; }
-
-// From where on a portrait panel things may be touched; a landscape one is within reach all over.
-float top_in_reach(const Scene& scene) {
-    return scene.panel.y + (upright(scene) ? scene.panel.h * size::out_of_reach : 0);
-}
 
 // The title above, and the switch below, on a portrait panel: there its top is out of reach.
 void cut_head_and_foot(const Frame& frame, Rect& room, PanePlan& plan) {
@@ -224,6 +219,10 @@ PaneHeights pane_heights(const Frame& frame, const Rect& pane, const Scene& scen
             .around_front = front,
             .listed = top + list.height() + 1,
             .least = top + size::least_name_rows * pitch + frame.px(size::target)};
+}
+
+float top_in_reach(const Scene& scene) {
+    return scene.panel.y + (upright(scene) ? scene.panel.h * size::out_of_reach : 0);
 }
 
 Facing facing(const kiosk::Session& session) {

@@ -42,6 +42,9 @@ struct PaneHeights {
 };
 PaneHeights pane_heights(const ui::Frame&, const ui::Rect& pane, const Scene&);
 
+/// From where on a portrait panel things may be touched; a landscape one is within reach all over.
+float top_in_reach(const Scene&);
+
 /// The profile and the sole of the side the visitor touched.
 figure::Facing facing(const kiosk::Session&);
 
