@@ -42,7 +42,10 @@ std::optional<std::string_view> closest(std::string_view word, std::span<const s
     for (const std::string_view candidate : candidates) {
         const int longer = static_cast<int>(candidate.size()) - static_cast<int>(word.size());
         const int candidate_distance = std::abs(longer) >= best_distance ? best_distance : distance(word, candidate);
-        if (candidate_distance >= best_distance) continue;
+        // Letters left off the end are likelier than others in their place: 'of' is 'off' before it is 'on'.
+        const bool completes =
+            best && longer == best_distance && candidate.starts_with(word) && !best->starts_with(word);
+        if (candidate_distance >= best_distance && !completes) continue;
         best = candidate;
         best_distance = candidate_distance;
     }

@@ -22,3 +22,9 @@ TEST_CASE("swapping two letters is one mistake, as is adding, dropping or changi
     CHECK(base::distance("alto", "alt") == 1);
     CHECK(base::distance("", "alt") == 3);
 }
+
+TEST_CASE("of two words as close, the one that was not written to its end is meant") {
+    constexpr std::array<std::string_view, 2> words = {"on", "off"};
+    CHECK(base::closest("of", words) == "off");
+    CHECK(base::closest("om", words) == "on");
+}
