@@ -64,10 +64,14 @@ class Running {
         staff_.attend(visitor_.now());
     }
     void opens_pad() {
-        const ImVec2 corner = {static_cast<float>(visiting::landscape.width) - 10, 10};
-        visitor_.presses(corner);
+        const ImVec2 first = {static_cast<float>(visiting::landscape.width) - 10, 10};
+        const ImVec2 second = {10, 10};
+        visitor_.presses(first);
         visitor_.waits(5s);
-        visitor_.lifts(corner);
+        visitor_.lifts(first);
+        visitor_.presses(second);
+        visitor_.waits(5s);
+        visitor_.lifts(second);
     }
     void types(std::string_view pin) {
         for (const char digit : pin) visitor_.taps(std::string(1, digit));

@@ -174,7 +174,7 @@ TEST_CASE("tries that were wrong before a restart make the pad wait") {
     Staff staff(content);
     staff.kiosk().staff().open_door({.wrong_in_a_row = 4}, staff.now());
     staff.holds_corners();
-    CHECK(staff.sees("Too many were wrong: the next one is taken in 49 s."));
+    CHECK(staff.sees("Too many were wrong: the next one is taken in 50 s."));
     const auto next = staff.next_frame();
     REQUIRE(next.wake);
     CHECK(*next.wake <= staff.now() + 1s);
