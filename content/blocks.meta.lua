@@ -46,6 +46,7 @@
 ---@field name string  its everyday name, as visitors read it
 ---@field latin? string  the Latin name of the muscle or joint
 ---@field on bodymap.area_id  where it is on the figure
+---@field also? string[]  other names that people know it by
 ---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
 ---@field [string] bodymap.no_such_option
 
@@ -55,6 +56,7 @@ function area(options) end
 
 ---@class bodymap.page
 ---@field name string  its title, as visitors read it
+---@field also? string[]  other names that people know it by: { "tendonitis" }
 ---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
 ---@field [string] bodymap.no_such_option
 
@@ -77,6 +79,14 @@ function list(items) end
 ---When not to massage, and what to do then. Each has its own red card.
 ---@param words string
 function warning(words) end
+
+---A sign of danger, on a red card of its own like a warning: its words stand in signs.lua, once for all pages.
+---@param key string
+function danger(key) end
+
+---Several signs of danger as a list of questions, without what to do then.
+---@param keys string[]
+function signs(keys) end
 
 ---@class bodymap.picture
 ---@field file string  a PNG or JPEG beside the page, or its path from the content folder
@@ -103,6 +113,7 @@ function link(options) end
 ---@field size bodymap.size  how big the effect is
 ---@field lasts? string  in words: "minutes to hours"; left out where there is nothing to last
 ---@field sources? string[]  keys of sources; only a claim that is "not supported" may do without
+---@field tested? string  who was tested: how many people, who they were, and from which year
 ---@field [string] bodymap.no_such_option
 
 ---What massage may do for this area: one for each topic.
@@ -175,6 +186,38 @@ function source(options) end
 ---@param options bodymap.studies
 function studies(options) end
 
+---@class bodymap.sign
+---@field key string  what pages show it by: "clot"
+---@field words string  a question that visitors say yes or no to
+---@field act string  what to do then
+---@field [string] bodymap.no_such_option
+
+---A sign of danger, worded once for all pages.
+---@param options bodymap.sign
+function sign(options) end
+
+---@class bodymap.names
+---@field [string] bodymap.no_such_option
+
+---A button for each other name (also = { }) of each page, in the order of the alphabet. Nothing stands in its { }.
+---@param options bodymap.names
+function names(options) end
+
+---@class bodymap.contact
+---@field [string] bodymap.no_such_option
+
+---What clinic.lua says of how to book, the hours, the prices and insurance. Nothing stands in its { }.
+---@param options bodymap.contact
+function contact(options) end
+
+---@class bodymap.reviewer
+---@field otherwise string  what is shown while clinic.lua names nobody
+---@field [string] bodymap.no_such_option
+
+---Who looked the pages through, and when, as clinic.lua says.
+---@param options bodymap.reviewer
+function reviewer(options) end
+
 ---@alias bodymap.chime
 ---| "on"
 ---| "off"
@@ -191,6 +234,10 @@ function studies(options) end
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
 ---@field chime? bodymap.chime  "off": no sound unasked: the question is only seen
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"
+---@field prices? string[]  "60 minutes: $95"
+---@field insurance? string  what the clinic says of insurance, in a sentence or two
+---@field reviewer? string  who looked the pages through, with their license
+---@field reviewed? string  when that was: "2026-11-27"
 ---@field pin? string  set by the command "bodymap pin", never by hand
 ---@field [string] bodymap.no_such_option
 
@@ -214,3 +261,12 @@ function language(options) end
 ---One text in this language.
 ---@param options bodymap.translation
 function translate(options) end
+
+---@class bodymap.avoided
+---@field [1] string  words that mislead readers of this language
+---@field [2] string  what to write instead
+---@field [string] bodymap.no_such_option
+
+---Words that "bodymap check" warns of, wherever they stand in this language.
+---@param options bodymap.avoided
+function avoid(options) end

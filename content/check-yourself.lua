@@ -94,7 +94,7 @@ local function look_at_a_pull()
   text "It began all at once. So treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
   list {
     "For about three days, nothing deep on it.",
-    "Rest it from what hurts, and move it gently.",
+    "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
   }
   link { to = "strain-or-soreness" }

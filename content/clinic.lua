@@ -5,6 +5,10 @@ clinic {
   -- phone = "555 0100",                            -- to book
   -- booking = "https://clinic.example/book",       -- to book
   -- hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-13:00" },
+  -- prices = { "30 minutes: $55", "60 minutes: $95" },
+  -- insurance = "Ask us: some plans pay for part of it.",
+  -- reviewer = "...",                              -- who looked the pages through, with their license
+  -- reviewed = "2026-11-27",                       -- and when: year, month, day
   languages = { "en", "es" },                       -- the pages are written in the first
   -- diagonal = 21.5,                               -- of the screen, in inches: 5 to 120
   -- idle = 90,                                     -- seconds without a touch until "Still reading?": 60 to 3600

@@ -28,7 +28,7 @@ text "The outer side of my knee hurts, always after about the same distance."
 link { to = "it-band-syndrome" }
 
 heading "Thigh"
-text "A sudden stab at the back of my thigh, as I ran fast."
+text "I felt a sudden stab at the back of my thigh while running fast."
 link { to = "hamstring-strain" }
 text "My legs are sore all over, a day or two after a hard run. Or is it a pull?"
 link { to = "strain-or-soreness" }

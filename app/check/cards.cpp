@@ -55,7 +55,12 @@ struct Deal {
              {{benefit.where, benefit.title}, {benefit.where, benefit.text}, {benefit.where, benefit.today}}});
     }
     void operator()(const model::Warning& warning) {
-        cards.push_back({Kind::warning, warning.where, "the warning", {{warning.where, warning.words}}});
+        Card card{Kind::warning, warning.where, "the warning", {}};
+        if (warning.sign)
+            card.texts = {{warning.where, warning.sign->words}, {warning.where, warning.sign->act}};
+        else
+            card.texts = {{warning.where, warning.words}};
+        cards.push_back(std::move(card));
     }
     template <class Question>
     void add_question(const Question& question) {
@@ -75,6 +80,9 @@ struct Deal {
     void operator()(const model::Answer&) {}
     void operator()(const model::Link&) {}
     void operator()(const model::Studies&) {}  // to look something up in, not to be read through
+    void operator()(const model::Names&) {}    // the same
+    void operator()(const model::Contact&) {}
+    void operator()(const model::Reviewer& reviewer) { add_to_flow(reviewer.where, reviewer.otherwise); }
 };
 
 }  // namespace

@@ -122,6 +122,7 @@ Current current_texts(const Survey& survey) {
     Current current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
     for (const model::Page& page : survey.library.pages)
         for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
+    for (model::Passage& text : model::passages_of(survey.library.clinic)) current.insert(std::move(text.words));
     return current;
 }
 
@@ -181,6 +182,9 @@ void texts_are_translated(const Survey& survey, Problems& problems) {
         for (const model::Language* language : languages)
             report_missing(texts, *language, page.where, "texts", problems);
     }
+    const Texts of_clinic = to_translate(model::passages_of(survey.library.clinic));
+    for (const model::Language* language : languages)
+        report_missing(of_clinic, *language, survey.library.clinic.where, "of the clinic's texts", problems);
     for (const model::Language* language : languages)
         report_missing(survey.facts.kiosk_words, *language, {fmt::format("words/{}/kiosk.lua", language->code), 0},
                        "of the kiosk's own texts", problems);

@@ -39,6 +39,9 @@ std::string written_out(std::chrono::year_month_day day) {
 /// The design asks for 60 to 90 words to a card. A visitor reads some 200 a minute, standing, and has four minutes.
 constexpr int most_words = 90;
 
+/// Clinics' guides are looked through every three years at most.
+constexpr int most_years = 3;
+
 }  // namespace
 
 void every_area_has_one_page(const Survey& survey, Problems& problems) {
@@ -85,6 +88,25 @@ void pages_are_looked_through_in_time(const Survey& survey, Problems& problems) 
                 {page.where,
                  fmt::format("somebody was to look this page through before {}", written_out(*page.review_by)),
                  "read it, mend what is no longer true, then write the next date"});
+}
+
+void reviews_are_planned_soon(const Survey& survey, Problems& problems) {
+    if (!survey.facts.today) return;
+    const auto latest = std::chrono::year_month_day(*survey.facts.today) + std::chrono::years(most_years);
+    for (const model::Page& page : survey.library.pages)
+        if (page.review_by && page.review_by->ok() && *page.review_by > latest)
+            problems.push_back({page.where,
+                                fmt::format("nobody is to look this page through before {}, and studies go on",
+                                            written_out(*page.review_by)),
+                                fmt::format("write a date in the next {} years", most_years)});
+}
+
+void studies_say_who_was_tested(const Survey& survey, Problems& problems) {
+    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
+        if (!benefit.sources.empty() && benefit.tested.empty())
+            problems.push_back({benefit.where, "this benefit cites a study, and does not say who was tested",
+                                "add tested = \"...\": how many people, who they were, and from which year"});
+    });
 }
 
 void cards_are_short(const Survey& survey, Problems& problems) {

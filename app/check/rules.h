@@ -17,10 +17,17 @@ void every_area_has_one_page(const Survey&, Problems&);
 void area_pages_have_all_benefits(const Survey&, Problems&);
 void answers_work_for_every_choice(const Survey&, Problems&);
 void pages_are_looked_through_in_time(const Survey&, Problems&);
+void reviews_are_planned_soon(const Survey&, Problems&);
+void studies_say_who_was_tested(const Survey&, Problems&);
 void cards_are_short(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);
+// signs.cpp
+void signs_are_shown(const Survey&, Problems&);
+void emergencies_are_signs(const Survey&, Problems&);
+// wording.cpp
+void words_that_mislead_are_avoided(const Survey&, Problems&);
 // letters.cpp
 void letters_are_in_the_typeface(const Survey&, Problems&);
 // languages.cpp

@@ -14,6 +14,7 @@ publish::Cues cues_of(const model::Localised& content) {
     const auto say = [&](std::string_view words) { return content.say(words); };
     publish::Cues cues = {.how_sure = say(wording::how_sure),
                           .how_long = say(wording::how_long),
+                          .tested = say(wording::tested),
                           .today = say(wording::today),
                           .caution = say(wording::warning),
                           .picture = say(wording::picture),
@@ -25,7 +26,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .sources = say(wording::sources),
                           .joined_by = {say(wording::last_author), say(wording::more_authors)},
                           .area_by_area = say(wording::area_by_area),
-                          .to_book = say(wording::to_book)};
+                          .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
     std::ranges::transform(wording::effect_sizes, cues.effect_sizes.begin(), say);

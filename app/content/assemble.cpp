@@ -9,6 +9,7 @@
 
 #include "base/parallel.h"
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "content/script/file_name.h"
 
 namespace content {
@@ -22,8 +23,8 @@ std::string place(const model::Where& where) { return fmt::format("{}, line {}",
 bool claims_id(const Part& part) {
     const Reading& reading = part.reading;
     if (reading.page) return true;
-    return !reading.problems.empty() && reading.sources.empty() && !reading.language && !reading.clinic &&
-           kind_of(part.file) == FileKind::page;
+    return !reading.problems.empty() && reading.sources.empty() && reading.signs.empty() && !reading.language &&
+           !reading.clinic && kind_of(part.file) == FileKind::page;
 }
 
 void add_pages(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
@@ -47,25 +48,78 @@ void add_pages(std::vector<Part>& parts, const model::Library& before, Loaded& l
     }
 }
 
-void add_sources(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
+/// Adds what files say once for all pages, each under a key. `earlier` finds one in `before`, `kind` is what it is
+/// called.
+template <class Kind, class Earlier>
+void add_keyed(std::vector<Part>& parts, std::vector<Kind> Reading::*read, std::vector<Kind>& all, Earlier earlier,
+               std::string_view kind, std::vector<model::Problem>& problems) {
     std::map<std::string, model::Where> owners;
     for (const Part& part : parts)
-        for (const model::Source& source : part.reading.sources) {
-            const model::Source* const earlier = before.source(source.key);
-            const auto [owner, first] = owners.emplace(source.key, source.where);
-            const bool was_right = earlier && earlier->where.file == source.where.file;
-            if (!first && was_right && owner->second.file != source.where.file) owner->second = source.where;
+        for (const Kind& one : part.reading.*read) {
+            const Kind* const before = earlier(one.key);
+            const auto [owner, first] = owners.emplace(one.key, one.where);
+            const bool was_right = before && before->where.file == one.where.file;
+            if (!first && was_right && owner->second.file != one.where.file) owner->second = one.where;
         }
     for (Part& part : parts)
-        for (model::Source& source : part.reading.sources) {
-            const auto& [key, owner] = *owners.find(source.key);
-            if (owner != source.where)
-                loaded.problems.push_back({source.where,
-                                           fmt::format("there is a source '{}' already ({})", key, place(owner)),
-                                           "give this one another key, or take it out"});
+        for (Kind& one : part.reading.*read) {
+            const auto& [key, owner] = *owners.find(one.key);
+            if (owner != one.where)
+                problems.push_back({one.where, fmt::format("there is a {} '{}' already ({})", kind, key, place(owner)),
+                                    "give this one another key, or take it out"});
             else
-                loaded.library.sources.push_back(std::move(source));
+                all.push_back(std::move(one));
         }
+}
+
+void add_sources(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
+    const auto earlier = [&](std::string_view key) { return before.source(key); };
+    add_keyed(parts, &Reading::sources, loaded.library.sources, earlier, "source", loaded.problems);
+}
+
+void add_signs(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
+    const auto earlier = [&](std::string_view key) { return before.sign(key); };
+    add_keyed(parts, &Reading::signs, loaded.library.signs, earlier, "sign", loaded.problems);
+}
+
+model::Problem unknown_sign(const model::Where& where, std::string_view key, const model::Library& library) {
+    std::vector<std::string_view> keys;
+    for (const model::Sign& sign : library.signs) keys.push_back(sign.key);
+    const std::string meant = base::did_you_mean(key, keys);
+    return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
+            meant.empty() ? "add a 'sign' with this key to signs.lua, or mend the key" : meant};
+}
+
+/// Puts the words of its signs into a page. Returns why it cannot; nothing when it has.
+std::optional<model::Problem> fill_in_signs(model::Page& page, const model::Library& library) {
+    for (model::Block& block : page.blocks) {
+        if (auto* const warning = std::get_if<model::Warning>(&block); warning && warning->sign) {
+            const model::Sign* const sign = library.sign(warning->sign->key);
+            if (!sign) return unknown_sign(warning->where, warning->sign->key, library);
+            warning->sign = *sign;
+            warning->words = model::warned_of(*sign);
+        }
+        auto* const list = std::get_if<model::List>(&block);
+        for (const std::string& key : list ? list->signs : std::vector<std::string>()) {
+            const model::Sign* const sign = library.sign(key);
+            if (!sign) return unknown_sign(list->where, key, library);
+            list->items.push_back(sign->words);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A page that lacks a sign would lack a warning: the page before it stays up, or none.
+void fill_in_signs(const model::Library& before, Loaded& loaded) {
+    std::vector<model::Page>& pages = loaded.library.pages;
+    for (model::Page& page : pages) {
+        auto problem = fill_in_signs(page, loaded.library);
+        if (!problem) continue;
+        loaded.problems.push_back(std::move(*problem));
+        const model::Page* const earlier = before.page(page.id);
+        page = earlier ? *earlier : model::Page{};
+    }
+    std::erase_if(pages, [](const model::Page& page) { return page.id.empty(); });
 }
 
 using Entry = std::map<std::string, Language::Translation, std::less<>>::node_type;
@@ -89,6 +143,7 @@ void add_part(Merging& merging, Language&& part) {
                                     "say it in one file only"});
     }
     if (merging.language.where.file.empty()) merging.language.where = part.where;
+    std::ranges::move(part.avoid, std::back_inserter(merging.language.avoid));
     while (!part.words.empty()) merging.entries.push_back(part.words.extract(part.words.begin()));
 }
 
@@ -157,6 +212,8 @@ Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     for (const Part& part : parts) std::ranges::copy(part.reading.problems, std::back_inserter(loaded.problems));
     add_pages(parts, before, loaded);
     add_sources(parts, before, loaded);
+    add_signs(parts, before, loaded);
+    fill_in_signs(before, loaded);
     add_languages(parts, before, loaded);
     add_clinic(parts, loaded);
     std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);

@@ -18,7 +18,7 @@ struct Part {
 };
 
 /// Puts a library together from its files, in the order of their names. Where two files say what only one may (a page's
-/// id, a source's key, the translation of a text), the one that said it in `before` is right, else the first; the other
+/// id, the key of a source or sign, the translation of a text), the one that said it in `before` is right, else the first; the other
 /// is reported.
 Loaded assemble(std::vector<Part> parts, const model::Library& before = {});
 

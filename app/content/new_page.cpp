@@ -43,6 +43,7 @@ text ""
 --   "not supported"  tested and not found, or never tested: "has not been shown to"
 -- size: how much it does: "none", "small", "medium" or "large".
 -- lasts: in words, such as "minutes to hours". Take the line out where there is nothing to last.
+-- tested: how many people, who they were, and from which year: "13 men, 2004".
 -- sources: the keys of the studies, as they stand in sources.lua: {{ "DAVIS20", "GUO17" }}.
 )";
 
@@ -53,6 +54,7 @@ constexpr std::string_view benefit = R"(benefit "{0}" {{
   grade = "",
   size = "",
   lasts = "",
+  tested = "",
   sources = {{ "" }},
 }}
 )";
@@ -80,7 +82,9 @@ list {
 heading "In your stride"
 text ""
 
--- When not to massage here, and what to do then. The most urgent first; one warning for each.
+-- When not to massage here, and what to do then. The most urgent first. danger takes a sign of signs.lua; warning is
+-- for what only this page has to say.
+danger "clot"
 warning ""
 
 -- A picture, and where to go on. Take the two dashes out to use them.

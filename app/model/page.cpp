@@ -17,6 +17,7 @@ auto find(const Items& items, Member member, std::string_view value) -> const ty
 const Page* Library::page(std::string_view id) const { return find(pages, &Page::id, id); }
 const Page* Library::page_for_area(std::string_view area) const { return find(pages, &Page::area, area); }
 const Source* Library::source(std::string_view key) const { return find(sources, &Source::key, key); }
+const Sign* Library::sign(std::string_view key) const { return find(signs, &Sign::key, key); }
 const Language* Library::language(std::string_view code) const { return find(languages, &Language::code, code); }
 
 const Benefit* benefit(const Page& page, Topic topic) {
@@ -30,6 +31,16 @@ std::vector<const Source*> sources_by_author(const Library& library) {
     for (const Source& source : library.sources) sources.push_back(&source);
     std::ranges::sort(sources, {}, [](const Source* source) { return std::tie(source->authors, source->year); });
     return sources;
+}
+
+std::string warned_of(const Sign& sign) { return sign.words + ' ' + sign.act; }
+
+std::vector<KnownAs> names_by_alphabet(const Library& library) {
+    std::vector<KnownAs> names;
+    for (const Page& page : library.pages)
+        for (const std::string& name : page.also) names.push_back({name, &page});
+    std::ranges::sort(names, {}, &KnownAs::name);
+    return names;
 }
 
 Where where_of(const Block& block) {

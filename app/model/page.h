@@ -39,6 +39,7 @@ struct Heading {
 struct List {
     Where where;
     std::vector<std::string> items;
+    std::vector<std::string> signs{};  ///< keys of `Sign`, whose questions the items are; empty on a list of its own
 };
 
 /// A PNG or JPEG. `file` is a path below the content folder, `alt` says in words what it shows.
@@ -58,12 +59,22 @@ struct Benefit {
     EffectSize size{};
     std::string lasts;                 ///< in words: "minutes to hours"; empty when there is no effect to last
     std::vector<std::string> sources;  ///< keys of `Source`
+    std::string tested{};              ///< who was tested, in words: "13 men, on the thigh"; empty without a study
+};
+
+/// A sign of danger, worded once for all pages.
+struct Sign {
+    Where where;
+    std::string key;
+    std::string words;  ///< a question that a visitor says yes or no to
+    std::string act;    ///< what to do then
 };
 
 /// When not to have this area massaged, and what to do then.
 struct Warning {
     Where where;
-    std::string words;
+    std::string words;           ///< of a sign: its words and its act, one after the other
+    std::optional<Sign> sign{};  ///< the one it shows; none in a warning of the page's own
 };
 
 /// `to` is the id of another page.
@@ -75,6 +86,23 @@ struct Link {
 /// Stands for the list of every `Source`.
 struct Studies {
     Where where;
+};
+
+/// Stands for a link to each page by each name that people know it by (`Page::also`).
+struct Names {
+    Where where;
+};
+
+/// Stands for what clinic.lua says of how to book, when the clinic is open, and what it costs.
+struct Contact {
+    Where where;
+};
+
+/// Stands for who looked the pages through, and when, as the clinic says; `otherwise` is for a clinic that says
+/// nothing.
+struct Reviewer {
+    Where where;
+    std::string otherwise;
 };
 
 /// A question with one right choice, which says why once it is answered. `id` is its own within the page.
@@ -111,7 +139,8 @@ struct Answer {
     int number = 0;  ///< among the answers of its page, from 0
 };
 
-using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies>;
+using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies, Names,
+                           Contact, Reviewer>;
 
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
@@ -134,6 +163,7 @@ struct Page {
     std::string name;
     std::string latin;
     std::string area;
+    std::vector<std::string> also{};                         ///< other names that people know this by
     std::optional<std::chrono::year_month_day> review_by{};  ///< somebody should look the page through before this day
     std::vector<Block> blocks;
     std::string script{};  ///< the file as it is written, kept for content::answer; empty on a page without answers
@@ -160,18 +190,27 @@ struct Language {
     std::string code;  ///< "es", from the file's name: words/es.lua, or words/es/calves.lua
     std::string name;  ///< in the language itself: "Español"
     std::map<std::string, Translation, std::less<>> words;
+    /// Words that mislead readers of this language, and what to write instead of them.
+    struct Avoided {
+        Where where;
+        std::string words;
+        std::string better;
+    };
+    std::vector<Avoided> avoid{};
 };
 
 /// Everything the content folder says. Immutable once loaded; pages are in the order of their ids.
 struct Library {
     std::vector<Page> pages;
     std::vector<Source> sources;
+    std::vector<Sign> signs;
     std::vector<Language> languages;  ///< in the order of their codes; the pages' own has no words
     Clinic clinic;
 
     const Page* page(std::string_view id) const;
     const Page* page_for_area(std::string_view area) const;
     const Source* source(std::string_view key) const;
+    const Sign* sign(std::string_view key) const;
     const Language* language(std::string_view code) const;
 };
 
@@ -179,6 +218,17 @@ const Benefit* benefit(const Page&, Topic);
 
 /// Every source, in the order of their authors, then of their years.
 std::vector<const Source*> sources_by_author(const Library&);
+
+/// What a warning of this sign says, in one go.
+std::string warned_of(const Sign&);
+
+/// A name that people know a page by.
+struct KnownAs {
+    std::string_view name;
+    const Page* page;
+};
+/// All of them, in the order of the alphabet.
+std::vector<KnownAs> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);
 

@@ -19,9 +19,15 @@ struct EachPassage {
         use(benefit.title);
         use(benefit.text);
         if (!benefit.lasts.empty()) use(benefit.lasts);
+        if (!benefit.tested.empty()) use(benefit.tested);
         use(benefit.today);
     }
-    void operator()(Warning& warning) const { use(warning.words); }
+    void operator()(Warning& warning) const {
+        if (!warning.sign) return use(warning.words);
+        use(warning.sign->words);
+        use(warning.sign->act);
+        warning.words = warned_of(*warning.sign);
+    }
     void operator()(Quiz& quiz) const {
         use(quiz.question);
         for (Quiz::Choice& choice : quiz.choices) {
@@ -36,6 +42,9 @@ struct EachPassage {
     void operator()(Answer&) const {}
     void operator()(Link&) const {}
     void operator()(Studies&) const {}
+    void operator()(Names&) const {}
+    void operator()(Contact&) const {}
+    void operator()(Reviewer& reviewer) const { use(reviewer.otherwise); }
 };
 
 }  // namespace
@@ -44,7 +53,21 @@ void for_each_passage(Block& block, const Use& use) { std::visit(EachPassage{use
 
 void for_each_passage(Page& page, const Use& use) {
     use(page.name);
+    if (!page.latin.empty()) use(page.latin);
+    for (std::string& name : page.also) use(name);
     for (Block& block : page.blocks) for_each_passage(block, use);
+}
+
+void for_each_passage(Clinic& clinic, const Use& use) {
+    for (std::string& price : clinic.prices) use(price);
+    if (!clinic.insurance.empty()) use(clinic.insurance);
+}
+
+std::vector<Passage> passages_of(const Clinic& clinic) {
+    std::vector<Passage> all;
+    Clinic copy = clinic;
+    for_each_passage(copy, [&](const std::string& words) { all.push_back({clinic.where, words}); });
+    return all;
 }
 
 std::vector<Passage> passages_of(const Block& block) {
@@ -56,6 +79,8 @@ std::vector<Passage> passages_of(const Block& block) {
 
 std::vector<Passage> passages_of(const Page& page) {
     std::vector<Passage> all = {{page.where, page.name}};
+    if (!page.latin.empty()) all.push_back({page.where, page.latin});
+    for (const std::string& name : page.also) all.push_back({page.where, name});
     for (const Block& block : page.blocks)
         for (Passage& passage : passages_of(block)) all.push_back(std::move(passage));
     return all;
@@ -74,8 +99,9 @@ void translate(const Language* language, Block& block) {
 Library translated(const Library& library, std::string_view language_code) {
     Library result = library;
     const Language* const language = library.language(language_code);
-    for (Page& page : result.pages)
-        for_each_passage(page, [&](std::string& words) { words = translated(language, words); });
+    const auto translate = [&](std::string& words) { words = translated(language, words); };
+    for (Page& page : result.pages) for_each_passage(page, translate);
+    for_each_passage(result.clinic, translate);
     return result;
 }
 

@@ -9,11 +9,14 @@
 namespace model {
 
 /// Calls `use` with every text of the block that a visitor reads or hears, in reading order, and with where it stands.
-/// Latin names, sources and file names are none of them. `use` may change the text.
+/// Sources and file names are none of them. `use` may change the text.
 void for_each_passage(Block&, const std::function<void(std::string&)>& use);
 
-/// The same for a page: its name, then its blocks.
+/// The same for a page: its names, then its blocks.
 void for_each_passage(Page&, const std::function<void(std::string&)>& use);
+
+/// The same for what a clinic says in sentences of its own.
+void for_each_passage(Clinic&, const std::function<void(std::string&)>& use);
 
 /// A text that a visitor reads, and the block (or head of a page) it stands in.
 struct Passage {
@@ -22,6 +25,7 @@ struct Passage {
 };
 std::vector<Passage> passages_of(const Page&);
 std::vector<Passage> passages_of(const Block&);
+std::vector<Passage> passages_of(const Clinic&);
 
 /// The words in that language, or as they are where it has none for them.
 std::string_view translated(const Language*, std::string_view words);

@@ -49,6 +49,10 @@ struct Speak {
         if (!words.empty()) add(led_in(lead_in, words));
     }
 
+    void add(const std::vector<model::ClinicFact>& facts) {
+        for (const model::ClinicFact& fact : facts) add(fact.lead_in, fact.words);
+    }
+
     void operator()(const model::Text& text) { add(text.words); }
     void operator()(const model::Heading& heading) { add(heading.words); }
     void operator()(const model::List& list) {
@@ -63,6 +67,7 @@ struct Speak {
         if (extent == Extent::glance) return;
         if (benefit.size != model::EffectSize::none) add(cues.effect_sizes[index(benefit.size)]);
         add(cues.how_long, benefit.lasts);
+        add(cues.tested, benefit.tested);
         add(cues.today, benefit.today);
         add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
     }
@@ -99,6 +104,17 @@ struct Speak {
     }
     void operator()(const model::Link& link) {
         if (const model::Page* page = card.library.page(link.to)) add(page->name);
+    }
+
+    void operator()(const model::Names&) {
+        for (const model::KnownAs& known : model::names_by_alphabet(card.library))
+            add(fmt::format("{}: {}", known.name, known.page->name));
+    }
+    void operator()(const model::Contact&) { add(model::contact_facts(card.library.clinic, cues.clinic)); }
+    void operator()(const model::Reviewer& reviewer) {
+        const auto facts = model::reviewer_facts(card.library.clinic, cues.clinic);
+        if (facts.empty()) add(reviewer.otherwise);
+        add(facts);
     }
 
     void operator()(const model::GradedAreas& areas) {
@@ -141,7 +157,7 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
     speak.block.reset();
     if (!card.areas.empty()) speak.add(cues.area_by_area);
     for (const model::GradedAreas& areas : card.areas) speak(areas);
-    speak.add(cues.to_book, card.phone);
+    speak.add(cues.clinic.phone, card.phone);
     return std::move(speak.result);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/citation.h"
+#include "model/clinic_facts.h"
 #include "model/shown_card.h"
 
 namespace publish {
@@ -17,6 +18,7 @@ struct Cues {
     std::array<std::string_view, 4> effect_sizes{};             ///< in the order of model::EffectSize
     std::string_view how_sure{};                                ///< before a grade
     std::string_view how_long{};                                ///< before how long it lasts
+    std::string_view tested{};                                  ///< before who was tested
     std::string_view today{};
     std::string_view caution{};  ///< before a warning
     std::string_view picture{};  ///< before what a picture shows
@@ -28,7 +30,7 @@ struct Cues {
     std::string_view sources{};
     model::CitationWords joined_by{};
     std::string_view area_by_area{};  ///< before the areas of a benefit
-    std::string_view to_book{};       ///< before a phone number
+    model::ClinicWords clinic{};
 };
 
 /// The card as it is read out. In a language without rules for the voice the words stay as they are written.

@@ -37,6 +37,9 @@ struct NameOf {
     std::string operator()(const model::Answer&) const { return "answer"; }
     std::string operator()(const model::Link&) const { return "link"; }
     std::string operator()(const model::Studies&) const { return "studies"; }
+    std::string operator()(const model::Names&) const { return "names"; }
+    std::string operator()(const model::Contact&) const { return "contact"; }
+    std::string operator()(const model::Reviewer&) const { return "reviewer"; }
 };
 
 /// Adds to the last part where the note is the same, else begins one.
@@ -48,7 +51,10 @@ void add(std::vector<Part>& parts, std::string_view note, std::string_view text)
 /// What a page says, block by block in reading order; its name first.
 std::vector<Part> parts_of(const model::Page& page) {
     std::vector<Part> parts;
-    add(parts, fmt::format("line {}, name of the page", page.where.line), page.name);
+    const std::string head = fmt::format("line {}, name of the page", page.where.line);
+    add(parts, head, page.name);
+    if (!page.latin.empty()) add(parts, head, page.latin);
+    for (const std::string& name : page.also) add(parts, head, name);
     for (const model::Block& block : page.blocks) {
         const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
         for (const model::Passage& text : model::passages_of(block)) add(parts, note, text.words);
@@ -198,6 +204,12 @@ Sheet sheet_of_kiosk(std::string_view code, const OtherTexts& others) {
     return sheet;
 }
 
+Sheet sheet_of_clinic(std::string_view code, const model::Clinic& clinic) {
+    Sheet sheet{fmt::format("words/{}/clinic.lua", code), clinic.where.file, {}};
+    for (const model::Passage& text : model::passages_of(clinic)) add(sheet.parts, "of the clinic", text.words);
+    return sheet;
+}
+
 /// A page may be called "kiosk" too: then both share a file.
 void add(std::vector<Sheet>& sheets, Sheet next) {
     const auto same = std::ranges::find(sheets, next.name, &Sheet::name);
@@ -229,6 +241,7 @@ std::vector<WordFile> words(const model::Library& library, std::string_view code
     unknown.code = code;
     std::vector<Sheet> sheets;
     for (const model::Page& page : library.pages) sheets.push_back(sheet_of(page, code, others));
+    add(sheets, sheet_of_clinic(code, library.clinic));
     add(sheets, sheet_of_kiosk(code, others));
     const Language* const language = library.language(code);
     return Writer(language ? *language : unknown, std::move(sheets)).files();

@@ -1,8 +1,10 @@
 #pragma once
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
 
+#include "model/clinic_facts.h"
 #include "model/page.h"
 
 /// What the kiosk itself says, beside its pages. Sixth-grade words.
@@ -70,6 +72,14 @@ namespace wording {
     PHRASE(last_author, "and")                                                                        \
     PHRASE(more_authors, "and others")                                                                \
     PHRASE(to_book, "To book:")                                                                       \
+    PHRASE(to_book_online, "To book online:")                                                         \
+    PHRASE(open_hours, "Open:")                                                                       \
+    PHRASE(prices, "Prices:")                                                                         \
+    PHRASE(insurance, "Insurance:")                                                                   \
+    PHRASE(checked_by, "These pages were checked by:")                                                \
+    PHRASE(morning, "am")                                                                             \
+    PHRASE(afternoon, "pm")                                                                           \
+    PHRASE(tested, "Who was tested:")                                                                 \
     /* What is only heard. */                                                                         \
     PHRASE(button, "button")                                                                          \
     PHRASE(chosen, "chosen")                                                                          \
@@ -104,6 +114,18 @@ inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Som
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
 
+/// From Sunday.
+inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+
+/// What a clinic's own lines are led in with; `say` puts the kiosk's words into the visitor's language.
+template <class Say>
+model::ClinicWords of_clinic(Say say) {
+    model::ClinicWords words = {say(to_book), say(to_book_online), say(open_hours), {}, say(morning), say(afternoon),
+                                say(prices),  say(insurance),      say(checked_by)};
+    std::ranges::transform(days, words.days.begin(), say);
+    return words;
+}
+
 /// Everything above, for translators: what is not said here stays in English.
 inline std::vector<std::string_view> all() {
 #define BODYMAP_PHRASE(name, words) name,
@@ -112,6 +134,7 @@ inline std::vector<std::string_view> all() {
     phrases.insert(phrases.end(), topics.begin(), topics.end());
     phrases.insert(phrases.end(), grades.begin(), grades.end());
     phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
+    phrases.insert(phrases.end(), days.begin(), days.end());
     return phrases;
 }
 

@@ -22,7 +22,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Calming a sore shin bone?",
-  text = "We found no trial that tested this. In shin splints, the bone mostly gets more load than it can repair. There is nothing to rub away. In one study of runners, half were free of pain by day 70.",
+  text = "We found no trial that tested this. In shin splints, the bone mostly gets more load than it can repair. There is nothing to rub away. In one study of runners, half were free of pain within 10 weeks.",
   today = "Make your next run shorter, or walk part of it.",
   grade = "not supported",
   size = "none",

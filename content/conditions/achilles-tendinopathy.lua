@@ -24,7 +24,7 @@ text "Load that grows step by step, such as heel raises. A guide for physical th
 text "Mild pain while you train is seen as fine, if it has settled by the next morning. That is common practice."
 
 heading "How long it takes"
-text "In a study of runners (Mulvad and others, 2018), half were free of pain within 56 days. But it varied a lot, and some needed many months. So if yours is slow, you are not doing it wrong."
+text "In a study of runners (Mulvad and others, 2018), half were free of pain within 8 weeks. But it varied a lot, and some needed many months. So if yours is slow, you are not doing it wrong."
 
 heading "Do today"
 list {

@@ -31,7 +31,7 @@ list {
 }
 
 heading "How long it takes"
-text "In a study of runners (Mulvad and others, 2018), half were free of pain within 49 days. The others took longer."
+text "In a study of runners (Mulvad and others, 2018), half were free of pain within 7 weeks. The others took longer."
 text "It can be stubborn: for about half of all people, some pain lasts for long (Collins and others, 2018). So start your strength work soon, and keep it up when the pain has gone."
 
 heading "Do today"

@@ -13,7 +13,7 @@ text "These are rare. Does one fit you? Then do what it says before any massage.
 
 heading "What it is"
 text "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment."
-text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
+text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it is mostly good news."
 
 heading "What massage can do"
 text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a back keeps you up."

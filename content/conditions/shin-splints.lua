@@ -26,7 +26,7 @@ text "One trial had 74 people (Moen and others, 2012). All of them followed a ru
 text "Shoe inserts and shock waves may ease some pain, but those studies are weak."
 
 heading "How long it takes"
-text "In a study of runners (Mulvad and others, 2018), half were free of pain within 70 days. The others took longer. In the trial with the running plans, nearly one in five did not finish. So if it takes you a while, you are not doing it wrong."
+text "In a study of runners (Mulvad and others, 2018), half were free of pain within 10 weeks. The others took longer. In the trial with the running plans, nearly one in five did not finish. So if it takes you a while, you are not doing it wrong."
 
 heading "Do today"
 list {

@@ -11,13 +11,15 @@
 namespace library_of_tests {
 
 inline model::Benefit benefit(model::Topic topic, std::vector<std::string> sources = {}) {
+    const std::string tested = sources.empty() ? "" : "t";
     return {.where = {"areas/x.lua", 5},
             .topic = topic,
             .title = "t",
             .text = "t",
             .today = "t",
             .lasts = {},
-            .sources = std::move(sources)};
+            .sources = std::move(sources),
+            .tested = tested};
 }
 
 inline model::Source source(std::string key, model::Where where) {

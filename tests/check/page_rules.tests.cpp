@@ -77,3 +77,15 @@ TEST_CASE("what an answer says is looked at like the rest of the page") {
     CHECK(words[1].words == "Rest for No race");
     CHECK(words[1].where == model::Where{"welcome.lua", 13});
 }
+
+TEST_CASE("a page is to be looked through within three years") {
+    using namespace std::chrono;
+    model::Library library = sound_library();
+    check::Facts facts;
+    facts.today = 2026y / November / 27;
+    page(library, "calves").review_by = 2029y / November / 27;
+    CHECK(check::run(library, facts).empty());
+    page(library, "calves").review_by = 2029y / November / 28;
+    CHECK(messages(check::run(library, facts)) ==
+          Messages{"nobody is to look this page through before 28 November 2029, and studies go on"});
+}

@@ -14,7 +14,8 @@ using Pair = std::pair<const char*, const char*>;
 
 Part page(const std::string& file, const std::string& name = "a") {
     Part part{file, {}};
-    part.reading.page = model::Page{content::page_id(file), {file, 1}, name, {}, {}, {}, {}, {}};
+    part.reading.page = model::Page{
+        .id = content::page_id(file), .where = {file, 1}, .name = name, .latin = {}, .area = {}, .blocks = {}};
     return part;
 }
 
@@ -30,6 +31,20 @@ Part words(const std::string& file, std::initializer_list<Pair> pairs, const std
 Part source(const std::string& file, int line, const std::string& title) {
     Part part{file, {}};
     part.reading.sources = {{{file, line}, "A1", "a", 2020, title, "j", {}}};
+    return part;
+}
+
+Part sign(const std::string& file, int line, const std::string& words) {
+    Part part{file, {}};
+    part.reading.signs = {{{file, line}, "clot", words, "Tell the staff."}};
+    return part;
+}
+
+/// A page that shows the sign, as a danger and in a list.
+Part warning_page(const std::string& key) {
+    Part part = page("calves.lua");
+    part.reading.page->blocks = {model::Warning{{"calves.lua", 3}, {}, model::Sign{{}, key, {}, {}}},
+                                 model::List{{"calves.lua", 4}, {}, {key}}};
     return part;
 }
 
@@ -94,4 +109,33 @@ TEST_CASE("there is one clinic") {
     CHECK(loaded.library.clinic.name == "First");
     CHECK(told(loaded) ==
           "old/clinic.lua:1: there is a clinic already (clinic.lua, line 2)\n  hint: keep one of the two\n");
+}
+
+TEST_CASE("a sign of danger reads the same wherever a page shows it") {
+    const auto loaded = content::assemble({warning_page("clot"), sign("signs.lua", 2, "Is one leg swollen?")});
+    CHECK(told(loaded).empty());
+    const auto& blocks = loaded.library.pages.at(0).blocks;
+    CHECK(std::get<model::Warning>(blocks[0]).words == "Is one leg swollen? Tell the staff.");
+    CHECK(std::get<model::List>(blocks[1]).items == std::vector<std::string>{"Is one leg swollen?"});
+}
+
+TEST_CASE("a page that shows a sign which there is not stays as it was, or does not open without its warning") {
+    const auto before = content::assemble({warning_page("clot"), sign("signs.lua", 2, "Is one leg swollen?")});
+    const auto loaded =
+        content::assemble({warning_page("clto"), sign("signs.lua", 2, "Is one leg red?")}, before.library);
+    const std::string mistake = "calves.lua:3: no sign is called 'clto'\n  hint: did you mean 'clot'?\n";
+    CHECK(told(loaded) == mistake);
+    REQUIRE(loaded.library.pages.size() == 1);
+    CHECK(std::get<model::Warning>(loaded.library.pages[0].blocks[0]).words == "Is one leg swollen? Tell the staff.");
+    const auto first = content::assemble({warning_page("clto"), sign("signs.lua", 2, "Is one leg red?")});
+    CHECK(told(first) == mistake);
+    CHECK(first.library.pages.empty());
+}
+
+TEST_CASE("a sign is worded once, and the second wording is told where the first stands") {
+    const auto loaded = content::assemble({sign("a.lua", 2, "One?"), sign("signs.lua", 7, "Two?")});
+    CHECK(told(loaded) ==
+          "signs.lua:7: there is a sign 'clot' already (a.lua, line 2)\n"
+          "  hint: give this one another key, or take it out\n");
+    CHECK(loaded.library.signs.at(0).words == "One?");
 }

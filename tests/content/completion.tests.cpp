@@ -53,7 +53,7 @@ content::Reading read_block(const content::Keyword& word, const std::string& con
     const std::string name(word.name);
     const std::string block = name == "benefit" ? "benefit \"zzzzz\" " + contents : name + " " + contents;
     if (name == "clinic") return reading::read(block, "clinic.lua");
-    if (name == "language" || name == "translate") return reading::read(block, "words/es.lua");
+    if (name == "language" || name == "translate" || name == "avoid") return reading::read(block, "words/es.lua");
     if (name == "wrong" || name == "right")
         return reading::read_body("quiz { id = \"a\", question = \"b\", " + block + " }");
     return reading::read_body(block);

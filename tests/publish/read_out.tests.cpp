@@ -19,6 +19,7 @@ const publish::Cues english = {
     .effect_sizes = {"no effect", "small effect", "medium effect", "large effect"},
     .how_sure = "How sure are we?",
     .how_long = "How long it lasts",
+    .tested = "Who was tested:",
     .today = "Today:",
     .caution = "When not to",
     .picture = "Picture",
@@ -30,7 +31,15 @@ const publish::Cues english = {
     .sources = "Sources:",
     .joined_by = {"and", "and others"},
     .area_by_area = "Area by area",
-    .to_book = "To book:",
+    .clinic = {.phone = "To book:",
+               .booking = "Online:",
+               .hours = "Open:",
+               .days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
+               .morning = "am",
+               .afternoon = "pm",
+               .prices = "Prices:",
+               .insurance = "Insurance:",
+               .reviewer = "Checked by:"},
 };
 
 /// One sentence or more, in English or Spanish.
@@ -134,6 +143,28 @@ TEST_CASE("a card says its Latin name after its own, then its blocks, how sure w
     for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
     CHECK(words == Words{"Calves.", "Gastrocnemius.", "Warm skin.", "Area by area.", "Good evidence: Neck, Calves.",
                          "To book: 555 0 1 0 0."});
+}
+
+TEST_CASE("who was tested is said before what to do today") {
+    model::Benefit tested = flexibility();
+    tested.tested = "18 runners, in 2018";
+    const Words words = Card{.blocks = {tested}}.words();
+    const auto said = std::ranges::find(words, "Who was tested: 18 runners, in 20 18.");
+    REQUIRE(said != words.end());
+    CHECK((said + 1)->starts_with("Today: "));
+}
+
+TEST_CASE("what a clinic says, who looked the pages through, and other names of pages are read out") {
+    Card card = {.blocks = {model::Contact{}, model::Reviewer{{}, "Nobody has read them yet."}, model::Names{}}};
+    CHECK(card.words() == Words{"Nobody has read them yet."});
+    card.library.clinic.phone = "555 0100";
+    card.library.clinic.reviewer = "A. Example, PT";
+    model::Page page;
+    page.name = "Kneecap pain";
+    page.also = {"Runner's knee"};
+    card.library.pages = {page};
+    CHECK(card.words() ==
+          Words{"To book: 555 0 1 0 0.", "Checked by: A. Example, P T.", "Runner's knee: Kneecap pain."});
 }
 
 TEST_CASE("what a benefit does not have is not announced") {

@@ -29,10 +29,8 @@ model::Language marked(const model::Library& library) {
     return language;
 }
 
-/// Names of people, and of things in Latin.
+/// Names of people and of studies.
 bool stays_as_it_is(const model::Library& library, std::string_view words) {
-    for (const model::Page& page : library.pages)
-        if (words == page.latin) return true;
     for (const model::Source& source : library.sources) {
         if (words.starts_with(source.authors.substr(0, source.authors.find(" and ")))) return true;
         if (words.starts_with(source.title.empty() ? source.journal : source.title)) return true;

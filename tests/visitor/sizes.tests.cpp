@@ -57,9 +57,11 @@ std::string said(Visitor& visitor, const model::Library& library, std::string_vi
 /// Words that stand on one line with others on purpose.
 std::set<std::string> line_sharers(Visitor& visitor, const model::Library& library) {
     std::set<std::string> words;
-    for (const std::string_view one : {wording::today, wording::sources, wording::to_book})
+    for (const std::string_view one :
+         {wording::today, wording::sources, wording::tested, wording::to_book, wording::to_book_online,
+          wording::open_hours, wording::prices, wording::insurance, wording::checked_by})
         words.insert(said(visitor, library, one));
-    for (const model::Page& page : library.pages) words.insert(page.latin);
+    for (const model::Page& page : library.pages) words.insert(said(visitor, library, page.latin));
     return words;
 }
 

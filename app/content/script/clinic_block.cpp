@@ -202,6 +202,10 @@ void read_clinic(const Call& call, Draft& draft) {
         clinic.notice = std::chrono::seconds(static_cast<int>(*seconds));
     clinic.text_percent = read_text_size(options);
     clinic.chime = read_chime(options);
+    clinic.prices = options.list("prices", Need::optional);
+    clinic.insurance = options.text("insurance", Need::optional);
+    clinic.reviewer = options.text("reviewer", Need::optional);
+    clinic.reviewed = options.date("reviewed", Need::optional);
     clinic.hours = read_opening_hours(options, call, draft);
     clinic.pin = read_pin(options);
     options.finish();

@@ -53,6 +53,7 @@ struct Draft {
     Lines lines{};  ///< of the script that is run
     model::Page page{};
     std::vector<model::Source> sources{};
+    std::vector<model::Sign> signs{};
     std::optional<model::Clinic> clinic{};
     model::Language language{};
     std::vector<model::Problem> problems{};

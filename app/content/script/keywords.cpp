@@ -16,7 +16,7 @@ namespace {
 constexpr auto all_keywords = [] {
     using enum Keyword::Takes;
     using enum Keyword::Place;
-    return std::array<Keyword, 19>{{
+    return std::array<Keyword, 26>{{
         {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
         {"page", options, page, "page { name = \"How massage helps\" }", read_page},
         {"text", text, page_or_answer, "text \"...\"", read_text},
@@ -24,6 +24,8 @@ constexpr auto all_keywords = [] {
         {"list", options, page_or_answer, "list { \"...\", \"...\" }", read_list},
         {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
+        {"danger", text, page, "danger \"clot\"", read_danger},
+        {"signs", options, page, "signs { \"clot\", \"heat-stroke\" }", read_signs},
         {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
         {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
         {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},
@@ -33,9 +35,14 @@ constexpr auto all_keywords = [] {
         {"answer", options, page, "answer { from = { \"race\" }, function(a) ... end }", read_answer},
         {"source", options, page, "source { key = \"DAVIS20\", ... }", read_source},
         {"studies", options, page, "studies {}", read_studies},
+        {"sign", options, page, "sign { key = \"clot\", words = \"...?\", act = \"...\" }", read_sign},
+        {"names", options, page, "names {}", read_names},
+        {"contact", options, page, "contact {}", read_contact},
+        {"reviewer", options, page, "reviewer { otherwise = \"...\" }", read_reviewer},
         {"clinic", options, clinic, "clinic { name = \"Riverside Physical Therapy\" }", read_clinic},
         {"language", options, translations, "language { name = \"Español\" }", read_language},
         {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},
+        {"avoid", options, translations, "avoid { \"grown-ups\", \"adults\" }", read_avoid},
     }};
 }();
 
@@ -56,7 +63,7 @@ void report_place(const Keyword& keyword, int line, Draft& draft) {
                      "clinic.lua has one clinic { } and nothing else: move this to a file of its own");
     else
         draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
-                     "files in the folder words have language { } and translate { } only");
+                     "files in the folder words have language { }, translate { } and avoid { } only");
 }
 
 FileKind file_for(Keyword::Place place) {

@@ -40,6 +40,7 @@ void read_area(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     draft.page.name = options.text("name");
     draft.page.latin = options.text("latin", Need::optional);
+    draft.page.also = options.list("also", Need::optional);
     draft.page.review_by = options.date("review_by", Need::optional);
     const std::size_t area = options.choice<std::size_t>("on", model::area_ids);
     draft.page.area = model::area_ids[area];
@@ -50,6 +51,7 @@ void read_page(const Call& call, Draft& draft) {
     begin_page(call, draft);
     BlockOptions options(call, draft);
     draft.page.name = options.text("name");
+    draft.page.also = options.list("also", Need::optional);
     draft.page.review_by = options.date("review_by", Need::optional);
     options.finish();
 }
@@ -86,6 +88,33 @@ void read_studies(const Call& call, Draft& draft) {
     draft.page.blocks.push_back(model::Studies{draft.where(call.line)});
 }
 
+void read_names(const Call& call, Draft& draft) {
+    BlockOptions(call, draft).finish();
+    draft.page.blocks.push_back(model::Names{draft.where(call.line)});
+}
+
+void read_contact(const Call& call, Draft& draft) {
+    BlockOptions(call, draft).finish();
+    draft.page.blocks.push_back(model::Contact{draft.where(call.line)});
+}
+
+void read_reviewer(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    draft.page.blocks.push_back(model::Reviewer{draft.where(call.line), options.text("otherwise")});
+    options.finish();
+}
+
+void read_danger(const Call& call, Draft& draft) {
+    model::Sign sign = {{}, text_of(call, draft), {}, {}};
+    draft.page.blocks.push_back(model::Warning{draft.where(call.line), {}, std::move(sign)});
+}
+
+void read_signs(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    draft.page.blocks.push_back(model::List{draft.where(call.line), {}, options.items()});
+    options.finish();
+}
+
 void read_benefit(const Call& call, Draft& draft) {
     const auto known = one_of(call.name, model::topic_names, "a benefit", call.line, draft);
     const auto topic = static_cast<model::Topic>(known.value_or(0));
@@ -106,6 +135,7 @@ void read_benefit(const Call& call, Draft& draft) {
     benefit.lasts = options.text("lasts", Need::optional);
     const bool needs_source = benefit.grade != model::Grade::not_supported;
     benefit.sources = options.list("sources", needs_source ? Need::required : Need::optional);
+    benefit.tested = options.text("tested", Need::optional);
     options.finish();
     if (known) draft.page.blocks.push_back(std::move(benefit));
 }
@@ -124,6 +154,17 @@ void read_source(const Call& call, Draft& draft) {
         options.report("doi", "'doi' should begin with 10.", "write it without https://doi.org/ before it");
     options.finish();
     if (!draft.has_problem_in(call.line)) draft.sources.push_back(std::move(source));
+}
+
+void read_sign(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    model::Sign sign;
+    sign.where = draft.where(options.line("key"));
+    sign.key = options.text("key");
+    sign.words = options.text("words");
+    sign.act = options.text("act");
+    options.finish();
+    if (!draft.has_problem_in(call.line)) draft.signs.push_back(std::move(sign));
 }
 
 }  // namespace content

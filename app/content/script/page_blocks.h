@@ -14,6 +14,12 @@ void read_picture(const Call& call, Draft& draft);
 void read_link(const Call& call, Draft& draft);
 void read_studies(const Call& call, Draft& draft);
 void read_benefit(const Call& call, Draft& draft);
+void read_names(const Call& call, Draft& draft);
+void read_contact(const Call& call, Draft& draft);
+void read_reviewer(const Call& call, Draft& draft);
+void read_danger(const Call& call, Draft& draft);
+void read_signs(const Call& call, Draft& draft);
+void read_sign(const Call& call, Draft& draft);
 void read_source(const Call& call, Draft& draft);
 
 }  // namespace content

@@ -165,7 +165,7 @@ void check_page_head(Draft& draft) {
         draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
                      "this page does not say what it is about",
                      "begin the file with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
-    else if (draft.sources.empty() && draft.problems.empty())
+    else if (draft.sources.empty() && draft.signs.empty() && draft.problems.empty())
         draft.report(0, "this page is empty",
                      "begin with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
 }
@@ -212,6 +212,7 @@ Reading finished(Draft draft, std::string_view script) {
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     Reading reading;
     reading.sources = std::move(draft.sources);
+    reading.signs = std::move(draft.signs);
     reading.problems = std::move(draft.problems);
     if (!reading.problems.empty()) return reading;
     if (draft.kind == FileKind::translations) {

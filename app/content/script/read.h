@@ -8,11 +8,12 @@
 
 namespace content {
 
-/// What one file says. A page, clinic or language with a problem is left out; sources without one are kept even beside
-/// mistakes.
+/// What one file says. A page, clinic or language with a problem is left out; sources and signs without one are kept
+/// even beside mistakes.
 struct Reading {
     std::optional<model::Page> page{};
     std::vector<model::Source> sources{};
+    std::vector<model::Sign> signs{};
     std::vector<model::Problem> problems{};  ///< by line
     std::optional<model::Clinic> clinic{};
     std::optional<model::Language> language{};  ///< what this file has of it; the name may be empty in words/es/any.lua

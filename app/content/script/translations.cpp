@@ -128,6 +128,22 @@ void read_translate(const Call& call, Draft& draft) {
                      "keep one of the two");
 }
 
+void read_avoid(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    if (call.value.as<Table>() && options.values().size() != 2) {
+        draft.report(call.line, fmt::format("'avoid' takes two texts, and here are {}", options.values().size()),
+                     "write avoid { \"grown-ups\", \"adults\" }: what misleads, then what to write instead");
+        return options.finish();
+    }
+    Language::Avoided avoided = {draft.where(call.line), {}, {}};
+    if (call.value.as<Table>()) {
+        avoided.words = options.text_at(0, "what to avoid");
+        avoided.better = options.text_at(1, "what to write instead");
+    }
+    options.finish();
+    draft.language.avoid.push_back(std::move(avoided));
+}
+
 std::optional<Language> read_plain_translations(const File& file, std::string_view script) {
     if (language_code(file.name).empty() || script.size() > limits::file_bytes || !base::is_utf8(script))
         return std::nullopt;

@@ -9,6 +9,7 @@ namespace content {
 /// The readers of `language` and `translate`.
 void read_language(const Call& call, Draft& draft);
 void read_translate(const Call& call, Draft& draft);
+void read_avoid(const Call& call, Draft& draft);
 
 /// Reads a file that is nothing but translate { "...", "..." } and language { name = "..." }, each written the plain
 /// way, without Lua. Nine tenths of all files are translations, and so are read three times as fast. Nothing for any

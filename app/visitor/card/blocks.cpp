@@ -1,5 +1,7 @@
 #include "visitor/card/blocks.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/enum_index.h"
@@ -8,6 +10,7 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/clinic.h"
 #include "visitor/card/lens.h"
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
@@ -118,6 +121,11 @@ struct DrawBlock {
         column.text_gap(size::paragraph_gap);
         draw_chips(benefit);
         column.text_gap(size::paragraph_gap);
+        if (!benefit.tested.empty()) {
+            column.text_with_lead_in(column.frame().say(wording::tested), type::small, palette().quiet_ink,
+                                     benefit.tested);
+            column.text_gap(size::paragraph_gap);
+        }
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
         const std::string sources = citation(column.frame(), reading.library, benefit);
         if (sources.empty()) return;
@@ -150,15 +158,29 @@ struct DrawBlock {
     void operator()(const model::Link& link) {
         const model::Page* target = reading.library.page(link.to);
         if (!target || reading.place.screen == kiosk::Screen::map) return;  // there the card has them at its foot
+        draw_link(target->name, link.to);
+    }
+
+    void operator()(const model::Names&) {
+        for (const model::KnownAs& known : model::names_by_alphabet(reading.library))
+            draw_link(fmt::format("{}: {}", known.name, known.page->name), known.page->id);
+    }
+
+    void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }
+    void operator()(const model::Reviewer& reviewer) {
+        draw_reviewer(column, reading.library.clinic, reviewer.otherwise);
+    }
+
+    void draw_link(std::string_view words, const std::string& to) {
         Frame& frame = column.frame();
         const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
-        const float width = std::min(column.width(), button_width(frame, target->name, look));
+        const float width = std::min(column.width(), button_width(frame, words, look));
         column.joins(Joint::part);
-        const Rect box = column.box(button_height(frame, target->name, look, width));
+        const Rect box = column.box(button_height(frame, words, look, width));
         column.gap(size::between);
         if (!column.draws()) return;
         const Rect fitted = {box.x, box.y, width, box.h};
-        if (button(frame, fitted, target->name, look)) frame.deed = kiosk::FollowLink{link.to};
+        if (button(frame, fitted, words, look)) frame.deed = kiosk::FollowLink{to};
     }
 
     void draw_bullet(float top) const {

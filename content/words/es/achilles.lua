@@ -1,4 +1,5 @@
 translate { "Achilles", "Aquiles" }
+translate { "Tendo calcaneus", "Tendo calcaneus" }
 translate { "This thick cord ties your calf to your heel. It works like a spring. It gives a bit as your ankle bends, then recoils as you push off.", "Este cordón grueso une la pantorrilla con el talón. Trabaja como un resorte. Cede un poco cuando el tobillo se dobla, y vuelve de golpe cuando usted empuja." }
 translate { "More blood for the tendon?", "¿Más sangre para el tendón?" }
 translate { "You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first, in small steps, such as heel raises.", "Quizá haya oído que hay que frotar este tendón porque le llega poca sangre. No hallamos ningún estudio que lo probara. Una guía para fisioterapeutas pone primero el ejercicio, paso a paso, como ponerse de puntillas." }

@@ -1,4 +1,5 @@
 translate { "Inner thighs", "Muslo interno" }
+translate { "Adductor longus, adductor magnus", "Adductor longus, adductor magnus" }
 translate { "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through.", "Los músculos de adentro del muslo ayudan a mantener la pierna debajo del cuerpo. Dan firmeza a la cadera cuando un pie está en el suelo, y ayudan a llevar la pierna hacia adelante." }
 translate { "Warm skin on the inner thigh", "Piel tibia por dentro del muslo" }
 translate { "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.", "Los pases largos llevan sangre a la piel del muslo, y por eso la siente tibia. En un estudio con 13 hombres, la arteria grande del muslo llevó la misma sangre. No hallamos ninguno que viera solo esta parte." }

@@ -1,4 +1,5 @@
 translate { "Ankles", "Tobillos" }
+translate { "Articulatio talocruralis", "Articulatio talocruralis" }
 translate { "Your ankle bends and points through about 38 degrees in each stride. Small muscles on both sides keep it from rolling over.", "En cada zancada, el tobillo sube y baja unos 38 grados. Unos músculos pequeños, a los dos lados, evitan que se tuerza." }
 translate { "Warm skin around the ankle", "Piel tibia alrededor del tobillo" }
 translate { "Light strokes may warm the skin around your ankle. The studies measured the thigh. There, the skin warmed, but the muscle got no more blood. To move blood in your legs, pump your feet up and down.", "Unos pases suaves quizá le calienten la piel del tobillo. Los estudios miraron el muslo. Ahí la piel se calentó, pero al músculo no le llegó más sangre. Para mover la sangre de las piernas, suba y baje los pies." }

@@ -1,4 +1,5 @@
 translate { "Calves", "Pantorrillas" }
+translate { "Gastrocnemius and soleus", "Gastrocnemius y soleus" }
 translate { "Your calves lift your heel and push you forward. Unless you sprint, no other muscles do more of that work.", "Las pantorrillas suben el talón y le empujan hacia adelante. Si no es a toda velocidad, ningún otro músculo hace más de ese trabajo." }
 translate { "It warms the skin", "Calienta la piel" }
 translate { "Rubbing brings more blood to the skin, so your calf feels warm. In tests on thighs and arms, the muscles got no more. In one small study, gentle knee moves about tripled blood flow to the thigh.", "Frotar lleva más sangre a la piel, y la pantorrilla se siente tibia. En pruebas con muslos y brazos, al músculo no le llegó más. En un estudio chico, mover la rodilla con suavidad casi triplicó la sangre del muslo." }

@@ -68,7 +68,7 @@ translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
 translate { "It began all at once. So treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de golpe. Trátelo como un tirón hasta que alguien lo vea. Muéstrelo al personal antes de cualquier masaje, hoy si puede." }
 translate { "For about three days, nothing deep on it.", "Por unos tres días, nada profundo ahí." }
-translate { "Rest it from what hurts, and move it gently.", "Evite lo que duele y mueva la zona con cuidado." }
+translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "Nada de correr a toda velocidad ni de estirar fuerte." }
 translate { "Plain soreness is in the muscles. Yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more.", "El dolor de esfuerzo está en los músculos. El suyo no: alguien debe verlo. ¿Es un hueso? No corra hasta saber más." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor de esfuerzo baja tras unos tres días, y en una semana casi siempre se ha ido. El suyo tarda más: alguien debe verlo." }

@@ -14,7 +14,7 @@ translate { "It aches around or behind my kneecap, on stairs or when I sit for l
 translate { "One spot just below my kneecap hurts when I jump or squat.", "Un punto justo debajo de la rótula me duele al saltar o agacharme." }
 translate { "The outer side of my knee hurts, always after about the same distance.", "Me duele por fuera de la rodilla, casi siempre a la misma distancia." }
 translate { "Thigh", "Muslo" }
-translate { "A sudden stab at the back of my thigh, as I ran fast.", "Una punzada repentina detrás del muslo, al correr rápido." }
+translate { "I felt a sudden stab at the back of my thigh while running fast.", "Sentí una punzada repentina detrás del muslo al correr rápido." }
 translate { "My legs are sore all over, a day or two after a hard run. Or is it a pull?", "Me duelen las piernas por todas partes, uno o dos días después de correr duro. ¿O será un tirón?" }
 translate { "Back", "Espalda" }
 translate { "My low back aches, or catches when I bend.", "Me duele la espalda baja, o se me traba al agacharme." }

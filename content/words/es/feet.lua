@@ -1,4 +1,5 @@
 translate { "Feet", "Pies" }
+translate { "Pes, aponeurosis plantaris", "Pes, aponeurosis plantaris" }
 translate { "Each foot is a spring. Small muscles and a tough band under the arch hold it up.", "Cada pie es un resorte. Unos músculos chicos y una banda dura debajo del arco lo sostienen." }
 translate { "It can warm your feet", "Puede calentarle los pies" }
 translate { "Rubbing brings blood to the skin, and warm feet feel good. The studies measured this on the thigh. We found no proof that a sore arch mends sooner this way. Your calves pump blood each time you walk.", "Frotar lleva sangre a la piel, y unos pies tibios dan gusto. Los estudios lo midieron en el muslo. No hallamos pruebas de que un arco que duele sane antes así. Sus pantorrillas bombean sangre cada vez que camina." }

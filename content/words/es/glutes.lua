@@ -1,4 +1,5 @@
 translate { "Glutes", "Glúteos" }
+translate { "Gluteus maximus, piriformis", "Gluteus maximus, piriformis" }
 translate { "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine.", "Los glúteos son los músculos grandes sobre los que se sienta. Dan firmeza cuando el pie toca el suelo, y luego llevan la cadera hacia atrás. A toda velocidad, las caderas son el motor principal." }
 translate { "Warm skin over a deep muscle", "Piel tibia, músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.", "Los pases firmes calientan la piel de los glúteos. No hallamos pruebas de que llegue más sangre adentro. En el muslo, la piel se calentó y el músculo siguió igual. Subir una escalera los pone a trabajar." }

@@ -1,4 +1,5 @@
 translate { "Hamstrings", "Muslo posterior" }
+translate { "Musculi ischiocrurales", "Musculi ischiocrurales" }
 translate { "Your hamstrings run down the back of your thigh. They bend your knee and pull your thigh back.", "Los músculos de atrás del muslo son los isquiotibiales. Doblan la rodilla y llevan el muslo hacia atrás." }
 translate { "Blood vessels may relax better", "Los vasos pueden abrirse mejor" }
 translate { "One trial had 36 young adults who did little sport. After a leg massage, an artery in the arm opened wider in a test. We found no such trial in runners. And it is not more blood for the muscle.", "En un estudio hubo 36 jóvenes que hacían poco deporte. Tras un masaje de piernas, una arteria del brazo se abría más en una prueba. En corredores no hallamos nada así. Y no es más sangre para el músculo." }

@@ -1,4 +1,5 @@
 translate { "Hip flexors", "Flexores de cadera" }
+translate { "Iliopsoas, rectus femoris", "Iliopsoas, rectus femoris" }
 translate { "These muscles at the front of your hip lift your thigh. When your leg trails behind you, they stop it and swing it forward.", "Estos músculos, al frente de la cadera, suben el muslo. Cuando la pierna queda atrás, la frenan y la llevan hacia adelante." }
 translate { "Warm skin, but not deep inside", "Piel tibia, pero no muy adentro" }
 translate { "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.", "Los pases en el muslo calientan la piel: se midió en 13 hombres. Al músculo de abajo no le llegó más sangre. El flexor más profundo está detrás del vientre, lejos de la piel. Subir las rodillas lo pone a trabajar." }

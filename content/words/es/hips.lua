@@ -1,4 +1,5 @@
 translate { "Hips", "Caderas" }
+translate { "Coxa, gluteus medius", "Coxa, gluteus medius" }
 translate { "Your hip swings your thigh forward and back, about 49 degrees at an easy pace. The muscles around it keep you level while one leg holds you up.", "La cadera lleva el muslo de adelante hacia atrás, unos 49 grados a paso suave. Los músculos que la rodean mantienen el cuerpo parejo cuando se apoya en una sola pierna." }
 translate { "More blood to the hip joint?", "¿Más sangre para la cadera?" }
 translate { "The hip joint lies deep below thick muscle. We found no trial that tested blood flow there. In arms and thighs, massage did not raise the flow to the muscle. A walk puts the muscles around your hip to work.", "La articulación está muy adentro, bajo músculos gruesos. No hallamos ningún estudio de la sangre ahí. Al músculo de brazos y muslos no le llegó más sangre con el masaje. Caminar pone a trabajar los músculos de la cadera." }

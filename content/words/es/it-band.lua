@@ -1,4 +1,5 @@
 translate { "IT band", "Banda iliotibial" }
+translate { "Tractus iliotibialis", "Tractus iliotibialis" }
 translate { "The IT band is a tough strap down the outside of your thigh. It runs from your hip to just below your knee.", "La banda iliotibial es una cinta dura por fuera del muslo. Va de la cadera hasta justo debajo de la rodilla." }
 translate { "It warms the skin of your thigh", "Calienta la piel del muslo" }
 translate { "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. We found no proof that massage feeds it. Easy leg swings put the muscles around it to work.", "Frotar el muslo lleva sangre a la piel y la calienta. La banda de abajo es dura y tiene poca sangre propia. No hallamos pruebas de que el masaje la nutra. Mover la pierna con suavidad pone a trabajar los músculos de alrededor." }

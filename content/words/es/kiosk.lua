@@ -19,7 +19,7 @@ translate { "Sources:", "Fuentes:" }
 translate { "and", "y" }
 translate { "and others", "y otros" }
 translate { "Body", "Cuerpo" }
-translate { "Front", "Frente" }
+translate { "Front", "De frente" }
 translate { "Side", "Lado" }
 translate { "Soles", "Plantas" }
 translate { "Turn", "Girar" }
@@ -75,11 +75,26 @@ translate { "F1 or Help says this again, and once more ends speech.", "F1 o Ayud
 translate { "{} of {}", "{} de {}" }
 translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }
-translate { "Good evidence", "Buenas pruebas" }
-translate { "Some evidence", "Algunas pruebas" }
-translate { "Limited or mixed", "Pocas o mixtas" }
+translate { "Good evidence", "Buena evidencia" }
+translate { "Some evidence", "Alguna evidencia" }
+translate { "Limited or mixed", "Evidencia limitada" }
 translate { "Not supported", "Sin respaldo" }
 translate { "no effect", "sin efecto" }
 translate { "small effect", "efecto pequeño" }
 translate { "medium effect", "efecto mediano" }
 translate { "large effect", "efecto grande" }
+translate { "To book online:", "Para reservar en línea:" }
+translate { "Open:", "Horario:" }
+translate { "Prices:", "Precios:" }
+translate { "Insurance:", "Seguro médico:" }
+translate { "These pages were checked by:", "Estas páginas las revisó:" }
+translate { "am", "a. m." }
+translate { "pm", "p. m." }
+translate { "Who was tested:", "A quién se estudió:" }
+translate { "Sun", "dom" }
+translate { "Mon", "lun" }
+translate { "Tue", "mar" }
+translate { "Wed", "mié" }
+translate { "Thu", "jue" }
+translate { "Fri", "vie" }
+translate { "Sat", "sáb" }

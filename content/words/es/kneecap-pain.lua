@@ -21,7 +21,7 @@ translate { "Run shorter for now, and skip the hills.", "Por ahora, corra menos 
 translate { "Try shorter, quicker steps when you run.", "Al correr, pruebe pasos más cortos y más rápidos." }
 translate { "Tape on the kneecap can ease pain for a short time.", "La cinta adhesiva en la rótula puede calmar el dolor un tiempo corto." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "In a study of runners (Mulvad and others, 2018), half were free of pain within 49 days. The others took longer.", "En un estudio con corredores (Mulvad y otros, 2018), la mitad ya no tenía dolor a los 49 días. Los demás tardaron más." }
+translate { "In a study of runners (Mulvad and others, 2018), half were free of pain within 7 weeks. The others took longer.", "En un estudio con corredores (Mulvad y otros, 2018), la mitad ya no tenía dolor a las 7 semanas. Los demás tardaron más." }
 translate { "It can be stubborn: for about half of all people, some pain lasts for long (Collins and others, 2018). So start your strength work soon, and keep it up when the pain has gone.", "Puede durar: a cerca de la mitad de la gente le queda algo de dolor por mucho tiempo (Collins y otros, 2018). Empiece pronto con la fuerza, y siga aunque ya no le duela." }
 translate { "Do today", "Para hoy" }
 translate { "Lie on your side and lift the top leg slowly, ten times each side.", "Acuéstese de lado y suba despacio la pierna de arriba, diez veces por lado." }

@@ -1,4 +1,5 @@
 translate { "Knees", "Rodillas" }
+translate { "Genu, patella", "Genu, patella" }
 translate { "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull.", "La rodilla une dos palancas largas. La rótula se desliza al frente y ayuda a los músculos del muslo a tirar." }
 translate { "Warmer skin above the knee", "Más tibia la piel de arriba" }
 translate { "Strokes on your thigh warm the skin above the knee. We found no proof that they feed the joint inside. Moving is a better bet. The thigh got about three times the blood with gentle knee moves, in one small study.", "Los pases en el muslo calientan la piel de arriba de la rodilla. No hallamos pruebas de que nutran lo de adentro. Moverse sirve más. En un estudio pequeño, al mover la rodilla con suavidad llegó al muslo casi el triple de sangre." }

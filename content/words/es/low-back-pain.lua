@@ -1,6 +1,6 @@
 translate { "Low back pain", "Dolor de espalda baja" }
 translate { "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment.", "Un dolor sordo en la espalda baja, o un pinchazo de pronto al agacharse. Es muy común. Casi nunca hay una sola parte que tenga la culpa, y casi todos mejoran, con o sin tratamiento." }
-translate { "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news.", "Cuando no hallan una causa clara, los médicos lo llaman dolor lumbar no específico. Suena raro, pero suele ser buena noticia." }
+translate { "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it is mostly good news.", "Cuando no hallan una causa clara, los médicos lo llaman dolor lumbar no específico. Suena raro, pero suele ser buena noticia." }
 translate { "Check this first", "Revise esto primero" }
 translate { "What it is", "Qué es" }
 translate { "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on.", "Esto es poco común. ¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no, siga leyendo." }

@@ -1,4 +1,5 @@
 translate { "Lower back", "Espalda baja" }
+translate { "Erector spinae, quadratus lumborum", "Erector spinae, quadratus lumborum" }
 translate { "Each time a foot lands, your body wants to tip forward. Your lower back holds it up, once for each foot.", "Cada vez que un pie toca el suelo, el cuerpo se quiere ir hacia adelante. La espalda baja lo sostiene, una vez por cada pie." }
 translate { "Warm skin on a stiff back", "Piel tibia, espalda rígida" }
 translate { "Warm hands can feel very good on a stiff back. The warmth is in the skin. In arms and thighs, massage sent no more blood to the muscles. We found no test on the back.", "Unas manos tibias se sienten muy bien en una espalda rígida. El calor está en la piel. En brazos y muslos, el masaje no llevó más sangre al músculo. De la espalda no hallamos ningún estudio." }

@@ -1,4 +1,5 @@
 translate { "Neck", "Cuello" }
+translate { "Splenius, levator scapulae", "Splenius, levator scapulae" }
 translate { "Your neck keeps your head level while your body turns below it. When you tire, your shoulders creep up and your neck works harder.", "El cuello mantiene firme la cabeza mientras el cuerpo gira debajo. Con el cansancio, los hombros suben y el cuello trabaja más." }
 translate { "Warm hands on a tight neck", "Manos tibias, cuello tenso" }
 translate { "Warm hands feel good, and rubbing brings blood to the skin. The studies measured that on the thigh. For neck muscles we found none, so we promise no more. Moving your head and arms puts these muscles to work.", "Unas manos tibias dan gusto, y frotar lleva sangre a la piel. Los estudios lo midieron en el muslo. De los músculos del cuello no hallamos ninguno, y no prometemos más. Mover la cabeza y los brazos los pone a trabajar." }

@@ -1,4 +1,5 @@
 translate { "Quads", "Cuádriceps" }
+translate { "Quadriceps femoris", "Quadriceps femoris" }
 translate { "Your quads are the front of your thigh. When your foot lands they brake, and keep your knee from giving way. Downhill they brake longest, so they get sore.", "Los cuádriceps son el frente del muslo. Cuando el pie toca el suelo, frenan y evitan que la rodilla se doble de más. En las bajadas frenan más tiempo, y por eso duelen." }
 translate { "Warmer skin, but not muscle", "Más tibia la piel, no el músculo" }
 translate { "After thigh massage, the skin was about two degrees Fahrenheit warmer. The muscle below got no warmer, and no more blood. In another small study, gently straightening the knee about tripled the flow.", "Tras un masaje del muslo, la piel estaba unos dos grados Fahrenheit más tibia. El músculo de abajo no, y tampoco le llegó más sangre. En otro estudio chico, estirar la rodilla con suavidad casi triplicó la sangre." }

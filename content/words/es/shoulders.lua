@@ -1,4 +1,5 @@
 translate { "Shoulders", "Hombros" }
+translate { "Deltoideus, trapezius", "Deltoideus, trapezius" }
 translate { "Your arms swing to keep your body from twisting, and your shoulders carry that swing. In one study, running with arms held to the chest cost nine percent more energy.", "Los brazos van y vienen para que el cuerpo no gire, y los hombros los llevan. En un estudio, correr con los brazos contra el pecho costó un nueve por ciento más de energía." }
 translate { "Warm skin on tired shoulders", "Piel tibia, hombros cansados" }
 translate { "Kneading warms the skin. In tests on thighs and forearms, no stroke sent more blood to the muscle. Moving does. In one small study, a light hand grip about tripled blood flow in the forearm.", "El amasado calienta la piel. En pruebas con muslos y brazos, nada de eso llevó más sangre al músculo. Moverse sí. En un estudio chico, apretar la mano con suavidad casi triplicó la sangre del brazo." }

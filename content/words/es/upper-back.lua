@@ -1,4 +1,5 @@
 translate { "Upper back", "Espalda alta" }
+translate { "Trapezius, rhomboidei", "Trapezius, rhomboidei" }
 translate { "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache.", "Estos músculos mantienen firmes los omóplatos mientras los brazos van y vienen. Al final de una carrera larga le ayudan a no encorvarse, y entonces pueden doler." }
 translate { "Your back may feel warm", "La espalda se puede sentir tibia" }
 translate { "Broad strokes bring blood to the skin, so your back soon feels warm. We found no study of the muscles below. On the thigh, only the skin got warmer. Rolling your shoulders gets the muscles to work.", "Los pases amplios llevan sangre a la piel, y la espalda se pone tibia pronto. De los músculos de abajo no hallamos ningún estudio. En el muslo, solo la piel se calentó. Girar los hombros pone a trabajar los músculos." }

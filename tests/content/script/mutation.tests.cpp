@@ -51,6 +51,7 @@ class Said {
     explicit Said(const content::Reading& reading) {
         if (reading.page) {
             add_day(reading.page->review_by);
+            add(reading.page->also);
             add({reading.page->id, reading.page->name, reading.page->latin, reading.page->area});
             for (const model::Block& block : reading.page->blocks) {
                 add({std::to_string(block.index())});
@@ -59,18 +60,27 @@ class Said {
         }
         for (const model::Source& source : reading.sources)
             add({source.key, source.authors, std::to_string(source.year), source.title, source.journal, source.doi});
+        for (const model::Sign& sign : reading.signs) add({sign.key, sign.words, sign.act});
         if (reading.clinic) add_clinic(*reading.clinic);
         if (reading.language) {
             add({reading.language->code, reading.language->name});
             for (const auto& [original, translation] : reading.language->words) add({original, translation.words});
+            for (const auto& avoided : reading.language->avoid) add({avoided.words, avoided.better});
         }
     }
     const std::string& all() const { return all_; }
 
-    void operator()(const model::List& list) { add(list.items); }
+    void operator()(const model::List& list) {
+        add(list.items);
+        add(list.signs);
+    }
+    void operator()(const model::Warning& warning) {
+        add({warning.words});
+        if (warning.sign) add({warning.sign->key});
+    }
     void operator()(const model::Picture& picture) { add({picture.file, picture.alt}); }
     void operator()(const model::Benefit& benefit) {
-        add({benefit.title, benefit.text, benefit.today, benefit.lasts});
+        add({benefit.title, benefit.text, benefit.today, benefit.lasts, benefit.tested});
         add({std::to_string(static_cast<int>(benefit.topic)), std::to_string(static_cast<int>(benefit.grade)),
              std::to_string(static_cast<int>(benefit.size))});
         add(benefit.sources);
@@ -86,6 +96,9 @@ class Said {
     void operator()(const model::Answer& answer) { add(answer.from); }
     void operator()(const model::Link& link) { add({link.to}); }
     void operator()(const model::Studies&) {}
+    void operator()(const model::Names&) {}
+    void operator()(const model::Contact&) {}
+    void operator()(const model::Reviewer& reviewer) { add({reviewer.otherwise}); }
     template <class Words>
     void operator()(const Words& block) {
         add({block.words});
@@ -98,6 +111,9 @@ class Said {
     void add_clinic(const model::Clinic& clinic) {
         add({clinic.name, clinic.phone, clinic.booking, clinic.logo, clinic.pin});
         add(clinic.languages);
+        add(clinic.prices);
+        add({clinic.insurance, clinic.reviewer});
+        add_day(clinic.reviewed);
         add({std::to_string(clinic.diagonal_inches.value_or(0)), std::to_string(clinic.idle_after.count()),
              std::to_string(clinic.notice.count()), std::to_string(clinic.text_percent), std::to_string(clinic.chime)});
         for (const model::OpeningHours& hours : clinic.hours)

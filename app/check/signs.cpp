@@ -1,0 +1,35 @@
+#include <fmt/format.h>
+
+#include <set>
+
+#include "check/rules.h"
+
+namespace check {
+
+void signs_are_shown(const Survey& survey, Problems& problems) {
+    if (!survey.facts.left_out.empty()) return;  // a page that could not be read may show it
+    std::set<std::string_view> shown;
+    for_each<model::Warning>(survey, [&](const model::Page&, const model::Warning& warning) {
+        if (warning.sign) shown.insert(warning.sign->key);
+    });
+    for_each<model::List>(survey, [&](const model::Page&, const model::List& list) {
+        shown.insert(list.signs.begin(), list.signs.end());
+    });
+    for (const model::Sign& sign : survey.library.signs)
+        if (!shown.contains(sign.key))
+            problems.push_back({sign.where, fmt::format("no page shows the sign '{}'", sign.key),
+                                fmt::format("write danger \"{}\" on a page, or take it out", sign.key)});
+}
+
+void emergencies_are_signs(const Survey& survey, Problems& problems) {
+    if (survey.library.signs.empty()) return;
+    for (const model::Page& page : survey.library.pages)
+        for (const model::Block& block : page.blocks)
+            if (const auto* const warning = std::get_if<model::Warning>(&block);
+                warning && !warning->sign && warning->words.find("911") != std::string::npos)
+                problems.push_back({warning->where, "this warning says 911 in words of its own",
+                                    "show the sign that means the same, such as danger \"clot\": signs.lua has them "
+                                    "all, worded once for all pages"});
+}
+
+}  // namespace check

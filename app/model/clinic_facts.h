@@ -1,0 +1,35 @@
+#pragma once
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/clinic.h"
+
+namespace model {
+
+/// How a language says what a clinic has set.
+struct ClinicWords {
+    std::string_view phone;                ///< "To book, call:"
+    std::string_view booking;              ///< "To book online:"
+    std::string_view hours;                ///< "Open:"
+    std::array<std::string_view, 7> days;  ///< short, from Sunday
+    std::string_view morning;              ///< "am"; empty where the day has 24 hours
+    std::string_view afternoon;            ///< "pm"
+    std::string_view prices;
+    std::string_view insurance;
+    std::string_view reviewer;  ///< "These pages were checked by:"
+};
+
+/// A line such as "Open:" and "Mon–Fri 8 am–6 pm".
+struct ClinicFact {
+    std::string_view lead_in;
+    std::string words;
+};
+
+/// How to book, when the clinic is open and what it costs: what its clinic.lua says, and nothing of what it leaves out.
+std::vector<ClinicFact> contact_facts(const Clinic&, const ClinicWords&);
+/// Who looked the pages through, and when (month/year); empty where the clinic names nobody.
+std::vector<ClinicFact> reviewer_facts(const Clinic&, const ClinicWords&);
+
+}  // namespace model

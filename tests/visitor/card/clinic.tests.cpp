@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using visiting::Content;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+/// Pages that show what the clinic says, who looked the pages through, and every other name of a page.
+struct ClinicContent : Content {
+    ClinicContent() {
+        model::Page page;
+        page.id = "visit";
+        page.name = "Your visit";
+        page.blocks = {model::Contact{{"visit.lua", 2}}, model::Reviewer{{"visit.lua", 3}, "Nobody has read them yet."},
+                       model::Names{{"visit.lua", 4}}};
+        library.pages.push_back(page);
+        for (model::Page& known : library.pages)
+            known.also = known.id == "calves" ? std::vector<std::string>{"Lower leg", "Back of the shin"}
+                                              : std::vector<std::string>();
+    }
+};
+
+std::vector<std::string> seen_on_visit(const ClinicContent& content) {
+    Visitor visitor(content);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"visit"});
+    visitor.waits(1s);
+    std::vector<std::string> texts;
+    for (const ui::Seen& seen : visitor.record().all())
+        if (seen.where.file == "visit.lua" && (texts.empty() || texts.back() != seen.name)) texts.push_back(seen.name);
+    return texts;  // a button once, not as its words too
+}
+
+}  // namespace
+
+TEST_CASE("a clinic that says nothing of itself has only the names of pages, by the alphabet, on its card") {
+    CHECK(seen_on_visit({}) ==
+          std::vector<std::string>{"Nobody has read them yet.", "Back of the shin: Calves", "Lower leg: Calves"});
+}
+
+TEST_CASE("what a clinic says of booking and prices stands on the card, and who looked the pages through") {
+    ClinicContent content;
+    content.library.clinic.phone = "555 0100";
+    content.library.clinic.prices = {"30 minutes: $55", "60 minutes: $95"};
+    content.library.clinic.reviewer = "A. Example, PT";
+    const std::vector<std::string> seen = seen_on_visit(content);
+    for (const char* words :
+         {"To book:", "555 0100", "Prices:", "30 minutes: $55", "60 minutes: $95", "A. Example, PT"})
+        CHECK(std::ranges::count(seen, words) == 1);
+    CHECK(std::ranges::count(seen, "Nobody has read them yet.") == 0);
+}
+
+TEST_CASE("another name of a page leads to it") {
+    ClinicContent content;
+    Visitor visitor(content);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"visit"});
+    visitor.waits(1s);
+    visitor.taps("Lower leg: Calves");
+    CHECK(visitor.kiosk().session().place().card() == "calves");
+}
