@@ -35,10 +35,14 @@ std::vector<const Source*> sources_by_author(const Library& library) {
 
 std::string warned_of(const Sign& sign) { return sign.words + ' ' + sign.act; }
 
+std::string KnownAs::in_words() const { return std::string(name) + (name == page->name ? "" : ": " + page->name); }
+
 std::vector<KnownAs> names_by_alphabet(const Library& library) {
     std::vector<KnownAs> names;
-    for (const Page& page : library.pages)
+    for (const Page& page : library.pages) {
+        if (!page.also.empty()) names.push_back({page.name, &page});
         for (const std::string& name : page.also) names.push_back({name, &page});
+    }
     std::ranges::sort(names, {}, &KnownAs::name);
     return names;
 }

@@ -222,12 +222,15 @@ std::vector<const Source*> sources_by_author(const Library&);
 /// What a warning of this sign says, in one go.
 std::string warned_of(const Sign&);
 
-/// A name that people know a page by.
+/// A name that people know a page by: its own, or another.
 struct KnownAs {
     std::string_view name;
     const Page* page;
+
+    /// "Runner's knee: Kneecap pain", or the page's own name alone.
+    std::string in_words() const;
 };
-/// All of them, in the order of the alphabet.
+/// Those of every page that has other names, in the order of the alphabet.
 std::vector<KnownAs> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);

@@ -19,8 +19,8 @@ struct EachPassage {
         use(benefit.title);
         use(benefit.text);
         if (!benefit.lasts.empty()) use(benefit.lasts);
-        if (!benefit.tested.empty()) use(benefit.tested);
         use(benefit.today);
+        if (!benefit.tested.empty()) use(benefit.tested);
     }
     void operator()(Warning& warning) const {
         if (!warning.sign) return use(warning.words);

@@ -67,8 +67,8 @@ struct Speak {
         if (extent == Extent::glance) return;
         if (benefit.size != model::EffectSize::none) add(cues.effect_sizes[index(benefit.size)]);
         add(cues.how_long, benefit.lasts);
-        add(cues.tested, benefit.tested);
         add(cues.today, benefit.today);
+        add(cues.tested, benefit.tested);
         add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
     }
     void operator()(const model::Warning& warning) { add(cues.caution, warning.words); }
@@ -107,8 +107,7 @@ struct Speak {
     }
 
     void operator()(const model::Names&) {
-        for (const model::KnownAs& known : model::names_by_alphabet(card.library))
-            add(fmt::format("{}: {}", known.name, known.page->name));
+        for (const model::KnownAs& known : model::names_by_alphabet(card.library)) add(known.in_words());
     }
     void operator()(const model::Contact&) { add(model::contact_facts(card.library.clinic, cues.clinic)); }
     void operator()(const model::Reviewer& reviewer) {

@@ -18,8 +18,8 @@ struct Cues {
     std::array<std::string_view, 4> effect_sizes{};             ///< in the order of model::EffectSize
     std::string_view how_sure{};                                ///< before a grade
     std::string_view how_long{};                                ///< before how long it lasts
-    std::string_view tested{};                                  ///< before who was tested
     std::string_view today{};
+    std::string_view tested{};   ///< before who was tested
     std::string_view caution{};  ///< before a warning
     std::string_view picture{};  ///< before what a picture shows
     std::string_view question{};

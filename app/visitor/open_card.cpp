@@ -23,6 +23,22 @@ model::Choices still_offered(const model::Page& page, model::Choices choices) {
     return choices;
 }
 
+// From this size of text on a calm beginning and the first sign of danger do not stand on one panel.
+constexpr int large_text = model::text_sizes[2];
+
+template <class Kind>
+bool is_a(const model::Block& block) {
+    return std::holds_alternative<Kind>(block);
+}
+
+// The texts that a page begins with stand behind its first signs of danger.
+void put_dangers_first(std::vector<model::Block>& blocks) {
+    const auto first = std::ranges::find_if_not(blocks, is_a<model::Text>);
+    const auto danger = std::find_if_not(first, blocks.end(), is_a<model::Heading>);
+    const auto rest = std::find_if_not(danger, blocks.end(), is_a<model::Warning>);
+    if (danger != rest) std::rotate(blocks.begin(), first, rest);
+}
+
 bool answered(const model::Answer& answer, const model::Choices& choices) {
     return std::ranges::all_of(answer.from, [&](const std::string& question) { return choices.contains(question); });
 }
@@ -50,6 +66,8 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
         if (stops) break;
     }
+    const bool large = session.settings().text_percent >= large_text;
+    if (large && card.stop == 0 && card.page.area.empty()) put_dangers_first(blocks);
     return card;
 }
 

@@ -23,7 +23,8 @@ struct OpenCard {
 };
 
 /// None when there is no such page. An answer that begins with a warning is a stop: it is what the visitor has to know
-/// now, so it comes first, and of the page what led to it. Runs the answers: call it once for each thing the visitor
+/// now, so it comes first, and of the page what led to it. At large sizes of text signs of danger come before the texts
+/// that a page begins with. Runs the answers: call it once for each thing the visitor
 /// does, never in a frame.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
 

@@ -88,3 +88,25 @@ TEST_CASE("a question on the card that greets keeps the answer it was given") {
     REQUIRE(card);
     CHECK(says(*card, "Keep it light."));
 }
+
+TEST_CASE("at large text the first signs of danger come before what calms, and not otherwise") {
+    const auto first_words = [](int percent, bool warns) {
+        model::Library library;
+        model::Page page = visiting::planner();
+        page.blocks = {model::Text{{}, "You are in good company."}, model::Heading{{}, "Look at this first"}};
+        if (warns) page.blocks.push_back(model::Warning{{}, "Call 911."});
+        page.blocks.push_back(model::Text{{}, "What it is."});
+        library.pages = {page};
+        kiosk::Session session = on_plan("Today");
+        session.take(kiosk::Adjust{{.text_percent = percent}});
+        const auto card = visitor::open_card(model::localised(visiting::shared(library), ""), session, {});
+        REQUIRE(card);
+        CHECK(card->page.blocks.size() == page.blocks.size());
+        const auto* const text = std::get_if<model::Text>(&card->page.blocks.front());
+        return text ? text->words : "";
+    };
+    CHECK(first_words(130, true) == "You are in good company.");
+    CHECK(first_words(160, true) != "You are in good company.");
+    CHECK(first_words(200, true) != "You are in good company.");
+    CHECK(first_words(200, false) == "You are in good company.");
+}

@@ -1,7 +1,5 @@
 #include "visitor/card/blocks.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/enum_index.h"
@@ -121,17 +119,16 @@ struct DrawBlock {
         column.text_gap(size::paragraph_gap);
         draw_chips(benefit);
         column.text_gap(size::paragraph_gap);
-        if (!benefit.tested.empty()) {
-            column.text_with_lead_in(column.frame().say(wording::tested), type::small, palette().quiet_ink,
-                                     benefit.tested);
-            column.text_gap(size::paragraph_gap);
-        }
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
-        const std::string sources = citation(column.frame(), reading.library, benefit);
-        if (sources.empty()) return;
+        add_small(wording::tested, benefit.tested);
+        add_small(wording::sources, citation(column.frame(), reading.library, benefit));
+    }
+
+    void add_small(std::string_view lead_in, std::string_view words) {
+        if (words.empty()) return;
         column.text_gap(size::paragraph_gap);
         column.joins(Joint::part);
-        column.text_with_lead_in(column.frame().say(wording::sources), type::small, palette().quiet_ink, sources);
+        column.text_with_lead_in(column.frame().say(lead_in), type::small, palette().quiet_ink, words);
     }
 
     void operator()(const model::Warning& warning) {
@@ -163,7 +160,7 @@ struct DrawBlock {
 
     void operator()(const model::Names&) {
         for (const model::KnownAs& known : model::names_by_alphabet(reading.library))
-            draw_link(fmt::format("{}: {}", known.name, known.page->name), known.page->id);
+            draw_link(known.in_words(), known.page->id);
     }
 
     void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }

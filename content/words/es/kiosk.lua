@@ -77,7 +77,7 @@ translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buena evidencia" }
 translate { "Some evidence", "Alguna evidencia" }
-translate { "Limited or mixed", "Evidencia limitada" }
+translate { "Limited or mixed", "Poca evidencia" }
 translate { "Not supported", "Sin respaldo" }
 translate { "no effect", "sin efecto" }
 translate { "small effect", "efecto pequeño" }
