@@ -161,8 +161,8 @@ function ask(options) end
 ---@field [integer] fun(a: table<string, string>)  gets what was chosen, by the id of the question
 ---@field [string] bodymap.no_such_option
 
----What the visitor reads once the questions are answered: text, heading, list, picture, warning and link. One that
----begins with a warning stops the questions, and is shown at once above them.
+---What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger and link. One
+---that begins with a warning or a danger stops the questions, and is shown at once above them.
 ---@param options bodymap.answer
 function answer(options) end
 

@@ -30,6 +30,7 @@ constexpr std::array rules = {
     Rule{advice, &sources_are_cited},
     Rule{advice, &pages_are_looked_through_in_time},
     Rule{advice, &reviews_are_planned_soon},
+    Rule{advice, &studies_say_who_was_tested},
     Rule{advice, &signs_are_shown},
     Rule{advice, &emergencies_are_signs},
     Rule{advice, &words_that_mislead_are_avoided},

@@ -9,8 +9,8 @@
 
 #include "base/parallel.h"
 #include "base/phrases.h"
-#include "base/suggest.h"
 #include "content/script/file_name.h"
+#include "content/script/signs.h"
 
 namespace content {
 namespace {
@@ -82,38 +82,12 @@ void add_signs(std::vector<Part>& parts, const model::Library& before, Loaded& l
     add_keyed(parts, &Reading::signs, loaded.library.signs, earlier, "sign", loaded.problems);
 }
 
-model::Problem unknown_sign(const model::Where& where, std::string_view key, const model::Library& library) {
-    std::vector<std::string_view> keys;
-    for (const model::Sign& sign : library.signs) keys.push_back(sign.key);
-    const std::string meant = base::did_you_mean(key, keys);
-    return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
-            meant.empty() ? "add a 'sign' with this key to signs.lua, or mend the key" : meant};
-}
-
-/// Puts the words of its signs into a page. Returns why it cannot; nothing when it has.
-std::optional<model::Problem> fill_in_signs(model::Page& page, const model::Library& library) {
-    for (model::Block& block : page.blocks) {
-        if (auto* const warning = std::get_if<model::Warning>(&block); warning && warning->sign) {
-            const model::Sign* const sign = library.sign(warning->sign->key);
-            if (!sign) return unknown_sign(warning->where, warning->sign->key, library);
-            warning->sign = *sign;
-            warning->words = model::warned_of(*sign);
-        }
-        auto* const list = std::get_if<model::List>(&block);
-        for (const std::string& key : list ? list->signs : std::vector<std::string>()) {
-            const model::Sign* const sign = library.sign(key);
-            if (!sign) return unknown_sign(list->where, key, library);
-            list->items.push_back(sign->words);
-        }
-    }
-    return std::nullopt;
-}
-
 /// A page that lacks a sign would lack a warning: the page before it stays up, or none.
 void fill_in_signs(const model::Library& before, Loaded& loaded) {
     std::vector<model::Page>& pages = loaded.library.pages;
     for (model::Page& page : pages) {
-        auto problem = fill_in_signs(page, loaded.library);
+        auto problem = fill_in_signs(page.blocks, loaded.library.signs);
+        if (!page.script.empty()) page.signs = loaded.library.signs;
         if (!problem) continue;
         loaded.problems.push_back(std::move(*problem));
         const model::Page* const earlier = before.page(page.id);

@@ -166,7 +166,9 @@ struct Page {
     std::vector<std::string> also{};                         ///< other names that people know this by
     std::optional<std::chrono::year_month_day> review_by{};  ///< somebody should look the page through before this day
     std::vector<Block> blocks;
-    std::string script{};  ///< the file as it is written, kept for content::answer; empty on a page without answers
+    // For content::answer; empty on a page without answers.
+    std::string script{};       ///< the file as it is written
+    std::vector<Sign> signs{};  ///< those that an answer may show
 };
 
 /// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".

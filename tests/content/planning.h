@@ -17,9 +17,9 @@ using Texts = std::vector<std::string>;
 inline const std::filesystem::path folder = BODYMAP_SOURCE_DIR "/content";
 
 inline model::Page shipped_plan() {
-    auto file = content::read_file(folder, "plan.lua");
-    REQUIRE(file.reading.problems.empty());
-    return *file.reading.page;
+    const model::Library library = content::load(folder).library;
+    REQUIRE(library.page("plan"));
+    return *library.page("plan");
 }
 
 /// Somebody with no danger sign, no race, and legs that feel fine, who runs long on Sundays.
@@ -27,6 +27,8 @@ inline Choices runner(const Choices& other = {}) {
     Choices choices = other;
     choices.merge(Choices{{"danger", "No, none"},
                           {"flags", "No, none"},
+                          {"tell", "No, none"},
+                          {"next", "A training run"},
                           {"longest", "Not longer, or none"},
                           {"sore", "0 to 3"},
                           {"race", "No race near"},
@@ -112,11 +114,16 @@ inline std::string advice(const Plan& plan) {
     return found.size() == 1 ? found.front() : "";
 }
 
-inline const std::string cola =
-    "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now.";
+/// What a warning of this sign says, worded once in signs.lua: answers have to say the same.
+inline std::string sign(const std::string& key) {
+    const model::Library library = content::load(folder).library;
+    const model::Sign* const found = library.sign(key);
+    REQUIRE(found);
+    return model::warned_of(*found);
+}
 
-inline const std::string heat =
-    "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911.";
+/// What very sore legs may be besides sore.
+inline Texts harmed_muscle() { return {sign("compartment"), sign("rhabdo"), sign("effort-worse")}; }
 
 inline const Texts all_races = {"No race near",   "Today, still to come", "Today, done",     "Tomorrow",
                                 "In 2 or 3 days", "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};

@@ -12,6 +12,7 @@
 #include "content/script/draft.h"
 #include "content/script/globals.h"
 #include "content/script/sandbox.h"
+#include "content/script/signs.h"
 #include "lauxlib.h"
 
 namespace content {
@@ -98,6 +99,7 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
     Draft draft{file};
     draft.replay = Replay{.chosen = &*chosen, .answer = answer.number};
     run_answer(page, draft);
+    if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();
     return {std::move(draft.page.blocks), std::move(draft.problems)};

@@ -24,7 +24,7 @@ constexpr auto all_keywords = [] {
         {"list", options, page_or_answer, "list { \"...\", \"...\" }", read_list},
         {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
-        {"danger", text, page, "danger \"clot\"", read_danger},
+        {"danger", text, page_or_answer, "danger \"clot\"", read_danger},
         {"signs", options, page, "signs { \"clot\", \"heat-stroke\" }", read_signs},
         {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
         {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
@@ -99,7 +99,7 @@ std::vector<std::string_view> keywords_for(const Draft& draft) {
 bool may_stand(const Keyword& keyword, int line, Draft& draft) {
     if (draft.answering() && keyword.place != Keyword::Place::page_or_answer) {
         draft.report(line, fmt::format("'{}' cannot stand in an answer", keyword.name),
-                     "an answer may have text, heading, list, picture, warning and link");
+                     "an answer may have text, heading, list, picture, warning, danger and link");
         return false;
     }
     if (file_for(keyword.place) == draft.kind) return true;

@@ -159,8 +159,24 @@ struct DrawBlock {
     }
 
     void operator()(const model::Names&) {
-        for (const model::KnownAs& known : model::names_by_alphabet(reading.library))
-            draw_link(known.in_words(), known.page->id);
+        Frame& frame = column.frame();
+        const std::vector<model::KnownAs> names = model::names_by_alphabet(reading.library);
+        std::vector<std::string> words(names.size());
+        std::ranges::transform(names, words.begin(), &model::KnownAs::in_words);
+        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
+        const std::vector<std::string_view> labels(words.begin(), words.end());
+        const Grid grid = grid_of(frame, labels, look, column.width(), 2);
+        Rect row;
+        for (int i = 0; i < grid.count; ++i) {
+            if (i % grid.columns == 0) {
+                if (i > 0) column.gap(size::between);
+                column.joins(Joint::part);
+                row = column.box(grid.row_height);
+            }
+            const auto place = static_cast<std::size_t>(i);
+            if (column.draws() && button(frame, grid.cell(row, i % grid.columns), labels[place], look))
+                frame.deed = kiosk::FollowLink{names[place].page->id};
+        }
     }
 
     void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }

@@ -126,7 +126,7 @@ TEST_CASE("questions, benefits and the like cannot stand in an answer") {
         CHECK(said(answered(page(block))) ==
               "calves.lua:5: '" + word +
                   "' cannot stand in an answer\n"
-                  "  hint: an answer may have text, heading, list, picture, warning and link\n");
+                  "  hint: an answer may have text, heading, list, picture, warning, danger and link\n");
     }
 }
 
@@ -170,4 +170,15 @@ TEST_CASE("words that are compared with a choice but are none of them are a mist
           "calves.lua:5: the question \"race\" has no choice \"Last week\"\n"
           "  hint: its choices are 'No race', 'Today' and 'In 1 to 3 days'\n");
     CHECK(problems_of("a.sore == \"Yes\" and a.race ~= 'In 1 to 3 days'").empty());
+}
+
+TEST_CASE("an answer shows a sign of danger in the words that all pages have for it") {
+    auto plan = page("danger \"clot\"");
+    plan.signs = {{{"signs.lua", 2}, "clot", "Is one leg swollen?", "Call 911."}};
+    const auto shown = answered(plan);
+    REQUIRE(shown.blocks.size() == 1);
+    CHECK(std::get<model::Warning>(shown.blocks[0]).words == "Is one leg swollen? Call 911.");
+    plan.signs[0].key = "clots";
+    CHECK(told(answered(plan)) == "calves.lua:5: no sign is called 'clot'\n  hint: did you mean 'clots'?\n");
+    CHECK(answered(plan).blocks.empty());
 }
