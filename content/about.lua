@@ -1,33 +1,45 @@
--- Who speaks here, and what for: the clinic's interest, grades, dates, credits.
-page { name = "About these pages", review_by = "2027-11-30" }
+-- Who speaks here, and what for: the clinic's interest, grades, words, dates, credits.
+page { name = "About these pages", also = { "Studies", "Sources", "Privacy" }, review_by = "2027-11-30" }
 
-warning "Chest pain, short of breath or faint? Call 911 and tell a member of staff now. One leg newly swollen, warm or sore? Tell a member of staff now."
+danger "chest"
+danger "breath"
+danger "clot"
 
-text "These pages tell you how massage may help runners, and where it does not. They are general facts, to read while you wait. They can't know you. For advice that fits you, talk to the people who work here."
+text "These pages tell you how massage may help runners, and where it does not. They are general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
 
 heading "Who wrote this?"
-text "The texts were written for this kiosk from published studies. The clinic's staff can change them. Where no study helps, we say 'common practice', which means that many therapists do it so. Did you find a mistake, or something hard to grasp? Please tell us."
+text "The pages were written for this screen, from published studies. People at this clinic can change them. Where no study helps, we say that it is common practice: many therapists do it that way, but we found no study. Did you find a mistake, or something that is hard to follow? Please tell us."
+reviewer { otherwise = "Nobody with a license has read these pages yet. Take them as a start, and ask a doctor, a physical therapist or a massage therapist about anything you want to act on." }
 
 heading "This clinic sells massage"
-text "You should know that. So each benefit shows how sure the studies are, even where the answer is 'not shown'. If you read all this and book nothing, that is fine."
+text "You should know that. So each benefit shows how sure the studies are, even where the answer is that it has not been shown. If you read all this and book nothing, that is fine."
 
 heading "Not a diagnosis"
-text "A screen can't find out what you have. So these pages don't take the place of a visit. A massage therapist can't tell you what you have, either. Ask a doctor, a physical therapist or a chiropractor. Results differ from one person to the next, and we promise none."
+text "A screen can't find out what you have, so these pages don't replace a visit. A massage therapist can't tell you what you have, either: that is for a doctor, a physical therapist or a chiropractor. Massage feels different to each of us, so we promise no result. Reading here does not make you our patient."
 
 heading "How sure is it? The four grades"
 list {
   "Good evidence: many fair tests agree.",
   "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.",
-  "Limited or mixed: few or small tests, or they disagree.",
-  "Not supported: tested and not found, or never tested. The text says which.",
+  "Limited or mixed: there are few or small tests, or they disagree.",
+  "Not supported: it was tested and not found, or never tested. The text says which.",
 }
-text "If we could not decide between two, we took the lower one."
+text "Where we could not decide between two grades, we took the lower one, but for one: feeling calmer rests on one large review from 2004, and a stricter reader would call it 'some'."
+
+heading "What is a trial? What is a review?"
+text "In a trial, people are put into groups by chance. One group gets the massage and the other something else, such as rest, so that the two can be compared. A fair test is a trial done with care. A review puts many trials together and looks at what they say as a whole. It is often stronger than one trial, but no better than the trials in it."
+
+heading "What are signs of inflammation?"
+text "After hard effort, the body sends cells and messages to the muscle so that it can rebuild. Doctors can measure some of them in the blood, or in a tiny piece of muscle. Those are the signs. They tell little about how you feel, and a lower number does not mean that anything heals sooner."
+
+heading "Who was tested?"
+text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It is hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."
 
 heading "How fresh is it?"
-text "The texts were written in 2026. Science moves on, so pages get a date for the next look. For this one, it is November 30, 2027. Past that date? Then ask us if things have changed."
+text "The texts were last looked through in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."
 
 heading "What we keep about you"
-text "Nothing that says who you are. You need no name and no account. Walk away, and your answers are gone. The kiosk only counts which pages people open."
+text "We keep nothing that says who you are, and you need no name and no account. When you walk away, your answers are gone. The screen only counts which pages people open."
 
 heading "Thanks and credits"
 list {
@@ -39,13 +51,14 @@ list {
   "BSD License: CLI11.",
   "FreeType License: FreeType.",
   "In the public domain: SQLite.",
-  "GNU LGPL: libcrypt, libqrencode, libspeechd, libsystemd.",
-  "GNU GPL: Speech Dispatcher, eSpeak NG.",
+  "GNU LGPL: libcrypt, libspeechd.",
+  "The voice comes from programs of their own, GNU GPL: Speech Dispatcher, eSpeak NG.",
 }
 
 heading "The studies, by name"
-text "Most benefits name their studies at the end. Other texts have the name and the year in brackets. Here are all of them, with the place to find each. We often read the short version of a study, not all of it."
+text "Here are all the studies we name, with the place to find each. Benefits name theirs at the end, and other texts have the name and the year in brackets. Often we read the short version of a study and not all of it."
 studies {}
 
 link { to = "what-massage-does" }
 link { to = "what-you-may-have-read" }
+link { to = "get-help" }

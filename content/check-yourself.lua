@@ -4,79 +4,76 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
+text "First come a few rare signs, to keep you safe. Then a question follows."
+
 heading "Danger signs at any time: call 911"
-list {
-  "Chest pain, short of breath, coughing up blood, or passing out.",
-  "A drooping face, slurred speech, seeing double, a weak arm, or the worst headache ever.",
-  "Numb between the legs, new bladder or bowel trouble, or both legs weak.",
-  "Sudden, very bad pain in the back or belly, and you feel faint.",
-}
+signs { "chest", "breath", "stroke", "headache" }
+heading "Danger signs of the back and belly: call 911"
+signs { "cauda", "both-legs", "belly-back" }
 heading "Danger signs after a run or a fall: call 911"
-list {
-  "Confused, very hot, or a seizure.",
-  "Urine dark like cola, or muscles very swollen or weak.",
-  "An arm or leg that is tight, shiny and numb.",
-  "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.",
-  "A sore neck after a fall, and a weak or numb arm or leg.",
-}
+signs { "heat", "compartment", "rhabdo", "fall-leg" }
+heading "More danger signs after a fall: call 911"
+signs { "limb-cold", "fall-neck-numb" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you."
+  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you."
   heading "What to do: get help now"
-  text "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
+  text "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
   link { to = "get-help" }
 end }
 
 heading "How this works"
-text "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
+text "Is it plain soreness, a pull, or something that someone should look at? Six questions tell you what to do. It takes about seven minutes, because the rare, serious signs come first. Once they are behind you, the rest is quick. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
-heading "Signs to show to someone today"
-list {
-  "One leg newly swollen, warm, sore or changed in color, or a known clot.",
-  "A hot, red or swollen joint, or a fever and one sore place.",
-  "A snap, a gap in the muscle, or a leg that won't hold you.",
-  "A leg or foot that is getting weaker or more numb.",
-  "Swelling that gets worse after hard effort.",
-  "Back pain with a fever, or after a bad fall.",
-  "New tendon pain with an antibiotic, or soon after.",
-  "Faint or sick after a run.",
-}
+heading "Signs for an emergency room now"
+signs { "stiff-neck", "groin-lump" }
+heading "Signs for today: swelling and skin"
+signs { "clot", "clot-arm", "skin-infection", "foot-sore" }
+heading "Signs for today: joints, and after a fall"
+signs { "hot-joint", "fall-neck", "sprain", "fall-shoulder", "femoral-neck" }
+heading "Signs for today: a snap or a pop"
+signs { "achilles-snap", "sit-bone-pop", "muscle-tear", "kneecap-tendon" }
+heading "Signs for today: muscles, and children"
+signs { "child-hip", "arch-pop", "thigh-blow", "effort-worse" }
+heading "Signs for today: nerves, feeling ill, and medicines"
+signs { "leg-weak", "faint-run", "back-fever", "antibiotic" }
 
-ask { id = "today", question = "Does one of these signs for today fit you?", "No, none", "Yes, or not sure" }
+ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "today" }, function(a)
   if a.today == "No, none" then return end
-  warning "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or short of breath as well? Call 911."
+  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."
   heading "What to do: have it looked at today"
-  text "It may be nothing bad, but it is worth a look today. Is it the antibiotic? Call your doctor before the next pill. You can stop here."
+  list {
+    "Was it one of the two lines for an emergency room? Then go there now, and don't wait until later today.",
+    "Was it a hip, a leg or a foot? Then keep weight off it, and don't test it.",
+    "Was it the one about an antibiotic? Then call your doctor before the next pill.",
+  }
+  text "Was it your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it. Do you have a fever with a hot joint, or with a hot patch of skin? Then go to an emergency room now."
+  text "It may be nothing bad, but it is worth a look. You are no bother at all. You can stop here."
   link { to = "get-help" }
 end }
 
-heading "Signs to show to someone this week"
-list {
-  "One sore spot on a bone.",
-  "A bone that hurts when you hop, at rest or at night.",
-  "Deep pain in the groin or hip, or low on one side of the back.",
-  "A numb, tingling or weak place.",
-  "A knee that locks or gives way, or swelling that stays.",
-  "Pain that goes on for weeks, or changes how you run.",
-  "Back pain, and cancer now or before, or weak bones.",
-  "Sweats at night, weight loss you can't explain, or missed periods.",
-}
+heading "Signs for this week: bones"
+signs { "stress-fracture", "heel-bone", "sacrum", "heel-growth" }
+heading "Signs for this week: back and nerves"
+signs { "back-signs", "back-bones", "sciatica", "arm-tingle" }
+heading "Signs for this week: what does not go away"
+signs { "exertional", "knee-locks", "weeks-pain", "energy", "both-heels" }
 
 ask { id = "week", question = "Does one of these signs for this week fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "week" }, function(a)
   if a.week == "No, none" then return end
-  warning "Ask a member of staff today who can see you. It may be nothing bad: a doctor or physical therapist can find out."
+  warning "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out."
   heading "What to do: have it looked at this week"
   list {
     "No massage until then.",
-    "A bone, the groin, the hip, or low on one side of the back? No running either.",
-    "Worse before that? Tell us, or get medical help the same day.",
+    "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts, get seen today.",
+    "Does it get worse before that? Then tell us, or get medical help the same day.",
   }
   text "You can stop here."
   link { to = "get-help" }
@@ -91,10 +88,10 @@ ask { id = "days", question = "How long has it hurt?",
 
 local function look_at_a_pull()
   heading "What to do: have it looked at soon"
-  text "It began all at once. So treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
+  text "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
   list {
     "For about three days, nothing deep on it.",
-    "Stop doing what hurts, and move it gently.",
+    "Rest it from what hurts, and move it gently.",
     "No sprints and no hard stretching.",
   }
   link { to = "strain-or-soreness" }
@@ -105,16 +102,16 @@ end
 local function look_soon(a)
   heading "What to do: have it looked at soon"
   if a.where == "In a bone, joint or tendon" then
-    text "Plain soreness is in the muscles. Yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more."
+    text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more."
   elseif a.days == "Over 3 days, not fading" or a.days == "Over a week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
   elseif a.where == "On one side, or in one spot" then
     text "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it."
   else
-    text "Plain soreness comes on slowly, after a hard or new run. You are not sure of that, so someone should look at it."
+    text "Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so someone should look at it."
   end
   list {
-    "Ask a member of staff today who can look at it.",
+    "Ask our staff today who can look at it.",
     "Until then, no massage.",
     "Do less of what makes it hurt.",
   }
@@ -122,17 +119,23 @@ local function look_soon(a)
   link { to = "strain-or-soreness" }
 end
 
+-- The warnings say the same as the signs "compartment", "rhabdo", "effort-worse", "fever" and "blood-thinners".
 local function rest_easy()
   heading "What to do: an easy day, and keep moving"
-  text "This fits plain soreness. It is often worst one to three days after a hard run, and mostly gone within a week. A screen can't be sure: not easing, or worse? Have it checked."
+  text "This fits plain soreness, which is good news. It is often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or does not ease, have it looked at."
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Like a massage? Ask for light hands. It can take the edge off for a while.",
+    "Would you like a massage? Light hands can take the edge off for a while.",
     "Tell our staff where you are sore before you lie down.",
   }
-  warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
-  warning "Fever, or do you feel ill? No massage today. Come back when you are well."
+  danger "compartment"
+  danger "rhabdo"
+  danger "effort-worse"
+  danger "fever"
+  danger "blood-thinners"
+  danger "clot-known"
+  danger "clot-risk"
   link { to = "soreness" }
   link { to = "self-massage" }
   link { to = "plan" }
@@ -148,7 +151,7 @@ answer { from = { "danger", "today", "week", "began", "where", "days" }, functio
 end }
 
 heading "What now?"
-text "No words on what to do? Then a question above is still open. This page can't know you. Show your answers to a member of staff, and ask what they think."
+text "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think."
 text "These rules are common practice, to be on the safe side. No study has tested this page."
 
 link { to = "get-help" }

@@ -1,115 +1,147 @@
--- Safety. Most urgent first. It should calm, not frighten: each danger comes with what to do.
-page { name = "Get help", review_by = "2027-11-30" }
+-- Safety, most urgent first. It should calm, not frighten: each sign comes with what to do.
+-- The signs stand in signs.lua, worded once for all pages.
+page { name = "Get help", also = { "When not to get a massage", "Warning signs" }, review_by = "2027-11-30" }
+
+text "You are no bother at all: tell us, and don't drive yourself."
 
 heading "Call 911 now:"
-warning "Pain or pressure in your chest, suddenly short of breath, coughing up blood, or passing out? Call 911."
-warning "Is one side of the face drooping, is speech slurred, is an arm suddenly weak, or do you see double? The worst headache of your life? Call 911."
-warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? Call 911."
-warning "Sudden, very bad pain in your back or belly, and you feel faint? Call 911."
-warning "After a fall: can't stand on the leg, or a foot is cold, numb or crooked? A sore neck, and an arm or leg weak or numb? Keep still. Call 911."
-warning "In or after a run: confused, very hot, or having a seizure? Call 911. Don't wait for it to pass."
-warning "Arm or leg tight and shiny, numb, and far more pain than you would expect? Call 911. Don't rub it."
-warning "Dark urine like cola after a hard effort or a deep massage? Muscles so swollen or weak that you can't use them? Call 911."
-text "One of these, here or at home? Call 911 at once, and tell the staff if you are here. Don't drive yourself."
+danger "chest"
+danger "breath"
+danger "stroke"
+danger "headache"
+danger "cauda"
+danger "both-legs"
+danger "belly-back"
+danger "heat"
+danger "compartment"
+danger "rhabdo"
+danger "fall-leg"
+danger "limb-cold"
+danger "fall-neck-numb"
+
+heading "Somebody to talk to, day and night"
+danger "self-harm"
+
+heading "Go to an emergency room now"
+danger "stiff-neck"
+danger "groin-lump"
 
 heading "For your peace of mind"
-text "Serious harm from massage is rare. Still, at times it is better to wait, to ask, or to get help. This page tells you when. The most urgent comes first."
-text "Not sure? Ask. It is never wrong to tell a member of staff."
+text "Serious harm from massage is rare, and most aches are harmless. Still, at times it is better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist."
+text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
 
-heading "Tell a member of staff now"
-text "These need a check today, before any massage."
-list {
-  "One calf or leg is newly swollen, warm, sore or changed in color. It can be a blood clot. Don't rub it.",
-  "After a hard effort, swelling and weakness keep getting worse.",
-  "A joint is hot, red or swollen.",
-  "You felt a snap, and can't walk, push off or straighten the leg.",
-  "You twisted a joint, and can't put weight on it.",
-  "You have just run, and you feel faint or sick.",
-}
+heading "Get seen today: swelling"
+danger "clot"
+danger "clot-arm"
+danger "hot-joint"
+danger "skin-infection"
+danger "foot-sore"
 
-heading "Also have these checked today"
-text "Tell a member of staff now. No massage before the check."
-list {
-  "A leg or foot is getting weaker or more numb.",
-  "Back pain with a fever, or after a bad fall.",
-  "A stiff neck with a fever. Bad headache, confused or very ill as well? Call 911.",
-  "A hot, red, swollen foot, or a sore that does not heal.",
-  "A tendon hurts, and you take an antibiotic or just did. Call your doctor before the next pill.",
-}
+heading "Get seen today: bones and joints"
+danger "child-hip"
+danger "femoral-neck"
+danger "fall-neck"
+danger "wrap-tight"
+danger "sprain"
+danger "fall-shoulder"
 
-heading "About blood clots"
-text "A clot can give no sign at all. It is more likely after a long trip, an operation or days in bed, or on the birth control pill. If that fits you, ask before anyone rubs or rolls your legs. Rubbing a clot could break it loose, and that is dangerous. You know that you have one? Then no massage."
+heading "Get seen today: muscles and tendons"
+danger "achilles-snap"
+danger "sit-bone-pop"
+danger "muscle-tear"
+danger "kneecap-tendon"
+danger "arch-pop"
+danger "thigh-blow"
+danger "effort-worse"
+danger "antibiotic"
 
-heading "Have it checked first: bones"
-text "It may be a stress fracture, a small crack in the bone. No massage and no running. See a doctor or physical therapist this week."
-list {
-  "One small spot on a bone is sore.",
-  "A bone hurts when you hop, at rest or at night.",
-  "Pain deep in the groin or hip, or low on one side of the back.",
-}
+heading "Get seen today: nerves, back and feeling faint"
+danger "leg-weak"
+danger "back-fever"
+danger "faint-run"
 
-heading "Have it checked first: other signs"
-text "See a doctor this week, before any massage."
-list {
-  "Numb, tingling or weak places.",
-  "Swelling that stays, or a knee that locks or gives way.",
-  "Pain that goes on for weeks, or changes how you run.",
-  "Back pain, and pain at night, weak bones, or cancer now or before.",
-  "Sweats at night, weight loss you can't explain, or missed periods.",
-}
+heading "Get seen this week: bones"
+danger "stress-fracture"
+danger "heel-bone"
+danger "sacrum"
+danger "heel-growth"
 
-heading "Skip massage for now"
-text "Come back when it has passed. We will gladly find you a new time."
-list {
-  "You have a fever or the flu, or feel ill.",
-  "Your skin has a rash, a burn, an open wound or an infection. Nobody should touch that place.",
-  "You pulled a muscle or have a big bruise. For about three days, nothing deep.",
-  "You have had alcohol or drugs. You might not feel what is too much.",
-}
+heading "Get seen this week: back and nerves"
+danger "back-signs"
+danger "back-bones"
+danger "sciatica"
+danger "arm-tingle"
+danger "exertional"
 
-heading "Ask first: medicines and illness"
-text "Massage may still be fine for you, done in another way. Tell us before you lie down. Not sure? Ask your doctor."
-list {
-  "Blood thinners, or blood that clots badly: light touch only.",
-  "Diabetes, or numb hands or feet: nothing deep, nothing hot.",
-  "Cancer now or before: ask your cancer team first. Tell us about a port, or lymph nodes taken out.",
-  "Heart failure, high blood pressure out of control, or a bulge in a blood vessel: your doctor decides.",
-}
+heading "Get seen this week: what does not go away"
+danger "knee-locks"
+danger "weeks-pain"
+danger "soreness-stays"
+danger "energy"
+danger "both-heels"
+danger "stiff-joints"
 
-heading "Ask first: body and age"
-list {
-  "Pregnant: a trained therapist, lying on your side, no deep work on legs or belly. High risk? Ask your doctor first.",
-  "An operation not long ago: your doctor decides.",
-  "Weak bones, or a broken bone in the spine: light touch only.",
-  "Varicose veins: not over them.",
-  "Under 18: a parent or guardian is there, and both of you say yes.",
-}
+heading "No massage today"
+text "We will gladly find you a new time."
+danger "fever"
+danger "pull-fresh"
+danger "skin"
+danger "alcohol"
+
+heading "Tell us first"
+text "Massage may still be fine for you, only done in another way. So please tell us before you lie down."
+danger "clot-known"
+danger "clot-risk"
+danger "blood-thinners"
+danger "diabetes"
+danger "weak-bones"
+danger "pregnant"
+danger "operation"
+danger "cancer"
+danger "heart"
+danger "aneurysm"
+danger "varicose"
+danger "under-18"
+
+heading "Places to leave out"
+danger "neck-front"
+danger "knee-hollow"
+danger "knee-outer"
+danger "hip-point"
+
+heading "More about blood clots"
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That is why we ask so much about legs. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that fits you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
-text "Reports of serious harm exist, but they are few. Most came from other kinds of massage, or from untrained hands."
-text "Many of these rules come from long practice, not from trials. We follow them to be on the safe side."
+text "Reports of serious harm from massage are few. In a review of such reports, most harm came from other kinds of massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
 
-heading "During and after"
-text "You can stop at any time, and you need not say why. From 0 to 10, keep the pressure at 6 or less. That is common practice. Sharp, burning or tingling? Say so at once."
-text "A little soreness for a day or two is normal, and so is a light bruise after deep work. Worse than that? Call us."
+heading "During your massage and after"
+text "You can stop at any time, and you need not say why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. If it feels sharp, or it burns or tingles, say so at once."
+text "It is normal to be a little sore for a day or two, and to have a light bruise after deep work. The page 'After your massage' tells you what is not."
+link { to = "after-massage" }
+
+heading "How to reach us"
+text "If you are here, speak to any of us. If you are at home, call us when we are open, but don't wait for us with anything on a red card that says 911, now or today."
+contact {}
 
 heading "Do today"
 list {
   "Tell us which medicines you take.",
   "Tell us what illness or operation you have had.",
-  "Compare your calves: same size, same color, same warmth?",
-  "Ask us anything that worries you.",
+  "Compare your calves: are they the same in size, color and warmth?",
+  "Ask us about anything that worries you.",
 }
 
 quiz {
   id = "calf",
   question = "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?",
-  wrong { "Ask for a lighter massage", because = "Even light rubbing is not a good idea if it is a clot." },
-  right { "Tell a member of staff now", because = "Yes. It needs a check first. You are no bother at all." },
-  wrong { "Say nothing, it will pass", because = "It may. But if it is a clot, it needs care today." },
+  wrong { "Ask for a lighter massage", because = "If it is a clot, even light rubbing is not a good idea." },
+  right { "Tell the staff now", because = "Yes, because someone should look at it first. You are no bother at all." },
+  wrong { "Say nothing, because it will pass", because = "Maybe it will. But if it is a clot, it needs care today." },
 }
 
+link { to = "check-yourself" }
+link { to = "common-problems" }
 link { to = "calf-strain" }
 link { to = "low-back-pain" }
 link { to = "strain-or-soreness" }
-link { to = "common-problems" }

@@ -1,23 +1,30 @@
 -- The index of the techniques.
-page { name = "How massage is done", review_by = "2027-11-30" }
+page { name = "How massage is done", also = { "Techniques", "Kinds of massage" }, review_by = "2027-11-30" }
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+danger "clot"
 
-text "Here are ten ways that hands, or a foam roll, can work on your muscles. Most massages mix some of them. Tap one to see what is done and how it feels."
-text "You choose. You can ask for more of one, less of another, softer, slower, or a stop. No reason is needed."
+text "Here are ten ways in which hands, or a foam roll, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it."
+text "You choose. You can ask for more of one and less of another, for softer or slower hands, or for a stop, and you never have to give a reason."
 
-heading "New to massage?"
-list {
-  "You say what is uncovered. A sheet covers the rest.",
-  "Light is fine. From 0 to 10, firm is 6 at most.",
-  "Sharp, burning or tingling means stop.",
-  "Tell us first about illness, pills, or if you may be pregnant.",
-}
-text "A bit sore for a day or two after is common. Serious harm is rare."
+heading "Is it your first time?"
+text "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. If it feels sharp, or it burns or tingles, it is too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare."
+link { to = "first-massage" }
+link { to = "after-massage" }
 
-warning "Fever, or do you feel ill? No massage today. Come back when you are well."
+heading "Wait with a massage"
+danger "fever"
+danger "skin"
+danger "alcohol"
+
+heading "Tell us before you lie down"
+danger "clot-risk"
+danger "blood-thinners"
+danger "pregnant"
+danger "under-18"
 link { to = "get-help" }
 
+heading "The ten ways"
+text "Your therapist's hands do the first nine. The last one you can do yourself at home."
 link { to = "long-strokes" }
 link { to = "kneading" }
 link { to = "compression" }
@@ -28,6 +35,11 @@ link { to = "tapping" }
 link { to = "assisted-stretching" }
 link { to = "lymph-drainage" }
 link { to = "self-massage" }
+
+heading "What next?"
+text "Are you thinking of one? The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do."
 link { to = "plan" }
+link { to = "cost-and-booking" }
+link { to = "instead-of-massage" }
 link { to = "what-massage-does" }
 link { to = "about" }

@@ -1,63 +1,94 @@
 -- A plan by rules: danger signs first, then the length of the run, then what massage to ask for, then the week.
 -- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
+-- What the therapist has to know does not stop the plan: it makes the massage light until the two have talked.
 -- An answer compares what was chosen with the choices as they are written here: change both together.
-page { name = "Plan my massage", review_by = "2027-11-30" }
+page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30" }
+
+text "First come a few rare signs, to keep you safe. Then a question follows."
 
 heading "Danger signs at any time: call 911"
-list {
-  "Chest pain, short of breath, coughing up blood, or passing out.",
-  "A drooping face, slurred speech, seeing double, a weak arm, or the worst headache ever.",
-  "Numb between the legs, new bladder or bowel trouble, or both legs weak.",
-  "Sudden, very bad pain in the back or belly, and you feel faint.",
-}
+signs { "chest", "breath", "stroke", "headache" }
+heading "Danger signs of the back and belly: call 911"
+signs { "cauda", "both-legs", "belly-back" }
 heading "Danger signs after a run or a fall: call 911"
-list {
-  "Confused, very hot, or a seizure.",
-  "Urine dark like cola, or muscles very swollen or weak.",
-  "An arm or leg that is tight, shiny and numb.",
-  "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.",
-  "A sore neck after a fall, and a weak or numb arm or leg.",
-}
+signs { "heat", "compartment", "rhabdo", "fall-leg" }
+heading "More danger signs after a fall: call 911"
+signs { "limb-cold", "fall-neck-numb" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you."
+  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you."
   heading "No plan for now: get help first"
-  text "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
+  text "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
   link { to = "get-help" }
 end }
 
 heading "How this works"
-text "Answer ten short questions, and your plan stands at the end: what to ask for, and a week to look at. It takes about two minutes. Nothing you tap is kept."
+text "First come three lists of signs, and then nine short questions about your running. At the end you see what to ask for and what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept."
 
-heading "Have it checked before any massage"
-list {
-  "One leg newly swollen, warm, sore or changed in color, or a known clot.",
-  "A hot, red or swollen joint, or swelling that stays.",
-  "A snap, a fresh pull, a big bruise, or a leg that won't hold you.",
-  "One sore spot on a bone, or pain when you hop or at night.",
-  "A numb, tingling or weak place. Back pain with a fever, or after a bad fall.",
-  "Fever, feeling ill, faint, a rash or a wound. New tendon pain with an antibiotic.",
-}
-
-heading "Ask us first"
-list {
-  "Pregnant, or under 18.",
-  "Blood thinners, an earlier blood clot, or varicose veins.",
-  "Cancer, now or before. An operation not long ago.",
-  "Diabetes, weak bones, heart trouble or very high blood pressure.",
-  "Alcohol or drugs today.",
-}
+heading "Go to an emergency room now"
+signs { "stiff-neck", "groin-lump" }
+heading "See someone today, before any massage: legs and skin"
+signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
+heading "See someone today: a snap, a twist or a fall"
+signs { "sprain", "achilles-snap", "muscle-tear", "kneecap-tendon" }
+heading "See someone today: hips, and after hard effort"
+signs { "child-hip", "femoral-neck", "effort-worse" }
+heading "See someone today: feeling ill, the back, and medicines"
+signs { "faint-run", "back-fever", "antibiotic" }
+heading "See someone today: arms, neck and shoulder"
+signs { "clot-arm", "fall-neck", "fall-shoulder" }
+heading "See someone today: a pop or a blow"
+signs { "sit-bone-pop", "arch-pop", "thigh-blow" }
+heading "See someone this week: bones and back"
+signs { "stress-fracture", "sacrum", "back-signs", "back-bones" }
+heading "See someone this week: nerves and what stays"
+signs { "sciatica", "arm-tingle", "weeks-pain" }
+heading "See someone this week: knee, heel and lower leg"
+signs { "knee-locks", "heel-bone", "heel-growth", "exertional" }
+heading "See someone this week: the whole body"
+signs { "energy", "both-heels", "stiff-joints" }
+heading "First things first: no massage yet"
+signs { "clot-known", "pull-fresh", "fever" }
 
 ask { id = "flags", question = "Does one of these lines fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "flags" }, function(a)
   if a.flags == "No, none" then return end
-  warning "Tell a member of staff now which line it is. No massage before that."
+  warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911."
   heading "No plan for now: talk to us first"
-  text "Thank you for saying so. They know what comes next, and you are no bother at all. You can stop here."
+  text "Thank you for saying so. We would rather look twice, and you are no bother at all. If it is a fever with a stiff neck, go to an emergency room now. If it is the antibiotic, call your doctor before the next pill. If it is a leg, a hip or a bone, don't run on it. You can stop here."
+  link { to = "get-help" }
+end }
+
+heading "To tell your therapist: your health"
+signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
+heading "To tell your therapist: about you"
+signs { "clot-risk", "pregnant", "varicose", "aneurysm" }
+heading "To tell your therapist: today"
+signs { "weak-bones", "skin", "under-18", "alcohol" }
+
+ask { id = "tell", question = "Does one of these fit you? Your plan goes on either way.", "No, none", "Yes, or not sure" }
+
+answer { from = { "tell" }, function(a)
+  if a.tell == "No, none" then return end
+  heading "Tell your therapist first"
+  text "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked."
+  list {
+    "Blood thinners or weak bones: light touch only.",
+    "Diabetes or numb hands or feet: nothing deep and nothing hot there.",
+    "Varicose veins, a rash or a cut: nobody presses there.",
+    "A higher chance of a clot: talk before anyone rubs or rolls your legs.",
+  }
+  heading "Ask your doctor or surgeon before any massage"
+  list {
+    "If you have heart trouble, or a bulge in a blood vessel.",
+    "If you have cancer now or had it, or had an operation not long ago.",
+    "If you are pregnant and it is high risk. If not, lie on your side, with no deep work on legs or belly.",
+  }
+  text "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day."
   link { to = "get-help" }
 end }
 
@@ -65,26 +96,49 @@ local function flagged(a)
   return a.danger ~= "No, none" or a.flags ~= "No, none"
 end
 
-ask { id = "longest", question = "How long is your next long run or race, next to your longest run of the last 30 days?",
+-- Light at most until the therapist knows.
+local function careful(a)
+  return a.tell ~= "No, none"
+end
+
+ask { id = "next", question = "What is your next long run?", "A training run", "My race", "Nothing long soon" }
+ask { id = "longest", question = "Will it be longer than your longest run of the last 30 days?",
   "Not longer, or none", "Up to 10% longer", "Over 10% longer", "Over twice as long", "I don't know" }
 
-answer { from = { "danger", "flags", "longest" }, function(a)
-  if flagged(a) then return end
-  heading "Your run comes first"
+local function length_of_race(a)
+  if a.longest == "Over 10% longer" then
+    text "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after."
+  elseif a.longest == "Over twice as long" then
+    warning "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. A shorter race, or walking breaks, may be the better choice."
+  elseif a.longest == "I don't know" then
+    text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
+  else
+    text "Good: that is no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
+  end
+end
+
+local function length_of_run(a)
   if a.longest == "Over 10% longer" then
     warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that. Is that run your race? Then talk to us or your coach first."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that."
   elseif a.longest == "Over twice as long" then
     warning "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. Is that run your race? Then talk to us or your coach first."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that."
   elseif a.longest == "I don't know" then
-    text "Look up your longest run in the last 30 days before you go. Then add 10 percent at most: after 10 miles (16 km), no more than 11 (17.5 km). In a big study, more runners got hurt with longer jumps."
+    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that is no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
   else
-    text "Good: that is no big jump. In a study of 5,205 runners, more got hurt when one run was over 10 percent longer than any in the last 30 days."
+    text "Good: that is no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
+end
+
+answer { from = { "danger", "flags", "next", "longest" }, function(a)
+  if flagged(a) then return end
+  heading "Your run comes first"
+  if a.next == "My race" then length_of_race(a) else length_of_run(a) end
 end }
 
-ask { id = "sore", question = "How sore are your legs, 0 to 10? If one of the last two fits, tap that.",
+ask { id = "sore", question = "How sore are your legs, from 0 to 10? If one of the last two fits, tap that.",
   "0 to 3", "4 to 6", "7 to 10", "Over 3 days, not fading", "One side, bone or joint" }
 
 -- Soreness that is more than a hard run leaves behind: nothing else is planned then.
@@ -95,14 +149,16 @@ local function checked_first(a)
   return needs_check(a) or a.sore == "7 to 10" and a.race == "3 to 7 days ago"
 end
 
-local function warn_of_cola_urine()
-  warning "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now."
+-- They say the same as the signs "compartment", "rhabdo" and "effort-worse".
+local function warn_of_harmed_muscle()
+  danger "compartment"
+  danger "rhabdo"
+  danger "effort-worse"
 end
 
-local function have_it_checked(why)
-  warning(why)
+local function have_it_checked()
   heading "Your massage: not before a check"
-  text "Is there a race soon? Ask them as well whether you should run it."
+  text "Is there a race soon? Then ask as well whether you should run it."
   heading "Your week"
   list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
   text "You can stop here."
@@ -111,17 +167,19 @@ end
 
 answer { from = { "sore" }, function(a)
   if a.sore == "One side, bone or joint" then
-    have_it_checked "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask a member of staff today who can look at it. Is it a bone? Then don't run on it until you know more."
+    warning "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    have_it_checked()
   elseif a.sore == "Over 3 days, not fading" then
-    have_it_checked "Soreness from a hard run should fade after three days. Yours does not. Ask a member of staff today who can look at it."
+    warning "Soreness from a hard run should fade after three days, and yours does not. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
+    have_it_checked()
   end
 end }
 
 answer { from = { "sore" }, function(a)
   if a.sore ~= "7 to 10" then return end
-  heading "As sore as that?"
-  warn_of_cola_urine()
-  text "Both sides, and a hard run in the last three days? Then it is common, and mostly fades. If not, or if it is no better after three days, have it checked before any massage."
+  heading "That sore?"
+  warn_of_harmed_muscle()
+  text "If it is on both sides after a hard run in the last three days, it is common and mostly fades. If not, or if it is no better after three days, have it looked at before any massage."
 end }
 
 ask { id = "race", question = "When is your race?",
@@ -129,19 +187,22 @@ ask { id = "race", question = "When is your race?",
   "1 or 2 days ago", "3 to 7 days ago" }
 
 -- What might be more than a race leaves behind is said at once: it waits for no other question.
+-- The warnings say the same as the signs "heat" and "faint-run".
 answer { from = { "race" }, function(a)
   if a.race ~= "Today, done" then return end
   heading "Right after your race"
-  warning "Faint, sick or throwing up? No massage: tell a member of staff now. Confused or very hot? Call 911."
+  danger "heat"
+  danger "faint-run"
 end }
 
 answer { from = { "sore", "race" }, function(a)
   if needs_check(a) or not checked_first(a) then return end
-  warn_of_cola_urine()
-  have_it_checked "Three days after a race, it should hurt less. In a small study, the soreness of a marathon had gone by day four to seven. Ask a member of staff today who can look at your legs."
+  warn_of_harmed_muscle()
+  warning "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week."
+  have_it_checked()
 end }
 
-ask { id = "taper", question = "A race in the next 14 days: do you run less now?",
+ask { id = "taper", question = "If you have a race in the next two weeks, have you cut back your running?",
   "No race then", "Yes, about half", "Not yet" }
 
 answer { from = { "danger", "flags", "race", "taper" }, function(a)
@@ -151,14 +212,14 @@ answer { from = { "danger", "flags", "race", "taper" }, function(a)
     text "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
   elseif a.race == "In 2 or 3 days" or a.race == "Tomorrow" then
     heading "Run less before the race"
-    text "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That is well tested."
+    text "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That is well tested (Bosquet and others, 2007)."
   end
 end }
 
 ask { id = "first", question = "Have you had a massage before?", "Yes", "No" }
 ask { id = "longday", question = "On which day is your long run?",
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "No long run" }
-ask { id = "hard", question = "Do you run hard or fast in the two days after a long run or a massage?", "Yes", "No" }
+ask { id = "hard", question = "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", "Yes", "No" }
 ask { id = "weekly", question = "How far do you run in a week?",
   "Under 19 miles (30 km)", "19 to 37 miles (30 to 60 km)", "Over 37 miles (60 km)" }
 
@@ -166,10 +227,15 @@ ask { id = "weekly", question = "How far do you run in a week?",
 local before_start = "Before the start: warm up by moving. Five light minutes at most."
 local no_massage_before_start = "Before the start: warm up by moving. No massage."
 local day_before = "The day before: none, or 15 very light minutes at most."
-local finish = "After the race: walk, drink and eat. Then 7 to 20 gentle minutes, if you feel well."
+local finish = "After the race: walk, eat, and drink when you are thirsty. Then 7 to 20 gentle minutes, if you feel well."
 local two_days = "One or two days after: 15 to 30 gentle minutes."
-local that_week = "Three to seven days after: 30 light minutes. Medium if your soreness is 4 or less and no hard run is near."
+local that_week_light = "Three to seven days after: 30 light minutes."
 local normal = "From day eight: a normal week. Come back and plan it here."
+
+local function that_week(a)
+  if careful(a) then return that_week_light end
+  return "Three to seven days after: 30 light minutes. Medium if your soreness is 4 or less and no hard run is near."
+end
 
 local function race_to_come(a)
   return a.race == "Today, still to come" or a.race == "Tomorrow" or a.race == "In 2 or 3 days"
@@ -179,34 +245,34 @@ end
 local function first_massage(a)
   if a.race == "In 4 to 14 days" then
     heading "Your massage: none in the last week before the race"
-    text "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. Is it closer? Then wait until it is over."
+    text "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it is closer, wait until it is over."
     heading "Your week"
     list { "More than seven days before: one light massage, if you like.", "The last seven days: no massage.",
       no_massage_before_start, finish, two_days }
   else
     heading "Your massage: wait until after the race"
-    text "You don't know yet how your legs feel after a massage. So don't try your first one right before a race. Rest, and look forward to it."
+    text "You don't know yet how your legs feel after a massage, so don't try your first one right before a race. Rest, and look forward to it."
     heading "Your week"
-    list { "Until the race: no massage.", no_massage_before_start, finish, two_days, that_week }
+    list { "Until the race: no massage.", no_massage_before_start, finish, two_days, that_week(a) }
   end
 end
 
 local function before_race(a)
   if a.race == "Today, still to come" then
     heading "Your massage: five light minutes at most"
-    text "Warm up by moving. That is the better start: in small studies, massage alone was worse for a sprint than a warm-up. Do you know and like massage? Then five light minutes are fine."
+    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you are used to massage and like it, five light minutes are fine."
     heading "Your week"
-    list { before_start, finish, two_days, that_week, normal }
+    list { before_start, finish, two_days, that_week(a), normal }
   elseif a.race == "Tomorrow" then
     heading "Your massage: none today, or very light"
-    text "Nothing is missing if you just rest. Do you know and like massage? Then ask for 15 very light minutes at most."
+    text "You lose nothing by just resting. If you are used to massage and like it, ask for 15 very light minutes at most."
     heading "Your week"
-    list { day_before, before_start, finish, two_days, that_week }
+    list { day_before, before_start, finish, two_days, that_week(a) }
   else
     heading "Your massage: light, 20 to 30 minutes"
-    text "If you like, with a therapist you know. Nothing firm and nothing new this close to the race."
+    text "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
     heading "Your week"
-    list { "Two or three days before: 20 to 30 light minutes.", day_before, before_start, finish, two_days, that_week }
+    list { "Two or three days before: 20 to 30 light minutes.", day_before, before_start, finish, two_days, that_week(a) }
   end
 end
 
@@ -215,12 +281,15 @@ local function weeks_before_race(a)
   if a.sore == "7 to 10" then
     heading "Your massage: one, light only"
     text "One light massage, if you like. You are very sore, so nothing more than that."
+  elseif careful(a) then
+    heading "Your massage: one, light"
+    text "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
   elseif a.hard == "Yes" then
     heading "Your massage: one, light"
-    text "One light massage, if you like. Nothing firm, as you run hard soon after. And nothing new now: ask for what you know."
+    text "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now."
   else
     heading "Your massage: one, medium at most"
-    text "One massage, if you like. And nothing new now: ask for what you know. Does a hard run come up within two days? Then keep it light."
+    text "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
   heading "Your week"
   list { "Four or more days before: one massage, as above.", "Two or three days before: light only, if you had none yet.",
@@ -228,56 +297,64 @@ local function weeks_before_race(a)
 end
 
 local function say_start_light(a)
-  if a.first == "No" then text "Your first massage? Ask to start light, and say how it feels." end
+  if a.first == "No" then text "Is it your first massage? Then ask to start light, and say how it feels." end
 end
 
 local function after_race(a)
   if a.race == "Today, done" then
     heading "Your massage: gentle, 7 to 20 minutes"
-    text "Walk, drink and eat first. Then a gentle massage can make you feel better today. In race studies, that was gone the next day."
+    text "First walk, eat, and drink when you are thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
     say_start_light(a)
     heading "Your week"
-    list { finish, two_days, that_week, normal }
+    list { finish, two_days, that_week(a), normal }
   elseif a.race == "1 or 2 days ago" then
     heading "Your massage: gentle, 15 to 30 minutes"
     text "Soreness is often worst one to three days after, so stay gentle. It fades by itself."
     say_start_light(a)
     heading "Your week"
-    list { "Today or tomorrow: 15 to 30 gentle minutes.", that_week, normal }
-  elseif a.sore == "0 to 3" and a.hard == "No" then
+    list { "Today or tomorrow: 15 to 30 gentle minutes.", that_week(a), normal }
+  elseif a.sore == "0 to 3" and a.hard == "No" and not careful(a) then
     heading "Your massage: medium, 30 minutes"
-    text "The worst is over. Medium is fine, if no hard run comes up within two days."
+    text "The worst is over. Medium is fine, because no hills or speed work come up within two days."
     say_start_light(a)
     heading "Your week"
-    list { that_week, normal }
+    list { that_week(a), normal }
   else
     heading "Your massage: light, 30 minutes"
-    text "Your legs are still at work on that race, or a hard run comes up soon. So keep it light."
+    if careful(a) then
+      text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
+    else
+      text "Your legs are still getting over that race, or hills or speed work come up soon, so keep it light."
+    end
     say_start_light(a)
     heading "Your week"
-    list { "Three to seven days after: 30 light minutes.", normal }
+    list { that_week_light, normal }
   end
 end
 
 local function normal_week(a)
   if a.sore == "7 to 10" then
     heading "Your massage: light only"
-    text "Ask for light strokes, and for no more. As long as you are this sore, light goes for every day of your week."
+    text "Ask for light strokes, and for no more. Keep it light all week, until you are less sore."
+  elseif careful(a) then
+    heading "Your massage: light"
+    text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
   elseif a.hard == "Yes" then
     heading "Your massage: light"
-    text "You run hard soon after, so keep it light. Firm work needs two days or more before a hard run."
+    text "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between firm work and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008)."
   elseif a.sore == "4 to 6" then
     heading "Your massage: light to medium"
     text "Start light. Go up to medium if it feels good, and say so at once when it is too much."
   else
     heading "Your massage: the pressure you like"
-    text "From 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep firm work two days or more away from a hard run."
+    text "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep firm work two days or more away from hills, intervals, tempo runs and races."
   end
 end
 
-answer { from = { "danger", "flags", "sore", "race", "first", "hard" }, function(a)
+answer { from = { "danger", "flags", "tell", "sore", "race", "first", "hard" }, function(a)
   if flagged(a) then return end
   if checked_first(a) then return end
+  if careful(a) then text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that." end
   if a.first == "No" and race_to_come(a) then first_massage(a)
   elseif a.race == "In 4 to 14 days" then weeks_before_race(a)
   elseif race_to_come(a) then before_race(a)
@@ -299,11 +376,11 @@ local function day_after(day)
   return "Monday"
 end
 
-answer { from = { "danger", "flags", "sore", "race", "longday" }, function(a)
+answer { from = { "danger", "flags", "tell", "sore", "race", "longday" }, function(a)
   if flagged(a) or a.race ~= "No race near" or needs_check(a) then return end
   heading "Your week"
   if a.longday == "No long run" then
-    list { "Your massage day: an easy day.", "In the two days before a hard run: light at most.", "All other days: no massage needed." }
+    list { "Your massage day: an easy day.", "In the two days before hills or speed work: light at most.", "All other days: no massage needed." }
     return
   end
   local one = day_after(a.longday)
@@ -321,14 +398,14 @@ answer { from = { "danger", "flags", "sore", "race", "longday" }, function(a)
     five .. ": light at most.",
     six .. ": light at most.",
   }
-  text "Why the day after? In studies, people were less sore for one to three days after a massage (Guo and others, 2017)."
+  text "Why the day after? That is common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light."
 end }
 
 answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
   if flagged(a) or needs_check(a) then return end
   heading "How often, in weeks without a race?"
   if a.weekly == "Under 19 miles (30 km)" then
-    text "As often as you like."
+    text "Now and then, when you feel like one. About once a month is plenty."
   elseif a.weekly == "Over 37 miles (60 km)" then
     text "Every one to two weeks, if you like it."
   else
@@ -337,13 +414,45 @@ answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
   text "That is for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011)."
 end }
 
+-- What the therapist should see, from what was chosen, in the visitor's own voice.
+local sore_legs = {
+  ["0 to 3"] = "My legs are hardly sore: 0 to 3 out of 10.",
+  ["4 to 6"] = "My legs are somewhat sore: 4 to 6 out of 10.",
+  ["7 to 10"] = "My legs are very sore: 7 to 10 out of 10.",
+}
+local my_race = {
+  ["No race near"] = "I have no race near.",
+  ["Today, still to come"] = "My race is today, and I have not run it yet.",
+  ["Today, done"] = "I ran a race today.",
+  ["Tomorrow"] = "My race is tomorrow.",
+  ["In 2 or 3 days"] = "My race is in 2 or 3 days.",
+  ["In 4 to 14 days"] = "My race is in 4 to 14 days.",
+  ["1 or 2 days ago"] = "I ran a race 1 or 2 days ago.",
+  ["3 to 7 days ago"] = "I ran a race 3 to 7 days ago.",
+}
+
+answer { from = { "danger", "flags", "tell", "sore", "race", "first" }, function(a)
+  if flagged(a) or checked_first(a) then return end
+  heading "Show this to your therapist"
+  if careful(a) then
+    text "Please talk to me about my health first: one of the lines to tell you about fits me, or I am not sure."
+  else
+    text "None of the lines about my health fits me. Please ask me again before we start."
+  end
+  text(sore_legs[a.sore])
+  text(my_race[a.race])
+  if a.first == "No" then text "I have not had a massage before." else text "I have had a massage before." end
+  text "Please start light, ask me where I am sore, and ask how the pressure feels."
+end }
+
 heading "What is research here, and what is not"
 text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one."
 heading "Take your plan home"
-text "Take a photo of your week with your phone, or ask us to write it down for you. Nothing stays on this screen."
-text "This plan can't know you. Show it to a member of staff, and ask what they would change."
+text "Take a photo of your week and of the card for your therapist, or ask us to write them down for you. Nothing stays on this screen. The plan can't know you, so ask us what we would change."
 
 link { to = "get-help" }
+link { to = "first-massage" }
+link { to = "cost-and-booking" }
 link { to = "soreness" }
 link { to = "long-run-recovery" }
 link { to = "performance" }

@@ -37,3 +37,24 @@ source { key = "MOEN12", authors = "Moen and others", year = 2012, journal = "Sp
 source { key = "PFPCONS18", authors = "Collins and others", year = 2018, journal = "Br J Sports Med" }
 source { key = "POPP16", authors = "Poppendieck and others", year = 2016, journal = "Sports Med", doi = "10.1007/s40279-015-0420-x" }
 source { key = "SCHWANE83", authors = "Schwane and others", year = 1983, journal = "Phys Sportsmed", doi = "10.1080/00913847.1983.11708485" }
+source { key = "ESSKA17", authors = "ESSKA", year = 2017, title = "Consensus on tendinopathy", journal = "European Society of Sports Traumatology, Knee Surgery and Arthroscopy" }
+source { key = "HEEL14", authors = "Martin and others", year = 2014, journal = "JOSPT", doi = "10.2519/jospt.2014.0303" }
+source { key = "ITBSRCT20", authors = "McKay and others", year = 2020, journal = "J Orthop Surg Res", doi = "10.1186/s13018-020-01713-7" }
+source { key = "KNGF21", authors = "Swart and others", year = 2021, title = "Guideline on low back pain", journal = "Royal Dutch Society for Physical Therapy" }
+source { key = "MARA7", authors = "Takayama and others", year = 2017, journal = "J Sports Med", doi = "10.1155/2017/9402386" }
+source { key = "MENEN20", authors = "Menéndez and others", year = 2020, journal = "Int J Environ Res Public Health" }
+source { key = "NIEL14", authors = "Nielsen and others", year = 2014, journal = "PLoS One", doi = "10.1371/journal.pone.0099877" }
+source { key = "PATREV22", authors = "University of Primorska", year = 2022, title = "Conservative Treatments for Patellar Tendinopathy", journal = "BioMed", doi = "10.3390/biomed2040028" }
+source { key = "FRCHRONIC22", authors = "Pagaduan and others", year = 2022, journal = "Int J Environ Res Public Health", doi = "10.3390/ijerph19074315" }
+source { key = "HEAPY18", authors = "Heapy and others", year = 2018, journal = "Res Sports Med", doi = "10.1080/15438627.2018.1447469" }
+source { key = "ERNST03", authors = "Ernst", year = 2003, journal = "Rheumatology" }
+source { key = "NECKIC22", authors = "Xu and others", year = 2023, journal = "J Back Musculoskelet Rehabil", doi = "10.3233/BMR-220045" }
+source { key = "HRV-MFR", authors = "Arroyo-Morales and others", year = 2008, journal = "J Manipulative Physiol Ther", doi = "10.1016/j.jmpt.2008.02.009" }
+source { key = "SLEEPICU23", authors = "Fang and others", year = 2023, journal = "J Clin Nurs", doi = "10.1111/jocn.16660" }
+source { key = "MAK24", authors = "Mak and others", year = 2024, journal = "JAMA Netw Open", doi = "10.1001/jamanetworkopen.2024.22259" }
+source { key = "FURLAN15", authors = "Furlan and others", year = 2015, journal = "Cochrane CD001929.pub3", doi = "10.1002/14651858.CD001929.pub3" }
+source { key = "GROSS24", authors = "Gross and others", year = 2024, journal = "Cochrane CD004871.pub5", doi = "10.1002/14651858.CD004871.pub5" }
+source { key = "STRMASS20", authors = "Yildiz and others", year = 2020, journal = "J Musculoskelet Neuronal Interact" }
+source { key = "TENG14", authors = "Teng and Powers", year = 2014, journal = "JOSPT" }
+source { key = "HAMNER10", authors = "Hamner, Seth and Delp", year = 2010, journal = "J Biomech", doi = "10.1016/j.jbiomech.2010.06.025" }
+source { key = "ARELL14", authors = "Arellano and Kram", year = 2014, journal = "J Exp Biol" }

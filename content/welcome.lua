@@ -1,43 +1,47 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "Massage can leave you calmer, and less sore for a while. This clinic sells it, so we show how sure the studies are. These are general facts, not advice for you."
+text "It is good that you are here. Massage can leave you calmer, and less sore for a while. This clinic sells it, so we show you how sure the studies are. These are general facts, so please ask us about your own body."
 
 benefit "circulation" {
-  title = "It warms the skin",
-  text = "Massage brings blood to the skin, so it feels warm. The muscle below gets no more than before. Three small studies looked, on arms and thighs. To send blood to a muscle, use it: easy moves are enough.",
-  today = "Take an easy ten-minute walk.",
-  grade = "some",
+  title = "It warms your skin",
+  text = "Hands bring more blood to your skin, so it turns warm, and that can feel very good. This warmth is what we grade here. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy moves are enough.",
+  today = "Take an easy walk of ten minutes.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04", "SHOE97", "WILT10" },
+  tested = "13 men (2004), 10 people (1997) and 12 people (2010), arms and thighs",
 }
 benefit "flexibility" {
   title = "You can reach a bit further",
-  text = "A review of 29 trials found a small gain in how far people could stretch. It does not last long. The muscle is no longer or softer than before; the stretch just bothers you less. Moving every day helps you keep it.",
-  today = "Pick one stretch you like, and hold it for five slow breaths.",
+  text = "After a massage, bending and reaching can feel easier. A review that took in 29 trials found a small gain in how far people could stretch. It does not last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
+  today = "Pick a stretch that feels good, and hold it for five slow breaths.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20", "WIEW19", "KONG18" },
+  tested = "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)",
 }
 benefit "inflammation" {
   title = "Signs of inflammation may dip",
-  text = "In a few small studies, signs of inflammation were lower for some hours after massage. We found none that shows a runner heals sooner. Soreness is another matter: it may ease for up to three days.",
-  today = "Sore today? Make it an easy day, and keep moving.",
+  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. In a few small studies, some of these signs were lower for some hours after a massage. It has not been shown that runners heal sooner. How sore you feel is another matter, as that may ease for up to three days.",
+  today = "If you are sore today, make it an easy day, and keep moving.",
   grade = "limited",
   size = "small",
   lasts = "a few hours",
-  sources = { "CRANE12", "WHITE20", "DUPUY18", "GUO17" },
+  sources = { "CRANE12", "WHITE20", "GUO17" },
+  tested = "11 young men (2012), 9 male athletes (2020), 504 people for soreness (2017)",
 }
 benefit "relaxation" {
   title = "A massage can leave you calmer",
-  text = "This is what is best proven. In a review of 37 trials with 1,802 people, one session left them less anxious. Pulse and blood pressure dipped as well. That is a fair reason to book one.",
-  today = "Put both feet on the floor and breathe out slowly, five times.",
+  text = "This is what massage does best. One large review from 2004 took in 37 trials. Right after a session, people were less anxious, and their pulse and blood pressure dipped a little. They were not runners, but calm is good for everybody. That is a fair reason to book one.",
+  today = "Put both feet on the floor, and breathe out slowly, five times.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
 }
 
 link { to = "common-problems" }

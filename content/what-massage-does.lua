@@ -1,35 +1,45 @@
--- The index of the benefits.
+-- The index of the benefits: each with its grade, and a link to each page.
 page { name = "What massage does", review_by = "2027-11-30" }
 
-text "Massage can do some things well, some a little, and some not at all. Tap a topic to see the best number we found, how sure it is, and how long it lasts."
+text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can tap a topic, to see how sure we are and how long it lasts."
 
 heading "In short"
 list {
   "Calmer right after: good evidence.",
   "Less worried over several visits: some evidence.",
-  "Less sore for hours to three days: some evidence.",
-  "Further reach for a while: some evidence.",
-  "Warm skin: some evidence.",
-  "Fewer signs of inflammation: limited.",
-  "Better sleep: limited.",
-  "More blood in the muscle: not supported.",
-  "To run faster: not supported.",
+  "Less sore, for hours to three days: some evidence.",
+  "Less tired on the day of a race: some evidence.",
+  "A bit more reach for a while: some evidence.",
+  "Warm skin: limited evidence.",
+  "Signs of inflammation that dip: limited evidence.",
+  "Less pain for a while, when pain goes on: limited evidence.",
+  "Better sleep: limited evidence.",
+  "More blood in the muscle: tested, and not supported.",
+  "Running faster: tested, and not supported.",
+  "Sharper focus: not tested, so not supported.",
 }
 
 heading "Is that worth it?"
-text "You decide. Calm and a bit less sore may be just what you want after a hard week. If you want to heal or to get faster, other things come first: time, exercise, sleep and a good plan. Ask us which of them fits you."
-text "At times no massage is the better choice. See when to wait, to ask or to get help:"
-link { to = "get-help" }
+text "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that is fine."
 
-link { to = "circulation" }
-link { to = "flexibility" }
-link { to = "inflammation" }
+heading "Tap a topic"
 link { to = "relaxation" }
 link { to = "soreness" }
 link { to = "long-run-recovery" }
+link { to = "flexibility" }
+link { to = "circulation" }
+link { to = "inflammation" }
+link { to = "ongoing-pain" }
 link { to = "sleep-and-mood" }
+link { to = "focus-and-race-nerves" }
 link { to = "performance" }
-link { to = "how-massage-is-done" }
+
+heading "Good to know"
+text "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:"
+link { to = "get-help" }
+
 link { to = "what-you-may-have-read" }
-link { to = "about" }
+link { to = "how-massage-is-done" }
+link { to = "instead-of-massage" }
 link { to = "plan" }
+link { to = "about" }

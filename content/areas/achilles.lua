@@ -1,78 +1,93 @@
 -- Achilles. Load, not rubbing, is what helps this tendon; a rupture is the trap.
 area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles", review_by = "2027-11-30" }
 
-text "This thick cord ties your calf to your heel. It works like a spring. It gives a bit as your ankle bends, then recoils as you push off."
+text "In short: massage can make the calf above feel freer, and it is a good rest. The tendon itself needs strength work that grows in small steps, which massage can't replace."
 
 benefit "circulation" {
-  title = "More blood for the tendon?",
-  text = "You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first, in small steps, such as heel raises.",
-  today = "Hold a wall and rise on your toes ten times, if pain stays mild.",
-  grade = "not supported",
-  size = "none",
-  sources = { "CHIM24S" },
+  title = "It warms the skin around it",
+  text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. Rubbing is said to feed the tendon, but that has not been shown, and a guide puts exercise first.",
+  today = "If you felt no snap or sudden kick: hold on to something steady and rise on your toes ten times, if pain stays mild.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes",
+  sources = { "HINDS04", "CHIM24S" },
+  tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
   title = "Your calf may feel less tight",
-  text = "Work on the calf, above the tendon, may feel freeing for a while. In general, massage trials show a small gain in reach. We found none on the Achilles. The tendon itself has not been shown to change.",
-  today = "Bend and point your foot slowly, ten times each side.",
+  text = "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.",
+  today = "If you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
+  tested = "Part of 29 trials with 1,012 people; review from 2020",
 }
 benefit "inflammation" {
-  title = "Calming a sore tendon?",
-  text = "A sore Achilles is overworked more than inflamed. We found no trial on it that tested this. Two small trials tried hard rubbing across sore tendons elsewhere, with no clear gain. Run less for now, and build strength.",
+  title = "Does it calm an inflamed tendon?",
+  text = "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. A sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.",
   today = "Swap one run this week for a walk or a bike ride.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14", "CHIM24S" },
+  tested = "57 people, in a review from 2014",
 }
 benefit "relaxation" {
-  title = "A massage can ease worry for now",
-  text = "A sore tendon takes weeks, often months. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session.",
-  today = "Put your feet up and take ten slow breaths.",
-  grade = "good",
+  title = "A rest on a slow road",
+  text = "A sore tendon takes weeks and often months, so if yours is slow, you are not doing it wrong. In one study, half of the runners who had it were free of pain by day 56. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
+  today = "Put your feet up, and take ten slow breaths.",
+  grade = "limited",
   size = "small",
-  lasts = "right after a session",
-  sources = { "MOYER04" },
+  lasts = "time not known",
+  sources = { "DAVIS20", "MULV18" },
+  tested = "A review from 2020 that took in 29 trials, and runners in 2018",
 }
 
 heading "How it is done"
-text "The hands work mostly on your calf: long strokes and slow kneading. On the tendon they only stroke lightly along both sides. It should feel soft. No hard rubbing on a hot or thick tendon."
+text "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a warning on this page fits you, tell us first, so that the touch stays light."
+
+heading "What to ask for"
+text "You could say: 'Please work on my calf and go lightly beside the tendon, with no hard rubbing across it.'"
 
 heading "Common complaints"
 list {
-  "It is stiff with your first steps in the morning.",
-  "It eases as you warm up, and aches again later.",
-  "It is sore an inch or two above the heel, or right at the heel.",
+  "Stiff with your first steps in the morning: many people with a sore Achilles know this. How it feels each morning tells you if you did too much.",
+  "It eases as you warm up and aches again later: run a bit less for now. The sore Achilles tendon has a page of its own below.",
+  "Sore an inch or two above the heel, or right at the heel: these are the usual places, and for both strength work comes first.",
 }
 
 heading "At home"
 list {
-  "Stay with your heel raises, and add a few each week, if pain stays mild.",
-  "Leave out sprints and hills for now.",
-  "How stiff is it each morning? If it gets worse, do a little less.",
-  "Ask us which heel raises fit you, and how many.",
+  "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it is gone by the next morning. That is common practice.",
+  "If that goes well, add a few each week.",
+  "For now, leave out sprints and hills.",
+  "If mornings get stiffer, do a little less.",
+  "Ask us who can show you the heel raises that fit you.",
 }
 
 heading "In your stride"
-text "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel."
+text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."
 
-warning "One calf swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "A sudden snap, like a kick, and now you can't rise on your toes? No massage: the tendon may be torn. Tell a member of staff now: you need care today."
-warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
+danger "clot"
+danger "achilles-snap"
+danger "antibiotic"
+danger "heel-growth"
+danger "both-heels"
+danger "clot-risk"
+danger "blood-thinners"
 
 quiz {
   id = "needs",
   question = "What does a sore Achilles need most?",
-  wrong { "More rubbing", because = "Rubbing has not been shown to mend it. Light strokes beside it may feel good." },
-  wrong { "Weeks on the sofa", because = "A tendon gets strong again from load. Start small." },
-  right { "Steady work in small steps", because = "Yes. A guide for physical therapists puts exercise first. Heel raises are one way." },
+  wrong { "More rubbing", because = "Rubbing has not been shown to heal it, although light strokes beside it may feel good." },
+  wrong { "Weeks on the couch", because = "A tendon gets strong again when it has work to do, so start small." },
+  right { "Steady work in small steps", because = "Yes. A guide for physical therapists puts exercise first, and heel raises are one way to do it." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "achilles-tendinopathy" }
 link { to = "calves" }
 link { to = "ankles" }
 link { to = "feet" }
-link { to = "achilles-tendinopathy" }
 link { to = "friction" }

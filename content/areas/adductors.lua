@@ -1,77 +1,99 @@
 -- Inner thighs (adductors). Holds the one trial that measured swelling of the thigh.
-area { name = "Inner thighs", latin = "Adductor longus, adductor magnus", on = "adductors", review_by = "2027-11-30" }
+area {
+  name = "Inner thighs",
+  latin = "Adductor longus, adductor magnus",
+  also = { "Adductors", "Groin" },
+  on = "adductors",
+  review_by = "2027-11-30",
+}
 
-text "The muscles of your inner thigh help keep your leg under you. They steady your hips while one foot is down, and help swing the leg through."
+text "In short: massage can make sore inner thighs feel better for some hours. It does not fix a pulled groin or take swelling away, so have a sudden or deep pain checked first."
 
 benefit "circulation" {
-  title = "Warm skin on the inner thigh",
-  text = "Long strokes bring blood to the skin of your thigh, so it feels warm. In a study of 13 men, flow in the thigh's big artery stayed the same. We found no test of the inner thigh alone.",
-  today = "Take ten slow steps to the left, then ten to the right.",
-  grade = "some",
+  title = "A warm inner thigh",
+  text = "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In the one study that measured it, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.",
+  today = "Take ten slow steps to the left and ten to the right, if it does not hurt.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the front of the thigh, in 2004",
 }
 benefit "flexibility" {
   title = "A wide stance may feel easier",
-  text = "Sitting cross-legged or stepping wide may feel easier for a while. Most of that is feel: the stretch bothers you less. A review of massage trials shows a small gain in general. We found no trial on the inner thigh.",
-  today = "Sit with your soles together and let your knees sink for one minute.",
+  text = "After a massage, it may feel easier to sit cross-legged or step wide for a while. It is mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.",
+  today = "If your groin does not hurt, sit with your soles together and let your knees sink for one minute.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
+  tested = "Part of 29 trials with 1,012 people; review from 2020",
 }
 benefit "inflammation" {
-  title = "Less swelling in the thigh?",
-  text = "This was tested, with no effect. After a half marathon, 12 runners had one leg massaged and the other left alone. The massaged thigh lost its swelling no faster, and felt no less sore.",
-  today = "Take an easy walk. Save the hard run for later.",
+  title = "Does it bring down swelling?",
+  text = "A massage after a race may feel lovely, and swelling goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
+  today = "Take an easy walk, and save the hard run for later in the week.",
   grade = "not supported",
   size = "none",
   sources = { "DAWSON04" },
+  tested = "12 runners, one leg massaged and one not, in 2004",
 }
 benefit "relaxation" {
   title = "Race legs can feel better",
-  text = "Two trials tried massage after an Ironman or a 100-mile race. Right after, legs felt better than with plain rest. In the 100-mile trial, that was gone by the next day. Neither looked at the inner thigh alone.",
+  text = "After a very long race, your legs can feel better with a massage than with plain rest. Three trials found that right after the session, although none of them looked at the inner thigh alone. By the next day it was gone, so think of it as a treat for that evening.",
   today = "Lie down and rest your legs up against a wall for three minutes.",
   grade = "some",
   size = "small",
   lasts = "a few hours",
-  sources = { "HOFF16", "NUNES16" },
+  sources = { "NUNES16", "HOFF16", "HEAPY18" },
+  tested = "74, 72 and 56 race finishers, with massage or without, 2016 to 2018",
 }
 
 heading "How it is done"
-text "You lie on your side or back, well covered. Only one leg is bare at a time. Flat hands stroke from the knee up to mid-thigh. You can skip this area: just say so."
+text "This is a private area, so it is worked on only if you say yes, and skipping it is fine. You lie on your side or back, well covered, with one leg bare at a time. Flat hands stroke from the knee up to mid-thigh and no higher, which feels warm and smooth. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+
+heading "What to ask for"
+text "You could say: 'Please stay below the middle of my thigh, keep the rest covered, and ask me before you start.'"
 
 heading "Common complaints"
 list {
-  "A tight groin after a long or hilly run.",
-  "Both inner thighs sore, one to three days after a hard run. This fades by itself.",
-  "A sudden sharp pull in the groin. Have it checked first.",
+  "Both inner thighs are sore or tight, one to three days after a long or hilly run. That is plain soreness, and it fades by itself.",
+  "You felt a sudden, sharp pain in the groin. It may be a pull, so have it checked before any massage.",
+  "It hurts deep in the groin with each step, or at night. That can be the bone, so stop running, and read our warnings first.",
+  "Your groin has felt tight for weeks. See a doctor or physical therapist.",
 }
 
 heading "At home"
 list {
-  "Squeeze a pillow between your knees for five slow breaths, if it does not hurt.",
-  "Take a few easy steps sideways before you run.",
-  "Ask us for strength work for the inner thigh.",
+  "Squeeze a pillow between your knees for five slow breaths, if it does not hurt. Not after a sudden pain or pop.",
+  "Before you run, take a few easy steps sideways.",
+  "Ask us who can show you strength work for the inner thigh.",
 }
 
 heading "In your stride"
-text "They work while your foot is down: they help keep your hips steady on that leg. In the air they work again, and help guide the leg as it swings."
+text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Pain in the groin or pelvic bone when you hop, or at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture, a small crack in the bone."
-warning "A sudden sharp pain in the groin, or a bruise on the inner thigh? Have it checked first. No deep massage for about three days. Move gently instead."
+danger "groin-lump"
+danger "clot"
+danger "child-hip"
+danger "femoral-neck"
+danger "muscle-tear"
+danger "stress-fracture"
+danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
 
 quiz {
   id = "half-marathon",
   question = "After a half marathon, 12 runners had one leg massaged. Which thigh lost its swelling first?",
-  wrong { "The massaged one", because = "It is what many people expect. But both legs took just as long, and felt just as sore." },
-  right { "Neither", because = "Yes: both took the same time. That is one small study, so we can't be sure." },
+  wrong { "The massaged one", because = "Many people would expect that. But both legs took just as long, and felt just as sore." },
+  right { "Neither", because = "Yes, both took the same time. It is one small study, so we can't be fully sure." },
 }
 
-link { to = "hips" }
-link { to = "hamstrings" }
-link { to = "hip-flexors" }
+link { to = "check-yourself" }
+link { to = "plan" }
 link { to = "strain-or-soreness" }
+link { to = "hips" }
+link { to = "hip-flexors" }
+link { to = "hamstrings" }
 link { to = "long-strokes" }

@@ -1,79 +1,96 @@
 -- Ankles. Light strokes after a sprain have some support; bend does not.
 area { name = "Ankles", latin = "Articulatio talocruralis", on = "ankles", review_by = "2027-11-30" }
 
-text "Your ankle bends and points through about 38 degrees in each stride. Small muscles on both sides keep it from rolling over."
+text "In short: once a sprain has been looked at, very light strokes may help the swelling go down a little. To feel steady again you need balance and strength work, which massage can't replace."
 
 benefit "circulation" {
   title = "Warm skin around the ankle",
-  text = "Light strokes may warm the skin around your ankle. The studies measured the thigh. There, the skin warmed, but the muscle got no more blood. To move blood in your legs, pump your feet up and down.",
-  today = "Pump your feet up and down twenty times.",
+  text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
+  today = "With your leg up, slowly bend and point your foot twenty times, if it does not hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "More bend in the ankle?",
-  text = "Foam rolling was tested for this, with no effect. After weeks of it, ankles bent no further. We found no trial of hands-on massage. Stiff after a sprain? Exercise is the usual way back.",
-  today = "Toes to a wall: bend your knee toward it, heel down, ten times.",
+  title = "Does it bring the bend back?",
+  text = "Your therapist can move your ankle gently, and that may feel good while it is stiff. That has not been shown to give it more bend: weeks of foam rolling changed nothing, and we found no trial with hands. After a sprain, exercise is the usual way back.",
+  today = "If you can walk without pain: toes to a wall, heel down, and bend your knee toward the wall ten times.",
   grade = "not supported",
   size = "none",
   sources = { "KONRAD22" },
+  tested = "290 healthy young people, 2022",
 }
 benefit "inflammation" {
   title = "It may ease swelling a little",
-  text = "After a sprain, feather-light strokes may help swelling go down. A review found only three fair trials. First put your foot up and move it gently. Wrap it, but not so tight that toes go numb or blue.",
-  today = "Ankle swollen? Rest your foot up on a chair.",
+  text = "Once a break is ruled out, strokes as light as a feather may help the swelling of a sprain go down. The proof is thin, because a review found only three trials, not all about swelling. So first put your foot up, move it gently, and wrap it, but never so tight that toes go numb.",
+  today = "Is your ankle swollen? Rest it up on a chair.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
   sources = { "VAIRO09" },
+  tested = "Three trials, two of them on swelling, in a review from 2009",
 }
 benefit "relaxation" {
   title = "Calmer, while the ankle rests",
-  text = "Being kept from running by an ankle is no fun. In a review of 37 trials, people felt calmer right after one massage. It need not be on the ankle. A back massage leaves a sore joint in peace.",
-  today = "Close your eyes and count ten slow breaths.",
+  text = "It is no fun when an ankle keeps you from running, and a massage can take some weight off your mind. One large review from 2004 found people calmer right after a session. That was massage in general, so have your back done, and leave the ankle in peace.",
+  today = "Close your eyes, and count ten slow breaths.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "37 trials, mostly not with runners, in a review from 2004",
 }
 
 heading "How it is done"
-text "Your foot rests on a pillow. If it is swollen, the strokes are so light that you hardly feel them. If not, the calf is kneaded and the ankle moved gently."
+text "If you have just twisted it, let somebody look at it first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it is not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page fits you, tell us first."
+
+heading "What to ask for"
+text "You could say: 'I sprained this ankle two weeks ago, and a doctor has looked at it. Please stroke it very lightly, and stop if it hurts.'"
 
 heading "Common complaints"
 list {
-  "Stiff or puffy for a while after a sprain.",
-  "A wobbly feeling on rough ground.",
-  "An ache below the ankle bone, on the inner or outer side. Does it stay? Have it checked.",
+  "Stiff or puffy after a sprain: put it up, and move it gently. A sprained ankle has a page of its own below.",
+  "Wobbly on rough ground: balance work is the usual answer.",
+  "An ache below the ankle bone: a tendon may be overworked. If it is still there in two weeks, have a doctor or physical therapist look at it.",
+  "Sore at the back, above the heel: that is the Achilles. It has its own page, too.",
 }
 
 heading "At home"
 list {
-  "Stand on one leg near a wall for ten slow breaths, if it does not hurt.",
-  "Swollen? Put your foot up when you can, and move it gently in between.",
-  "Ask us for balance and strength steps before you run again.",
+  "If it does not hurt, stand on one leg near a wall for ten slow breaths.",
+  "While it is swollen, put your foot up when you can, and move it gently in between.",
+  "Before you run again, ask us who can show you balance and strength exercises.",
 }
 
 heading "In your stride"
-text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Small muscles steady it while the foot is down."
+text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."
 
-warning "Is your foot cold, numb or crooked after a twist or a fall? Don't rub it or wrap it. Call 911 and tell a member of staff now."
-warning "One ankle or calf swollen, warm or changed in color, with no twist or fall? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Twisted your ankle, and can't take a few steps? Or a bone is sore to touch? No massage. Tell a member of staff now: you may need an X-ray."
-warning "Toes numb, blue or cold under a wrap? It is too tight: take it off at once."
+danger "limb-cold"
+danger "clot"
+danger "wrap-tight"
+danger "sprain"
+danger "achilles-snap"
+danger "hot-joint"
+danger "stress-fracture"
+danger "clot-risk"
+danger "blood-thinners"
+danger "varicose"
 
 quiz {
   id = "x-ray",
-  question = "You twisted your ankle, and can't take a few steps on it. What comes first?",
-  wrong { "A massage", because = "If a bone is broken, rubbing can do harm. Have it checked first." },
-  right { "A check", because = "Yes. Tell a member of staff now: you may need an X-ray." },
-  wrong { "Walking it off", because = "If you can't take a few steps, a bone may be broken. Keep off it for now." },
+  question = "You twisted your ankle, and you can't take four steps on it. What comes first?",
+  wrong { "A massage", because = "If a bone is broken, rubbing can do harm, so have it looked at first." },
+  right { "Having it looked at", because = "Yes. Tell one of us now, because you may need an X-ray." },
+  wrong { "Walking it off", because = "If you can't take four steps, a bone may be broken. Keep off it for now." },
 }
 
-link { to = "feet" }
-link { to = "achilles" }
-link { to = "shins" }
-link { to = "achilles-tendinopathy" }
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "sprained-ankle" }
 link { to = "lymph-drainage" }
+link { to = "achilles" }
+link { to = "achilles-tendinopathy" }
+link { to = "feet" }
+link { to = "shins" }

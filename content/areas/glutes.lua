@@ -1,77 +1,100 @@
 -- Glutes. Tingling down the leg means that the pressing stops: a large nerve lies below.
-area { name = "Glutes", latin = "Gluteus maximus, piriformis", on = "glutes", review_by = "2027-11-30" }
+area {
+  name = "Glutes",
+  latin = "Gluteus maximus, piriformis",
+  also = { "Buttocks", "Piriformis" },
+  on = "glutes",
+  review_by = "2027-11-30",
+}
 
-text "Your glutes are the big muscles you sit on. They steady you as your foot lands, then drive your hip back. In a sprint, your hips become the main engine."
+text "In short: slow pressure can feel good here and make tender spots less touchy for a while. It does not make you stronger, so add exercise, and stop if your leg tingles."
 
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
-  text = "Firm strokes warm the skin over your glutes. We found no proof that more blood gets deep inside. On the thigh, the skin got warmer but the muscle stayed the same. A flight of stairs puts your glutes to work.",
-  today = "Take the stairs once, at an easy pace.",
-  grade = "some",
+  text = "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.",
+  today = "Take the stairs once at an easy pace, if your hips and knees allow it.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh and not here, in 2004",
 }
 benefit "flexibility" {
-  title = "Your hips may feel looser",
-  text = "After firm work on the glutes, bending forward may feel easier for a while. We found no trial on the glutes alone. In a review of foam rolling before exercise, reach grew by four percent. That is small.",
-  today = "Lie on your back and pull one knee to your chest. Then the other.",
+  title = "Bending forward may get easier",
+  text = "After firm work on your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That is a small gain, and moving often helps you keep it.",
+  today = "Lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "WIEW19", "DAVIS20" },
+  tested = "Rolling: 21 studies, review from 2019. Massage: 29 trials, review from 2020.",
 }
 benefit "inflammation" {
-  title = "Pressing swelling from your hip?",
-  text = "We found no trial that tested this. Pain on the bony side of the hip is mostly an overworked tendon. There is little swelling to squeeze out. Strength exercises are the usual plan.",
-  today = "Squeeze your glutes for five seconds, ten times.",
+  title = "Does it bring down swelling?",
+  text = "A massage of the muscles around a sore outer hip may feel soothing. The pain mostly comes from an overworked tendon, so there is little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
+  today = "Squeeze your glutes for five seconds, ten times, if it does not hurt.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
-  title = "Sore spots may take more pressure",
-  text = "After steady pressure, a sore spot may take more before it hurts. A review of trials found that. But people did not rate their pain clearly lower. We found no such trial on runners' glutes.",
-  today = "Sit on a soft ball, on one sore spot, for half a minute.",
+  title = "Tender spots may take more pressure",
+  text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people did not rate their pain clearly lower. Runners' glutes were not tested. You should be able to breathe calmly throughout, so say when it is too much.",
+  today = "If you take no blood thinners, sit on a soft ball for half a minute, and stop if it tingles.",
   grade = "limited",
-  size = "small",
+  size = "medium",
   lasts = "time not known",
   sources = { "LU22" },
+  tested = "427 people with tender spots, in 11 trials; searched up to 2022",
 }
 
 heading "How it is done"
-text "You lie face down or on your side, covered by a sheet. A forearm or fist presses slowly into the muscle, often through the sheet. It feels deep and dull. Sharp or tingling is too much."
+text "You lie face down or on your side, covered by a sheet, and you can keep your underwear or shorts on. Only if you say yes, a forearm or fist sinks slowly into the muscle, often right through the sheet. It feels deep and dull. If it turns sharp or your leg tingles, say so, and it stops. If you take blood thinners, tell us first, so that it stays light."
+
+heading "What to ask for"
+text "You could say: 'Please use your forearm through the sheet, go slowly, and check with me before you press harder.'"
 
 heading "Common complaints"
 list {
-  "A deep, dull ache in the buttock.",
-  "Tight after hills, or after you sit for long.",
-  "Sore at the side of the hip when you lie on it. That is often a tendon.",
+  "You have a deep, dull ache in the buttock. Walk easily and see if it settles. If it stays for two weeks, have it looked at.",
+  "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
+  "The side of your hip is sore when you lie on it. That is often a tendon, and our page on hips has more.",
+  "Your leg tingles. Ask for no pressure there, and read our warnings first.",
 }
 
 heading "At home"
 list {
-  "Lie on your back, knees bent, and lift your hips ten times.",
-  "Stand up now and then when you sit for long.",
-  "Using a ball? Stay on soft muscle, for two minutes at most. Tingling? Stop.",
-  "Ask us which glute exercises fit you.",
+  "Lie on your back with your knees bent, and lift your hips ten times, if it does not hurt.",
+  "When you sit for hours, stand up now and then.",
+  "If you use a ball, stay on soft muscle and stop after two minutes, or as soon as it tingles. Not with blood thinners.",
+  "Ask us who can show you glute exercises that fit you.",
 }
 
 heading "In your stride"
-text "They switch on just before your foot lands. First they brake, then they drive your hip back. The ones at the side keep you level while you stand on that leg."
+text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."
 
-warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
-warning "Tingling or numb down your leg? Say so and stop the pressure: a large nerve lies below. If it stays, have it checked this week. Is the leg getting weak? Tell a member of staff now."
-warning "Deep pain in the bone, low on one side, that massage does not change? No massage and no running. Have it checked this week: it may be a stress fracture, a small crack in the bone."
+danger "cauda"
+danger "both-legs"
+danger "clot"
+danger "leg-weak"
+danger "child-hip"
+danger "femoral-neck"
+danger "sacrum"
+danger "sciatica"
+warning "If your leg tingles or goes numb during a massage, say so at once, and the pressure stops, because a large nerve lies below."
+danger "blood-thinners"
+danger "hip-point"
 
 quiz {
   id = "sore-spot",
-  question = "A sore spot is pressed for a while. What changed in the trials?",
-  wrong { "People felt less pain", because = "They did not rate their pain clearly lower." },
-  right { "The spot could take more", because = "Yes: it took more pressure before it hurt. How sore people felt hardly changed." },
+  question = "A tender spot is pressed for a while. What changed in the trials?",
+  wrong { "People felt less pain", because = "That would be nice, but they did not rate their pain clearly lower." },
+  right { "The spot could take more", because = "Yes, it took more pressure before it hurt. How sore people felt hardly changed." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
 link { to = "hips" }
+link { to = "low-back-pain" }
 link { to = "lower-back" }
 link { to = "hamstrings" }
-link { to = "low-back-pain" }
 link { to = "trigger-points" }

@@ -1,84 +1,104 @@
--- Hip flexors. A "tight" hip flexor on one side can be a stress fracture: keep that warning first.
-area { name = "Hip flexors", latin = "Iliopsoas, rectus femoris", on = "hip-flexors", review_by = "2027-11-30" }
+-- Hip flexors. A "tight" hip flexor on one side can be a stress fracture: the bone comes before the muscle.
+area {
+  name = "Hip flexors",
+  latin = "Iliopsoas, rectus femoris",
+  also = { "Front of the hip", "Psoas" },
+  on = "hip-flexors",
+  review_by = "2027-11-30",
+}
 
-text "These muscles at the front of your hip lift your thigh. When your leg trails behind you, they stop it and swing it forward."
+text "In short: a massage can leave you calmer, and the front of your hips may feel easier for a while. If one hip hurts with each landing, stop running and have it checked first."
 
 benefit "circulation" {
-  title = "Warm skin, but not deep inside",
-  text = "Strokes on the upper thigh warm the skin: a study of 13 men measured it. The muscle below got no more blood. Your deepest hip flexor lies behind your belly, far from the skin. Easy knee lifts put it to work.",
-  today = "Lift each knee slowly, ten times, holding on to a chair.",
-  grade = "some",
+  title = "Warm skin at the top of your thigh",
+  text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
+  today = "If no hip hurts, stand behind a chair, hold on, and lift one knee, then the other, ten times.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "The front thigh may gain reach",
-  text = "One of these muscles also runs down your thigh. In one review, weeks of foam rolling gave the quads more reach. Another review found mixed results. We found nothing on the deep hip flexor.",
-  today = "Kneel with one knee on a cushion, and ease your hip forward for five slow breaths.",
+  title = "Rolling may help your thigh bend more",
+  text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roll. A review that took in 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
+  today = "If no hip hurts when you walk, kneel on one knee and ease your hip forward for five slow breaths.",
   grade = "limited",
-  size = "small",
+  size = "medium",
   lasts = "time not known",
-  sources = { "KONRAD22" },
+  sources = { "KONRAD22", "FRCHRONIC22" },
+  tested = "290 people, mostly young and healthy, in a review from 2022",
 }
 benefit "inflammation" {
-  title = "Less swelling at the front hip?",
-  text = "We found no trial that tested this on hip flexors. Hills or a long race can leave both hips sore in front. That soreness fades by itself over some days. Rest and easy runs give it time.",
+  title = "Does it bring down swelling?",
+  text = "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over some days. If it is one hip only, please have it looked at.",
   today = "After your next long run, plan one easy day.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "A massage helps you feel calmer",
-  text = "You lie on your back, a pillow under your knees, so your hips can rest. Trials of massage in general found people calmer right after one session. We found none on the hip flexors alone.",
-  today = "Lie down, a pillow under your knees, and rest for three minutes.",
+  text = "You lie on your back with a pillow under your knees, so that your hips can rest. One large review from 2004 found that people were less anxious right after a massage. It looked at massage in general, so you can have that calm even if nobody touches your hips.",
+  today = "Lie down with a pillow under your knees, and rest for three minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "37 trials of massage in general, reviewed in 2004; these were not runners",
 }
 
 heading "How it is done"
+text "These muscles lie close to your belly and groin, so nobody presses there unless you say yes. You stay covered, with one thigh bare at a time, and you can stop at any moment. If you take blood thinners or are pregnant, tell us first, and we leave out the belly and any rolling."
 list {
-  "Long strokes on the front of the thigh. It feels warm.",
-  "Soft, slow pressure just inside the hip bone. It feels deep and a little odd.",
-  "Helped stretch: your leg hangs off the table. It feels like a slow pull.",
+  "Long strokes on the front of the thigh feel warm.",
+  "Soft, slow pressure just inside the hip bone feels deep.",
+  "Helped stretch: one leg hangs off the table.",
 }
+
+heading "What to ask for"
+text "You could say: 'Please work on the front of my thighs only today, and leave out my belly and groin.'"
 
 heading "Common complaints"
 list {
-  "Tight at the front of the hips after you sit for long.",
-  "A pulling feeling in front on hills or fast runs.",
-  "Both hips sore in front, one to three days after a race. This fades by itself.",
-  "One hip that hurts with each landing. Have it checked first.",
+  "The front of your hips feels tight after sitting for a long time. Stand up each hour, and walk a few steps.",
+  "It pulls in front on hills or fast runs. Take the hills out for a while, and ask us who can look at it if it stays.",
+  "Both hips are sore in front, one to three days after a race. That fades by itself.",
+  "One hip hurts with each landing. It can be the bone, so stop running, and read our warnings first.",
 }
 
 heading "At home"
 list {
-  "Stand up and walk a few steps each hour.",
-  "Lie at the edge of your bed and let one leg hang down, for five slow breaths.",
+  "If no hip hurts when you walk, lie at the edge of your bed and let one leg hang down for five slow breaths.",
   "Leave out fast hills until both hips feel fine.",
-  "Ask us to show you a stretch that fits you.",
+  "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }
 
 heading "In your stride"
-text "They work as you push off, when your leg trails behind you. They stop it, and swing the thigh forward while your foot is in the air."
+text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Pain at the front of one hip that gets worse with each landing? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture (a small crack in the bone), not a tight muscle."
-warning "Have you been told that you have a bulge in a blood vessel? Are you pregnant? Then no pressing into the belly. Ask for light thigh strokes instead."
-warning "Deep pressing into the belly is for trained hands only. No deep pressing where you feel a pulse in the groin."
+danger "groin-lump"
+danger "clot"
+danger "child-hip"
+danger "femoral-neck"
+danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
+danger "pregnant"
+danger "aneurysm"
+warning "Deep pressing into the belly is for trained hands only, and only if you say yes. Nobody should press where you feel a pulse in your groin."
 
 quiz {
   id = "one-side",
-  question = "One hip has felt tight for weeks. Each landing makes it worse. What now?",
-  wrong { "Stretch it harder", because = "If the bone is cracked, stretching won't help, and you lose time." },
-  wrong { "Have it pressed deeply", because = "Not before a check. The bone may be hurt." },
-  right { "Stop running, and have it checked", because = "Yes. It may be a stress fracture, not a tight muscle." },
+  question = "One hip has felt tight for weeks, and each landing makes it worse. What now?",
+  wrong { "Stretch it harder", because = "If the bone has a crack, stretching won't help, and you lose time." },
+  wrong { "Have it pressed deeply", because = "Please have it checked first, because the bone may be hurt." },
+  right { "Stop running, and have it checked", because = "Yes. It may be a stress fracture, and not a tight muscle." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "strain-or-soreness" }
 link { to = "quads" }
 link { to = "hips" }
 link { to = "adductors" }
-link { to = "strain-or-soreness" }
 link { to = "assisted-stretching" }

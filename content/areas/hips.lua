@@ -1,75 +1,98 @@
 -- Hips. The joint lies deep, so most claims here are untested. Bone pain is the trap.
-area { name = "Hips", latin = "Coxa, gluteus medius", on = "hips", review_by = "2027-11-30" }
+area {
+  name = "Hips",
+  latin = "Coxa, gluteus medius",
+  also = { "Hip bursitis", "Outer hip pain" },
+  on = "hips",
+  review_by = "2027-11-30",
+}
 
-text "Your hip swings your thigh forward and back, about 49 degrees at an easy pace. The muscles around it keep you level while one leg holds you up."
+text "In short: a massage can leave you calmer, and the muscles around your hip may move more freely for a while. It can't change the joint or the bone, so have a sore hip looked at first."
 
 benefit "circulation" {
-  title = "More blood to the hip joint?",
-  text = "The hip joint lies deep below thick muscle. We found no trial that tested blood flow there. In arms and thighs, massage did not raise the flow to the muscle. A walk puts the muscles around your hip to work.",
-  today = "Stand up now and march on the spot for one minute.",
-  grade = "not supported",
-  size = "none",
+  title = "Warm skin around your hip",
+  text = "Slow strokes warm the skin, which can be a comfort on a stiff hip. This was measured just once, on the thigh. The joint lies deep below thick muscle, and in tests on arms and thighs, massage sent no more blood to the muscle. Walking puts everything around your hip to work.",
+  today = "If walking feels fine, stand up now and march in place for one minute.",
+  grade = "limited",
+  size = "small",
+  lasts = "minutes",
   sources = { "HINDS04", "SHOE97" },
+  tested = "13 men, on the thigh, in 2004, and 10 people in 1997",
 }
 benefit "flexibility" {
   title = "Your hip may feel freer",
-  text = "If tight muscles hold your hip back, it may move more freely for a while. If the joint itself is the block, massage will not change that. We found no trial on the hip alone. In other trials it was small.",
-  today = "Sit, cross one ankle over your knee, and lean forward a little.",
+  text = "If tight muscles hold your hip back, it may move more freely for a while after a massage. The gain was small in a review of massage in general. If the joint itself stops you, hands won't change that, but a physical therapist can find out which of the two it is.",
+  today = "If nothing pinches, sit with one ankle across the other knee and lean forward a little.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
+  tested = "Part of 29 trials with 1,012 people; review from 2020",
 }
 benefit "inflammation" {
-  title = "Calming a swollen hip?",
-  text = "We found no trial that tested this. Hip pain can come from a tendon, the joint or the bone. Hands can't press swelling out of those. Finding the cause comes first.",
-  today = "Sleep on the side that does not hurt, a pillow between your knees.",
+  title = "Does it bring down swelling?",
+  text = "Once you know what is wrong, a massage of the muscles around a sore hip may feel soothing. The pain can come from a tendon, the joint or the bone, where hands can't press swelling out, and we found no trial that tried. Not sure whom to ask about it? Please ask us.",
+  today = "Sleep on the side that does not hurt, with a pillow between your knees.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Calmer, and well covered",
-  text = "Your hip can be treated through a sheet. You choose what stays covered, and you can stop at any time. One massage left people calmer in a review of 37 trials.",
+  text = "Your hip can be worked on right through a sheet, so you choose what stays covered, and you can stop at any time. One large review from 2004 found people calmer right after a massage. It was about massage in general, and of all that massage does, this is best proven.",
   today = "Lie on your side, hug a pillow, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "37 trials in a review from 2004; these were not runners",
 }
 
 heading "How it is done"
-text "A flat hand presses slowly into the muscle beside the hip, and lets go. Then your leg is turned gently in and out. It feels deep, and should not pinch."
+text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners or have a new hip, please tell us before we start."
+
+heading "What to ask for"
+text "You could say: 'Please work through the sheet, on the muscles around my hip, and leave out the bony point at the side.'"
 
 heading "Common complaints"
 list {
-  "A stiff groin or hip after you sit for long.",
-  "A sore outer hip when you lie on that side.",
-  "A pinch at the front when you bend the hip far. Does it keep coming back? Have it checked.",
+  "Your hip or groin is stiff after sitting for a long time. A short walk often helps. If it stays, see our page on worn or stiff joints.",
+  "The side of your hip is sore when you lie on it. Some call that bursitis, but often it is a tendon that needs strength work.",
+  "It pinches in front when you bend far. Don't push it, and have it checked if it stays.",
+  "It hurts deep inside with each step, or at night. Stop running, and read our warnings.",
 }
 
 heading "At home"
 list {
-  "Lie on your side and lift the top leg slowly, ten times each side.",
-  "Take the flat way for now, if hills hurt.",
-  "Ask us for hip strength work. Runners with sore knees often need it, too.",
+  "Lie on your side and lift the top leg slowly, ten times each side, if it does not hurt.",
+  "If hills hurt, stick to flat routes for now.",
+  "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }
 
 heading "In your stride"
-text "Your thigh is furthest back just after your toes leave the ground. Then it swings through, and is furthest forward late in the swing. The muscles at the side work most while that foot is down."
+text "With each step, your hip swings your thigh forward and back. The thigh is furthest back just after your toes leave the ground, and furthest forward late in the swing. The muscles at the side work most while that foot is down, because they keep you level on one leg."
 
-warning "Fell, and can't stand on that leg? The hip may be broken. Don't move it. Call 911 and tell a member of staff now."
-warning "Deep pain in the groin or hip when you hop, or in bed at night? No massage and no running. See a doctor or physical therapist as soon as you can, this week at the latest. It may be a stress fracture, a small crack in the bone."
-warning "Sore on the bony point at the side of your hip? No hard pressing there: it can make it worse. Ask for the muscles around it instead."
+danger "fall-leg"
+danger "groin-lump"
+danger "clot"
+danger "child-hip"
+danger "femoral-neck"
+danger "hot-joint"
+danger "blood-thinners"
+danger "operation"
+danger "hip-point"
 
 quiz {
   id = "block",
   question = "Your hip joint itself is stiff. Can massage change that?",
-  wrong { "Yes, with enough pressure", because = "More pressure does not change a joint. It can make you sore." },
-  right { "No, only the muscles may ease", because = "Right. If muscles hold the hip back, it may feel freer for a while. Ask us to find out which it is." },
+  wrong { "Yes, with enough pressure", because = "More pressure does not change a joint, and it can leave you sore." },
+  right { "No, only the muscles may ease", because = "Right. If muscles hold the hip back, it may feel freer for a while. A physical therapist can find out which it is." },
 }
 
-link { to = "hip-flexors" }
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "arthritis" }
 link { to = "glutes" }
+link { to = "hip-flexors" }
 link { to = "adductors" }
 link { to = "it-band-syndrome" }
 link { to = "compression" }

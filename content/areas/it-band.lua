@@ -1,84 +1,102 @@
--- IT band. The myth to mend kindly: nobody can stretch or loosen the band by hand.
-area { name = "IT band", latin = "Tractus iliotibialis", on = "it-band", review_by = "2027-11-30" }
+-- IT band. The myth to answer kindly: nobody can stretch or loosen the band by hand.
+area {
+  name = "IT band",
+  latin = "Tractus iliotibialis",
+  also = { "Iliotibial band", "Outer thigh" },
+  on = "it-band",
+  review_by = "2027-11-30",
+}
 
-text "The IT band is a tough strap down the outside of your thigh. It runs from your hip to just below your knee."
+text "In short: massage can feel good on your hip and thigh, but it has not been shown to stretch the band itself. Run less downhill for now, and make your hips stronger."
 
 benefit "circulation" {
-  title = "It warms the skin of your thigh",
-  text = "Rubbing your thigh brings blood to the skin and warms it. The band below is tough, with little blood of its own. We found no proof that massage feeds it. Easy leg swings put the muscles around it to work.",
+  title = "It warms the outer thigh",
+  text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got nothing extra. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
   today = "Hold on to a chair and swing each leg gently, ten times.",
-  grade = "some",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
-  sources = { "HINDS04", "SHOE97" },
+  sources = { "HINDS04" },
+  tested = "13 men, on the front of the thigh, in 2004",
 }
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
-  text = "The muscles at the side of your hip may feel looser for a while. The band is another matter. In a computer model, hands were far too weak to change it. So work on the hip, and let the band be.",
-  today = "Lie on your side and lift the top leg slowly, ten times.",
+  text = "After slow, firm work, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
+  today = "Lie on your side and lift the top leg slowly, ten times, if it does not hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20", "CHAUD08" },
+  tested = "A review from 2020 with 29 trials; for the band, a model from 2008",
 }
 benefit "inflammation" {
-  title = "Rubbing away outer-knee pain?",
-  text = "This was tested, and no clear benefit was found. It was one small trial of hard rubbing, with 17 people. The pain may come from tissue that is squeezed below the band. Less downhill is a good first step.",
+  title = "Does hard rubbing help the outer knee?",
+  text = "Light strokes along your thigh may feel good even now. Hard rubbing across the sore place is another thing: it was tested in one small trial, and no clear benefit was found. The pain may come from tissue that is squeezed below the band, so first try running less downhill.",
   today = "Choose a flat route next time, and stop before the pain starts.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14" },
+  tested = "17 people with this pain, in a review from 2014",
 }
 benefit "relaxation" {
-  title = "A massage can help you unwind",
-  text = "Pain that starts at the same mile each time is hard on the mind. One massage helps people feel calmer right after. The trials were on massage in general, not on this pain. Do your hip exercises, too.",
-  today = "Put a pillow between your knees when you lie on your good side.",
-  grade = "good",
+  title = "A break from a nagging pain",
+  text = "Pain that starts at the same mile each time wears you down, and an hour of rest under warm hands can be a welcome break. One large review from 2004 found that massage in general leaves people calmer for a while. It was not about this pain, so we rate it lower here.",
+  today = "When you lie on your good side, put a pillow between your knees.",
+  grade = "limited",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "37 trials of massage in general, in a review from 2004",
 }
 
 heading "How it is done"
-text "You lie on your side with a pillow between your knees. The hands work on your hip and thigh muscles. Grinding along the band hurts, and has not been shown to help."
+text "You lie on your side with a pillow between your knees, and a sheet covers all but your thigh. Grinding along the band hurts and has not been shown to help, so feel free to say no to it. If you take blood thinners, tell us first, so that it stays light."
 list {
-  "Press and hold at the side of the hip. It feels like a dull, good ache.",
-  "Kneading on the glutes. It feels firm and slow.",
-  "Light, long strokes down the outer thigh. It feels warm and smooth.",
+  "Press and hold at the side of the hip, which feels like a dull, good ache.",
+  "Kneading on the glutes feels firm and slow.",
+  "Light, long strokes down the outer thigh feel warm.",
 }
+
+heading "What to ask for"
+text "You could say: 'Please press slowly at the side of my hip, use light strokes on my thigh, and leave out my outer knee.'"
 
 heading "Common complaints"
 list {
-  "A sharp pain at the outside of the knee.",
-  "It starts after about the same distance each run.",
-  "It is worse when you run downhill.",
-  "The outer hip feels tight after you sit for long.",
+  "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. Our page on that pain tells you what to do.",
+  "Your outer hip feels tight after sitting for a long time. Stand up, and do some leg lifts to the side.",
+  "It hurts to roll your outer thigh. Then you can leave it out, because rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
 }
 
 heading "At home"
 list {
-  "Cut back on hills and distance until the knee stays quiet.",
-  "Do hip strength work, such as side leg lifts. Ask us which ones suit you.",
-  "If you like a foam roll, use it gently on the glutes and front thigh.",
+  "Cut back on hills and distance until your knee stays quiet.",
+  "Do hip strength work, such as side leg lifts, and ask us who can show you which ones suit you.",
+  "If you like a foam roll, use it gently on the glutes and the front of the thigh. Not with blood thinners, and only if both legs look and feel alike.",
 }
 
 heading "In your stride"
-text "Hip muscles pull on it from just before your foot lands. That helps keep your hip and knee steady while one leg holds you up."
+text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
-warning "Does the knee lock or give way, or does it hurt at night? No massage. Have it checked this week."
-warning "Don't press or roll hard on the bony outer knee. It can make the pain worse. Work on the hip muscles instead."
+danger "clot"
+danger "child-hip"
+danger "hot-joint"
+danger "knee-locks"
+danger "clot-risk"
+danger "blood-thinners"
+danger "knee-outer"
+danger "hip-point"
 
 quiz {
   id = "looser",
   question = "Can a foam roll make the IT band longer?",
-  wrong { "Yes, if you roll hard", because = "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make pain worse." },
-  right { "No", because = "Right. Your thigh may feel freer for a while. Work on the hip, and let the band be." },
+  wrong { "Yes, if you roll hard", because = "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make the pain worse." },
+  right { "No", because = "Right, that has not been shown. Your thigh may feel freer for a while, so work on the hip, and let the band be." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "it-band-syndrome" }
 link { to = "hips" }
 link { to = "glutes" }
 link { to = "knees" }
-link { to = "it-band-syndrome" }
 link { to = "myofascial-holds" }

@@ -1,88 +1,102 @@
 -- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
 area { name = "Knees", latin = "Genu, patella", on = "knees", review_by = "2027-11-30" }
 
-text "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull."
+text "In short: massage can feel good on the muscles above and below your knee, and it can calm you. It can't treat the joint itself, so strong hips and thighs and shorter runs come first."
 
 benefit "circulation" {
-  title = "Warmer skin above the knee",
-  text = "Strokes on your thigh warm the skin above the knee. We found no proof that they feed the joint inside. Moving is a better bet. The thigh got about three times the blood with gentle knee moves, in one small study.",
-  today = "Sit on a chair and straighten each knee slowly, ten times.",
-  grade = "some",
+  title = "Warm skin above the knee",
+  text = "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood, and they have not been shown to feed the joint. Moving does more: in one small study, gentle knee moves about tripled the flow to the thigh.",
+  today = "Sit on a chair and straighten each knee slowly, ten times, if it does not hurt.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04", "SHOE97" },
+  tested = "13 men (2004), 10 people (1997)",
 }
 benefit "flexibility" {
-  title = "Folding the knee may feel easier",
-  text = "Your thigh muscles help decide how far your knee bends. In one review, weeks of foam rolling gave thighs more reach. Another review found mixed results. If the joint itself blocks the bend, massage will not change that.",
-  today = "Sit and slide each foot back below the chair, as far as is easy, ten times.",
+  title = "Folding it may feel easier",
+  text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that folding it comes easier for some hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it looked at.",
+  today = "Sit and slide each foot back under the chair, as far as is easy, ten times.",
   grade = "limited",
   size = "small",
-  lasts = "time not known",
-  sources = { "KONRAD22" },
+  lasts = "minutes to hours",
+  sources = { "DAVIS20" },
+  tested = "Part of 29 trials with 1,012 people; review from 2020",
 }
 benefit "inflammation" {
-  title = "Less fluid in a swollen knee?",
-  text = "We found no trial that tested this. A swollen knee needs a check to find out why. An ache around the kneecap is often no swelling at all. Strong hips and thighs, and shorter runs, are the usual plan.",
-  today = "If one knee is swollen, tell us before any massage.",
+  title = "Does it help a swollen knee?",
+  text = "If your knee is swollen, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good on the side.",
+  today = "If a knee is hot or newly swollen, tell one of us before any massage.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
-  title = "Calmer, even if the knee is sore",
-  text = "A sore knee can make you dread the stairs. Trials of massage in general found people calmer right after. Pulse and blood pressure dipped, too. It is no plan for kneecap pain, so keep up your exercises.",
-  today = "Put your feet up and breathe out slowly for two minutes.",
-  grade = "good",
+  title = "Calmer, even with a sore knee",
+  text = "A sore knee can make you dread the stairs, and a massage can give your mind a rest from it. One large review from 2004 found people calmer right after a session. That was massage in general: it can't treat kneecap pain by itself, so keep up your exercises.",
+  today = "Put your feet up, and breathe out slowly for two minutes.",
+  grade = "limited",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "37 trials, mostly not with runners, in a review from 2004",
 }
 
 heading "How it is done"
-text "The hands work on the muscles above and below your knee, not on the joint. You lie on your back with a small pillow under your knees. You should not feel pain in the joint."
+text "You lie on your back with a small pillow under your knees and a sheet over the rest of you. The hands leave the joint alone, and go only as high on your thigh as you like."
 list {
-  "Long strokes up the thigh. It feels warm and smooth.",
-  "Kneading on the front of the thigh. It feels firm.",
-  "Slow presses on the calf, well below the knee. It feels deep.",
-  "Light circles beside the kneecap. You hardly feel them.",
+  "Long strokes up the thigh feel warm and smooth, and kneading feels firm.",
+  "Slow presses low on the calf feel deep.",
+  "Light circles beside the kneecap are hardly felt.",
 }
+text "If you take blood thinners, had an operation, or a warning on this page fits you, tell us first."
+
+heading "What to ask for"
+text "You could say: 'Please work on my thigh and calf, stay off the joint, and leave out the back of my knee.'"
 
 heading "Common complaints"
 list {
-  "An ache around or behind the kneecap.",
-  "Pain on stairs, or when you squat.",
-  "A stiff knee after you sit for long.",
-  "A sharp pain at the outside of the knee.",
-  "A sore spot just below the kneecap when you jump. That is often the tendon.",
+  "An ache around or behind the kneecap, on stairs or when you squat: it has a page of its own below.",
+  "Stiff after sitting for a long time: straighten the knee now and then.",
+  "A sharp pain at the outside of the knee: it often comes from under the IT band, and has its own page, too.",
+  "A sore spot just below the kneecap when you jump: that is often the tendon, and it has its own page, too.",
 }
 
 heading "At home"
 list {
-  "If it does not hurt, stand up from a chair and sit down, ten times.",
-  "Run shorter, and skip the hills, until stairs feel fine again.",
-  "Ask us for hip and thigh strength exercises.",
+  "If it does not hurt, stand up from a chair and sit down slowly, ten times.",
+  "Run shorter, and skip the hills until stairs feel fine again.",
+  "Ask us who can show you exercises for strong hips and thighs.",
 }
 
 heading "In your stride"
-text "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast."
+text "Your kneecap slides at the front and helps your thigh muscles pull. When you land, your knee bends to soften the blow, and it opens again as you push off. In the air it folds to about a right angle, so that the leg swings through fast."
 
-warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today."
-warning "Can't straighten your knee, or feel a gap above or below the kneecap? No massage: a tendon may be torn. Tell a member of staff now: you need care today."
-warning "Does your knee lock or give way? No massage. Have it checked this week."
-warning "No deep pressing in the hollow behind the knee: blood vessels run there."
+danger "fall-leg"
+danger "clot"
+danger "child-hip"
+danger "sprain"
+danger "hot-joint"
+danger "kneecap-tendon"
+danger "knee-locks"
+danger "clot-risk"
+danger "blood-thinners"
+danger "operation"
+danger "knee-hollow"
 
 quiz {
   id = "where",
   question = "Your knee aches. Where do the hands go?",
-  wrong { "On the joint", because = "Pressing has not been shown to feed or mend the joint. It can hurt." },
-  right { "On the muscles above and below", because = "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan." },
+  wrong { "On the joint", because = "Pressing there has not been shown to feed or heal the joint, and it can hurt." },
+  right { "On the muscles above and below", because = "Yes. Your thigh and calf may feel easier for a while, and strong hips and thighs are the plan." },
 }
 
-link { to = "quads" }
-link { to = "hamstrings" }
-link { to = "it-band" }
+link { to = "check-yourself" }
+link { to = "plan" }
 link { to = "kneecap-pain" }
 link { to = "jumpers-knee" }
 link { to = "it-band-syndrome" }
+link { to = "quads" }
+link { to = "hamstrings" }
+link { to = "it-band" }
+link { to = "arthritis" }
 link { to = "kneading" }

@@ -1,80 +1,106 @@
--- Lower back. Nerve signs (numb saddle, bladder, bowels) come first in "When not to".
-area { name = "Lower back", latin = "Erector spinae, quadratus lumborum", on = "lower-back", review_by = "2027-11-30" }
+-- Lower back. The signs of squeezed nerves come first in "When not to get a massage".
+area {
+  name = "Lower back",
+  latin = "Erector spinae, quadratus lumborum",
+  also = { "Small of the back" },
+  on = "lower-back",
+  review_by = "2027-11-30",
+}
 
-text "Each time a foot lands, your body wants to tip forward. Your lower back holds it up, once for each foot."
+text "In short: slow hands can ease a sore back for a short time and leave you calmer. Use the good hours to move, because staying active is what counts most."
 
 benefit "circulation" {
-  title = "Warm skin on a stiff back",
-  text = "Warm hands can feel very good on a stiff back. The warmth is in the skin. In arms and thighs, massage sent no more blood to the muscles. We found no test on the back.",
+  title = "Warm hands on a stiff back",
+  text = "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.",
   today = "Walk for ten minutes, even if you go slowly.",
-  grade = "some",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
-  sources = { "HINDS04", "SHOE97" },
+  sources = { "HINDS04" },
+  tested = "13 men, on the thigh and not here, in 2004",
 }
 benefit "flexibility" {
-  title = "Bending may feel easier",
-  text = "When your back aches less, bending often feels easier. Guides for doctors and physical therapists list massage as one choice for new back pain. The help is short, and the studies are weak. Moving often keeps you bending.",
-  today = "Lie down, knees bent, and rock them gently from side to side, ten times.",
+  title = "It may ease your back, so you can move",
+  text = "A massage may ease a sore back for a short time, and that can be enough to get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says that it may be used. The studies behind them are weak, so think of it as a helper.",
+  today = "If none of our warnings fits you: lie down, bend your knees, and rock them gently from side to side, ten times.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
   sources = { "GEORGE21", "ACP17" },
+  tested = "Adults with back pain, in the studies behind two guides (2017, 2021)",
 }
 benefit "inflammation" {
-  title = "Calming an inflamed back?",
-  text = "We found no trial that tested this. In most back pain nothing is inflamed, so there is nothing to calm down. Most new back pain gets better anyway. Stay active while it does.",
-  today = "Put something warm, not hot, on your back for fifteen minutes.",
+  title = "Does it calm an inflamed back?",
+  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there is nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
+  today = "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
   grade = "not supported",
   size = "none",
-  sources = { "ACP17" },
 }
 benefit "relaxation" {
-  title = "Calmer, even if the back aches",
-  text = "An aching back wears you out, and a massage is time to lie still. In a review of 37 trials, people felt calmer right after one session. For the pain itself, use it along with exercise, not instead.",
-  today = "Lie with your calves on a chair for five minutes.",
-  grade = "good",
+  title = "Calmer, even with a sore back",
+  text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That is calm in general: it does not treat the pain, so keep up your walks and exercises as well.",
+  today = "Lie down with your calves on a chair, and breathe slowly for two minutes.",
+  grade = "limited",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "A review from 2004 that took in 37 trials; these were not runners",
 }
 
 heading "How it is done"
-text "You lie face down with a pillow under your hips, or on your side. Palms glide and press slowly beside the spine, never on it. It feels broad, warm and deep."
+text "You lie face down with a pillow under your hips, or on your side. Only your back is uncovered, and you can keep your shorts on. The sheet goes below your waist only if you say yes. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
+list {
+  "Palms glide beside your spine, never on it, which feels warm and broad.",
+  "Slow presses feel deep and steady.",
+  "Slow holds draw the skin a little, and wait.",
+}
+
+heading "What to ask for"
+text "You could say: 'Please use your palms beside my spine, go slowly, and stop at once if my leg tingles.'"
 
 heading "Common complaints"
 list {
-  "A dull ache across the low back, like a band.",
-  "Stiff after you sit for long, or after a long run.",
-  "A sudden catch when you bend.",
+  "You have a dull ache across your low back, like a band. Mostly it eases within weeks, so keep moving gently.",
+  "You are stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.",
+  "You felt a sudden catch when you bent down. That can be scary, but most often it is not dangerous: our page on low back pain has more.",
+  "It hurts deep in the bone, low on one side. Please read our warnings first.",
 }
 
 heading "At home"
 list {
-  "Walk a little, often. Don't stay in bed for long.",
-  "Get up from your chair now and then.",
-  "Pain for months? Ask us for exercises that you like.",
+  "Walk a little, often, and don't stay in bed for long.",
+  "When you sit for hours, stand up now and then.",
+  "If it has lasted for months, exercise is what guides put first, and you can choose a kind that you like.",
+  "Ask us who can show you exercises that fit your back.",
 }
 
 heading "In your stride"
-text "It works twice in each stride, around the time that a foot lands. Runners lean forward a little: about seven degrees in one study. These muscles keep you from tipping further."
+text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little, by about seven degrees in one study (Teng and Powers, 2014). Your lower back keeps you from tipping further."
 
-warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
-warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
-warning "Is one leg or foot getting weak or numb? No massage. Tell a member of staff now: you need to be seen today."
-warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
-warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
-warning "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week."
+danger "cauda"
+danger "both-legs"
+danger "belly-back"
+danger "leg-weak"
+danger "back-fever"
+danger "sacrum"
+danger "back-signs"
+danger "back-bones"
+danger "sciatica"
+danger "blood-thinners"
+danger "weak-bones"
+danger "pregnant"
 
 quiz {
   id = "inflamed",
-  question = "Is your back inflamed when it aches?",
-  wrong { "Yes, nearly always", because = "Most often nothing is inflamed, so there is nothing to calm down." },
-  right { "Mostly not", because = "Right. Most new back pain gets better anyway. Stay active while it does." },
+  question = "Your back aches. Is it inflamed?",
+  wrong { "Yes, nearly always", because = "It can feel that way, but most often nothing is inflamed. So there is nothing to rub away, and you can keep moving gently." },
+  right { "Mostly not", because = "Right. And most new back pain gets better with or without treatment, so stay as active as you can." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "low-back-pain" }
 link { to = "glutes" }
 link { to = "upper-back" }
 link { to = "hips" }
-link { to = "low-back-pain" }
 link { to = "myofascial-holds" }

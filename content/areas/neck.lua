@@ -1,81 +1,100 @@
--- Neck. Signs of a stroke or a torn neck artery come first in "When not to".
-area { name = "Neck", latin = "Splenius, levator scapulae", on = "neck", review_by = "2027-11-30" }
+-- Neck. The signs of a stroke or a torn neck artery come first in "When not to get a massage".
+area {
+  name = "Neck",
+  latin = "Splenius, levator scapulae",
+  also = { "Stiff neck" },
+  on = "neck",
+  review_by = "2027-11-30",
+}
 
-text "Your neck keeps your head level while your body turns below it. When you tire, your shoulders creep up and your neck works harder."
+text "In short: slow hands on the back of your neck can leave you calmer, and turning your head may feel easier for a while. We leave the front and the sides alone."
 
 benefit "circulation" {
   title = "Warm hands on a tight neck",
-  text = "Warm hands feel good, and rubbing brings blood to the skin. The studies measured that on the thigh. For neck muscles we found none, so we promise no more. Moving your head and arms puts these muscles to work.",
-  today = "Turn your head slowly left and right, five times each way.",
-  grade = "some",
+  text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. It was measured in one study, on the thigh, where the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
+  today = "Turn your head slowly left and right, five times. Not after a fall or a crash, or if it makes you dizzy.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh and not here, in 2004",
 }
 benefit "flexibility" {
-  title = "Turning your head may feel easier",
-  text = "In a review of 29 massage trials, people could stretch slightly further. Another review (2022) looked at presses on sore spots of the neck. Right after, necks moved a bit further; needles did better.",
-  today = "Tip one ear toward your shoulder and breathe out. Then change sides.",
+  title = "Turning your head may get easier",
+  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review that took in 15 trials found this, right after and for a short time. Thin needles did better there. It was tested in people with neck pain, so it may not be the same for you.",
+  today = "Tip one ear toward your shoulder, breathe out, and change sides. Not after a fall or a crash.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
-  sources = { "DAVIS20" },
+  sources = { "NECKIC22" },
+  tested = "725 people with neck pain, in 15 trials; searched up to 2021",
 }
 benefit "inflammation" {
-  title = "Less inflammation in the neck?",
-  text = "We found no trial that tested this. A tight neck is rarely inflamed. More often it is tired from holding still, so there is nothing to rub away. Change how you sit now and then.",
+  title = "Does it calm an inflamed neck?",
+  text = "Slow hands can give a tight neck some rest. Mostly it is not inflamed but tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So there is nothing to rub away, and we found no study that tried. A little movement, often, is worth a try.",
   today = "Breathe out, drop your shoulders, and let your arms hang for one minute.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "A quiet half hour can calm you",
-  text = "A quiet half hour of massage is a rest for the mind. In a review of 37 trials, people felt less anxious right after one session. If your neck has hurt for months, it may do little for the pain.",
-  today = "Rest your head against a wall and take ten slow breaths.",
+  text = "Half an hour of quiet, with slow hands on your neck and shoulders, is a rest for your mind. One large review from 2004 found people less anxious right after a session. That is about massage in general, so you can have the calm even if you would rather have your feet done.",
+  today = "Rest the back of your head against a wall, and take ten slow breaths.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "A review from 2004 that took in 37 trials; these were not runners",
 }
 
 heading "How it is done"
+text "You lie on your back or face down, covered to your shoulders. The hands stay on the back of your neck and go slowly, with no fast twists. Nervous about your neck? Say so, and we leave it out. If you take blood thinners, tell us first, so that we keep it light."
 list {
-  "Long strokes from the head down to the shoulders. It feels warm.",
-  "Kneading on top of the shoulders. It feels like a firm squeeze.",
-  "A thumb rests on a sore spot for a while. It is a dull ache that fades.",
+  "Long strokes from the head down to the shoulders feel warm.",
+  "Kneading your shoulders feels like a firm squeeze.",
+  "A thumb on a sore spot brings a dull ache, which fades.",
 }
+
+heading "What to ask for"
+text "You could say: 'Please stay on the back of my neck, go slowly, and don't twist or crack it.'"
 
 heading "Common complaints"
 list {
-  "A stiff neck after a long run, or a long day at a screen.",
-  "Shoulders that creep up toward your ears.",
-  "A dull headache that comes with a tight neck. Is it new? Have it checked.",
+  "Your neck is stiff after a long run or a day at a screen. Move it gently for a few days.",
+  "Your shoulders creep up as you run. Breathe out, and let them drop.",
+  "You have a dull headache with it. If it is new or worse, see a doctor first.",
+  "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can look at it.",
 }
 
 heading "At home"
 list {
-  "Rest your fingers on a sore spot at the back of your neck. Press lightly for five slow breaths.",
-  "Look ahead when you run, not down at your feet.",
-  "Working at a screen? Look around and move your head now and then.",
-  "Nervous about your neck? Ask for a massage that leaves it out.",
+  "Rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths. Not after a fall or a crash.",
+  "When you run, look ahead of you, not down at your feet.",
+  "If you work at a screen, look around now and then, and move your head.",
 }
 
 heading "In your stride"
-text "In each step, your body turns a little to the left and to the right. Neck muscles work all through the stride to keep your head level. So they can tire on long runs."
+text "Your neck keeps your head level, while your body turns below it: a little to the left and a little to the right in each stride. Its muscles work all through the stride. When you tire, your shoulders creep up and your neck has to work harder, so it can feel tight after a long run."
 
-warning "Face drooping, slurred speech, or seeing double? Suddenly dizzy, or an arm suddenly weak? The worst headache of your life? No massage. Call 911 and tell a member of staff now."
-warning "Neck pain after a fall or a crash? No massage, and keep your head still. Tell a member of staff now. Is an arm or leg weak or numb? Call 911."
-warning "Stiff neck with a fever? No massage. Get medical help now. Bad headache, confused, or very ill as well? Call 911."
-warning "An arm that tingles or goes numb, on and off for days? Have it checked this week, before anyone presses there."
-warning "No deep pressure on the front or side of the neck. Blood vessels and nerves run there. Ask for the back of the neck only."
+danger "stroke"
+danger "headache"
+danger "fall-neck-numb"
+danger "stiff-neck"
+danger "fall-neck"
+danger "arm-tingle"
+danger "blood-thinners"
+danger "weak-bones"
+danger "neck-front"
 
 quiz {
   id = "front",
   question = "Where should nobody press deeply on your neck?",
-  right { "On the front and the sides", because = "Yes. Large blood vessels and nerves run there. The back of the neck is fine." },
-  wrong { "On the back", because = "Slow hands are fine there. Keep deep pressure off the front and the sides." },
+  right { "On the front and the sides", because = "Yes, because large blood vessels and nerves run there. Slow hands on the back of the neck are fine." },
+  wrong { "On the back", because = "Slow hands are fine there. It is the front and the sides that should be left alone." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
 link { to = "shoulders" }
 link { to = "upper-back" }
 link { to = "relaxation" }

@@ -1,78 +1,91 @@
 -- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
 area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_by = "2027-11-30" }
 
-text "The muscle at the front of your shin lifts your foot as your leg swings. Then it lowers the foot softly as you land. A deeper one holds up your arch."
+text "In short: massage beside the shin can feel good on tired legs. It has not been shown to help a sore shin bone, so run less for now, and build up again slowly."
 
 benefit "circulation" {
-  title = "It warms the skin, not the bone",
-  text = "Hands can warm the skin of your lower leg. That was measured on the thigh, and the muscle below got no more blood. We found no proof that massage feeds the bone. A sore shin bone needs less pounding.",
-  today = "Lift your toes ten times while your heels stay down.",
-  grade = "some",
+  title = "It warms your skin",
+  text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
+  today = "Lift your toes ten times while your heels stay on the floor.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "A softer shin muscle?",
-  text = "This was tested, with no effect. Eighteen runners ran downhill for 40 minutes. Then one leg had a real massage, and one a pretend massage. For four days, the shin muscle was just as stiff in both.",
+  title = "Does it loosen a stiff shin muscle?",
+  text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 men ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
   today = "Draw five slow circles with each foot.",
   grade = "not supported",
   size = "none",
   sources = { "KONG18" },
+  tested = "18 men who run, in 2018",
 }
 benefit "inflammation" {
-  title = "Calming a sore shin bone?",
-  text = "We found no trial that tested this. In shin splints, the bone mostly gets more load than it can repair. There is nothing to rub away. In one study of runners, half were free of pain within 10 weeks.",
-  today = "Make your next run shorter, or walk part of it.",
+  title = "Does it calm a sore shin bone?",
+  text = "With shin splints, the bone mostly got more load than it could repair, so there is nothing for hands to rub away, and we know of no trial of massage for it. The good news: in one study, half of the runners who had it were free of pain by day 70. Shorter runs give it time.",
+  today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
   grade = "not supported",
   size = "none",
   sources = { "MULV18" },
+  tested = "Runners with shin splints, 2018",
 }
 benefit "relaxation" {
   title = "Tired shins may feel better",
-  text = "Strokes on the calf and beside the shin bone can feel good. Trials show that soreness after hard exercise can ease for a while. We found none about shin splints. Take this as comfort, not as a cure.",
-  today = "Only if both legs look alike: stroke lightly beside each shin bone for one minute.",
+  text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
+  today = "If both legs look alike and no warning on this page fits you, stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",
   sources = { "GUO17", "DAVIS20" },
+  tested = "Reviews of 11 and 29 trials, from 2017 and 2020",
 }
 
 heading "How it is done"
-text "Hands stroke the calf and the muscle on the outer side of the shin. They stay off the bone. It feels smooth and light. Tell us about any sore spot on the bone."
+text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone, and tell us if you take blood thinners or if a warning on this page fits you."
+
+heading "What to ask for"
+text "You could say: 'Please work lightly on the muscles beside my shin, and stay off the bone. This spot is sore.'"
 
 heading "Common complaints"
 list {
-  "Sore along the inner edge of the bone, over two inches or more.",
-  "A tired, tight feeling at the front of the shin.",
-  "One small, very sore spot on the bone. Have it checked first.",
+  "Sore along the inner edge of the bone, over two inches or more: this is often shin splints, which have a page of their own below.",
+  "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, read the warnings on this page.",
+  "One small, very sore spot on the bone: it may be a small crack, so don't run, and have it looked at first.",
 }
 
 heading "At home"
 list {
-  "Run less for now: shorter, or on fewer days.",
-  "Sit and tap your toes twenty times, heels on the floor.",
-  "Press along the bone with one finger. One small, very sore spot? Have it checked this week.",
-  "Ask us how to build up your runs again, in small steps.",
+  "Run less for now, which can mean shorter runs or fewer days.",
+  "Sit and tap your toes twenty times while your heels stay on the floor.",
+  "Press along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week.",
+  "Ask us who can help you build up your runs again.",
 }
 
 heading "In your stride"
-text "In the air, the front muscle lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."
+text "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."
 
-warning "Leg tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
-warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
-warning "One sore spot on the bone, as small as a fingertip? Pain at night or when you hop? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture, a small crack in the bone."
-warning "Is your leg tight, numb or weak only while you run? Stop, and have it checked by a doctor before any deep massage."
+danger "compartment"
+danger "clot"
+danger "skin-infection"
+danger "stress-fracture"
+danger "exertional"
+danger "clot-risk"
+danger "blood-thinners"
+danger "varicose"
 
 quiz {
   id = "softer",
-  question = "Eighteen runners had a real massage on one shin and a pretend one on the other. Which muscle was softer?",
-  wrong { "The massaged one", because = "It may feel so. But it was just as stiff as the other, for four days." },
-  right { "Neither", because = "Yes. Both were just as stiff, for four days. What a sore shin bone needs is less pounding." },
+  question = "Eighteen runners had a massage on one leg and a pretend treatment on the other. Which shin muscle was less stiff?",
+  wrong { "The massaged one", because = "It may feel that way, but for four days it was just as stiff as the other." },
+  right { "Neither", because = "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
+link { to = "shin-splints" }
 link { to = "calves" }
 link { to = "ankles" }
 link { to = "feet" }
-link { to = "shin-splints" }
 link { to = "long-strokes" }

@@ -1,82 +1,102 @@
 -- Upper back. No trial looks at this area by itself, and the page says so.
-area { name = "Upper back", latin = "Trapezius, rhomboidei", on = "upper-back", review_by = "2027-11-30" }
+area {
+  name = "Upper back",
+  latin = "Trapezius, rhomboidei",
+  also = { "Shoulder blades" },
+  on = "upper-back",
+  review_by = "2027-11-30",
+}
 
-text "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache."
+text "In short: broad, slow strokes here can leave you calmer, and your back may feel freer for a while. Moving often is what a tired upper back likes best."
 
 benefit "circulation" {
-  title = "Your back may feel warm",
-  text = "Broad strokes bring blood to the skin, so your back soon feels warm. We found no study of the muscles below. On the thigh, only the skin got warmer. Rolling your shoulders gets the muscles to work.",
+  title = "Your back soon feels warm",
+  text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
   today = "Roll your shoulders back ten times, slowly.",
-  grade = "some",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04" },
+  tested = "13 men, on the thigh and not here, in 2004",
 }
 benefit "flexibility" {
-  title = "Turning your chest may feel freer",
-  text = "Your upper back may turn more easily for a while. We found no trial on it alone. In general, massage brings a small, short gain in reach. The change is mostly in how the stretch feels.",
-  today = "Sit, cross your arms, and turn slowly left and right, five times.",
+  title = "Looking behind you may get easier",
+  text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Moving that far on most days helps you keep it.",
+  today = "Sit, cross your arms, and turn slowly left and right, five times. Not with weak bones or after a fall.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
+  tested = "A review from 2020 that took in 29 trials of massage",
 }
 benefit "inflammation" {
-  title = "Inflammation in the upper back?",
-  text = "We found no trial that tested massage for this. An ache between the shoulder blades is mostly tired muscle, from desk work or running. Then there is no swelling to press out.",
-  today = "Stand up each hour and stretch your arms overhead.",
+  title = "Does it calm an inflamed upper back?",
+  text = "Slow hands can soothe this ache, and a rest may be just what it needs. It is mostly tired muscle, from hours at a desk or a long run. So there is no swelling to press out, and we found no study that tried. What you can do yourself is simple: change your position often.",
+  today = "Stand up each hour and stretch your arms overhead, as far as is comfortable.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Your pulse can slow a little",
-  text = "Back massage is a good time to lie still. In a review of 37 trials, pulse and blood pressure dipped right after one session. The dip is small. Keep taking any medicine you have been given.",
+  text = "It is a real rest to lie still while somebody works slowly on your back. One large review from 2004 found that pulse and blood pressure dipped right after a session, and that people felt calmer. The dip is small, so please keep taking any medicine you have been given.",
   today = "Breathe in for four counts and out for six, ten times.",
   grade = "some",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
+  tested = "A review from 2004 that took in 37 trials; these were not runners",
 }
 
 heading "How it is done"
+text "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps your front covered. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
 list {
-  "Long strokes on both sides of the spine. It feels warm and broad.",
-  "Kneading along the edge of the shoulder blade. It feels firm.",
-  "A slow hold, with a flat hand. It feels slow and calm.",
+  "Long strokes on both sides of the spine feel warm and broad.",
+  "Kneading along the edge of the shoulder blade feels firm.",
+  "A flat hand that rests and waits feels calm.",
 }
+
+heading "What to ask for"
+text "You could say: 'Please work slowly between my shoulder blades, stay off the spine, and ask me before you press harder.'"
 
 heading "Common complaints"
 list {
-  "An ache between the shoulder blades.",
-  "A hunched feeling late in a long run.",
-  "Stiff after hours at a desk or in the car.",
+  "You ache between the shoulder blades. Mostly that is tired muscle, so move your arms often. If it stays for two weeks, have it looked at.",
+  "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.",
+  "You are stiff after hours at a desk or in the car. Get up, and roll your shoulders a few times.",
+  "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.",
 }
 
 heading "At home"
 list {
-  "Lie on your back, arms wide, for ten slow breaths.",
-  "Lean on a soft ball at a wall, beside the spine, for half a minute.",
-  "On long runs, look ahead and let your shoulders drop.",
-  "Can't reach the sore spot? Ask us.",
+  "Lie on your back with your arms wide, for ten slow breaths.",
+  "Lean on a soft ball at a wall, beside the spine, for half a minute. Not with blood thinners or weak bones.",
+  "If you can't reach the sore spot, ask us: we are glad to show you a way.",
 }
 
 heading "In your stride"
-text "They work all through the stride. Each arm swing pulls on a shoulder blade, and these muscles hold it steady. They also keep your chest from sinking forward."
+text "These muscles tie your shoulder blades to your spine. Each arm swing pulls on a shoulder blade, and they hold it steady all through the stride. They also keep your chest from sinking forward. Late in a long run they get tired, and then they can ache."
 
-warning "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now."
-warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
-warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
-warning "Weak bones, or a broken bone in your spine before? Tell the therapist first, and ask for light strokes only."
+danger "chest"
+danger "breath"
+danger "belly-back"
+danger "back-fever"
+danger "back-signs"
+danger "back-bones"
+danger "blood-thinners"
+danger "weak-bones"
 
 quiz {
   id = "dips",
   question = "What dips a little right after a massage?",
-  right { "Pulse and blood pressure", because = "Yes. A review of 37 trials found that. People felt calmer as well." },
-  wrong { "Stress hormones", because = "It sounds likely, but in tests they hardly changed. People still felt calmer." },
+  right { "Pulse and blood pressure", because = "Yes. One large review found that, and people felt calmer as well." },
+  wrong { "Stress hormones", because = "It sounds likely, but in tests they hardly changed. People still felt calmer, and that counts." },
 }
 
+link { to = "check-yourself" }
+link { to = "plan" }
 link { to = "shoulders" }
 link { to = "neck" }
 link { to = "lower-back" }
+link { to = "relaxation" }
 link { to = "strain-or-soreness" }
 link { to = "myofascial-holds" }

@@ -1,48 +1,60 @@
--- Circulation. The claim everybody makes; the skin warms, the muscle gets no more. Moving is the honest offer.
-page { name = "Circulation", review_by = "2027-11-30" }
+-- Circulation. What is graded is warm skin (one study, 13 men). More blood in the muscle was tested and not found, so moving
+-- is the honest offer. Veins, oxygen and nutrients are answered because many people have read of them.
+page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, review_by = "2027-11-30" }
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
-text "Circulation is how blood moves through your body. Massage warms your skin, and that feels good. It does not send more blood to the muscle. If you want that, move: even gentle moves do far more."
+heading "Feeling unwell right now?"
+danger "chest"
+danger "breath"
+danger "clot"
 
 benefit "circulation" {
-  title = "Warm skin, no more for the muscle",
-  text = "In 13 men, massage of the thigh made the skin warm. But the big artery of the thigh brought as much blood as at rest. In a study of ten people, gentle knee moves about tripled that flow.",
-  today = "Sit and straighten each knee slowly, ten times.",
-  grade = "some",
+  title = "It warms your skin",
+  text = "Hands that rub bring more blood to your skin, so the place turns warm, and that can feel very good. This warmth is all that we grade here, because the muscle below got no more blood than at rest. If that is what you want, move: in a study of ten people, gentle knee moves about tripled the flow through the thigh.",
+  today = "Sit down, and straighten each knee slowly, ten times, as long as it does not hurt.",
+  grade = "limited",
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04", "SHOE97" },
+  tested = "13 men, on the thigh, in 2004; 10 people, arms and thighs, in 1997",
 }
 
 heading "How sure are we?"
-text "Fairly sure about the skin. Three small studies looked at arms and thighs, with 35 people in all. None found that massage sent more blood to the muscle. In one (Wiltshire and others, 2010), it got less while the hands pressed. None of them looked at calves or feet."
+text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so we call it limited. About the muscle we know a bit more. Three small studies looked at arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
+
+heading "What about oxygen and nutrients?"
+text "Your blood carries both, so it makes sense to hope for more of them. But as the muscle gets no more blood, massage has not been shown to bring it more oxygen, or more of what it needs to heal. Your muscles get both from good meals, from the air you breathe and from moving."
+
+heading "Does it help the blood back to your heart?"
+text "It is a nice idea, and it is why long strokes go toward the heart. In the studies, though, no more blood came into the limb than at rest, so it is hard to see how more could flow back. We know of none that measured this in runners. What moves it well is your calves: each time they tighten, they squeeze blood up your veins. A walk does that with every step."
 
 heading "How long does it last?"
-text "The warmth lasts some minutes. One trial found something else (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It had 36 young adults who did little sport. It is a good sign for blood vessels, but no proof of better running."
+text "The warmth lasts some minutes. One trial found something more (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it is a hopeful sign for blood vessels, but it does not show that you heal sooner or run better."
 
-heading "What it does not do"
+heading "What moves your blood better"
 list {
-  "It has not been shown to bring muscles more oxygen.",
-  "It has not been shown to make you heal sooner.",
-  "It is no care for a leg that is swollen or always cold. Have that checked.",
-}
-
-heading "What works better"
-list {
-  "An easy walk: your calves pump blood with each step.",
-  "Feet up and down, twenty times, after you sit for long.",
-  "A slow jog before a run, to warm up.",
+  "Take an easy walk, because your calves pump with each step.",
+  "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.",
+  "Warm up for a run with a slow jog.",
   "Not sure which moves suit your legs? Ask us.",
 }
+text "Is a leg always cold, or often swollen? Massage does not treat that, so please let a doctor look at it."
+
+heading "Tell us first"
+text "A massage may still be fine. We only need to know."
+danger "clot-risk"
+danger "heart"
+danger "varicose"
 
 quiz {
   id = "flow",
   question = "What brings more blood to your thigh muscle?",
-  wrong { "Ten minutes of massage", because = "It warms the skin. In the studies, the muscle got no more blood than at rest." },
-  right { "Straightening your knees", because = "In one small study this about tripled the flow. Massage left it as it was." },
+  wrong { "Ten minutes of massage", because = "It warms your skin, which feels good. In the studies, the muscle got no more blood than at rest." },
+  right { "Straightening your knees", because = "Yes. In one small study this about tripled the flow, while massage left it as it was." },
 }
 
 link { to = "long-strokes" }
+link { to = "lymph-drainage" }
 link { to = "performance" }
 link { to = "what-massage-does" }

@@ -1,44 +1,50 @@
--- Flexibility. Reach, for a while. Tissue does not change; reach is no shield.
-page { name = "Flexibility", review_by = "2027-11-30" }
+-- Flexibility. More reach, for a while. The muscle was not shown to change, and reach was not shown to keep anybody from
+-- getting hurt.
+page { name = "Flexibility", also = { "Range of motion", "Mobility" }, review_by = "2027-11-30" }
 
-text "Flexibility is how far you can bend and reach. After a massage, many people can reach a bit further for a while. The muscle is no longer or softer than before. Most likely the stretch just bothers you less."
+text "Flexibility is how far you can bend and reach. After a massage you may reach a bit further for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",
-  text = "A review of 29 trials with 1,012 people found a small gain from massage. For foam rolling, another review puts it at about 4 percent. That is little, but you may enjoy how it feels.",
-  today = "Reach for your toes, slowly, and breathe out three times. Stop at a mild pull.",
+  text = "You may notice it as you get up: bending feels a little easier. A review that took in 29 trials of sports massage found a small gain in how far people could stretch. With a foam roll, another review puts the gain at about 4 percent. That is not much, and it fades within hours, but it can make a stiff day feel better.",
+  today = "Reach slowly for your toes, and stop at a mild stretch. Not after a sudden stab or pop.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20", "WIEW19" },
+  tested = "29 trials of massage (review from 2020); trials of rolling (review from 2019)",
 }
 
 heading "How sure are we?"
-text "Fairly sure that there is a small, short gain: many trials point that way. Why is less clear. After a hard downhill run, 18 runners had one leg massaged (Kong and others, 2018). The other leg got a fake massage. For four days, both legs were just as stiff."
+text "We are fairly sure that there is a small, short gain. Why it comes is less clear. After a hard downhill run, 18 runners had a massage on one leg and a fake treatment on the other (Kong and others, 2018). For four days, both legs were just as stiff. So massage has not been shown to change how stiff a muscle is."
 
 heading "How long does it last?"
-text "Minutes to hours. No one has shown that massage lets you reach further for good. Weeks of foam rolling gave thighs more reach in one review, and ankles none (Konrad and others, 2022). Another review of such programs found mixed results."
+text "It lasts for minutes to hours. To keep it, you have to keep moving. Weeks of foam rolling gave thighs more reach in one review, but ankles none (Konrad and others, 2022). In another review, such programs had mixed results (Pagaduan and others, 2022). So for the long run, the evidence is limited."
 
-heading "What it does not do"
+heading "What it can't do"
 list {
-  "It does not make muscles longer.",
+  "It has not been shown to make muscles longer.",
   "It has not been shown to keep you from getting hurt.",
-  "It does not free a joint that is blocked by bone.",
-  "It is not for right before a sprint: 24 men reached further, but sprinted and jumped a bit worse.",
+  "It can't free a joint that is blocked by bone.",
+  "It is not for right before a sprint. In one study, 24 men could reach further after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
 }
 
 heading "What else helps"
-text "Move, far and often. Stretch a little on most days, and hold each stretch for some slow breaths. Use massage as a pleasant start: right after it, when you feel loose, do your moves. That is common practice. Ask us which two or three moves fit you best."
+text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for some slow breaths. You can use a massage as a pleasant start: do your moves right after it, while you feel loose. That is common practice. Would you like to know which two or three moves suit you? Ask us who can show you."
 
-warning "A joint that is locked, hot or swollen? No stretching and no massage. Tell a member of staff now, and have it checked first."
+heading "Before you stretch"
+danger "hot-joint"
+danger "knee-locks"
+danger "operation"
 
 quiz {
   id = "reach",
   question = "Does massage make a muscle longer?",
-  right { "No", because = "You may reach further, but the stretch just bothers you less. Tests found muscles just as stiff." },
-  wrong { "Yes", because = "It can feel so. But in 18 runners, massaged legs stayed just as stiff as the other ones." },
+  right { "It has not been shown to", because = "Yes. You may reach further, most likely because the stretch bothers you less." },
+  wrong { "Yes, it stretches it", because = "It can feel like that. But in 18 runners, the massaged leg stayed just as stiff as the other one." },
 }
 
 link { to = "assisted-stretching" }
+link { to = "self-massage" }
 link { to = "performance" }
 link { to = "what-massage-does" }

@@ -1,45 +1,54 @@
--- Inflammation. Lab signs only; nobody has shown that a runner heals sooner.
-page { name = "Inflammation", review_by = "2027-11-30" }
+-- Inflammation. Signs in the lab only; nobody has shown that a runner heals sooner. Hot, red and swollen comes first.
+page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, review_by = "2027-11-30" }
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down a few of its signs for some hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
-text "Inflammation is how your body starts to mend. After a hard run, some of it is normal and even useful. Massage may turn down some of its signs for some hours. No one has shown that you mend sooner."
+heading "Hot, red or swollen right now?"
+danger "clot"
+danger "hot-joint"
+danger "skin-infection"
+danger "fever"
 
 benefit "inflammation" {
-  title = "Signs may dip for some hours",
-  text = "Eleven young men cycled until they could not go on. One thigh then had ten minutes of massage. After two and a half hours, tiny samples of that muscle showed fewer signs of inflammation. Those are signs in a lab. No one showed that they healed sooner.",
-  today = "Sore after a hard run? Make tomorrow an easy day.",
+  title = "Its signs may dip for some hours",
+  text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Tiny samples of that muscle, taken two and a half hours later, showed fewer signs of inflammation. Those are signs in a lab. Whether the muscle healed sooner, or hurt less, was not shown.",
+  today = "If you are sore after a hard run, make tomorrow an easy day.",
   grade = "limited",
   size = "small",
   lasts = "a few hours",
-  sources = { "CRANE12", "WHITE20", "DUPUY18" },
+  sources = { "CRANE12", "WHITE20" },
+  tested = "11 young men in 2012; 9 male athletes in 2020",
 }
 
 heading "How sure are we?"
-text "Not very. The studies are few and small, and they disagree. In nine athletes, three signs settled sooner with massage, and one later (White and others, 2020). They felt just as sore. A review of 99 studies found a small drop, but critics say that the better studies found less."
+text "We are not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies looked at many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
 
 heading "How long does it last?"
-text "Some hours, where it was seen at all. Swelling is another matter. In 12 runners, massage on four days after a half marathon did nothing for it (Dawson and others, 2004). The thigh without massage was no more swollen."
+text "Where it was seen at all, it was some hours. Swelling is another matter: 12 runners had massage on one leg on four days after a half marathon, and that thigh went down no faster than the other (Dawson and others, 2004)."
 
-heading "What it does not do"
-list {
-  "It has not been shown to heal tendons. They are mostly overworked, not inflamed.",
-  "It is not for a hot or swollen joint.",
-  "It is not for a fresh tear. Early swelling is part of healing.",
-}
+heading "Does running keep me inflamed?"
+text "You may have read that many miles cause 'chronic low-grade inflammation', and that massage calms it. It is true that hard runs leave signs in the blood, which settle by themselves when you rest. We know of no study in which massage treated an inflammation that goes on. If you feel worn out for weeks, please see a doctor, because that can have many causes."
+
+heading "What about overuse and tendonitis?"
+text "A tendon that hurts for weeks is overworked more than it is inflamed (ESSKA, 2017), so there is not much in it for hands to settle. What helps is to run less for now, and then to build strength in small steps. This page tells you more:"
+link { to = "overuse" }
 
 heading "What else helps"
-text "For sore muscles: time, sleep, food and easy moves. For a sprain: put it up, wrap it gently, and start to move it early. For a sore tendon: run less for now, and build strength in small steps. Ask us which exercise fits."
-
-warning "A hot, swollen joint, and a fever? No massage: it may be infected. Get medical help today."
+list {
+  "For sore muscles: time, sleep, good food and easy moves.",
+  "For a sprain that somebody has looked at: put it up, wrap it lightly, and begin to move it early. Take the wrap off if your toes feel numb or cold.",
+  "For a fresh tear: no massage on it yet, because early swelling is a part of healing.",
+}
+text "Ask us who can show you the exercise that fits."
 
 quiz {
   id = "useful",
   question = "Is some inflammation after a hard run bad?",
-  wrong { "Yes, get rid of it fast", because = "It is part of how your body mends. Fast is not always better." },
-  right { "No, it is part of mending", because = "Your body uses it to repair. It settles by itself when you rest." },
+  wrong { "Yes, get rid of it fast", because = "It is a part of how your body rebuilds, so faster is not always better." },
+  right { "No, it is part of healing", because = "Yes. Your body uses it for repair, and it settles by itself when you rest." },
 }
 
 link { to = "lymph-drainage" }
+link { to = "sprained-ankle" }
 link { to = "soreness" }
 link { to = "what-massage-does" }

@@ -1,51 +1,67 @@
--- Performance. Tested, no effect; firm work right before a sprint may slow you.
-page { name = "Running faster", review_by = "2027-11-30" }
+-- Performance. Tested, no effect; firm work right before a sprint may slow you. Calm is what massage has to give here.
+page { name = "Running faster", also = { "Performance", "Speed work", "Hill training", "Stride and form" }, review_by = "2027-11-30" }
 
-warning "Chest pain, suddenly short of breath, confused or passing out on a run? Stop. Call 911, and tell someone near you."
+text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
 
-text "Will massage make you faster? It was tested often, and the answer is no. That is no reason to skip it. It can leave you calm and less sore. It just won't run for you."
+heading "Feeling unwell on a run, or right now?"
+danger "chest"
+danger "breath"
+danger "heat"
 
+benefit "relaxation" {
+  title = "You can feel calmer in a hard week",
+  text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. That calm has not been shown to make anybody faster. It is simply good to have, and it is yours.",
+  today = "Put your feet up for ten minutes tonight, without your phone.",
+  grade = "good",
+  size = "small",
+  lasts = "right after a session",
+  sources = { "MOYER04" },
+  tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
+}
 benefit "flexibility" {
-  title = "Does looser mean faster?",
-  text = "It has not been shown. In 24 men, 15 minutes of leg massage gave more reach. But they jumped less high and sprinted a bit slower. In another study, massage alone was worse for a sprint than a warm-up.",
+  title = "Do looser legs run faster?",
+  text = "After 15 minutes of leg massage, 24 men could bend further. They also jumped less high and sprinted a bit slower. In another study, a massage on its own was worse for a sprint than a warm-up. A review that took in 29 trials found no gain in strength, jumps, sprints or stamina. So before you run fast, let moving do the work.",
   today = "Before your next fast run, warm up with ten minutes of easy running.",
   grade = "not supported",
   size = "none",
   sources = { "ARAB08", "FLET10", "DAVIS20" },
-}
-benefit "circulation" {
-  title = "Does more blood mean more stamina?",
-  text = "Massage warms the skin but brings the muscle no more blood. So there is no more fuel to run on. A review of 29 trials found no gain in strength, jumps, sprints or stamina.",
-  today = "Plan one easy run this week, slow enough to chat.",
-  grade = "not supported",
-  size = "none",
-  sources = { "DAVIS20", "HINDS04" },
+  tested = "24 men in 2008; a sprint study in 2010; 29 trials reviewed in 2020",
 }
 
 heading "How sure are we?"
-text "Quite sure: this was tested in many trials, and most agree. There is one bright spot. In short breaks, of ten minutes or less, massage may help you do the next effort a little better. A review of 22 trials says so (Poppendieck and others, 2016). In trained people the gain was small."
+text "We are quite sure, as many trials tested it and most agree. There is one bright spot: in short breaks of ten minutes or less, massage may help a little with the next effort. A review of 22 trials says so, and in trained people the gain was small (Poppendieck and others, 2016)."
+
+heading "More blood, more stamina?"
+text "It is a fair thought, because muscles run on what the blood brings. But massage warms the skin and brings the muscle no more blood (Hinds and others, 2004), so there is no more fuel to run on. Easy miles build stamina."
+
+heading "What about my stride and form?"
+text "You may have read that massage smooths your stride, evens out your form or corrects an imbalance. Feeling loose is real, and you may enjoy your next easy run more for it. We know of no study that measured stride or form after a massage, so we can't promise it. If something in your stride bothers you, ask us who can watch you run."
+
+heading "Hills, intervals and tempo runs"
+text "After firm work, leave two days before a hard session, because your legs may feel dull. On the day before, keep it light or skip it. Back-to-back hard days ask for sleep and food more than for a massage. All of this is common practice. Pain that comes with each step is another matter:"
+danger "femoral-neck"
 
 heading "What works better"
 list {
   "Warm up by moving.",
-  "Before a big race, run less for one to two weeks, but keep some fast runs. That is well tested.",
+  "Before a big race, cut your miles to about half for one to two weeks, but keep some fast running. That is well tested (Bosquet and others, 2007).",
   "Build up your longest run in small steps.",
-  "Want to do strength work? Ask us what fits you.",
+  "Would strength work help you? Ask us who can show you some.",
 }
 
-heading "What to ask for"
-text "Race this week? Ask for a light massage, two or three days before at the latest. Try nothing new. On race day, move instead: five minutes of light strokes are fine if you like them. This timing is common practice, not science."
-
-warning "Never had a massage? Don't try your first one in the week of your race. You don't know yet how your legs will feel."
+heading "In the week of your race"
+text "Ask for a light massage, at the latest two or three days before, and try nothing new. On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
+warning "If you have never had a massage, please don't try your first one in the week of your race. You don't know yet how your legs will feel after it."
 
 quiz {
   id = "before-sprint",
-  question = "What should you do right before a sprint?",
-  right { "Jog and do some faster strides", because = "Moving warms you up. In the tests, it beat massage." },
+  question = "What is best right before a sprint?",
+  right { "Jog, and do some faster strides", because = "Yes. Moving warms you up, and in the studies it beat massage." },
   wrong { "Have your legs kneaded firmly", because = "In small studies, people then sprinted and jumped a bit worse." },
 }
 
+link { to = "focus-and-race-nerves" }
 link { to = "flexibility" }
 link { to = "tapping" }
-link { to = "what-massage-does" }
 link { to = "plan" }
+link { to = "what-massage-does" }

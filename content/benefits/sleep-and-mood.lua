@@ -1,51 +1,52 @@
--- Sleep and mood. Sleep is limited and from hospitals; mood over a course of visits is some, mostly not runners.
-page { name = "Sleep and mood", review_by = "2027-11-30" }
+-- Sleep and mood. Sleep is limited and comes from hospitals; less worry over a course of visits is some, and not from runners.
+page { name = "Sleep and mood", also = { "Anxiety", "Low mood", "Trouble sleeping" }, review_by = "2027-11-30" }
 
-warning "Thoughts of hurting yourself? You are not alone. Tell a member of staff now, or call or text 988. In danger right now? Call 911."
+text "Many people feel lighter after a massage, and some sleep well that night. Feeling calm right after is well shown, while better sleep is less sure. If worry stays with you, several visits may ease it. And you are always welcome to talk to us."
 
-text "Many people sleep well after a massage, or feel lighter. Feeling calm right after is well proven. Better sleep is less sure. For worry that stays, several visits may help some."
+danger "self-harm"
 
 benefit "relaxation" {
   title = "Worry can ease over several visits",
-  text = "In a review of 37 trials, people who came several times felt less anxious in general. This was among the largest effects it found. But most of them were ill or under strain, and few were runners.",
+  text = "When you are tense for weeks, a quiet hour now and then may help. In one large review from 2004, people who came several times felt less anxious in general, and that was among its largest effects. Many of them were ill or under strain, and they were not runners, so we can't be sure that it is the same for you.",
   today = "Write down what is on your mind, then put the paper away.",
   grade = "some",
   size = "medium",
   lasts = "time not known",
   sources = { "MOYER04" },
+  tested = "Part of 37 trials, people who were not runners; review from 2004",
 }
 
 heading "Does it help you sleep?"
-text "It might; we found no trial in runners. A review of ten trials had 569 people in intensive care (2023). They said that they slept better. But the trials were weak, and a hospital bed is not your bed. So try it, and see how you sleep."
+text "It might, and there is little harm in trying. A review of ten trials took in 569 people in intensive care, who by their own account slept a little better (Fang and others, 2023). The trials were weak, and a hospital bed is not your bed. So the evidence is limited, and for runners it was not tested."
 
-heading "What it does not do"
-list {
-  "It does not treat depression. It can be a good hour on the way.",
-  "It has not been shown to keep you sharp or eager to train.",
-  "Good sleep helps you recover. That massage gives you such sleep is not shown.",
-}
+heading "Does it help with low mood?"
+text "A good hour can lift you for a day, and that is worth having. In the same large review, people with low mood felt better after several visits, but most were ill or under strain. Massage does not treat depression. If you are low, it can stand beside good care, and never in its place."
+warning "If you have been low, worried or sleepless for more than two weeks, please talk to your doctor. There is good help, and massage alone is not enough."
 
 heading "What else helps"
-text "This is common advice:"
+text "This is common advice, and all of it is free:"
 list {
   "Go to bed and get up at the same time each day.",
-  "No hard run right before bed.",
+  "Leave some hours between a hard run and your bed.",
   "Run easy, with a friend if you can.",
-  "Talk: to someone close, to your doctor, to us.",
+  "Talk to someone close, to your doctor, or to us.",
 }
 
-heading "What to ask for"
-text "Ask for a late slot, slow strokes and no talk. Plan nothing for after. If it does you good, note how you slept that night and the next. After two or three visits, judge for yourself."
+heading "Tired for weeks?"
+text "Sometimes the body asks for more than a good night."
+danger "energy"
 
-warning "Low, worried or sleepless for more than two weeks? Talk to your doctor. There is good help, and massage is not enough."
+heading "What to ask for"
+text "Ask for a late time, slow strokes and no talk, and plan nothing for after. Note how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that is fine, and you did nothing wrong."
 
 quiz {
   id = "sleep",
-  question = "Is it proven that massage helps runners sleep?",
-  wrong { "Yes", because = "The trials we found were on other people, mostly in hospital. It may still help you." },
-  right { "No, not yet", because = "We found no trial in runners. You can still try it and see how you sleep." },
+  question = "Is it shown that massage helps runners sleep?",
+  wrong { "Yes", because = "The trials we found were on people in a hospital. It may still help you." },
+  right { "Not yet", because = "Right. It was not tested in runners, but you can try it and see how you sleep." },
 }
 
 link { to = "relaxation" }
-link { to = "long-run-recovery" }
+link { to = "focus-and-race-nerves" }
+link { to = "ongoing-pain" }
 link { to = "what-massage-does" }

@@ -1,46 +1,55 @@
--- Soreness. The size is disputed: small in one review, large in another; hours after real races.
-page { name = "Sore muscles", review_by = "2027-11-30" }
+-- Soreness. The size is disputed: small in one review, large in another; hours only after real races. Tiny damage is a fair
+-- word for what it is.
+page { name = "Sore muscles", also = { "Aching legs", "Sore after a run" }, review_by = "2027-11-30" }
 
-warning "Dark urine like cola after a very hard effort? Muscles so swollen or weak that you can't use them? No massage. Call 911 and tell a member of staff now."
-warning "One calf swollen, warm, sore or changed in color, and the other not? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Do your legs hurt the day after hills or a hard run? That is normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. First, let's make sure that it is plain soreness:"
 
-text "Your legs hurt the day after hills or a hard run? That is normal. It builds over a day, is worst after one to three days, and is mostly gone within a week. Massage can take the edge off for a while."
+danger "compartment"
+danger "rhabdo"
+danger "clot"
 
 benefit "relaxation" {
   title = "It can take the edge off",
-  text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another, with 29 trials, called the effect small. They don't agree how much it helps, but both say that it does.",
+  text = "A review that took in 11 trials and 504 people found less soreness one, two and three days after hard exercise. Another review, which took in 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy moves are free, and they go well with it.",
   today = "Walk for ten minutes at an easy pace.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
-  sources = { "GUO17", "DAVIS20", "DUPUY18" },
+  sources = { "GUO17", "DAVIS20" },
+  tested = "504 people in 11 trials (2017); 29 trials (review from 2020)",
 }
 
+heading "What soreness is"
+text "Running downhill, running hard and doing something new all leave tiny damage in your muscles, and some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and mostly it is there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
+
 heading "How sure are we?"
-text "Fairly sure that it helps a little. A review took in 99 studies of ways to recover (Dupuy and others, 2018). Massage came out on top for soreness. Critics warn that the better studies found less. And people knew if they had a massage. That can color how sore you feel."
+text "We are fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). One critic warns that the better studies found less. And people knew whether they had a massage, which can color how sore they feel."
 
 heading "How long does it last?"
-text "In the lab, up to three days. After real races, less. One study was done at a 100-mile race (Hoffman and others, 2016). Massage helped right after, but not on the seven days that followed."
+text "In the lab it was up to three days, but after real races it was less. At a 100-mile race, massage helped right after, and on the seven days that followed there was no difference (Hoffman and others, 2016)."
 
-heading "What it does not do"
+heading "What it can't do"
 list {
-  "It has not been shown to mend the muscle sooner.",
-  "It has not been shown to get you back to running sooner.",
-  "Does strength come back sooner? Reviews disagree. After a half marathon, it did not.",
+  "It has not been shown to repair the tiny damage sooner.",
+  "It has not been shown to save you a missed run. That was never tested.",
+  "Does strength come back sooner? Reviews disagree, and after a half marathon it did not (Dawson and others, 2004).",
 }
 
 heading "What else helps"
-text "Time. Until then, move gently, eat, drink and sleep. Run again when you can walk down stairs with ease. Next time, add hills in small steps. That is common practice. A foam roll can help a bit as well, and that was tested. Ask us when a massage fits your week."
+text "Time does most of it. Until then, move gently, eat well, sleep, and drink when you are thirsty. Run again once you can walk down stairs with ease, and next time add hills in small steps. That is common practice. A foam roll can help a bit as well (Wiewelhove and others, 2019)."
 
-warning "Do swelling and weakness keep getting worse after a hard effort? No massage. Get medical help today."
-warning "Pain in one spot that came all at once, or soreness that has not begun to fade after three days? No deep massage. Have it checked first."
+heading "When it is not plain soreness"
+danger "effort-worse"
+danger "stress-fracture"
+danger "soreness-stays"
+danger "pull-fresh"
 
 quiz {
   id = "two-days",
   question = "When are sore legs worst after a hard run?",
   wrong { "In the first hour", because = "You are tired then. The soreness builds over a day or more." },
-  right { "One to three days later", because = "That is normal, so plan easy days. It is mostly gone within a week." },
-  wrong { "After a week", because = "By then it should be mostly gone. If not, have it checked." },
+  right { "One to three days later", because = "Yes, and that is normal, so plan easy days. It is mostly gone within a week." },
+  wrong { "After a week", because = "By then it should be mostly gone. If it is not, have it checked." },
 }
 
 link { to = "long-run-recovery" }

@@ -1,28 +1,34 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
-page { name = "Pulled hamstring", review_by = "2027-11-30" }
+page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, review_by = "2027-11-30" }
 
-warning "One leg newly swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, but let's rule them out first:"
 
-heading "Check this first"
-warning "Felt a pop near the bone you sit on? A big bruise, a gap in the muscle, or too sore to walk? No massage: a tendon may be torn off. Tell a member of staff now: you need care today."
-warning "Pull less than three days old? Nothing deep on it yet: it can bleed more. Ask a physical therapist to look at it first."
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+danger "clot"
+danger "child-hip"
+danger "sit-bone-pop"
+danger "muscle-tear"
+danger "leg-weak"
+danger "sciatica"
+danger "pull-fresh"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "A sudden pain at the back of your thigh, most often at speed. A bruise may show later. Some of the muscle's fibers have torn."
-text "The medical name is a hamstring strain. Sore legs after a hard run are something else. They come on slowly, and mostly on both sides."
+text "It is a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain."
+text "Legs that are just sore after a hard run are something else. That comes on slowly, and mostly on both sides."
 
 heading "What massage can do"
-text "After the first days, light strokes around the sore place may feel good. Start soft, and stay away from anything that feels sharp. We found no trial that shows you get back to running sooner."
+text "After the first days, light strokes around the sore place may feel good, and you may feel calmer for a while. Start soft, and stay away from anything that feels sharp. We found no trial that shows it gets you back to running sooner."
+danger "blood-thinners"
 
-heading "What it cannot do"
-text "Hands can't knit the fibers together. Your body does that, in its own time. You can help it: move gently now, and get strong again later."
+heading "What it can't do"
+text "Hands can't knit the fibers together, because that is your body's own work, in its own time. You help it most when you move gently now and get strong again later."
 benefit "flexibility" {
-  title = "Loose, so it won't tear again?",
-  text = "You may have read that loose muscles don't tear. We found no trial of massage that tested it. Nearly one in three pulled hamstrings comes back within a year. Strength work is what therapists rely on.",
-  today = "Ask our staff which strength exercise suits you now.",
+  title = "Does massage keep a pull from coming back?",
+  text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
+  today = "Ask us who can show you the strength exercise that suits you now.",
   grade = "not supported",
   size = "none",
+  tested = "No trial of massage. A review of hamstring injuries from 2017.",
   sources = { "HSI17" },
 }
 
@@ -30,30 +36,34 @@ heading "What comes first"
 text "Physical therapists commonly go in this order:"
 list {
   "Move the leg gently and early, as far as it is easy.",
-  "Strength work: first light, later while the muscle gets long.",
-  "Balance and quick turns, for a steady trunk.",
-  "Running: easy first, then faster. Sprints come last.",
+  "Strength exercises: light at first, later with the muscle stretched.",
+  "Balance and quick turns, so that your trunk holds steady.",
+  "Running: easy first, then faster, with sprints at the very end.",
 }
 
 heading "How long it takes"
-text "Think of weeks. A small tear takes less time than a big one; your physical therapist can tell you more."
-text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). So don't stop your strength work on the first day without pain. Stay with it until you run at full speed again."
+text "Think of weeks. A small tear takes less time than a big one, and whoever looks at it can tell you more."
+text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). So don't stop your strength exercises on the first day without pain. Stay with them until you run at full speed again."
 
 heading "Do today"
 list {
-  "Walk short ways, as long as you do not limp.",
-  "Bend and straighten the knee slowly, ten times, if it does not hurt.",
+  "Walk short distances, as long as you don't limp.",
+  "If nothing popped and it does not hurt: bend and straighten the knee slowly, ten times.",
   "Leave out hard stretching and sprints.",
-  "Ask our physical therapists to look at it, and to plan your way back.",
+  "Ask us who can look at it and plan your way back.",
 }
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
 
 quiz {
   id = "fresh",
   question = "You pulled your hamstring yesterday. Is deep massage a good idea today?",
-  wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more. For about three days, nothing deep." },
+  wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more, so have nothing deep for about three days." },
   right { "No, gentle movement first", because = "Right. Move it gently, and have it looked at. Light massage around it can come later." },
 }
 
 link { to = "hamstrings" }
 link { to = "glutes" }
 link { to = "strain-or-soreness" }
+link { to = "low-back-pain" }

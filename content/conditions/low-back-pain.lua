@@ -1,60 +1,72 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
-page { name = "Low back pain", review_by = "2027-11-30" }
+page { name = "Low back pain", also = { "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
 
-warning "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
-warning "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now."
+text "Back pain can be frightening. Most often it is not dangerous, and most people get better. Serious causes are rare, but let's rule them out first:"
 
-heading "Check this first"
-warning "Is one leg or foot getting weak or numb? No massage. Tell a member of staff now: you need to be seen today."
-warning "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today."
-warning "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week."
-warning "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week."
-text "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on."
+danger "cauda"
+danger "both-legs"
+danger "belly-back"
+danger "leg-weak"
+danger "back-fever"
+danger "sacrum"
+danger "back-signs"
+danger "back-bones"
+danger "sciatica"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment."
-text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it is mostly good news."
+text "It is a dull ache across your low back, or a sudden catch when you bend. It is very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
+text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
+
+heading "Does it run down your leg?"
+text "Pain, tingling or numbness from your back or buttock down the leg is often called sciatica. A large nerve may be squeezed or sore. Let a doctor or physical therapist look at it this week, or today if the leg gets weak. Until then, nobody should press deep where it tingles. A light massage elsewhere, just to feel calmer, may still be fine: ask us."
 
 heading "What massage can do"
-text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a back keeps you up."
+text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a sore back keeps you up. You stay covered but for the part that is treated, and you can say stop at any time."
 benefit "relaxation" {
   title = "It may ease your back for now",
-  text = "A guide for doctors lists massage as one choice for new back pain. A guide for physical therapists says it may be used. Both rest on weak studies, and the help is short. Most people get better anyway.",
-  today = "Lie with your calves on a chair for five minutes.",
+  text = "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.",
+  today = "If no sign above fits you: lie down with your calves on a chair for five minutes.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
+  tested = "Adults with back pain, in the studies behind two guides (2017, 2021)",
   sources = { "ACP17", "GEORGE21" },
 }
+danger "weak-bones"
+danger "blood-thinners"
 
-heading "What it cannot do"
-text "It has not been shown to help for long, or to get at a cause. A Dutch guide from 2021 advises against massage alone. It may be a short part of care that keeps you active."
+heading "What it can't do"
+text "Massage has not been shown to help for long, or to treat the cause. A Dutch guide advises against massage alone (Swart and others, 2021). It says that a little of it can be part of care that keeps you active."
 
 heading "What comes first"
-text "Guides for doctors and physical therapists say much the same:"
+text "Guides for doctors and physical therapists say much the same (Qaseem and others, 2017; George and others, 2021):"
 list {
-  "New pain: stay active, as well as you can.",
-  "Use something warm. It can feel good.",
-  "Walk a little, often. Don't stay in bed for long.",
-  "Pain for months? Exercise comes first. Choose a kind you like.",
+  "Is the pain new? Stay active, as well as you can.",
+  "Use something warm, if you feel heat well there.",
+  "Walk a little, often, and don't stay in bed for long.",
+  "Has it lasted for months? Then exercise comes first. Choose a kind that you like.",
 }
 
 heading "How long it takes"
-text "New back pain mostly eases within weeks. It can come and go, and that alone is no sign of harm. Pain that stays can still get better. No change after some weeks? Ask to be seen."
+text "New back pain mostly eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after some weeks, please ask to be seen."
 
 heading "Do today"
 list {
   "Walk for ten minutes, even if you go slowly.",
-  "Put something warm, not hot, on your back for fifteen minutes.",
-  "Lie down, knees bent, and rock them from side to side, ten times.",
-  "Ask our staff for exercises that fit your back.",
+  "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
+  "If none of the signs above fits you: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  "Ask us who can show you exercises that fit your back.",
 }
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
 
 quiz {
   id = "bed",
-  question = "Your back has hurt since yesterday. None of the warnings fits. What is best?",
+  question = "Your back has hurt since yesterday, and none of the signs fits. What is best?",
   wrong { "Stay in bed until it is gone", because = "Guides say to stay active. A little and often is enough." },
-  right { "Keep moving, gently", because = "Yes. Stay active, keep warm, and let it settle. A massage can be an extra." },
+  right { "Keep moving, gently", because = "Yes. Stay active, keep warm, and let it settle. A massage can come on top." },
   wrong { "Massage, and nothing else", because = "It may ease your back for a short time. Guides say to keep active as well." },
 }
 

@@ -1,67 +1,72 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
-page { name = "Heel pain", review_by = "2027-11-30" }
+page { name = "Heel pain", also = { "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, review_by = "2027-11-30" }
 
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Sore heels are very common, and most people get better with time. Serious causes are rare, but let's rule them out first:"
 
-heading "Check this first"
-warning "A sudden pop under your foot, and now it hurts to walk? No massage: the band may be torn. Tell a member of staff now: you need care today."
-warning "Is your foot hot, red or swollen? Do you have a fever, or a sore that does not heal? No massage. Get medical help today."
-warning "Does it hurt when you squeeze the heel bone from both sides, or at night? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
-warning "Numb or burning feet, or diabetes? No deep or hot work: you might not feel harm. Ask your doctor or physical therapist first."
-warning "Are you young, with both heels sore and a body that is stiff for long in the morning? Ask a doctor to look for the cause."
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+danger "clot"
+danger "arch-pop"
+danger "foot-sore"
+danger "heel-bone"
+danger "heel-growth"
+danger "both-heels"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "Does your heel hurt with your first steps in the morning? That is the main sign. The sore spot is most often under the inner side of the heel."
-text "Doctors call it plantar fasciitis. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running, and work on hard floors, make it more likely."
+text "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running makes that more likely, and so does work on hard floors (Martin and others, 2014)."
+text "Doctors call it plantar fasciitis. A heel spur is a small point of bone that an X-ray can show; if you were told that, the steps on this page are still a good start."
 
 heading "What massage can do"
-text "A massage of your foot and calf may ease the pain for a while. Then your exercises may feel easier, too. Ask for slow thumbs along the arch, and kneading of the calf. Tender is fine. Sharp is not: say so at once."
+text "A massage of your foot and calf may ease the pain for a while, so that your exercises feel easier, too. Ask for slow thumbs along the arch, and for kneading of the calf. Tender is fine. If it turns sharp, say so at once."
 benefit "relaxation" {
   title = "Hands may ease a sore heel",
-  text = "A review looked at six trials of hands-on care for heel pain. In five of them, people felt better soon after. Most used hands on muscles and soft tissue. It was part of care, not all of it, and we do not know how long it lasts.",
-  today = "Rub the arch and the calf for two minutes. Numb feet or diabetes? Ask first.",
+  text = "Slow thumbs on a sore foot can feel very good. A review looked at six trials of hands-on care for heel pain, and in five of them people felt better soon after (Pollack and others, 2018). Most used hands on muscles and soft tissue, along with other care. How long it lasts is not known.",
+  today = "If you feel your feet well and take no blood thinners: rub the arch and the calf for two minutes.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
+  tested = "Six trials of people with heel pain; review from 2018",
   sources = { "HEELMT18" },
 }
+danger "blood-thinners"
+danger "diabetes"
 
-heading "What it cannot do"
-text "Hands can't stretch the band. It was put to the test in a model (Chaudhry and others, 2008). Even a one percent change took more force than hands can give."
-text "We found no proof that massage makes the band heal. No trial has tested whether it keeps heel pain away."
+heading "What it can't do"
+text "Hands can't stretch the band. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away."
 
 heading "What comes first"
 text "Physical therapists commonly start with these. Massage comes on top."
 list {
   "Stretch your calf and the sole of your foot each day.",
   "Make your foot and calf stronger, in small steps.",
-  "Run and stand less for now. Then build up bit by bit.",
-  "Tape can support the arch for a few days.",
-  "Are mornings the worst? Ask about a splint for the night.",
-  "Inserts in your shoes are an extra. They are not enough alone.",
+  "Run and stand less for now, then add more bit by bit.",
+  "Sports tape can support the arch for a few days.",
+  "If mornings are the worst, ask about a splint for the night.",
+  "Inserts in your shoes are an extra, and not enough alone.",
 }
 
 heading "How long it takes"
-text "Think of months, not days. That is slow, but most people do get better. It is what therapists see; we have no exact number for you."
-text "No change after some weeks of exercise? Ask to be seen again."
+text "Think of months, not days. That is slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after some weeks of exercise, please ask to be seen again."
 
 heading "Do today"
 list {
-  "Before your first steps, pull your toes up ten times.",
-  "Lean into a calf stretch at a wall for five slow breaths.",
-  "Roll a ball under your arch, up to two minutes. Numb feet or diabetes? Ask first.",
-  "Ask our staff which strength exercise suits your foot.",
+  "If nothing popped under your foot: pull your toes up ten times before your first steps.",
+  "Not after a pop or a snap: lean into a gentle calf stretch at a wall for five slow breaths.",
+  "If you feel your feet well, and take no blood thinners: roll a ball under your arch for up to two minutes.",
+  "Ask us who can show you the strength exercise that suits your foot.",
 }
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
 
 quiz {
   id = "heel",
   question = "Your heel is sore in the morning. What comes first?",
   wrong { "Hard rubbing, each day", because = "Hands can't stretch the band, and hard rubbing can bruise a sore spot." },
-  right { "Stretching and strength, in small steps", because = "Yes. That is where physical therapists commonly start. A massage can come on top." },
-  wrong { "Run on as before", because = "The band got more than it could repair. Give it less for now, then build up." },
+  right { "Stretching and strength, in small steps", because = "Yes. That is where physical therapists commonly start, and a massage can come on top." },
+  wrong { "Run on as before", because = "The band got more than it could repair. Give it less for now, then add more bit by bit." },
 }
 
 link { to = "feet" }
 link { to = "calves" }
 link { to = "achilles-tendinopathy" }
+link { to = "overuse" }

@@ -1,49 +1,52 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
-page { name = "Shin splints", review_by = "2027-11-30" }
+page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, review_by = "2027-11-30" }
 
-warning "Leg tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now."
-warning "One lower leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, but let's rule them out first:"
 
-heading "Check this first"
-warning "Can you cover the sore spot on the bone with a fingertip? Does it hurt when you hop, at rest or at night? No massage and no running. See a doctor or physical therapist this week: it may be a stress fracture."
-warning "Is your leg tight, numb or weak only while you run? Stop, and see a doctor before any deep massage."
-text "Does one of these fit you? Then do what it says before any massage. If none fits, read on."
+danger "compartment"
+danger "clot"
+danger "stress-fracture"
+danger "exertional"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "Shin splints are sore shins from running. It hurts along the inner edge of the bone, over two inches or more. When you stop, the pain eases."
-text "The medical name is medial tibial stress syndrome. The shin bone, and the muscles fixed to it, got more load than they could repair."
+text "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more load than they could repair."
+text "Most people call it shin splints. Doctors call it medial tibial stress syndrome. Of all the injuries that runners have at any one time, about one in 11 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
-text "It may make your calves feel better for a while. That is comfort, and comfort is worth something. We found no trial of massage for shin splints."
-text "Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself."
+text "It may make your calves feel better for a while. That is comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself. We found no trial of massage for shin splints."
+danger "blood-thinners"
 
-heading "What it cannot do"
-text "Nobody has shown that massage heals a sore shin bone, or makes the pain go sooner. There is nothing in there to rub away. The bone needs less pounding for a while, and then a little more each week."
+heading "What it can't do"
+text "Massage has not been shown to heal a sore shin bone, or to make the pain go sooner. There is nothing in there to rub away. The bone needs less pounding for a while, and then a little more each week."
 
 heading "What comes first"
-text "Run less, until it no longer hurts to run. Then build up in small steps."
-text "One trial had 74 people (Moen and others, 2012). All of them followed a running plan. One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
-text "Shoe inserts and shock waves may ease some pain, but those studies are weak."
+text "Run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
+text "Shoe inserts and shock waves may ease some pain, but those studies are weak (Menéndez and others, 2020)."
 
 heading "How long it takes"
-text "In a study of runners (Mulvad and others, 2018), half were free of pain within 10 weeks. The others took longer. In the trial with the running plans, nearly one in five did not finish. So if it takes you a while, you are not doing it wrong."
+text "In a study of runners, half of those with shin splints were free of pain within 70 days (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five did not finish. So if it takes you a while, you are not doing it wrong."
 
 heading "Do today"
 list {
-  "Press along the shin bone with one finger. One small, very sore spot? Have it checked this week.",
+  "Press lightly along the shin bone with one finger. If one small spot is very sore, stop running and see a doctor this week.",
   "Swap your next run for a walk, a bike ride or a swim, if that does not hurt.",
   "Write down how far you can go before it hurts.",
-  "Ask our physical therapists for a running plan in small steps.",
+  "Ask us who can plan your running in small steps.",
 }
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
 
 quiz {
   id = "spot",
   question = "One small spot on your shin bone is very sore. What now?",
-  wrong { "Rub it until it lets go", because = "That spot may be a crack in the bone. Rubbing can't mend it, and may harm." },
+  wrong { "Rub it until it lets go", because = "That spot may be a crack in the bone. Rubbing can't heal it, and may do harm." },
   wrong { "Run on, but slower", because = "If the bone is cracked, each step can make it worse. Stop, and have it checked." },
-  right { "No running, and have it checked this week", because = "Yes. A doctor or physical therapist can find out whether the bone is hurt." },
+  right { "No running, and see a doctor this week", because = "Yes. A doctor can find out whether the bone is hurt." },
 }
 
 link { to = "shins" }
 link { to = "calves" }
 link { to = "calf-strain" }
+link { to = "overuse" }

@@ -1,33 +1,36 @@
 -- Friction. A tradition with next to no support: be honest, offer what is better tested.
-page { name = "Rubbing across", review_by = "2027-11-30" }
+page { name = "Rubbing across", also = { "Friction", "Cross-fiber massage" }, review_by = "2027-11-30" }
 
-text "Fingertips make small, firm rubs across a muscle or a tendon. This is also called friction, or cross-fiber massage. A tendon is the cord that ties a muscle to a bone."
-text "It can feel sharp or gritty. Your therapist should tell you before it starts, and stop when you say so."
+text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it is done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
 
 benefit "inflammation" {
-  title = "Does it mend a sore tendon?",
-  text = "A careful review looked for proof in 2014. It found two small, weak trials with 57 people in all. They showed no clear gain. A sore tendon is mostly overworked, so there is little swelling to rub out. Exercise in small steps is the usual first choice.",
-  today = "Ask us to show you one strength exercise for your sore tendon.",
+  title = "Does rubbing heal a tendon?",
+  text = "Some people like this on an old, sore spot, and if you do, that is fine. Whether it heals a tendon is another matter: a careful review found only two small, weak trials, and no clear gain. A sore tendon is mostly overworked, not swollen. That is why exercise in small steps usually comes first.",
+  today = "Ask us who can show you one exercise for your sore tendon. Not after a snap or a sudden kick.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14", "CHIM24S" },
+  tested = "57 people with sore tendons, in two trials; review from 2014",
 }
 
 heading "When it is used"
-text "Some therapists use it on an old, sore tendon, or across a tight muscle. That is a tradition. It is not for fresh injuries, and not for bones. If you had it before and liked it, that is fine. Just don't let it take the place of your exercises."
+text "Some therapists use it on an old, sore tendon, or across a tight muscle. That is a tradition, and not something that studies have shown. It is not meant for fresh injuries or for bones. If you had it before and liked it, you can have it again, as long as you keep up your exercises."
 
 heading "What to ask for"
-text "You may ask to leave it out. If you try it, keep it short, and keep the pain at 6 or less out of 10. A little soreness the next day is common. Still sore after two days? Tell us, and skip it next time."
+text "You could say: 'Please leave that out today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. A little soreness the next day is common. If you are still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
 
-warning "A sudden snap near a tendon, and now you can't push off or straighten the leg? No massage. It may be torn. Tell a member of staff now: you need care today."
-warning "New tendon pain while you take an antibiotic, or soon after? Some kinds can harm tendons. Don't rub it or run on it. Call your doctor now, before the next pill."
-warning "A hot or thick tendon? No rubbing across it. Have it checked first."
+heading "When to wait or tell us first"
+danger "achilles-snap"
+danger "kneecap-tendon"
+danger "antibiotic"
+warning "Is the tendon hot, or thicker than on the other side? Then nobody should rub across it. Ask us who can look at it first."
+danger "blood-thinners"
 
 quiz {
   id = "first",
   question = "What comes first for a sore Achilles tendon?",
-  wrong { "Hard rubbing across it", because = "Two small trials tried this on other tendons. They showed no clear gain. A hot or thick tendon should be left alone." },
-  right { "Exercise in small steps", because = "A guide for physical therapists puts this first. Ask us which exercise fits you." },
+  wrong { "Hard rubbing across it", because = "Two small trials tried this on other tendons, and they showed no clear gain. A hot or thick tendon should be left alone." },
+  right { "Exercise in small steps", because = "Yes. A guide for physical therapists puts this first. Ask us who can find the exercise that fits you." },
 }
 
 link { to = "achilles" }

@@ -1,20 +1,21 @@
 -- Kneading. Part of what was tested for soreness; nobody has shown which stroke does it.
-page { name = "Kneading", review_by = "2027-11-30" }
+page { name = "Kneading", also = { "Petrissage" }, review_by = "2027-11-30" }
 
-warning "Urine dark like cola, or muscles very swollen or weak after hard effort? No massage. Call 911 and tell a member of staff now."
-warning "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911."
+text "Hands lift, squeeze and roll the muscle, a bit like bread dough. It suits big muscles, such as the thighs, the calves and the buttocks. It feels like a slow, strong squeeze, and a sore muscle may ache a little in a good way. If it turns sharp, please say so, and it stops."
 
-text "Hands lift, squeeze and roll the muscle, a bit like bread dough. This is also called petrissage. It suits big muscles: the thighs, the calves and the buttocks."
-text "It feels firm, like a slow, strong squeeze. A sore muscle may ache a little, in a good way. Sharp pain is a sign to stop."
+text "Serious trouble is rare, but let's rule it out first:"
+danger "rhabdo"
+danger "clot"
 
 benefit "relaxation" {
   title = "Sore muscles can hurt a bit less",
-  text = "A review of 29 trials looked at massage after hard exercise. People were a little less sore in the days after. After a 100-mile race, the relief was gone by the next day. Most massages mix strokes, so no one knows which one helps.",
+  text = "After hard exercise, massage can take the edge off sore muscles, for hours and maybe for up to three days. Two reviews found this, though one found it small and the other large. After a 100-mile race, the relief was gone by the next day. Most massages mix their strokes, so nobody knows how much of it is the kneading.",
   today = "Sit down, and knead one forearm gently for a minute.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
   sources = { "DAVIS20", "GUO17", "HOFF16" },
+  tested = "504 people (2017), a review of 29 trials (2020), 72 ultra runners in three groups (2016)",
 }
 
 heading "When it is used"
@@ -23,21 +24,29 @@ list {
   "After long strokes have warmed the skin.",
   "In the first days after a race, gently.",
 }
-text "Does it need to be long? A review of 22 trials looked at getting strength and speed back (Poppendieck and others, 2016). Massages of 5 to 12 minutes did as well as longer ones, or better."
+text "It need not take long. When a review looked at how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
+
+heading "What it can't do"
+text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It is also not clear whether your strength comes back any sooner. So enjoy the ease, and still give your legs the days that they need."
 
 heading "What to ask for"
-text "Ask for kneading where you are sore, and say how firm. From 0 to 10, keep it at 6 or less. That number is common practice, not science. Do you hold your breath or pull away? Then it is too much. Say so: your therapist wants to know."
+text "You could say: 'Please knead both thighs slowly, at 5 out of 10.' Stay at 6 or less: that number is common practice, not science. If you hold your breath or pull away, it is too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
-warning "Felt a sudden pop or stab in a muscle, or see a fresh bruise? No kneading there for about three days. Have it checked first."
-warning "Do you take blood thinners, or bleed or bruise easily? Ask your doctor, and tell your therapist. Light strokes only."
+heading "When to wait or tell us first"
+danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
+danger "varicose"
 
 quiz {
   id = "longer",
   question = "Is half an hour on one muscle better than ten minutes?",
-  wrong { "Yes, much better", because = "A review of 22 trials does not bear that out. Short massages did at least as well. You can use the time for another sore spot." },
-  right { "Not as far as we know", because = "A review of 22 trials looked. Five to 12 minutes did as well as longer, or better." },
+  wrong { "Yes, much better", because = "It seems likely, but a review of 22 trials found that short massages did at least as well. You can use the time for another sore spot." },
+  right { "Not as far as we know", because = "Yes. In a review of 22 trials, 5 to 12 minutes did as well as longer, or better." },
 }
 
 link { to = "soreness" }
+link { to = "calves" }
+link { to = "quads" }
 link { to = "compression" }
 link { to = "how-massage-is-done" }

@@ -1,37 +1,43 @@
 -- Myofascial holds. The letting go is real; tissue does not stretch under hands.
-page { name = "Slow holds", review_by = "2027-11-30" }
+page { name = "Slow holds", also = { "Myofascial release" }, review_by = "2027-11-30" }
 
-warning "Back pain, and now numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now."
+text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It is often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
-text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. This is also called myofascial release."
-text "It feels like a slow, steady pull, and then like letting go. It is often done on the back and the thighs."
+text "Does your back hurt? Serious causes are rare, but let's rule them out first:"
+danger "cauda"
+danger "both-legs"
 
 benefit "flexibility" {
-  title = "Does it stretch tough tissue?",
-  text = "Fascia is the tough sheet around your muscles. In a computer model, even a one percent change took more force than hands can give. That was for the outer thigh and the sole. What you feel let go is likely a muscle that eases.",
-  today = "Lay a warm hand on your belly and let ten slow breaths lift it.",
+  title = "Does it stretch the tough tissue?",
+  text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It is not the fascia, the tough sheet around your muscles, that gets longer. A computer model looked at the outer thigh and the sole, where even a one percent change took more force than hands can give.",
+  today = "Lay a warm hand on your belly, and let ten slow breaths lift it.",
   grade = "not supported",
   size = "none",
   sources = { "CHAUD08" },
+  tested = "A computer model, and no people, in 2008",
 }
 
-heading "When it is used"
-text "It suits people who want a slow, quiet massage. In one study, 62 active adults cycled as hard as they could. Some then had slow holds for 40 minutes, others a fake massage. With the holds, a sign of a calm heartbeat came back to normal. With the fake one, it was still low. One study is a hint, not proof."
+heading "What it may do"
+text "It may help you come to rest after hard effort. In one study, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). Then some had 40 minutes of slow holds, and the others a fake treatment. With the holds, a sign of rest in the heartbeat was back to where it began. With the fake one it was not. One study is a hint, not proof."
 
 heading "What to ask for"
-text "Ask for slow holds if quick rubbing makes you tense. Tell your therapist when the pull is just right. Does it burn or sting? Then the hands should ease off. You need not feel anything let go: a quiet rest is a good result, too."
+text "You could say: 'Please go slowly, and wait with me until it eases.' If it burns or stings, say so, and the hands ease off. You don't have to feel anything let go, because a quiet rest is a good result, too. If you take blood thinners or have weak bones, tell us first, so that it stays light."
 
-warning "Fever, or do you feel ill? No massage today. Come back when you are well."
-warning "A rash, an open cut, a burn or infected skin? No massage over it. Show it to your therapist first."
+heading "When to wait or tell us first"
+danger "fever"
+danger "skin"
+danger "blood-thinners"
+danger "weak-bones"
 
 quiz {
   id = "lets-go",
   question = "You feel something let go. What is it, most likely?",
-  wrong { "Tough tissue that gets longer", because = "In a computer model, hands were far too weak for that." },
-  right { "A muscle that eases", because = "The feeling is real. Most likely your nerves let the muscle ease." },
+  wrong { "Tough tissue that gets longer", because = "Many people say so, but in a computer model hands were far too weak for that." },
+  right { "A muscle that eases", because = "Yes, and the feeling is real. Most likely your nerves let the muscle ease." },
 }
 
 link { to = "it-band" }
+link { to = "lower-back" }
 link { to = "low-back-pain" }
 link { to = "relaxation" }
 link { to = "how-massage-is-done" }

@@ -1,32 +1,34 @@
 -- Tapping. A lively feeling, no flow gain, no speed gain.
-page { name = "Tapping", review_by = "2027-11-30" }
+page { name = "Tapping", also = { "Tapotement", "Percussion" }, review_by = "2027-11-30" }
 
-text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. This is also called tapotement."
-text "It feels lively, a bit like rain or a drum. It should never sting. It stays on muscle, away from the spine and other bones."
+text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
 
 benefit "circulation" {
-  title = "Does tapping wake up your legs?",
-  text = "It may make you feel awake. But a study of ten people measured blood flow in the arm and the thigh. Stroking, kneading and tapping all left it as it was. Gentle knee moves about tripled it in the thigh.",
-  today = "March on the spot for one minute, and feel your legs wake up.",
+  title = "Does it move more blood?",
+  text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It does not move more blood, though. A small study looked at the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee moves about tripled it in the thigh.",
+  today = "March in place for one minute, and feel your legs wake up.",
   grade = "not supported",
   size = "none",
   sources = { "SHOE97" },
+  tested = "10 people, on the forearm and the thigh, in 1997",
 }
 
 heading "When it is used"
-text "Often at the end of a massage, so that you get up awake. Some runners like a little before a race. Keep it light and short then, and warm up by moving. In several small studies, massage before sprints made no one faster, and some a bit slower."
+text "It often comes at the end of a massage, so that you get up awake. Some runners like a little before a race. Keep it light and short then, and warm up by moving. In small studies, massage before sprints made no one faster, and some people a bit slower (Fletcher, 2010; Arabaci, 2008)."
 
 heading "What to ask for"
-text "Want to leave sleepy and calm? Then ask to skip the tapping. Want to leave awake? Ask for it at the end, light at first. Wrists should stay loose. If it feels like being hit, say so."
+text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we leave it out."
 
-warning "Weak bones, or a cracked bone in your back? No tapping. Ask your doctor before any massage."
-warning "Do you take blood thinners, or bleed or bruise easily? No tapping. Ask your doctor, and tell your therapist."
+heading "When to wait or tell us first"
+danger "blood-thinners"
+danger "weak-bones"
+danger "varicose"
 
 quiz {
   id = "ready",
   question = "What gets your legs ready for a race?",
-  wrong { "Tapping and kneading", because = "In one study (Fletcher, 2010), massage alone left people slower in a sprint than a warm-up did." },
-  right { "Moving", because = "Easy running and leg swings warm you up. A little light massage beforehand is fine if you like it." },
+  wrong { "Tapping and kneading", because = "In one study (Fletcher, 2010), people who only had a massage were slower in a sprint than after a warm-up." },
+  right { "Moving", because = "Yes. Easy running and leg swings warm you up. A little light massage before that is fine, if you like it." },
 }
 
 link { to = "performance" }

@@ -1,2 +1,54 @@
--- The translations are in the folder es, a file for each page.
+-- The translations are in the folder es, a file for each page. Here: the language's name, and words that mislead readers
+-- of Spanish in the US.
 language { name = "Español" }
+
+avoid { "torcido", "en una posición rara" }
+avoid { "torcida", "en una posición rara" }
+avoid { "tirón leve", "una tensión suave" }
+avoid { "tirón suave", "una tensión suave" }
+avoid { "dolor de esfuerzo", "dolor muscular por el ejercicio (agujetas)" }
+avoid { "suba y baje los pies", "sin mover el talón, suba y baje la punta de los pies" }
+avoid { "casi todos", "la mayoría" }
+avoid { "casi todas", "la mayoría" }
+avoid { "en una revisión", "en un análisis de estudios" }
+avoid { "una revisión de", "un análisis de" }
+avoid { "llegar más lejos", "doblarse o estirarse un poco más" }
+avoid { "llegaban más lejos", "se podían doblar un poco más" }
+avoid { "llegaba más lejos", "se podía doblar un poco más" }
+avoid { "pruebas", "evidencia, o estudios" }
+avoid { "no se ha visto que", "no se ha demostrado que" }
+avoid { "nadie ha visto que", "nadie ha demostrado que" }
+avoid { "nadie lo ha visto", "nadie lo ha demostrado" }
+avoid { "ensayo", "estudio" }
+avoid { "ensayos", "estudios" }
+avoid { "ensayos justos", "estudios bien hechos" }
+avoid { "tracción", "presión sostenida" }
+avoid { "roces", "toques muy suaves" }
+avoid { "roce", "toque" }
+avoid { "hondo", "profundo" }
+avoid { "hondos", "profundos" }
+avoid { "ronchas", "sarpullido" }
+avoid { "falla del corazón", "insuficiencia cardíaca" }
+avoid { "mal del corazón", "problemas del corazón" }
+avoid { "la regla no viene", "no le viene la regla" }
+avoid { "cinta adhesiva", "cinta deportiva" }
+avoid { "es raro", "es poco común" }
+avoid { "menos de 100", "menos en una escala de 100" }
+avoid { "subidas de puntillas", "elevaciones de talón" }
+avoid { "correr duro", "correr fuerte" }
+avoid { "no ocupa el lugar de", "no reemplaza" }
+avoid { "llame o escriba al 988", "llame al 988 y oprima 2, o envíe AYUDA al 988" }
+avoid { "de golpe", "de repente" }
+avoid { "casi todo masaje", "la mayoría de los masajes" }
+avoid { "qué tan seguros son", "qué tan confiables son" }
+avoid { "qué tan seguro es", "qué tan confiable es" }
+avoid { "práctica común", "la costumbre" }
+avoid { "evidencia limitada", "poca evidencia" }
+avoid { "moretones con poco", "moretones con cualquier golpe" }
+avoid { "vasos y nervios", "vasos sanguíneos y nervios" }
+avoid { "la píldora", "pastillas para no tener hijos" }
+avoid { "doblarse el pie", "una torcedura, o torcerse el pie" }
+avoid { "puede venir además", "puede ser un extra" }
+avoid { "no lo buscamos", "no buscamos estudios sobre esto" }
+avoid { "ni de lejos", "ni de cerca" }
+avoid { "en seguida", "enseguida" }

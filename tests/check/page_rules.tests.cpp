@@ -89,3 +89,12 @@ TEST_CASE("a page is to be looked through within three years") {
     CHECK(messages(check::run(library, facts)) ==
           Messages{"nobody is to look this page through before 28 November 2029, and studies go on"});
 }
+
+TEST_CASE("a benefit that cites a study says who was tested") {
+    model::Library library = sound_library();
+    library.sources = {source("KONG18", {"sources.lua", 1})};
+    page(library, "calves").blocks[0] = benefit(model::Topic::circulation, {"KONG18"});
+    CHECK(check::run(library).empty());
+    std::get<model::Benefit>(page(library, "calves").blocks[0]).tested.clear();
+    CHECK(messages(check::run(library)) == Messages{"this benefit cites a study, and does not say who was tested"});
+}

@@ -14,9 +14,9 @@ const std::string no = "No, none";
 const std::string doubt = "Yes, or not sure";
 
 model::Page shipped_check() {
-    auto file = content::read_file(planning::folder, "check-yourself.lua");
-    REQUIRE(file.reading.problems.empty());
-    return *file.reading.page;
+    const model::Library library = content::load(planning::folder).library;
+    REQUIRE(library.page("check-yourself"));
+    return *library.page("check-yourself");
 }
 
 /// Somebody with no sign of danger, whose legs have been sore on both sides since a hard run two days ago.
@@ -76,7 +76,7 @@ std::string said(const Choices& choices) {
     return all;
 }
 
-/// The lines below the headings that send a visitor to 911.
+/// The keys of the signs below the headings that send a visitor to 911.
 Texts danger_signs(const model::Page& page) {
     Texts signs;
     bool calls_911 = false;
@@ -84,7 +84,7 @@ Texts danger_signs(const model::Page& page) {
         if (const auto* heading = std::get_if<model::Heading>(&block))
             calls_911 = heading->words.ends_with(": call 911");
         const auto* list = std::get_if<model::List>(&block);
-        if (list && calls_911) signs.insert(signs.end(), list->items.begin(), list->items.end());
+        if (list && calls_911) signs.insert(signs.end(), list->signs.begin(), list->signs.end());
     }
     return signs;
 }
@@ -102,8 +102,9 @@ std::string everything_in(const Plan& result) {
 TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to help") {
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
-    CHECK(result.warnings == Texts{"Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. "
-                                   "They will look at the list with you."});
+    CHECK(result.warnings ==
+          Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we "
+                "will look at the list with you."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -118,16 +119,17 @@ TEST_CASE("a sign is answered at once, whatever else is still open, and the most
 TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
     const Plan result = result_for({{"today", doubt}});
     CHECK(verdict(result) == "have it looked at today");
-    CHECK(result.warnings == Texts{"Tell a member of staff now which line it is. No massage, and don't rub or roll the "
-                                   "place. Chest pain or short of breath as well? Call 911."});
+    CHECK(result.warnings == Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. "
+                                   "Not here? Go to urgent care or an emergency room today. Chest pain or short of "
+                                   "breath as well? Call 911."});
     CHECK(result.links == Texts{"get-help"});
 }
 
 TEST_CASE("a sign for this week leads to a doctor or physical therapist before any massage") {
     const Plan result = result_for({{"week", doubt}});
     CHECK(verdict(result) == "have it looked at this week");
-    CHECK(result.warnings == Texts{"Ask a member of staff today who can see you. It may be nothing bad: a doctor or "
-                                   "physical therapist can find out."});
+    CHECK(result.warnings == Texts{"Ask our staff today who can see you, or see a doctor this week. It may be nothing "
+                                   "bad: a doctor or physical therapist can find out."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -138,7 +140,7 @@ TEST_CASE(
         const Plan result = result_for({{"began", "All at once"}, {"where", where}});
         CHECK(verdict(result) == "have it looked at soon");
         CHECK(
-            result.says("It began all at once. So treat it as a pull until someone has looked at it. Show it to our "
+            result.says("It began all at once, so treat it as a pull until someone has looked at it. Show it to our "
                         "staff before any massage, today if you can."));
         CHECK(result.week == Texts{"For about three days, nothing deep on it.",
                                    "Rest it from what hurts, and move it gently.",
@@ -151,9 +153,9 @@ TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, a
     for (const std::string began : {"Slowly, after a hard or new run", "All at once", "Another way, or not sure"}) {
         const Plan result = result_for({{"where", "In a bone, joint or tendon"}, {"began", began}});
         CHECK(verdict(result) == "have it looked at soon");
-        CHECK(
-            result.says("Plain soreness is in the muscles. Yours is not, so someone should look at it. Is it a bone? "
-                        "Then don't run on it until you know more."));
+        CHECK(result.says(
+            "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? "
+            "Then don't run on it until you know more."));
     }
 }
 
@@ -164,7 +166,7 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
         CHECK(
             result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
                         "longer, so someone should look at it."));
-        CHECK(result.week == Texts{"Ask a member of staff today who can look at it.", "Until then, no massage.",
+        CHECK(result.week == Texts{"Ask our staff today who can look at it.", "Until then, no massage.",
                                    "Do less of what makes it hurt."});
     }
 }
@@ -174,8 +176,8 @@ TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looke
               .says("Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look "
                     "at it."));
     CHECK(result_for({{"began", "Another way, or not sure"}})
-              .says("Plain soreness comes on slowly, after a hard or new run. You are not sure of that, so someone "
-                    "should look at it."));
+              .says("Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so "
+                    "someone should look at it."));
 }
 
 TEST_CASE("slow soreness on both sides that fades within a week is left to an easy day, and says when it is not that") {
@@ -183,8 +185,10 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "an easy day, and keep moving");
         CHECK(result.week.front() == "Take an easy walk of ten minutes.");
-        CHECK(result.warnings ==
-              Texts{planning::cola, "Fever, or do you feel ill? No massage today. Come back when you are well."});
+        Texts warnings = planning::harmed_muscle();
+        warnings.push_back(planning::sign("fever"));
+        warnings.push_back(planning::sign("blood-thinners"));
+        CHECK(result.warnings == warnings);
         CHECK(result.links == Texts{"soreness", "self-massage", "plan"});
     }
 }
@@ -221,6 +225,6 @@ TEST_CASE("nobody hears that it is plain soreness before all three lists of sign
 
 TEST_CASE("the self-check and the planner ask about the same danger signs") {
     const Texts signs = danger_signs(shipped_check());
-    CHECK(signs.size() == 9);
+    CHECK(signs.size() == 13);
     CHECK(signs == danger_signs(planning::shipped_plan()));
 }

@@ -15,18 +15,20 @@ namespace {
 /// The first authors and years of all that is named as "(Kong and others, 2018)", on the page and in its answers.
 std::set<std::string> named_on(const model::Page& page) {
     const std::regex study(
-        "([A-Z][a-z]+)( and others| and [A-Z][a-z]+|, [A-Z][a-z]+ and [A-Z][a-z]+)?, ((19|20)[0-9]{2})\\b");
+        "([A-Z][A-Za-z-]+( of [A-Z][a-z]+)?)( and others| and [A-Z][a-z]+|, [A-Z][a-z]+ and [A-Z][a-z]+)?, "
+        "((19|20)[0-9]{2})\\b");
     std::string all = page.script;
     for (const model::Passage& text : model::passages_of(page)) all += '\n' + text.words;
     std::set<std::string> names;
     for (auto found = std::sregex_iterator(all.begin(), all.end(), study); found != std::sregex_iterator(); ++found)
-        names.insert((*found)[1].str() + " " + (*found)[3].str());
+        names.insert((*found)[1].str() + " " + (*found)[4].str());
     return names;
 }
 
 bool lists(const model::Library& library, const std::string& name) {
     return std::ranges::any_of(library.sources, [&](const model::Source& source) {
-        const std::string first = source.authors.substr(0, source.authors.find_first_of(" ,"));
+        const std::size_t end = std::min(source.authors.find(" and "), source.authors.find(','));
+        const std::string first = source.authors.substr(0, end);
         return name == first + " " + std::to_string(source.year);
     });
 }

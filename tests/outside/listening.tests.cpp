@@ -126,7 +126,7 @@ TEST_CASE("an answer is heard with its question, and what it leads to at once: c
     CHECK(contains(answer, "Yes, or not sure. 2 of 2."));
     CHECK(contains(answer, "Does one of these danger signs fit you?"));
     const std::string result = room.hears_after("Enter");
-    CHECK(contains(result, "Call 9 1 1, and tell a member of staff now."));
+    CHECK(contains(result, "Call 9 1 1, and tell the staff now."));
 }
 
 TEST_CASE("Listen reads to the end, and nothing cuts it off") {

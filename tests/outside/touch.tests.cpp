@@ -100,5 +100,5 @@ TEST_CASE("who asks for help reads the first danger sign at once, at any size, e
     };
     room.taps(said(wording::get_help));
     CHECK(room.reflection().kiosk().session().settings().text_percent == 200);
-    CHECK(stands_whole(room, said(first_warning(*library.page("get-help")))));
+    CHECK(stands_whole(room, first_warning(*model::translated(library, language).page("get-help"))));
 }

@@ -1,35 +1,45 @@
 translate { "Achilles", "Aquiles" }
 translate { "Tendo calcaneus", "Tendo calcaneus" }
-translate { "This thick cord ties your calf to your heel. It works like a spring. It gives a bit as your ankle bends, then recoils as you push off.", "Este cordón grueso une la pantorrilla con el talón. Trabaja como un resorte. Cede un poco cuando el tobillo se dobla, y vuelve de golpe cuando usted empuja." }
-translate { "More blood for the tendon?", "¿Más sangre para el tendón?" }
-translate { "You may have heard that this tendon needs rubbing because it gets little blood. We found no trial that tested it. A guide for physical therapists puts exercise first, in small steps, such as heel raises.", "Quizá haya oído que hay que frotar este tendón porque le llega poca sangre. No hallamos ningún estudio que lo probara. Una guía para fisioterapeutas pone primero el ejercicio, paso a paso, como ponerse de puntillas." }
-translate { "Hold a wall and rise on your toes ten times, if pain stays mild.", "Apóyese en la pared y póngase de puntillas diez veces, si el dolor es leve." }
-translate { "Your calf may feel less tight", "La pantorrilla puede sentirse más suelta" }
-translate { "Work on the calf, above the tendon, may feel freeing for a while. In general, massage trials show a small gain in reach. We found none on the Achilles. The tendon itself has not been shown to change.", "Trabajar la pantorrilla, más arriba del tendón, puede dar alivio por un rato. En general, tras un masaje se llega un poco más lejos. Sobre el Aquiles no hallamos ningún estudio. No se ha visto que el tendón mismo cambie." }
-translate { "Bend and point your foot slowly, ten times each side.", "Suba y baje la punta del pie despacio, diez veces por lado." }
-translate { "Calming a sore tendon?", "¿Calmar un tendón que duele?" }
-translate { "A sore Achilles is overworked more than inflamed. We found no trial on it that tested this. Two small trials tried hard rubbing across sore tendons elsewhere, with no clear gain. Run less for now, and build strength.", "Un Aquiles que duele tiene más exceso de carga que inflamación. No hallamos ningún estudio que lo probara en él. En dos estudios chicos se frotaron fuerte otros tendones, sin mejora clara. Por ahora, corra menos y gane fuerza." }
-translate { "Swap one run this week for a walk or a bike ride.", "Esta semana, cambie una carrera por un paseo a pie o en bici." }
-translate { "A massage can ease worry for now", "Un masaje puede bajar la ansiedad" }
-translate { "A sore tendon takes weeks, often months. A massage won't speed it up, but it is a good rest. In a review of 37 trials, people were less anxious right after one session.", "Un tendón que duele tarda semanas, y a menudo meses. El masaje no lo hace más rápido, pero es un buen descanso. En una revisión de 37 estudios, la gente tenía menos ansiedad justo después de una sesión." }
-translate { "Put your feet up and take ten slow breaths.", "Ponga los pies en alto y respire lento diez veces." }
+translate { "In short: massage can make the calf above feel freer, and it is a good rest. The tendon itself needs strength work that grows in small steps, which massage can't replace.", "En resumen: el masaje puede soltar la pantorrilla, arriba del tendón, y es un buen descanso. El tendón mismo necesita ejercicios de fuerza, poco a poco, y eso el masaje no lo reemplaza." }
+translate { "It warms the skin around it", "Calienta la piel de alrededor" }
+translate { "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. Rubbing is said to feed the tendon, but that has not been shown, and a guide puts exercise first.", "Los pases lentos calientan la piel de la pantorrilla, y eso puede aliviar una mañana con rigidez. Se midió en el muslo, donde al músculo no le llegó más sangre. Se dice que frotar alimenta el tendón, pero eso no se ha demostrado, y una guía pone primero el ejercicio." }
+translate { "If you felt no snap or sudden kick: hold on to something steady and rise on your toes ten times, if pain stays mild.", "Si no sintió un chasquido ni un golpe como una patada: apóyese en algo firme y póngase de puntitas diez veces, si el dolor es leve." }
+translate { "minutes", "minutos" }
+translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
+translate { "Your calf may feel less tight", "La pantorrilla puede soltarse" }
+translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede soltar la pierna por un rato. En un análisis del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
+translate { "If you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.", "Si no sintió un chasquido ni un golpe como una patada: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces por lado." }
+translate { "minutes to hours", "de minutos a horas" }
+translate { "A review from 2020 that took in 29 trials with 1,012 people", "Un análisis de 2020 con 29 estudios y 1,012 personas" }
+translate { "Does it calm an inflamed tendon?", "¿Calma un tendón inflamado?" }
+translate { "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. A sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.", "Unos pases suaves al lado del tendón pueden dar alivio, aunque no se ha demostrado que lo calmen o lo curen. Un Aquiles que duele tiene más carga de la que aguanta, y poca inflamación. En dos estudios pequeños, frotar fuerte otros tendones no dio una mejora clara. Mejor gane fuerza." }
+translate { "Swap one run this week for a walk or a bike ride.", "Esta semana, cambie una salida a correr por una caminata o un paseo en bici." }
+translate { "57 people, in a review from 2014", "57 personas, en un análisis de 2014" }
+translate { "A rest on a slow road", "Un descanso en el camino" }
+translate { "A sore tendon takes weeks and often months, so if yours is slow, you are not doing it wrong. In one study, half of the runners who had it were free of pain by day 56. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.", "Un tendón adolorido tarda semanas, y muchas veces meses. Si el suyo va lento, no es que usted haga algo mal. En un estudio, la mitad de los corredores que lo tenían ya no sentía dolor el día 56. El masaje no lo hace más rápido, pero en general alivia un poco los músculos, y usted merece ese descanso." }
+translate { "Put your feet up, and take ten slow breaths.", "Ponga los pies en alto y respire lento diez veces." }
+translate { "time not known", "no se sabe cuánto dura" }
+translate { "A review from 2020 that took in 29 trials, and runners in 2018", "Un análisis de 2020 que reunió 29 estudios, y corredores en 2018" }
 translate { "How it is done", "Cómo se hace" }
-translate { "The hands work mostly on your calf: long strokes and slow kneading. On the tendon they only stroke lightly along both sides. It should feel soft. No hard rubbing on a hot or thick tendon.", "Las manos trabajan sobre todo la pantorrilla: pases largos y un amasado lento. En el tendón solo dan pases suaves por los dos lados. No debe doler. Nada de frotar fuerte un tendón caliente o grueso." }
+translate { "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a warning on this page fits you, tell us first, so that the touch stays light.", "Usted se acuesta boca abajo, con una almohada bajo los tobillos. Las manos trabajan sobre todo la pantorrilla, con pases largos y un amasado lento. En el tendón solo dan pases suaves por los dos lados: se siente suave y no debe doler. Si está caliente o grueso, no se frota fuerte. Si toma anticoagulantes o alguna advertencia de esta página es su caso, avísenos antes, para que todo sea suave." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "You could say: 'Please work on my calf and go lightly beside the tendon, with no hard rubbing across it.'", "Puede decir: 'Por favor, trabaje la pantorrilla, y al lado del tendón vaya suave, sin frotar fuerte encima'." }
 translate { "Common complaints", "Molestias comunes" }
-translate { "It is stiff with your first steps in the morning.", "Está rígido con los primeros pasos de la mañana." }
-translate { "It eases as you warm up, and aches again later.", "Mejora al entrar en calor y luego vuelve a doler." }
-translate { "It is sore an inch or two above the heel, or right at the heel.", "Duele una o dos pulgadas arriba del talón, o en el talón mismo." }
+translate { "Stiff with your first steps in the morning: many people with a sore Achilles know this. How it feels each morning tells you if you did too much.", "Rígido con los primeros pasos de la mañana: les pasa a muchas personas con este dolor. Cada mañana le dice si el día anterior hizo demasiado." }
+translate { "It eases as you warm up and aches again later: run a bit less for now. The sore Achilles tendon has a page of its own below.", "Mejora al entrar en calor y luego vuelve a doler: por ahora, corra un poco menos. Abajo hay una página sobre este dolor." }
+translate { "Sore an inch or two above the heel, or right at the heel: these are the usual places, and for both strength work comes first.", "Duele una o dos pulgadas arriba del talón, o en el talón mismo: son los lugares más comunes, y en los dos la fuerza va primero." }
 translate { "At home", "En casa" }
-translate { "Stay with your heel raises, and add a few each week, if pain stays mild.", "Siga con las subidas de puntillas y haga unas pocas más cada semana, si el dolor es leve." }
-translate { "How stiff is it each morning? If it gets worse, do a little less.", "¿Qué tan rígido está cada mañana? Si empeora, haga un poco menos." }
+translate { "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it is gone by the next morning. That is common practice.", "Si no sintió un chasquido ni un golpe como una patada: apóyese en algo firme, póngase de puntitas y baje despacio, diez veces. Un dolor leve está bien, si a la mañana siguiente ya no está. Así se suele hacer." }
+translate { "If that goes well, add a few each week.", "Si le va bien, haga unas pocas más cada semana." }
+translate { "For now, leave out sprints and hills.", "Por ahora, nada de correr a toda velocidad ni subidas." }
+translate { "If mornings get stiffer, do a little less.", "Si por la mañana está más rígido, haga un poco menos." }
+translate { "Ask us who can show you the heel raises that fit you.", "Pregúntenos quién puede enseñarle las elevaciones de talón que le convienen." }
 translate { "In your stride", "En su zancada" }
-translate { "While your foot is down, your body moves over it and your ankle bends. That pulls the cord tight. Late in the step it springs back, and helps to lift your heel.", "Con el pie en el suelo, su cuerpo pasa por encima y el tobillo se dobla. Eso estira el cordón. Al final del paso vuelve como un resorte y ayuda a subir el talón." }
-translate { "A sudden snap, like a kick, and now you can't rise on your toes? No massage: the tendon may be torn. Tell a member of staff now: you need care today.", "¿Sintió un chasquido de golpe, como una patada, y ya no puede ponerse de puntillas? Nada de masaje: el tendón puede estar roto. Avise ya a alguien del personal: necesita atención hoy." }
+translate { "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel.", "Este cordón grueso une la pantorrilla con el talón y trabaja como un resorte. Con el pie en el suelo, el cuerpo pasa por encima y el tobillo se dobla, y eso estira el cordón. Al final del paso vuelve como un resorte y ayuda a subir el talón." }
 translate { "What does a sore Achilles need most?", "¿Qué necesita más un Aquiles que duele?" }
 translate { "More rubbing", "Frotarlo más" }
-translate { "Rubbing has not been shown to mend it. Light strokes beside it may feel good.", "No se ha visto que frotar lo repare. Unos pases suaves al lado pueden dar alivio." }
-translate { "Weeks on the sofa", "Semanas en el sofá" }
-translate { "A tendon gets strong again from load. Start small.", "Un tendón se hace fuerte con la carga. Empiece con poco." }
+translate { "Rubbing has not been shown to heal it, although light strokes beside it may feel good.", "No se ha demostrado que frotar lo cure, aunque unos pases suaves al lado pueden dar alivio." }
+translate { "Weeks on the couch", "Semanas en el sofá" }
+translate { "A tendon gets strong again when it has work to do, so start small.", "Un tendón vuelve a ser fuerte cuando trabaja: empiece con poco." }
 translate { "Steady work in small steps", "Trabajo constante, paso a paso" }
-translate { "Yes. A guide for physical therapists puts exercise first. Heel raises are one way.", "Sí. Una guía para fisioterapeutas pone primero el ejercicio. Ponerse de puntillas es una forma." }
-translate { "Ask us which heel raises fit you, and how many.", "Pregúntenos qué subidas de puntillas le convienen, y cuántas." }
+translate { "Yes. A guide for physical therapists puts exercise first, and heel raises are one way to do it.", "Sí. Una guía para fisioterapeutas pone primero el ejercicio, y las elevaciones de talón son una forma de hacerlo." }

@@ -1,34 +1,35 @@
 translate { "Pulled calf", "Tirón en la pantorrilla" }
-translate { "It feels as if somebody kicked you in the calf. You look around, and nobody is there. Some fibers of the calf muscle have torn.", "Se siente como si alguien le diera una patada en la pantorrilla. Usted voltea y no hay nadie. Se rompieron algunas fibras del músculo." }
-translate { "The medical name is a calf strain. A pull has a moment when it began. If yours has none, read the first warning with care.", "El nombre médico es desgarro de la pantorrilla. Un tirón empieza en un momento claro. Si usted no recuerda ninguno, lea con cuidado el primer aviso." }
-translate { "Check this first", "Revise esto primero" }
+translate { "Calf strain", "Distensión de la pantorrilla" }
+translate { "Torn calf muscle", "Desgarro de la pantorrilla" }
+translate { "Tennis leg", "Pierna de tenista" }
+translate { "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, but let's rule them out first:", "Un tirón en la pantorrilla asusta, pero lo más común es que se pase en unas semanas. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
-translate { "Does one of these fit you? Then do what it says before any massage. If none fits, read on.", "¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no le pasa nada de esto, siga leyendo." }
-translate { "Calf swollen, warm, sore or changed in color, with no sudden pull? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿La pantorrilla está hinchada, caliente, duele o cambió de color, sin ningún tirón? No la frote: puede ser un coágulo de sangre. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
-translate { "Calf tight and shiny, foot numb, and far more pain than you would expect? No massage. Call 911 and tell a member of staff now.", "¿Tiene la pantorrilla tensa y brillante, el pie dormido y mucho más dolor del que espera? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
-translate { "A snap low down near the heel, or you can't walk or rise on your toes? No massage: the Achilles or the muscle may be badly torn. Tell a member of staff now: you need care today.", "¿Sintió un chasquido abajo, cerca del talón, o no puede caminar ni ponerse de puntillas? Nada de masaje: puede haber un desgarro grande del tendón o del músculo. Avise ya a alguien del personal: necesita atención hoy." }
-translate { "Pull less than three days old? Nothing deep on it yet: it can bleed more. A swollen calf gets checked before any hands or rollers.", "¿El tirón tiene menos de tres días? Nada profundo todavía: puede sangrar más. Si la pantorrilla está hinchada, hay que revisarla antes de usar manos o rodillos." }
+translate { "It feels as if somebody kicked you in the calf, but when you look around, nobody is there. Some fibers of the calf muscle have torn. Doctors call it a calf strain.", "Se siente como si alguien le diera una patada en la pantorrilla, pero al voltear no hay nadie. Se rompieron algunas fibras del músculo. Los médicos lo llaman distensión o desgarro de la pantorrilla." }
+translate { "With a pulled muscle you usually know the moment when it happened. If you don't, please read the sign about blood clots again, because a clot can look much the same.", "Con un tirón, por lo general se sabe en qué momento pasó. Si usted no lo sabe, lea otra vez la señal de los coágulos de sangre, porque un coágulo puede parecerse mucho." }
 translate { "What massage can do", "Qué puede hacer el masaje" }
-translate { "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It is comfort while your calf mends. We found no trial that shows it mends sooner.", "Pasados los primeros días, y si ya se descartó un coágulo, unos pases suaves pueden dar alivio. Pida manos suaves arriba y abajo de la zona que duele. Es un alivio mientras la pantorrilla sana. No hallamos ningún estudio que muestre que así sane antes." }
-translate { "What it cannot do", "Qué no puede hacer" }
-translate { "Massage can't join torn fibers, and it has not been shown to keep the next pull away. Don't try to press out a hard, sore lump. Have it looked at.", "El masaje no puede unir fibras rotas, y no se ha mostrado que evite el próximo tirón. No trate de deshacer un bulto duro que duele. Pida que lo revisen." }
-translate { "What comes first", "Qué va primero" }
+translate { "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It is comfort while your calf gets better. We found no trial that shows it gets you well sooner.", "Después de los primeros días, y cuando ya se sabe que no es un coágulo, unos pases suaves en la pantorrilla pueden sentirse bien. Pida manos suaves arriba y abajo del lugar que duele. Es un alivio mientras la pantorrilla mejora. No encontramos ningún estudio que muestre que así sane antes." }
+translate { "What it can't do", "Qué no puede hacer" }
+translate { "Massage can't join torn fibers. It has not been shown to make another pull less likely, either. If you feel a hard, sore lump, nobody should try to press it out. Please have it looked at instead.", "El masaje no puede unir las fibras rotas. Tampoco se ha demostrado que con él sea menos probable otro tirón. Si nota un bulto duro que duele, que nadie lo apriete. Por favor, pida que lo vean." }
+translate { "What comes first", "Qué hacer primero" }
 translate { "Physical therapists commonly go in this order:", "Los fisioterapeutas suelen seguir este orden:" }
-translate { "Give it a few days of peace. Walk as much as you can without a limp.", "Dele unos días de calma. Camine lo que pueda sin cojear." }
-translate { "Move your foot gently up and down.", "Mueva el pie con cuidado, arriba y abajo." }
-translate { "Heel raises: with straight knees, then with bent knees.", "Póngase de puntillas: primero con las rodillas rectas, luego dobladas." }
-translate { "Running: short and easy first, then a bit more each time.", "Correr: primero poco y suave, y cada vez un poco más." }
+translate { "Give it a few days of peace, and walk only as far as you can without a limp.", "Dele unos días de calma, y camine solo lo que pueda sin cojear." }
+translate { "Move your foot gently up and down.", "Suba y baje con cuidado la punta del pie." }
+translate { "Once somebody has made sure that nothing is badly torn: heel raises, first with straight knees, then with bent knees.", "Cuando alguien haya visto que no hay un desgarro grave: elevaciones de talón, primero con las rodillas rectas y luego dobladas." }
+translate { "Then run again, short and easy at first, and a bit more each time.", "Después vuelva a correr: poco y suave al principio, y cada vez un poco más." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "A mild pull often settles in a week or two. Back to running often takes about six weeks. These figures come from clinic websites, not from good studies. Yours may be faster or slower.", "Un tirón leve suele calmarse en una o dos semanas. Volver a correr suele llevar unas seis semanas. Son datos de páginas de clínicas, no de buenos estudios. Usted puede tardar menos o más." }
+translate { "A mild pull often settles in a week or two, and getting back to running often takes about six weeks. These numbers come from clinic websites rather than from good studies, so yours may be faster or slower.", "Cuando el tirón es leve, suele pasar en una o dos semanas, y volver a correr suele llevar unas seis. Estos números vienen de páginas de clínicas y no de buenos estudios. Lo suyo puede ir más rápido o más lento." }
 translate { "Do today", "Para hoy" }
-translate { "Look at both calves. Is one more swollen, warm or red? Tell a member of staff now.", "Compare las dos pantorrillas. ¿Hay una más hinchada, caliente o roja? Avise ya a alguien del personal." }
-translate { "Bend and point your foot slowly, ten times, if it does not hurt.", "Suba y baje el pie despacio, diez veces, si no le duele." }
-translate { "No running and no hard stretching today.", "Hoy, nada de correr ni de estirar fuerte." }
-translate { "Ask our physical therapists to check it.", "Pida a nuestros fisioterapeutas que la revisen." }
-translate { "Your calf is swollen and sore. You don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele. No recuerda ningún tirón. ¿Qué hace?" }
+translate { "Look at both calves. If one is more swollen, warm or red, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o roja, díganoslo ya." }
+translate { "If nothing snapped and it does not hurt: bend and point your foot slowly, ten times.", "Si no sintió un chasquido y no le duele: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces." }
+translate { "Leave out running and hard stretching today.", "Hoy no corra ni estire fuerte." }
+translate { "Ask us who can look at it and guide you back to running.", "Pregúntenos quién puede verla y guiarle para volver a correr." }
+translate { "Take it home", "Llévelo a casa" }
+translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "Your calf is swollen and sore, and you don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele, y no recuerda ningún tirón. ¿Qué hace?" }
 translate { "Roll it out", "Pasarle un rodillo" }
-translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Al frotar o pasar un rodillo, se podría soltar." }
-translate { "Tell a member of staff now", "Avise ya a alguien del personal" }
-translate { "Yes. A clot must be ruled out before anyone touches it. It is never wrong to ask.", "Sí. Hay que descartar un coágulo antes de que nadie la toque. Preguntar nunca está de más." }
+translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Frotar o usar un rodillo podría soltarlo." }
+translate { "Tell one of us now", "Decírnoslo ya" }
+translate { "Yes. A clot must be ruled out before anyone touches it. It is never wrong to ask.", "Sí. Antes de que alguien la toque, hay que saber que no es un coágulo. Preguntar nunca está de más." }
 translate { "Wait and see", "Esperar a ver" }
 translate { "If it is a clot, it needs care today.", "Si es un coágulo, necesita atención hoy." }

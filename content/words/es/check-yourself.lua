@@ -1,91 +1,78 @@
+-- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Plain soreness, a pull, or something to show to someone? Answer six short questions from the top, and read what to do. The rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "¿Es dolor de esfuerzo, un tirón o algo que alguien debe ver? Conteste seis preguntas cortas, de arriba abajo, y lea qué hacer. Primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
-
+translate { "First come a few rare signs, to keep you safe. Then a question follows.", "Primero van unas señales poco comunes, por su seguridad. Después sigue una pregunta." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
-translate { "Chest pain, short of breath, coughing up blood, or passing out.", "Dolor de pecho, falta de aire, tos con sangre o desmayo." }
-translate { "A drooping face, slurred speech, seeing double, a weak arm, or the worst headache ever.", "Se cae un lado de la cara, cuesta hablar, ve doble, un brazo sin fuerza, o el peor dolor de cabeza de su vida." }
-translate { "Numb between the legs, new bladder or bowel trouble, or both legs weak.", "La entrepierna dormida, no controla la orina o el intestino, o las dos piernas débiles." }
-translate { "Sudden, very bad pain in the back or belly, and you feel faint.", "Dolor repentino y muy fuerte de espalda o de vientre, y siente que se desmaya." }
+translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
-translate { "How this works", "Cómo funciona" }
-translate { "Confused, very hot, or a seizure.", "Confusión, mucho calor en el cuerpo o convulsiones." }
-translate { "Urine dark like cola, or muscles very swollen or weak.", "Orina oscura como un refresco de cola, o músculos muy hinchados o débiles." }
-translate { "An arm or leg that is tight, shiny and numb.", "Un brazo o una pierna tensa, brillante y dormida." }
-translate { "You can't stand on the leg after a fall, or a foot is cold, numb or crooked.", "Tras una caída no puede apoyar la pierna, o tiene un pie frío, dormido o torcido." }
-translate { "A sore neck after a fall, and a weak or numb arm or leg.", "Tras una caída le duele el cuello, y un brazo o una pierna está sin fuerza o se le duerme." }
+translate { "More danger signs after a fall: call 911", "Más señales de peligro tras una caída: llame al 911" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
+translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
-translate { "Call 911, and tell a member of staff now. Not sure? Tell a member of staff now. They will look at the list with you.", "Llame al 911 y avise ya a alguien del personal. ¿Tiene dudas? Avise ya a alguien del personal: verán juntos la lista." }
-translate { "Don't drive yourself. You are no bother at all: this is what we are here for. You can stop here.", "No maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
-
-translate { "Signs to show to someone today", "Señales que alguien debe ver hoy" }
-translate { "One leg newly swollen, warm, sore or changed in color, or a known clot.", "Una pierna se hinchó hace poco, está caliente, duele o cambió de color, o sabe que tiene un coágulo." }
-translate { "A hot, red or swollen joint, or a fever and one sore place.", "Una articulación caliente, roja o hinchada, o fiebre y dolor en un solo lugar." }
-translate { "A snap, a gap in the muscle, or a leg that won't hold you.", "Un chasquido, un hueco en el músculo, o una pierna que no le sostiene." }
-translate { "A leg or foot that is getting weaker or more numb.", "Una pierna o un pie cada vez más débil o dormido." }
-translate { "Swelling that gets worse after hard effort.", "Hinchazón que empeora tras un gran esfuerzo." }
-translate { "Back pain with a fever, or after a bad fall.", "Dolor de espalda con fiebre, o tras una caída fuerte." }
-translate { "New tendon pain with an antibiotic, or soon after.", "Le duele un tendón desde que toma un antibiótico, o poco después." }
-translate { "Faint or sick after a run.", "Mareo o náuseas después de correr." }
-translate { "Does one of these signs for today fit you?", "¿Tiene alguna de estas señales para hoy?" }
+translate { "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "How this works", "Cómo funciona" }
+translate { "Is it plain soreness, a pull, or something that someone should look at? Six questions tell you what to do. It takes about seven minutes, because the rare, serious signs come first. Once they are behind you, the rest is quick. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "¿Es dolor muscular por el ejercicio (agujetas), un tirón o algo que alguien debe ver? Seis preguntas le dicen qué hacer. Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Después, lo demás es rápido. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
+translate { "Signs for an emergency room now", "Señales para ir ya a una sala de emergencias" }
+translate { "Signs for today: swelling and skin", "Señales para hoy: hinchazón y piel" }
+translate { "Signs for today: joints, and after a fall", "Señales para hoy: articulaciones y caídas" }
+translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido" }
+translate { "Signs for today: muscles, and children", "Señales para hoy: músculos, y niños" }
+translate { "Signs for today: nerves, feeling ill, and medicines", "Señales para hoy: nervios, malestar y medicinas" }
+translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
+translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
-translate { "Tell a member of staff now which line it is. No massage, and don't rub or roll the place. Chest pain or short of breath as well? Call 911.", "Diga ya a alguien del personal qué línea es. Nada de masaje; no frote ni use un rodillo ahí. ¿También le duele el pecho o le falta el aire? Llame al 911." }
-translate { "It may be nothing bad, but it is worth a look today. Is it the antibiotic? Call your doctor before the next pill. You can stop here.", "Quizá no sea nada malo, pero conviene verlo hoy. ¿Es por el antibiótico? Llame a su médico antes de la próxima pastilla. Ya puede dejar las preguntas." }
-
-translate { "Signs to show to someone this week", "Señales que alguien debe ver esta semana" }
-translate { "One sore spot on a bone.", "Le duele un punto de un hueso." }
-translate { "A bone that hurts when you hop, at rest or at night.", "Un hueso que duele al saltar, en reposo o de noche." }
-translate { "Deep pain in the groin or hip, or low on one side of the back.", "Dolor profundo en la ingle o la cadera, o abajo de un lado de la espalda." }
-translate { "A numb, tingling or weak place.", "Una parte dormida, con hormigueo o sin fuerza." }
-translate { "A knee that locks or gives way, or swelling that stays.", "Una rodilla que se traba o le falla, o hinchazón que no se va." }
-translate { "Pain that goes on for weeks, or changes how you run.", "Dolor que dura semanas, o que cambia su forma de correr." }
-translate { "Back pain, and cancer now or before, or weak bones.", "Dolor de espalda, y cáncer ahora o antes, o huesos débiles." }
-translate { "Sweats at night, weight loss you can't explain, or missed periods.", "Sudores de noche, pérdida de peso sin razón, o la regla no viene." }
+translate { "Was it one of the two lines for an emergency room? Then go there now, and don't wait until later today.", "¿Fue una de las dos líneas para la sala de emergencias? Vaya ya, y no espere a más tarde." }
+translate { "Was it a hip, a leg or a foot? Then keep weight off it, and don't test it.", "¿Fue la cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
+translate { "Was it the one about an antibiotic? Then call your doctor before the next pill.", "¿Fue la del antibiótico? Llame a su médico antes de la próxima pastilla." }
+translate { "It may be nothing bad, but it is worth a look. You are no bother at all. You can stop here.", "Quizá no sea nada malo, pero conviene verlo. Usted no molesta a nadie. Ya puede dejar las preguntas." }
+translate { "Signs for this week: bones", "Señales para esta semana: huesos" }
+translate { "Signs for this week: back and nerves", "Señales para esta semana: espalda y nervios" }
+translate { "Signs for this week: what does not go away", "Señales para esta semana: lo que no se quita" }
 translate { "Does one of these signs for this week fit you?", "¿Tiene alguna de estas señales para esta semana?" }
+translate { "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out.", "Pregunte hoy a nuestro personal quién puede verle, o vea a un médico esta semana. Quizá no sea nada malo: un médico o fisioterapeuta puede averiguarlo." }
 translate { "What to do: have it looked at this week", "Qué hacer: que lo vean esta semana" }
-translate { "Ask a member of staff today who can see you. It may be nothing bad: a doctor or physical therapist can find out.", "Pregunte hoy a alguien del personal quién puede verle. Quizá no sea nada malo: un médico o fisioterapeuta puede averiguarlo." }
-translate { "No massage until then.", "Hasta entonces, nada de masaje." }
-translate { "A bone, the groin, the hip, or low on one side of the back? No running either.", "¿Un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra." }
-translate { "Worse before that? Tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
+translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
+translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts, get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar, que le vean hoy." }
+translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
 translate { "You can stop here.", "Ya puede dejar las preguntas." }
-
 translate { "How did it begin?", "¿Cómo empezó?" }
-translate { "Slowly, after a hard or new run", "Poco a poco, tras correr duro o algo nuevo" }
-translate { "All at once", "De golpe" }
+translate { "Slowly, after a hard or new run", "Poco a poco, tras una salida fuerte o nueva" }
+translate { "All at once", "De repente" }
 translate { "Another way, or not sure", "De otro modo, o no sé" }
 translate { "Where does it hurt?", "¿Dónde le duele?" }
 translate { "In the muscles, on both sides", "En los músculos, en los dos lados" }
 translate { "On one side, or in one spot", "De un lado, o en un solo punto" }
 translate { "In a bone, joint or tendon", "En un hueso, articulación o tendón" }
-translate { "How long has it hurt?", "¿Cuánto hace que le duele?" }
+translate { "How long has it hurt?", "¿Hace cuánto le duele?" }
 translate { "3 days or less", "3 días o menos" }
-translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya baja" }
-translate { "Over 3 days, not fading", "Más de 3 días y no baja" }
+translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
+translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
-
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
-translate { "It began all at once. So treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de golpe. Trátelo como un tirón hasta que alguien lo vea. Muéstrelo al personal antes de cualquier masaje, hoy si puede." }
+translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo vea. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
 translate { "For about three days, nothing deep on it.", "Por unos tres días, nada profundo ahí." }
-translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
-translate { "No sprints and no hard stretching.", "Nada de correr a toda velocidad ni de estirar fuerte." }
-translate { "Plain soreness is in the muscles. Yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more.", "El dolor de esfuerzo está en los músculos. El suyo no: alguien debe verlo. ¿Es un hueso? No corra hasta saber más." }
-translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor de esfuerzo baja tras unos tres días, y en una semana casi siempre se ha ido. El suyo tarda más: alguien debe verlo." }
-translate { "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor de esfuerzo casi siempre está en los dos lados, por todo el músculo. El suyo no: alguien debe verlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. You are not sure of that, so someone should look at it.", "El dolor de esfuerzo llega poco a poco, tras correr duro o algo nuevo. Si no sabe si fue así, alguien debe verlo." }
-translate { "Ask a member of staff today who can look at it.", "Pregunte hoy al personal quién puede verlo." }
-translate { "Until then, no massage.", "Hasta entonces, nada de masaje." }
-translate { "Do less of what makes it hurt.", "Haga menos de aquello que le da dolor." }
-translate { "What to do: an easy day, and keep moving", "Qué hacer: un día suave, sin dejar de moverse" }
-translate { "This fits plain soreness. It is often worst one to three days after a hard run, and mostly gone within a week. A screen can't be sure: not easing, or worse? Have it checked.", "Esto se parece al dolor de esfuerzo. Suele doler más de uno a tres días después de correr duro, y en una semana casi siempre se ha ido. Una pantalla no puede estar segura: ¿no baja, o empeora? Pida que lo revisen." }
-translate { "Take an easy walk of ten minutes.", "Dé una caminata suave de diez minutos." }
-translate { "Make your next run short and slow.", "Haga la próxima carrera corta y lenta." }
-translate { "Like a massage? Ask for light hands. It can take the edge off for a while.", "¿Quiere un masaje? Pida manos suaves. Puede bajar un poco el dolor por un rato." }
-translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga al personal dónde le duele." }
-translate { "Urine dark like cola, or muscles very swollen or weak? No massage. Call 911 and tell a member of staff now.", "¿Orina oscura como un refresco de cola, o músculos muy hinchados o débiles? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
-translate { "Fever, or do you feel ill? No massage today. Come back when you are well.", "¿Tiene fiebre o se siente mal? Hoy no reciba masaje. Vuelva cuando esté bien." }
-
+translate { "Rest it from what hurts, and move it gently.", "Evite lo que le duele, y mueva esa parte con suavidad." }
+translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
+translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe verlo. ¿Es un hueso? No corra hasta saber más." }
+translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja tras unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe verlo." }
+translate { "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe verlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, tras una salida fuerte o nueva. Usted no sabe si fue así, y por eso alguien debe verlo." }
+translate { "Ask our staff today who can look at it.", "Pregunte hoy a nuestro personal quién puede verlo." }
+translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
+translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
+translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
+translate { "This fits plain soreness, which is good news. It is often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or does not ease, have it looked at.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo vean." }
+translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
+translate { "Make your next run short and slow.", "Que su próxima salida sea corta y lenta." }
+translate { "Would you like a massage? Light hands can take the edge off for a while.", "¿Quiere un masaje? Unas manos suaves pueden aliviar un poco por un rato." }
+translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
+translate { "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest? Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it.", "¿Tiene una pierna o un brazo duro y tenso, que duele mucho más de lo que esperaría, aun en reposo? Puede estar subiendo la presión dentro del músculo. Llame al 911 y avise ya al personal. No espere a que se le duerma. Quite cualquier venda y no lo frote." }
+translate { "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them? Muscle may be breaking down, which can harm your kidneys. Call 911, and tell the staff now. Drinking more won't fix it. No massage.", "Después de un gran esfuerzo o un masaje profundo, ¿tiene la orina oscura como refresco de cola, o los músculos tan hinchados o débiles que no puede usarlos? El músculo puede estar deshaciéndose, y eso puede dañar los riñones. Llame al 911 y avise ya al personal. Beber más no lo arregla. No reciba masaje." }
+translate { "Are swelling and weakness in a muscle still getting worse two days after a hard effort? The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not here? Go to urgent care today. Urine dark like cola? Call 911.", "Dos días después de un gran esfuerzo, ¿siguen empeorando la hinchazón y la debilidad de un músculo? El músculo puede estar dañado: no reciba masaje ni haga esfuerzos. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente. ¿Orina oscura como refresco de cola? Llame al 911." }
+translate { "Do you have a fever, or feel ill? No massage today. Tell the staff, and come back when you are well.", "¿Tiene fiebre o se siente mal? Hoy no reciba masaje. Avise al personal y vuelva cuando esté bien." }
+translate { "Do you take blood thinners, or bleed or bruise easily? Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe.", "¿Toma algo para adelgazar la sangre (anticoagulantes), o sangra o le salen moretones con cualquier golpe? Avise primero a su terapeuta. Que todo sea suave. Nada de presión profunda, rodillo ni golpecitos. Su médico puede decir si algo más es seguro." }
 translate { "What now?", "¿Y ahora?" }
-translate { "No words on what to do? Then a question above is still open. This page can't know you. Show your answers to a member of staff, and ask what they think.", "¿No ve qué hacer? Entonces falta contestar una pregunta de arriba. Esta página no le conoce. Muestre sus respuestas a alguien del personal, y pregunte qué piensa." }
+translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think.", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros y pregunte qué pensamos." }
 translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas son la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
+translate { "Was it your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it. Do you have a fever with a hot joint, or with a hot patch of skin? Then go to an emergency room now.", "¿Fue el cuello, después de una caída o un choque? No mueva la cabeza, y que nadie se la gire ni le apriete el cuello. ¿Tiene fiebre y una articulación o una parte de la piel caliente? Vaya ya a una sala de emergencias." }

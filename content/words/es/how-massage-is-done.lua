@@ -1,11 +1,13 @@
 translate { "How massage is done", "Cómo se hace el masaje" }
-translate { "Here are ten ways that hands, or a foam roll, can work on your muscles. Most massages mix some of them. Tap one to see what is done and how it feels.", "Aquí hay diez modos de trabajar los músculos con las manos o con un rodillo. Casi todo masaje mezcla varios. Toque uno para ver qué se hace y cómo se siente." }
-translate { "You choose. You can ask for more of one, less of another, softer, slower, or a stop. No reason is needed.", "Usted elige. Puede pedir más de uno, menos de otro, más suave, más lento o que paren. No hace falta dar razones." }
-translate { "New to massage?", "¿Su primer masaje?" }
-translate { "You say what is uncovered. A sheet covers the rest.", "Usted dice qué se destapa. Lo demás va bajo una sábana." }
-translate { "Light is fine. From 0 to 10, firm is 6 at most.", "Suave está bien. De 0 a 10, firme es 6 como mucho." }
-translate { "Sharp, burning or tingling means stop.", "Dolor agudo, ardor u hormigueo: hay que parar." }
-translate { "Tell us first about illness, pills, or if you may be pregnant.", "Antes, díganos qué enfermedades tiene, qué pastillas toma y si está o puede estar embarazada." }
-translate { "A bit sore for a day or two after is common. Serious harm is rare.", "Es común que moleste un poco uno o dos días. El daño grave es raro." }
-translate { "Fever, or do you feel ill? No massage today. Come back when you are well.", "¿Tiene fiebre o se siente mal? Hoy no reciba masaje. Vuelva cuando esté bien." }
-translate { "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se le hinchó hace poco, o está caliente, le duele o cambió de color? No la frote: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
+translate { "Techniques", "Técnicas" }
+translate { "Kinds of massage", "Tipos de masaje" }
+translate { "Here are ten ways in which hands, or a foam roll, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it.", "Aquí hay diez modos de trabajar los músculos con las manos o con un rodillo. La mayoría de los masajes mezcla varios. Toque uno para ver qué se hace, cómo se siente y qué dicen los estudios." }
+translate { "You choose. You can ask for more of one and less of another, for softer or slower hands, or for a stop, and you never have to give a reason.", "Usted elige. Puede pedir más de uno y menos de otro, manos más suaves o más lentas, o que paren. Nunca tiene que dar razones." }
+translate { "Is it your first time?", "¿Es su primera vez?" }
+translate { "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. If it feels sharp, or it burns or tingles, it is too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare.", "Usted decide qué se destapa, y una sábana cubre lo demás. Suave está bien: en una escala de 0 a 10, hasta una presión firme es 6 como mucho. Si siente dolor agudo, ardor u hormigueo, es demasiado: dígalo enseguida. Es común que moleste un poco uno o dos días, y muy poco común que haga un daño grave." }
+translate { "Wait with a massage", "Espere para recibir masaje" }
+translate { "Tell us before you lie down", "Díganos antes de acostarse" }
+translate { "The ten ways", "Los diez modos" }
+translate { "Your therapist's hands do the first nine. The last one you can do yourself at home.", "Los nueve primeros los hacen las manos de su terapeuta. El último lo puede hacer usted en casa." }
+translate { "What next?", "¿Y ahora qué?" }
+translate { "Are you thinking of one? The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do.", "¿Está pensando en uno? El plan le dice qué pedir y qué día. También puede ver cuánto cuesta, y qué más podría hacer." }

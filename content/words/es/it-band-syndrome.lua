@@ -1,35 +1,36 @@
 translate { "Pain at the outside of the knee", "Dolor por fuera de la rodilla" }
-translate { "A sharp pain at the outer side of your knee. It starts after about the same distance each run, and downhill makes it worse.", "Un dolor agudo en el lado de afuera de la rodilla. Empieza casi siempre a la misma distancia, y en las bajadas es peor." }
-translate { "The medical name is IT band syndrome. The IT band is a tough strap from your hip to just below your knee. Tissue under the strap may get squeezed as you bend your knee. Experts still debate that.", "El nombre médico es síndrome de la banda iliotibial. Es una banda dura que va de la cadera hasta justo debajo de la rodilla. Lo que hay debajo de la banda quizá se aplasta al doblar la rodilla. Los expertos aún lo discuten." }
-translate { "Check this first", "Revise esto primero" }
+translate { "IT band syndrome (ITBS)", "Síndrome de la banda iliotibial" }
+translate { "Iliotibial band syndrome", "Síndrome de la cintilla iliotibial" }
+translate { "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, but let's rule them out first:", "Muchos corredores conocen este dolor, y se puede hacer mucho. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
-translate { "Does one of these fit you? Then do what it says before any massage. If none fits, read on.", "¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no le pasa nada de esto, siga leyendo." }
-translate { "One leg newly swollen, warm, sore or changed in color? Don't rub it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se le hinchó hace poco, o está caliente, le duele o cambió de color? No la frote: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
-translate { "Is your knee hot, red or swollen? No massage: tell a member of staff now. Fever as well? The joint may be infected. Get medical help today.", "¿Tiene la rodilla caliente, roja o hinchada? Nada de masaje: avise ya a alguien del personal. ¿También fiebre? Puede haber una infección. Busque ayuda médica hoy." }
-translate { "Does the knee lock or give way, or does it hurt at night? No massage. Have it checked this week.", "¿La rodilla se traba, le falla o duele de noche? Nada de masaje. Pida que la revisen esta semana." }
-translate { "Don't press or roll hard on the bony outer knee. It can make the pain worse.", "No apriete ni pase fuerte el rodillo sobre el hueso de afuera de la rodilla. Puede doler más." }
+translate { "It is a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse.", "Es un dolor agudo por fuera de la rodilla. Empieza casi a la misma distancia en cada salida, y correr en bajada lo empeora." }
+translate { "Doctors call it IT band syndrome. The IT band is a tough strap from your hip to just below your knee. The tissue under it may get squeezed as your knee bends, although experts still debate that. Of all the injuries that runners have at any one time, about one in 13 is this one (Kakouris and others, 2021).", "Los médicos lo llaman síndrome de la banda iliotibial. La banda es una tira dura que va de la cadera a justo debajo de la rodilla. Al doblar la rodilla, lo que está debajo se puede apretar, aunque los expertos todavía lo discuten. De todas las lesiones que tienen los corredores en un momento dado, más o menos una de cada 13 es esta (Kakouris y otros, 2021)." }
 translate { "What massage can do", "Qué puede hacer el masaje" }
-translate { "Work on the muscles at the side of your hip may feel good for a while. They pull on the strap from above. Ask for slow, firm presses on the hip and the buttocks, and light strokes down the thigh. Take it as comfort.", "Trabajar los músculos del lado de la cadera puede dar alivio por un rato. Ellos tiran de la banda desde arriba. Pida presión lenta y firme en la cadera y los glúteos, y pases suaves por el muslo. Tómelo como un alivio." }
-translate { "What it cannot do", "Qué no puede hacer" }
-translate { "Rubbing hard across the sore place has been tested. A review (Loew and others, 2014) found one small trial with 17 people, and no clear gain. And nobody can make the strap longer by hand.", "Frotar fuerte donde duele ya se probó. Una revisión (Loew y otros, 2014) halló un estudio pequeño, con 17 personas, sin una mejora clara. Y nadie puede alargar la banda con las manos." }
-translate { "Making the strap looser?", "¿Aflojar la banda?" }
-translate { "You may have read that hands or a roller loosen the IT band. In a model of this tissue, a one percent change took more force than hands can give. Your thigh may well feel freer. The strap is the same as before.", "Quizá haya leído que las manos o un rodillo aflojan la banda. En un modelo de este tejido, cambiarlo un uno por ciento ya pedía más fuerza de la que dan las manos. Quizá sienta el muslo más suelto. La banda sigue igual." }
-translate { "Press or roll the side of your hip, and let the strap be.", "Apriete el lado de la cadera o pase ahí el rodillo, y deje la banda en paz." }
-translate { "What comes first", "Qué va primero" }
+translate { "Work on the muscles at the side of your hip may feel good for a while, because they pull on the strap from above. Ask for slow, firm presses on the hip and the buttocks, and for light strokes down the thigh. The sheet can stay over you, and you can say stop at any time. Take it as comfort.", "Trabajar los músculos al lado de la cadera puede sentirse bien por un rato, porque jalan la banda desde arriba. Pida presión lenta y firme en la cadera y los glúteos, y pases suaves por el muslo. La sábana puede quedarse puesta, y usted puede pedir que paren cuando quiera. Tómelo como un alivio." }
+translate { "What it can't do", "Qué no puede hacer" }
+translate { "Rubbing hard across the sore place has been tested. A review found one small trial with 17 people, and it showed no clear gain (Loew and others, 2014).", "Frotar fuerte el lugar que duele sí se ha estudiado. Un análisis encontró un estudio pequeño con 17 personas, y no hubo una mejora clara (Loew y otros, 2014)." }
+translate { "Does it loosen the IT band?", "¿Afloja la banda?" }
+translate { "You may have read that hands or a roller loosen the IT band. Your thigh may well feel freer after a massage, and that feeling is real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.", "Quizá haya leído que las manos o un rodillo aflojan la banda. Es cierto que el muslo puede sentirse más libre después de un masaje. No se ha demostrado que la banda misma cambie: en un modelo de este tejido, un cambio del uno por ciento pedía más fuerza que la de unas manos." }
+translate { "If you take no blood thinners: gently press or roll the muscles at the side of your hip for one minute, but not the bony point.", "Si no toma anticoagulantes: presione con suavidad los músculos al lado de la cadera, o use un rodillo, por un minuto. No sobre el hueso." }
+translate { "A model of this tissue, from 2008, and no people", "Un modelo de este tejido, de 2008, sin personas" }
+translate { "What comes first", "Qué hacer primero" }
 translate { "Run shorter, and stop before the pain starts.", "Corra menos, y pare antes de que empiece el dolor." }
-translate { "Leave out downhills for now.", "Por ahora, deje las bajadas." }
-translate { "Make your hips stronger, in small steps.", "Gane fuerza en la cadera, paso a paso." }
-translate { "Have a physical therapist look at how you run.", "Pida a un fisioterapeuta que vea cómo corre." }
-translate { "This is common practice; good trials are rare. In one with 24 people, from 2020, the hip strength group did best on most measures. Yet the groups did not clearly differ.", "Así se suele hacer; hay pocos estudios buenos. En uno de 2020, con 24 personas, al grupo de fuerza de cadera le fue mejor en casi todo. Pero los grupos no fueron claramente distintos." }
+translate { "Leave out downhill runs for now.", "Por ahora, no corra en bajada." }
+translate { "Make your hips stronger, in small steps.", "Dé fuerza a las caderas, paso a paso." }
+translate { "Have a physical therapist look at how you run.", "Que un fisioterapeuta vea cómo corre." }
+translate { "This is common practice, because good trials are rare. In one with 24 women who run, the group that trained the hips did best on most measures, although the groups did not clearly differ (McKay and others, 2020).", "Es la costumbre, porque hay pocos estudios buenos. En uno participaron 24 mujeres que corren. El grupo que entrenó las caderas fue mejor en la mayoría de las medidas, aunque no hubo una diferencia clara entre los grupos (McKay y otros, 2020)." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "We have no good number. Therapists often see weeks, not days. It comes back for many people, so take your time. Add distance first, and hills last.", "No tenemos un buen número. Los terapeutas ven a menudo semanas, no días. A mucha gente le vuelve, así que no tenga prisa. Suba primero la distancia y deje las subidas y bajadas para el final." }
+translate { "We have no good number for you. Therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last.", "No tenemos un buen número para usted. Los fisioterapeutas suelen ver semanas, no días, y a mucha gente le vuelve. Tómese su tiempo: aumente primero la distancia, y deje las cuestas para el final." }
 translate { "Do today", "Para hoy" }
-translate { "Choose a flat route for your next run.", "Elija una ruta plana para su próxima carrera." }
-translate { "Think back: at what distance does it start? Stop well before that.", "Haga memoria: ¿a qué distancia empieza? Pare mucho antes." }
-translate { "Lie on your side and lift the top leg slowly, ten times each side.", "Acuéstese de lado y suba despacio la pierna de arriba, diez veces por lado." }
-translate { "Ask our staff which hip exercises suit you.", "Pregunte al personal qué ejercicios de cadera le convienen." }
-translate { "Where can massage feel good for this pain?", "¿Dónde puede dar alivio el masaje con este dolor?" }
-translate { "On the bony outer knee", "En el hueso de afuera de la rodilla" }
-translate { "Hard pressing there can make the pain worse.", "Apretar fuerte ahí puede aumentar el dolor." }
-translate { "On the muscles at the side of the hip", "En los músculos del lado de la cadera" }
-translate { "Yes. They can feel easier for a while. The strap itself does not change.", "Sí. Por un rato se pueden sentir más sueltos. La banda no cambia." }
+translate { "Choose a flat route for your next run.", "Elija una ruta plana para su próxima salida." }
+translate { "Think back: at what distance does it start? Stop well before that.", "Piense: ¿a qué distancia empieza? Pare mucho antes." }
+translate { "If it does not hurt: lie on your side and lift the top leg slowly, ten times on each side.", "Si no le duele: acuéstese de lado y levante despacio la pierna de arriba, diez veces de cada lado." }
+translate { "Ask us who can show you hip exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de cadera para usted." }
+translate { "Take it home", "Llévelo a casa" }
+translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "Where can massage feel good for this pain?", "¿Dónde puede sentirse bien el masaje con este dolor?" }
+translate { "On the bony outer knee", "En el hueso, por fuera de la rodilla" }
+translate { "Hard pressing there can make the pain worse.", "Apretar fuerte ahí puede empeorar el dolor." }
+translate { "On the muscles at the side of the hip", "En los músculos al lado de la cadera" }
+translate { "Yes. They can feel easier for a while, although the strap has not been shown to change.", "Sí. Pueden sentir alivio por un rato, aunque no se ha demostrado que la banda cambie." }

@@ -1,34 +1,41 @@
 translate { "Knees", "Rodillas" }
 translate { "Genu, patella", "Genu, patella" }
-translate { "Your knee joins two long levers. The kneecap slides in front and helps your thigh muscles pull.", "La rodilla une dos palancas largas. La rótula se desliza al frente y ayuda a los músculos del muslo a tirar." }
-translate { "Warmer skin above the knee", "Más tibia la piel de arriba" }
-translate { "Strokes on your thigh warm the skin above the knee. We found no proof that they feed the joint inside. Moving is a better bet. The thigh got about three times the blood with gentle knee moves, in one small study.", "Los pases en el muslo calientan la piel de arriba de la rodilla. No hallamos pruebas de que nutran lo de adentro. Moverse sirve más. En un estudio pequeño, al mover la rodilla con suavidad llegó al muslo casi el triple de sangre." }
-translate { "Sit on a chair and straighten each knee slowly, ten times.", "Siéntese en una silla y estire cada rodilla despacio, diez veces." }
-translate { "Folding the knee may feel easier", "Doblar la rodilla puede costar menos" }
-translate { "Your thigh muscles help decide how far your knee bends. In one review, weeks of foam rolling gave thighs more reach. Another review found mixed results. If the joint itself blocks the bend, massage will not change that.", "Los músculos del muslo influyen en cuánto se dobla la rodilla. En una revisión, tras semanas de rodillo, el muslo llegaba más lejos. Otra halló resultados mixtos. Pero una articulación trabada no cambia con masaje." }
-translate { "Sit and slide each foot back below the chair, as far as is easy, ten times.", "Siéntese y lleve cada pie hacia atrás, debajo de la silla, hasta donde no duela, diez veces." }
-translate { "Less fluid in a swollen knee?", "¿Menos líquido en la rodilla?" }
-translate { "We found no trial that tested this. A swollen knee needs a check to find out why. An ache around the kneecap is often no swelling at all. Strong hips and thighs, and shorter runs, are the usual plan.", "No hallamos ningún estudio que lo probara. Una rodilla hinchada pide una revisión para saber por qué. Muchas veces, el dolor de rótula no es hinchazón. Lo común es dar fuerza a caderas y muslos, y correr menos." }
-translate { "If one knee is swollen, tell us before any massage.", "Si tiene una rodilla hinchada, díganos antes de un masaje." }
-translate { "Calmer, even if the knee is sore", "Más calma, aunque la rodilla duela" }
-translate { "A sore knee can make you dread the stairs. Trials of massage in general found people calmer right after. Pulse and blood pressure dipped, too. It is no plan for kneecap pain, so keep up your exercises.", "Con dolor de rodilla, las escaleras dan miedo. Los estudios de masaje en general hallaron más calma justo después. Bajaron un poco también el pulso y la presión. Para la rótula no es el plan: siga con sus ejercicios." }
-translate { "Put your feet up and breathe out slowly for two minutes.", "Ponga los pies en alto y suelte el aire despacio, dos minutos." }
-translate { "The hands work on the muscles above and below your knee, not on the joint. You lie on your back with a small pillow under your knees. You should not feel pain in the joint.", "Las manos trabajan los músculos de arriba y de abajo de la rodilla, no la articulación. Usted está boca arriba, con una almohada chica bajo las rodillas. No debe doler por dentro." }
-translate { "Long strokes up the thigh. It feels warm and smooth.", "Pases largos, muslo arriba. Se siente tibio y suave." }
-translate { "Kneading on the front of the thigh. It feels firm.", "Amasado al frente del muslo. Se siente firme." }
-translate { "Slow presses on the calf, well below the knee. It feels deep.", "Presiones lentas en la pantorrilla, lejos de la rodilla. Se siente profundo." }
-translate { "Light circles beside the kneecap. You hardly feel them.", "Círculos suaves al lado de la rótula. Casi no se notan." }
-translate { "An ache around or behind the kneecap.", "Un dolor alrededor o detrás de la rótula." }
-translate { "Pain on stairs, or when you squat.", "Dolor en las escaleras o al agacharse." }
-translate { "A stiff knee after you sit for long.", "La rodilla rígida tras mucho rato en una silla." }
-translate { "A sore spot just below the kneecap when you jump. That is often the tendon.", "Un punto que duele justo debajo de la rótula al saltar. Suele ser el tendón." }
-translate { "If it does not hurt, stand up from a chair and sit down, ten times.", "Si no le duele, levántese de una silla y siéntese, diez veces." }
-translate { "Run shorter, and skip the hills, until stairs feel fine again.", "Corra menos y evite las subidas hasta que las escaleras ya no molesten." }
-translate { "Ask us for hip and thigh strength exercises.", "Pídanos ejercicios de fuerza para la cadera y el muslo." }
-translate { "When you land, your knee bends about 40 degrees to soften the blow. It opens again as you push off. In the air it folds to about 90 degrees, so the leg swings through fast.", "Al pisar, la rodilla se dobla unos 40 grados para suavizar el golpe. Se abre otra vez cuando usted empuja. En el aire se dobla unos 90 grados, y así la pierna pasa rápido." }
-translate { "No deep pressing in the hollow behind the knee: blood vessels run there.", "No se aprieta fuerte el hueco de atrás de la rodilla: por ahí pasan venas y arterias." }
+translate { "In short: massage can feel good on the muscles above and below your knee, and it can calm you. It can't treat the joint itself, so strong hips and thighs and shorter runs come first.", "En resumen: el masaje puede sentirse bien en los músculos de arriba y de abajo de la rodilla, y puede darle calma. No trata la articulación. Por eso van primero la fuerza de caderas y muslos, y correr menos." }
+translate { "Warm skin above the knee", "Piel tibia arriba de la rodilla" }
+translate { "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood, and they have not been shown to feed the joint. Moving does more: in one small study, gentle knee moves about tripled the flow to the thigh.", "Los pases en el muslo calientan la piel arriba de la rodilla, y eso puede dar alivio. Al músculo no le llevaron más sangre, y no se ha demostrado que alimenten la articulación. Moverse hace más: en un estudio pequeño, mover la rodilla con suavidad más o menos triplicó el flujo de sangre del muslo." }
+translate { "Sit on a chair and straighten each knee slowly, ten times, if it does not hurt.", "Siéntese en una silla y estire cada rodilla despacio, diez veces, si no le duele." }
+translate { "minutes", "minutos" }
+translate { "13 men (2004), 10 people (1997)", "13 hombres (2004), 10 personas (1997)" }
+translate { "Folding it may feel easier", "Doblarla puede costar menos" }
+translate { "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that folding it comes easier for some hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it looked at.", "Los músculos del muslo influyen en cuánto se dobla la rodilla. Después de un masaje quizá los sienta más sueltos, y por unas horas le cueste menos doblarla. En los estudios de masaje en general, la mejora fue pequeña. Si algo la traba por dentro, pida que la vean." }
+translate { "Sit and slide each foot back under the chair, as far as is easy, ten times.", "Siéntese y deslice cada pie hacia atrás, debajo de la silla, hasta donde sea fácil, diez veces." }
+translate { "minutes to hours", "de minutos a horas" }
+translate { "A review from 2020 that took in 29 trials with 1,012 people", "Un análisis de 2020 con 29 estudios y 1,012 personas" }
+translate { "Does it help a swollen knee?", "¿Ayuda a una rodilla hinchada?" }
+translate { "If your knee is swollen, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good on the side.", "Si tiene la rodilla hinchada, usted merece saber por qué, y eso va antes de cualquier masaje. No conocemos ningún estudio del masaje para esto. Un dolor alrededor de la rótula muchas veces viene sin hinchazón. Para eso, lo común es dar fuerza a caderas y muslos y correr menos, y un masaje del muslo puede sentirse bien además." }
+translate { "If a knee is hot or newly swollen, tell one of us before any massage.", "Si tiene una rodilla caliente o hinchada desde hace poco, díganos antes de cualquier masaje." }
+translate { "Calmer, even with a sore knee", "Más calma, aunque duela" }
+translate { "A sore knee can make you dread the stairs, and a massage can give your mind a rest from it. One large review from 2004 found people calmer right after a session. That was massage in general: it can't treat kneecap pain by itself, so keep up your exercises.", "Con dolor de rodilla, las escaleras dan miedo, y un masaje puede darle un descanso a la mente. Un gran análisis de 2004 halló que la gente se sentía más tranquila justo después de la sesión. Eso fue con el masaje en general: no cura por sí solo el dolor de rótula, así que siga con sus ejercicios." }
+translate { "Put your feet up, and breathe out slowly for two minutes.", "Ponga los pies en alto y suelte el aire despacio, por dos minutos." }
+translate { "right after a session", "justo después de la sesión" }
+translate { "37 trials, mostly not with runners, in a review from 2004", "37 estudios, la mayoría sin corredores, en un análisis de 2004" }
+translate { "You lie on your back with a small pillow under your knees and a sheet over the rest of you. The hands leave the joint alone, and go only as high on your thigh as you like.", "Usted se acuesta boca arriba, con una almohada pequeña bajo las rodillas, y una sábana le cubre el resto del cuerpo. Las manos no tocan la articulación, y en el muslo suben solo hasta donde usted quiera." }
+translate { "Long strokes up the thigh feel warm and smooth, and kneading feels firm.", "Los pases largos por el muslo se sienten tibios y suaves, y el amasado, firme." }
+translate { "Slow presses low on the calf feel deep.", "Las presiones lentas, en la parte baja de la pantorrilla, se sienten profundas." }
+translate { "Light circles beside the kneecap are hardly felt.", "Los círculos suaves al lado de la rótula casi no se notan." }
+translate { "If you take blood thinners, had an operation, or a warning on this page fits you, tell us first.", "Si toma anticoagulantes, le operaron o alguna advertencia de esta página es su caso, avísenos antes." }
+translate { "You could say: 'Please work on my thigh and calf, stay off the joint, and leave out the back of my knee.'", "Puede decir: 'Por favor, trabaje el muslo y la pantorrilla, sin tocar la articulación ni detrás de la rodilla'." }
+translate { "An ache around or behind the kneecap, on stairs or when you squat: it has a page of its own below.", "Dolor alrededor o detrás de la rótula, en las escaleras o al agacharse: abajo hay una página sobre eso." }
+translate { "Stiff after sitting for a long time: straighten the knee now and then.", "Rigidez después de mucho rato en una silla: estire la rodilla de vez en cuando." }
+translate { "A sharp pain at the outside of the knee: it often comes from under the IT band, and has its own page, too.", "Un dolor agudo en el lado de afuera de la rodilla: suele venir de debajo de la banda iliotibial, y también tiene su página." }
+translate { "A sore spot just below the kneecap when you jump: that is often the tendon, and it has its own page, too.", "Un punto que duele justo debajo de la rótula al saltar: suele ser el tendón, y también tiene su página." }
+translate { "If it does not hurt, stand up from a chair and sit down slowly, ten times.", "Si no le duele, levántese de una silla y siéntese despacio, diez veces." }
+translate { "Run shorter, and skip the hills until stairs feel fine again.", "Haga salidas más cortas y evite las subidas hasta que las escaleras ya no molesten." }
+translate { "Ask us who can show you exercises for strong hips and thighs.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para caderas y muslos." }
+translate { "Your kneecap slides at the front and helps your thigh muscles pull. When you land, your knee bends to soften the blow, and it opens again as you push off. In the air it folds to about a right angle, so that the leg swings through fast.", "La rótula se desliza al frente y ayuda a los músculos del muslo. Al pisar, la rodilla se dobla para suavizar el golpe, y se abre otra vez cuando usted se impulsa. En el aire se dobla más o menos en ángulo recto, y así la pierna pasa rápido." }
 translate { "Your knee aches. Where do the hands go?", "Le duele la rodilla. ¿A dónde van las manos?" }
 translate { "On the joint", "A la articulación" }
-translate { "Pressing has not been shown to feed or mend the joint. It can hurt.", "No se ha visto que apretar nutra o repare la articulación. Puede doler." }
+translate { "Pressing there has not been shown to feed or heal the joint, and it can hurt.", "No se ha demostrado que apretar ahí alimente o cure la articulación, y puede doler." }
 translate { "On the muscles above and below", "A los músculos de arriba y de abajo" }
-translate { "Yes. The thigh and calf may feel easier for a while. Strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla pueden sentirse más sueltos por un rato. El plan es dar fuerza a caderas y muslos." }
+translate { "Yes. Your thigh and calf may feel easier for a while, and strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla pueden sentirse más sueltos por un rato, y el plan es dar fuerza a caderas y muslos." }
+translate { "Part of 29 trials with 1,012 people; review from 2020", "Parte de 29 estudios con 1,012 personas; análisis de 2020" }

@@ -1,40 +1,42 @@
 translate { "Low back pain", "Dolor de espalda baja" }
-translate { "A dull ache across the low back, or a sudden catch when you bend. It is very common. Most often, no single part is to blame, and most people get better with or without treatment.", "Un dolor sordo en la espalda baja, o un pinchazo de pronto al agacharse. Es muy común. Casi nunca hay una sola parte que tenga la culpa, y casi todos mejoran, con o sin tratamiento." }
-translate { "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it is mostly good news.", "Cuando no hallan una causa clara, los médicos lo llaman dolor lumbar no específico. Suena raro, pero suele ser buena noticia." }
-translate { "Check this first", "Revise esto primero" }
+translate { "Lumbago", "Lumbago" }
+translate { "Nonspecific low back pain", "Dolor lumbar inespecífico" }
+translate { "Sciatica", "Ciática" }
+translate { "Back pain can be frightening. Most often it is not dangerous, and most people get better. Serious causes are rare, but let's rule them out first:", "El dolor de espalda puede asustar. Lo más común es que no sea peligroso, y la mayoría mejora. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
-translate { "These are rare. Does one fit you? Then do what it says before any massage. If none fits, read on.", "Esto es poco común. ¿Le pasa algo de esto? Entonces haga lo que dice antes de cualquier masaje. Si no, siga leyendo." }
-translate { "Numb between your legs, new trouble with bladder or bowels, or both legs weak? No massage. Call 911 and tell a member of staff now.", "¿Siente dormida la entrepierna, le cuesta desde hace poco controlar la orina o el intestino, o tiene débiles las dos piernas? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
-translate { "Sudden, very bad pain in your back or belly, and you feel faint? No massage. Call 911 and tell a member of staff now.", "¿Tiene un dolor repentino y muy fuerte de espalda o de vientre, y siente que se desmaya? Nada de masaje. Llame al 911 y avise ya a alguien del personal." }
-translate { "Is one leg or foot getting weak or numb? No massage. Tell a member of staff now: you need to be seen today.", "¿Se le está poniendo débil o dormida una pierna o un pie? Nada de masaje. Avise ya a alguien del personal: necesita atención hoy." }
-translate { "Back pain with a fever, or after a bad fall? No massage. Tell a member of staff now: you need to be seen today.", "¿Dolor de espalda con fiebre, o tras una caída fuerte? Nada de masaje. Avise ya a alguien del personal: necesita atención hoy." }
-translate { "Weight loss you can't explain, or pain at night? Ever had cancer? No massage. See a doctor this week.", "¿Pierde peso sin razón, o le duele de noche? ¿Ha tenido cáncer? Nada de masaje. Vea a un médico esta semana." }
-translate { "Weak bones, or steroid pills for a long time? Deep bone pain low on one side? A bone may be cracked. No massage and no running. See a doctor this week.", "¿Huesos débiles, o pastillas de esteroides por mucho tiempo? ¿Un dolor profundo en el hueso, abajo y de un lado? Puede haber una grieta. Nada de masaje y nada de correr. Vea a un médico esta semana." }
+translate { "It is a dull ache across your low back, or a sudden catch when you bend. It is very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017).", "Es un dolor sordo en la espalda baja, o algo que se traba de repente al agacharse. Es muy común. Por lo general no hay una sola parte que tenga la culpa, y la mayoría mejora con tratamiento o sin él (Qaseem y otros, 2017)." }
+translate { "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news.", "Los médicos lo llaman dolor lumbar inespecífico cuando no encuentran una sola causa. Suena extraño, pero es más bien una buena noticia." }
+translate { "Does it run down your leg?", "¿Le baja por la pierna?" }
+translate { "Pain, tingling or numbness from your back or buttock down the leg is often called sciatica. A large nerve may be squeezed or sore. Let a doctor or physical therapist look at it this week, or today if the leg gets weak. Until then, nobody should press deep where it tingles. A light massage elsewhere, just to feel calmer, may still be fine: ask us.", "Cuando el dolor, el hormigueo o el adormecimiento baja de la espalda o el glúteo por la pierna, se suele llamar ciática. Puede haber un nervio grande apretado o irritado. Que le vea esta semana un médico o fisioterapeuta, o hoy mismo si la pierna pierde fuerza. Hasta entonces, nada profundo donde siente el hormigueo. Un masaje suave en otra parte, solo para la calma, puede estar bien: pregúntenos." }
 translate { "What massage can do", "Qué puede hacer el masaje" }
-translate { "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a back keeps you up.", "Puede aliviar la espalda por poco tiempo, para que usted vuelva a moverse. También puede darle calma, y eso cuenta cuando la espalda no deja dormir." }
-translate { "It may ease your back for now", "Puede aliviar su espalda por ahora" }
-translate { "A guide for doctors lists massage as one choice for new back pain. A guide for physical therapists says it may be used. Both rest on weak studies, and the help is short. Most people get better anyway.", "Una guía para médicos pone el masaje como una opción para el dolor de espalda nuevo. Una guía para fisioterapeutas dice que se puede usar. Las dos se basan en estudios débiles, y el alivio es corto. Casi todos mejoran de todos modos." }
-translate { "Lie with your calves on a chair for five minutes.", "Acuéstese con las pantorrillas sobre una silla, cinco minutos." }
+translate { "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a sore back keeps you up. You stay covered but for the part that is treated, and you can say stop at any time.", "Puede aliviar la espalda por un rato, y así usted se puede mover. También puede darle más calma, y eso cuenta cuando la espalda no le deja dormir. Solo se descubre la parte que se trata, y usted puede pedir que paren cuando quiera." }
+translate { "It may ease your back for now", "Puede aliviar la espalda por ahora" }
+translate { "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.", "Un masaje puede sentirse muy bien en una espalda que duele, y el dolor puede bajar por un rato. Una guía para médicos lo nombra como una opción si el dolor es nuevo, y una guía para fisioterapeutas dice que se puede usar. Las dos se apoyan en estudios débiles. La mayoría mejora de todos modos: use las horas buenas para moverse." }
+translate { "If no sign above fits you: lie down with your calves on a chair for five minutes.", "Si no le pasa ninguna señal de arriba: acuéstese con las pantorrillas sobre una silla, cinco minutos." }
 translate { "lasts a short time", "dura poco" }
-translate { "What it cannot do", "Qué no puede hacer" }
-translate { "It has not been shown to help for long, or to get at a cause. A Dutch guide from 2021 advises against massage alone. It may be a short part of care that keeps you active.", "No se ha mostrado que ayude por mucho tiempo, ni que llegue a una causa. Una guía holandesa de 2021 aconseja no usar solo masaje. Puede ser una parte corta de un cuidado que le mantenga en movimiento." }
-translate { "What comes first", "Qué va primero" }
-translate { "Guides for doctors and physical therapists say much the same:", "Las guías para médicos y fisioterapeutas dicen casi lo mismo:" }
-translate { "New pain: stay active, as well as you can.", "Dolor nuevo: siga en movimiento, en lo que pueda." }
-translate { "Use something warm. It can feel good.", "Póngase algo tibio. Puede dar alivio." }
-translate { "Walk a little, often. Don't stay in bed for long.", "Camine un poco, muchas veces. No pase mucho tiempo en cama." }
-translate { "Pain for months? Exercise comes first. Choose a kind you like.", "¿Dolor desde hace meses? Primero va el ejercicio. Elija uno que le guste." }
+translate { "Adults with back pain, in the studies behind two guides (2017, 2021)", "Adultos con dolor de espalda, en los estudios de dos guías (2017, 2021)" }
+translate { "What it can't do", "Qué no puede hacer" }
+translate { "Massage has not been shown to help for long, or to treat the cause. A Dutch guide advises against massage alone (Swart and others, 2021). It says that a little of it can be part of care that keeps you active.", "No se ha demostrado que el masaje ayude por mucho tiempo, ni que trate la causa. Una guía holandesa aconseja no usar solo masaje (Swart y otros, 2021). Dice que un poco puede ser parte de un cuidado que le mantenga en movimiento." }
+translate { "What comes first", "Qué hacer primero" }
+translate { "Guides for doctors and physical therapists say much the same (Qaseem and others, 2017; George and others, 2021):", "Las guías para médicos y fisioterapeutas dicen casi lo mismo (Qaseem y otros, 2017; George y otros, 2021):" }
+translate { "Is the pain new? Stay active, as well as you can.", "¿El dolor es nuevo? Siga en movimiento, tanto como pueda." }
+translate { "Use something warm, if you feel heat well there.", "Use algo tibio, si ahí siente bien el calor." }
+translate { "Walk a little, often, and don't stay in bed for long.", "Camine un poco y a menudo, y no se quede mucho tiempo en la cama." }
+translate { "Has it lasted for months? Then exercise comes first. Choose a kind that you like.", "¿Lleva meses? Entonces lo primero es el ejercicio. Elija uno que le guste." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "New back pain mostly eases within weeks. It can come and go, and that alone is no sign of harm. Pain that stays can still get better. No change after some weeks? Ask to be seen.", "El dolor de espalda nuevo suele bajar en unas semanas. Puede ir y venir, y eso solo no es señal de daño. El dolor que dura también puede mejorar. ¿Unas semanas y todo sigue igual? Pida una cita." }
+translate { "New back pain mostly eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after some weeks, please ask to be seen.", "El dolor nuevo suele pasar en unas semanas. Puede ir y venir, y eso solo no es señal de daño. Aun un dolor que lleva mucho tiempo puede mejorar. Si nada ha cambiado en unas semanas, por favor pida que le vean." }
 translate { "Do today", "Para hoy" }
 translate { "Walk for ten minutes, even if you go slowly.", "Camine diez minutos, aunque vaya despacio." }
-translate { "Put something warm, not hot, on your back for fifteen minutes.", "Póngase algo tibio, no caliente, en la espalda por quince minutos." }
-translate { "Lie down, knees bent, and rock them from side to side, ten times.", "Acuéstese con las rodillas dobladas y llévelas de un lado a otro, diez veces." }
-translate { "Ask our staff for exercises that fit your back.", "Pida al personal ejercicios que le sirvan a su espalda." }
-translate { "Your back has hurt since yesterday. None of the warnings fits. What is best?", "Le duele la espalda desde ayer. No tiene nada de lo que dicen los avisos. ¿Qué es lo mejor?" }
-translate { "Stay in bed until it is gone", "Quedarse en cama hasta que pase" }
-translate { "Guides say to stay active. A little and often is enough.", "Las guías dicen que no deje de moverse. Basta con un poco, muchas veces." }
-translate { "Keep moving, gently", "Seguir en movimiento, con cuidado" }
-translate { "Yes. Stay active, keep warm, and let it settle. A massage can be an extra.", "Sí. Muévase, use algo tibio y deje que se calme. Un masaje puede ser un extra." }
-translate { "Massage, and nothing else", "Masaje y nada más" }
-translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por poco tiempo. Las guías dicen que además hay que moverse." }
+translate { "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda: ponga ahí algo tibio, no caliente, quince minutos." }
+translate { "If none of the signs above fits you: lie down, bend your knees, and rock them gently from side to side, ten times.", "Si no le pasa ninguna de las señales de arriba: acuéstese, doble las rodillas y muévalas con suavidad de un lado a otro, diez veces." }
+translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }
+translate { "Take it home", "Llévelo a casa" }
+translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "Your back has hurt since yesterday, and none of the signs fits. What is best?", "Le duele la espalda desde ayer, y no le pasa ninguna de las señales. ¿Qué es lo mejor?" }
+translate { "Stay in bed until it is gone", "Quedarse en la cama hasta que se quite" }
+translate { "Guides say to stay active. A little and often is enough.", "Las guías dicen que siga en movimiento. Basta con poco y a menudo." }
+translate { "Keep moving, gently", "Seguir en movimiento, con suavidad" }
+translate { "Yes. Stay active, keep warm, and let it settle. A massage can come on top.", "Sí. Siga en movimiento, abríguese y dele tiempo. Un masaje puede ser un extra." }
+translate { "Massage, and nothing else", "Masaje, y nada más" }
+translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por un rato. Las guías dicen que además siga en movimiento." }

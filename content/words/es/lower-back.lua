@@ -1,24 +1,46 @@
 translate { "Lower back", "Espalda baja" }
 translate { "Erector spinae, quadratus lumborum", "Erector spinae, quadratus lumborum" }
-translate { "Each time a foot lands, your body wants to tip forward. Your lower back holds it up, once for each foot.", "Cada vez que un pie toca el suelo, el cuerpo se quiere ir hacia adelante. La espalda baja lo sostiene, una vez por cada pie." }
-translate { "Warm skin on a stiff back", "Piel tibia, espalda rígida" }
-translate { "Warm hands can feel very good on a stiff back. The warmth is in the skin. In arms and thighs, massage sent no more blood to the muscles. We found no test on the back.", "Unas manos tibias se sienten muy bien en una espalda rígida. El calor está en la piel. En brazos y muslos, el masaje no llevó más sangre al músculo. De la espalda no hallamos ningún estudio." }
-translate { "Bending may feel easier", "Agacharse puede costar menos" }
-translate { "When your back aches less, bending often feels easier. Guides for doctors and physical therapists list massage as one choice for new back pain. The help is short, and the studies are weak. Moving often keeps you bending.", "Si la espalda duele menos, agacharse suele costar menos. Las guías para médicos y fisioterapeutas ponen el masaje como una opción para el dolor nuevo. El alivio es corto, y los estudios son débiles. Si se mueve a menudo, le durará más." }
-translate { "Lie down, knees bent, and rock them gently from side to side, ten times.", "Acuéstese con las rodillas dobladas y llévelas con cuidado de un lado a otro, diez veces." }
-translate { "Calming an inflamed back?", "¿Calmar una espalda inflamada?" }
-translate { "We found no trial that tested this. In most back pain nothing is inflamed, so there is nothing to calm down. Most new back pain gets better anyway. Stay active while it does.", "No hallamos ningún estudio que lo probara. En casi todo dolor de espalda no hay nada inflamado, y no hay nada que calmar. El dolor nuevo casi siempre mejora de todos modos. Mientras tanto, siga en movimiento." }
-translate { "Calmer, even if the back aches", "Más calma, aunque la espalda duela" }
-translate { "An aching back wears you out, and a massage is time to lie still. In a review of 37 trials, people felt calmer right after one session. For the pain itself, use it along with exercise, not instead.", "Una espalda que duele cansa, y un masaje es un rato sin hacer nada. En una revisión de 37 estudios, la gente tenía más calma justo después. Para el dolor mismo, úselo junto al ejercicio, no en su lugar." }
-translate { "You lie face down with a pillow under your hips, or on your side. Palms glide and press slowly beside the spine, never on it. It feels broad, warm and deep.", "Usted se acuesta boca abajo, con una almohada bajo la cadera, o de lado. Las palmas pasan y se hunden despacio al lado de la columna, nunca encima. Se siente amplio, tibio y profundo." }
-translate { "A dull ache across the low back, like a band.", "Un dolor sordo en la espalda baja, como una faja." }
-translate { "Stiff after you sit for long, or after a long run.", "Rígida tras mucho rato en una silla, o tras una carrera larga." }
-translate { "A sudden catch when you bend.", "Un pinchazo de golpe al agacharse." }
-translate { "Get up from your chair now and then.", "Levántese de la silla de vez en cuando." }
-translate { "Pain for months? Ask us for exercises that you like.", "¿Dolor desde hace meses? Pídanos ejercicios que le gusten." }
-translate { "It works twice in each stride, around the time that a foot lands. Runners lean forward a little: about seven degrees in one study. These muscles keep you from tipping further.", "Trabaja dos veces en cada zancada, más o menos cuando cada pie toca el suelo. Al correr, el cuerpo va un poco hacia adelante: unos siete grados en un estudio. Estos músculos evitan que se vaya más." }
-translate { "Is your back inflamed when it aches?", "¿La espalda está inflamada cuando duele?" }
+translate { "Small of the back", "Cintura" }
+translate { "In short: slow hands can ease a sore back for a short time and leave you calmer. Use the good hours to move, because staying active is what counts most.", "En resumen: unas manos lentas pueden aliviar por un rato la espalda y darle calma. Use las horas buenas para moverse, porque eso es lo que más cuenta." }
+translate { "Warm hands on a stiff back", "Manos tibias en una espalda rígida" }
+translate { "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.", "Pocas cosas se sienten tan bien en una espalda rígida como unas manos tibias. El calor está en la piel: en un estudio del muslo, la piel se calentó, pero al músculo de abajo no le llegó más sangre. La espalda no se ha estudiado. Lo que pone a trabajar sus músculos es caminar." }
+translate { "Walk for ten minutes, even if you go slowly.", "Camine diez minutos, aunque vaya despacio." }
+translate { "minutes", "minutos" }
+translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
+translate { "It may ease your back, so you can move", "Puede aliviar, para que se mueva" }
+translate { "A massage may ease a sore back for a short time, and that can be enough to get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says that it may be used. The studies behind them are weak, so think of it as a helper.", "Un masaje puede aliviar por un rato una espalda que duele, y a veces con eso basta para volver a moverse. Una guía para médicos lo nombra como una opción si el dolor es nuevo, y una guía para fisioterapeutas dice que se puede usar. Los estudios detrás son débiles, así que piense en el masaje como una ayuda más." }
+translate { "If none of our warnings fits you: lie down, bend your knees, and rock them gently from side to side, ten times.", "Si no le pasa nada de lo que dicen nuestras advertencias: acuéstese, doble las rodillas y llévelas con suavidad de un lado a otro, diez veces." }
+translate { "lasts a short time", "dura poco" }
+translate { "Adults with back pain, in the studies behind two guides (2017, 2021)", "Adultos con dolor de espalda, en los estudios de dos guías (2017, 2021)" }
+translate { "Does it calm an inflamed back?", "¿Calma una espalda inflamada?" }
+translate { "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there is nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).", "Una espalda que duele puede sentirse caliente e irritada por dentro, y unas manos suaves la pueden calmar. Lo más común es que ahí no haya nada inflamado, así que no hay nada que quitar al frotar. Tampoco hallamos un estudio que lo intentara. La buena noticia es que la mayor parte del dolor nuevo mejora con tratamiento o sin él (Qaseem y otros, 2017)." }
+translate { "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda: ponga ahí algo tibio, no caliente, quince minutos." }
+translate { "Calmer, even with a sore back", "Más calma, aunque la espalda duela" }
+translate { "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That is calm in general: it does not treat the pain, so keep up your walks and exercises as well.", "Una espalda que duele cansa mucho, y un masaje le deja estar sin hacer nada mientras alguien le cuida. Un análisis grande de 2004 mostró que la gente sentía menos ansiedad justo después de la sesión. Es calma en general y no trata el dolor, así que siga también con sus caminatas y sus ejercicios." }
+translate { "Lie down with your calves on a chair, and breathe slowly for two minutes.", "Acuéstese con las pantorrillas sobre una silla y respire despacio por dos minutos." }
+translate { "right after a session", "justo después de la sesión" }
+translate { "A review from 2004 that took in 37 trials; these were not runners", "Un análisis de 2004 con 37 estudios; no eran corredores" }
+translate { "How it is done", "Cómo se hace" }
+translate { "You lie face down with a pillow under your hips, or on your side. Only your back is uncovered, and you can keep your shorts on. The sheet goes below your waist only if you say yes. If you take blood thinners or have weak bones, tell us first, so that we keep it light.", "Usted se acuesta boca abajo, con una almohada bajo la cadera, o de lado. Solo se destapa la espalda, y puede quedarse con los pantalones cortos. La sábana baja de la cintura solo si usted dice que sí. Si toma anticoagulantes o tiene huesos débiles, avísenos primero, para que todo sea suave." }
+translate { "Palms glide beside your spine, never on it, which feels warm and broad.", "Las palmas pasan al lado de la columna, nunca encima. Se siente tibio y amplio." }
+translate { "Slow presses feel deep and steady.", "Las presiones lentas se sienten profundas y parejas." }
+translate { "Slow holds draw the skin a little, and wait.", "La presión sostenida mueve un poco la piel y espera." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "You could say: 'Please use your palms beside my spine, go slowly, and stop at once if my leg tingles.'", "Puede decir: 'Por favor, use las palmas al lado de la columna, vaya despacio y pare de inmediato si siento hormigueo en la pierna'." }
+translate { "Common complaints", "Molestias comunes" }
+translate { "You have a dull ache across your low back, like a band. Mostly it eases within weeks, so keep moving gently.", "Tiene un dolor sordo en la espalda baja, como una faja. Suele pasar en unas semanas, así que siga en movimiento, con suavidad." }
+translate { "You are stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.", "La siente rígida después de pasar mucho rato en una silla o de una salida larga. Levántese de vez en cuando y camine un poco." }
+translate { "You felt a sudden catch when you bent down. That can be scary, but most often it is not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
+translate { "It hurts deep in the bone, low on one side. Please read our warnings first.", "Le duele adentro del hueso, abajo y de un solo lado. Por favor, lea primero nuestras advertencias." }
+translate { "At home", "En casa" }
+translate { "Walk a little, often, and don't stay in bed for long.", "Camine un poco y a menudo, y no se quede mucho tiempo en la cama." }
+translate { "When you sit for hours, stand up now and then.", "Si pasa horas en una silla, levántese de vez en cuando." }
+translate { "If it has lasted for months, exercise is what guides put first, and you can choose a kind that you like.", "Si lleva meses así, las guías ponen primero el ejercicio, y usted puede elegir uno que le guste." }
+translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }
+translate { "In your stride", "En su zancada" }
+translate { "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little, by about seven degrees in one study (Teng and Powers, 2014). Your lower back keeps you from tipping further.", "Estos músculos van a los dos lados de la columna. Cada vez que un pie toca el suelo, el cuerpo se quiere ir hacia adelante y ellos lo sostienen: una vez por el pie izquierdo y otra por el derecho. Al correr, el cuerpo va un poco hacia adelante: unos siete grados en un estudio (Teng y Powers, 2014). La espalda baja evita que se vaya más." }
+translate { "Your back aches. Is it inflamed?", "Le duele la espalda. ¿Está inflamada?" }
 translate { "Yes, nearly always", "Sí, casi siempre" }
-translate { "Most often nothing is inflamed, so there is nothing to calm down.", "Lo más común es que no haya nada inflamado, y nada que calmar." }
-translate { "Mostly not", "Casi nunca" }
-translate { "Right. Most new back pain gets better anyway. Stay active while it does.", "Correcto. El dolor nuevo casi siempre mejora de todos modos. Mientras tanto, siga en movimiento." }
+translate { "It can feel that way, but most often nothing is inflamed. So there is nothing to rub away, and you can keep moving gently.", "Puede sentirse así, pero lo más común es que no haya nada inflamado. No hay nada que quitar al frotar, y usted puede seguir en movimiento, con suavidad." }
+translate { "Mostly not", "Lo más común es que no" }
+translate { "Right. And most new back pain gets better with or without treatment, so stay as active as you can.", "Correcto. Y la mayor parte del dolor nuevo mejora con tratamiento o sin él, así que muévase tanto como pueda." }

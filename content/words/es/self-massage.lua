@@ -1,28 +1,30 @@
-translate { "Self-massage and foam rolling", "Automasaje y rodillo" }
-translate { "You can do a lot with your own hands, a ball or a foam roll. You lean on the roll and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is.", "Puede hacer mucho con las manos, una pelota o un rodillo de espuma. Se apoya en el rodillo y avanza despacio por el músculo. La presión la da su propio peso, así que usted elige la fuerza." }
-translate { "It feels firm, and a sore muscle may ache a bit. It costs little, and you can do it the same night.", "Se siente firme, y un músculo cansado puede doler un poco. Cuesta poco y se puede hacer esa misma noche." }
-translate { "It can ease sore muscles a bit", "Puede calmar algo el dolor muscular" }
-translate { "A review put the foam roll trials together (Wiewelhove and others, 2019). People who rolled after hard exercise had about 6 percent less pain. That is small, but it is cheap and in your own hands.", "Una revisión juntó los ensayos del rodillo (Wiewelhove y otros, 2019). Quienes lo usaron tras un gran esfuerzo tenían un 6 por ciento menos de dolor. Es poco, pero es barato y está en sus manos." }
+translate { "Self-massage and foam rolling", "Automasaje y rodillo de espuma" }
+translate { "Foam roller", "Rodillo de espuma" }
+translate { "Massage ball", "Pelota de masaje" }
+translate { "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight.", "Puede hacer mucho con sus propias manos, una pelota o un rodillo. Se apoya en el rodillo y se mueve despacio a lo largo del músculo. La presión es su propio peso, así que usted decide qué tan firme es. Un músculo cansado puede doler un poco, de buena manera. Cuesta poco, y puede hacerlo esta noche." }
+translate { "Serious trouble is rare, but let's rule it out first:", "Rara vez hay algo grave, pero primero vamos a descartarlo:" }
+translate { "It can ease sore muscles a bit", "Puede aliviar un poco los músculos" }
+translate { "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That is a small gain, but it is cheap and in your own hands, and you can have it while you watch TV.", "Usar el rodillo después de un gran esfuerzo puede hacer más llevadero el dolor de los músculos. Un análisis juntó los estudios, y quienes lo usaron tenían más o menos un 6 por ciento menos de dolor. Es poco, pero es barato, está en sus manos, y lo puede hacer mientras ve la tele." }
+translate { "If both thighs look and feel alike, and you take no blood thinners, roll each for half a minute.", "Si los dos muslos se ven y se sienten igual, y no toma anticoagulantes, pase el rodillo medio minuto por cada uno." }
 translate { "time not known", "no se sabe cuánto dura" }
-translate { "Ask us to show you how to roll one muscle.", "Pídanos que le mostremos cómo pasar el rodillo por un músculo." }
-translate { "Your thighs may reach further", "Sus muslos pueden estirarse más" }
-translate { "Right after rolling, people could reach about 4 percent further. After some weeks of it, thighs gained reach, but ankles did not. Another review of rolling for weeks found mixed results.", "Justo después de usar el rodillo, la gente llegaba un 4 por ciento más lejos. Tras unas semanas, los muslos ganaron alcance y los tobillos no. Otra revisión, de varias semanas, no fue clara." }
-translate { "Sit. If both legs look and feel alike, roll a bottle gently along the top of each thigh.", "Siéntese. Si las dos piernas se ven y se sienten igual, ruede con suavidad una botella sobre cada muslo." }
-translate { "How to do it", "Cómo se hace" }
-translate { "Only if both legs look and feel alike.", "Solo si las dos piernas se ven y se sienten igual." }
-translate { "Roll slowly, for half a minute to two minutes on each muscle.", "Pase el rodillo despacio, de medio minuto a dos minutos por músculo." }
-translate { "One to three turns are enough. Studies mostly did it so.", "De una a tres veces basta. Así fue en casi todos los estudios." }
-translate { "From 0 to 10, stay at 6 or less. Breathe.", "De 0 a 10, no pase de 6. Respire." }
-translate { "Stay on muscle: not on bones, not behind the knee, not on your belly.", "Siempre sobre músculo: no sobre huesos, ni detrás de la rodilla, ni en el vientre." }
+translate { "A review from 2019 that took in 21 studies of foam rolling", "Un análisis de 2019 con 21 estudios del rodillo" }
+translate { "Your legs may bend further", "Las piernas pueden doblarse más" }
+translate { "Right after rolling, people could reach about 4 percent further. After some weeks of it, a review that took in 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, keep at it for some weeks, and see what it does for you.", "Justo después del rodillo, la gente podía estirarse más o menos un 4 por ciento más. Con unas semanas de uso, un análisis de 11 estudios halló una mejora clara en los muslos, pero no en los tobillos. En otro, los resultados fueron mixtos. Si le gusta, siga unas semanas y vea qué hace por usted." }
+translate { "If both legs look and feel alike, and you take no blood thinners: sit, and roll a bottle gently along the top of each thigh.", "Si las dos piernas se ven y se sienten igual, y no toma anticoagulantes: siéntese y ruede una botella con suavidad por encima de cada muslo." }
+translate { "Weeks of rolling: 290 people, mostly young, review from 2022. Right after: review from 2019.", "Semanas de rodillo: 290 personas, la mayoría jóvenes, análisis de 2022. Justo después: análisis de 2019." }
+translate { "How to do it", "Cómo hacerlo" }
+translate { "Roll only if both legs look and feel alike, and not with blood thinners.", "Úselo solo si las dos piernas se ven y se sienten igual, y no si toma anticoagulantes." }
+translate { "Go slowly, for half a minute to two minutes on each muscle.", "Vaya despacio, de medio minuto a dos minutos en cada músculo." }
+translate { "One to three rounds are enough: that is what most studies did (Pagaduan and others, 2022).", "Bastan de una a tres vueltas: así lo hizo la mayoría de los estudios (Pagaduan y otros, 2022)." }
+translate { "Stay at 6 or less out of 10, and keep breathing.", "No pase de 6 en una escala de 10, y siga respirando." }
+translate { "Stay on muscle: not on bones, not behind the knee, not on your belly.", "Quédese en el músculo: no en los huesos, ni atrás de la rodilla, ni en el vientre." }
 translate { "What to ask for", "Qué puede pedir" }
-translate { "Bring your roll or ball, or try one of ours if we have one. Ask your therapist to watch you once and mend what is off. Ask which muscle is worth your time. A sore outer knee, for one, can get worse from a hard roll. The hip may like it.", "Traiga su rodillo o pelota, o pruebe uno nuestro si hay. Pida a su terapeuta que le mire una vez y le corrija. Pregunte qué músculo vale la pena. Si le duele el lado de la rodilla, apretar fuerte con el rodillo puede empeorarlo. A la cadera quizá le guste." }
-translate { "One leg newly swollen, warm, sore or changed in color? Don't roll it: it can be a blood clot. Tell a member of staff now. Chest pain or short of breath as well? Call 911.", "¿Una pierna se le hinchó hace poco, o está caliente, le duele o cambió de color? No le pase el rodillo: puede ser un coágulo. Avise ya a alguien del personal. ¿También le duele el pecho o le falta el aire? Llame al 911." }
-translate { "Felt a sudden pop or stab in a muscle, or see a fresh bruise? No rolling there for about three days. Have it checked first.", "¿Sintió de golpe un chasquido o una punzada en un músculo, o ve un moretón nuevo? Ahí no use el rodillo por unos tres días. Primero haga que lo revisen." }
-translate { "Diabetes, numb feet, blood thinners or weak bones? Or pregnant? Ask your doctor or physical therapist before you roll.", "¿Tiene diabetes, pies dormidos o huesos débiles? ¿Toma algo para que la sangre no se coagule? ¿Está o puede estar embarazada? Antes de usar el rodillo, pregunte a su médico o fisioterapeuta." }
+translate { "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, leave it out, because hard rolling can make it worse. The muscles at your hip are a better place.", "Puede decir: '¿Puede mirarme una vez y decirme en qué músculo vale la pena?' Traiga su rodillo o su pelota, o pruebe uno nuestro, si tenemos. Si le duele la parte de afuera de la rodilla, no la toque, porque el rodillo fuerte la puede empeorar. Es mejor trabajar los músculos de la cadera." }
+translate { "When to wait or tell us first", "Cuándo esperar o avisarnos primero" }
 translate { "How long is enough for one muscle?", "¿Cuánto tiempo basta para un músculo?" }
-translate { "Until the pain is gone", "Hasta que ya no duela" }
-translate { "That can take long and leave a bruise. Most studies stopped after two minutes.", "Puede tardar mucho y dejar un moretón. Casi todos los estudios paraban a los dos minutos." }
+translate { "Until the pain is gone", "Hasta que se quite el dolor" }
+translate { "That can take a long time and leave a bruise. Most studies stopped after two minutes.", "Eso puede tardar mucho y dejar un moretón. La mayoría de los estudios paró a los dos minutos." }
 translate { "Half a minute to two minutes", "De medio minuto a dos minutos" }
-translate { "Studies mostly used that, one to three times. Go slowly, and breathe.", "Así fue en casi todos los estudios, de una a tres veces. Vaya despacio y respire." }
+translate { "Yes. Most studies used that, one to three times. Go slowly, and breathe.", "Sí. Así lo hizo la mayoría de los estudios, de una a tres veces. Vaya despacio y respire." }
 translate { "Half an hour", "Media hora" }
-translate { "Most studies used two minutes or less. Use the time for a walk.", "Casi todos los estudios usaron dos minutos o menos. Use ese tiempo para caminar." }
+translate { "Most studies used two minutes or less. You can use the rest of the time for a walk.", "La mayoría de los estudios usó dos minutos o menos. El resto del tiempo lo puede usar para caminar." }

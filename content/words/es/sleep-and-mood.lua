@@ -1,27 +1,30 @@
 translate { "Sleep and mood", "Sueño y ánimo" }
-translate { "Many people sleep well after a massage, or feel lighter. Feeling calm right after is well proven. Better sleep is less sure. For worry that stays, several visits may help some.", "Mucha gente duerme bien tras un masaje, o se siente más ligera. La calma de justo después está bien probada. Que se duerma mejor es menos seguro. Si la ansiedad sigue, varias visitas pueden ayudar algo." }
-translate { "Worry can ease over several visits", "La ansiedad puede bajar con varias visitas" }
-translate { "In a review of 37 trials, people who came several times felt less anxious in general. This was among the largest effects it found. But most of them were ill or under strain, and few were runners.", "En una revisión de 37 estudios, quienes fueron varias veces tenían menos ansiedad en general. Fue de los efectos más grandes que se vieron. Pero casi todos estaban enfermos o bajo presión, y pocos eran corredores." }
+translate { "Anxiety", "Ansiedad" }
+translate { "Low mood", "Ánimo bajo" }
+translate { "Trouble sleeping", "Problemas para dormir" }
+translate { "Many people feel lighter after a massage, and some sleep well that night. Feeling calm right after is well shown, while better sleep is less sure. If worry stays with you, several visits may ease it. And you are always welcome to talk to us.", "Después de un masaje mucha gente se siente más ligera, y alguna duerme bien esa noche. La calma de justo después está bien demostrada, y dormir mejor es menos seguro. Si la preocupación no se va, varias visitas pueden aliviarla. Y siempre puede hablar con nosotros." }
+translate { "Worry can ease over several visits", "La preocupación puede bajar con varias visitas" }
+translate { "When you are tense for weeks, a quiet hour now and then may help. In one large review from 2004, people who came several times felt less anxious in general, and that was among its largest effects. Many of them were ill or under strain, and they were not runners, so we can't be sure that it is the same for you.", "Cuando lleva semanas en tensión, una hora tranquila de vez en cuando puede ayudar. En un análisis grande de 2004, quienes fueron varias veces tenían menos ansiedad en general, y fue de los efectos más grandes. Muchos estaban enfermos o pasaban por algo difícil, y no eran corredores, así que no sabemos si a usted le pasará igual." }
+translate { "Write down what is on your mind, then put the paper away.", "Escriba lo que le da vueltas en la cabeza, y guarde el papel." }
 translate { "time not known", "no se sabe cuánto dura" }
-translate { "Write down what is on your mind, then put the paper away.", "Escriba lo que le da vueltas en la cabeza y guarde el papel." }
+translate { "Part of 37 trials, people who were not runners; review from 2004", "Una parte de 37 estudios, con gente que no corría; análisis de 2004" }
 translate { "Does it help you sleep?", "¿Ayuda a dormir?" }
-translate { "It might; we found no trial in runners. A review of ten trials had 569 people in intensive care (2023). They said that they slept better. But the trials were weak, and a hospital bed is not your bed. So try it, and see how you sleep.", "Quizá; no hallamos estudios con corredores. Una revisión de diez estudios siguió a 569 personas en cuidados intensivos (2023). Dijeron que dormían mejor. Pero eran estudios débiles, y una cama de hospital no es la suya. Pruebe y vea cómo duerme." }
-translate { "What it does not do", "Lo que no hace" }
-translate { "It does not treat depression. It can be a good hour on the way.", "No trata la depresión. Puede ser una hora buena en el camino." }
-translate { "It has not been shown to keep you sharp or eager to train.", "No se ha visto que dé más atención ni más ganas de entrenar." }
-translate { "Good sleep helps you recover. That massage gives you such sleep is not shown.", "Dormir bien ayuda a recuperarse. Que el masaje dé ese sueño no está probado." }
+translate { "It might, and there is little harm in trying. A review of ten trials took in 569 people in intensive care, who by their own account slept a little better (Fang and others, 2023). The trials were weak, and a hospital bed is not your bed. So the evidence is limited, and for runners it was not tested.", "Quizá, y no se pierde mucho con intentarlo. Un análisis de diez estudios reunió a 569 personas en cuidados intensivos, y ellas mismas decían que dormían un poco mejor (Fang y otros, 2023). Los estudios eran débiles, y una cama de hospital no es la suya. Hay poca evidencia, y en corredores no se ha estudiado." }
+translate { "Does it help with low mood?", "¿Ayuda con el ánimo bajo?" }
+translate { "A good hour can lift you for a day, and that is worth having. In the same large review, people with low mood felt better after several visits, but most were ill or under strain. Massage does not treat depression. If you are low, it can stand beside good care, and never in its place.", "Una hora buena puede levantarle el día, y eso vale. En el mismo análisis grande, gente con el ánimo bajo se sentía mejor tras varias visitas, pero la mayoría estaba enferma o pasaba por algo difícil. El masaje no trata la depresión. Si tiene el ánimo bajo, puede acompañar una buena atención, y nunca reemplazarla." }
+translate { "If you have been low, worried or sleepless for more than two weeks, please talk to your doctor. There is good help, and massage alone is not enough.", "Si lleva más de dos semanas con tristeza, preocupación o sin dormir, hable por favor con su médico. Hay buena ayuda, y el masaje solo no basta." }
 translate { "What else helps", "Qué más ayuda" }
-translate { "This is common advice:", "Son consejos comunes:" }
+translate { "This is common advice, and all of it is free:", "Son consejos comunes, y todos son gratis:" }
 translate { "Go to bed and get up at the same time each day.", "Acuéstese y levántese cada día a la misma hora." }
-translate { "No hard run right before bed.", "No corra duro justo antes de dormir." }
-translate { "Run easy, with a friend if you can.", "Corra suave, con alguien si se puede." }
-translate { "Talk: to someone close, to your doctor, to us.", "Hable: con alguien cercano, con su médico, con nosotros." }
+translate { "Leave some hours between a hard run and your bed.", "Deje unas horas entre correr fuerte y acostarse." }
+translate { "Run easy, with a friend if you can.", "Corra con calma, con alguien si se puede." }
+translate { "Talk to someone close, to your doctor, or to us.", "Hable con alguien cercano, con su médico o con nosotros." }
+translate { "Tired for weeks?", "¿Lleva semanas con cansancio?" }
+translate { "Sometimes the body asks for more than a good night.", "A veces el cuerpo pide más que una buena noche." }
 translate { "What to ask for", "Qué puede pedir" }
-translate { "Ask for a late slot, slow strokes and no talk. Plan nothing for after. If it does you good, note how you slept that night and the next. After two or three visits, judge for yourself.", "Pida la última hora del día, pases lentos y nada de charla. No planee nada para después. Si le hace bien, apunte cómo durmió esa noche y la otra. Tras dos o tres visitas, decida usted." }
-translate { "Thoughts of hurting yourself? You are not alone. Tell a member of staff now, or call or text 988. In danger right now? Call 911.", "¿Piensa en hacerse daño? Hay quien le escucha y le ayuda. Avise ya a alguien del personal, o llame o escriba al 988. ¿Hay peligro ahora mismo? Llame al 911." }
-translate { "Low, worried or sleepless for more than two weeks? Talk to your doctor. There is good help, and massage is not enough.", "¿Más de dos semanas con tristeza, ansiedad o sin dormir? Hable con su médico. Hay buena ayuda, y el masaje no basta." }
-translate { "Is it proven that massage helps runners sleep?", "¿Está probado que el masaje ayuda a dormir a quien corre?" }
+translate { "Ask for a late time, slow strokes and no talk, and plan nothing for after. Note how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that is fine, and you did nothing wrong.", "Pida una cita para el final del día, pases lentos y nada de charla, y no planee nada para después. Anote cómo durmió esa noche y la siguiente. Después de dos o tres visitas, decida usted. Si le ayuda poco, está bien, y usted no hizo nada mal." }
+translate { "Is it shown that massage helps runners sleep?", "¿Está demostrado que el masaje ayuda a dormir a quien corre?" }
 translate { "Yes", "Sí" }
-translate { "The trials we found were on other people, mostly in hospital. It may still help you.", "Los estudios que hallamos son con otra gente, casi todos en hospitales. Aun así, puede que a usted le ayude." }
-translate { "No, not yet", "No, aún no" }
-translate { "We found no trial in runners. You can still try it and see how you sleep.", "No hallamos estudios con corredores. Aun así, puede probar y ver cómo duerme." }
+translate { "The trials we found were on people in a hospital. It may still help you.", "Los estudios que encontramos eran con gente en un hospital. Aun así, puede que a usted le ayude." }
+translate { "Not yet", "Todavía no" }
+translate { "Right. It was not tested in runners, but you can try it and see how you sleep.", "Así es. En corredores no se ha estudiado, pero puede intentarlo y ver cómo duerme." }

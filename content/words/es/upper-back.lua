@@ -1,33 +1,45 @@
 translate { "Upper back", "Espalda alta" }
 translate { "Trapezius, rhomboidei", "Trapezius, rhomboidei" }
-translate { "These muscles hold your shoulder blades steady while your arms swing. Late in a long run they help you stay tall, and then they can ache.", "Estos músculos mantienen firmes los omóplatos mientras los brazos van y vienen. Al final de una carrera larga le ayudan a no encorvarse, y entonces pueden doler." }
-translate { "Your back may feel warm", "La espalda se puede sentir tibia" }
-translate { "Broad strokes bring blood to the skin, so your back soon feels warm. We found no study of the muscles below. On the thigh, only the skin got warmer. Rolling your shoulders gets the muscles to work.", "Los pases amplios llevan sangre a la piel, y la espalda se pone tibia pronto. De los músculos de abajo no hallamos ningún estudio. En el muslo, solo la piel se calentó. Girar los hombros pone a trabajar los músculos." }
+translate { "Shoulder blades", "Omóplatos" }
+translate { "In short: broad, slow strokes here can leave you calmer, and your back may feel freer for a while. Moving often is what a tired upper back likes best.", "En resumen: aquí los pases amplios y lentos pueden darle calma, y la espalda puede sentirse más suelta por un rato. Lo que más le gusta a una espalda alta cansada es moverse a menudo." }
+translate { "Your back soon feels warm", "La espalda pronto se siente tibia" }
+translate { "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.", "Los pases amplios calientan la piel de la espalda, y después de un día largo en el escritorio eso es un gusto. Se midió en un solo estudio, en el muslo, y al músculo de ahí no le llegó más sangre. Lo más probable es que en la espalda pase lo mismo. Lo que pone a trabajar esos músculos es girar los hombros." }
 translate { "Roll your shoulders back ten times, slowly.", "Gire los hombros hacia atrás diez veces, despacio." }
-translate { "Turning your chest may feel freer", "Girar el pecho puede costar menos" }
-translate { "Your upper back may turn more easily for a while. We found no trial on it alone. In general, massage brings a small, short gain in reach. The change is mostly in how the stretch feels.", "La espalda alta quizá gire mejor por un rato. De ella sola no hallamos ningún estudio. En general, el masaje da una mejora pequeña y corta. Cambia sobre todo cómo se siente el tirón." }
-translate { "Sit, cross your arms, and turn slowly left and right, five times.", "Siéntese, cruce los brazos y gire despacio a un lado y a otro, cinco veces." }
-translate { "Inflammation in the upper back?", "¿Inflamación en la espalda alta?" }
-translate { "We found no trial that tested massage for this. An ache between the shoulder blades is mostly tired muscle, from desk work or running. Then there is no swelling to press out.", "No hallamos ningún estudio de masaje que lo probara. El dolor entre los omóplatos suele ser músculo cansado, por el escritorio o por correr. Entonces no hay hinchazón que sacar." }
-translate { "Stand up each hour and stretch your arms overhead.", "Cada hora, póngase de pie y estire los brazos hacia arriba." }
+translate { "minutes", "minutos" }
+translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
+translate { "Looking behind you may get easier", "Mirar hacia atrás puede costar menos" }
+translate { "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Moving that far on most days helps you keep it.", "Después de un trabajo lento entre los omóplatos, girar para mirar hacia atrás puede costar menos por un rato. Esta parte sola no se ha estudiado. En un análisis de estudios con deportistas, la gente se estiraba un poco más, quizá porque estirarse molestaba menos. Si se mueve hasta ahí la mayoría de los días, le durará más." }
+translate { "Sit, cross your arms, and turn slowly left and right, five times. Not with weak bones or after a fall.", "Siéntese, cruce los brazos y gire despacio a un lado y a otro, cinco veces. No lo haga si tiene huesos débiles o después de una caída." }
+translate { "minutes to hours", "de minutos a horas" }
+translate { "A review from 2020 that took in 29 trials of massage", "Un análisis de 2020 con 29 estudios de masaje" }
+translate { "Does it calm an inflamed upper back?", "¿Calma la espalda alta inflamada?" }
+translate { "Slow hands can soothe this ache, and a rest may be just what it needs. It is mostly tired muscle, from hours at a desk or a long run. So there is no swelling to press out, and we found no study that tried. What you can do yourself is simple: change your position often.", "Unas manos lentas pueden calmar este dolor, y quizá un descanso sea justo lo que necesita. Suele ser músculo cansado, por horas en el escritorio o por una salida larga. No hay hinchazón que sacar al apretar, y no hallamos un estudio que lo intentara. Lo que usted puede hacer es sencillo: cambie de postura a menudo." }
+translate { "Stand up each hour and stretch your arms overhead, as far as is comfortable.", "Cada hora, póngase de pie y estire los brazos hacia arriba, hasta donde no le moleste." }
 translate { "Your pulse can slow a little", "El pulso puede bajar un poco" }
-translate { "Back massage is a good time to lie still. In a review of 37 trials, pulse and blood pressure dipped right after one session. The dip is small. Keep taking any medicine you have been given.", "Un masaje de espalda es un buen rato para no hacer nada. En una revisión de 37 estudios, el pulso y la presión bajaron justo después de una sesión. Bajan poco. Siga con las medicinas que le dieron." }
+translate { "It is a real rest to lie still while somebody works slowly on your back. One large review from 2004 found that pulse and blood pressure dipped right after a session, and that people felt calmer. The dip is small, so please keep taking any medicine you have been given.", "Es un descanso de verdad estar sin hacer nada mientras alguien trabaja despacio en su espalda. Un análisis grande de 2004 mostró que el pulso y la presión bajaban justo después de la sesión, y que la gente sentía más tranquilidad. Bajan poco, así que por favor siga tomando las medicinas que le dieron." }
 translate { "Breathe in for four counts and out for six, ten times.", "Tome aire contando hasta cuatro y suéltelo contando hasta seis, diez veces." }
-translate { "Long strokes on both sides of the spine. It feels warm and broad.", "Pases largos a los dos lados de la columna. Se siente tibio y amplio." }
-translate { "Kneading along the edge of the shoulder blade. It feels firm.", "Amasado por el borde del omóplato. Se siente firme." }
-translate { "A slow hold, with a flat hand. It feels slow and calm.", "La mano plana se queda quieta. Es lento y da calma." }
-translate { "An ache between the shoulder blades.", "Un dolor entre los omóplatos." }
-translate { "A hunched feeling late in a long run.", "La espalda se encorva al final de una carrera larga." }
-translate { "Stiff after hours at a desk or in the car.", "Rígida tras horas en el escritorio o en el auto." }
-translate { "Lie on your back, arms wide, for ten slow breaths.", "Acuéstese boca arriba con los brazos abiertos: diez respiraciones lentas." }
-translate { "Lean on a soft ball at a wall, beside the spine, for half a minute.", "Apóyese en una pelota blanda contra la pared, al lado de la columna, medio minuto." }
-translate { "On long runs, look ahead and let your shoulders drop.", "En carreras largas, mire hacia adelante y deje caer los hombros." }
-translate { "They work all through the stride. Each arm swing pulls on a shoulder blade, and these muscles hold it steady. They also keep your chest from sinking forward.", "Trabajan en toda la zancada. Cada brazo tira de un omóplato, y estos músculos lo mantienen firme. También evitan que el pecho se hunda hacia adelante." }
-translate { "Back pain with chest pain, or suddenly short of breath? Call 911 and tell a member of staff now.", "¿Dolor de espalda con dolor en el pecho, o de pronto le falta el aire? Llame al 911 y avise ya a alguien del personal." }
-translate { "Weak bones, or a broken bone in your spine before? Tell the therapist first, and ask for light strokes only.", "¿Huesos débiles, o ya tuvo una fractura en la columna? Dígalo primero al terapeuta, y pida solo pases suaves." }
+translate { "right after a session", "justo después de la sesión" }
+translate { "A review from 2004 that took in 37 trials; these were not runners", "Un análisis de 2004 con 37 estudios; no eran corredores" }
+translate { "How it is done", "Cómo se hace" }
+translate { "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps your front covered. If you take blood thinners or have weak bones, tell us first, so that we keep it light.", "Usted se acuesta boca abajo, con una sábana hasta la cintura. Si usa sostén, puede dejárselo puesto. Cuando se da la vuelta, la sábana le cubre el pecho. Si toma anticoagulantes o tiene huesos débiles, avísenos primero, para que todo sea suave." }
+translate { "Long strokes on both sides of the spine feel warm and broad.", "Los pases largos a los dos lados de la columna se sienten tibios y amplios." }
+translate { "Kneading along the edge of the shoulder blade feels firm.", "El amasado por el borde del omóplato se siente firme." }
+translate { "A flat hand that rests and waits feels calm.", "Una mano plana que se queda quieta y espera da calma." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "You could say: 'Please work slowly between my shoulder blades, stay off the spine, and ask me before you press harder.'", "Puede decir: 'Por favor, trabaje despacio entre los omóplatos, no toque la columna, y pregúnteme antes de apretar más'." }
+translate { "Common complaints", "Molestias comunes" }
+translate { "You ache between the shoulder blades. Mostly that is tired muscle, so move your arms often. If it stays for two weeks, have it looked at.", "Le duele entre los omóplatos. Suele ser músculo cansado, así que mueva los brazos a menudo. Si sigue a las dos semanas, pida que se lo revisen." }
+translate { "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.", "Se encorva al final de una salida larga. Mire hacia adelante, suelte el aire y deje caer los hombros." }
+translate { "You are stiff after hours at a desk or in the car. Get up, and roll your shoulders a few times.", "La siente rígida después de horas en el escritorio o en el auto. Levántese y gire los hombros unas veces." }
+translate { "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.", "El dolor llegó de repente, o también siente presión en el pecho. Por favor, lea nuestras advertencias ahora." }
+translate { "At home", "En casa" }
+translate { "Lie on your back with your arms wide, for ten slow breaths.", "Acuéstese boca arriba con los brazos abiertos y respire lento diez veces." }
+translate { "Lean on a soft ball at a wall, beside the spine, for half a minute. Not with blood thinners or weak bones.", "Apóyese en una pelota blanda contra la pared, al lado de la columna, medio minuto. No lo haga si toma anticoagulantes o tiene huesos débiles." }
+translate { "If you can't reach the sore spot, ask us: we are glad to show you a way.", "Si no alcanza el punto que duele, pregúntenos: con gusto le mostramos cómo." }
+translate { "In your stride", "En su zancada" }
+translate { "These muscles tie your shoulder blades to your spine. Each arm swing pulls on a shoulder blade, and they hold it steady all through the stride. They also keep your chest from sinking forward. Late in a long run they get tired, and then they can ache.", "Estos músculos unen los omóplatos con la columna. Cada vez que el brazo va y viene, jala el omóplato, y ellos lo mantienen firme en toda la zancada. También evitan que el pecho se hunda hacia adelante. Al final de una salida larga se cansan, y entonces pueden doler." }
 translate { "What dips a little right after a massage?", "¿Qué baja un poco justo después de un masaje?" }
 translate { "Pulse and blood pressure", "El pulso y la presión" }
-translate { "Yes. A review of 37 trials found that. People felt calmer as well.", "Sí. Eso vio una revisión de 37 estudios. La gente también tenía más calma." }
+translate { "Yes. One large review found that, and people felt calmer as well.", "Sí. Lo mostró un análisis grande, y la gente también sentía más tranquilidad." }
 translate { "Stress hormones", "Las hormonas del estrés" }
-translate { "It sounds likely, but in tests they hardly changed. People still felt calmer.", "Suena probable, pero en las pruebas casi no cambiaron. Aun así, la gente tenía más calma." }
-translate { "Can't reach the sore spot? Ask us.", "¿No llega usted al punto que duele? Pídanos ayuda." }
+translate { "It sounds likely, but in tests they hardly changed. People still felt calmer, and that counts.", "Suena probable, pero en los estudios casi no cambiaron. Aun así, la gente sentía más tranquilidad, y eso cuenta." }

@@ -1,15 +1,20 @@
 translate { "What massage does", "Qué hace el masaje" }
-translate { "Massage can do some things well, some a little, and some not at all. Tap a topic to see the best number we found, how sure it is, and how long it lasts.", "El masaje hace bien unas cosas, otras un poco y otras nada. Toque un tema para ver el mejor número que hallamos, qué tan seguro es y cuánto dura." }
+translate { "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can tap a topic, to see how sure we are and how long it lasts.", "El masaje hace bien unas cosas, otras un poco y otras nada, y usted merece saber cuáles. Aquí está en pocas palabras. Más abajo puede tocar un tema, para ver qué tan seguros estamos y cuánto dura." }
 translate { "In short", "En pocas palabras" }
-translate { "Calmer right after: good evidence.", "Más calma justo después: buenas pruebas." }
-translate { "Less worried over several visits: some evidence.", "Menos ansiedad con varias visitas: algunas pruebas." }
-translate { "Less sore for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: algunas pruebas." }
-translate { "Further reach for a while: some evidence.", "Estirarse algo más por un rato: algunas pruebas." }
-translate { "Warm skin: some evidence.", "Piel tibia: algunas pruebas." }
-translate { "Fewer signs of inflammation: limited.", "Menos señales de inflamación: pruebas pocas o mixtas." }
-translate { "Better sleep: limited.", "Dormir mejor: pruebas pocas o mixtas." }
-translate { "More blood in the muscle: not supported.", "Más sangre en el músculo: sin respaldo." }
-translate { "To run faster: not supported.", "Correr más rápido: sin respaldo." }
+translate { "Calmer right after: good evidence.", "Más calma justo después: buena evidencia." }
+translate { "Less worried over several visits: some evidence.", "Menos ansiedad con varias visitas: alguna evidencia." }
+translate { "Less sore, for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: alguna evidencia." }
+translate { "Less tired on the day of a race: some evidence.", "Menos cansancio el día de una carrera: alguna evidencia." }
+translate { "A bit more reach for a while: some evidence.", "Estirarse un poco más por un rato: alguna evidencia." }
+translate { "Warm skin: limited evidence.", "Piel tibia: poca evidencia." }
+translate { "Signs of inflammation that dip: limited evidence.", "Menos señales de inflamación: poca evidencia." }
+translate { "Less pain for a while, when pain goes on: limited evidence.", "Menos dolor por un rato, cuando el dolor no se va: poca evidencia." }
+translate { "Better sleep: limited evidence.", "Dormir mejor: poca evidencia." }
+translate { "More blood in the muscle: tested, and not supported.", "Más sangre en el músculo: se estudió, y no tiene respaldo." }
+translate { "Running faster: tested, and not supported.", "Correr más rápido: se estudió, y no tiene respaldo." }
+translate { "Sharper focus: not tested, so not supported.", "Mejor concentración: no se estudió, y no tiene respaldo." }
 translate { "Is that worth it?", "¿Vale la pena?" }
-translate { "You decide. Calm and a bit less sore may be just what you want after a hard week. If you want to heal or to get faster, other things come first: time, exercise, sleep and a good plan. Ask us which of them fits you.", "Usted decide. Calma y algo menos de dolor pueden ser justo lo que quiere tras una semana dura. Para sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Pregúntenos qué le conviene." }
-translate { "At times no massage is the better choice. See when to wait, to ask or to get help:", "A veces lo mejor es no recibir masaje. Vea cuándo esperar, preguntar o pedir ayuda:" }
+translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that is fine.", "Usted decide. Calma y un poco menos de dolor pueden ser justo lo que quiere tras una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
+translate { "Tap a topic", "Toque un tema" }
+translate { "Good to know", "Conviene saber" }
+translate { "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }

@@ -1,0 +1,76 @@
+-- Worn or stiff joints. The fact sheet has no study of massage for arthritis, nor of running and worn joints: the page says so.
+page { name = "Worn or stiff joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, review_by = "2027-11-30" }
+
+text "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, but let's rule them out first:"
+
+danger "fall-leg"
+danger "clot"
+danger "child-hip"
+danger "femoral-neck"
+danger "hot-joint"
+danger "knee-locks"
+danger "stiff-joints"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
+
+heading "What it is"
+text "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis. Many people call it wear and tear, because the smooth layer in the joint gets thinner over the years."
+text "There are other kinds, in which the body makes its own joints swell. Those need a doctor's care, so ask which kind you have."
+
+heading "Does running wear joints down?"
+text "Many runners worry about this, and you deserve an honest answer: the studies behind these pages can't tell us. They are about massage and running injuries, and none looked at worn joints. Your doctor knows your joints, and can tell you more."
+text "You may also have read that tight muscles wear down your joints, and that massage stops this. We found no study that shows it."
+
+heading "What massage can do"
+text "The muscles around a stiff joint often feel tight. Slow strokes and kneading may make them feel easier for a while, and you may move with more ease. Ask for hands above and below the joint, not on it."
+benefit "relaxation" {
+  title = "A calm hour, even with sore joints",
+  text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It is what massage does best, whatever part of you is sore. This comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). It was not about worn joints, so take it as a good hour for all of you.",
+  today = "Sit back, and breathe out slowly ten times.",
+  grade = "good",
+  size = "small",
+  lasts = "right after a session",
+  tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
+  sources = { "MOYER04" },
+}
+danger "blood-thinners"
+danger "weak-bones"
+danger "operation"
+
+heading "What it can't do"
+text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be looked at, because hands can't press the swelling out. For these pages we read no study of massage for worn joints."
+
+heading "What comes first"
+text "This is common practice, and a doctor or physical therapist can fit it to you:"
+list {
+  "Move a little, often, in ways that feel all right.",
+  "Make the muscles around the joint stronger, in small steps.",
+  "If running hurts for now, walk, bike or swim.",
+  "Ask your doctor about pills, creams or shots before you try them.",
+}
+
+heading "How long it takes"
+text "A joint can't turn new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it looked at."
+
+heading "Do today"
+list {
+  "If it is not hot or newly swollen: move the stiff joint slowly through what is easy, ten times.",
+  "Stand up and walk for two minutes each time you have sat for half an hour.",
+  "Write down what helps and what hurts, and show it to your doctor.",
+  "Ask us who can show you strength exercises that suit you.",
+}
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+
+quiz {
+  id = "where",
+  question = "Your knee is stiff, but not hot or swollen. Where do the hands go?",
+  right { "On the muscles above and below it", because = "Yes. They may feel easier for a while. The joint itself is left in peace." },
+  wrong { "Deep into the joint", because = "Pressing can't change the joint, and it may hurt." },
+}
+
+link { to = "knees" }
+link { to = "hips" }
+link { to = "kneecap-pain" }
+link { to = "relaxation" }
+link { to = "get-help" }

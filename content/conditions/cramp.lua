@@ -1,0 +1,59 @@
+-- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
+page { name = "Muscle cramp", also = { "Charley horse", "Leg cramp", "Night cramp" }, review_by = "2027-11-30" }
+
+text "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, but let's rule them out first:"
+
+danger "heat"
+danger "compartment"
+danger "rhabdo"
+danger "clot"
+danger "achilles-snap"
+danger "exertional"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
+
+heading "What it is"
+text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
+text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Why it comes is not fully known."
+
+heading "What massage can do"
+text "Once the cramp has let go, slow strokes can feel good on a muscle that stays sore. Many people also rub the muscle while they stretch it. That is common practice, because for these pages we read no study of massage for cramp."
+danger "clot-risk"
+danger "blood-thinners"
+
+heading "What it can't do"
+text "Massage has not been shown to keep the next cramp away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
+
+heading "What comes first"
+text "This is what most people do, and it is common practice:"
+list {
+  "Stop, and breathe slowly.",
+  "If nothing snapped: stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.",
+  "Then walk a few easy steps.",
+  "Drink when you are thirsty.",
+}
+
+heading "How long it takes"
+text "The cramp itself is mostly over in minutes, and the muscle may be sore for a day or two. If you get cramps often, if they are new since you take a pill, or if the muscle stays weak, please talk to your doctor."
+
+heading "Do today"
+list {
+  "If one leg stays sore or swollen after the cramp, don't rub it, and tell one of us now.",
+  "If nothing snapped: stretch both calves gently at a wall, five slow breaths each.",
+  "Write down when your cramps come, and what you did before.",
+}
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+
+quiz {
+  id = "night",
+  question = "A cramp in your calf wakes you at night. What helps most people?",
+  right { "Pull the toes toward you, slowly", because = "Yes. Hold it until the muscle lets go, and then walk a few easy steps." },
+  wrong { "Press as hard as you can", because = "Hard pressing can leave a bruise. A slow stretch is kinder." },
+}
+
+link { to = "calves" }
+link { to = "feet" }
+link { to = "calf-strain" }
+link { to = "strain-or-soreness" }
+link { to = "get-help" }

@@ -1,0 +1,72 @@
+-- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
+page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, review_by = "2027-11-30" }
+
+text "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, but let's rule them out first:"
+
+danger "limb-cold"
+danger "clot"
+danger "sprain"
+danger "achilles-snap"
+danger "hot-joint"
+danger "pull-fresh"
+text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
+
+heading "What it is"
+text "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while."
+text "Of all new injuries in runners, about one in 17 is a sprained ankle (Kakouris and others, 2021)."
+
+heading "What massage can do"
+text "Feather-light strokes may ease the swelling a little, and a foot that rests in good hands feels cared for. Later, when the ankle is only stiff, kneading of the calf can feel good. Ask for very light touch at first."
+benefit "inflammation" {
+  title = "Light strokes may ease swelling",
+  text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found only three fair trials, on sprained ankles, broken wrists and muscles after hard effort (Vairo and others, 2009). Your foot up, a wrap and gentle moves come first.",
+  today = "Put your foot up on pillows, higher than your hips, for ten minutes.",
+  grade = "limited",
+  size = "small",
+  lasts = "time not known",
+  tested = "Three trials, not all on ankles; review from 2009",
+  sources = { "VAIRO09" },
+}
+danger "clot-risk"
+danger "blood-thinners"
+
+heading "What it can't do"
+text "Hands can't join a torn ligament, and pressing deep on a fresh sprain can make it bleed more. Massage has not been shown to get you back to running sooner. Balance and strength are what make the ankle steady again."
+
+heading "What comes first"
+text "This is common practice in the first days and weeks:"
+list {
+  "Put the foot up as often as you can.",
+  "Wear a snug wrap by day, and loosen it if it feels tight.",
+  "Move the foot gently up and down, many times a day.",
+  "Walk as soon as you can without a limp.",
+  "Then train balance and strength, and run last.",
+}
+danger "wrap-tight"
+
+heading "How long it takes"
+text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 56 days (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it is still swollen or wobbly after two weeks, please have it looked at."
+
+heading "Do today"
+list {
+  "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.",
+  "When you can stand on it without pain: stand on one leg beside a wall for five slow breaths.",
+  "Leave out running and heat for now.",
+  "Ask us who can look at it and show you balance exercises.",
+}
+
+heading "Take it home"
+text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+
+quiz {
+  id = "steps",
+  question = "You twisted your ankle, and can't take four steps on it. What comes first?",
+  wrong { "A massage", because = "If a bone is broken, rubbing can do harm. Have it checked first." },
+  right { "Have it checked", because = "Yes, tell one of us now. You may need an X-ray." },
+  wrong { "Walk it off", because = "If you can't take four steps, a bone may be broken, so keep off it for now." },
+}
+
+link { to = "ankles" }
+link { to = "feet" }
+link { to = "lymph-drainage" }
+link { to = "get-help" }

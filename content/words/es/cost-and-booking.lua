@@ -1,0 +1,22 @@
+translate { "Cost and booking", "Precio y citas" }
+translate { "Prices", "Precios" }
+translate { "Insurance", "Seguro médico" }
+translate { "Appointment", "Cita" }
+translate { "HSA and FSA", "Cuentas HSA y FSA" }
+translate { "We would be glad to see you, but nobody here will push you. If you read all this and book nothing, that is fine.", "Nos dará gusto verle, pero aquí nadie le va a presionar. Si lee todo esto y no pide cita, está bien." }
+translate { "To book, or just to ask", "Para hacer una cita, o solo preguntar" }
+translate { "Ask any of us here, now or on your way out. Tell us how long you would like, and whether you would rather have a man or a woman. If you have an illness or take medicines, say so when you book, so that we can plan for it.", "Pregunte aquí a cualquiera de nosotros, ahora o al salir. Díganos cuánto tiempo quiere, y si prefiere un hombre o una mujer. Si tiene una enfermedad o toma medicinas, dígalo al hacer la cita, para tenerlo en cuenta." }
+translate { "What does it cost?", "¿Cuánto cuesta?" }
+translate { "If you don't see a price above, please ask before you book, so that nothing surprises you later. Ask what it includes, too. A short session often costs less, and short is fine: longer has not been shown to work better.", "Si no ve un precio arriba, pregunte antes de hacer la cita, para no llevarse una sorpresa. Pregunte también qué incluye. Una sesión corta suele costar menos, y está bien: no se ha demostrado que una más larga sirva más." }
+translate { "Does insurance pay?", "¿Lo paga el seguro?" }
+translate { "Many health plans don't pay for massage. Some pay for a part, often only if a doctor orders it. Original Medicare does not cover massage therapy. So before you book, call the number on your insurance card and ask these three things:", "Muchos seguros no pagan el masaje. Algunos pagan una parte, y a veces solo si lo ordena un médico. Medicare Original no cubre la terapia de masaje. Antes de hacer la cita, llame al número de su tarjeta del seguro y pregunte tres cosas:" }
+translate { "Do you pay for massage therapy, and for how many visits?", "¿Pagan la terapia de masaje, y cuántas visitas?" }
+translate { "Do I need a doctor's order first?", "¿Necesito antes una orden del médico?" }
+translate { "Do you pay for it at this clinic?", "¿La pagan en esta clínica?" }
+translate { "Money in a health savings account (HSA) or a flexible spending account (FSA) is meant for medical care. A massage to treat something that a doctor found may count. One to relax does not. Ask the people who run your account before you book, because they often want a doctor's letter. And keep the receipt.", "El dinero de una cuenta HSA o FSA es para gastos médicos. Un masaje para tratar algo que halló un médico puede contar. Uno para relajarse no cuenta. Antes de hacer la cita, pregunte a quien administra su cuenta, porque muchas veces piden una carta del médico. Y guarde el recibo." }
+translate { "If you need to cancel", "Si tiene que cancelar" }
+translate { "Tell us as early as you can, so that somebody else can have your time. Ask when you book how late you may cancel, and whether that costs anything. If you have a fever or feel sick, please stay home and let us know. We will gladly find you a new time.", "Avísenos lo antes que pueda, y así otra persona puede usar su hora. Al hacer la cita, pregunte hasta cuándo puede cancelar, y si eso cuesta algo. Si tiene fiebre o se siente mal, quédese en casa y avísenos. Con gusto le buscamos otra hora." }
+translate { "What about a tip?", "¿Y la propina?" }
+translate { "Some people tip and others don't. You will be treated well either way. If you are not sure how it is done here, ask us.", "Hay quien da propina y quien no. De todos modos le trataremos bien. Si no sabe cómo se hace aquí, pregúntenos." }
+translate { "Is it worth it for me?", "¿Vale la pena para mí?" }
+translate { "You decide. Massage can leave you calmer, and a bit less sore for a while. You don't need it to run, and some other things cost less or nothing.", "Usted decide. Un masaje puede darle más calma, y un poco menos de dolor por un rato. No lo necesita para correr, y hay cosas que cuestan menos o nada." }

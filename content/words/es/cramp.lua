@@ -1,0 +1,32 @@
+translate { "Muscle cramp", "Calambre muscular" }
+translate { "Charley horse", "Calambre en la pantorrilla" }
+translate { "Leg cramp", "Calambre en la pierna" }
+translate { "Night cramp", "Calambre nocturno" }
+translate { "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, but let's rule them out first:", "Un calambre puede doler tanto que asusta. Por suerte, suele soltarse solo en unos minutos. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
+translate { "What it is", "Qué es" }
+translate { "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places.", "Un músculo se aprieta solo y no se suelta. Puede ponerse duro, y quizá vea cómo se mueve bajo la piel. Los lugares más comunes son la pantorrilla, el arco del pie y la parte de atrás del muslo." }
+translate { "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Why it comes is not fully known.", "Llega al correr fuerte, después de correr o de noche en la cama. Hay quien dice que se le subió o se le montó un músculo. No se sabe bien por qué pasa." }
+translate { "What massage can do", "Qué puede hacer el masaje" }
+translate { "Once the cramp has let go, slow strokes can feel good on a muscle that stays sore. Many people also rub the muscle while they stretch it. That is common practice, because for these pages we read no study of massage for cramp.", "Cuando el calambre ya se soltó, unos pases lentos pueden sentirse bien si el músculo sigue adolorido. Mucha gente también lo frota mientras lo estira. Es la costumbre: para estas páginas no leímos ningún estudio de masaje para calambres." }
+translate { "What it can't do", "Qué no puede hacer" }
+translate { "Massage has not been shown to keep the next cramp away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both.", "No se ha demostrado que el masaje aleje el próximo calambre. Si le dan en cada salida larga, quizá el ritmo o la distancia son más de lo que su cuerpo conoce. Pruebe con un poco menos de los dos." }
+translate { "What comes first", "Qué hacer primero" }
+translate { "This is what most people do, and it is common practice:", "Esto es lo que hace la mayoría, y es la costumbre:" }
+translate { "Stop, and breathe slowly.", "Pare y respire despacio." }
+translate { "If nothing snapped: stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.", "Si no sintió ningún chasquido: estire el músculo despacio y manténgalo así hasta que se suelte. Para la pantorrilla, deje la rodilla recta y jale los dedos del pie hacia usted." }
+translate { "Then walk a few easy steps.", "Después, dé unos pasos con calma." }
+translate { "Drink when you are thirsty.", "Beba cuando tenga sed." }
+translate { "How long it takes", "Cuánto tarda" }
+translate { "The cramp itself is mostly over in minutes, and the muscle may be sore for a day or two. If you get cramps often, if they are new since you take a pill, or if the muscle stays weak, please talk to your doctor.", "El calambre dura por lo general unos minutos, y el músculo puede doler uno o dos días. Si le dan a menudo, si empezaron al tomar una pastilla nueva o si el músculo sigue débil, por favor hable con su médico." }
+translate { "Do today", "Para hoy" }
+translate { "If one leg stays sore or swollen after the cramp, don't rub it, and tell one of us now.", "Si una pierna sigue adolorida o hinchada después del calambre, no la frote y díganoslo ya." }
+translate { "If nothing snapped: stretch both calves gently at a wall, five slow breaths each.", "Si no sintió ningún chasquido: estire con suavidad las dos pantorrillas en la pared, cinco respiraciones lentas cada una." }
+translate { "Write down when your cramps come, and what you did before.", "Anote cuándo le dan los calambres y qué hizo antes." }
+translate { "Take it home", "Llévelo a casa" }
+translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "A cramp in your calf wakes you at night. What helps most people?", "Un calambre en la pantorrilla le despierta de noche. ¿Qué ayuda a la mayoría?" }
+translate { "Pull the toes toward you, slowly", "Jalar los dedos del pie hacia usted, despacio" }
+translate { "Yes. Hold it until the muscle lets go, and then walk a few easy steps.", "Sí. Manténgalo así hasta que el músculo se suelte, y luego dé unos pasos con calma." }
+translate { "Press as hard as you can", "Apretar lo más fuerte posible" }
+translate { "Hard pressing can leave a bruise. A slow stretch is kinder.", "Apretar fuerte puede dejar un moretón. Es mejor estirar despacio." }

@@ -1,0 +1,37 @@
+translate { "Your first massage", "Su primer masaje" }
+translate { "What to wear", "Qué ropa llevar" }
+translate { "What to expect", "Cómo es un masaje" }
+translate { "Are you a little nervous? Many people are before their first massage, and that is fine. Nothing here is a test, and you are the one who decides.", "¿Siente algo de nervios? A mucha gente le pasa antes de su primer masaje, y está bien. Esto no es un examen, y quien decide es usted." }
+translate { "Before you come", "Antes de venir" }
+translate { "Wear what is comfortable. Shorts are handy if your legs are sore.", "Use ropa cómoda. Unos pantalones cortos sirven si le duelen las piernas." }
+translate { "Eat a little, but not a big meal right before.", "Coma un poco, pero no mucho justo antes." }
+translate { "Come a few minutes early, because your therapist asks about your health first.", "Llegue unos minutos antes, porque primero le preguntan por su salud." }
+translate { "Bring a list of your medicines, if you take any.", "Traiga una lista de sus medicinas, si toma alguna." }
+translate { "You may bring someone who stays in the room with you.", "Puede traer a alguien que se quede con usted en el cuarto." }
+translate { "Do I have to undress?", "¿Tengo que quitarme la ropa?" }
+translate { "Only as far as you like. You undress in private, while your therapist waits outside, and then lie down under a sheet. Only the part that is worked on is uncovered, and the rest stays covered. You can keep your underwear or your shorts on. If you would rather stay fully dressed, just say so before you start.", "Solo lo que usted quiera. Se quita la ropa a solas, mientras su terapeuta espera afuera, y se acuesta bajo una sábana. Solo se destapa la parte que se trabaja, y lo demás queda cubierto. Puede dejarse la ropa interior o los pantalones cortos. También puede quedarse con toda la ropa: solo dígalo antes de empezar." }
+translate { "Who will it be?", "¿Quién me lo da?" }
+translate { "You may ask for a man or a woman. Please ask when you book, because not everybody works every day. In most states a massage therapist needs a license, and you are welcome to ask about it. You need not explain your choice to anybody.", "Puede pedir que sea un hombre o una mujer. Pídalo al hacer la cita, porque no todos trabajan todos los días. En la mayoría de los estados, quien da masajes necesita una licencia, y con gusto le decimos si la tiene. No tiene que explicar a nadie lo que elige." }
+translate { "How long does it take?", "¿Cuánto dura?" }
+translate { "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better. In a review of 22 trials on how soon people could work hard again, 5 to 12 minutes did at least as well as more (Poppendieck and others, 2016).", "Muchas sesiones duran 30 o 60 minutos, y para empezar conviene una corta. Más largo no siempre es mejor. Un análisis juntó 22 estudios sobre cuándo se podía volver a hacer un gran esfuerzo. De 5 a 12 minutos sirvieron al menos igual que más (Poppendieck y otros, 2016)." }
+translate { "On the table", "En la camilla" }
+translate { "Your therapist uses oil or lotion, so that the hands glide. Tell them about any allergy, because some oils come from nuts. You can also ask for one without scent, or for none. You may talk, be quiet or fall asleep, just as you like. Are you too cold, too warm, or is the music too loud? Please say so, because it is quickly changed.", "Su terapeuta usa aceite o crema, para que las manos resbalen. Si tiene alguna alergia, dígalo, porque hay aceites de nueces. También puede pedir uno sin aroma, o ninguno. Puede hablar, callar o dormirse, como guste. ¿Tiene frío o calor, o la música está muy alta? Dígalo, que eso se cambia rápido." }
+translate { "You can say no at any time", "Puede decir que no en cualquier momento" }
+translate { "You can ask for less, leave a place out, or stop, and you never have to say why. Your buttocks, inner thighs, belly and chest are only worked on if you have said yes first. Private parts are never touched, and a massage here is never sexual. If something feels wrong, say stop, ask your therapist to leave the room, and tell any of us.", "Puede pedir menos presión, que no toquen una parte, o que paren, sin decir por qué. Los glúteos, la parte de adentro de los muslos, el vientre y el pecho solo se trabajan si usted ya dijo que sí. Las partes íntimas no se tocan nunca, y aquí un masaje nunca es sexual. Si algo no está bien, diga que paren, pida a su terapeuta que salga del cuarto, y avise a cualquiera de nosotros." }
+translate { "How firm should it be?", "¿Qué tan fuerte debe ser?" }
+translate { "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. A good massage need not hurt. If it feels sharp, or it burns or tingles, say so at once.", "Pida empezar suave. En una escala de 0 a 10, quédese en 6 o menos: así se suele hacer. Un buen masaje no tiene que doler. Si siente dolor agudo, ardor u hormigueo, dígalo enseguida." }
+translate { "How will I feel afterward?", "¿Cómo me voy a sentir después?" }
+translate { "Many people feel calm and a little sleepy. In one large review, a single session left people less anxious (Moyer, Rounds and Hannum, 2004). Being a bit sore for a day or two is normal, most of all after firm work.", "Mucha gente siente calma y algo de sueño. En un análisis grande, una sola sesión dejó a la gente con menos ansiedad (Moyer, Rounds y Hannum, 2004). Es normal que duela un poco uno o dos días, sobre todo tras un masaje fuerte." }
+translate { "Driving and running that day", "Manejar y correr ese día" }
+translate { "Get up slowly, and sit for a minute. Drive once you are wide awake and not dizzy. An easy run is fine if you feel well. After firm work, leave two days before a hard run. All of this is common practice, as we found no study that tested it.", "Siéntese un minuto y levántese despacio. Maneje cuando ya no tenga sueño ni mareo. Si se siente bien, puede salir a correr tranquilo. Tras un masaje fuerte, deje dos días antes de correr fuerte. Todo esto es la costumbre: no hallamos ningún estudio." }
+translate { "Better on another day", "Mejor otro día" }
+translate { "Tell us before you lie down", "Díganos antes de acostarse" }
+translate { "Most of these don't rule out a massage. They only change how it is done.", "Con la mayoría de estas cosas sí puede recibir masaje. Solo cambia cómo se hace." }
+translate { "Not sure whether something about you matters? Here is the whole list:", "¿No sabe si algo suyo importa? Aquí está la lista entera:" }
+translate { "The pressure is more than you like. What do you do?", "La presión es más de lo que le gusta. ¿Qué hace?" }
+translate { "Hold still, because it has to hurt", "Aguantar, porque tiene que doler" }
+translate { "It doesn't. We found no study in which more pain meant more gain.", "No tiene que doler. No hallamos ningún estudio en que más dolor sirviera más." }
+translate { "Say so at once", "Decirlo enseguida" }
+translate { "Yes. Your therapist wants to know, and it is quickly changed.", "Sí. Su terapeuta quiere saberlo, y se cambia rápido." }
+translate { "Never come back", "No volver nunca" }
+translate { "You may, of course. But one word would have been enough.", "Puede hacerlo, claro. Pero bastaba con una palabra." }

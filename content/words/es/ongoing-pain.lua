@@ -1,0 +1,34 @@
+translate { "Pain that goes on", "Dolor que no se va" }
+translate { "Chronic pain", "Dolor crónico" }
+translate { "Ongoing pain", "Dolor que sigue por meses" }
+translate { "Pain that stays for weeks or months wears you down, and nobody should tell you that it is nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone.", "Un dolor que dura semanas o meses cansa mucho, y nadie debería decirle que no es nada. Un masaje puede aliviarlo por un rato y darle una hora de descanso. Lo que ayuda por más tiempo suele ser el ejercicio y un plan a su medida, y no tiene que buscarlo a solas." }
+translate { "First, a quick check", "Primero, una revisión rápida" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, read on.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, siga leyendo." }
+translate { "It may ease your pain for a while", "Puede aliviar el dolor por un rato" }
+translate { "When you hurt every day, some hours with less pain are worth a lot. For low backs, a review that took in 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.", "Cuando duele cada día, unas horas con menos dolor valen mucho. Para la espalda baja, un análisis que reunió 25 estudios encontró menos dolor por poco tiempo, pero no a la larga. Para el dolor de talón, el trabajo con las manos también ayudó sobre todo por poco tiempo. Los estudios son débiles. Disfrute las horas buenas y úselas para moverse, porque eso ayuda por más tiempo." }
+translate { "Take a short walk, at a pace that does not make it worse.", "Dé una caminata corta, a un paso que no lo empeore." }
+translate { "a short time", "poco tiempo" }
+translate { "25 trials, 3,096 adults with back pain (searched up to 2014); heels, review from 2018", "25 estudios, 3,096 adultos con dolor de espalda (búsqueda hasta 2014); talón, análisis de 2018" }
+translate { "How sure are we?", "¿Qué tan seguros estamos?" }
+translate { "We are not very sure. Researchers mapped reviews of massage for pain (Mak and others, 2024). No answer in it was highly certain. Seven were fairly certain, and all seven spoke for massage, for low back pain among others. The rest were weak, and sports massage was left out. For neck pain that lasts, massage may do little more than a fake one (Gross and others, 2024).", "No estamos muy seguros. Unos investigadores juntaron los análisis sobre masaje y dolor (Mak y otros, 2024). Ninguna respuesta era muy confiable. Siete lo eran bastante, y las siete eran a favor del masaje, entre otras cosas para la espalda baja. Las demás eran débiles, y el masaje deportivo quedó fuera. Para un dolor de cuello que no se va, el masaje quizá haga poco más que uno falso (Gross y otros, 2024)." }
+translate { "What it has not been shown to do", "Qué no se ha demostrado" }
+translate { "You may have read that massage gets to the root of the pain, corrects an imbalance or brings back 'natural function'. We understand the hope. It has not been shown, and if your pain comes back after some days, that is not your fault.", "Quizá leyó que el masaje llega a la raíz del dolor, corrige un desequilibrio o devuelve la 'función natural'. Entendemos esa esperanza. No se ha demostrado, y si su dolor vuelve a los pocos días, no es culpa suya." }
+translate { "What helps for longer", "Qué ayuda por más tiempo" }
+translate { "For a back that has hurt for months, guides put exercise first (Qaseem and others, 2017; George and others, 2021).", "Si la espalda duele desde hace meses, las guías ponen primero el ejercicio (Qaseem y otros, 2017; George y otros, 2021)." }
+translate { "A Dutch guide says: no massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).", "Una guía de Holanda dice: no solo masaje, pero un poco puede ser parte de una atención que le mantenga en movimiento (Swart y otros, 2021)." }
+translate { "For most overuse pain: less load for now, and then strength in small steps.", "Para la mayoría de los dolores por sobrecarga: menos carga por ahora, y después fuerza, poco a poco." }
+translate { "Sleep, company and things you enjoy count, too.", "También cuentan el sueño, la compañía y lo que le gusta hacer." }
+translate { "Ask us who can look at it and make a plan with you.", "Pregúntenos quién puede verle y hacer un plan con usted." }
+translate { "When to be seen", "Cuándo pedir que le vean" }
+translate { "You need not wait until it is very bad. You are no bother at all.", "No tiene que esperar a que esté muy mal. Usted no molesta a nadie." }
+translate { "When the pain gets you down", "Cuando el dolor le quita el ánimo" }
+translate { "Pain that goes on can make anybody sad, short-tempered or sleepless. Telling a doctor about that is a part of treating the pain, so please do.", "Un dolor que no se va puede poner triste o de mal humor a cualquiera, o quitarle el sueño. Contárselo a un médico es parte de tratar el dolor: hágalo, por favor." }
+translate { "What to ask for", "Qué puede pedir" }
+translate { "You could say: 'My back has hurt since spring, most of all after sitting. Please start light, and ask me how it feels.' Firmer has not been shown to be better. If it helps, come again when you like. If it does not, you did nothing wrong, and you can save your money.", "Puede decir: 'Me duele la espalda desde la primavera, sobre todo si paso mucho rato en una silla. Por favor, empiece suave y pregúnteme cómo se siente'. No se ha demostrado que más fuerte sea mejor. Si le ayuda, vuelva cuando guste. Si no, usted no hizo nada mal, y puede ahorrarse el dinero." }
+translate { "Your back hurts less after a massage. What is best now?", "Después de un masaje le duele menos la espalda. ¿Qué es lo mejor ahora?" }
+translate { "Use the good hours to move", "Usar las horas buenas para moverse" }
+translate { "Yes. The relief is mostly short, and moving is what helps for longer.", "Sí. El alivio suele ser corto, y moverse es lo que ayuda por más tiempo." }
+translate { "Lie down, to keep it that way", "Acostarse, para que siga así" }
+translate { "Rest feels safe, but guides for back pain say to stay active.", "El descanso parece seguro, pero las guías para el dolor de espalda dicen que siga en movimiento." }
+translate { "Have one every day", "Recibir uno cada día" }
+translate { "More has not been shown to do more. A plan of exercise helps for longer.", "No se ha demostrado que recibir más ayude más. Un plan de ejercicio ayuda por más tiempo." }

@@ -1,0 +1,41 @@
+translate { "Sprained ankle", "Esguince de tobillo" }
+translate { "Ankle sprain", "Torcedura de tobillo" }
+translate { "Sprain", "Esguince" }
+translate { "Twisted ankle", "Torcerse el tobillo" }
+translate { "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, but let's rule them out first:", "Es común torcerse un tobillo al correr. Si no hay nada roto, irá mejor paso a paso. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
+translate { "What it is", "Qué es" }
+translate { "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while.", "El pie se torció, y las bandas que sostienen el tobillo se estiraron o se rompieron un poco. Esas bandas se llaman ligamentos. El tobillo duele y se hincha, y puede ponerse morado. Después puede sentirse rígido o flojo por un tiempo." }
+translate { "Of all new injuries in runners, about one in 17 is a sprained ankle (Kakouris and others, 2021).", "De todas las lesiones nuevas en corredores, más o menos una de cada 17 es un esguince de tobillo (Kakouris y otros, 2021)." }
+translate { "What massage can do", "Qué puede hacer el masaje" }
+translate { "Feather-light strokes may ease the swelling a little, and a foot that rests in good hands feels cared for. Later, when the ankle is only stiff, kneading of the calf can feel good. Ask for very light touch at first.", "Unos pases muy suaves pueden aliviar un poco la hinchazón, y un pie en buenas manos se siente cuidado. Más adelante, cuando el tobillo solo está rígido, un amasado en la pantorrilla puede sentirse bien. Al principio, pida un toque muy suave." }
+translate { "Light strokes may ease swelling", "Un toque suave puede aliviar un poco" }
+translate { "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found only three fair trials, on sprained ankles, broken wrists and muscles after hard effort (Vairo and others, 2009). Your foot up, a wrap and gentle moves come first.", "Unos pases muy suaves, que se llaman drenaje linfático, pueden aliviar un poco la hinchazón de un esguince. Apenas se notan, y eso le va bien a un tobillo adolorido. Un análisis encontró solo tres estudios bien hechos: de esguinces de tobillo, muñecas rotas y músculos tras un gran esfuerzo (Vairo y otros, 2009). Primero van el pie en alto, una venda y mover el pie con suavidad." }
+translate { "Put your foot up on pillows, higher than your hips, for ten minutes.", "Ponga el pie en alto sobre almohadas, más arriba que la cadera, diez minutos." }
+translate { "time not known", "no se sabe cuánto dura" }
+translate { "Three trials, not all on ankles; review from 2009", "Tres estudios, no todos de tobillos; análisis de 2009" }
+translate { "What it can't do", "Qué no puede hacer" }
+translate { "Hands can't join a torn ligament, and pressing deep on a fresh sprain can make it bleed more. Massage has not been shown to get you back to running sooner. Balance and strength are what make the ankle steady again.", "Las manos no pueden unir un ligamento roto, y apretar fuerte un esguince reciente puede hacer que sangre más. No se ha demostrado que el masaje le haga volver antes a correr. Lo que da firmeza al tobillo es el equilibrio y la fuerza." }
+translate { "What comes first", "Qué hacer primero" }
+translate { "This is common practice in the first days and weeks:", "Es la costumbre en los primeros días y semanas:" }
+translate { "Put the foot up as often as you can.", "Ponga el pie en alto tan a menudo como pueda." }
+translate { "Wear a snug wrap by day, and loosen it if it feels tight.", "De día, use una venda ajustada, y aflójela si aprieta mucho." }
+translate { "Move the foot gently up and down, many times a day.", "Suba y baje con suavidad la punta del pie, muchas veces al día." }
+translate { "Walk as soon as you can without a limp.", "Camine en cuanto pueda hacerlo sin cojear." }
+translate { "Then train balance and strength, and run last.", "Después entrene el equilibrio y la fuerza, y corra al final." }
+translate { "How long it takes", "Cuánto tarda" }
+translate { "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 56 days (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it is still swollen or wobbly after two weeks, please have it looked at.", "No tenemos un buen número para los esguinces. En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a los 56 días (Mulvad y otros, 2018). Un esguince leve suele tardar menos, y uno fuerte más. Si a las dos semanas sigue hinchado o flojo, por favor pida que lo vean." }
+translate { "Do today", "Para hoy" }
+translate { "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto, y suba y baje la punta hasta donde sea fácil, diez veces cada hora." }
+translate { "When you can stand on it without pain: stand on one leg beside a wall for five slow breaths.", "Cuando pueda apoyarlo sin dolor: párese en un pie junto a una pared, cinco respiraciones lentas." }
+translate { "Leave out running and heat for now.", "Por ahora, no corra y no ponga calor." }
+translate { "Ask us who can look at it and show you balance exercises.", "Pregúntenos quién puede verlo y enseñarle ejercicios de equilibrio." }
+translate { "Take it home", "Llévelo a casa" }
+translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "You twisted your ankle, and can't take four steps on it. What comes first?", "Se torció el tobillo y no puede dar cuatro pasos. ¿Qué es lo primero?" }
+translate { "A massage", "Un masaje" }
+translate { "If a bone is broken, rubbing can do harm. Have it checked first.", "Si hay un hueso roto, frotar puede hacer daño. Primero, pida que lo vean." }
+translate { "Have it checked", "Pedir que lo vean" }
+translate { "Yes, tell one of us now. You may need an X-ray.", "Sí, díganoslo ya. Quizá necesite una radiografía." }
+translate { "Walk it off", "Caminar para que se pase" }
+translate { "If you can't take four steps, a bone may be broken, so keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora, no lo apoye." }

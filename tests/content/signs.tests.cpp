@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+#include <sstream>
+
+#include "base/utf8.h"
+#include "content/load.h"
+#include "model/passages.h"
+
+// What the pages as they ship say of danger, and how they speak.
+
+namespace {
+
+using Words = std::set<std::string>;
+
+model::Library shipped() { return content::load(BODYMAP_SOURCE_DIR "/content").library; }
+
+/// The words of more than three letters, in small letters.
+Words words_of(const std::string& text) {
+    Words words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (base::is_letter(c)) {
+            word += base::lower(c);
+            continue;
+        }
+        if (word.size() > 3) words.insert(word);
+        word.clear();
+    }
+    return words;
+}
+
+/// Of the words of the first, how many the second has, from 0 to 1.
+double shared(const Words& one, const Words& other) {
+    const auto both = std::ranges::count_if(one, [&](const std::string& word) { return other.contains(word); });
+    return one.empty() ? 0 : static_cast<double>(both) / static_cast<double>(one.size());
+}
+
+Words signs_on(const model::Page& page) {
+    Words keys;
+    for (const model::Block& block : page.blocks)
+        if (const auto* const warning = std::get_if<model::Warning>(&block); warning && warning->sign)
+            keys.insert(warning->sign->key);
+    return keys;
+}
+
+}  // namespace
+
+TEST_CASE("no page words a sign of danger in its own way") {
+    const model::Library library = shipped();
+    for (const model::Page& page : library.pages)
+        for (const model::Block& block : page.blocks) {
+            const auto* const warning = std::get_if<model::Warning>(&block);
+            if (!warning || warning->sign) continue;
+            INFO(warning->where.file << ":" << warning->where.line << " " << warning->words);
+            CHECK(warning->words.find("911") == std::string::npos);
+            for (const model::Sign& sign : library.signs) {
+                INFO("the sign " << sign.key);
+                CHECK(shared(words_of(sign.words), words_of(warning->words)) < 0.7);
+            }
+        }
+}
+
+TEST_CASE("every area asks about blood thinners, and the hip, thigh and knee about children and teens") {
+    const model::Library library = shipped();
+    for (const model::Page& page : library.pages) {
+        INFO(page.id);
+        if (!page.area.empty()) CHECK(signs_on(page).contains("blood-thinners"));
+    }
+    for (const char* id : {"hips", "hip-flexors", "adductors", "quads", "knees", "hamstrings"}) {
+        INFO(id);
+        CHECK(signs_on(*library.page(id)).contains("child-hip"));
+    }
+}
+
+TEST_CASE("every area begins with what is to be known in short") {
+    for (const model::Page& page : shipped().pages) {
+        if (page.area.empty()) continue;
+        INFO(page.id);
+        const auto* const first = std::get_if<model::Text>(&page.blocks.front());
+        REQUIRE(first);
+        CHECK(first->words.starts_with("In short: "));
+    }
+}
+
+TEST_CASE("a benefit says at most once that something was not found, and never in its title") {
+    for (const model::Page& page : shipped().pages)
+        for (const model::Block& block : page.blocks) {
+            const auto* const benefit = std::get_if<model::Benefit>(&block);
+            if (!benefit) continue;
+            INFO(benefit->where.file << ":" << benefit->where.line);
+            const std::string found_no = "We found no";
+            const std::size_t first = benefit->text.find(found_no);
+            CHECK((first == std::string::npos || benefit->text.find(found_no, first + 1) == std::string::npos));
+            for (const char* no : {"No ", "Not ", "no ", "not ", "n't ", "n’t "})
+                CHECK(benefit->title.find(no) == std::string::npos);
+        }
+}
