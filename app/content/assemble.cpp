@@ -83,7 +83,7 @@ void add_signs(std::vector<Part>& parts, const model::Library& before, Loaded& l
 }
 
 /// A page that lacks a sign would lack a warning: the page before it stays up, or none.
-void fill_in_signs(const model::Library& before, Loaded& loaded) {
+void fill_in_pages_signs(const model::Library& before, Loaded& loaded) {
     std::vector<model::Page>& pages = loaded.library.pages;
     for (model::Page& page : pages) {
         auto problem = fill_in_signs(page.blocks, loaded.library.signs);
@@ -187,7 +187,7 @@ Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     add_pages(parts, before, loaded);
     add_sources(parts, before, loaded);
     add_signs(parts, before, loaded);
-    fill_in_signs(before, loaded);
+    fill_in_pages_signs(before, loaded);
     add_languages(parts, before, loaded);
     add_clinic(parts, loaded);
     std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);
