@@ -5,35 +5,35 @@ danger "chest"
 danger "breath"
 danger "clot"
 
-text "These pages tell you how massage may help runners, and where it does not. They are general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
+text "These pages tell you how massage may help runners, and where it doesn't. They're general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
 
 heading "Who wrote this?"
-text "The pages were written for this screen, from published studies. People at this clinic can change them. Where no study helps, we say that it is common practice: many therapists do it that way, but we found no study. Did you find a mistake, or something that is hard to follow? Please tell us."
-reviewer { otherwise = "Nobody with a license has read these pages yet. Take them as a start, and ask a doctor, a physical therapist or a massage therapist about anything you want to act on." }
+text "The pages were written for this screen, from published studies. People at this clinic can change them. Where no study helps, we say that it's common practice: many therapists do it that way, but we found no study. Did you find a mistake, or something that is hard to follow? Please tell us."
+reviewer { otherwise = "No doctor or licensed therapist has checked these pages yet, so use them as a start. Ask a doctor, a physical therapist or a massage therapist about anything you want to act on." }
 
 heading "This clinic sells massage"
-text "You should know that. So each benefit shows how sure the studies are, even where the answer is that it has not been shown. If you read all this and book nothing, that is fine."
+text "You should know that. So each benefit shows how sure the studies are, even where the answer is that it has not been shown. If you read all this and book nothing, that's fine."
 
 heading "Not a diagnosis"
-text "A screen can't find out what you have, so these pages don't replace a visit. A massage therapist can't tell you what you have, either: that is for a doctor, a physical therapist or a chiropractor. Massage feels different to each of us, so we promise no result. Reading here does not make you our patient."
+text "A screen can't find out what you have, so these pages don't replace a visit. A massage therapist can't tell you what you have, either: that's for a doctor, a physical therapist or a chiropractor. Massage feels different to each of us, so we promise no result. Reading here doesn't make you our patient."
 
 heading "How sure is it? The four grades"
 list {
   "Good evidence: many fair tests agree.",
   "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.",
-  "Limited or mixed: there are few or small tests, or they disagree.",
+  "Limited or mixed: few or small tests, or they disagree.",
   "Not supported: it was tested and not found, or never tested. The text says which.",
 }
-text "Where we could not decide between two grades, we took the lower one, but for one: feeling calmer rests on one large review from 2004, and a stricter reader would call it 'some'."
+text "Between two grades we took the lower one, except for calm: it rests on one large review from 2004, and a stricter reader would call it 'some'."
 
 heading "What is a trial? What is a review?"
-text "In a trial, people are put into groups by chance. One group gets the massage and the other something else, such as rest, so that the two can be compared. A fair test is a trial done with care. A review puts many trials together and looks at what they say as a whole. It is often stronger than one trial, but no better than the trials in it."
+text "In a trial, people are put into groups by chance. One group gets the massage and the other something else, such as rest, so that the two can be compared. A fair test is a trial done with care. A review puts many trials together and looks at what they say as a whole. It's often stronger than one trial, but no better than the trials in it."
 
 heading "What are signs of inflammation?"
 text "After hard effort, the body sends cells and messages to the muscle so that it can rebuild. Doctors can measure some of them in the blood, or in a tiny piece of muscle. Those are the signs. They tell little about how you feel, and a lower number does not mean that anything heals sooner."
 
 heading "Who was tested?"
-text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It is hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."
+text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It's hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."
 
 heading "How fresh is it?"
 text "The texts were last looked through in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."

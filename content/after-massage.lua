@@ -1,7 +1,7 @@
 -- What is normal after a massage, what is not, and whom to call.
 page { name = "After your massage", also = { "Sore after a massage", "Bruise after a massage" }, review_by = "2027-11-30" }
 
-text "Most people feel calm and a little sleepy."
+text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. A few rare signs can't wait, so they come first:"
 
 heading "Rare: call 911"
 danger "chest"
@@ -20,38 +20,38 @@ danger "skin-infection"
 
 heading "What is normal"
 list {
-  "You are a little sore for a day or two, most of all after firm work.",
-  "You have a light bruise after deep work.",
-  "Your skin is warm and pink for some minutes.",
-  "You are calm, sleepy or a little light-headed as you get up.",
+  "You're a little sore for a day or two, most of all after a firm massage.",
+  "You have a light bruise after a deep massage.",
+  "Your skin is warm and pink for a few minutes.",
+  "You're calm, sleepy or a little light-headed as you get up.",
 }
 text "All of this goes away by itself."
 
 heading "The first hour"
-text "Get up slowly, and sit for a minute before you stand. Drink when you are thirsty, as there is nothing you have to wash out. Drive once you are wide awake and not dizzy. If you came in sore, an easy walk is a fine way to go on."
+text "Get up slowly, and sit for a minute before you stand. Drink when you're thirsty, and there's no need to drink extra to clean anything out. Drive once you're wide awake and not dizzy. If you came in sore, an easy walk is a fine way to go on."
 
 heading "When can I run again?"
-text "If you feel well, an easy run on the same day is fine. After firm work, leave two days before hills, speed work or a race, because your legs may feel sore or dull. That is common practice, as we found no study that set a time."
+text "If you feel well, an easy run on the same day is fine. After a firm massage, leave two days before hills, speed work or a race, because your legs may feel sore or dull. That's common practice, as we found no study that set a time."
 
 heading "How long will I feel it?"
-text "The calm is best proven right after. You may also be a little less sore for one to three days, but after a 100-mile race that was gone by the next day (Hoffman and others, 2016). If it did not help, you did nothing wrong, because massage does not help everybody."
+text "Studies show the calm right after; how long it lasts is not clear. You may also be a little less sore for one to three days, but after a 100-mile race that was gone by the next day (Hoffman and others, 2016). If it didn't help, you did nothing wrong, because massage doesn't help everybody."
 
 heading "When to call us"
 list {
   "The soreness gets worse after two days, or is no better after three.",
   "A bruise is large. Does it grow or get hard, or do you take blood thinners? Then go to urgent care today.",
-  "A place tingles or feels numb, and that is new.",
+  "A place tingles or feels numb, and that's new.",
   "Your skin itches or has a rash where the oil was.",
   "Something worries you, even if it seems small.",
 }
-text "Call us when we are open. Are we closed, and can it not wait? Then go to urgent care."
+text "Call us when we're open. If we're closed and it can't wait, go to urgent care."
 contact {}
 
 heading "Was something not right?"
-text "If somebody touched you in a way you did not want, or did not stop when you said so, it is not your fault. Tell any of us, or somebody you trust. In most states you can also tell the state board that licenses massage therapists."
+text "If somebody touched you in a way you didn't want, or didn't stop when you said so, it's not your fault. Tell any of us, or somebody you trust. In most states you can also tell the state board that licenses massage therapists."
 
 heading "Next time"
-text "Tell your therapist what felt good and what was too much, because that is how the next massage gets better. You may also find that you don't need a next one, and that is fine."
+text "Tell your therapist what felt good and what was too much, because that is how the next massage gets better. You may also find that you don't need a next one, and that's fine."
 link { to = "soreness" }
 link { to = "self-massage" }
 link { to = "plan" }

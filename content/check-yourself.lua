@@ -4,7 +4,7 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
-text "First come a few rare signs, to keep you safe. Then a question follows."
+text "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe."
 
 heading "Danger signs at any time: call 911"
 signs { "chest", "breath", "stroke", "headache" }
@@ -19,14 +19,14 @@ ask { id = "danger", question = "Does one of these danger signs fit you?", "No, 
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you."
+  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you."
   heading "What to do: get help now"
-  text "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
   link { to = "get-help" }
 end }
 
 heading "How this works"
-text "Is it plain soreness, a pull, or something that someone should look at? Six questions tell you what to do. It takes about seven minutes, because the rare, serious signs come first. Once they are behind you, the rest is quick. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
+text "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 heading "Signs for an emergency room now"
 signs { "stiff-neck", "groin-lump" }
@@ -38,7 +38,7 @@ heading "Signs for today: a snap or a pop"
 signs { "achilles-snap", "sit-bone-pop", "muscle-tear", "kneecap-tendon" }
 heading "Signs for today: muscles, and children"
 signs { "child-hip", "arch-pop", "thigh-blow", "effort-worse" }
-heading "Signs for today: nerves, feeling ill, and medicines"
+heading "Signs for today: nerves, feeling sick, and medicines"
 signs { "leg-weak", "faint-run", "back-fever", "antibiotic" }
 
 ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", "No, none", "Yes, or not sure" }
@@ -47,13 +47,14 @@ answer { from = { "today" }, function(a)
   if a.today == "No, none" then return end
   warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."
   heading "What to do: have it looked at today"
+  text "It may be nothing bad, but it's worth a look. You're no bother at all. You can stop here."
+  heading "Was it one of these?"
   list {
-    "Was it one of the two lines for an emergency room? Then go there now, and don't wait until later today.",
-    "Was it a hip, a leg or a foot? Then keep weight off it, and don't test it.",
-    "Was it the one about an antibiotic? Then call your doctor before the next pill.",
+    "One of the two lines for an emergency room, or a fever with a hot joint or hot skin? Then go to an emergency room now.",
+    "Your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it.",
+    "A hip, a leg or a foot? Then keep weight off it, and don't test it.",
+    "The one about an antibiotic? Then call your doctor before the next pill.",
   }
-  text "Was it your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it. Do you have a fever with a hot joint, or with a hot patch of skin? Then go to an emergency room now."
-  text "It may be nothing bad, but it is worth a look. You are no bother at all. You can stop here."
   link { to = "get-help" }
 end }
 
@@ -91,7 +92,7 @@ local function look_at_a_pull()
   text "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
   list {
     "For about three days, nothing deep on it.",
-    "Rest it from what hurts, and move it gently.",
+    "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
   }
   link { to = "strain-or-soreness" }
@@ -106,9 +107,9 @@ local function look_soon(a)
   elseif a.days == "Over 3 days, not fading" or a.days == "Over a week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
   elseif a.where == "On one side, or in one spot" then
-    text "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it."
+    text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it."
   else
-    text "Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so someone should look at it."
+    text "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it."
   end
   list {
     "Ask our staff today who can look at it.",
@@ -122,7 +123,7 @@ end
 -- The warnings say the same as the signs "compartment", "rhabdo", "effort-worse", "fever" and "blood-thinners".
 local function rest_easy()
   heading "What to do: an easy day, and keep moving"
-  text "This fits plain soreness, which is good news. It is often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or does not ease, have it looked at."
+  text "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it looked at."
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",

@@ -1,7 +1,7 @@
 -- Money and dates: only what is true everywhere in the US. Everything else comes from clinic.lua, or from asking.
 page { name = "Cost and booking", also = { "Prices", "Insurance", "Appointment", "HSA and FSA" }, review_by = "2027-11-30" }
 
-text "We would be glad to see you, but nobody here will push you. If you read all this and book nothing, that is fine."
+text "We would be glad to see you, but no one will pressure you. If you read all this and book nothing, that's fine."
 
 heading "To book, or just to ask"
 text "Ask any of us here, now or on your way out. Tell us how long you would like, and whether you would rather have a man or a woman. If you have an illness or take medicines, say so when you book, so that we can plan for it."
@@ -11,7 +11,7 @@ heading "What does it cost?"
 text "If you don't see a price above, please ask before you book, so that nothing surprises you later. Ask what it includes, too. A short session often costs less, and short is fine: longer has not been shown to work better."
 
 heading "Does insurance pay?"
-text "Many health plans don't pay for massage. Some pay for a part, often only if a doctor orders it. Original Medicare does not cover massage therapy. So before you book, call the number on your insurance card and ask these three things:"
+text "Many health plans don't pay for massage. Some pay for a part, often only if a doctor orders it. Original Medicare doesn't cover massage therapy. So before you book, call the number on your insurance card and ask these three things:"
 list {
   "Do you pay for massage therapy, and for how many visits?",
   "Do I need a doctor's order first?",
@@ -19,13 +19,13 @@ list {
 }
 
 heading "HSA and FSA"
-text "Money in a health savings account (HSA) or a flexible spending account (FSA) is meant for medical care. A massage to treat something that a doctor found may count. One to relax does not. Ask the people who run your account before you book, because they often want a doctor's letter. And keep the receipt."
+text "Money in a health savings account (HSA) or a flexible spending account (FSA) is meant for medical care. A massage to treat something that a doctor found may count. One to relax doesn't. Ask the people who run your account before you book, because they often want a doctor's letter. And keep the receipt."
 
 heading "If you need to cancel"
 text "Tell us as early as you can, so that somebody else can have your time. Ask when you book how late you may cancel, and whether that costs anything. If you have a fever or feel sick, please stay home and let us know. We will gladly find you a new time."
 
 heading "What about a tip?"
-text "Some people tip and others don't. You will be treated well either way. If you are not sure how it is done here, ask us."
+text "Some people tip and others don't. You will be treated well either way. If you're not sure what's usual here, ask us."
 
 heading "Is it worth it for me?"
 text "You decide. Massage can leave you calmer, and a bit less sore for a while. You don't need it to run, and some other things cost less or nothing."

@@ -1,7 +1,7 @@
 -- What happens at a first massage, for somebody who is nervous. Mostly common practice, and said so.
 page { name = "Your first massage", also = { "What to wear", "What to expect" }, review_by = "2027-11-30" }
 
-text "Are you a little nervous? Many people are before their first massage, and that is fine. Nothing here is a test, and you are the one who decides."
+text "Are you a little nervous? Many people are before their first massage, and that's fine. Nothing here is a test, and you're the one who decides."
 
 heading "Before you come"
 list {
@@ -16,26 +16,23 @@ heading "Do I have to undress?"
 text "Only as far as you like. You undress in private, while your therapist waits outside, and then lie down under a sheet. Only the part that is worked on is uncovered, and the rest stays covered. You can keep your underwear or your shorts on. If you would rather stay fully dressed, just say so before you start."
 
 heading "Who will it be?"
-text "You may ask for a man or a woman. Please ask when you book, because not everybody works every day. In most states a massage therapist needs a license, and you are welcome to ask about it. You need not explain your choice to anybody."
+text "You may ask for a man or a woman. Please ask when you book, because not everybody works every day. In most states a massage therapist needs a license, and you're welcome to ask about it. You don't have to explain your choice to anybody."
 
 heading "How long does it take?"
 text "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better. In a review of 22 trials on how soon people could work hard again, 5 to 12 minutes did at least as well as more (Poppendieck and others, 2016)."
 
 heading "On the table"
-text "Your therapist uses oil or lotion, so that the hands glide. Tell them about any allergy, because some oils come from nuts. You can also ask for one without scent, or for none. You may talk, be quiet or fall asleep, just as you like. Are you too cold, too warm, or is the music too loud? Please say so, because it is quickly changed."
+text "Your therapist uses oil or lotion, so that the hands glide. Tell them about any allergy, because some oils come from nuts. You can also ask for one without scent, or for none. You may talk, be quiet or fall asleep, just as you like. Are you too cold, too warm, or is the music too loud? Please say so, because it's quickly changed."
 
 heading "You can say no at any time"
-text "You can ask for less, leave a place out, or stop, and you never have to say why. Your buttocks, inner thighs, belly and chest are only worked on if you have said yes first. Private parts are never touched, and a massage here is never sexual. If something feels wrong, say stop, ask your therapist to leave the room, and tell any of us."
+text "You can ask for less, skip a place, or stop, and you never have to say why. Your buttocks, inner thighs, belly and chest are only worked on if you have said yes first. Private parts are never touched, and a massage here is never sexual. If something feels wrong, say stop, ask your therapist to leave the room, and tell any of us."
 
 heading "How firm should it be?"
-text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. A good massage need not hurt. If it feels sharp, or it burns or tingles, say so at once."
+text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
 
 heading "How will I feel afterward?"
-text "Many people feel calm and a little sleepy. In one large review, a single session left people less anxious (Moyer, Rounds and Hannum, 2004). Being a bit sore for a day or two is normal, most of all after firm work."
+text "Many people feel calm and a little sleepy. In one large review, a single session left people less anxious (Moyer, Rounds and Hannum, 2004). Being a bit sore for a day or two is normal, most of all after a firm massage."
 link { to = "after-massage" }
-
-heading "Driving and running that day"
-text "Get up slowly, and sit for a minute. Drive once you are wide awake and not dizzy. An easy run is fine if you feel well. After firm work, leave two days before a hard run. All of this is common practice, as we found no study that tested it."
 
 heading "Better on another day"
 danger "fever"
@@ -51,12 +48,18 @@ danger "under-18"
 text "Not sure whether something about you matters? Here is the whole list:"
 link { to = "get-help" }
 
+heading "Driving and running that day"
+text "Get up slowly, and sit for a minute. Drive once you're wide awake and not dizzy. An easy run is fine if you feel well. After a firm massage, leave two days before a hard run. All of this is common practice, as we found no study that tested it."
+
+heading "What to remember"
+text "In short: you choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time."
+
 quiz {
   id = "too-firm",
   question = "The pressure is more than you like. What do you do?",
   wrong { "Hold still, because it has to hurt", because = "It doesn't. We found no study in which more pain meant more gain." },
-  right { "Say so at once", because = "Yes. Your therapist wants to know, and it is quickly changed." },
-  wrong { "Never come back", because = "You may, of course. But one word would have been enough." },
+  right { "Say so at once", because = "Yes. Your therapist wants to know, and it's quickly changed." },
+  wrong { "Never come back", because = "That's your choice. But you can just say 'lighter, please.'" },
 }
 
 link { to = "how-massage-is-done" }

@@ -2,7 +2,7 @@
 -- The signs stand in signs.lua, worded once for all pages.
 page { name = "Get help", also = { "When not to get a massage", "Warning signs" }, review_by = "2027-11-30" }
 
-text "You are no bother at all: tell us, and don't drive yourself."
+text "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself."
 
 heading "Call 911 now:"
 danger "chest"
@@ -27,7 +27,7 @@ danger "stiff-neck"
 danger "groin-lump"
 
 heading "For your peace of mind"
-text "Serious harm from massage is rare, and most aches are harmless. Still, at times it is better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist."
+text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist."
 text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
 
 heading "Get seen today: swelling"
@@ -103,25 +103,25 @@ danger "aneurysm"
 danger "varicose"
 danger "under-18"
 
-heading "Places to leave out"
+heading "Places to skip"
 danger "neck-front"
 danger "knee-hollow"
 danger "knee-outer"
 danger "hip-point"
 
 heading "More about blood clots"
-text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That is why we ask so much about legs. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that fits you, talk to us before anyone rubs or rolls your legs."
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that fits you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
 text "Reports of serious harm from massage are few. In a review of such reports, most harm came from other kinds of massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
 
 heading "During your massage and after"
-text "You can stop at any time, and you need not say why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. If it feels sharp, or it burns or tingles, say so at once."
-text "It is normal to be a little sore for a day or two, and to have a light bruise after deep work. The page 'After your massage' tells you what is not."
+text "You can stop at any time, and you don't have to say why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. If it feels sharp, or it burns or tingles, say so at once."
+text "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not."
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you are here, speak to any of us. If you are at home, call us when we are open, but don't wait for us with anything on a red card that says 911, now or today."
+text "If you're here, speak to any of us. If you're at home, call us when we're open, but don't wait for us with anything on a red card that says 911, now or today."
 contact {}
 
 heading "Do today"
@@ -135,9 +135,9 @@ list {
 quiz {
   id = "calf",
   question = "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?",
-  wrong { "Ask for a lighter massage", because = "If it is a clot, even light rubbing is not a good idea." },
-  right { "Tell the staff now", because = "Yes, because someone should look at it first. You are no bother at all." },
-  wrong { "Say nothing, because it will pass", because = "Maybe it will. But if it is a clot, it needs care today." },
+  wrong { "Ask for a lighter massage", because = "If it's a clot, even light rubbing is not a good idea." },
+  right { "Tell the staff now", because = "Yes, because someone should look at it first. You're no bother at all." },
+  wrong { "Say nothing, because it will pass", because = "Maybe it will. But if it's a clot, it needs care today." },
 }
 
 link { to = "check-yourself" }

@@ -4,7 +4,7 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30" }
 
-text "First come a few rare signs, to keep you safe. Then a question follows."
+text "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe."
 
 heading "Danger signs at any time: call 911"
 signs { "chest", "breath", "stroke", "headache" }
@@ -19,14 +19,14 @@ ask { id = "danger", question = "Does one of these danger signs fit you?", "No, 
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you."
+  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you."
   heading "No plan for now: get help first"
-  text "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here."
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
   link { to = "get-help" }
 end }
 
 heading "How this works"
-text "First come three lists of signs, and then nine short questions about your running. At the end you see what to ask for and what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept."
+text "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept."
 
 heading "Go to an emergency room now"
 signs { "stiff-neck", "groin-lump" }
@@ -36,12 +36,12 @@ heading "See someone today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear", "kneecap-tendon" }
 heading "See someone today: hips, and after hard effort"
 signs { "child-hip", "femoral-neck", "effort-worse" }
-heading "See someone today: feeling ill, the back, and medicines"
-signs { "faint-run", "back-fever", "antibiotic" }
+heading "See someone today: feeling sick, and the back"
+signs { "faint-run", "back-fever" }
 heading "See someone today: arms, neck and shoulder"
 signs { "clot-arm", "fall-neck", "fall-shoulder" }
-heading "See someone today: a pop or a blow"
-signs { "sit-bone-pop", "arch-pop", "thigh-blow" }
+heading "See someone today: a pop, a blow, or a medicine"
+signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "See someone this week: bones and back"
 signs { "stress-fracture", "sacrum", "back-signs", "back-bones" }
 heading "See someone this week: nerves and what stays"
@@ -59,7 +59,7 @@ answer { from = { "flags" }, function(a)
   if a.flags == "No, none" then return end
   warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911."
   heading "No plan for now: talk to us first"
-  text "Thank you for saying so. We would rather look twice, and you are no bother at all. If it is a fever with a stiff neck, go to an emergency room now. If it is the antibiotic, call your doctor before the next pill. If it is a leg, a hip or a bone, don't run on it. You can stop here."
+  text "Thank you for saying so. We would rather look twice, and you're no bother at all. If it's a fever with a stiff neck, go to an emergency room now. If it's the antibiotic, call your doctor before the next pill. If it's a leg, a hip or a bone, don't run on it. You can stop here."
   link { to = "get-help" }
 end }
 
@@ -86,7 +86,7 @@ answer { from = { "tell" }, function(a)
   list {
     "If you have heart trouble, or a bulge in a blood vessel.",
     "If you have cancer now or had it, or had an operation not long ago.",
-    "If you are pregnant and it is high risk. If not, lie on your side, with no deep work on legs or belly.",
+    "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.",
   }
   text "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day."
   link { to = "get-help" }
@@ -102,7 +102,7 @@ local function careful(a)
 end
 
 ask { id = "next", question = "What is your next long run?", "A training run", "My race", "Nothing long soon" }
-ask { id = "longest", question = "Will it be longer than your longest run of the last 30 days?",
+ask { id = "longest", question = "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.",
   "Not longer, or none", "Up to 10% longer", "Over 10% longer", "Over twice as long", "I don't know" }
 
 local function length_of_race(a)
@@ -114,7 +114,7 @@ local function length_of_race(a)
   elseif a.longest == "I don't know" then
     text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
   else
-    text "Good: that is no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -126,9 +126,9 @@ local function length_of_run(a)
     warning "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that."
   elseif a.longest == "I don't know" then
-    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that is no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
+    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
   else
-    text "Good: that is no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -158,9 +158,9 @@ end
 
 local function have_it_checked()
   heading "Your massage: not before a check"
-  text "Is there a race soon? Then ask as well whether you should run it."
+  text "If you have a race soon, ask whether you should run it."
   heading "Your week"
-  list { "Until it is checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
+  list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
   text "You can stop here."
   link { to = "get-help" }
 end
@@ -170,7 +170,7 @@ answer { from = { "sore" }, function(a)
     warning "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     have_it_checked()
   elseif a.sore == "Over 3 days, not fading" then
-    warning "Soreness from a hard run should fade after three days, and yours does not. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
+    warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
     have_it_checked()
   end
 end }
@@ -179,7 +179,7 @@ answer { from = { "sore" }, function(a)
   if a.sore ~= "7 to 10" then return end
   heading "That sore?"
   warn_of_harmed_muscle()
-  text "If it is on both sides after a hard run in the last three days, it is common and mostly fades. If not, or if it is no better after three days, have it looked at before any massage."
+  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage."
 end }
 
 ask { id = "race", question = "When is your race?",
@@ -212,7 +212,7 @@ answer { from = { "danger", "flags", "race", "taper" }, function(a)
     text "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
   elseif a.race == "In 2 or 3 days" or a.race == "Tomorrow" then
     heading "Run less before the race"
-    text "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That is well tested (Bosquet and others, 2007)."
+    text "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That's well tested (Bosquet and others, 2007)."
   end
 end }
 
@@ -227,7 +227,7 @@ ask { id = "weekly", question = "How far do you run in a week?",
 local before_start = "Before the start: warm up by moving. Five light minutes at most."
 local no_massage_before_start = "Before the start: warm up by moving. No massage."
 local day_before = "The day before: none, or 15 very light minutes at most."
-local finish = "After the race: walk, eat, and drink when you are thirsty. Then 7 to 20 gentle minutes, if you feel well."
+local finish = "After the race: walk, eat, and drink when you're thirsty. Then 7 to 20 gentle minutes, if you feel well."
 local two_days = "One or two days after: 15 to 30 gentle minutes."
 local that_week_light = "Three to seven days after: 30 light minutes."
 local normal = "From day eight: a normal week. Come back and plan it here."
@@ -245,7 +245,7 @@ end
 local function first_massage(a)
   if a.race == "In 4 to 14 days" then
     heading "Your massage: none in the last week before the race"
-    text "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it is closer, wait until it is over."
+    text "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it's closer, wait until it's over."
     heading "Your week"
     list { "More than seven days before: one light massage, if you like.", "The last seven days: no massage.",
       no_massage_before_start, finish, two_days }
@@ -260,12 +260,12 @@ end
 local function before_race(a)
   if a.race == "Today, still to come" then
     heading "Your massage: five light minutes at most"
-    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you are used to massage and like it, five light minutes are fine."
+    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine."
     heading "Your week"
     list { before_start, finish, two_days, that_week(a), normal }
   elseif a.race == "Tomorrow" then
     heading "Your massage: none today, or very light"
-    text "You lose nothing by just resting. If you are used to massage and like it, ask for 15 very light minutes at most."
+    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most."
     heading "Your week"
     list { day_before, before_start, finish, two_days, that_week(a) }
   else
@@ -280,7 +280,7 @@ end
 local function weeks_before_race(a)
   if a.sore == "7 to 10" then
     heading "Your massage: one, light only"
-    text "One light massage, if you like. You are very sore, so nothing more than that."
+    text "One light massage, if you like. You're very sore, so nothing more than that."
   elseif careful(a) then
     heading "Your massage: one, light"
     text "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
@@ -303,7 +303,7 @@ end
 local function after_race(a)
   if a.race == "Today, done" then
     heading "Your massage: gentle, 7 to 20 minutes"
-    text "First walk, eat, and drink when you are thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
+    text "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
     say_start_light(a)
     heading "Your week"
     list { finish, two_days, that_week(a), normal }
@@ -335,19 +335,19 @@ end
 local function normal_week(a)
   if a.sore == "7 to 10" then
     heading "Your massage: light only"
-    text "Ask for light strokes, and for no more. Keep it light all week, until you are less sore."
+    text "Ask for light strokes, and for no more. Keep it light all week, until you're less sore."
   elseif careful(a) then
     heading "Your massage: light"
     text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
   elseif a.hard == "Yes" then
     heading "Your massage: light"
-    text "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between firm work and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008)."
+    text "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008)."
   elseif a.sore == "4 to 6" then
     heading "Your massage: light to medium"
-    text "Start light. Go up to medium if it feels good, and say so at once when it is too much."
+    text "Start light. Go up to medium if it feels good, and say so at once when it's too much."
   else
     heading "Your massage: the pressure you like"
-    text "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep firm work two days or more away from hills, intervals, tempo runs and races."
+    text "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races."
   end
 end
 
@@ -398,7 +398,7 @@ answer { from = { "danger", "flags", "tell", "sore", "race", "longday" }, functi
     five .. ": light at most.",
     six .. ": light at most.",
   }
-  text "Why the day after? That is common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light."
+  text "Why the day after? That's common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light."
 end }
 
 answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
@@ -411,7 +411,7 @@ answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
   else
     text "Every two to four weeks, if you like it. In your longest weeks, every one to two."
   end
-  text "That is for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011)."
+  text "That's for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011)."
 end }
 
 -- What the therapist should see, from what was chosen, in the visitor's own voice.

@@ -21,7 +21,7 @@ sign { key = "belly-back", words = "Do you have sudden, very bad pain in your ba
 
 -- Call 911: during or after hard effort
 sign { key = "heat", words = "In the heat or after a run, is anyone confused, very hot and ill, or having a seizure?",
-  act = "Call 911, and tell the staff now. If they are hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused." }
+  act = "Call 911, and tell the staff now. If they're hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused." }
 sign { key = "compartment", words = "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest?",
   act = "Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it." }
 sign { key = "rhabdo", words = "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them?",
@@ -37,7 +37,7 @@ sign { key = "fall-neck-numb", words = "After a fall or a crash, is your neck so
 
 -- Somebody to talk to, day and night
 sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or ending your life?",
-  act = "You are not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911." }
+  act = "You're not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911." }
 
 -- An emergency room, now
 sign { key = "stiff-neck", words = "Do you have a fever, and a neck too stiff to bend forward?",
@@ -59,7 +59,7 @@ sign { key = "femoral-neck", words = "Do you have deep pain in your groin or the
 sign { key = "fall-neck", words = "After a fall or a crash, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
 sign { key = "wrap-tight", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "It is too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
+  act = "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
 sign { key = "sprain", words = "After a twist, a fall or a blow, is a bone sore to touch, or can't you take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
 sign { key = "fall-shoulder", words = "Did you fall on your shoulder or arm, and now can't lift it?",
@@ -82,8 +82,8 @@ sign { key = "thigh-blow", words = "After a blow to the thigh, does it keep swel
   act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now. Not at our clinic? Go to urgent care today." }
 sign { key = "effort-worse", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
   act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not at our clinic? Go to urgent care today. Urine dark like cola? Call 911." }
-sign { key = "faint-run", words = "Have you just run, and do you now feel faint or sick to your stomach, or throw up?",
-  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you are thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911." }
+sign { key = "faint-run", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
+  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911." }
 sign { key = "antibiotic", words = "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?",
   act = "These two, and some like them, can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill." }
 
@@ -94,7 +94,7 @@ sign { key = "back-fever", words = "Do you have back pain with a fever, or since
   act = "No massage. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today. With weak bones, even a small fall counts." }
 sign { key = "skin-infection", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
   act = "It may be infected, so nobody should rub it. Tell the staff now. Not at our clinic? See a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
-sign { key = "foot-sore", words = "Is your foot hot, red and swollen, or is there a sore on it that does not heal?",
+sign { key = "foot-sore", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",
   act = "No massage. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes." }
 
 -- This week: bones
@@ -102,15 +102,15 @@ sign { key = "stress-fracture", words = "Is one small spot on a bone sore to tou
   act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts." }
 sign { key = "heel-bone", words = "Does it hurt when you squeeze your heel bone from both sides?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
-sign { key = "sacrum", words = "Is there deep pain in the bone, low on one side of your back, that running makes worse?",
+sign { key = "sacrum", words = "Is there deep bone pain, low on one side of your back, that running makes worse?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
 sign { key = "heel-growth", words = "Is a growing child or teen sore at the back of the heel?",
   act = "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps." }
 
 -- This week: back and nerves
-sign { key = "back-signs", words = "Is your back pain new or getting worse, and have you also lost weight without trying, been woken by the pain, or ever had cancer?",
+sign { key = "back-signs", words = "Is your back pain new or getting worse, and have you lost weight without trying, been woken by the pain, or ever had cancer?",
   act = "A doctor should look for the cause first. See one this week, and put off massage until then." }
-sign { key = "back-bones", words = "Is your back pain new or getting worse, and do you have weak bones, or have you taken steroid pills for a long time?",
+sign { key = "back-bones", words = "Is your back pain new or getting worse, and do you have weak bones, or took steroid pills for a long time?",
   act = "A bone in your back may have a crack. See a doctor this week, and put off massage and running until then." }
 sign { key = "sciatica", words = "Does tingling or numbness run down your leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
@@ -135,7 +135,7 @@ sign { key = "both-heels", words = "Are both heels sore, and is your back stiff 
 
 -- Not today
 sign { key = "fever", words = "Do you have a fever, or feel sick?",
-  act = "No massage today. Tell the staff, and come back when you are well." }
+  act = "No massage today. Tell the staff, and come back when you're well." }
 sign { key = "skin", words = "Do you have a rash, an open cut, a burn or infected skin?",
   act = "Show your therapist before you start. Nobody should touch that place until it has healed." }
 sign { key = "pull-fresh", words = "Did you pull a muscle or get a big bruise in the last three days?",
@@ -145,7 +145,7 @@ sign { key = "alcohol", words = "Have you had alcohol or drugs today?",
 
 -- Tell us first: massage may still be fine
 sign { key = "clot-known", words = "Do you have a blood clot now, or are you being treated for one?",
-  act = "No massage until your doctor says that it is safe. Tell the staff before you start." }
+  act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
 sign { key = "clot-risk", words = "Are you pregnant, do you take the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
   act = "These make a clot more likely, sometimes without any sign. Massage may still be fine. Tell your therapist first, and talk it over before anyone rubs or rolls your legs." }
 sign { key = "blood-thinners", words = "Do you take blood thinners, or bleed or bruise easily?",
@@ -173,8 +173,8 @@ sign { key = "under-18", words = "Are you under 18?",
 sign { key = "neck-front", words = "Will your neck be massaged or stretched?",
   act = "No deep pressing on the front or the sides, because blood vessels and nerves run there. Ask for the back of the neck only, and for no fast twists." }
 sign { key = "knee-hollow", words = "Will the back of your knee be pressed or rolled?",
-  act = "Leave out the hollow behind it, because blood vessels and nerves run there." }
+  act = "Skip the hollow behind it, because blood vessels and nerves run there." }
 sign { key = "knee-outer", words = "Do you press or roll the bony outer side of your knee?",
-  act = "Please leave it out: it can make the pain worse. Work on the hip muscles instead." }
+  act = "Please skip it: it can make the pain worse. Work on the hip muscles instead." }
 sign { key = "hip-point", words = "Is the bony point at the side of your hip sore?",
   act = "No hard pressing there: it can make it worse. Ask for the muscles around it instead." }

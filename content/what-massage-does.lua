@@ -20,7 +20,7 @@ list {
 }
 
 heading "Is that worth it?"
-text "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that is fine."
+text "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine."
 
 heading "Tap a topic"
 link { to = "relaxation" }

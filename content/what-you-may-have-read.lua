@@ -1,45 +1,45 @@
 -- Popular claims, each in the words a visitor would use. What is true in each comes first, and never mocking.
 page { name = "What you may have read", also = { "Lactic acid", "Toxins", "Adhesions", "Muscle imbalance" }, review_by = "2027-11-30" }
 
-text "There is a lot about massage on the web, in magazines and at the gym. Some of it is true. Some was never tested, or was tested and did not hold up. If you believed one of these, you are in good company, because most of us did. One thing first, as it can't wait:"
+text "There's a lot about massage on the web, in magazines and at the gym. Some of it is true. Some was never tested, or was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did. One thing first, as it can't wait:"
 danger "rhabdo"
 
 heading "'Lactic acid makes me sore'"
-text "It is true that hard running makes lactic acid. But it is gone within about an hour, and you are sore the next day. When it was tested, level running made more of it and no soreness, while downhill running made none, and sore legs (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
+text "It is true that hard running makes lactic acid. But it's gone within about an hour, and you're sore the next day. In one test, flat running made more of it but no soreness. Downhill running made none, but left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
-text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there is nothing you have to wash out after. Drink when you are thirsty, and enjoy what is real: you can feel calmer and less sore."
+text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there's nothing you have to wash out after. Drink when you're thirsty, and enjoy what is real: you can feel calmer and less sore."
 
 heading "'It moves my lymph, and clears the waste'"
-text "Lymph is a clear fluid that your body takes back from its tissues, and very light strokes may help a little with a swollen sprain (Vairo and others, 2009). So there is something in it. That it clears waste from the legs of runners has not been shown. After a half marathon, massage did not change how the thigh swelled (Dawson and others, 2004). Walk a little, and then put your feet up."
+text "Lymph is a clear fluid that your body takes back from its tissues, and very light strokes may help a little with a swollen sprain (Vairo and others, 2009). So there's something in it. That it clears waste from the legs of runners has not been shown. After a half marathon, massage didn't change how the thigh swelled (Dawson and others, 2004). Walk a little, and then put your feet up."
 
 heading "'It breaks up my knots and adhesions'"
-text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. In a computer model, tough tissue hardly changed under hands (Chaudhry and others, 2008). Most likely your nerves let the muscle ease, so there is no need to press very hard."
+text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. In a computer model, tough tissue hardly changed under hands (Chaudhry and others, 2008). Most likely your nerves let the muscle ease, so there's no need to press very hard."
 
 heading "'It keeps me from getting hurt'"
-text "We wish it did. But we found no trial that tested this in runners. What went along with getting hurt, in a study of 5,205 runners, was one run that was over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That is something you can do."
+text "We wish it did. But we found no trial that tested this in runners. What went along with getting hurt, in a study of 5,205 runners, was one run that was over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
 
 heading "'It catches small aches early'"
-text "A therapist who knows your legs may well notice a tight or tender place before you do, and that is a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should look at it."
+text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should look at it."
 
 heading "'It evens out an imbalance and my form'"
-text "It is true that you can feel looser and more even when you get up. Hardly anybody is the same on both sides, and that alone is no fault in you. We know of no study in which massage changed how runners move, or spared their joints. If one side keeps hurting, ask us who can watch you walk and run."
+text "It's true that you can feel looser and more even when you get up. Hardly anybody is the same on both sides, and that alone doesn't mean that anything is wrong with you. We know of no study in which massage changed how runners move, or spared their joints. If one side keeps hurting, ask us who can watch you walk and run."
 
 heading "'It brings down my stress hormone'"
-text "You do feel calmer after a massage, and that is its best shown effect. The stress hormone cortisol hardly changes in adults, though (Moyer and others, 2011). So the calm is real, but it seems to come from somewhere else, and no one knows quite how."
+text "You do feel calmer after a massage, and that's its best proven effect. The stress hormone cortisol hardly changes in adults, though (Moyer and others, 2011). So the calm is real, but it seems to come from somewhere else, and no one knows quite how."
 
 heading "'It leaves me sharp and focused'"
 text "Many people feel clear and rested when they get up, and if you do, enjoy it. Whether you then focus better, or want to train more, was not tested. Calm was, and there the answer is good. More on that, and on nerves before a race:"
 link { to = "focus-and-race-nerves" }
 
 heading "'It gets my blood flowing'"
-text "In your skin it does, which is why you feel warm. In the muscle it does not: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them. In one of the studies, gentle knee moves about tripled it (Shoemaker, Tiidus and Mader, 1997)."
+text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them. In one of the studies, gentle knee moves about tripled it (Shoemaker, Tiidus and Mader, 1997)."
 
 heading "'It calms inflammation'"
-text "A few small studies did find that some signs in the muscle or the blood dip for some hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it is not all bad."
+text "A few small studies did find that some signs in the muscle or the blood dip for a few hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it's not all bad."
 
 heading "'No pain, no gain'"
-text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and deep work can leave you bruised. From 0 to 10, stay at 6 or less, and say so when it is too much. Your therapist would much rather know."
+text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less, and say so when it's too much. Your therapist would much rather know."
 
 heading "What to do with this"
 text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? Ask us. We like such questions, and if we don't know, we say so."
@@ -47,8 +47,8 @@ text "Keep what is true. Massage can leave you calm, less sore, and able to reac
 quiz {
   id = "true-one",
   question = "Which of these is true?",
-  wrong { "Lactic acid makes me sore for days", because = "It is gone within about an hour. The soreness comes from hard or new work." },
-  right { "Massage can leave me calmer", because = "Yes. It is the best shown effect, from one large review." },
+  wrong { "Lactic acid makes me sore for days", because = "It's gone within about an hour. The soreness comes from hard or new work." },
+  right { "Massage can leave me calmer", because = "Yes. It's the best proven effect, from one large review." },
   wrong { "Massage makes muscles longer", because = "You may reach further for a while, most likely because the stretch bothers you less." },
 }
 

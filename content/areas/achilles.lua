@@ -1,7 +1,7 @@
 -- Achilles. Load, not rubbing, is what helps this tendon; a rupture is the trap.
 area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles", review_by = "2027-11-30" }
 
-text "In short: massage can make the calf above feel freer, and it is a good rest. The tendon itself needs strength work that grows in small steps, which massage can't replace."
+text "In short: massage can make the calf above feel freer, and it's a good rest. The tendon itself needs strength work that grows in small steps, which massage can't replace."
 
 benefit "circulation" {
   title = "It warms the skin around it",
@@ -34,7 +34,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A rest on a slow road",
-  text = "A sore tendon takes weeks and often months, so if yours is slow, you are not doing it wrong. In one study, half of the runners who had it were free of pain by day 56. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
+  text = "A sore tendon takes weeks and often months, so if yours is slow, you're not doing it wrong. In one study, half of the runners who had it were free of pain within 8 weeks. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
   today = "Put your feet up, and take ten slow breaths.",
   grade = "limited",
   size = "small",
@@ -58,9 +58,9 @@ list {
 
 heading "At home"
 list {
-  "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it is gone by the next morning. That is common practice.",
+  "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it's gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
-  "For now, leave out sprints and hills.",
+  "For now, skip sprints and hills.",
   "If mornings get stiffer, do a little less.",
   "Ask us who can show you the heel raises that fit you.",
 }

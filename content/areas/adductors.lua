@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can make sore inner thighs feel better for some hours. It does not fix a pulled groin or take swelling away, so have a sudden or deep pain checked first."
+text "In short: massage can make sore inner thighs feel better for a few hours. It doesn't fix a pulled groin or take swelling away, so have a sudden or deep pain checked first."
 
 benefit "circulation" {
   title = "A warm inner thigh",
   text = "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In the one study that measured it, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.",
-  today = "Take ten slow steps to the left and ten to the right, if it does not hurt.",
+  today = "Take ten slow steps to the left and ten to the right, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "A wide stance may feel easier",
-  text = "After a massage, it may feel easier to sit cross-legged or step wide for a while. It is mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.",
-  today = "If your groin does not hurt, sit with your soles together and let your knees sink for one minute.",
+  text = "After a massage, it may feel easier to sit cross-legged or step wide for a while. It's mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.",
+  today = "If your groin doesn't hurt, sit with your soles together and let your knees sink for one minute.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -50,14 +50,14 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "This is a private area, so it is worked on only if you say yes, and skipping it is fine. You lie on your side or back, well covered, with one leg bare at a time. Flat hands stroke from the knee up to mid-thigh and no higher, which feels warm and smooth. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "This is a private area, so it's worked on only if you say yes, and skipping it is fine. You lie on your side or back, well covered, with one leg bare at a time. Flat hands stroke from the knee up to mid-thigh and no higher, which feels warm and smooth. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "What to ask for"
 text "You could say: 'Please stay below the middle of my thigh, keep the rest covered, and ask me before you start.'"
 
 heading "Common complaints"
 list {
-  "Both inner thighs are sore or tight, one to three days after a long or hilly run. That is plain soreness, and it fades by itself.",
+  "Both inner thighs are sore or tight, one to three days after a long or hilly run. That's plain soreness, and it fades by itself.",
   "You felt a sudden, sharp pain in the groin. It may be a pull, so have it checked before any massage.",
   "It hurts deep in the groin with each step, or at night. That can be the bone, so stop running, and read our warnings first.",
   "Your groin has felt tight for weeks. See a doctor or physical therapist.",
@@ -65,7 +65,7 @@ list {
 
 heading "At home"
 list {
-  "Squeeze a pillow between your knees for five slow breaths, if it does not hurt. Not after a sudden pain or pop.",
+  "Squeeze a pillow between your knees for five slow breaths, if it doesn't hurt. Not after a sudden pain or pop.",
   "Before you run, take a few easy steps sideways.",
   "Ask us who can show you strength work for the inner thigh.",
 }
@@ -87,7 +87,7 @@ quiz {
   id = "half-marathon",
   question = "After a half marathon, 12 runners had one leg massaged. Which thigh lost its swelling first?",
   wrong { "The massaged one", because = "Many people would expect that. But both legs took just as long, and felt just as sore." },
-  right { "Neither", because = "Yes, both took the same time. It is one small study, so we can't be fully sure." },
+  right { "Neither", because = "Yes, both took the same time. It's one small study, so we can't be fully sure." },
 }
 
 link { to = "check-yourself" }

@@ -6,7 +6,7 @@ text "In short: once a sprain has been looked at, very light strokes may help th
 benefit "circulation" {
   title = "Warm skin around the ankle",
   text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
-  today = "With your leg up, slowly bend and point your foot twenty times, if it does not hurt.",
+  today = "With your leg up, slowly bend and point your foot twenty times, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -15,7 +15,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Does it bring the bend back?",
-  text = "Your therapist can move your ankle gently, and that may feel good while it is stiff. That has not been shown to give it more bend: weeks of foam rolling changed nothing, and we found no trial with hands. After a sprain, exercise is the usual way back.",
+  text = "Your therapist can move your ankle gently, and that may feel good while it's stiff. That has not been shown to give it more bend: weeks of foam rolling changed nothing, and we found no trial with hands. After a sprain, exercise is the usual way back.",
   today = "If you can walk without pain: toes to a wall, heel down, and bend your knee toward the wall ten times.",
   grade = "not supported",
   size = "none",
@@ -34,7 +34,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Calmer, while the ankle rests",
-  text = "It is no fun when an ankle keeps you from running, and a massage can take some weight off your mind. One large review from 2004 found people calmer right after a session. That was massage in general, so have your back done, and leave the ankle in peace.",
+  text = "It's no fun when an ankle keeps you from running, and a massage can take some weight off your mind. One large review from 2004 found people calmer right after a session. That was massage in general, so have your back done, and leave the ankle in peace.",
   today = "Close your eyes, and count ten slow breaths.",
   grade = "good",
   size = "small",
@@ -44,7 +44,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "If you have just twisted it, let somebody look at it first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it is not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page fits you, tell us first."
+text "If you have just twisted it, let somebody look at it first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it's not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page fits you, tell us first."
 
 heading "What to ask for"
 text "You could say: 'I sprained this ankle two weeks ago, and a doctor has looked at it. Please stroke it very lightly, and stop if it hurts.'"
@@ -53,14 +53,14 @@ heading "Common complaints"
 list {
   "Stiff or puffy after a sprain: put it up, and move it gently. A sprained ankle has a page of its own below.",
   "Wobbly on rough ground: balance work is the usual answer.",
-  "An ache below the ankle bone: a tendon may be overworked. If it is still there in two weeks, have a doctor or physical therapist look at it.",
-  "Sore at the back, above the heel: that is the Achilles. It has its own page, too.",
+  "An ache below the ankle bone: a tendon may be overworked. If it's still there in two weeks, have a doctor or physical therapist look at it.",
+  "Sore at the back, above the heel: that's the Achilles. It has its own page, too.",
 }
 
 heading "At home"
 list {
-  "If it does not hurt, stand on one leg near a wall for ten slow breaths.",
-  "While it is swollen, put your foot up when you can, and move it gently in between.",
+  "If it doesn't hurt, stand on one leg near a wall for ten slow breaths.",
+  "While it's swollen, put your foot up when you can, and move it gently in between.",
   "Before you run again, ask us who can show you balance and strength exercises.",
 }
 

@@ -24,7 +24,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling in the heel?",
-  text = "When a heel is sore, it is only natural to want to rub it, and a foot rub can feel good. Most often, though, the trouble is wear in the band under your foot, not swelling, and we know of no trial of massage for it. Stretching and strong feet come first.",
+  text = "When a heel is sore, it's only natural to want to rub it, and a foot rub can feel good. Most often, though, the trouble is wear in the band under your foot, not swelling, and we know of no trial of massage for it. Stretching and strong feet come first.",
   today = "Before you get up in the morning, pull your toes toward you ten times.",
   grade = "not supported",
   size = "none",
@@ -41,7 +41,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back, or you sit with your feet up. Please don't worry about how they look: we have seen runners' feet before. If you are ticklish, ask for firm hands. With diabetes, numb feet or blood thinners, tell us first, so that nothing is deep or hot."
+text "You lie on your back, or you sit with your feet up. Please don't worry about how they look: we have seen runners' feet before. If you're ticklish, ask for firm hands. With diabetes, numb feet or blood thinners, tell us first, so that nothing is deep or hot."
 list {
   "Thumb strokes along the arch feel firm and warm.",
   "Kneading of the heel and the ball of the foot feels deep.",
@@ -62,8 +62,8 @@ list {
 
 heading "At home"
 list {
-  "Roll a small ball under your arch, for up to two minutes. Please leave this out if you felt a pop there, or if you have numb feet, diabetes or blood thinners.",
-  "Stretch your calf at a wall, a little and often, if it does not hurt.",
+  "Roll a small ball under your arch, for up to two minutes. Please skip this if you felt a pop there, or if you have numb feet, diabetes or blood thinners.",
+  "Stretch your calf at a wall, a little and often, if it doesn't hurt.",
   "Cut back on running until your first steps in the morning hurt less.",
   "Ask us who can show you stretches and strength work for your feet.",
 }

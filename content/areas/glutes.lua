@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow pressure can feel good here and make tender spots less touchy for a while. It does not make you stronger, so add exercise, and stop if your leg tingles."
+text "In short: slow pressure can feel good here and make tender spots less touchy for a while. It doesn't make you stronger, so add exercise, and stop if your leg tingles."
 
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Bending forward may get easier",
-  text = "After firm work on your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That is a small gain, and moving often helps you keep it.",
+  text = "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That's a small gain, and moving often helps you keep it.",
   today = "Lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
   grade = "limited",
   size = "small",
@@ -31,14 +31,14 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling?",
-  text = "A massage of the muscles around a sore outer hip may feel soothing. The pain mostly comes from an overworked tendon, so there is little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
-  today = "Squeeze your glutes for five seconds, ten times, if it does not hurt.",
+  text = "A massage of the muscles around a sore outer hip may feel soothing. The pain usually comes from an overworked tendon, so there's little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
+  today = "Squeeze your glutes for five seconds, ten times, if it doesn't hurt.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Tender spots may take more pressure",
-  text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people did not rate their pain clearly lower. Runners' glutes were not tested. You should be able to breathe calmly throughout, so say when it is too much.",
+  text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. You should be able to breathe calmly throughout, so say when it's too much.",
   today = "If you take no blood thinners, sit on a soft ball for half a minute, and stop if it tingles.",
   grade = "limited",
   size = "medium",
@@ -57,13 +57,13 @@ heading "Common complaints"
 list {
   "You have a deep, dull ache in the buttock. Walk easily and see if it settles. If it stays for two weeks, have it looked at.",
   "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
-  "The side of your hip is sore when you lie on it. That is often a tendon, and our page on hips has more.",
+  "The side of your hip is sore when you lie on it. That's often a tendon, and our page on hips has more.",
   "Your leg tingles. Ask for no pressure there, and read our warnings first.",
 }
 
 heading "At home"
 list {
-  "Lie on your back with your knees bent, and lift your hips ten times, if it does not hurt.",
+  "Lie on your back with your knees bent, and lift your hips ten times, if it doesn't hurt.",
   "When you sit for hours, stand up now and then.",
   "If you use a ball, stay on soft muscle and stop after two minutes, or as soon as it tingles. Not with blood thinners.",
   "Ask us who can show you glute exercises that fit you.",
@@ -87,7 +87,7 @@ danger "hip-point"
 quiz {
   id = "sore-spot",
   question = "A tender spot is pressed for a while. What changed in the trials?",
-  wrong { "People felt less pain", because = "That would be nice, but they did not rate their pain clearly lower." },
+  wrong { "People felt less pain", because = "That would be nice, but they didn't rate their pain clearly lower." },
   right { "The spot could take more", because = "Yes, it took more pressure before it hurt. How sore people felt hardly changed." },
 }
 

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can help you reach further for a while, and leave you calmer. It does not heal a tear, so if you felt a sudden stab, have it checked first."
+text "In short: massage can help you reach further for a while, and leave you calmer. It doesn't heal a tear, so if you felt a sudden stab, have it checked first."
 
 benefit "circulation" {
   title = "Warmth at the back of your leg",
@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "You can reach a little further",
-  text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It is mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
+  text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It's mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
   today = "Sit tall with one leg straight, and lean forward to a mild stretch. Not after a sudden stab or pop.",
   grade = "some",
   size = "small",
@@ -66,14 +66,14 @@ heading "Common complaints"
 list {
   "The back of your thigh keeps feeling tight. It can come from your back or a nerve, so ask a doctor.",
   "The bone you sit on aches while you drive or sit. Often a tendon is sore there, so try a soft cushion and skip hard stretches.",
-  "Both legs are sore the day after hills or fast runs. That is plain soreness, which fades.",
+  "Both legs are sore the day after hills or fast runs. That's plain soreness, which fades.",
   "You felt a sudden stab at speed. It can be a tear, so stop, and open our page on the pulled hamstring.",
 }
 
 heading "At home"
 list {
-  "If both legs look and feel alike, roll each thigh for up to two minutes, but leave out the hollow of the knee. Not with blood thinners or after a fresh pull.",
-  "Lie on your back with your knees bent, and lift your hips ten times, if it does not hurt. Not after a sudden stab or pop.",
+  "If both legs look and feel the same, roll each thigh for up to two minutes, but skip the hollow of the knee. Not with blood thinners or after a fresh pull.",
+  "Lie on your back with your knees bent, and lift your hips ten times, if it doesn't hurt. Not after a sudden stab or pop.",
   "If you had a tear before, please keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
 
@@ -95,7 +95,7 @@ danger "knee-hollow"
 quiz {
   id = "again",
   question = "How many pulled hamstrings come back within a year?",
-  wrong { "Very few", because = "Sadly it is more: nearly one in three. Keeping up your strength work is worth it." },
+  wrong { "Very few", because = "Sadly it's more: nearly one in three. Keeping up your strength work is worth it." },
   right { "Nearly one in three", because = "Yes. So don't stop your strength work on the first day without pain." },
 }
 

@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Rolling may help your thigh bend more",
-  text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roll. A review that took in 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
+  text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review that took in 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
   today = "If no hip hurts when you walk, kneel on one knee and ease your hip forward for five slow breaths.",
   grade = "limited",
   size = "medium",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling?",
-  text = "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over some days. If it is one hip only, please have it looked at.",
+  text = "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it looked at.",
   today = "After your next long run, plan one easy day.",
   grade = "not supported",
   size = "none",
@@ -48,7 +48,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "These muscles lie close to your belly and groin, so nobody presses there unless you say yes. You stay covered, with one thigh bare at a time, and you can stop at any moment. If you take blood thinners or are pregnant, tell us first, and we leave out the belly and any rolling."
+text "These muscles lie close to your belly and groin, so nobody presses there unless you say yes. You stay covered, with one thigh bare at a time, and you can stop at any moment. If you take blood thinners or are pregnant, tell us first, and we skip the belly and any rolling."
 list {
   "Long strokes on the front of the thigh feel warm.",
   "Soft, slow pressure just inside the hip bone feels deep.",
@@ -56,7 +56,7 @@ list {
 }
 
 heading "What to ask for"
-text "You could say: 'Please work on the front of my thighs only today, and leave out my belly and groin.'"
+text "You could say: 'Please work on the front of my thighs only today, and skip my belly and groin.'"
 
 heading "Common complaints"
 list {
@@ -69,7 +69,7 @@ list {
 heading "At home"
 list {
   "If no hip hurts when you walk, lie at the edge of your bed and let one leg hang down for five slow breaths.",
-  "Leave out fast hills until both hips feel fine.",
+  "Skip fast hills until both hips feel fine.",
   "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }
 

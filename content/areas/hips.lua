@@ -32,7 +32,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it bring down swelling?",
   text = "Once you know what is wrong, a massage of the muscles around a sore hip may feel soothing. The pain can come from a tendon, the joint or the bone, where hands can't press swelling out, and we found no trial that tried. Not sure whom to ask about it? Please ask us.",
-  today = "Sleep on the side that does not hurt, with a pillow between your knees.",
+  today = "Sleep on the side that doesn't hurt, with a pillow between your knees.",
   grade = "not supported",
   size = "none",
 }
@@ -51,19 +51,19 @@ heading "How it is done"
 text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners or have a new hip, please tell us before we start."
 
 heading "What to ask for"
-text "You could say: 'Please work through the sheet, on the muscles around my hip, and leave out the bony point at the side.'"
+text "You could say: 'Please work through the sheet, on the muscles around my hip, and skip the bony point at the side.'"
 
 heading "Common complaints"
 list {
   "Your hip or groin is stiff after sitting for a long time. A short walk often helps. If it stays, see our page on worn or stiff joints.",
-  "The side of your hip is sore when you lie on it. Some call that bursitis, but often it is a tendon that needs strength work.",
+  "The side of your hip is sore when you lie on it. Some call that bursitis, but often it's a tendon that needs strength work.",
   "It pinches in front when you bend far. Don't push it, and have it checked if it stays.",
   "It hurts deep inside with each step, or at night. Stop running, and read our warnings.",
 }
 
 heading "At home"
 list {
-  "Lie on your side and lift the top leg slowly, ten times each side, if it does not hurt.",
+  "Lie on your side and lift the top leg slowly, ten times each side, if it doesn't hurt.",
   "If hills hurt, stick to flat routes for now.",
   "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }
@@ -84,7 +84,7 @@ danger "hip-point"
 quiz {
   id = "block",
   question = "Your hip joint itself is stiff. Can massage change that?",
-  wrong { "Yes, with enough pressure", because = "More pressure does not change a joint, and it can leave you sore." },
+  wrong { "Yes, with enough pressure", because = "More pressure doesn't change a joint, and it can leave you sore." },
   right { "No, only the muscles may ease", because = "Right. If muscles hold the hip back, it may feel freer for a while. A physical therapist can find out which it is." },
 }
 

@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
-  text = "After slow, firm work, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
-  today = "Lie on your side and lift the top leg slowly, ten times, if it does not hurt.",
+  text = "After a slow, firm massage, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
+  today = "Lie on your side and lift the top leg slowly, ten times, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -58,20 +58,20 @@ list {
 }
 
 heading "What to ask for"
-text "You could say: 'Please press slowly at the side of my hip, use light strokes on my thigh, and leave out my outer knee.'"
+text "You could say: 'Please press slowly at the side of my hip, use light strokes on my thigh, and skip my outer knee.'"
 
 heading "Common complaints"
 list {
   "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. Our page on that pain tells you what to do.",
   "Your outer hip feels tight after sitting for a long time. Stand up, and do some leg lifts to the side.",
-  "It hurts to roll your outer thigh. Then you can leave it out, because rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
+  "It hurts to roll your outer thigh. Then you can skip it, because rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
 }
 
 heading "At home"
 list {
   "Cut back on hills and distance until your knee stays quiet.",
   "Do hip strength work, such as side leg lifts, and ask us who can show you which ones suit you.",
-  "If you like a foam roll, use it gently on the glutes and the front of the thigh. Not with blood thinners, and only if both legs look and feel alike.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh. Not with blood thinners, and only if both legs look and feel the same.",
 }
 
 heading "In your stride"
@@ -88,7 +88,7 @@ danger "hip-point"
 
 quiz {
   id = "looser",
-  question = "Can a foam roll make the IT band longer?",
+  question = "Can a foam roller make the IT band longer?",
   wrong { "Yes, if you roll hard", because = "In a computer model, even a small change took far more force than hands can give. Hard rolling at the knee can make the pain worse." },
   right { "No", because = "Right, that has not been shown. Your thigh may feel freer for a while, so work on the hip, and let the band be." },
 }

@@ -6,7 +6,7 @@ text "In short: massage can feel good on the muscles above and below your knee, 
 benefit "circulation" {
   title = "Warm skin above the knee",
   text = "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood, and they have not been shown to feed the joint. Moving does more: in one small study, gentle knee moves about tripled the flow to the thigh.",
-  today = "Sit on a chair and straighten each knee slowly, ten times, if it does not hurt.",
+  today = "Sit on a chair and straighten each knee slowly, ten times, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -14,8 +14,8 @@ benefit "circulation" {
   tested = "13 men (2004), 10 people (1997)",
 }
 benefit "flexibility" {
-  title = "Folding it may feel easier",
-  text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that folding it comes easier for some hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it looked at.",
+  title = "Bending it may feel easier",
+  text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it looked at.",
   today = "Sit and slide each foot back under the chair, as far as is easy, ten times.",
   grade = "limited",
   size = "small",
@@ -25,7 +25,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it help a swollen knee?",
-  text = "If your knee is swollen, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good on the side.",
+  text = "If your knee is swollen, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good as an extra.",
   today = "If a knee is hot or newly swollen, tell one of us before any massage.",
   grade = "not supported",
   size = "none",
@@ -51,19 +51,19 @@ list {
 text "If you take blood thinners, had an operation, or a warning on this page fits you, tell us first."
 
 heading "What to ask for"
-text "You could say: 'Please work on my thigh and calf, stay off the joint, and leave out the back of my knee.'"
+text "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'"
 
 heading "Common complaints"
 list {
   "An ache around or behind the kneecap, on stairs or when you squat: it has a page of its own below.",
   "Stiff after sitting for a long time: straighten the knee now and then.",
   "A sharp pain at the outside of the knee: it often comes from under the IT band, and has its own page, too.",
-  "A sore spot just below the kneecap when you jump: that is often the tendon, and it has its own page, too.",
+  "A sore spot just below the kneecap when you jump: that's often the tendon, and it has its own page, too.",
 }
 
 heading "At home"
 list {
-  "If it does not hurt, stand up from a chair and sit down slowly, ten times.",
+  "If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
   "Run shorter, and skip the hills until stairs feel fine again.",
   "Ask us who can show you exercises for strong hips and thighs.",
 }

@@ -31,14 +31,14 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed back?",
-  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there is nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
+  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there's nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
   today = "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Calmer, even with a sore back",
-  text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That is calm in general: it does not treat the pain, so keep up your walks and exercises as well.",
+  text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That's calm in general: it doesn't treat the pain, so keep up your walks and exercises as well.",
   today = "Lie down with your calves on a chair, and breathe slowly for two minutes.",
   grade = "limited",
   size = "small",
@@ -60,9 +60,9 @@ text "You could say: 'Please use your palms beside my spine, go slowly, and stop
 
 heading "Common complaints"
 list {
-  "You have a dull ache across your low back, like a band. Mostly it eases within weeks, so keep moving gently.",
-  "You are stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.",
-  "You felt a sudden catch when you bent down. That can be scary, but most often it is not dangerous: our page on low back pain has more.",
+  "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.",
+  "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.",
+  "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.",
   "It hurts deep in the bone, low on one side. Please read our warnings first.",
 }
 
@@ -75,7 +75,7 @@ list {
 }
 
 heading "In your stride"
-text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little, by about seven degrees in one study (Teng and Powers, 2014). Your lower back keeps you from tipping further."
+text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."
 
 danger "cauda"
 danger "both-legs"
@@ -93,8 +93,8 @@ danger "pregnant"
 quiz {
   id = "inflamed",
   question = "Your back aches. Is it inflamed?",
-  wrong { "Yes, nearly always", because = "It can feel that way, but most often nothing is inflamed. So there is nothing to rub away, and you can keep moving gently." },
-  right { "Mostly not", because = "Right. And most new back pain gets better with or without treatment, so stay as active as you can." },
+  wrong { "Yes, nearly always", because = "It can feel that way, but most often nothing is inflamed. So there's nothing to rub away, and you can keep moving gently." },
+  right { "Usually not", because = "Right. And most new back pain gets better with or without treatment, so stay as active as you can." },
 }
 
 link { to = "check-yourself" }

@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your head may get easier",
-  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review that took in 15 trials found this, right after and for a short time. Thin needles did better there. It was tested in people with neck pain, so it may not be the same for you.",
+  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review that took in 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
   today = "Tip one ear toward your shoulder, breathe out, and change sides. Not after a fall or a crash.",
   grade = "limited",
   size = "small",
@@ -31,14 +31,14 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed neck?",
-  text = "Slow hands can give a tight neck some rest. Mostly it is not inflamed but tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So there is nothing to rub away, and we found no study that tried. A little movement, often, is worth a try.",
+  text = "Slow hands can give a tight neck some rest. Usually it's not inflamed (hot and swollen inside), just tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So there's nothing to rub away, and we found no study that tried. A little movement, often, is worth a try.",
   today = "Breathe out, drop your shoulders, and let your arms hang for one minute.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "A quiet half hour can calm you",
-  text = "Half an hour of quiet, with slow hands on your neck and shoulders, is a rest for your mind. One large review from 2004 found people less anxious right after a session. That is about massage in general, so you can have the calm even if you would rather have your feet done.",
+  text = "Half an hour of quiet, with slow hands on your neck and shoulders, is a rest for your mind. One large review from 2004 found people less anxious right after a session. That's about massage in general, so you can have the calm even if you would rather have your feet done.",
   today = "Rest the back of your head against a wall, and take ten slow breaths.",
   grade = "good",
   size = "small",
@@ -48,7 +48,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back or face down, covered to your shoulders. The hands stay on the back of your neck and go slowly, with no fast twists. Nervous about your neck? Say so, and we leave it out. If you take blood thinners, tell us first, so that we keep it light."
+text "You lie on your back or face down, covered to your shoulders. The hands stay on the back of your neck and go slowly, with no fast twists. Nervous about your neck? Say so, and we skip it. If you take blood thinners, tell us first, so that we keep it light."
 list {
   "Long strokes from the head down to the shoulders feel warm.",
   "Kneading your shoulders feels like a firm squeeze.",
@@ -62,7 +62,7 @@ heading "Common complaints"
 list {
   "Your neck is stiff after a long run or a day at a screen. Move it gently for a few days.",
   "Your shoulders creep up as you run. Breathe out, and let them drop.",
-  "You have a dull headache with it. If it is new or worse, see a doctor first.",
+  "You have a dull headache with it. If it's new or worse, see a doctor first.",
   "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can look at it.",
 }
 
@@ -90,7 +90,7 @@ quiz {
   id = "front",
   question = "Where should nobody press deeply on your neck?",
   right { "On the front and the sides", because = "Yes, because large blood vessels and nerves run there. Slow hands on the back of the neck are fine." },
-  wrong { "On the back", because = "Slow hands are fine there. It is the front and the sides that should be left alone." },
+  wrong { "On the back", because = "Slow hands are fine there. It's the front and the sides that should be left alone." },
 }
 
 link { to = "check-yourself" }

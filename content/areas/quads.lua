@@ -7,11 +7,11 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can ease sore, tired thighs for some hours, but it won't make them heal sooner. Keep moving gently, go easy on downhills, and give them a few days."
+text "In short: massage can ease sore, tired thighs for a few hours, but it won't make them heal sooner. Keep moving gently, go easy on downhills, and give them a few days."
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",
-  text = "Your thigh feels warm after a massage, and that is real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.",
+  text = "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.",
   today = "Before you get up, straighten one knee at a time, as far as is comfortable, ten times each side.",
   grade = "limited",
   size = "small",
@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Rolling may help you bend more",
-  text = "If you roll your thighs for some weeks, your knees may bend further. A review that took in 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel alike, and you take no blood thinners, roll each for half a minute.",
+  text = "If you roll your thighs for a few weeks, your knees may bend further. A review that took in 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
+  today = "If both thighs look and feel the same, and you take no blood thinners, roll each for half a minute.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -41,8 +41,8 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Sore, tired thighs can feel better",
-  text = "Massage can take the edge off sore thighs: for some hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
-  today = "If both legs look and feel alike, stroke each thigh upward with flat hands for two minutes.",
+  text = "Massage can take the edge off sore thighs: for a few hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
+  today = "If both legs look and feel the same, stroke each thigh upward with flat hands for two minutes.",
   grade = "some",
   size = "small",
   lasts = "a few hours",
@@ -51,7 +51,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back with a pillow under your knees, and only the thigh being worked on is uncovered. We start light, so please say when it is too much. If you take blood thinners or bruise easily, tell us first: then it stays light, without any rolling."
+text "You lie on your back with a pillow under your knees, and only the thigh being worked on is uncovered. We start light, so please say when it's too much. If you take blood thinners or bruise easily, tell us first: then it stays light, without any rolling."
 list {
   "Long strokes from the knee to the hip feel warm and smooth.",
   "Kneading lifts and squeezes the muscle, which feels firm.",
@@ -63,17 +63,17 @@ text "You could say: 'Please use slow, firm strokes on both thighs, at most 6 ou
 
 heading "Common complaints"
 list {
-  "Going down stairs hurts, one to three days after hills or a race. That is plain soreness, which fades within a week or so.",
+  "Going down stairs hurts, one to three days after hills or a race. That's plain soreness, which fades within a week or so.",
   "Your thighs feel heavy late in a long run. Add distance in small steps, so that they can keep up.",
-  "You have a charley horse after a blow to the thigh. That is a bruise, so read our warnings first: nothing deep and no rolling yet.",
+  "You have a charley horse after a blow to the thigh. That's a bruise, so read our warnings first: nothing deep and no rolling yet.",
   "It aches at the kneecap or just below it. See our two pages on that, below.",
 }
 
 heading "At home"
 list {
   "If both sides are sore, walk or cycle gently, because moving often eases it for a while.",
-  "If both legs look and feel alike, roll each thigh for up to two minutes. Not with blood thinners, a fresh pull or a bruise.",
-  "Stand up from a chair and sit down slowly, ten times, if it does not hurt.",
+  "If both legs look and feel the same, roll each thigh for up to two minutes. Not with blood thinners, a fresh pull or a bruise.",
+  "Stand up from a chair and sit down slowly, ten times, if it doesn't hurt.",
   "If you have a race coming up, our planner helps you choose when to book.",
 }
 

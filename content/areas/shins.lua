@@ -24,7 +24,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
-  text = "With shin splints, the bone mostly got more load than it could repair, so there is nothing for hands to rub away, and we know of no trial of massage for it. The good news: in one study, half of the runners who had it were free of pain by day 70. Shorter runs give it time.",
+  text = "With shin splints, the bone usually got more load than it could repair, so there's nothing for hands to rub away, and we know of no trial of massage for it. The good news: in one study, half of the runners who had it were free of pain within 10 weeks. Shorter runs give it time.",
   today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
   grade = "not supported",
   size = "none",
@@ -34,7 +34,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tired shins may feel better",
   text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
-  today = "If both legs look alike and no warning on this page fits you, stroke lightly beside each shin bone for one minute.",
+  today = "If both legs look the same and no warning on this page fits you, stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",

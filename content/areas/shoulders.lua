@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: kneading feels good on tired shoulders, and over some visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often."
+text "In short: kneading feels good on tired shoulders, and over a few visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often."
 
 benefit "circulation" {
   title = "Warm skin on tired shoulders",
@@ -31,13 +31,13 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm inflamed shoulders?",
-  text = "Gentle kneading can soothe shoulders that ache after a long run. They are mostly tired then, not inflamed, so there is nothing to calm down, and we found no study that tried. If one shoulder is hot, red or swollen, that is different: please tell one of us now, before any massage.",
+  text = "Gentle kneading can soothe shoulders that ache after a long run. They're usually tired then, not inflamed, so there's nothing to calm down, and we found no study that tried. If one shoulder is hot, red or swollen, that's different: please tell one of us now, before any massage.",
   today = "On your next run, shake out your arms at each mile.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
-  title = "Worry can ease over some visits",
+  title = "Worry can ease over a few visits",
   text = "One massage can calm you for a while, and several may do more. One large review from 2004 found that people who came several times felt less anxious in general. These were not runners. If worry or low mood weighs on you, please talk to your doctor as well: you don't have to carry it alone.",
   today = "Write down one worry, then breathe out slowly five times.",
   grade = "some",
@@ -57,7 +57,7 @@ heading "Common complaints"
 list {
   "Your shoulders creep up and tighten late in a long run. Breathe out, let them drop, and shake out your arms.",
   "A band from your neck to your arm is tight and sore. Slow kneading may feel good there. If it stays for two weeks, have it looked at.",
-  "Your shoulders are tired after hours at a desk. Get up, and make some slow circles.",
+  "Your shoulders are tired after hours at a desk. Get up, and make a few slow circles.",
   "Your arm tingles or goes numb. Please read our warnings before anyone presses there.",
 }
 
@@ -85,7 +85,7 @@ quiz {
   id = "arms",
   question = "What do your arms do for you when you run?",
   wrong { "They pull you forward", because = "It feels that way, but in a study they gave less than one percent of the push." },
-  right { "They balance your legs", because = "Yes. They swing against your legs, so that your body does not twist. Let them swing loosely." },
+  right { "They balance your legs", because = "Yes. They swing against your legs, so that your body doesn't twist. Let them swing loosely." },
 }
 
 link { to = "check-yourself" }

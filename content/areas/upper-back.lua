@@ -31,14 +31,14 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed upper back?",
-  text = "Slow hands can soothe this ache, and a rest may be just what it needs. It is mostly tired muscle, from hours at a desk or a long run. So there is no swelling to press out, and we found no study that tried. What you can do yourself is simple: change your position often.",
+  text = "Slow hands can soothe this ache, and a rest may be just what it needs. It's usually tired muscle, from hours at a desk or a long run. So there's no swelling to press out, and we found no study that tried. What you can do yourself is simple: change your position often.",
   today = "Stand up each hour and stretch your arms overhead, as far as is comfortable.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Your pulse can slow a little",
-  text = "It is a real rest to lie still while somebody works slowly on your back. One large review from 2004 found that pulse and blood pressure dipped right after a session, and that people felt calmer. The dip is small, so please keep taking any medicine you have been given.",
+  text = "It's a real rest to lie still while somebody works slowly on your back. One large review from 2004 found that pulse and blood pressure dipped right after a session, and that people felt calmer. The dip is small, so please keep taking any medicine you have been given.",
   today = "Breathe in for four counts and out for six, ten times.",
   grade = "some",
   size = "small",
@@ -60,9 +60,9 @@ text "You could say: 'Please work slowly between my shoulder blades, stay off th
 
 heading "Common complaints"
 list {
-  "You ache between the shoulder blades. Mostly that is tired muscle, so move your arms often. If it stays for two weeks, have it looked at.",
+  "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it looked at.",
   "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.",
-  "You are stiff after hours at a desk or in the car. Get up, and roll your shoulders a few times.",
+  "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders a few times.",
   "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.",
 }
 
@@ -70,7 +70,7 @@ heading "At home"
 list {
   "Lie on your back with your arms wide, for ten slow breaths.",
   "Lean on a soft ball at a wall, beside the spine, for half a minute. Not with blood thinners or weak bones.",
-  "If you can't reach the sore spot, ask us: we are glad to show you a way.",
+  "If you can't reach the sore spot, ask us: we're glad to show you a way.",
 }
 
 heading "In your stride"

@@ -12,7 +12,7 @@ danger "clot"
 benefit "circulation" {
   title = "It warms your skin",
   text = "Hands that rub bring more blood to your skin, so the place turns warm, and that can feel very good. This warmth is all that we grade here, because the muscle below got no more blood than at rest. If that is what you want, move: in a study of ten people, gentle knee moves about tripled the flow through the thigh.",
-  today = "Sit down, and straighten each knee slowly, ten times, as long as it does not hurt.",
+  today = "Sit down, and straighten each knee slowly, ten times, as long as it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -27,10 +27,13 @@ heading "What about oxygen and nutrients?"
 text "Your blood carries both, so it makes sense to hope for more of them. But as the muscle gets no more blood, massage has not been shown to bring it more oxygen, or more of what it needs to heal. Your muscles get both from good meals, from the air you breathe and from moving."
 
 heading "Does it help the blood back to your heart?"
-text "It is a nice idea, and it is why long strokes go toward the heart. In the studies, though, no more blood came into the limb than at rest, so it is hard to see how more could flow back. We know of none that measured this in runners. What moves it well is your calves: each time they tighten, they squeeze blood up your veins. A walk does that with every step."
+text "It's a nice idea, and it's why long strokes go toward the heart. In the studies, though, no more blood came into the limb than at rest, so it's hard to see how more could flow back. We know of none that measured this in runners. What moves it well is your calves: each time they tighten, they squeeze blood up your veins. A walk does that with every step."
 
 heading "How long does it last?"
-text "The warmth lasts some minutes. One trial found something more (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it is a hopeful sign for blood vessels, but it does not show that you heal sooner or run better."
+text "The warmth lasts a few minutes, and so does the pink of your skin."
+
+heading "Can it help my blood vessels?"
+text "One trial found something (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it's a hopeful sign for blood vessels, but it doesn't show that you heal sooner or run better."
 
 heading "What moves your blood better"
 list {
@@ -39,7 +42,10 @@ list {
   "Warm up for a run with a slow jog.",
   "Not sure which moves suit your legs? Ask us.",
 }
-text "Is a leg always cold, or often swollen? Massage does not treat that, so please let a doctor look at it."
+text "Is a leg always cold, or often swollen? Massage doesn't treat that, so please let a doctor look at it."
+
+heading "What to ask for"
+text "You could say: 'Please warm up my legs with slow, long strokes, and keep it light.' For more blood in the muscle, take a walk before or after."
 
 heading "Tell us first"
 text "A massage may still be fine. We only need to know."
@@ -57,4 +63,5 @@ quiz {
 link { to = "long-strokes" }
 link { to = "lymph-drainage" }
 link { to = "performance" }
+link { to = "plan" }
 link { to = "what-massage-does" }

@@ -6,7 +6,7 @@ text "Flexibility is how far you can bend and reach. After a massage you may rea
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",
-  text = "You may notice it as you get up: bending feels a little easier. A review that took in 29 trials of sports massage found a small gain in how far people could stretch. With a foam roll, another review puts the gain at about 4 percent. That is not much, and it fades within hours, but it can make a stiff day feel better.",
+  text = "You may notice it as you get up: bending feels a little easier. A review that took in 29 trials of sports massage found a small gain in how far people could stretch. With a foam roller, another review puts the gain at about 4 percent. That's not much, and it fades within hours, but it can make a stiff day feel better.",
   today = "Reach slowly for your toes, and stop at a mild stretch. Not after a sudden stab or pop.",
   grade = "some",
   size = "small",
@@ -16,7 +16,7 @@ benefit "flexibility" {
 }
 
 heading "How sure are we?"
-text "We are fairly sure that there is a small, short gain. Why it comes is less clear. After a hard downhill run, 18 runners had a massage on one leg and a fake treatment on the other (Kong and others, 2018). For four days, both legs were just as stiff. So massage has not been shown to change how stiff a muscle is."
+text "We're fairly sure that there's a small, short gain. Why it comes is less clear. After a hard downhill run, 18 runners had a massage on one leg and a fake treatment on the other (Kong and others, 2018). For four days, both legs were just as stiff. So massage has not been shown to change how stiff a muscle is."
 
 heading "How long does it last?"
 text "It lasts for minutes to hours. To keep it, you have to keep moving. Weeks of foam rolling gave thighs more reach in one review, but ankles none (Konrad and others, 2022). In another review, such programs had mixed results (Pagaduan and others, 2022). So for the long run, the evidence is limited."
@@ -26,11 +26,14 @@ list {
   "It has not been shown to make muscles longer.",
   "It has not been shown to keep you from getting hurt.",
   "It can't free a joint that is blocked by bone.",
-  "It is not for right before a sprint. In one study, 24 men could reach further after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
+  "It's not for right before a sprint. In one study, 24 men could reach further after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
 }
 
 heading "What else helps"
-text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for some slow breaths. You can use a massage as a pleasant start: do your moves right after it, while you feel loose. That is common practice. Would you like to know which two or three moves suit you? Ask us who can show you."
+text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for a few slow breaths. You can use a massage as a pleasant start: do your moves right after it, while you feel loose. That's common practice. Would you like to know which two or three moves suit you? Ask us who can show you."
+
+heading "What to ask for"
+text "You could say: 'The backs of my legs feel stiff. Please work there slowly, and then help me stretch to a mild pull.' Say stop if it feels sharp or tingles."
 
 heading "Before you stretch"
 danger "hot-joint"
@@ -47,4 +50,5 @@ quiz {
 link { to = "assisted-stretching" }
 link { to = "self-massage" }
 link { to = "performance" }
+link { to = "plan" }
 link { to = "what-massage-does" }

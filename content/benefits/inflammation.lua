@@ -1,7 +1,7 @@
 -- Inflammation. Signs in the lab only; nobody has shown that a runner heals sooner. Hot, red and swollen comes first.
 page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, review_by = "2027-11-30" }
 
-text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down a few of its signs for some hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
+text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down some of its signs for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
 heading "Hot, red or swollen right now?"
 danger "clot"
@@ -10,9 +10,9 @@ danger "skin-infection"
 danger "fever"
 
 benefit "inflammation" {
-  title = "Its signs may dip for some hours",
+  title = "Its signs may dip for a few hours",
   text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Tiny samples of that muscle, taken two and a half hours later, showed fewer signs of inflammation. Those are signs in a lab. Whether the muscle healed sooner, or hurt less, was not shown.",
-  today = "If you are sore after a hard run, make tomorrow an easy day.",
+  today = "If you're sore after a hard run, make tomorrow an easy day.",
   grade = "limited",
   size = "small",
   lasts = "a few hours",
@@ -21,16 +21,16 @@ benefit "inflammation" {
 }
 
 heading "How sure are we?"
-text "We are not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies looked at many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
+text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies looked at many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
 
 heading "How long does it last?"
-text "Where it was seen at all, it was some hours. Swelling is another matter: 12 runners had massage on one leg on four days after a half marathon, and that thigh went down no faster than the other (Dawson and others, 2004)."
+text "Where it was seen at all, it was a few hours. Swelling is another matter: 12 runners had massage on one leg on four days after a half marathon, and that thigh went down no faster than the other (Dawson and others, 2004)."
 
 heading "Does running keep me inflamed?"
-text "You may have read that many miles cause 'chronic low-grade inflammation', and that massage calms it. It is true that hard runs leave signs in the blood, which settle by themselves when you rest. We know of no study in which massage treated an inflammation that goes on. If you feel worn out for weeks, please see a doctor, because that can have many causes."
+text "You may have read that many miles cause 'chronic low-grade inflammation', and that massage calms it. It's true that hard runs leave signs in the blood, which settle by themselves when you rest. We know of no study in which massage treated an inflammation that goes on. If you feel worn out for weeks, please see a doctor, because that can have many causes."
 
 heading "What about overuse and tendonitis?"
-text "A tendon that hurts for weeks is overworked more than it is inflamed (ESSKA, 2017), so there is not much in it for hands to settle. What helps is to run less for now, and then to build strength in small steps. This page tells you more:"
+text "A tendon that hurts for weeks is overworked more than it is inflamed (ESSKA, 2017), so there's not much in it for hands to settle. What helps is to run less for now, and then to build strength in small steps. This page tells you more:"
 link { to = "overuse" }
 
 heading "What else helps"
@@ -41,14 +41,18 @@ list {
 }
 text "Ask us who can show you the exercise that fits."
 
+heading "What to ask for"
+text "You could say: 'I ran hard yesterday, and nothing is hot or swollen. Please keep it light, so that I can just rest.' If a place is hot or swollen, show us first."
+
 quiz {
   id = "useful",
   question = "Is some inflammation after a hard run bad?",
-  wrong { "Yes, get rid of it fast", because = "It is a part of how your body rebuilds, so faster is not always better." },
+  wrong { "Yes, get rid of it fast", because = "It's a part of how your body rebuilds, so faster is not always better." },
   right { "No, it is part of healing", because = "Yes. Your body uses it for repair, and it settles by itself when you rest." },
 }
 
 link { to = "lymph-drainage" }
 link { to = "sprained-ankle" }
 link { to = "soreness" }
+link { to = "plan" }
 link { to = "what-massage-does" }

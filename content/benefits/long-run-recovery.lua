@@ -1,7 +1,7 @@
 -- Recovery after long runs. In race trials: relief on the same day, then no difference. How long one run is counts for more.
 page { name = "After a long run or race", also = { "Recovery", "Marathon recovery" }, review_by = "2027-11-30" }
 
-text "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for some days."
+text "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for a few days."
 
 heading "Just finished? First, a quick check"
 danger "heat"
@@ -11,7 +11,7 @@ danger "faint-run"
 
 benefit "relaxation" {
   title = "You can feel less worn out that day",
-  text = "Picture lying down while somebody takes care of your thighs for seven minutes. In a fair test, 74 people who had just finished an Ironman, a very long triathlon, did that or just sat. On a scale of 100, those with massage felt 15 points less tired, and hurt 7 points less. That is real, though not huge.",
+  text = "Picture lying down while somebody takes care of your thighs for seven minutes. In a fair test, 74 people who had just finished an Ironman, a very long triathlon, did that or just sat. On a scale of 100, those with massage felt 15 points less tired, and hurt 7 points less. That's real, though not huge.",
   today = "Lie down with your calves on a chair for ten minutes.",
   grade = "some",
   size = "small",
@@ -21,17 +21,17 @@ benefit "relaxation" {
 }
 
 heading "How sure are we?"
-text "About the same day we are fairly sure, because two race studies agree. For the days after, the news is not as good. At a 100-mile race, 72 runners had massage, boots that squeeze the legs, or rest (Hoffman and others, 2016). From the next day on, those with massage were no less sore than the others, and ran no faster."
+text "About the same day we're fairly sure, because two race studies agree. For the days after, the news is not as good. At a 100-mile race, 72 runners had massage, boots that squeeze the legs, or rest (Hoffman and others, 2016). From the next day on, those with massage were no less sore than the others, and ran no faster."
 
 heading "How much is enough?"
 text "A little will do: on race day, the studies used 7 to 20 minutes. More often was no better. At an ultra race, some of 56 runners had a treatment on each of four days. It eased their legs for a short time only (Heapy and others, 2018). In 12 other runners, four sessions after a half marathon made no change that could be measured (Dawson and others, 2004)."
 
 heading "How long will I be sore?"
-text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need at least a week, and often more. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you are not doing it wrong."
+text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need at least a week, and often more. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you're not doing it wrong."
 
 heading "What helps most"
 list {
-  "Right after: walk, eat, and drink when you are thirsty. The massage can wait.",
+  "Right after: walk, eat, and drink when you're thirsty. The massage can wait.",
   "In the next days: move easily, sleep well and have patience.",
   "Next time: keep your longest run close to what you are used to.",
 }

@@ -1,7 +1,7 @@
 -- Pain that goes on. Relief for a while, limited; mostly studied in backs, necks and heels. Exercise and being seen come first.
 page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, review_by = "2027-11-30" }
 
-text "Pain that stays for weeks or months wears you down, and nobody should tell you that it is nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
+text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
 heading "First, a quick check"
 danger "cauda"
@@ -11,8 +11,8 @@ text "Do any of these sound like you? Then please do what the red card says befo
 
 benefit "relaxation" {
   title = "It may ease your pain for a while",
-  text = "When you hurt every day, some hours with less pain are worth a lot. For low backs, a review that took in 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
-  today = "Take a short walk, at a pace that does not make it worse.",
+  text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review that took in 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
+  today = "Take a short walk, at a pace that doesn't make it worse.",
   grade = "limited",
   size = "small",
   lasts = "a short time",
@@ -21,22 +21,22 @@ benefit "relaxation" {
 }
 
 heading "How sure are we?"
-text "We are not very sure. Researchers mapped reviews of massage for pain (Mak and others, 2024). No answer in it was highly certain. Seven were fairly certain, and all seven spoke for massage, for low back pain among others. The rest were weak, and sports massage was left out. For neck pain that lasts, massage may do little more than a fake one (Gross and others, 2024)."
+text "We're not very sure. Researchers mapped reviews of massage for pain (Mak and others, 2024). No result was very certain. Seven were fairly certain, and all seven favored massage, for low back pain among others. The rest were weak, and sports massage was left out. For neck pain that lasts, massage may do little more than a fake one (Gross and others, 2024)."
 
 heading "What it has not been shown to do"
-text "You may have read that massage gets to the root of the pain, corrects an imbalance or brings back 'natural function'. We understand the hope. It has not been shown, and if your pain comes back after some days, that is not your fault."
+text "You may have read that massage gets to the root of the pain, corrects an imbalance or brings back 'natural function'. We understand the hope. It has not been shown, and if your pain comes back after a few days, that's not your fault."
 
 heading "What helps for longer"
 list {
   "For a back that has hurt for months, guides put exercise first (Qaseem and others, 2017; George and others, 2021).",
-  "A Dutch guide says: no massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).",
+  "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).",
   "For most overuse pain: less load for now, and then strength in small steps.",
   "Sleep, company and things you enjoy count, too.",
 }
 text "Ask us who can look at it and make a plan with you."
 
 heading "When to be seen"
-text "You need not wait until it is very bad. You are no bother at all."
+text "You don't have to wait until it's very bad. You're no bother at all."
 danger "stress-fracture"
 danger "back-signs"
 danger "weeks-pain"
@@ -46,13 +46,13 @@ text "Pain that goes on can make anybody sad, short-tempered or sleepless. Telli
 danger "self-harm"
 
 heading "What to ask for"
-text "You could say: 'My back has hurt since spring, most of all after sitting. Please start light, and ask me how it feels.' Firmer has not been shown to be better. If it helps, come again when you like. If it does not, you did nothing wrong, and you can save your money."
+text "You could say: 'My back has hurt since spring, most of all after sitting. Please start light, and ask me how it feels.' Firmer has not been shown to be better. If it helps, come again when you like. If it doesn't, you did nothing wrong, and you can save your money."
 danger "blood-thinners"
 
 quiz {
   id = "good-hours",
   question = "Your back hurts less after a massage. What is best now?",
-  right { "Use the good hours to move", because = "Yes. The relief is mostly short, and moving is what helps for longer." },
+  right { "Use the good hours to move", because = "Yes. The relief is usually short, and moving is what helps for longer." },
   wrong { "Lie down, to keep it that way", because = "Rest feels safe, but guides for back pain say to stay active." },
   wrong { "Have one every day", because = "More has not been shown to do more. A plan of exercise helps for longer." },
 }

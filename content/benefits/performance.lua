@@ -10,7 +10,7 @@ danger "heat"
 
 benefit "relaxation" {
   title = "You can feel calmer in a hard week",
-  text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. That calm has not been shown to make anybody faster. It is simply good to have, and it is yours.",
+  text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. That calm has not been shown to make anybody faster. It's simply good to have, and it's yours.",
   today = "Put your feet up for ten minutes tonight, without your phone.",
   grade = "good",
   size = "small",
@@ -29,22 +29,22 @@ benefit "flexibility" {
 }
 
 heading "How sure are we?"
-text "We are quite sure, as many trials tested it and most agree. There is one bright spot: in short breaks of ten minutes or less, massage may help a little with the next effort. A review of 22 trials says so, and in trained people the gain was small (Poppendieck and others, 2016)."
+text "We're quite sure, as many trials tested it and most agree. There's one bright spot: in short breaks of ten minutes or less, massage may help a little with the next effort. A review of 22 trials says so, and in trained people the gain was small (Poppendieck and others, 2016)."
 
 heading "More blood, more stamina?"
-text "It is a fair thought, because muscles run on what the blood brings. But massage warms the skin and brings the muscle no more blood (Hinds and others, 2004), so there is no more fuel to run on. Easy miles build stamina."
+text "It's a fair thought, because muscles run on what the blood brings. But massage warms the skin and brings the muscle no more blood (Hinds and others, 2004), so there's no more fuel to run on. Easy miles build stamina."
 
 heading "What about my stride and form?"
 text "You may have read that massage smooths your stride, evens out your form or corrects an imbalance. Feeling loose is real, and you may enjoy your next easy run more for it. We know of no study that measured stride or form after a massage, so we can't promise it. If something in your stride bothers you, ask us who can watch you run."
 
 heading "Hills, intervals and tempo runs"
-text "After firm work, leave two days before a hard session, because your legs may feel dull. On the day before, keep it light or skip it. Back-to-back hard days ask for sleep and food more than for a massage. All of this is common practice. Pain that comes with each step is another matter:"
+text "After a firm massage, leave two days before a hard session, because your legs may feel dull. On the day before, keep it light or skip it. Back-to-back hard days ask for sleep and food more than for a massage. All of this is common practice. Pain that comes with each step is another matter:"
 danger "femoral-neck"
 
 heading "What works better"
 list {
   "Warm up by moving.",
-  "Before a big race, cut your miles to about half for one to two weeks, but keep some fast running. That is well tested (Bosquet and others, 2007).",
+  "Before a big race, cut your miles to about half for one to two weeks, but keep some fast running. That's well tested (Bosquet and others, 2007).",
   "Build up your longest run in small steps.",
   "Would strength work help you? Ask us who can show you some.",
 }

@@ -1,7 +1,7 @@
 -- Relaxation. The best shown effect: say it with pleasure, with its one review and its year, and keep cortisol and cures out.
 page { name = "Relaxation", also = { "Stress", "Nervous system reset" }, review_by = "2027-11-30" }
 
-text "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That is a fair reason to book one, even if nothing hurts."
+text "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That's a fair reason to book one, even if nothing hurts."
 
 heading "Feeling unwell right now?"
 text "A racing heart can be nerves. These can be more, so please look here first:"
@@ -10,7 +10,7 @@ danger "breath"
 
 benefit "relaxation" {
   title = "You can leave calmer than you came",
-  text = "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 took in 37 trials. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it is the best shown of all that massage does.",
+  text = "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 took in 37 trials. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it's the best proven of all that massage does.",
   today = "Sit back, and let each breath out take longer than the breath in, ten times.",
   grade = "good",
   size = "small",
@@ -20,23 +20,23 @@ benefit "relaxation" {
 }
 
 heading "How sure are we?"
-text "We are quite sure about calm, but it rests on one large review (Moyer, Rounds and Hannum, 2004). People knew that they were having a massage, and that can color how they feel. They were not runners. In tired Ironman racers, though, seven minutes on the thighs also left them less worn out (Nunes and others, 2016)."
+text "We're quite sure about calm, but it rests on one large review (Moyer, Rounds and Hannum, 2004). People knew that they were having a massage, and that can color how they feel. They were not runners. In tired Ironman racers, though, seven minutes on the thighs also left them less worn out (Nunes and others, 2016)."
 
 heading "How long does it last?"
-text "After one massage, it is there right away, and maybe for the rest of the day. The trials did not follow people for long. Over several visits, people also felt less anxious in general. You find more on that under sleep and mood."
+text "After one massage, it's there right away, and maybe for the rest of the day. The trials didn't follow people for long. Over several visits, people also felt less anxious in general. You find more on that under sleep and mood."
 
 heading "Does it reset my nervous system?"
-text "'Reset' is a big word, but there is something in it. Some of your nerves slow your heart and help you rest. In one trial, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). After 40 minutes of slow massage, a sign of that calming side was back to normal, and after a fake treatment it was not. That is one trial and one sign, so the evidence is limited."
+text "'Reset' is a big word, but there is something in it. Some of your nerves slow your heart and help you rest. In one trial, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). After 40 minutes of slow massage, one sign of rest in the heartbeat was back to normal, and after a fake treatment it was not. That's one trial and one sign, so the evidence is limited."
 
 heading "Does it lower my stress hormone?"
-text "The calm is real, but it does not seem to come from there. In adults, the stress hormone cortisol hardly changes (Moyer and others, 2011). How the calm comes about, nobody knows for certain."
+text "The calm is real, but it doesn't seem to come from there. In adults, the stress hormone cortisol hardly changes (Moyer and others, 2011). How the calm comes about, nobody knows for certain."
 
 heading "When worry stays"
-text "A massage can be a good hour, but it does not replace help for worry or low mood that goes on. Please don't carry it alone."
+text "A massage can be a good hour, but it doesn't replace help for worry or low mood that goes on. Please don't carry it alone."
 danger "self-harm"
 
 heading "What else helps"
-text "A slow breath, a walk and an early night are free, and you can have them every day. We know of no study that put massage up against them, so use whatever does you good."
+text "A slow breath, a walk and an early night are free, and you can have them every day. We know of no study that compared massage with them, so use whatever works for you."
 
 heading "What to ask for"
 text "Ask for slow, even strokes and a quiet room. You choose what is uncovered and whether you talk, and you can stop at any time. If you feel nervous, tell us: a massage of your shoulders or feet, with your clothes on, is a fine start."
@@ -44,7 +44,7 @@ link { to = "first-massage" }
 
 quiz {
   id = "best",
-  question = "What is best shown about massage?",
+  question = "What is best proven about massage?",
   wrong { "It makes you faster", because = "That was tested often, and no gain was found." },
   right { "It leaves you calmer", because = "Yes. In a large review, people were less anxious right after." },
   wrong { "It heals injuries", because = "That has not been shown. It may ease an ache for a while." },

@@ -2,7 +2,7 @@
 -- word for what it is.
 page { name = "Sore muscles", also = { "Aching legs", "Sore after a run" }, review_by = "2027-11-30" }
 
-text "Do your legs hurt the day after hills or a hard run? That is normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. First, let's make sure that it is plain soreness:"
+text "Do your legs hurt the day after hills or a hard run? That's normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. First, let's make sure that it's plain soreness:"
 
 danger "compartment"
 danger "rhabdo"
@@ -20,10 +20,10 @@ benefit "relaxation" {
 }
 
 heading "What soreness is"
-text "Running downhill, running hard and doing something new all leave tiny damage in your muscles, and some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and mostly it is there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
+text "Running downhill, running hard and doing something new all leave tiny damage in your muscles, and some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and usually it's there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
 
 heading "How sure are we?"
-text "We are fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). One critic warns that the better studies found less. And people knew whether they had a massage, which can color how sore they feel."
+text "We're fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). One critic warns that the better studies found less. And people knew whether they had a massage, which can color how sore they feel."
 
 heading "How long does it last?"
 text "In the lab it was up to three days, but after real races it was less. At a 100-mile race, massage helped right after, and on the seven days that followed there was no difference (Hoffman and others, 2016)."
@@ -32,11 +32,15 @@ heading "What it can't do"
 list {
   "It has not been shown to repair the tiny damage sooner.",
   "It has not been shown to save you a missed run. That was never tested.",
-  "Does strength come back sooner? Reviews disagree, and after a half marathon it did not (Dawson and others, 2004).",
+  "Does strength come back sooner? Reviews disagree, and after a half marathon it didn't (Dawson and others, 2004).",
 }
 
 heading "What else helps"
-text "Time does most of it. Until then, move gently, eat well, sleep, and drink when you are thirsty. Run again once you can walk down stairs with ease, and next time add hills in small steps. That is common practice. A foam roll can help a bit as well (Wiewelhove and others, 2019)."
+text "Time does most of it. Until then, move gently, eat well, sleep, and drink when you're thirsty. Run again once you can walk down stairs with ease, and next time add hills in small steps. That's common practice. A foam roller can help a bit as well (Wiewelhove and others, 2019)."
+
+heading "What to ask for"
+text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:"
+link { to = "check-yourself" }
 
 heading "When it is not plain soreness"
 danger "effort-worse"
@@ -47,12 +51,13 @@ danger "pull-fresh"
 quiz {
   id = "two-days",
   question = "When are sore legs worst after a hard run?",
-  wrong { "In the first hour", because = "You are tired then. The soreness builds over a day or more." },
-  right { "One to three days later", because = "Yes, and that is normal, so plan easy days. It is mostly gone within a week." },
-  wrong { "After a week", because = "By then it should be mostly gone. If it is not, have it checked." },
+  wrong { "In the first hour", because = "You're tired then. The soreness builds over a day or more." },
+  right { "One to three days later", because = "Yes, and that's normal, so plan easy days. It's mostly gone within a week." },
+  wrong { "After a week", because = "By then it should be mostly gone. If it's not, have it checked." },
 }
 
 link { to = "long-run-recovery" }
 link { to = "strain-or-soreness" }
 link { to = "self-massage" }
+link { to = "plan" }
 link { to = "what-massage-does" }

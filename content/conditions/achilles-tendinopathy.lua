@@ -19,31 +19,31 @@ text "Slow strokes and kneading of your calf can feel good, and the leg may feel
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage has not been shown to heal the tendon, or to bring it more blood. Please leave out hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
+text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
 
 heading "What comes first"
 text "What helps most is load that grows step by step, such as heel raises. A guide for physical therapists puts exercise first (Chimenti and others, 2024). Plan on about 12 weeks. Several kinds of strength work will do, so pick one that you can keep up."
-text "Mild pain while you train is seen as fine if it has settled by the next morning. That is common practice."
+text "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice."
 
 heading "How long it takes"
-text "In a study of runners, half of those with a sore Achilles were free of pain within 56 days (Mulvad and others, 2018). For the others it took longer, and some need many months. So if yours is slow, you are not doing it wrong."
+text "In a study of runners, half of those with a sore Achilles were free of pain within 8 weeks (Mulvad and others, 2018). For the others it took longer, and some need many months. So if yours is slow, you're not doing it wrong."
 
 heading "Do today"
 list {
   "Not after a snap or a sudden kick: hold on to something steady, rise on your toes and lower slowly. Do it ten times, as long as pain stays mild.",
-  "Leave out sprints and hills for now.",
-  "Notice tomorrow morning how stiff it is. If it is worse, do a little less.",
+  "Skip sprints and hills for now.",
+  "Notice tomorrow morning how stiff it is. If it's worse, do a little less.",
   "Ask us who can look at it and plan the 12 weeks with you.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: strength work in small steps comes first, and massage of the calf is a comfort, but it has not been shown to heal the tendon. Take a photo of these steps with your phone."
 
 quiz {
   id = "snap",
   question = "You feel a snap at your heel, and now you can't rise on your toes. What now?",
   wrong { "Have the calf massaged", because = "The tendon may be torn, so it needs a check before any hands." },
-  wrong { "Wait for a week", because = "If it is torn, a week is too long. It needs care the same day." },
+  wrong { "Wait for a week", because = "If it's torn, a week is too long. It needs care the same day." },
   right { "Have it checked today", because = "Yes, tell one of us now. A torn tendon needs care the same day." },
 }
 

@@ -17,14 +17,14 @@ text "Arthritis means that a joint is sore and stiff, often after you have reste
 text "There are other kinds, in which the body makes its own joints swell. Those need a doctor's care, so ask which kind you have."
 
 heading "Does running wear joints down?"
-text "Many runners worry about this, and you deserve an honest answer: the studies behind these pages can't tell us. They are about massage and running injuries, and none looked at worn joints. Your doctor knows your joints, and can tell you more."
+text "Many runners worry about this, and you deserve an honest answer: the studies behind these pages can't tell us. They're about massage and running injuries, and none looked at worn joints. Your doctor knows your joints, and can tell you more."
 text "You may also have read that tight muscles wear down your joints, and that massage stops this. We found no study that shows it."
 
 heading "What massage can do"
 text "The muscles around a stiff joint often feel tight. Slow strokes and kneading may make them feel easier for a while, and you may move with more ease. Ask for hands above and below the joint, not on it."
 benefit "relaxation" {
   title = "A calm hour, even with sore joints",
-  text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It is what massage does best, whatever part of you is sore. This comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). It was not about worn joints, so take it as a good hour for all of you.",
+  text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It's what massage does best, whatever part of you is sore. This comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). It was not about worn joints, so take it as a good hour for all of you.",
   today = "Sit back, and breathe out slowly ten times.",
   grade = "good",
   size = "small",
@@ -37,7 +37,7 @@ danger "weak-bones"
 danger "operation"
 
 heading "What it can't do"
-text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be looked at, because hands can't press the swelling out. For these pages we read no study of massage for worn joints."
+text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be looked at, because hands can't press the swelling out. We haven't read any study of massage for worn joints."
 
 heading "What comes first"
 text "This is common practice, and a doctor or physical therapist can fit it to you:"
@@ -49,18 +49,18 @@ list {
 }
 
 heading "How long it takes"
-text "A joint can't turn new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it looked at."
+text "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it looked at."
 
 heading "Do today"
 list {
-  "If it is not hot or newly swollen: move the stiff joint slowly through what is easy, ten times.",
+  "If it's not hot or newly swollen: move the stiff joint slowly through what is easy, ten times.",
   "Stand up and walk for two minutes each time you have sat for half an hour.",
   "Write down what helps and what hurts, and show it to your doctor.",
   "Ask us who can show you strength exercises that suit you.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: move a little and often. Massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Take a photo of these steps with your phone."
 
 quiz {
   id = "where",

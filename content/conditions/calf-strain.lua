@@ -15,7 +15,7 @@ text "It feels as if somebody kicked you in the calf, but when you look around, 
 text "With a pulled muscle you usually know the moment when it happened. If you don't, please read the sign about blood clots again, because a clot can look much the same."
 
 heading "What massage can do"
-text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It is comfort while your calf gets better. We found no trial that shows it gets you well sooner."
+text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It's comfort while your calf gets better. We found no trial that shows it gets you well sooner."
 danger "clot-risk"
 danger "blood-thinners"
 
@@ -37,20 +37,20 @@ text "A mild pull often settles in a week or two, and getting back to running of
 heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or red, tell one of us now.",
-  "If nothing snapped and it does not hurt: bend and point your foot slowly, ten times.",
-  "Leave out running and hard stretching today.",
+  "If nothing snapped and it doesn't hurt: bend and point your foot slowly, ten times.",
+  "Skip running and hard stretching today.",
   "Ask us who can look at it and guide you back to running.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: rule out a clot and a bad tear first, and then move gently. Light massage can feel good later, but it has not been shown to get you well sooner. Take a photo of these steps with your phone."
 
 quiz {
   id = "clot",
   question = "Your calf is swollen and sore, and you don't recall a pull. What now?",
   wrong { "Roll it out", because = "It can be a blood clot. Rubbing or rolling could break it loose." },
-  right { "Tell one of us now", because = "Yes. A clot must be ruled out before anyone touches it. It is never wrong to ask." },
-  wrong { "Wait and see", because = "If it is a clot, it needs care today." },
+  right { "Tell one of us now", because = "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask." },
+  wrong { "Wait and see", because = "If it's a clot, it needs care today." },
 }
 
 link { to = "calves" }

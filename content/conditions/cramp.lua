@@ -13,10 +13,10 @@ text "Do any of these sound like you? Then please do what the red card says befo
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
-text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Why it comes is not fully known."
+text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes."
 
 heading "What massage can do"
-text "Once the cramp has let go, slow strokes can feel good on a muscle that stays sore. Many people also rub the muscle while they stretch it. That is common practice, because for these pages we read no study of massage for cramp."
+text "Once the cramp has let go, slow strokes can feel good on a muscle that stays sore. Many people also rub the muscle while they stretch it. That's common practice, because we haven't read any study of massage for cramp."
 danger "clot-risk"
 danger "blood-thinners"
 
@@ -24,16 +24,16 @@ heading "What it can't do"
 text "Massage has not been shown to keep the next cramp away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
 
 heading "What comes first"
-text "This is what most people do, and it is common practice:"
+text "This is what most people do, and it's common practice:"
 list {
   "Stop, and breathe slowly.",
   "If nothing snapped: stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.",
   "Then walk a few easy steps.",
-  "Drink when you are thirsty.",
+  "Drink when you're thirsty.",
 }
 
 heading "How long it takes"
-text "The cramp itself is mostly over in minutes, and the muscle may be sore for a day or two. If you get cramps often, if they are new since you take a pill, or if the muscle stays weak, please talk to your doctor."
+text "The cramp itself is usually over in minutes, and the muscle may be sore for a day or two. If you get cramps often, if they started with a new medicine, or if the muscle stays weak, please talk to your doctor."
 
 heading "Do today"
 list {
@@ -43,7 +43,7 @@ list {
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: if nothing snapped, stretch the muscle slowly until it lets go. Massage can feel good after that, but it has not been shown to keep the next cramp away. Take a photo of these steps with your phone."
 
 quiz {
   id = "night",

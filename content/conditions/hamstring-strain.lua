@@ -13,15 +13,15 @@ danger "pull-fresh"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "It is a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain."
-text "Legs that are just sore after a hard run are something else. That comes on slowly, and mostly on both sides."
+text "It's a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain."
+text "Legs that are just sore after a hard run are something else. That comes on slowly, and usually on both sides."
 
 heading "What massage can do"
 text "After the first days, light strokes around the sore place may feel good, and you may feel calmer for a while. Start soft, and stay away from anything that feels sharp. We found no trial that shows it gets you back to running sooner."
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Hands can't knit the fibers together, because that is your body's own work, in its own time. You help it most when you move gently now and get strong again later."
+text "Hands can't join the torn fibers, because that is your body's own work, in its own time. You help it most when you move gently now and get strong again later."
 benefit "flexibility" {
   title = "Does massage keep a pull from coming back?",
   text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
@@ -48,13 +48,13 @@ text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). 
 heading "Do today"
 list {
   "Walk short distances, as long as you don't limp.",
-  "If nothing popped and it does not hurt: bend and straighten the knee slowly, ten times.",
-  "Leave out hard stretching and sprints.",
+  "If nothing popped and it doesn't hurt: bend and straighten the knee slowly, ten times.",
+  "Skip hard stretching and sprints.",
   "Ask us who can look at it and plan your way back.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: move gently now, and build strength later. Light massage can feel good after the first days, but it has not been shown to get you running sooner. Take a photo of these steps with your phone."
 
 quiz {
   id = "fresh",

@@ -10,7 +10,7 @@ danger "knee-locks"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "It is a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse."
+text "It's a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse."
 text "Doctors call it IT band syndrome. The IT band is a tough strap from your hip to just below your knee. The tissue under it may get squeezed as your knee bends, although experts still debate that. Of all the injuries that runners have at any one time, about one in 13 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
@@ -33,11 +33,11 @@ benefit "flexibility" {
 heading "What comes first"
 list {
   "Run shorter, and stop before the pain starts.",
-  "Leave out downhill runs for now.",
+  "Skip downhill runs for now.",
   "Make your hips stronger, in small steps.",
   "Have a physical therapist look at how you run.",
 }
-text "This is common practice, because good trials are rare. In one with 24 women who run, the group that trained the hips did best on most measures, although the groups did not clearly differ (McKay and others, 2020)."
+text "This is common practice, because good trials are rare. In one with 24 women who run, hip exercises looked best, but the difference was too small to be sure (McKay and others, 2020)."
 
 heading "How long it takes"
 text "We have no good number for you. Therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last."
@@ -46,12 +46,12 @@ heading "Do today"
 list {
   "Choose a flat route for your next run.",
   "Think back: at what distance does it start? Stop well before that.",
-  "If it does not hurt: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side.",
   "Ask us who can show you hip exercises that suit you.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: run shorter and on flat routes, and make your hips stronger. Massage of the hip can feel good, but the band has not been shown to change. Take a photo of these steps with your phone."
 
 quiz {
   id = "strap",

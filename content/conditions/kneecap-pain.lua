@@ -18,10 +18,10 @@ text "It aches around or behind your kneecap when you squat, on stairs, or after
 text "A bent knee puts a lot of load on the kneecap, and right now it gets more than it can handle. Of all the injuries that runners have at any one time, about one in six is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
-text "It may make the muscles above and below your knee feel better for a short time. Ask for slow strokes on your thigh and calf. Nobody should press on the kneecap, or in the hollow behind the knee. If you feel better afterward, use the moment: it is a good time for your exercises."
+text "It may make the muscles above and below your knee feel better for a short time. Ask for slow strokes on your thigh and calf. Nobody should press on the kneecap, or in the hollow behind the knee. If you feel better afterward, use the moment: it's a good time for your exercises."
 
 heading "What it can't do"
-text "Massage does not change the joint under your kneecap, so it is not enough alone. Physical therapists don't rely on hands alone for this pain, either. Take it as something nice on top of your strength exercises."
+text "Massage doesn't change the joint under your kneecap, so it's not enough alone. Physical therapists don't rely on hands alone for this pain, either. Take it as something nice on top of your strength exercises."
 
 heading "What comes first"
 text "Physical therapists commonly start like this:"
@@ -33,25 +33,25 @@ list {
 }
 
 heading "How long it takes"
-text "In a study of runners, half of those with this pain were free of it within 49 days (Mulvad and others, 2018). For the others it took longer."
+text "In a study of runners, half of those with this pain were free of it within 7 weeks (Mulvad and others, 2018). For the others it took longer."
 text "It can be stubborn: about half of all people still have some pain much later (Collins and others, 2018). So start your strength exercises soon, and keep them up when the pain has gone."
 
 heading "Do today"
 list {
-  "If it does not hurt: lie on your side and lift the top leg slowly, ten times on each side.",
-  "If your knee does not lock or give way: stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
+  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If your knee doesn't lock or give way: stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
   "Straighten your knees now and then when you have been sitting for a while.",
   "Ask us who can look at your hips, your thighs and how you run.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: make your hips and thighs stronger, and run shorter for now. Massage can feel good for a while, but it's not enough alone. Take a photo of these steps with your phone."
 
 quiz {
   id = "plan",
   question = "Which plan fits pain around the kneecap?",
-  wrong { "Massage only", because = "It may feel good for a while, but it does not make your hips and thighs stronger." },
-  right { "Hip and thigh strength, and shorter runs", because = "Yes. It is the usual way to start, and a massage can come on top." },
+  wrong { "Massage only", because = "It may feel good for a while, but it doesn't make your hips and thighs stronger." },
+  right { "Hip and thigh strength, and shorter runs", because = "Yes. It's the usual way to start, and a massage can come on top." },
   wrong { "No movement at all", because = "Your knee needs a load that it can handle. Do less, but keep moving." },
 }
 

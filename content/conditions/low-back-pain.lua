@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", also = { "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
 
-text "Back pain can be frightening. Most often it is not dangerous, and most people get better. Serious causes are rare, but let's rule them out first:"
+text "Back pain can be frightening. Most often it's not dangerous, and most people get better. Serious causes are rare, but let's rule them out first:"
 
 danger "cauda"
 danger "both-legs"
@@ -15,14 +15,14 @@ danger "sciatica"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "It is a dull ache across your low back, or a sudden catch when you bend. It is very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
-text "Doctors call it nonspecific low back pain when they find no one cause. That sounds odd, but it is mostly good news."
+text "It's a dull ache across your low back, or a sudden catch when you bend. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
+text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it's mostly good news."
 
 heading "Does it run down your leg?"
 text "Pain, tingling or numbness from your back or buttock down the leg is often called sciatica. A large nerve may be squeezed or sore. Let a doctor or physical therapist look at it this week, or today if the leg gets weak. Until then, nobody should press deep where it tingles. A light massage elsewhere, just to feel calmer, may still be fine: ask us."
 
 heading "What massage can do"
-text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a sore back keeps you up. You stay covered but for the part that is treated, and you can say stop at any time."
+text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a sore back keeps you up. You stay covered, except the part being worked on, and you can say stop at any time."
 benefit "relaxation" {
   title = "It may ease your back for now",
   text = "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.",
@@ -49,7 +49,7 @@ list {
 }
 
 heading "How long it takes"
-text "New back pain mostly eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after some weeks, please ask to be seen."
+text "New back pain usually eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after a few weeks, please ask to be seen."
 
 heading "Do today"
 list {
@@ -60,7 +60,7 @@ list {
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: keep moving, as well as you can. Massage may ease your back for a short time, but it has not been shown to help for long. Take a photo of these steps with your phone."
 
 quiz {
   id = "bed",

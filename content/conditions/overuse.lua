@@ -13,14 +13,14 @@ danger "weeks-pain"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury. You are not weak, and you are not made wrong for running."
+text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury. You're not weak, and you're not made wrong for running."
 
 heading "One long run counts"
 text "That study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."
-text "So if your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it is a fair guide."
+text "So if your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it's a fair guide."
 
 heading "Were you told 'tendonitis'?"
-text "A tendon is the cord that ties a muscle to a bone. When it gets too much load it turns sore, most often at the heel or below the kneecap. Experts now say that it is overworked more than it is inflamed (ESSKA, 2017). Strength exercises in small steps help most tendons. These two pages tell you how:"
+text "A tendon is the cord that ties a muscle to a bone. When it gets too much load it turns sore, most often at the heel or below the kneecap. Experts now say that it's overworked more than it is inflamed (ESSKA, 2017). Strength exercises in small steps help most tendons. These two pages tell you how:"
 link { to = "achilles-tendinopathy" }
 link { to = "jumpers-knee" }
 
@@ -28,7 +28,7 @@ heading "What massage can do"
 text "It can make an easy day better. Sore muscles may hurt a little less for a while, and you get an hour of rest. Ask for light or medium pressure on the muscles around the sore place, and for nothing hard on the place itself."
 benefit "relaxation" {
   title = "A calm hour on an easy day",
-  text = "It is hard to rest when you would rather run. After a massage, people feel calmer, and their pulse slows a little. That is what massage does best. It comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). They were not about runners, so take it as a good reason to enjoy a day off.",
+  text = "It's hard to rest when you would rather run. After a massage, people feel calmer, and their pulse slows a little. That's what massage does best. It comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). They were not about runners, so take it as a good reason to enjoy a day off.",
   today = "Plan one easy day this week, and something nice for it.",
   grade = "good",
   size = "small",
@@ -39,7 +39,7 @@ benefit "relaxation" {
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage has not been shown to keep running injuries away, and few have tested it. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage does not make up for rest, either."
+text "Massage has not been shown to keep running injuries away, and few have tested it. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either."
 
 heading "What comes first"
 text "Physical therapists commonly start like this:"
@@ -52,25 +52,25 @@ list {
 danger "energy"
 
 heading "How long it takes"
-text "In a study of runners with all kinds of injuries, half were free of pain within 56 days (Mulvad and others, 2018). In a study of people new to running, half took more than 71 days (Nielsen and others, 2014). So if you need weeks, you are not doing it wrong."
+text "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not doing it wrong."
 
 heading "Do today"
 list {
   "Look up your longest run of the last 30 days, and write it down.",
-  "Let your next long run be at most a tenth longer.",
-  "Swap one run this week for a walk, a bike ride or a swim, if that does not hurt.",
+  "Your next long run can be: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
+  "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.",
   "Ask us who can look at what hurts and plan your way back.",
 }
 link { to = "plan" }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: do less of what hurts, and build up slowly. Massage can make an easy day nicer, but it has not been shown to keep injuries away. Take a photo of these steps with your phone."
 
 quiz {
   id = "ten",
   question = "Your longest run in the last 30 days was 10 miles. How long may the next one be?",
   right { "Up to 11 miles", because = "Yes. That is 10 percent more. In a study, more people got hurt above that." },
-  wrong { "15 miles, if I feel good", because = "That is half as long again. In a study, more people got hurt after such a run." },
+  wrong { "15 miles, if I feel good", because = "That's half as long again. In a study, more people got hurt after such a run." },
   wrong { "As long as I like, with a massage after", because = "Massage has not been shown to make up for a run that is much too long." },
 }
 

@@ -45,7 +45,7 @@ list {
 }
 
 heading "How long it takes"
-text "Think of months, not days. That is slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after some weeks of exercise, please ask to be seen again."
+text "Think of months, not days. That's slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be seen again."
 
 heading "Do today"
 list {
@@ -56,13 +56,13 @@ list {
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: stretch your foot and calf, and make them stronger in small steps. Massage may ease the heel for a while, but hands can't stretch the band. Take a photo of these steps with your phone."
 
 quiz {
   id = "heel",
   question = "Your heel is sore in the morning. What comes first?",
   wrong { "Hard rubbing, each day", because = "Hands can't stretch the band, and hard rubbing can bruise a sore spot." },
-  right { "Stretching and strength, in small steps", because = "Yes. That is where physical therapists commonly start, and a massage can come on top." },
+  right { "Stretching and strength, in small steps", because = "Yes. That's where physical therapists commonly start, and a massage can come on top." },
   wrong { "Run on as before", because = "The band got more than it could repair. Give it less for now, then add more bit by bit." },
 }
 

@@ -14,29 +14,29 @@ text "Your shin hurts along the inner edge of the bone when you run, over two in
 text "Most people call it shin splints. Doctors call it medial tibial stress syndrome. Of all the injuries that runners have at any one time, about one in 11 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
-text "It may make your calves feel better for a while. That is comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself. We found no trial of massage for shin splints."
+text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself. We found no trial of massage for shin splints."
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage has not been shown to heal a sore shin bone, or to make the pain go sooner. There is nothing in there to rub away. The bone needs less pounding for a while, and then a little more each week."
+text "Massage has not been shown to heal a sore shin bone, or to make the pain go sooner. There's nothing in there to rub away. The bone needs less pounding for a while, and then a little more each week."
 
 heading "What comes first"
 text "Run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
 text "Shoe inserts and shock waves may ease some pain, but those studies are weak (Menéndez and others, 2020)."
 
 heading "How long it takes"
-text "In a study of runners, half of those with shin splints were free of pain within 70 days (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five did not finish. So if it takes you a while, you are not doing it wrong."
+text "In a study of runners, half of those with shin splints were free of pain within 10 weeks (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five didn't finish. So if it takes you a while, you're not doing it wrong."
 
 heading "Do today"
 list {
   "Press lightly along the shin bone with one finger. If one small spot is very sore, stop running and see a doctor this week.",
-  "Swap your next run for a walk, a bike ride or a swim, if that does not hurt.",
+  "Swap your next run for a walk, a bike ride or a swim, if that doesn't hurt.",
   "Write down how far you can go before it hurts.",
   "Ask us who can plan your running in small steps.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: run less until it no longer hurts, and then build up slowly. Massage of the calf can feel good, but it has not been shown to heal the shin bone. Take a photo of these steps with your phone."
 
 quiz {
   id = "spot",

@@ -45,18 +45,18 @@ list {
 danger "wrap-tight"
 
 heading "How long it takes"
-text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 56 days (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it is still swollen or wobbly after two weeks, please have it looked at."
+text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it looked at."
 
 heading "Do today"
 list {
   "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.",
   "When you can stand on it without pain: stand on one leg beside a wall for five slow breaths.",
-  "Leave out running and heat for now.",
+  "Skip running and heat for now.",
   "Ask us who can look at it and show you balance exercises.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: once you know that nothing is broken, put it up, move it gently and train your balance. Very light strokes may ease the swelling, but they have not been shown to get you running sooner. Take a photo of these steps with your phone."
 
 quiz {
   id = "steps",

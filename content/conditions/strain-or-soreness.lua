@@ -17,7 +17,7 @@ heading "It sounds like soreness"
 list {
   "It came on slowly, over a day or so.",
   "Both legs feel it.",
-  "It is dull, and all over the muscle.",
+  "It's dull, and all over the muscle.",
   "You did something new, long, fast or downhill.",
 }
 text "Doctors call it DOMS: delayed onset muscle soreness."
@@ -25,22 +25,22 @@ text "Doctors call it DOMS: delayed onset muscle soreness."
 heading "It sounds like a pull"
 list {
   "You know the moment when it began.",
-  "It is in one spot, on one side.",
-  "It is sharp when you stretch or use the muscle.",
+  "It's in one spot, on one side.",
+  "It's sharp when you stretch or use the muscle.",
   "A bruise shows up.",
 }
-text "Doctors call it a muscle strain. If you are not sure, treat it as a pull and ask us, or answer six short questions:"
+text "Doctors call it a muscle strain. If you're not sure, treat it as a pull and ask us, or answer six short questions:"
 link { to = "check-yourself" }
 
 heading "Is it micro-tears?"
-text "You may have heard that tiny tears make you sore. That is a fair way to put it: a new, long or downhill run does a little harm to the muscle, and the ache follows. In one study, running downhill made people very sore, while level running did not (Schwane and others, 1983). Your body takes care of it in a few days."
+text "You may have heard that tiny tears make you sore. That's a fair way to put it: a new, long or downhill run does a little harm to the muscle, and the ache follows. In one study, running downhill made people very sore, while level running didn't (Schwane and others, 1983). Your body takes care of it in a few days."
 
 heading "What massage can do"
-text "On sore muscles, gentle hands can feel good and take the edge off for a while. Ask for both legs, and for light strokes if you are very sore, because more pain is not more gain. A fresh pull has to wait: nothing deep for about three days."
+text "On sore muscles, gentle hands can feel good and take the edge off for a while. Ask for both legs, and for light strokes if you're very sore, because more pain is not more gain. A fresh pull has to wait: nothing deep for about three days."
 benefit "relaxation" {
   title = "It can take the edge off soreness",
-  text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that: one called the gain small (Davis, Alabed and Chico, 2020), the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
-  today = "If both legs are sore alike: stroke each thigh slowly for two minutes.",
+  text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that. One called the gain small (Davis, Alabed and Chico, 2020), and the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
+  today = "If both legs are equally sore: stroke each thigh slowly for two minutes.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
@@ -50,13 +50,13 @@ benefit "relaxation" {
 danger "blood-thinners"
 
 heading "What it can't do"
-text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That is gone within about an hour of your run, so it is not what hurts tomorrow."
+text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's gone within about an hour of your run, so it's not what hurts tomorrow."
 
 heading "What comes first"
 list {
   "Sore: keep moving. An easy walk or bike ride is fine.",
   "Sore: make the next run short and slow.",
-  "Pulled: leave out what hurts, and move it gently.",
+  "Pulled: skip what hurts, and move it gently.",
   "Pulled: strength exercises in small steps, then running. Ask us who can plan it with you.",
 }
 
@@ -67,12 +67,12 @@ heading "Do today"
 list {
   "Press the sore place lightly with one finger: is it one sharp spot, or all over?",
   "Compare your left side with your right.",
-  "If you are just sore, take an easy walk of ten minutes.",
-  "If it is a pull, or you are not sure, show it to one of us before any massage.",
+  "If you're just sore, take an easy walk of ten minutes.",
+  "If it's a pull, or you're not sure, show it to one of us before any massage.",
 }
 
 heading "Take it home"
-text "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine."
+text "In short: if you're sore, keep moving, and massage can take the edge off. If it's a pull, have it looked at first: massage has not been shown to get it well sooner. Take a photo of these steps with your phone."
 
 quiz {
   id = "which",

@@ -19,7 +19,7 @@ benefit "flexibility" {
 }
 
 heading "When it is used"
-text "It is mostly done for the back of the thigh, the front of the hip and the shoulders. It comes after strokes and kneading, when you are warm and at ease. You stay covered, and near the groin your therapist asks you first."
+text "It's mostly done for the back of the thigh, the front of the hip and the shoulders. It comes after strokes and kneading, when you're warm and at ease. You stay covered, and near the groin your therapist asks you first."
 
 heading "What it can't do"
 text "It has not been shown to make a muscle longer, or to keep you from getting hurt. The gain fades, so if you want to keep it, move that far yourself on most days. Right before a sprint or a race is not the time for it."
@@ -36,11 +36,14 @@ danger "weak-bones"
 danger "operation"
 danger "neck-front"
 
+heading "In short"
+text "Breathe, and say stop when it's enough. You may reach further for a while, but it has not been shown to make a muscle longer."
+
 quiz {
   id = "longer-muscle",
   question = "You can reach further after a stretch. Why, most likely?",
   wrong { "The muscle got longer", because = "Many people think so. More likely, the same pull just bothers you less for a while." },
-  right { "The stretch bothers you less", because = "That is the best guess. So the gain fades, unless you keep moving that far." },
+  right { "The stretch bothers you less", because = "That's the best guess. So the gain fades, unless you keep moving that far." },
 }
 
 link { to = "flexibility" }

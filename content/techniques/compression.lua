@@ -8,7 +8,7 @@ danger "clot"
 
 benefit "circulation" {
   title = "Does it move more blood?",
-  text = "Slow presses can feel wonderful on big, tired muscles, and that is reason enough to ask for them. They don't pump more blood through, though it seems likely. In one study, massage pressed the blood vessels of the forearm shut, and less blood came through than at rest. Moving is what moves it.",
+  text = "Slow presses can feel wonderful on big, tired muscles, and that's reason enough to ask for them. They don't pump more blood through, though it seems likely. In one study, massage pressed the blood vessels of the forearm shut, and less blood came through than at rest. Moving is what moves it.",
   today = "Open and close both hands gently, twenty times.",
   grade = "not supported",
   size = "none",
@@ -20,9 +20,9 @@ heading "When it is used"
 list {
   "On thick muscles, such as the buttocks.",
   "For people who don't like rubbing or oil.",
-  "Before firmer work, to get to know a muscle.",
+  "Before a firmer massage, to get to know a muscle.",
 }
-text "This is common practice, because as far as we know, slow presses alone were never tested in runners. If they feel good to you and do no harm, that is fine."
+text "This is common practice, because as far as we know, slow presses alone were never tested in runners. If they feel good to you and do no harm, that's fine."
 
 heading "What to ask for"
 text "You could say: 'Please use your forearm, sink in while I breathe out, and go no further than 6 out of 10.' A broad forearm feels milder than a thumb. If an arm or a leg tingles or goes numb, say so at once, because a nerve may lie under the hand. If you take blood thinners or bruise easily, tell us first, so that it stays light."
@@ -34,6 +34,9 @@ danger "blood-thinners"
 danger "weak-bones"
 danger "varicose"
 danger "knee-hollow"
+
+heading "In short"
+text "Ask for a broad, slow hand, at 6 out of 10 or less. It can feel deep and good, but it doesn't move more blood, so take a walk for that."
 
 link { to = "trigger-points" }
 link { to = "glutes" }

@@ -1,11 +1,11 @@
 -- Friction. A tradition with next to no support: be honest, offer what is better tested.
 page { name = "Rubbing across", also = { "Friction", "Cross-fiber massage" }, review_by = "2027-11-30" }
 
-text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it is done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
+text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
 
 benefit "inflammation" {
   title = "Does rubbing heal a tendon?",
-  text = "Some people like this on an old, sore spot, and if you do, that is fine. Whether it heals a tendon is another matter: a careful review found only two small, weak trials, and no clear gain. A sore tendon is mostly overworked, not swollen. That is why exercise in small steps usually comes first.",
+  text = "Some people like this on an old, sore spot, and if you do, that's fine. Whether it heals a tendon is another matter: a careful review found only two small, weak trials, and no clear gain. A sore tendon is usually overworked, not swollen. That's why exercise in small steps usually comes first.",
   today = "Ask us who can show you one exercise for your sore tendon. Not after a snap or a sudden kick.",
   grade = "not supported",
   size = "none",
@@ -14,10 +14,10 @@ benefit "inflammation" {
 }
 
 heading "When it is used"
-text "Some therapists use it on an old, sore tendon, or across a tight muscle. That is a tradition, and not something that studies have shown. It is not meant for fresh injuries or for bones. If you had it before and liked it, you can have it again, as long as you keep up your exercises."
+text "Some therapists use it on an old, sore tendon, or across a tight muscle. That's a tradition, and not something that studies have shown. It's not meant for fresh injuries or for bones. If you had it before and liked it, you can have it again, as long as you keep up your exercises."
 
 heading "What to ask for"
-text "You could say: 'Please leave that out today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. A little soreness the next day is common. If you are still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
+text "You could say: 'Please skip that today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. A little soreness the next day is common. If you're still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
 
 heading "When to wait or tell us first"
 danger "achilles-snap"
@@ -25,6 +25,9 @@ danger "kneecap-tendon"
 danger "antibiotic"
 warning "Is the tendon hot, or thicker than on the other side? Then nobody should rub across it. Ask us who can look at it first."
 danger "blood-thinners"
+
+heading "In short"
+text "Exercise in small steps comes first. You can try a little rubbing if you like it, but it has not been shown to heal a tendon."
 
 quiz {
   id = "first",

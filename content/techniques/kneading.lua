@@ -24,19 +24,22 @@ list {
   "After long strokes have warmed the skin.",
   "In the first days after a race, gently.",
 }
-text "It need not take long. When a review looked at how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
+text "It doesn't have to take long. When a review looked at how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
 
 heading "What it can't do"
-text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It is also not clear whether your strength comes back any sooner. So enjoy the ease, and still give your legs the days that they need."
+text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It's also not clear whether your strength comes back any sooner. So enjoy the relief, and still give your legs the days that they need."
 
 heading "What to ask for"
-text "You could say: 'Please knead both thighs slowly, at 5 out of 10.' Stay at 6 or less: that number is common practice, not science. If you hold your breath or pull away, it is too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'Please knead both thighs slowly, at 5 out of 10.' Stay at 6 or less: that number is common practice, not science. If you hold your breath or pull away, it's too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "pull-fresh"
 danger "clot-risk"
 danger "blood-thinners"
 danger "varicose"
+
+heading "In short"
+text "Ask for slow hands, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days."
 
 quiz {
   id = "longer",

@@ -1,7 +1,7 @@
 -- Long strokes. The warmth is in the skin: say so, and let it be a good feeling.
 page { name = "Long strokes", also = { "Effleurage" }, review_by = "2027-11-30" }
 
-text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it is your first time, this is a good one to start with."
+text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
 text "Serious trouble is rare, but let's rule it out first:"
 danger "clot"
@@ -27,12 +27,15 @@ list {
 text "This is common practice. Long strokes are part of many massages that were tested, but as far as we know, never alone and in sore runners."
 
 heading "What to ask for"
-text "You could say: 'Please keep it light, at 3 out of 10, and slow.' Light is fine, because more pain does not mean more gain. You can say 'softer', 'slower' or 'stop' at any time. If oils or lotions bother your skin, tell us before we start."
+text "You could say: 'Please keep it light, at 3 out of 10, and slow.' Light is fine, because more pain doesn't mean more gain. You can say 'softer', 'slower' or 'stop' at any time. If oils or lotions bother your skin, tell us before we start."
 
 heading "When to wait or tell us first"
 danger "skin"
 danger "clot-risk"
 danger "varicose"
+
+heading "In short"
+text "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before."
 
 quiz {
   id = "warm",

@@ -1,7 +1,7 @@
 -- Lymph drainage. Some support after a sprain, none for ordinary tired legs. One-sided swelling is the trap.
 page { name = "Feather-light strokes", also = { "Lymph drainage", "Manual lymph drainage" }, review_by = "2027-11-30" }
 
-text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It is meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it is another kind of massage."
+text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
 text "Serious trouble is rare, but let's rule it out first:"
 danger "limb-cold"
@@ -20,10 +20,10 @@ benefit "inflammation" {
 }
 
 heading "When it is used"
-text "It is used for swelling after a sprain, once somebody has looked at the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
+text "It's used for swelling after a sprain, once somebody has looked at the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
 
 heading "What it can't do"
-text "For legs that are just tired from a run, it has not been shown to help. In a study of 12 runners, massage after a half marathon did not change how their thighs swelled (Dawson, Dawson and Tiidus, 2004). It does not clear out toxins, either. A walk, and your feet up after it, costs nothing."
+text "For legs that are just tired from a run, it has not been shown to help. In a study of 12 runners, massage after a half marathon didn't change how their thighs swelled (Dawson, Dawson and Tiidus, 2004). It has not been shown to clean anything out of your body, either. A walk, and your feet up after it, costs nothing."
 
 heading "What to ask for"
 text "You could say: 'Somebody has looked at my sprain. Are you trained in lymph drainage?' Ask for your foot to rest high on a pillow. The strokes should not hurt, and your skin should not burn afterward. Ask us which moves you can do at home, and when to start."
@@ -35,6 +35,9 @@ danger "clot-known"
 danger "clot-risk"
 danger "cancer"
 danger "heart"
+
+heading "In short"
+text "Have a swollen ankle looked at first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help."
 
 quiz {
   id = "firm",

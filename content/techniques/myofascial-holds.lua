@@ -1,7 +1,7 @@
 -- Myofascial holds. The letting go is real; tissue does not stretch under hands.
 page { name = "Slow holds", also = { "Myofascial release" }, review_by = "2027-11-30" }
 
-text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It is often done on the back and the thighs, and it suits people who find quick rubbing too much."
+text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It's often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
 text "Does your back hurt? Serious causes are rare, but let's rule them out first:"
 danger "cauda"
@@ -9,7 +9,7 @@ danger "both-legs"
 
 benefit "flexibility" {
   title = "Does it stretch the tough tissue?",
-  text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It is not the fascia, the tough sheet around your muscles, that gets longer. A computer model looked at the outer thigh and the sole, where even a one percent change took more force than hands can give.",
+  text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It's not the fascia, the tough sheet around your muscles, that gets longer. A computer model looked at the outer thigh and the sole, where even a one percent change took more force than hands can give.",
   today = "Lay a warm hand on your belly, and let ten slow breaths lift it.",
   grade = "not supported",
   size = "none",
@@ -28,6 +28,9 @@ danger "fever"
 danger "skin"
 danger "blood-thinners"
 danger "weak-bones"
+
+heading "In short"
+text "Ask for slow hands that wait with you. It can be a good rest, but the tough tissue has not been shown to stretch."
 
 quiz {
   id = "lets-go",

@@ -9,8 +9,8 @@ danger "clot"
 
 benefit "relaxation" {
   title = "It can ease sore muscles a bit",
-  text = "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That is a small gain, but it is cheap and in your own hands, and you can have it while you watch TV.",
-  today = "If both thighs look and feel alike, and you take no blood thinners, roll each for half a minute.",
+  text = "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That's a small gain, but it's cheap and in your own hands, and you can have it while you watch TV.",
+  today = "If both thighs look and feel the same, and you take no blood thinners, roll each for half a minute.",
   grade = "some",
   size = "small",
   lasts = "time not known",
@@ -19,8 +19,8 @@ benefit "relaxation" {
 }
 benefit "flexibility" {
   title = "Your legs may bend further",
-  text = "Right after rolling, people could reach about 4 percent further. After some weeks of it, a review that took in 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, keep at it for some weeks, and see what it does for you.",
-  today = "If both legs look and feel alike, and you take no blood thinners: sit, and roll a bottle gently along the top of each thigh.",
+  text = "Right after rolling, people could reach about 4 percent further. After a few weeks of it, a review that took in 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, keep at it for a few weeks, and see what it does for you.",
+  today = "If both legs look and feel the same, and you take no blood thinners: sit, and roll a bottle gently along the top of each thigh.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -30,15 +30,15 @@ benefit "flexibility" {
 
 heading "How to do it"
 list {
-  "Roll only if both legs look and feel alike, and not with blood thinners.",
+  "Roll only if both legs look and feel the same, and not with blood thinners.",
   "Go slowly, for half a minute to two minutes on each muscle.",
-  "One to three rounds are enough: that is what most studies did (Pagaduan and others, 2022).",
+  "One to three rounds are enough: that's what most studies did (Pagaduan and others, 2022).",
   "Stay at 6 or less out of 10, and keep breathing.",
   "Stay on muscle: not on bones, not behind the knee, not on your belly.",
 }
 
 heading "What to ask for"
-text "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, leave it out, because hard rolling can make it worse. The muscles at your hip are a better place."
+text "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, skip it, because hard rolling can make it worse. The muscles at your hip are a better place."
 
 heading "When to wait or tell us first"
 danger "stress-fracture"
@@ -51,6 +51,9 @@ danger "pregnant"
 danger "varicose"
 danger "neck-front"
 danger "knee-hollow"
+
+heading "In short"
+text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small."
 
 quiz {
   id = "minutes",

@@ -5,7 +5,7 @@ text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or u
 
 benefit "circulation" {
   title = "Does it move more blood?",
-  text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It does not move more blood, though. A small study looked at the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee moves about tripled it in the thigh.",
+  text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It doesn't move more blood, though. A small study looked at the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee moves about tripled it in the thigh.",
   today = "March in place for one minute, and feel your legs wake up.",
   grade = "not supported",
   size = "none",
@@ -17,12 +17,15 @@ heading "When it is used"
 text "It often comes at the end of a massage, so that you get up awake. Some runners like a little before a race. Keep it light and short then, and warm up by moving. In small studies, massage before sprints made no one faster, and some people a bit slower (Fletcher, 2010; Arabaci, 2008)."
 
 heading "What to ask for"
-text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we leave it out."
+text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we skip it."
 
 heading "When to wait or tell us first"
 danger "blood-thinners"
 danger "weak-bones"
 danger "varicose"
+
+heading "In short"
+text "Ask for it light, and at the end. It can leave you wide awake, but it has not been shown to move more blood or make you faster."
 
 quiz {
   id = "ready",

@@ -9,7 +9,7 @@ danger "headache"
 
 benefit "relaxation" {
   title = "A sore spot may get less touchy",
-  text = "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people did not rate their pain clearly lower. So it might help, and you will soon feel whether it does that for you.",
+  text = "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. So it might help, and you'll soon feel whether it does that for you.",
   today = "Press a sore spot on your shoulder softly, and breathe out five times.",
   grade = "limited",
   size = "medium",
@@ -19,10 +19,10 @@ benefit "relaxation" {
 }
 
 heading "When it is used"
-text "It is mostly done on the neck, the shoulders and the buttocks. In a review of 15 trials, sore necks could move a bit further right after (Xu and others, 2023). Another method, with thin needles, did better. We found no study in which the knot was gone after that: most likely your nerves let the muscle ease."
+text "It's mostly done on the neck, the shoulders and the buttocks. In a review of 15 trials, sore necks could move a bit further right after (Xu and others, 2023). Another method, with thin needles, did better. We found no study in which the knot was gone after that: most likely your nerves let the muscle ease."
 
 heading "What to ask for"
-text "You could say: 'It is right here. Please go slowly, and no more than 6 out of 10.' If the pain shoots down an arm or a leg, burns or tingles, say so at once, and the thumb comes off. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'It's right here. Please go slowly, and no more than 6 out of 10.' If the pain shoots down an arm or a leg, burns or tingles, say so at once, and your therapist lets go. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "leg-weak"
@@ -31,6 +31,9 @@ danger "arm-tingle"
 danger "blood-thinners"
 danger "weak-bones"
 danger "neck-front"
+
+heading "In short"
+text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower."
 
 quiz {
   id = "hurt",

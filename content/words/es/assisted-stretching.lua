@@ -8,15 +8,17 @@ translate { "Lie down, loop a towel around one foot, and lift that leg to a mild
 translate { "minutes to hours", "de minutos a horas" }
 translate { "35 student athletes in 2020; a review from 2020 that took in 29 trials", "35 estudiantes deportistas en 2020; un análisis de 2020 con 29 estudios" }
 translate { "When it is used", "Cuándo se usa" }
-translate { "It is mostly done for the back of the thigh, the front of the hip and the shoulders. It comes after strokes and kneading, when you are warm and at ease. You stay covered, and near the groin your therapist asks you first.", "Se hace sobre todo atrás del muslo, en el frente de la cadera y en los hombros. Viene después de los pases y el amasado, cuando el cuerpo ya está tibio y en calma. La sábana le cubre, y cerca de la ingle su terapeuta le pregunta primero." }
+translate { "It's mostly done for the back of the thigh, the front of the hip and the shoulders. It comes after strokes and kneading, when you're warm and at ease. You stay covered, and near the groin your therapist asks you first.", "Se hace sobre todo atrás del muslo, en el frente de la cadera y en los hombros. Viene después de los pases y el amasado, cuando el cuerpo ya está tibio y en calma. La sábana le cubre, y cerca de la ingle su terapeuta le pregunta primero." }
 translate { "What it can't do", "Qué no puede hacer" }
 translate { "It has not been shown to make a muscle longer, or to keep you from getting hurt. The gain fades, so if you want to keep it, move that far yourself on most days. Right before a sprint or a race is not the time for it.", "No se ha demostrado que haga más largo el músculo ni que evite lesiones. Lo que gana se va perdiendo. Si lo quiere conservar, muévase usted hasta ahí la mayoría de los días. Justo antes de una carrera o de correr a toda velocidad no es el momento." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please move slowly, wait while I breathe out, and stop when I say enough.' Agree on that word before you begin. Afterward you can ask how to do the same stretch at home.", "Puede decir: 'Por favor, muévame despacio, espere mientras suelto el aire, y pare cuando diga basta'. Acuerden esa palabra antes de empezar. Al final puede preguntar cómo hacer lo mismo en casa." }
 translate { "When to wait or tell us first", "Cuándo esperar o avisarnos primero" }
+translate { "In short", "En pocas palabras" }
+translate { "Breathe, and say stop when it's enough. You may reach further for a while, but it has not been shown to make a muscle longer.", "Respire, y pida que paren cuando sea suficiente. Quizá se estire más por un rato, pero no se ha demostrado que el músculo se haga más largo." }
 translate { "If a stretch brings tingling, numbness or a shooting pain, say so at once, and your therapist lets go. It may be a nerve, and nerves should not be pulled.", "Si al estirar siente hormigueo, una parte dormida o un dolor como una descarga, dígalo de inmediato, y su terapeuta suelta. Puede ser un nervio, y los nervios no se deben jalar." }
 translate { "You can reach further after a stretch. Why, most likely?", "Después de un estiramiento, puede estirarse un poco más. ¿Cuál es la causa más probable?" }
 translate { "The muscle got longer", "El músculo se hizo más largo" }
 translate { "Many people think so. More likely, the same pull just bothers you less for a while.", "Mucha gente lo cree. Lo más probable es que la misma tensión le moleste menos por un rato." }
 translate { "The stretch bothers you less", "Estirarse molesta menos" }
-translate { "That is the best guess. So the gain fades, unless you keep moving that far.", "Es lo que mejor lo explica. Por eso se pierde, si no sigue moviéndose hasta ahí." }
+translate { "That's the best guess. So the gain fades, unless you keep moving that far.", "Es lo que mejor lo explica. Por eso se pierde, si no sigue moviéndose hasta ahí." }

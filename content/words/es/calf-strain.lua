@@ -8,7 +8,7 @@ translate { "What it is", "Qué es" }
 translate { "It feels as if somebody kicked you in the calf, but when you look around, nobody is there. Some fibers of the calf muscle have torn. Doctors call it a calf strain.", "Se siente como si alguien le diera una patada en la pantorrilla, pero al voltear no hay nadie. Se rompieron algunas fibras del músculo. Los médicos lo llaman distensión o desgarro de la pantorrilla." }
 translate { "With a pulled muscle you usually know the moment when it happened. If you don't, please read the sign about blood clots again, because a clot can look much the same.", "Con un tirón, por lo general se sabe en qué momento pasó. Si usted no lo sabe, lea otra vez la señal de los coágulos de sangre, porque un coágulo puede parecerse mucho." }
 translate { "What massage can do", "Qué puede hacer el masaje" }
-translate { "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It is comfort while your calf gets better. We found no trial that shows it gets you well sooner.", "Después de los primeros días, y cuando ya se sabe que no es un coágulo, unos pases suaves en la pantorrilla pueden sentirse bien. Pida manos suaves arriba y abajo del lugar que duele. Es un alivio mientras la pantorrilla mejora. No encontramos ningún estudio que muestre que así sane antes." }
+translate { "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It's comfort while your calf gets better. We found no trial that shows it gets you well sooner.", "Después de los primeros días, y cuando ya se sabe que no es un coágulo, unos pases suaves en la pantorrilla pueden sentirse bien. Pida manos suaves arriba y abajo del lugar que duele. Es un alivio mientras la pantorrilla mejora. No encontramos ningún estudio que muestre que así sane antes." }
 translate { "What it can't do", "Qué no puede hacer" }
 translate { "Massage can't join torn fibers. It has not been shown to make another pull less likely, either. If you feel a hard, sore lump, nobody should try to press it out. Please have it looked at instead.", "El masaje no puede unir las fibras rotas. Tampoco se ha demostrado que con él sea menos probable otro tirón. Si nota un bulto duro que duele, que nadie lo apriete. Por favor, pida que lo vean." }
 translate { "What comes first", "Qué hacer primero" }
@@ -21,15 +21,15 @@ translate { "How long it takes", "Cuánto tarda" }
 translate { "A mild pull often settles in a week or two, and getting back to running often takes about six weeks. These numbers come from clinic websites rather than from good studies, so yours may be faster or slower.", "Cuando el tirón es leve, suele pasar en una o dos semanas, y volver a correr suele llevar unas seis. Estos números vienen de páginas de clínicas y no de buenos estudios. Lo suyo puede ir más rápido o más lento." }
 translate { "Do today", "Para hoy" }
 translate { "Look at both calves. If one is more swollen, warm or red, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o roja, díganoslo ya." }
-translate { "If nothing snapped and it does not hurt: bend and point your foot slowly, ten times.", "Si no sintió un chasquido y no le duele: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces." }
-translate { "Leave out running and hard stretching today.", "Hoy no corra ni estire fuerte." }
+translate { "If nothing snapped and it doesn't hurt: bend and point your foot slowly, ten times.", "Si no sintió un chasquido y no le duele: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces." }
+translate { "Skip running and hard stretching today.", "Hoy no corra ni estire fuerte." }
 translate { "Ask us who can look at it and guide you back to running.", "Pregúntenos quién puede verla y guiarle para volver a correr." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "In short: rule out a clot and a bad tear first, and then move gently. Light massage can feel good later, but it has not been shown to get you well sooner. Take a photo of these steps with your phone.", "En resumen: primero hay que descartar un coágulo y un desgarro grave, y luego moverse con suavidad. Un masaje suave puede sentirse bien más tarde, pero no se ha demostrado que mejore antes. Tome una foto de estos pasos con su teléfono." }
 translate { "Your calf is swollen and sore, and you don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele, y no recuerda ningún tirón. ¿Qué hace?" }
 translate { "Roll it out", "Pasarle un rodillo" }
 translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Frotar o usar un rodillo podría soltarlo." }
 translate { "Tell one of us now", "Decírnoslo ya" }
-translate { "Yes. A clot must be ruled out before anyone touches it. It is never wrong to ask.", "Sí. Antes de que alguien la toque, hay que saber que no es un coágulo. Preguntar nunca está de más." }
+translate { "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask.", "Sí. Antes de que alguien la toque, hay que saber que no es un coágulo. Preguntar nunca está de más." }
 translate { "Wait and see", "Esperar a ver" }
-translate { "If it is a clot, it needs care today.", "Si es un coágulo, necesita atención hoy." }
+translate { "If it's a clot, it needs care today.", "Si es un coágulo, necesita atención hoy." }

@@ -1,6 +1,7 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "First come a few rare signs, to keep you safe. Then a question follows.", "Primero van unas señales poco comunes, por su seguridad. Después sigue una pregunta." }
+translate { "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe verlo. Primero, unas señales de peligro poco comunes, por su seguridad." }
+translate { "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe.", "Conteste nueve preguntas cortas y tendrá un plan: qué pedir y qué día. Primero, unas señales de peligro poco comunes, por su seguridad." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
@@ -8,24 +9,25 @@ translate { "More danger signs after a fall: call 911", "Más señales de peligr
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
+translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
-translate { "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "How this works", "Cómo funciona" }
-translate { "Is it plain soreness, a pull, or something that someone should look at? Six questions tell you what to do. It takes about seven minutes, because the rare, serious signs come first. Once they are behind you, the rest is quick. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "¿Es dolor muscular por el ejercicio (agujetas), un tirón o algo que alguien debe ver? Seis preguntas le dicen qué hacer. Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Después, lo demás es rápido. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
+translate { "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
 translate { "Signs for an emergency room now", "Señales para ir ya a una sala de emergencias" }
 translate { "Signs for today: swelling and skin", "Señales para hoy: hinchazón y piel" }
 translate { "Signs for today: joints, and after a fall", "Señales para hoy: articulaciones y caídas" }
 translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido" }
 translate { "Signs for today: muscles, and children", "Señales para hoy: músculos, y niños" }
-translate { "Signs for today: nerves, feeling ill, and medicines", "Señales para hoy: nervios, malestar y medicinas" }
+translate { "Signs for today: nerves, feeling sick, and medicines", "Señales para hoy: nervios, malestar y medicinas" }
 translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
 translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
-translate { "Was it one of the two lines for an emergency room? Then go there now, and don't wait until later today.", "¿Fue una de las dos líneas para la sala de emergencias? Vaya ya, y no espere a más tarde." }
-translate { "Was it a hip, a leg or a foot? Then keep weight off it, and don't test it.", "¿Fue la cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
-translate { "Was it the one about an antibiotic? Then call your doctor before the next pill.", "¿Fue la del antibiótico? Llame a su médico antes de la próxima pastilla." }
-translate { "It may be nothing bad, but it is worth a look. You are no bother at all. You can stop here.", "Quizá no sea nada malo, pero conviene verlo. Usted no molesta a nadie. Ya puede dejar las preguntas." }
+translate { "Was it one of these?", "¿Fue una de estas?" }
+translate { "One of the two lines for an emergency room, or a fever with a hot joint or hot skin? Then go to an emergency room now.", "¿Una de las dos líneas para la sala de emergencias, o fiebre y una articulación o la piel caliente? Vaya ya a una sala de emergencias." }
+translate { "A hip, a leg or a foot? Then keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
+translate { "The one about an antibiotic? Then call your doctor before the next pill.", "¿La del antibiótico? Llame a su médico antes de la próxima pastilla." }
+translate { "It may be nothing bad, but it's worth a look. You're no bother at all. You can stop here.", "Quizá no sea nada malo, pero conviene verlo. Usted no molesta a nadie. Ya puede dejar las preguntas." }
 translate { "Signs for this week: bones", "Señales para esta semana: huesos" }
 translate { "Signs for this week: back and nerves", "Señales para esta semana: espalda y nervios" }
 translate { "Signs for this week: what does not go away", "Señales para esta semana: lo que no se quita" }
@@ -52,27 +54,22 @@ translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
 translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo vea. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
 translate { "For about three days, nothing deep on it.", "Por unos tres días, nada profundo ahí." }
-translate { "Rest it from what hurts, and move it gently.", "Evite lo que le duele, y mueva esa parte con suavidad." }
+translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe verlo. ¿Es un hueso? No corra hasta saber más." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja tras unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe verlo." }
-translate { "Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe verlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, tras una salida fuerte o nueva. Usted no sabe si fue así, y por eso alguien debe verlo." }
+translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe verlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, tras una salida fuerte o nueva. Usted no sabe si fue así, y por eso alguien debe verlo." }
 translate { "Ask our staff today who can look at it.", "Pregunte hoy a nuestro personal quién puede verlo." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
-translate { "This fits plain soreness, which is good news. It is often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or does not ease, have it looked at.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo vean." }
+translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it looked at.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo vean." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
 translate { "Make your next run short and slow.", "Que su próxima salida sea corta y lenta." }
 translate { "Would you like a massage? Light hands can take the edge off for a while.", "¿Quiere un masaje? Unas manos suaves pueden aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
-translate { "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest? Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it.", "¿Tiene una pierna o un brazo duro y tenso, que duele mucho más de lo que esperaría, aun en reposo? Puede estar subiendo la presión dentro del músculo. Llame al 911 y avise ya al personal. No espere a que se le duerma. Quite cualquier venda y no lo frote." }
-translate { "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them? Muscle may be breaking down, which can harm your kidneys. Call 911, and tell the staff now. Drinking more won't fix it. No massage.", "Después de un gran esfuerzo o un masaje profundo, ¿tiene la orina oscura como refresco de cola, o los músculos tan hinchados o débiles que no puede usarlos? El músculo puede estar deshaciéndose, y eso puede dañar los riñones. Llame al 911 y avise ya al personal. Beber más no lo arregla. No reciba masaje." }
-translate { "Are swelling and weakness in a muscle still getting worse two days after a hard effort? The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not here? Go to urgent care today. Urine dark like cola? Call 911.", "Dos días después de un gran esfuerzo, ¿siguen empeorando la hinchazón y la debilidad de un músculo? El músculo puede estar dañado: no reciba masaje ni haga esfuerzos. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente. ¿Orina oscura como refresco de cola? Llame al 911." }
-translate { "Do you have a fever, or feel ill? No massage today. Tell the staff, and come back when you are well.", "¿Tiene fiebre o se siente mal? Hoy no reciba masaje. Avise al personal y vuelva cuando esté bien." }
-translate { "Do you take blood thinners, or bleed or bruise easily? Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe.", "¿Toma algo para adelgazar la sangre (anticoagulantes), o sangra o le salen moretones con cualquier golpe? Avise primero a su terapeuta. Que todo sea suave. Nada de presión profunda, rodillo ni golpecitos. Su médico puede decir si algo más es seguro." }
 translate { "What now?", "¿Y ahora?" }
 translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think.", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros y pregunte qué pensamos." }
 translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas son la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
-translate { "Was it your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it. Do you have a fever with a hot joint, or with a hot patch of skin? Then go to an emergency room now.", "¿Fue el cuello, después de una caída o un choque? No mueva la cabeza, y que nadie se la gire ni le apriete el cuello. ¿Tiene fiebre y una articulación o una parte de la piel caliente? Vaya ya a una sala de emergencias." }
+translate { "Your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y que nadie se la gire ni le apriete el cuello." }

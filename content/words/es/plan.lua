@@ -3,7 +3,8 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Salida larga" }
-translate { "First come a few rare signs, to keep you safe. Then a question follows.", "Primero van unas señales poco comunes, por su seguridad. Después sigue una pregunta." }
+translate { "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe verlo. Primero, unas señales de peligro poco comunes, por su seguridad." }
+translate { "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe.", "Conteste nueve preguntas cortas y tendrá un plan: qué pedir y qué día. Primero, unas señales de peligro poco comunes, por su seguridad." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
@@ -11,22 +12,21 @@ translate { "More danger signs after a fall: call 911", "Más señales de peligr
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we will look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
+translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
-translate { "Please don't drive yourself. You are no bother at all: this is what we are here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "How this works", "Cómo funciona" }
-translate { "First come three lists of signs, and then nine short questions about your running. At the end you see what to ask for and what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept.", "Primero van tres listas de señales, y luego nueve preguntas cortas sobre cómo corre. Al final verá qué masaje pedir y cómo puede quedar su semana, con una tarjeta para mostrar a su terapeuta. Toma unos nueve minutos, y cinco son para su seguridad. Nada de lo que toque se guarda." }
+translate { "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept.", "Al final verá cómo puede quedar su semana, con una tarjeta para mostrar a su terapeuta. Toma unos nueve minutos, y cinco son para su seguridad. Nada de lo que toque se guarda." }
 translate { "See someone today, before any massage: legs and skin", "Que le vean hoy, antes de un masaje: piernas y piel" }
 translate { "See someone today: a snap, a twist or a fall", "Que le vean hoy: un chasquido, una torcedura o una caída" }
 translate { "See someone today: hips, and after hard effort", "Que le vean hoy: cadera, y tras un gran esfuerzo" }
-translate { "See someone today: feeling ill, the back, and medicines", "Que le vean hoy: se siente mal, la espalda, o una pastilla" }
+translate { "See someone today: feeling sick, and the back", "Que le vean hoy: se siente mal, y la espalda" }
 translate { "See someone this week: bones and back", "Que le vean esta semana: huesos y espalda" }
 translate { "See someone this week: nerves and what stays", "Que le vean esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
 translate { "Does one of these lines fit you?", "¿Alguna de estas líneas es su caso?" }
-translate { "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. Nada de masaje antes de eso. ¿No está en la clínica? Si la línea es para hoy, vaya hoy a un centro de atención urgente. Si es para esta semana, vea a un médico esta semana. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Thank you for saying so. We would rather look twice, and you are no bother at all. If it is a fever with a stiff neck, go to an emergency room now. If it is the antibiotic, call your doctor before the next pill. If it is a leg, a hip or a bone, don't run on it. You can stop here.", "Gracias por decirlo. Preferimos mirar dos veces, y usted no molesta a nadie. Si es fiebre con el cuello rígido, vaya ya a una sala de emergencias. Si es el antibiótico, llame a su médico antes de la próxima pastilla. Si es una pierna, la cadera o un hueso, no corra. Ya puede dejar las preguntas." }
+translate { "Thank you for saying so. We would rather look twice, and you're no bother at all. If it's a fever with a stiff neck, go to an emergency room now. If it's the antibiotic, call your doctor before the next pill. If it's a leg, a hip or a bone, don't run on it. You can stop here.", "Gracias por decirlo. Preferimos mirar dos veces, y usted no molesta a nadie. Si es fiebre con el cuello rígido, vaya ya a una sala de emergencias. Si es el antibiótico, llame a su médico antes de la próxima pastilla. Si es una pierna, la cadera o un hueso, no corra. Ya puede dejar las preguntas." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
@@ -40,13 +40,13 @@ translate { "A higher chance of a clot: talk before anyone rubs or rolls your le
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
 translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un aneurisma." }
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
-translate { "If you are pregnant and it is high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
+translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
 translate { "What is your next long run?", "¿Cuál es su próxima salida larga?" }
 translate { "A training run", "Una salida de entrenamiento" }
 translate { "My race", "Mi carrera" }
 translate { "Nothing long soon", "Nada largo por ahora" }
-translate { "Will it be longer than your longest run of the last 30 days?", "¿Será más larga que su salida más larga de los últimos 30 días?" }
+translate { "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.", "¿Será más larga que su salida más larga de los últimos 30 días? Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Not longer, or none", "No más larga, o no hay" }
 translate { "Up to 10% longer", "Hasta un 10 % más larga" }
 translate { "Over 10% longer", "Más de un 10 % más larga" }
@@ -61,30 +61,25 @@ translate { "Make that run shorter. Go at most 10 percent further than your long
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más o menos un 50 por ciento más comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Haga esa salida mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that is no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de salir, busque su salida más larga de los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "Good: that is no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before.", "Bien: no es un gran salto. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una salida era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
+translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de salir, busque su salida más larga de los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
+translate { "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before.", "Bien: no es un gran salto. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una salida era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "How sore are your legs, from 0 to 10? If one of the last two fits, tap that.", "¿Cuánto le duelen las piernas, de 0 a 10? Si una de las dos últimas es su caso, toque esa." }
 translate { "0 to 3", "0 a 3" }
 translate { "4 to 6", "4 a 6" }
 translate { "7 to 10", "7 a 10" }
 translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "One side, bone or joint", "Un lado, hueso o articulación" }
-translate { "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest? Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it.", "¿Tiene una pierna o un brazo duro y tenso, que duele mucho más de lo que esperaría, aun en reposo? Puede estar subiendo la presión dentro del músculo. Llame al 911 y avise ya al personal. No espere a que se le duerma. Quite cualquier venda y no lo frote." }
-translate { "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them? Muscle may be breaking down, which can harm your kidneys. Call 911, and tell the staff now. Drinking more won't fix it. No massage.", "Después de un gran esfuerzo o un masaje profundo, ¿tiene la orina oscura como refresco de cola, o los músculos tan hinchados o débiles que no puede usarlos? El músculo puede estar deshaciéndose, y eso puede dañar los riñones. Llame al 911 y avise ya al personal. Beber más no lo arregla. No reciba masaje." }
-translate { "Are swelling and weakness in a muscle still getting worse two days after a hard effort? The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not here? Go to urgent care today. Urine dark like cola? Call 911.", "Dos días después de un gran esfuerzo, ¿siguen empeorando la hinchazón y la debilidad de un músculo? El músculo puede estar dañado: no reciba masaje ni haga esfuerzos. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente. ¿Orina oscura como refresco de cola? Llame al 911." }
-translate { "In the heat or after a run, is anyone confused, very hot and ill, or having a seizure? Call 911, and tell the staff now. If they are hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused.", "Con el calor o después de correr, ¿alguien está confundido, tiene el cuerpo muy caliente y se siente mal, o tiene convulsiones? Llame al 911 y avise ya al personal. Si la persona está caliente, enfríela mientras espera: agua fría, hielo, sombra. No dé de beber a quien está confundido." }
-translate { "Have you just run, and do you now feel faint or sick to your stomach, or throw up? Tell the staff now. Lie down in a cool place with your feet up. Drink only if you are thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911.", "¿Acaba de correr, y ahora siente que se desmaya, tiene náuseas o vomita? Avise ya al personal. Acuéstese en un lugar fresco con los pies en alto. Beba solo si tiene sed. No reciba masaje. ¿No mejora en media hora? Busque ayuda médica hoy. ¿Hay confusión o mucho calor en el cuerpo? Llame al 911." }
 translate { "Your massage: not before a check", "Su masaje: no antes de que lo vean" }
-translate { "Is there a race soon? Then ask as well whether you should run it.", "¿Tiene una carrera pronto? Pregunte también si debe correrla." }
+translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "Until it is checked: no massage.", "Hasta que lo vean: sin masaje." }
+translate { "Until it's checked: no massage.", "Hasta que lo vean: sin masaje." }
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Ya puede dejar las preguntas." }
 translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Un dolor de un solo lado, en un hueso o en una articulación, no es simple dolor muscular por el ejercicio (agujetas). Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
-translate { "Soreness from a hard run should fade after three days, and yours does not. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de una salida fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
+translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de una salida fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "That sore?", "¿Tanto le duelen?" }
-translate { "If it is on both sides after a hard run in the last three days, it is common and mostly fades. If not, or if it is no better after three days, have it looked at before any massage.", "Si le duelen los dos lados tras una salida fuerte de los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo vean antes de cualquier masaje." }
+translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados tras una salida fuerte de los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo vean antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
 translate { "No race near", "Ninguna cerca" }
 translate { "Today, still to come", "Hoy, aún no corro" }
@@ -102,7 +97,7 @@ translate { "Yes, about half", "Sí, más o menos la mitad" }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
 translate { "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad. Salga las mismas veces que ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
-translate { "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That is well tested (Bosquet and others, 2007).", "Ya falta poco: corra solo un poco hasta entonces. La próxima vez, baje más o menos a la mitad una o dos semanas antes. Eso está bien estudiado (Bosquet y otros, 2007)." }
+translate { "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That's well tested (Bosquet and others, 2007).", "Ya falta poco: corra solo un poco hasta entonces. La próxima vez, baje más o menos a la mitad una o dos semanas antes. Eso está bien estudiado (Bosquet y otros, 2007)." }
 translate { "Have you had a massage before?", "¿Ya le han dado un masaje alguna vez?" }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
@@ -123,27 +118,27 @@ translate { "Over 37 miles (60 km)", "Más de 37 millas (60 km)" }
 translate { "Before the start: warm up by moving. Five light minutes at most.", "Antes de la carrera: caliente con movimiento. Cinco minutos suaves, no más." }
 translate { "Before the start: warm up by moving. No massage.", "Antes de la carrera: caliente con movimiento. Sin masaje." }
 translate { "The day before: none, or 15 very light minutes at most.", "El día antes: nada, o 15 minutos muy suaves, no más." }
-translate { "After the race: walk, eat, and drink when you are thirsty. Then 7 to 20 gentle minutes, if you feel well.", "Al terminar: camine, coma, y beba cuando tenga sed. Luego, de 7 a 20 minutos suaves, si se siente bien." }
+translate { "After the race: walk, eat, and drink when you're thirsty. Then 7 to 20 gentle minutes, if you feel well.", "Al terminar: camine, coma, y beba cuando tenga sed. Luego, de 7 a 20 minutos suaves, si se siente bien." }
 translate { "One or two days after: 15 to 30 gentle minutes.", "Uno o dos días después: de 15 a 30 minutos suaves." }
 translate { "Three to seven days after: 30 light minutes.", "De tres a siete días después: 30 minutos suaves." }
 translate { "From day eight: a normal week. Come back and plan it here.", "Desde el día ocho: una semana normal. Vuelva y haga aquí su plan." }
 translate { "Three to seven days after: 30 light minutes. Medium if your soreness is 4 or less and no hard run is near.", "De tres a siete días después: 30 minutos suaves. Presión media, si le duele 4 o menos y no va a correr fuerte pronto." }
 translate { "Your massage: none in the last week before the race", "Su masaje: ninguno en la última semana antes de la carrera" }
-translate { "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it is closer, wait until it is over.", "Aún no sabe cómo quedan sus piernas después de un masaje. ¿Faltan más de siete días? Entonces un masaje suave ahora está bien. Si falta menos, espere a que pase la carrera." }
+translate { "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it's closer, wait until it's over.", "Aún no sabe cómo quedan sus piernas después de un masaje. ¿Faltan más de siete días? Entonces un masaje suave ahora está bien. Si falta menos, espere a que pase la carrera." }
 translate { "More than seven days before: one light massage, if you like.", "Más de siete días antes: un masaje suave, si quiere." }
 translate { "The last seven days: no massage.", "Los últimos siete días: sin masaje." }
 translate { "Your massage: wait until after the race", "Su masaje: después de la carrera" }
 translate { "You don't know yet how your legs feel after a massage, so don't try your first one right before a race. Rest, and look forward to it.", "Aún no sabe cómo quedan sus piernas después de un masaje. Que el primero no sea justo antes de una carrera. Descanse, y disfrute lo que viene." }
 translate { "Until the race: no massage.", "Hasta la carrera: sin masaje." }
 translate { "Your massage: five light minutes at most", "Su masaje: cinco minutos suaves, no más" }
-translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you are used to massage and like it, five light minutes are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos suaves están bien." }
+translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos suaves están bien." }
 translate { "Your massage: none today, or very light", "Su masaje: hoy ninguno, o muy suave" }
-translate { "You lose nothing by just resting. If you are used to massage and like it, ask for 15 very light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos muy suaves como mucho." }
+translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos muy suaves como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
 translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, con un terapeuta que ya conoce. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Two or three days before: 20 to 30 light minutes.", "Dos o tres días antes: de 20 a 30 minutos suaves." }
 translate { "Your massage: one, light only", "Su masaje: uno, solo suave" }
-translate { "One light massage, if you like. You are very sore, so nothing more than that.", "Un masaje suave, si quiere. Le duele mucho: nada más que eso." }
+translate { "One light massage, if you like. You're very sore, so nothing more than that.", "Un masaje suave, si quiere. Le duele mucho: nada más que eso." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
 translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
 translate { "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now.", "Un masaje suave, si quiere. No pida nada fuerte, porque poco después le tocan cuestas o velocidad. Y no pida nada nuevo ahora." }
@@ -153,23 +148,22 @@ translate { "Four or more days before: one massage, as above.", "Cuatro días an
 translate { "Two or three days before: light only, if you had none yet.", "Dos o tres días antes: solo suave, si aún no le dieron uno." }
 translate { "Is it your first massage? Then ask to start light, and say how it feels.", "¿Es su primer masaje? Pida empezar suave, y diga cómo se siente." }
 translate { "Your massage: gentle, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
-translate { "First walk, eat, and drink when you are thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Tras una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
+translate { "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Tras una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: gentle, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
 translate { "Soreness is often worst one to three days after, so stay gentle. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
 translate { "Today or tomorrow: 15 to 30 gentle minutes.", "Hoy o mañana: de 15 a 30 minutos suaves." }
 translate { "Your massage: medium, 30 minutes", "Su masaje: presión media, 30 minutos" }
 translate { "The worst is over. Medium is fine, because no hills or speed work come up within two days.", "Lo peor ya pasó. Una presión media está bien, porque en dos días no le tocan cuestas ni velocidad." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
-translate { "Keep it light until you have talked with your therapist, who can tell you if more is fine for you.", "Que sea suave hasta que hable con su terapeuta, que le puede decir si algo más está bien para usted." }
 translate { "Your legs are still getting over that race, or hills or speed work come up soon, so keep it light.", "Sus piernas aún no se recuperan de esa carrera, o pronto le tocan cuestas o velocidad: que sea suave." }
 translate { "Your massage: light only", "Su masaje: solo suave" }
-translate { "Ask for light strokes, and for no more. Keep it light all week, until you are less sore.", "Pida pases suaves y nada más. Que sea suave toda la semana, hasta que le duela menos." }
+translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida pases suaves y nada más. Que sea suave toda la semana, hasta que le duela menos." }
 translate { "Your massage: light", "Su masaje: suave" }
-translate { "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between firm work and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008).", "Poco después le tocan cuestas, intervalos o ritmo rápido: que sea suave. Entre un masaje fuerte y correr fuerte, deje dos días o más. En un estudio, 24 hombres corrieron un poco más lento justo después de un masaje de piernas (Arabaci, 2008)." }
+translate { "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008).", "Poco después le tocan cuestas, intervalos o ritmo rápido: que sea suave. Entre un masaje fuerte y correr fuerte, deje dos días o más. En un estudio, 24 hombres corrieron un poco más lento justo después de un masaje de piernas (Arabaci, 2008)." }
 translate { "Your massage: light to medium", "Su masaje: presión de suave a media" }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it is too much.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado." }
 translate { "Your massage: the pressure you like", "Su masaje: con la presión que le guste" }
-translate { "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep firm work two days or more away from hills, intervals, tempo runs and races.", "En una escala de 0 a 10, quédese en 6 o menos. Al día siguiente de una salida larga, elija de suave a media. Si el masaje es fuerte, que falten dos días o más para las cuestas, los intervalos, el ritmo rápido o una carrera." }
+translate { "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races.", "En una escala de 0 a 10, quédese en 6 o menos. Al día siguiente de una salida larga, elija de suave a media. Si el masaje es fuerte, que falten dos días o más para las cuestas, los intervalos, el ritmo rápido o una carrera." }
 translate { "Ask us before you race with legs like that.", "Pregúntenos antes de ir a una carrera con las piernas así." }
 translate { "Your massage day: an easy day.", "El día de su masaje: un día tranquilo." }
 translate { "In the two days before hills or speed work: light at most.", "Dos días antes de cuestas o velocidad: suave como mucho." }
@@ -209,12 +203,12 @@ translate { "Thursday: light at most.", "Jueves: suave como mucho." }
 translate { "Friday: light at most.", "Viernes: suave como mucho." }
 translate { "Saturday: light at most.", "Sábado: suave como mucho." }
 translate { "Sunday: light at most.", "Domingo: suave como mucho." }
-translate { "Why the day after? That is common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light.", "¿Por qué el día después? Así se suele hacer, porque entonces el dolor muscular suele ser peor. Si al día siguiente de su masaje le tocan cuestas o velocidad, que sea suave." }
+translate { "Why the day after? That's common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light.", "¿Por qué el día después? Así se suele hacer, porque entonces el dolor muscular suele ser peor. Si al día siguiente de su masaje le tocan cuestas o velocidad, que sea suave." }
 translate { "How often, in weeks without a race?", "¿Cada cuánto, en semanas sin carrera?" }
 translate { "Now and then, when you feel like one. About once a month is plenty.", "De vez en cuando, si tiene ganas. Basta más o menos una vez al mes." }
 translate { "Every one to two weeks, if you like it.", "Cada una o dos semanas, si le gusta." }
 translate { "Every two to four weeks, if you like it. In your longest weeks, every one to two.", "Cada dos a cuatro semanas, si le gusta. En sus semanas más largas, cada una o dos." }
-translate { "That is for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011).", "Es por gusto: no lo necesita para correr. En un estudio, diez masajes semanales no dieron a corredores nuevos más fuerza ni menos dolor (Dawson y otros, 2011)." }
+translate { "That's for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011).", "Es por gusto: no lo necesita para correr. En un estudio, diez masajes semanales no dieron a corredores nuevos más fuerza ni menos dolor (Dawson y otros, 2011)." }
 translate { "My legs are hardly sore: 0 to 3 out of 10.", "Las piernas casi no me duelen: de 0 a 3 de 10." }
 translate { "My legs are somewhat sore: 4 to 6 out of 10.", "Las piernas me duelen algo: de 4 a 6 de 10." }
 translate { "My legs are very sore: 7 to 10 out of 10.", "Las piernas me duelen mucho: de 7 a 10 de 10." }
@@ -237,9 +231,9 @@ translate { "The massage dates are common practice. The run-length warning is fr
 translate { "Take your plan home", "Llévese su plan" }
 translate { "Take a photo of your week and of the card for your therapist, or ask us to write them down for you. Nothing stays on this screen. The plan can't know you, so ask us what we would change.", "Tome una foto de su semana y de la tarjeta para su terapeuta, o pida que se las escribamos. En esta pantalla no queda nada. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "See someone today: arms, neck and shoulder", "Que le vean hoy: brazos, cuello y hombro" }
-translate { "See someone today: a pop or a blow", "Que le vean hoy: un chasquido o un golpe" }
+translate { "See someone today: a pop, a blow, or a medicine", "Que le vean hoy: un chasquido, un golpe o una medicina" }
 translate { "See someone this week: knee, heel and lower leg", "Que le vean esta semana: rodilla, talón y pierna" }
 translate { "See someone this week: the whole body", "Que le vean esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es para después de eso." }
 translate { "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. ¿No está en la clínica? Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente. Si es para esta semana, vea a un médico esta semana. ¿También le duele el pecho o le falta el aire? Llame al 911." }
-translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, si su médico no dice que algo más es seguro." }
+translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }

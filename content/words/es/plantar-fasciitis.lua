@@ -25,18 +25,18 @@ translate { "Sports tape can support the arch for a few days.", "La cinta deport
 translate { "If mornings are the worst, ask about a splint for the night.", "Si lo peor es la mañana, pregunte por una férula para la noche." }
 translate { "Inserts in your shoes are an extra, and not enough alone.", "Las plantillas son un extra, y solas no bastan." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "Think of months, not days. That is slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after some weeks of exercise, please ask to be seen again.", "Piense en meses, no en días. Es lento, pero la mayoría mejora. Es lo que ven los fisioterapeutas, porque no tenemos un número exacto para usted. Si nada ha cambiado tras unas semanas de ejercicio, por favor pida que le vean otra vez." }
+translate { "Think of months, not days. That's slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be seen again.", "Piense en meses, no en días. Es lento, pero la mayoría mejora. Es lo que ven los fisioterapeutas, porque no tenemos un número exacto para usted. Si nada ha cambiado tras unas semanas de ejercicio, por favor pida que le vean otra vez." }
 translate { "Do today", "Para hoy" }
 translate { "If nothing popped under your foot: pull your toes up ten times before your first steps.", "Si no sintió un chasquido en la planta: antes de los primeros pasos, jale los dedos del pie hacia arriba diez veces." }
 translate { "Not after a pop or a snap: lean into a gentle calf stretch at a wall for five slow breaths.", "No lo haga si sintió un chasquido: apóyese en una pared y estire con suavidad la pantorrilla, cinco respiraciones lentas." }
 translate { "If you feel your feet well, and take no blood thinners: roll a ball under your arch for up to two minutes.", "Si siente bien los pies, y no toma anticoagulantes: ruede una pelota bajo el arco, hasta dos minutos." }
 translate { "Ask us who can show you the strength exercise that suits your foot.", "Pregúntenos quién puede enseñarle el ejercicio de fuerza que le va bien a su pie." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "In short: stretch your foot and calf, and make them stronger in small steps. Massage may ease the heel for a while, but hands can't stretch the band. Take a photo of these steps with your phone.", "En resumen: estire el pie y la pantorrilla, y deles fuerza paso a paso. El masaje puede aliviar el talón por un rato, pero las manos no pueden estirar la banda. Tome una foto de estos pasos con su teléfono." }
 translate { "Your heel is sore in the morning. What comes first?", "Le duele el talón por la mañana. ¿Qué es lo primero?" }
 translate { "Hard rubbing, each day", "Frotar fuerte, cada día" }
 translate { "Hands can't stretch the band, and hard rubbing can bruise a sore spot.", "Las manos no pueden estirar la banda, y frotar fuerte puede dejar un moretón donde duele." }
 translate { "Stretching and strength, in small steps", "Estirar y dar fuerza, paso a paso" }
-translate { "Yes. That is where physical therapists commonly start, and a massage can come on top.", "Sí. Por ahí suelen empezar los fisioterapeutas, y un masaje puede ser un extra." }
+translate { "Yes. That's where physical therapists commonly start, and a massage can come on top.", "Sí. Por ahí suelen empezar los fisioterapeutas, y un masaje puede ser un extra." }
 translate { "Run on as before", "Seguir corriendo igual" }
 translate { "The band got more than it could repair. Give it less for now, then add more bit by bit.", "La banda recibió más de lo que pudo reparar. Por ahora dele menos, y luego aumente poco a poco." }

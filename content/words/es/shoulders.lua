@@ -1,7 +1,7 @@
 translate { "Shoulders", "Hombros" }
 translate { "Deltoideus, trapezius", "Deltoideus, trapezius" }
 translate { "Upper arms", "Brazos" }
-translate { "In short: kneading feels good on tired shoulders, and over some visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often.", "En resumen: el amasado se siente bien en unos hombros cansados, y con varias visitas las preocupaciones pueden pesar un poco menos. Para moverse con más soltura, mueva los brazos a menudo." }
+translate { "In short: kneading feels good on tired shoulders, and over a few visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often.", "En resumen: el amasado se siente bien en unos hombros cansados, y con varias visitas las preocupaciones pueden pesar un poco menos. Para moverse con más soltura, mueva los brazos a menudo." }
 translate { "Warm skin on tired shoulders", "Calor en los hombros cansados" }
 translate { "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. It sends no more blood through the muscle: small studies of thighs and forearms found none. Moving does. In one of them, a light grip of the hand about tripled the flow in the forearm.", "El amasado calienta la piel de los hombros, y al final de una semana larga eso se siente muy bien. No lleva más sangre al músculo: en estudios pequeños del muslo y el antebrazo no llegó más. Moverse sí. En uno de ellos, apretar un poco la mano más o menos triplicó el flujo de sangre del antebrazo." }
 translate { "Swing both arms loosely, forward and back, twenty times.", "Mueva los dos brazos sueltos, adelante y atrás, veinte veces." }
@@ -13,9 +13,9 @@ translate { "Make ten slow circles with your shoulders, as big as feels good.", 
 translate { "minutes to hours", "de minutos a horas" }
 translate { "A review from 2020 that took in 29 trials of massage", "Un análisis de 2020 con 29 estudios de masaje" }
 translate { "Does it calm inflamed shoulders?", "¿Calma unos hombros inflamados?" }
-translate { "Gentle kneading can soothe shoulders that ache after a long run. They are mostly tired then, not inflamed, so there is nothing to calm down, and we found no study that tried. If one shoulder is hot, red or swollen, that is different: please tell one of us now, before any massage.", "Un amasado suave puede calmar unos hombros que duelen después de una salida larga. Por lo general están cansados y no inflamados, así que no hay nada que desinflamar, y no hallamos un estudio que lo intentara. Si un hombro está caliente, rojo o hinchado, es distinto: por favor díganoslo ya, antes de cualquier masaje." }
+translate { "Gentle kneading can soothe shoulders that ache after a long run. They're usually tired then, not inflamed, so there's nothing to calm down, and we found no study that tried. If one shoulder is hot, red or swollen, that's different: please tell one of us now, before any massage.", "Un amasado suave puede calmar unos hombros que duelen después de una salida larga. Por lo general están cansados y no inflamados, así que no hay nada que calmar ahí, y no hallamos un estudio que lo intentara. Si un hombro está caliente, rojo o hinchado, es distinto: por favor díganoslo ya, antes de cualquier masaje." }
 translate { "On your next run, shake out your arms at each mile.", "En su próxima salida, sacuda los brazos en cada milla." }
-translate { "Worry can ease over some visits", "Menos preocupación con varias visitas" }
+translate { "Worry can ease over a few visits", "Menos preocupación con varias visitas" }
 translate { "One massage can calm you for a while, and several may do more. One large review from 2004 found that people who came several times felt less anxious in general. These were not runners. If worry or low mood weighs on you, please talk to your doctor as well: you don't have to carry it alone.", "Un masaje puede darle calma por un rato, y varios quizá den más. Un análisis grande de 2004 mostró que quienes fueron varias veces sentían menos ansiedad en general. No eran corredores. Si la preocupación o la tristeza le pesan, por favor hable también con su médico: no tiene que cargar con eso a solas." }
 translate { "Write down one worry, then breathe out slowly five times.", "Escriba algo que le preocupa y suelte el aire despacio cinco veces." }
 translate { "time not known", "no se sabe cuánto dura" }
@@ -27,7 +27,7 @@ translate { "You could say: 'Please do just my shoulders, with my shirt on, and 
 translate { "Common complaints", "Molestias comunes" }
 translate { "Your shoulders creep up and tighten late in a long run. Breathe out, let them drop, and shake out your arms.", "Los hombros suben y se tensan al final de una salida larga. Suelte el aire, déjelos caer y sacuda los brazos." }
 translate { "A band from your neck to your arm is tight and sore. Slow kneading may feel good there. If it stays for two weeks, have it looked at.", "Tiene una franja tensa que duele, del cuello al brazo. Ahí puede sentirse bien un amasado lento. Si sigue a las dos semanas, pida que se la revisen." }
-translate { "Your shoulders are tired after hours at a desk. Get up, and make some slow circles.", "Los hombros están cansados después de horas en el escritorio. Levántese y haga unos círculos lentos." }
+translate { "Your shoulders are tired after hours at a desk. Get up, and make a few slow circles.", "Los hombros están cansados después de horas en el escritorio. Levántese y haga unos círculos lentos." }
 translate { "Your arm tingles or goes numb. Please read our warnings before anyone presses there.", "El brazo le hormiguea o se le duerme. Por favor, lea nuestras advertencias antes de que alguien apriete ahí." }
 translate { "At home", "En casa" }
 translate { "Run with loose hands, as if you held a raw egg in each.", "Corra con las manos sueltas, como si llevara un huevo crudo en cada una." }
@@ -39,4 +39,4 @@ translate { "What do your arms do for you when you run?", "¿Qué hacen los braz
 translate { "They pull you forward", "Le llevan hacia adelante" }
 translate { "It feels that way, but in a study they gave less than one percent of the push.", "Así se siente, pero en un estudio dieron menos del uno por ciento del empuje." }
 translate { "They balance your legs", "Equilibran las piernas" }
-translate { "Yes. They swing against your legs, so that your body does not twist. Let them swing loosely.", "Sí. Van al revés que las piernas, y así el cuerpo no gira. Llévelos sueltos." }
+translate { "Yes. They swing against your legs, so that your body doesn't twist. Let them swing loosely.", "Sí. Van al revés que las piernas, y así el cuerpo no gira. Llévelos sueltos." }

@@ -19,7 +19,7 @@ translate { "Call 911, and tell the staff now. Lie still until help comes. No ma
 
 -- Llame al 911: durante un gran esfuerzo o después
 translate { "In the heat or after a run, is anyone confused, very hot and ill, or having a seizure?", "Con el calor o después de correr, ¿alguien está confundido, tiene el cuerpo muy caliente y se siente mal, o tiene convulsiones?" }
-translate { "Call 911, and tell the staff now. If they are hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused.", "Llame al 911 y avise ya al personal. Si la persona está caliente, enfríela mientras espera: agua fría, hielo, sombra. No dé de beber a quien está confundido." }
+translate { "Call 911, and tell the staff now. If they're hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused.", "Llame al 911 y avise ya al personal. Si la persona está caliente, enfríela mientras espera: agua fría, hielo, sombra. No dé de beber a quien está confundido." }
 translate { "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest?", "¿Tiene una pierna o un brazo duro y tenso, que duele mucho más de lo que esperaría, aun en reposo?" }
 translate { "Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it.", "Puede estar subiendo la presión dentro del músculo. Llame al 911 y avise ya al personal. No espere a que se le duerma. Quite cualquier venda y no lo frote." }
 translate { "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them?", "Después de un gran esfuerzo o un masaje profundo, ¿tiene la orina oscura como refresco de cola, o los músculos tan hinchados o débiles que no puede usarlos?" }
@@ -35,7 +35,7 @@ translate { "Call 911, and tell the staff now. Keep your head still. Nobody shou
 
 -- Alguien con quien hablar, de día y de noche
 translate { "Do you have thoughts of hurting yourself or ending your life?", "¿Piensa en hacerse daño o en quitarse la vida?" }
-translate { "You are not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911.", "No está solo ni sola, y hay quien quiere ayudarle. Avise ya al personal. O llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, de día o de noche. ¿Está en peligro en este momento? Llame al 911." }
+translate { "You're not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911.", "No está solo ni sola, y hay quien quiere ayudarle. Avise ya al personal. O llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988, de día o de noche. ¿Está en peligro en este momento? Llame al 911." }
 
 -- A la sala de emergencias, ya
 translate { "Do you have a fever, and a neck too stiff to bend forward?", "¿Tiene fiebre y el cuello tan rígido que no puede doblarlo hacia adelante?" }
@@ -77,8 +77,8 @@ translate { "After a blow to the thigh, does it keep swelling, is there a hard l
 translate { "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now. Not at our clinic? Go to urgent care today.", "Puede seguir sangrando por dentro. No reciba masaje, no use rodillo y no ponga calor. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente." }
 translate { "Are swelling and weakness in a muscle still getting worse two days after a hard effort?", "Dos días después de un gran esfuerzo, ¿siguen empeorando la hinchazón y la debilidad de un músculo?" }
 translate { "The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not at our clinic? Go to urgent care today. Urine dark like cola? Call 911.", "El músculo puede estar dañado: no reciba masaje ni haga esfuerzos. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente. ¿Orina oscura como refresco de cola? Llame al 911." }
-translate { "Have you just run, and do you now feel faint or sick to your stomach, or throw up?", "¿Acaba de correr, y ahora siente que se desmaya, tiene náuseas o vomita?" }
-translate { "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you are thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911.", "Avise ya al personal. Acuéstese en un lugar fresco con los pies en alto. Beba solo si tiene sed. No reciba masaje. ¿No mejora en media hora? Busque ayuda médica hoy. ¿Hay confusión o mucho calor en el cuerpo? Llame al 911." }
+translate { "After a run, do you feel faint or sick to your stomach, or throw up?", "¿Acaba de correr, y ahora siente que se desmaya, tiene náuseas o vomita?" }
+translate { "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911.", "Avise ya al personal. Acuéstese en un lugar fresco con los pies en alto. Beba solo si tiene sed. No reciba masaje. ¿No mejora en media hora? Busque ayuda médica hoy. ¿Hay confusión o mucho calor en el cuerpo? Llame al 911." }
 translate { "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?", "¿Empezó a dolerle un tendón mientras tomaba un antibiótico como ciprofloxacino o levofloxacino, o después?" }
 translate { "These two, and some like them, can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill.", "Estos dos, y otros parecidos, pueden dañar los tendones, aun meses después. No lo frote, no lo estire y no corra. Avise ya al personal. Llame a su médico hoy, antes de la próxima pastilla." }
 
@@ -89,7 +89,7 @@ translate { "Do you have back pain with a fever, or since a bad fall?", "¿Le du
 translate { "No massage. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today. With weak bones, even a small fall counts.", "No reciba masaje. Avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias. Con huesos débiles, hasta una caída leve cuenta." }
 translate { "Is a patch of skin hot and sore, and redder or darker than the rest?", "¿Tiene una parte de la piel caliente y adolorida, más roja o más oscura que el resto?" }
 translate { "It may be infected, so nobody should rub it. Tell the staff now. Not at our clinic? See a doctor today. Fever, or does it spread fast? Go to an emergency room now.", "Puede estar infectada: nadie debe frotarla. Avise ya al personal. ¿No está en la clínica? Vea a un médico hoy. ¿Tiene fiebre, o se extiende rápido? Vaya ya a una sala de emergencias." }
-translate { "Is your foot hot, red and swollen, or is there a sore on it that does not heal?", "¿Tiene el pie caliente, rojo e hinchado, o una llaga en el pie que no sana?" }
+translate { "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?", "¿Tiene el pie caliente, rojo e hinchado, o una llaga en el pie que no sana?" }
 translate { "No massage. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes.", "No reciba masaje. Avise ya al personal. ¿No está en la clínica? Vea a un médico hoy, sobre todo si tiene diabetes." }
 
 -- Esta semana: huesos
@@ -97,14 +97,14 @@ translate { "Is one small spot on a bone sore to touch, or does a bone hurt at r
 translate { "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts.", "Puede ser una fractura por estrés, una grieta pequeña en el hueso. No corra, no reciba masaje ahí y no salte para probar. Vea a un médico esta semana, o hoy mismo si le duele al caminar." }
 translate { "Does it hurt when you squeeze your heel bone from both sides?", "¿Le duele cuando aprieta el hueso del talón por los dos lados?" }
 translate { "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts.", "Puede ser una fractura por estrés, una grieta pequeña en el hueso. No corra y no reciba masaje ahí. Vea a un médico esta semana, o hoy mismo si le duele al caminar." }
-translate { "Is there deep pain in the bone, low on one side of your back, that running makes worse?", "¿Tiene un dolor profundo en el hueso, abajo en un lado de la espalda, que empeora al correr?" }
+translate { "Is there deep bone pain, low on one side of your back, that running makes worse?", "¿Tiene un dolor profundo en el hueso, abajo en un lado de la espalda, que empeora al correr?" }
 translate { "Is a growing child or teen sore at the back of the heel?", "¿A un niño o adolescente que está creciendo le duele la parte de atrás del talón?" }
 translate { "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps.", "El hueso que crece puede doler ahí. No lo apriete ni use rodillo, y que corra y salte menos. Que lo vea un médico esta semana, o hoy mismo si cojea." }
 
 -- Esta semana: espalda y nervios
-translate { "Is your back pain new or getting worse, and have you also lost weight without trying, been woken by the pain, or ever had cancer?", "¿El dolor de espalda es nuevo o va empeorando, y además bajó de peso sin querer, le despierta el dolor, o tiene o tuvo cáncer?" }
+translate { "Is your back pain new or getting worse, and have you lost weight without trying, been woken by the pain, or ever had cancer?", "¿El dolor de espalda es nuevo o va empeorando, y además bajó de peso sin querer, le despierta el dolor, o tiene o tuvo cáncer?" }
 translate { "A doctor should look for the cause first. See one this week, and put off massage until then.", "Primero un médico debe buscar la causa. Véalo esta semana, y deje el masaje para después." }
-translate { "Is your back pain new or getting worse, and do you have weak bones, or have you taken steroid pills for a long time?", "¿El dolor de espalda es nuevo o va empeorando, y además tiene los huesos débiles o ha tomado pastillas de esteroides por mucho tiempo?" }
+translate { "Is your back pain new or getting worse, and do you have weak bones, or took steroid pills for a long time?", "¿El dolor de espalda es nuevo o va empeorando, y además tiene los huesos débiles o ha tomado pastillas de esteroides por mucho tiempo?" }
 translate { "A bone in your back may have a crack. See a doctor this week, and put off massage and running until then.", "Un hueso de la espalda puede tener una grieta. Vea a un médico esta semana, y hasta entonces no reciba masaje ni corra." }
 translate { "Does tingling or numbness run down your leg, and stay?", "¿Siente un hormigueo o adormecimiento que baja por la pierna y no se quita?" }
 translate { "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day.", "Algo puede apretar un nervio grande. Pida que no le presionen ahí, y vea esta semana a un médico o fisioterapeuta. Si la pierna pierde fuerza, pida atención ese mismo día." }
@@ -127,7 +127,7 @@ translate { "One illness may be behind both, so ask your doctor to look for it."
 
 -- Hoy no
 translate { "Do you have a fever, or feel sick?", "¿Tiene fiebre o se siente mal?" }
-translate { "No massage today. Tell the staff, and come back when you are well.", "Hoy no reciba masaje. Avise al personal y vuelva cuando esté bien." }
+translate { "No massage today. Tell the staff, and come back when you're well.", "Hoy no reciba masaje. Avise al personal y vuelva cuando esté bien." }
 translate { "Do you have a rash, an open cut, a burn or infected skin?", "¿Tiene un sarpullido, una herida abierta, una quemadura o una infección en la piel?" }
 translate { "Show your therapist before you start. Nobody should touch that place until it has healed.", "Muéstrelo a su terapeuta antes de empezar. Nadie debe tocar ahí hasta que sane." }
 translate { "Did you pull a muscle or get a big bruise in the last three days?", "¿Tuvo un tirón en un músculo o le salió un moretón grande en los últimos tres días?" }
@@ -137,8 +137,8 @@ translate { "Please come another day for your massage. You might not notice when
 
 -- Avísenos primero: el masaje puede estar bien
 translate { "Do you have a blood clot now, or are you being treated for one?", "¿Tiene ahora un coágulo de sangre, o está en tratamiento por uno?" }
-translate { "No massage until your doctor says that it is safe. Tell the staff before you start.", "No reciba masaje hasta que su médico diga que es seguro. Avise al personal antes de empezar." }
-translate { "Are you pregnant, do you take the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?", "¿Está embarazada, toma pastillas anticonceptivas u hormonas, ha tenido cáncer o un coágulo, o hay coágulos en su familia? En los últimos tres meses, ¿tuvo un bebé, una operación, un yeso, reposo en cama o un viaje de muchas horas?" }
+translate { "No massage until your doctor says that it's safe. Tell the staff before you start.", "No reciba masaje hasta que su médico diga que es seguro. Avise al personal antes de empezar." }
+translate { "Are you pregnant, do you take the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?", "¿Está embarazada, o toma pastillas para no tener hijos, u hormonas? ¿Tuvo cáncer o un coágulo, o hay coágulos en su familia? ¿Tuvo en los últimos tres meses un bebé, una operación, un yeso, días en cama o un viaje de muchas horas?" }
 translate { "These make a clot more likely, sometimes without any sign. Massage may still be fine. Tell your therapist first, and talk it over before anyone rubs or rolls your legs.", "Todo esto hace más probable un coágulo, a veces sin ninguna señal. Quizá sí pueda recibir masaje. Avise primero a su terapeuta, y háblenlo antes de que alguien le frote las piernas o use rodillo." }
 translate { "Do you take blood thinners, or bleed or bruise easily?", "¿Toma algo para adelgazar la sangre (anticoagulantes), o sangra o le salen moretones con cualquier golpe?" }
 translate { "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe.", "Avise primero a su terapeuta. Que todo sea suave. Nada de presión profunda, rodillo ni golpecitos. Su médico puede decir si algo más es seguro." }
@@ -165,12 +165,12 @@ translate { "A parent or guardian should be there, and you both need to say yes.
 translate { "Will your neck be massaged or stretched?", "¿Le van a dar masaje en el cuello o se lo van a estirar?" }
 translate { "No deep pressing on the front or the sides, because blood vessels and nerves run there. Ask for the back of the neck only, and for no fast twists.", "Nada de presión profunda adelante ni a los lados, porque por ahí pasan vasos sanguíneos y nervios. Pida que trabajen solo la nuca, y sin giros rápidos." }
 translate { "Will the back of your knee be pressed or rolled?", "¿Le van a presionar la parte de atrás de la rodilla, o va a usar rodillo ahí?" }
-translate { "Leave out the hollow behind it, because blood vessels and nerves run there.", "Que no toquen el hueco de atrás, porque por ahí pasan vasos sanguíneos y nervios." }
+translate { "Skip the hollow behind it, because blood vessels and nerves run there.", "Que no toquen el hueco de atrás, porque por ahí pasan vasos sanguíneos y nervios." }
 translate { "Do you press or roll the bony outer side of your knee?", "¿Presiona el hueso del lado de afuera de la rodilla, o usa rodillo ahí?" }
-translate { "Please leave it out: it can make the pain worse. Work on the hip muscles instead.", "Por favor, no lo haga: el dolor puede empeorar. Mejor trabaje los músculos de la cadera." }
+translate { "Please skip it: it can make the pain worse. Work on the hip muscles instead.", "Por favor, no lo haga: el dolor puede empeorar. Mejor trabaje los músculos de la cadera." }
 translate { "Is the bony point at the side of your hip sore?", "¿Le duele el hueso que sale al lado de la cadera?" }
 translate { "No hard pressing there: it can make it worse. Ask for the muscles around it instead.", "Ahí nada de presión fuerte: puede empeorar. Mejor pida que le trabajen los músculos de alrededor." }
 translate { "Are your toes numb, blue or cold under a wrap?", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda?" }
-translate { "It is too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now.", "Está muy apretada: quítesela enseguida. ¿Siguen dormidos o fríos a los diez minutos? Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias." }
+translate { "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now.", "Está muy apretada: quítesela enseguida. ¿Siguen dormidos o fríos a los diez minutos? Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias." }
 translate { "Are several joints swollen, or stiff for more than half an hour each morning?", "¿Tiene varias articulaciones hinchadas, o rígidas más de media hora cada mañana?" }
 translate { "An illness of the joints may be behind it. See a doctor this week, because early care helps.", "Puede haber una enfermedad de las articulaciones. Vea a un médico esta semana, porque tratarla pronto ayuda." }

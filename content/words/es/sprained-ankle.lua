@@ -24,14 +24,14 @@ translate { "Move the foot gently up and down, many times a day.", "Suba y baje 
 translate { "Walk as soon as you can without a limp.", "Camine en cuanto pueda hacerlo sin cojear." }
 translate { "Then train balance and strength, and run last.", "Después entrene el equilibrio y la fuerza, y corra al final." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 56 days (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it is still swollen or wobbly after two weeks, please have it looked at.", "No tenemos un buen número para los esguinces. En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a los 56 días (Mulvad y otros, 2018). Un esguince leve suele tardar menos, y uno fuerte más. Si a las dos semanas sigue hinchado o flojo, por favor pida que lo vean." }
+translate { "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it looked at.", "No tenemos un buen número para los esguinces. En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a las 8 semanas (Mulvad y otros, 2018). Un esguince leve suele tardar menos, y uno fuerte más. Si a las dos semanas sigue hinchado o flojo, por favor pida que lo vean." }
 translate { "Do today", "Para hoy" }
 translate { "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto, y suba y baje la punta hasta donde sea fácil, diez veces cada hora." }
 translate { "When you can stand on it without pain: stand on one leg beside a wall for five slow breaths.", "Cuando pueda apoyarlo sin dolor: párese en un pie junto a una pared, cinco respiraciones lentas." }
-translate { "Leave out running and heat for now.", "Por ahora, no corra y no ponga calor." }
+translate { "Skip running and heat for now.", "Por ahora, no corra y no ponga calor." }
 translate { "Ask us who can look at it and show you balance exercises.", "Pregúntenos quién puede verlo y enseñarle ejercicios de equilibrio." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "Take a photo of these steps with your phone. If you read all this and book nothing, that is fine.", "Tome una foto de estos pasos con su teléfono. Si lee todo esto y no hace ninguna cita, está bien." }
+translate { "In short: once you know that nothing is broken, put it up, move it gently and train your balance. Very light strokes may ease the swelling, but they have not been shown to get you running sooner. Take a photo of these steps with your phone.", "En resumen: cuando sepa que no hay nada roto, ponga el pie en alto, muévalo con suavidad y entrene el equilibrio. Unos toques muy suaves pueden aliviar la hinchazón, pero no se ha demostrado que así corra antes. Tome una foto de estos pasos con su teléfono." }
 translate { "You twisted your ankle, and can't take four steps on it. What comes first?", "Se torció el tobillo y no puede dar cuatro pasos. ¿Qué es lo primero?" }
 translate { "A massage", "Un masaje" }
 translate { "If a bone is broken, rubbing can do harm. Have it checked first.", "Si hay un hueso roto, frotar puede hacer daño. Primero, pida que lo vean." }

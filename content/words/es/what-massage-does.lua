@@ -14,7 +14,7 @@ translate { "More blood in the muscle: tested, and not supported.", "Más sangre
 translate { "Running faster: tested, and not supported.", "Correr más rápido: se estudió, y no tiene respaldo." }
 translate { "Sharper focus: not tested, so not supported.", "Mejor concentración: no se estudió, y no tiene respaldo." }
 translate { "Is that worth it?", "¿Vale la pena?" }
-translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that is fine.", "Usted decide. Calma y un poco menos de dolor pueden ser justo lo que quiere tras una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
+translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Calma y un poco menos de dolor pueden ser justo lo que quiere tras una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
 translate { "Tap a topic", "Toque un tema" }
 translate { "Good to know", "Conviene saber" }
 translate { "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }
