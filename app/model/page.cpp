@@ -1,7 +1,12 @@
 #include "model/page.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
+
+#include "base/slug.h"
 
 namespace model {
 namespace {
@@ -11,6 +16,9 @@ auto find(const Items& items, Member member, std::string_view value) -> const ty
     const auto found = std::ranges::find(items, value, member);
     return found == items.end() ? nullptr : &*found;
 }
+
+/// From so many names on, the next letter begins a group.
+constexpr std::size_t enough_names = 8;
 
 }  // namespace
 
@@ -37,14 +45,32 @@ std::string warned_of(const Sign& sign) { return sign.words + ' ' + sign.act; }
 
 std::string KnownAs::in_words() const { return std::string(name) + (name == page->name ? "" : ": " + page->name); }
 
-std::vector<KnownAs> names_by_alphabet(const Library& library) {
-    std::vector<KnownAs> names;
+std::vector<NameGroup> names_by_alphabet(const Library& library) {
+    std::vector<std::pair<std::string, KnownAs>> names;  // without capitals and accents, which are alike here
+    const auto add = [&](const std::string& name, const Page& page) {
+        names.emplace_back(base::slug(name), KnownAs{name, &page});
+    };
     for (const Page& page : library.pages) {
-        if (!page.also.empty()) names.push_back({page.name, &page});
-        for (const std::string& name : page.also) names.push_back({name, &page});
+        if (!page.also.empty()) add(page.name, page);
+        for (const std::string& name : page.also) add(name, page);
     }
-    std::ranges::sort(names, {}, &KnownAs::name);
-    return names;
+    std::ranges::sort(names, {}, [](const auto& name) { return std::tie(name.first, name.second.name); });
+    const auto letter = [](const std::string& plain) {
+        return plain.empty() ? ' ' : plain[0] >= 'a' && plain[0] <= 'z' ? static_cast<char>(plain[0] - 'a' + 'A') : '0';
+    };
+    std::vector<NameGroup> groups;
+    char last = 0;
+    for (const auto& [plain, known] : names) {
+        const char first = letter(plain);
+        const bool begins = groups.empty() || (first != last && groups.back().names.size() >= enough_names);
+        if (begins)
+            groups.push_back({{first}, {}});
+        else if (first != last)
+            groups.back().letters = fmt::format("{}–{}", groups.back().letters[0], first);
+        groups.back().names.push_back(known);
+        last = first;
+    }
+    return groups;
 }
 
 Where where_of(const Block& block) {

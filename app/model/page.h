@@ -232,8 +232,13 @@ struct KnownAs {
     /// "Runner's knee: Kneecap pain", or the page's own name alone.
     std::string in_words() const;
 };
-/// Those of every page that has other names, in the order of the alphabet.
-std::vector<KnownAs> names_by_alphabet(const Library&);
+/// Names that begin with the same letters, one to some: "A–C".
+struct NameGroup {
+    std::string letters;
+    std::vector<KnownAs> names;
+};
+/// Those of every page that has other names, in the order of the alphabet, in groups that are soon looked through.
+std::vector<NameGroup> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);
 

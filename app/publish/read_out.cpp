@@ -107,7 +107,10 @@ struct Speak {
     }
 
     void operator()(const model::Names&) {
-        for (const model::KnownAs& known : model::names_by_alphabet(card.library)) add(known.in_words());
+        for (const model::NameGroup& group : model::names_by_alphabet(card.library)) {
+            add(group.letters);
+            for (const model::KnownAs& known : group.names) add(known.in_words());
+        }
     }
     void operator()(const model::Contact&) { add(model::contact_facts(card.library.clinic, cues.clinic)); }
     void operator()(const model::Reviewer& reviewer) {

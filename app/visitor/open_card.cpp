@@ -23,8 +23,8 @@ model::Choices still_offered(const model::Page& page, model::Choices choices) {
     return choices;
 }
 
-// From this size of text on a calm beginning and the first sign of danger do not stand on one panel.
-constexpr int large_text = model::text_sizes[2];
+// Above this size of text a calm beginning and the first sign of danger do not stand on every panel.
+constexpr int usual_text = model::text_sizes.front();
 
 template <class Kind>
 bool is_a(const model::Block& block) {
@@ -66,7 +66,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
         if (stops) break;
     }
-    const bool large = session.settings().text_percent >= large_text;
+    const bool large = session.settings().text_percent > usual_text;
     if (large && card.stop == 0 && card.page.area.empty()) put_dangers_first(blocks);
     return card;
 }

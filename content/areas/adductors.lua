@@ -30,7 +30,7 @@ benefit "flexibility" {
   tested = "Part of 29 trials with 1,012 people; review from 2020",
 }
 benefit "inflammation" {
-  title = "Does it bring down swelling?",
+  title = "Does swelling go down sooner?",
   text = "A massage after a race may feel lovely, and swelling goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
   today = "Take an easy walk, and save the hard run for later in the week.",
   grade = "not supported",
@@ -73,8 +73,8 @@ list {
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."
 
-danger "groin-lump"
 danger "clot"
+danger "groin-lump"
 danger "child-hip"
 danger "femoral-neck"
 danger "muscle-tear"

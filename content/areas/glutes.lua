@@ -30,7 +30,7 @@ benefit "flexibility" {
   tested = "Rolling: 21 studies, review from 2019. Massage: 29 trials, review from 2020.",
 }
 benefit "inflammation" {
-  title = "Does it bring down swelling?",
+  title = "Does it calm a sore outer hip?",
   text = "A massage of the muscles around a sore outer hip may feel soothing. The pain usually comes from an overworked tendon, so there's little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
   today = "Squeeze your glutes for five seconds, ten times, if it doesn't hurt.",
   grade = "not supported",

@@ -30,7 +30,7 @@ benefit "flexibility" {
   tested = "290 people, mostly young and healthy, in a review from 2022",
 }
 benefit "inflammation" {
-  title = "Does it bring down swelling?",
+  title = "Does it help in front of the hip?",
   text = "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it looked at.",
   today = "After your next long run, plan one easy day.",
   grade = "not supported",
@@ -76,8 +76,8 @@ list {
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."
 
-danger "groin-lump"
 danger "clot"
+danger "groin-lump"
 danger "child-hip"
 danger "femoral-neck"
 danger "pull-fresh"

@@ -37,9 +37,9 @@ benefit "inflammation" {
   size = "none",
 }
 benefit "relaxation" {
-  title = "Calmer, even with a sore back",
+  title = "A calm hour for a tired back",
   text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That's calm in general: it doesn't treat the pain, so keep up your walks and exercises as well.",
-  today = "Lie down with your calves on a chair, and breathe slowly for two minutes.",
+  today = "Lie on your back with your knees bent, and let your breath go slowly for two minutes.",
   grade = "limited",
   size = "small",
   lasts = "right after a session",

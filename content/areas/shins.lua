@@ -4,7 +4,7 @@ area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_
 text "In short: massage beside the shin can feel good on tired legs. It has not been shown to help a sore shin bone, so run less for now, and build up again slowly."
 
 benefit "circulation" {
-  title = "It warms your skin",
+  title = "Warm skin over your shins",
   text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
   today = "Lift your toes ten times while your heels stay on the floor.",
   grade = "limited",

@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Looking behind you may get easier",
-  text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Moving that far on most days helps you keep it.",
+  text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit further, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
   today = "Sit, cross your arms, and turn slowly left and right, five times. Not with weak bones or after a fall.",
   grade = "limited",
   size = "small",

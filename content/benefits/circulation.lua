@@ -4,7 +4,7 @@ page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, re
 
 text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
-heading "Feeling unwell right now?"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "chest"
 danger "breath"
 danger "clot"

@@ -3,7 +3,7 @@ page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, r
 
 text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down some of its signs for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
-heading "Hot, red or swollen right now?"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "clot"
 danger "hot-joint"
 danger "skin-infection"

@@ -3,7 +3,7 @@ page { name = "After a long run or race", also = { "Recovery", "Marathon recover
 
 text "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for a few days."
 
-heading "Just finished? First, a quick check"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "heat"
 danger "compartment"
 danger "rhabdo"

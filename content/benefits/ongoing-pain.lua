@@ -3,7 +3,7 @@ page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, re
 
 text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
-heading "First, a quick check"
+text "Serious causes are rare, and the red cards help you rule them out."
 danger "cauda"
 danger "hot-joint"
 danger "leg-weak"

@@ -3,7 +3,7 @@ page { name = "Running faster", also = { "Performance", "Speed work", "Hill trai
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
 
-heading "Feeling unwell on a run, or right now?"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "chest"
 danger "breath"
 danger "heat"

@@ -3,8 +3,7 @@ page { name = "Relaxation", also = { "Stress", "Nervous system reset" }, review_
 
 text "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That's a fair reason to book one, even if nothing hurts."
 
-heading "Feeling unwell right now?"
-text "A racing heart can be nerves. These can be more, so please look here first:"
+text "A racing heart can be nerves. The red cards show when it may be more."
 danger "chest"
 danger "breath"
 

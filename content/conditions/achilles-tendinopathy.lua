@@ -1,7 +1,7 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendinitis", "Achilles tendinopathy" }, review_by = "2027-11-30" }
 
-text "Many runners get a sore Achilles, and there's a lot that you can do. Serious causes are rare, but let's rule them out first:"
+text "Many runners get a sore Achilles, and there's a lot that you can do. Serious causes are rare, and the red cards help you rule them out."
 
 danger "clot"
 danger "achilles-snap"

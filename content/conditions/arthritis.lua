@@ -1,7 +1,7 @@
 -- Worn or stiff joints. The fact sheet has no study of massage for arthritis, nor of running and worn joints: the page says so.
 page { name = "Worn or stiff joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, review_by = "2027-11-30" }
 
-text "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, but let's rule them out first:"
+text "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, and the red cards help you rule them out."
 
 danger "fall-leg"
 danger "clot"

@@ -1,7 +1,7 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, review_by = "2027-11-30" }
 
-text "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, but let's rule them out first:"
+text "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, and the red cards help you rule them out."
 
 danger "compartment"
 danger "clot"

@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, review_by = "2027-11-30" }
 
-text "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, but let's rule them out first:"
+text "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, and the red cards help you rule them out."
 
 danger "clot"
 danger "child-hip"

@@ -1,7 +1,7 @@
 -- IT band syndrome. The myth to correct kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", also = { "IT band syndrome (ITBS)", "Iliotibial band syndrome" }, review_by = "2027-11-30" }
 
-text "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, but let's rule them out first:"
+text "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, and the red cards help you rule them out."
 
 danger "clot"
 danger "child-hip"

@@ -1,7 +1,7 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Pain below the kneecap", also = { "Jumper's knee", "Patellar tendonitis or tendinitis", "Patellar tendinopathy" }, review_by = "2027-11-30" }
 
-text "It's slow to settle, but steady exercise helps, and you can start with very little. Serious causes are rare, but let's rule them out first:"
+text "It's slow to settle, but steady exercise helps, and you can start with very little. Serious causes are rare, and the red cards help you rule them out."
 
 danger "clot"
 danger "child-hip"

@@ -1,7 +1,7 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemoral pain" }, review_by = "2027-11-30" }
 
-text "This is one of the most common pains that runners have, so you're not alone with it. Serious causes are rare, but let's rule them out first:"
+text "This is one of the most common pains that runners have, so you're not alone with it. Serious causes are rare, and the red cards help you rule them out."
 
 danger "fall-leg"
 danger "clot"

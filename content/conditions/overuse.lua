@@ -1,7 +1,7 @@
 -- Overuse in general: load and rest, one long run that is much longer, and what massage can add.
 page { name = "Too much, too soon", also = { "Overuse injury", "Tendonitis or tendinitis" }, review_by = "2027-11-30" }
 
-text "You're in good company: in a large study, about one runner in three got hurt. Serious causes are rare, but let's rule them out first:"
+text "You're in good company: in a large study, about one runner in three got hurt. Serious causes are rare, and the red cards help you rule them out."
 
 danger "clot"
 danger "child-hip"

@@ -1,7 +1,7 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, review_by = "2027-11-30" }
 
-text "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, but let's rule them out first:"
+text "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, and the red cards help you rule them out."
 
 danger "compartment"
 danger "clot"

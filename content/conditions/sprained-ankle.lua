@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, review_by = "2027-11-30" }
 
-text "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, but let's rule them out first:"
+text "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, and the red cards help you rule them out."
 
 danger "limb-cold"
 danger "clot"

@@ -1,7 +1,7 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", also = { "DOMS (delayed onset muscle soreness)", "Micro-tears", "Muscle strain", "Pulled muscle", "Torn muscle" }, review_by = "2027-11-30" }
 
-text "Sore muscles after a hard run are normal, and they pass. A pulled muscle needs more care. Serious causes are rare, but let's rule them out first:"
+text "Sore muscles after a hard run are normal, and they pass. A pulled muscle needs more care. Serious causes are rare, and the red cards help you rule them out."
 
 danger "compartment"
 danger "rhabdo"

@@ -3,7 +3,7 @@ page { name = "Helped stretching", also = { "Assisted stretching" }, review_by =
 
 text "Your therapist slowly moves your leg or arm to where you feel a mild pull, and holds it there while you breathe. You do nothing, which many people enjoy. It feels like a slow pull in the muscle, with no pain, and with nothing in the joint itself. One word from you, and it stops."
 
-text "Serious trouble is rare, but let's rule it out first:"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "stroke"
 danger "headache"
 

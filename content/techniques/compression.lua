@@ -3,7 +3,7 @@ page { name = "Slow presses", also = { "Compression", "Deep pressure" }, review_
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "Serious trouble is rare, but let's rule it out first:"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "clot"
 
 benefit "circulation" {

@@ -3,7 +3,7 @@ page { name = "Feather-light strokes", also = { "Lymph drainage", "Manual lymph 
 
 text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
-text "Serious trouble is rare, but let's rule it out first:"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "limb-cold"
 danger "clot"
 danger "clot-arm"

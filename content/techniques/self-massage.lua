@@ -3,7 +3,7 @@ page { name = "Self-massage and foam rolling", also = { "Foam roller", "Massage 
 
 text "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight."
 
-text "Serious trouble is rare, but let's rule it out first:"
+text "Serious trouble is rare, and the red cards help you rule it out."
 danger "rhabdo"
 danger "clot"
 

@@ -102,9 +102,8 @@ std::string everything_in(const Plan& result) {
 TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to help") {
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
-    CHECK(result.warnings ==
-          Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we "
-                "will look at the list with you."});
+    CHECK(result.warnings == Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and "
+                                   "we'll look at the list with you."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -119,9 +118,9 @@ TEST_CASE("a sign is answered at once, whatever else is still open, and the most
 TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
     const Plan result = result_for({{"today", doubt}});
     CHECK(verdict(result) == "have it looked at today");
-    CHECK(result.warnings == Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. "
-                                   "Not here? Go to urgent care or an emergency room today. Chest pain or short of "
-                                   "breath as well? Call 911."});
+    CHECK(result.warnings ==
+          Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? "
+                "Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -143,8 +142,7 @@ TEST_CASE(
             result.says("It began all at once, so treat it as a pull until someone has looked at it. Show it to our "
                         "staff before any massage, today if you can."));
         CHECK(result.week == Texts{"For about three days, nothing deep on it.",
-                                   "Rest it from what hurts, and move it gently.",
-                                   "No sprints and no hard stretching."});
+                                   "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
 }
@@ -173,10 +171,10 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
 
 TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looked at") {
     CHECK(result_for({{"where", "On one side, or in one spot"}})
-              .says("Plain soreness is mostly on both sides, all over the muscle. Yours is not, so someone should look "
-                    "at it."));
+              .says("Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should "
+                    "look at it."));
     CHECK(result_for({{"began", "Another way, or not sure"}})
-              .says("Plain soreness comes on slowly, after a hard or new run. You are not sure that yours did, so "
+              .says("Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so "
                     "someone should look at it."));
 }
 

@@ -15,7 +15,7 @@ const std::string before_start = "Before the start: warm up by moving. Five ligh
 const std::string no_massage_before_start = "Before the start: warm up by moving. No massage.";
 const std::string day_before = "The day before: none, or 15 very light minutes at most.";
 const std::string finish =
-    "After the race: walk, eat, and drink when you are thirsty. Then 7 to 20 gentle minutes, if you feel well.";
+    "After the race: walk, eat, and drink when you're thirsty. Then 7 to 20 gentle minutes, if you feel well.";
 const std::string two_days = "One or two days after: 15 to 30 gentle minutes.";
 const std::string that_week =
     "Three to seven days after: 30 light minutes. Medium if your soreness is 4 or less and no hard run is near.";
@@ -26,8 +26,8 @@ const std::string from_day_eight = "From day eight: a normal week. Come back and
 TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and to help instead of a plan") {
     const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: get help first"});
-    CHECK(plan.warnings == Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we "
-                                 "will look at the list with you."});
+    CHECK(plan.warnings == Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and "
+                                 "we'll look at the list with you."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -35,9 +35,10 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: talk to us first"});
-    CHECK(plan.warnings == Texts{"Tell the staff now which line it is. No massage before that. Not here? A line for "
-                                 "today means urgent care today, and a line for this week means a doctor this week. "
-                                 "Chest pain or short of breath as well? Call 911."});
+    CHECK(plan.warnings ==
+          Texts{"Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the "
+                "emergency room means now, a line for today means urgent care today, and a line for this week means a "
+                "doctor this week. Chest pain or short of breath as well? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -106,8 +107,7 @@ TEST_CASE("R1b and R6: what may be a sign of danger is said as soon as it may, w
 
 TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, is looked at before any massage") {
     const std::string fades =
-        "Soreness from a hard run should fade after three days, and yours does not. Ask our staff today who can look "
-        "at "
+        "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at "
         "it, or see a doctor or physical therapist this week.";
     const std::string bone =
         "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, "
@@ -118,10 +118,10 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
     const std::string sore = GENERATE("Over 3 days, not fading", "One side, bone or joint");
     const Plan plan = plan_for({{"sore", sore}, {"race", race}});
     CHECK(advice(plan) == "not before a check");
-    CHECK(plan.week == Texts{"Until it is checked: no massage.", "After that: nothing deep until it has eased.",
+    CHECK(plan.week == Texts{"Until it's checked: no massage.", "After that: nothing deep until it has eased.",
                              "Then come back, and plan a week here."});
     CHECK(plan.warnings == Texts{sore == "One side, bone or joint" ? bone : fades});
-    CHECK(plan.says("Is there a race soon? Then ask as well whether you should run it."));
+    CHECK(plan.says("If you have a race soon, ask whether you should run it."));
 }
 
 TEST_CASE("R1: legs that are still very sore three days after a race are looked at first") {
@@ -138,9 +138,9 @@ TEST_CASE("R1: legs that are still very sore three days after a race are looked 
 TEST_CASE("R1b: very sore legs get light massage only, another look after three days, and the signs of danger") {
     const Plan plan = plan_for({{"sore", "7 to 10"}});
     CHECK(advice(plan) == "light only");
-    CHECK(plan.says(
-        "If it is on both sides after a hard run in the last three days, it is common and mostly fades. If not, or if "
-        "it is no better after three days, have it looked at before any massage."));
+    CHECK(
+        plan.says("If it's on both sides after a hard run in the last three days, it's common and usually fades. If "
+                  "not, or if it's no better after three days, have it looked at before any massage."));
     CHECK(plan.warnings == harmed_muscle());
     CHECK(advice(plan_for({{"sore", "7 to 10"}, {"race", "In 4 to 14 days"}})) == "one, light only");
 }
@@ -225,7 +225,7 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
 
 TEST_CASE("R13: how often follows how far, for comfort and not for need") {
     const std::string comfort =
-        "That is for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain "
+        "That's for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain "
         "in strength or pain (Dawson and others, 2011).";
     const auto often = [&](const std::string& weekly) {
         const Plan plan = plan_for({{"weekly", weekly}});
@@ -258,8 +258,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
 
     const std::string look =
         "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 "
-        "km), "
-        "that is no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and "
+        "km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and "
         "others, 2025).";
     CHECK(plan_for({{"longest", "I don't know"}}).texts[1] == look);
     CHECK(plan_for({{"longest", "Up to 10% longer"}}).warnings.empty());

@@ -28,3 +28,21 @@ TEST_CASE("a page's benefit is found by its topic, wherever it stands") {
     CHECK(model::benefit(page, Topic::relaxation)->title == "Calm");
     CHECK(model::benefit(page, Topic::circulation) == nullptr);
 }
+
+TEST_CASE("names stand by the alphabet, whatever their accents, and some letters to a group") {
+    model::Library library;
+    for (const char* name : {"Zone", "Ácido", "apple", "Bone", "Calf", "Dome", "Edge", "Foot", "Gait", "Hip"}) {
+        model::Page page;
+        page.id = page.name = name;
+        library.pages.push_back(page);
+    }
+    CHECK(model::names_by_alphabet(library).empty());
+    for (model::Page& page : library.pages) page.also = {page.name};
+    std::string all;
+    for (const model::NameGroup& group : model::names_by_alphabet(library)) {
+        all += group.letters + ":";
+        for (std::size_t i = 0; i < group.names.size(); i += 2) all += " " + std::string(group.names[i].name);
+        all += "\n";
+    }
+    CHECK(all == "A–D: Ácido apple Bone Calf Dome\nE–H: Edge Foot Gait Hip\nZ: Zone\n");
+}

@@ -105,7 +105,10 @@ TEST_CASE("a save opens the section whose words have changed, and a save of the 
     Staff staff(content, fine(content));
     Edition edition = fine(content);
     edition.changed = {"areas/calves.lua"};
-    edit<model::Warning>(edition, "calves", [](auto& block) { block.words = "Stop when it hurts."; });
+    edit<model::Warning>(edition, "calves", [](auto& block) {
+        block.words = "Stop when it hurts.";
+        block.sign.reset();
+    });
     staff.saves(edition);
     CHECK(staff.place().section == Section::caution);
     CHECK(staff.sees_in_kiosk("Stop when it hurts."));

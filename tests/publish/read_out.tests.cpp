@@ -151,7 +151,7 @@ TEST_CASE("who was tested is said after what to do today") {
     const Words words = Card{.blocks = {tested}}.words();
     REQUIRE(words.size() > 1);
     CHECK(words[words.size() - 2].starts_with("Today: "));
-    CHECK(words.back() == "Who was tested: 18 runners, in 20 18.");
+    CHECK(words.back() == "Who was tested: 18 runners, in 2018.");
 }
 
 TEST_CASE("what a clinic says, who looked the pages through, and other names of pages are read out") {

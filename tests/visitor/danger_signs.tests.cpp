@@ -106,7 +106,15 @@ std::string standing(const Visitor& visitor) {
 }
 
 /// Where the first block of a section stands that is no heading: it may be cut, rather than be out of sight at first.
-model::Where first_of(const model::Page& page, model::Section section) {
+/// At large text that is the first sign of danger, before the texts that a page begins with.
+model::Where first_of(const model::Page& page, model::Section section, int percent) {
+    const auto calms = [](const model::Block& block) {
+        return std::holds_alternative<model::Text>(block) || std::holds_alternative<model::Heading>(block);
+    };
+    const auto first = std::ranges::find_if_not(page.blocks, calms);
+    if (percent > 100 && page.area.empty() && first != page.blocks.end() &&
+        std::holds_alternative<model::Warning>(*first))
+        return model::where_of(*first);
     for (const std::size_t i : model::blocks_in(page, section))
         if (!std::holds_alternative<model::Heading>(page.blocks[i])) return model::where_of(page.blocks[i]);
     return {};
@@ -286,11 +294,12 @@ TEST_CASE("a page is read by stops that split no warning and no question, and ar
         INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << view.page << " "
                               << static_cast<int>(view.section));
         std::vector<std::string> stops = {standing(visitor)};
-        CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section)) == "");
+        CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section, look.percent)) == "");
         while (arrow_on_card(visitor, down)) {
             taps_arrow(visitor, down);
             stops.push_back(standing(visitor));
-            CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section)) == "");
+            CHECK(mistake_at_stop(visitor, page, content.library, look, first_of(page, view.section, look.percent)) ==
+                  "");
             REQUIRE(stops.size() < 99);
         }
         if (stops.size() == 1) continue;

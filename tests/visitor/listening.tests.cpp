@@ -11,12 +11,12 @@ using speaking::Desk;
 using ui::Role;
 using ui::Seen;
 using visiting::Content;
-using visiting::Visitor;
 using visiting::heard;
 using visiting::in_time;
 using visiting::marks;
 using visiting::opens_story;
 using visiting::Story;
+using visiting::Visitor;
 namespace wording = wording;
 
 TEST_CASE("a visitor has the page read out, and what is being read is marked") {

@@ -105,8 +105,8 @@ TEST_CASE("at large text the first signs of danger come before what calms, and n
         const auto* const text = std::get_if<model::Text>(&card->page.blocks.front());
         return text ? text->words : "";
     };
-    CHECK(first_words(130, true) == "You are in good company.");
-    CHECK(first_words(160, true) != "You are in good company.");
+    CHECK(first_words(100, true) == "You are in good company.");
+    CHECK(first_words(130, true) != "You are in good company.");
     CHECK(first_words(200, true) != "You are in good company.");
     CHECK(first_words(200, false) == "You are in good company.");
 }

@@ -83,7 +83,7 @@ TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
             visitor.kiosk().take(kiosk::OpenPage{"calves"});
             taps_twice(visitor, wording::when_not_to, between);
             CHECK(visitor.kiosk().session().place().section == model::Section::caution);
-            CHECK(visitor.sees("One calf swollen"));
+            CHECK(visitor.sees("Is a leg or arm hard and tight"));
         }
 }
 

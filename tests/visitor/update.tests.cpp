@@ -73,7 +73,7 @@ TEST_CASE("a page that became shorter shows its end to who was further down") {
     blocks.erase(second, blocks.end());
     visitor.kiosk().update(visiting::shared(shorter));
     visitor.waits(1s);
-    CHECK(visitor.sees("Foam roll"));
+    CHECK(visitor.sees("What to ask for"));
 }
 
 TEST_CASE("a page that vanishes leaves its reader on the map, and nothing leads back to it") {

@@ -158,13 +158,20 @@ struct DrawBlock {
         draw_link(target->name, link.to);
     }
 
-    void operator()(const model::Names&) {
+    void operator()(const model::Names& names) {
+        for (const model::NameGroup& group : model::names_by_alphabet(reading.library)) {
+            (*this)(model::Heading{names.where, group.letters});
+            draw_links(group.names);
+            column.gap(size::between);
+        }
+    }
+
+    void draw_links(const std::vector<model::KnownAs>& names) {
         Frame& frame = column.frame();
-        const std::vector<model::KnownAs> names = model::names_by_alphabet(reading.library);
         std::vector<std::string> words(names.size());
         std::ranges::transform(names, words.begin(), &model::KnownAs::in_words);
-        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
         const std::vector<std::string_view> labels(words.begin(), words.end());
+        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
         const Grid grid = grid_of(frame, labels, look, column.width(), 2);
         Rect row;
         for (int i = 0; i < grid.count; ++i) {

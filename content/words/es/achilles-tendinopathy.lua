@@ -1,7 +1,7 @@
 translate { "Sore Achilles tendon", "Dolor en el tendón de Aquiles" }
 translate { "Achilles tendonitis or tendinitis", "Tendinitis de Aquiles" }
 translate { "Achilles tendinopathy", "Tendinopatía de Aquiles" }
-translate { "Many runners get a sore Achilles, and there's a lot that you can do. Serious causes are rare, but let's rule them out first:", "A muchos corredores les duele el tendón de Aquiles, y se puede hacer mucho. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Many runners get a sore Achilles, and there's a lot that you can do. Serious causes are rare, and the red cards help you rule them out.", "A muchos corredores les duele el tendón de Aquiles, y se puede hacer mucho. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "Your Achilles tendon is the strong cord between your calf and your heel. When it gets more load than it can repair, it turns stiff and sore. You feel it in the morning, most often an inch or two above the heel, or right at it. It eases as you warm up, and aches again later.", "El tendón de Aquiles es el cordón fuerte que une la pantorrilla con el talón. Cuando recibe más carga de la que puede reparar, se pone rígido y duele. Lo nota por la mañana, por lo general a dos o tres dedos por encima del talón, o en el talón mismo. Mejora al entrar en calor, y más tarde vuelve a doler." }

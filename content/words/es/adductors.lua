@@ -9,7 +9,6 @@ translate { "Take ten slow steps to the left and ten to the right, if it doesn't
 translate { "A wide stance may feel easier", "Un paso ancho puede costar menos" }
 translate { "After a massage, it may feel easier to sit cross-legged or step wide for a while. It's mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.", "Después de un masaje, quizá por un rato le cueste menos sentarse con las piernas cruzadas o dar un paso ancho. Es sobre todo que estirarse molesta menos. En un análisis, el masaje en general dio una mejora pequeña, aunque no se estudió esta parte sola. Para que dure, dé pasos anchos a menudo y con suavidad." }
 translate { "If your groin doesn't hurt, sit with your soles together and let your knees sink for one minute.", "Si no le duele la ingle, siéntese con las plantas de los pies juntas y deje bajar las rodillas por un minuto." }
-translate { "Does it bring down swelling?", "¿Ayuda a deshinchar?" }
 translate { "A massage after a race may feel lovely, and swelling goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.", "Un masaje después de una carrera puede sentirse muy bien, y la hinchazón se va a su tiempo. Esto se estudió y no hubo efecto: tras un medio maratón, 12 corredores recibieron masaje en una pierna, pero los dos muslos tardaron lo mismo y dolieron igual. Lo que necesitan es tiempo y caminatas suaves." }
 translate { "Take an easy walk, and save the hard run for later in the week.", "Dé un paseo tranquilo y deje la salida fuerte para otro día de la semana." }
 translate { "12 runners, one leg massaged and one not, in 2004", "12 corredores, una pierna con masaje y la otra sin masaje, en 2004" }
@@ -32,3 +31,4 @@ translate { "The massaged one", "El que recibió masaje" }
 translate { "Many people would expect that. But both legs took just as long, and felt just as sore.", "Mucha gente lo esperaría. Pero las dos piernas tardaron lo mismo y dolieron igual." }
 translate { "Neither", "Ninguno" }
 translate { "Yes, both took the same time. It's one small study, so we can't be fully sure.", "Sí, los dos tardaron lo mismo. Es un solo estudio, y pequeño, así que no podemos estar del todo seguros." }
+translate { "Does swelling go down sooner?", "¿Se deshincha antes?" }

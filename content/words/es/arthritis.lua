@@ -2,7 +2,7 @@ translate { "Worn or stiff joints", "Articulaciones gastadas o rígidas" }
 translate { "Arthritis", "Artritis" }
 translate { "Osteoarthritis", "Artrosis (osteoartritis)" }
 translate { "Wear and tear", "Desgaste de las articulaciones" }
-translate { "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, but let's rule them out first:", "Mucha gente tiene una articulación rígida o gastada, y un masaje puede sentirse bien. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, and the red cards help you rule them out.", "Mucha gente tiene una articulación rígida o gastada, y un masaje puede sentirse bien. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis. Many people call it wear and tear, because the smooth layer in the joint gets thinner over the years.", "La artritis es dolor y rigidez en una articulación, muchas veces después de estar en reposo. La más común es la artrosis. Mucha gente la llama desgaste, porque la capa lisa de la articulación se hace más delgada con los años." }

@@ -2,7 +2,7 @@ translate { "Pulled calf", "Tirón en la pantorrilla" }
 translate { "Calf strain", "Distensión de la pantorrilla" }
 translate { "Torn calf muscle", "Desgarro de la pantorrilla" }
 translate { "Tennis leg", "Pierna de tenista" }
-translate { "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, but let's rule them out first:", "Un tirón en la pantorrilla asusta, pero lo más común es que se pase en unas semanas. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, and the red cards help you rule them out.", "Un tirón en la pantorrilla asusta, pero lo más común es que se pase en unas semanas. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "It feels as if somebody kicked you in the calf, but when you look around, nobody is there. Some fibers of the calf muscle have torn. Doctors call it a calf strain.", "Se siente como si alguien le diera una patada en la pantorrilla, pero al voltear no hay nadie. Se rompieron algunas fibras del músculo. Los médicos lo llaman distensión o desgarro de la pantorrilla." }

@@ -2,7 +2,7 @@ translate { "Slow presses", "Presiones lentas" }
 translate { "Compression", "Compresión" }
 translate { "Deep pressure", "Presión profunda" }
 translate { "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves.", "Una palma, un puño o un antebrazo se hunde despacio en el músculo, espera y suelta. Luego pasa a otro lugar. Se siente profundo y parejo, sin frotar, y también se puede hacer sobre una sábana o la ropa. A muchas personas les gusta en los glúteos, los muslos y las pantorrillas." }
-translate { "Serious trouble is rare, but let's rule it out first:", "Rara vez hay algo grave, pero primero vamos a descartarlo:" }
+translate { "Serious trouble is rare, and the red cards help you rule it out.", "Rara vez hay algo grave, y las tarjetas rojas ayudan a descartarlo." }
 translate { "Does it move more blood?", "¿Mueve más sangre?" }
 translate { "Slow presses can feel wonderful on big, tired muscles, and that's reason enough to ask for them. They don't pump more blood through, though it seems likely. In one study, massage pressed the blood vessels of the forearm shut, and less blood came through than at rest. Moving is what moves it.", "Las presiones lentas pueden sentirse de maravilla en los músculos grandes y cansados, y eso basta para pedirlas. No bombean más sangre, aunque parezca lógico. En un estudio, el masaje cerró los vasos sanguíneos del antebrazo, y pasó menos sangre que en reposo. Lo que mueve la sangre es moverse." }
 translate { "Open and close both hands gently, twenty times.", "Abra y cierre las manos con suavidad, veinte veces." }

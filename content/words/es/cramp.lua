@@ -2,7 +2,7 @@ translate { "Muscle cramp", "Calambre muscular" }
 translate { "Charley horse", "Calambre en la pantorrilla" }
 translate { "Leg cramp", "Calambre en la pierna" }
 translate { "Night cramp", "Calambre nocturno" }
-translate { "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, but let's rule them out first:", "Un calambre puede doler tanto que asusta. Por suerte, suele soltarse solo en unos minutos. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, and the red cards help you rule them out.", "Un calambre puede doler tanto que asusta. Por suerte, suele soltarse solo en unos minutos. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places.", "Un músculo se aprieta solo y no se suelta. Puede ponerse duro, y quizá vea cómo se mueve bajo la piel. Los lugares más comunes son la pantorrilla, el arco del pie y la parte de atrás del muslo." }

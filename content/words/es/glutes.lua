@@ -11,7 +11,6 @@ translate { "Bending forward may get easier", "Doblarse puede costar menos" }
 translate { "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That's a small gain, and moving often helps you keep it.", "Después de un masaje firme en los glúteos, quizá le cueste menos doblarse por un rato. Nadie ha estudiado solo estos músculos. En un análisis sobre el rodillo antes del ejercicio, la gente podía estirarse como un 4 por ciento más. Es poco, y moverse a menudo ayuda a que dure." }
 translate { "Lie on your back and pull one knee to your chest, then the other, for five slow breaths each.", "Boca arriba, lleve una rodilla al pecho y luego la otra. Respire despacio cinco veces con cada una." }
 translate { "Rolling: 21 studies, review from 2019. Massage: 29 trials, review from 2020.", "Rodillo: 21 estudios, análisis de 2019. Masaje: 29 estudios, análisis de 2020." }
-translate { "Does it bring down swelling?", "¿Ayuda a deshinchar?" }
 translate { "A massage of the muscles around a sore outer hip may feel soothing. The pain usually comes from an overworked tendon, so there's little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.", "Un masaje en los músculos de alrededor puede reconfortar cuando duele el lado de la cadera. El dolor suele venir de un tendón con demasiada carga, así que hay poca hinchazón que sacar, y no hallamos ningún estudio que lo intentara. Lo común son ejercicios de fuerza, y lo bueno es que puede hacerlos por su cuenta." }
 translate { "Squeeze your glutes for five seconds, ten times, if it doesn't hurt.", "Apriete los glúteos cinco segundos, diez veces, si no le duele." }
 translate { "Tender spots may take more pressure", "Un punto que duele puede aguantar más" }
@@ -35,3 +34,4 @@ translate { "People felt less pain", "La gente sentía menos dolor" }
 translate { "That would be nice, but they didn't rate their pain clearly lower.", "Ojalá, pero no dijeron que les doliera claramente menos." }
 translate { "The spot could take more", "El punto aguantaba más" }
 translate { "Yes, it took more pressure before it hurt. How sore people felt hardly changed.", "Sí, aguantaba más presión antes de doler. El dolor que sentía la gente casi no cambió." }
+translate { "Does it calm a sore outer hip?", "¿Calma el lado de la cadera?" }

@@ -1,7 +1,7 @@
 translate { "Pulled hamstring", "Tirón detrás del muslo" }
 translate { "Hamstring strain", "Distensión de los isquiotibiales" }
 translate { "Torn hamstring", "Desgarro de los isquiotibiales" }
-translate { "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, but let's rule them out first:", "Muchos corredores lo conocen. Lleva semanas, no días, y usted puede ayudar. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, and the red cards help you rule them out.", "Muchos corredores lo conocen. Lleva semanas, no días, y usted puede ayudar. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "It's a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain.", "Es un dolor repentino detrás del muslo, por lo general al correr rápido. Se rompieron algunas fibras del músculo, y más tarde puede salir un moretón. Los médicos lo llaman distensión de los isquiotibiales." }

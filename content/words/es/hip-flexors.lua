@@ -10,7 +10,6 @@ translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" 
 translate { "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review that took in 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.", "Uno de los flexores también baja por el frente del muslo, donde puede usar un rodillo. En un análisis de 11 estudios, después de semanas de rodillo la pierna se podía doblar más, aunque en otro análisis los resultados fueron mixtos. El flexor profundo no se ha estudiado: ese estírelo con suavidad." }
 translate { "If no hip hurts when you walk, kneel on one knee and ease your hip forward for five slow breaths.", "Si ninguna cadera le duele al caminar, apoye una rodilla en el suelo y lleve la cadera hacia adelante mientras respira despacio cinco veces." }
 translate { "290 people, mostly young and healthy, in a review from 2022", "290 personas, la mayoría jóvenes y sanas, en un análisis de 2022" }
-translate { "Does it bring down swelling?", "¿Ayuda a deshinchar?" }
 translate { "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it looked at.", "Unos pases suaves pueden sentirse bien en una cadera adolorida, pero no hallamos ningún estudio sobre si la deshinchan. Después de correr en subidas o de una carrera larga pueden doler las dos caderas por delante, y eso se quita solo en unos días. Si es una sola cadera, por favor pida que se la revisen." }
 translate { "After your next long run, plan one easy day.", "Después de su próxima salida larga, planee un día tranquilo." }
 translate { "A massage helps you feel calmer", "Un masaje ayuda a sentir calma" }
@@ -39,3 +38,4 @@ translate { "Please have it checked first, because the bone may be hurt.", "Pida
 translate { "Stop running, and have it checked", "Dejar de correr y pedir que se la revisen" }
 translate { "Yes. It may be a stress fracture, and not a tight muscle.", "Sí. Puede ser una fractura por estrés, y no un músculo tenso." }
 translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a doblar más" }
+translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }

@@ -1,7 +1,7 @@
 translate { "Pain at the outside of the knee", "Dolor por fuera de la rodilla" }
 translate { "IT band syndrome (ITBS)", "Síndrome de la banda iliotibial" }
 translate { "Iliotibial band syndrome", "Síndrome de la cintilla iliotibial" }
-translate { "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, but let's rule them out first:", "Muchos corredores conocen este dolor, y se puede hacer mucho. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, and the red cards help you rule them out.", "Muchos corredores conocen este dolor, y se puede hacer mucho. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "It's a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse.", "Es un dolor agudo por fuera de la rodilla. Empieza casi a la misma distancia en cada salida, y correr en bajada lo empeora." }

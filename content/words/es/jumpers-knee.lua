@@ -2,7 +2,7 @@ translate { "Pain below the kneecap", "Dolor debajo de la rótula" }
 translate { "Jumper's knee", "Rodilla de saltador" }
 translate { "Patellar tendonitis or tendinitis", "Tendinitis rotuliana" }
 translate { "Patellar tendinopathy", "Tendinopatía rotuliana" }
-translate { "It's slow to settle, but steady exercise helps, and you can start with very little. Serious causes are rare, but let's rule them out first:", "Tarda en calmarse, pero el ejercicio constante ayuda, y se empieza con muy poco. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "It's slow to settle, but steady exercise helps, and you can start with very little. Serious causes are rare, and the red cards help you rule them out.", "Tarda en calmarse, pero el ejercicio constante ayuda, y se empieza con muy poco. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "One spot just below your kneecap hurts when you jump, squat or run downhill. A strong cord, the tendon, ties your kneecap to your shin bone there. It got more load than it could repair.", "Un punto justo debajo de la rótula duele al saltar, al agacharse o al correr en bajada. Ahí un cordón fuerte, el tendón, une la rótula con el hueso de la espinilla. Recibió más carga de la que pudo reparar." }

@@ -1,7 +1,7 @@
 translate { "Pain around the kneecap", "Dolor alrededor de la rótula" }
 translate { "Runner's knee", "Rodilla del corredor" }
 translate { "Patellofemoral pain", "Dolor femororrotuliano (patelofemoral)" }
-translate { "This is one of the most common pains that runners have, so you're not alone with it. Serious causes are rare, but let's rule them out first:", "Es uno de los dolores más comunes en quienes corren, así que no le pasa solo a usted. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "This is one of the most common pains that runners have, so you're not alone with it. Serious causes are rare, and the red cards help you rule them out.", "Es uno de los dolores más comunes en quienes corren, así que no le pasa solo a usted. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "It aches around or behind your kneecap when you squat, on stairs, or after sitting for a long time. Many people call it runner's knee. Doctors call it patellofemoral pain.", "Duele alrededor o detrás de la rótula al agacharse, en las escaleras o después de mucho tiempo en una silla. Mucha gente lo llama rodilla del corredor. Los médicos lo llaman dolor femororrotuliano." }

@@ -1,7 +1,7 @@
 translate { "Long strokes", "Pases largos" }
 translate { "Effleurage", "Effleurage" }
 translate { "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with.", "Las manos abiertas se deslizan por el músculo, despacio y parejo. En la pierna van por lo general hacia arriba, rumbo al corazón. Se siente tibio y suave, y la mayoría de los masajes empieza y termina así. Si es su primera vez, es un buen comienzo." }
-translate { "Serious trouble is rare, but let's rule it out first:", "Rara vez hay algo grave, pero primero vamos a descartarlo:" }
+translate { "Serious trouble is rare, and the red cards help you rule it out.", "Rara vez hay algo grave, y las tarjetas rojas ayudan a descartarlo." }
 translate { "It warms your skin", "Calienta la piel" }
 translate { "The warm feeling is real. In one small study, men had deep strokes and kneading on their thighs: far more blood came to the skin, which got two degrees Fahrenheit warmer. The muscle below got no more blood than at rest. So enjoy the warmth for what it is, and take a walk to move your blood.", "El calor que siente es real. En un estudio pequeño, unos hombres recibieron pases profundos y amasado en los muslos: llegó mucha más sangre a la piel, que se calentó dos grados Fahrenheit. Al músculo de abajo no le llegó más sangre que en reposo. Así que disfrute el calor, y para mover la sangre, salga a caminar." }
 translate { "Stroke one forearm slowly, ten times, and feel the skin get warm.", "Pase la mano despacio por un antebrazo, diez veces, y sienta cómo se calienta la piel." }

@@ -2,7 +2,7 @@ translate { "Low back pain", "Dolor de espalda baja" }
 translate { "Lumbago", "Lumbago" }
 translate { "Nonspecific low back pain", "Dolor lumbar inespecífico" }
 translate { "Sciatica", "Ciática" }
-translate { "Back pain can be frightening. Most often it's not dangerous, and most people get better. Serious causes are rare, but let's rule them out first:", "El dolor de espalda puede asustar. Lo más común es que no sea peligroso, y la mayoría mejora. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Back pain can be frightening. Most often it's not dangerous, and most people get better. Serious causes are rare, and the red cards help you rule them out.", "El dolor de espalda puede asustar. Lo más común es que no sea peligroso, y la mayoría mejora. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "It's a dull ache across your low back, or a sudden catch when you bend. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017).", "Es un dolor sordo en la espalda baja, o algo que se traba de repente al agacharse. Es muy común. Por lo general no hay una sola parte que tenga la culpa, y la mayoría mejora con tratamiento o sin él (Qaseem y otros, 2017)." }

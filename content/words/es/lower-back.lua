@@ -15,9 +15,7 @@ translate { "Adults with back pain, in the studies behind two guides (2017, 2021
 translate { "Does it calm an inflamed back?", "¿Calma una espalda inflamada?" }
 translate { "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there's nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).", "Una espalda que duele puede sentirse caliente e irritada por dentro, y unas manos suaves la pueden calmar. Lo más común es que ahí no haya nada inflamado, así que no hay nada que quitar al frotar. Tampoco hallamos un estudio que lo intentara. La buena noticia es que la mayor parte del dolor nuevo mejora con tratamiento o sin él (Qaseem y otros, 2017)." }
 translate { "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda: ponga ahí algo tibio, no caliente, quince minutos." }
-translate { "Calmer, even with a sore back", "Más calma, aunque la espalda duela" }
 translate { "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That's calm in general: it doesn't treat the pain, so keep up your walks and exercises as well.", "Una espalda que duele cansa mucho, y un masaje le deja estar sin hacer nada mientras alguien le cuida. Un análisis grande de 2004 mostró que la gente sentía menos ansiedad justo después de la sesión. Es calma en general y no trata el dolor, así que siga también con sus caminatas y sus ejercicios." }
-translate { "Lie down with your calves on a chair, and breathe slowly for two minutes.", "Acuéstese con las pantorrillas sobre una silla y respire despacio por dos minutos." }
 translate { "right after a session", "justo después de la sesión" }
 translate { "A review from 2004 that took in 37 trials; these were not runners", "Un análisis de 2004 con 37 estudios; no eran corredores" }
 translate { "How it is done", "Cómo se hace" }
@@ -44,3 +42,5 @@ translate { "Yes, nearly always", "Sí, casi siempre" }
 translate { "It can feel that way, but most often nothing is inflamed. So there's nothing to rub away, and you can keep moving gently.", "Puede sentirse así, pero lo más común es que no haya nada inflamado. No hay nada que quitar al frotar, y usted puede seguir en movimiento, con suavidad." }
 translate { "Usually not", "Lo más común es que no" }
 translate { "Right. And most new back pain gets better with or without treatment, so stay as active as you can.", "Correcto. Y la mayor parte del dolor nuevo mejora con tratamiento o sin él, así que muévase tanto como pueda." }
+translate { "A calm hour for a tired back", "Una hora de calma para la espalda" }
+translate { "Lie on your back with your knees bent, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, y suelte el aire despacio por dos minutos." }

@@ -2,7 +2,7 @@ translate { "Heel pain", "Dolor de talón" }
 translate { "Plantar fasciitis", "Fascitis plantar" }
 translate { "Plantar heel pain", "Dolor plantar del talón" }
 translate { "Heel spur", "Espolón en el talón" }
-translate { "Sore heels are very common, and most people get better with time. Serious causes are rare, but let's rule them out first:", "El dolor de talón es muy común, y la mayoría mejora con el tiempo. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Sore heels are very common, and most people get better with time. Serious causes are rare, and the red cards help you rule them out.", "El dolor de talón es muy común, y la mayoría mejora con el tiempo. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running makes that more likely, and so does work on hard floors (Martin and others, 2014).", "Le duele el talón con los primeros pasos de la mañana, por lo general por debajo y hacia adentro. Una banda fuerte va bajo el pie, del talón a los dedos. Recibió más carga de la que pudo reparar. Correr lo hace más probable, y también trabajar de pie en pisos duros (Martin y otros, 2014)." }

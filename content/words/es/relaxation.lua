@@ -2,8 +2,7 @@ translate { "Relaxation", "Relajación" }
 translate { "Stress", "Estrés" }
 translate { "Nervous system reset", "Reiniciar el sistema nervioso" }
 translate { "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That's a fair reason to book one, even if nothing hurts.", "Dar calma es lo que mejor hace el masaje. Justo después de una sesión, la gente tiene menos ansiedad, y el pulso y la presión bajan un poco. Es una buena razón para pedir uno, aunque no le duela nada." }
-translate { "Feeling unwell right now?", "¿Se siente mal ahora mismo?" }
-translate { "A racing heart can be nerves. These can be more, so please look here first:", "El corazón puede latir rápido por los nervios. Esto puede ser algo más, así que mire primero aquí:" }
+translate { "A racing heart can be nerves. The red cards show when it may be more.", "El corazón puede latir rápido por los nervios. Las tarjetas rojas dicen cuándo puede ser algo más." }
 translate { "You can leave calmer than you came", "Puede salir con más calma de la que traía" }
 translate { "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 took in 37 trials. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it's the best proven of all that massage does.", "Usted se acuesta en un cuarto tranquilo, y por un rato nadie le pide nada. Un análisis grande de 2004 reunió 37 estudios. Justo después de un masaje, la gente tenía menos ansiedad que sin él, y el pulso y la presión estaban un poco más bajos. El efecto no es enorme, pero de todo lo que hace el masaje es lo mejor demostrado." }
 translate { "Sit back, and let each breath out take longer than the breath in, ten times.", "Apoye la espalda y haga que el aire salga más lento de lo que entra, diez veces." }

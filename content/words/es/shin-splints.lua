@@ -1,7 +1,7 @@
 translate { "Sore shins", "Dolor en las espinillas" }
 translate { "Shin splints", "Periostitis tibial ('shin splints')" }
 translate { "Medial tibial stress syndrome (MTSS)", "Síndrome de estrés tibial medial" }
-translate { "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, but let's rule them out first:", "Las espinillas que duelen piden paciencia, y menos carga por un tiempo. A muchos corredores les ha pasado. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, and the red cards help you rule them out.", "Las espinillas que duelen piden paciencia, y menos carga por un tiempo. A muchos corredores les ha pasado. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more load than they could repair.", "La espinilla, el hueso de adelante de la pierna, le duele al correr. El dolor va por el borde de adentro, en unos tres dedos o más, y baja cuando para. El hueso, y los músculos unidos a él, recibieron más carga de la que podían reparar." }

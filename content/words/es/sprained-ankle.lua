@@ -2,7 +2,7 @@ translate { "Sprained ankle", "Esguince de tobillo" }
 translate { "Ankle sprain", "Torcedura de tobillo" }
 translate { "Sprain", "Esguince" }
 translate { "Twisted ankle", "Torcerse el tobillo" }
-translate { "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, but let's rule them out first:", "Es común torcerse un tobillo al correr. Si no hay nada roto, irá mejor paso a paso. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, and the red cards help you rule them out.", "Es común torcerse un tobillo al correr. Si no hay nada roto, irá mejor paso a paso. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "What it is", "Qué es" }
 translate { "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while.", "El pie se torció, y las bandas que sostienen el tobillo se estiraron o se rompieron un poco. Esas bandas se llaman ligamentos. El tobillo duele y se hincha, y puede ponerse morado. Después puede sentirse rígido o flojo por un tiempo." }

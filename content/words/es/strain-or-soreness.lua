@@ -4,7 +4,7 @@ translate { "Micro-tears", "Microdesgarros" }
 translate { "Muscle strain", "Distensión muscular" }
 translate { "Pulled muscle", "Tirón muscular" }
 translate { "Torn muscle", "Desgarro muscular" }
-translate { "Sore muscles after a hard run are normal, and they pass. A pulled muscle needs more care. Serious causes are rare, but let's rule them out first:", "Es normal que los músculos duelan después de correr fuerte, y se pasa. Un tirón pide más cuidado. Las causas graves son poco comunes, pero primero hay que descartarlas:" }
+translate { "Sore muscles after a hard run are normal, and they pass. A pulled muscle needs more care. Serious causes are rare, and the red cards help you rule them out.", "Es normal que los músculos duelan después de correr fuerte, y se pasa. Un tirón pide más cuidado. Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, el resto de esta página es para usted." }
 translate { "It sounds like soreness", "Parece dolor muscular por el ejercicio" }
 translate { "It came on slowly, over a day or so.", "Llegó poco a poco, en más o menos un día." }
