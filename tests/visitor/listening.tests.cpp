@@ -173,7 +173,10 @@ TEST_CASE("to a visitor by keys the voice says what the keys have reached, and a
     Visitor visitor(story.content);
     visitor.strikes("Speech");
     const std::string first = ui::walk(visitor.record().all()).front()->name;
-    REQUIRE(in_time(visitor, [&] { return heard(story, first + ", button, 1 of 17"); }));
+    const auto heard_whole = [&](const std::string& words) {
+        return in_time(visitor, [&] { return heard(story, words) && story.voice.state().spoken_to_end; });
+    };
+    REQUIRE(heard_whole(first + ", button, 1 of 17"));
     visitor.strikes("Down");
     CHECK(in_time(visitor, [&] { return heard(story, "button, 2 of 17"); }));
     visitor.kiosk().take(kiosk::FollowLink{"story"});
@@ -238,7 +241,8 @@ TEST_CASE("who goes on before the voice has come to the first thing of a page is
     CHECK(focus() == "Flexibility");
     visitor.kiosk().take(kiosk::OpenPage{"knees"});
     visitor.waits(500ms);
-    REQUIRE(in_time(visitor, [&] { return heard(story, focus() + ", button, 1 of 4"); }));
+    REQUIRE(in_time(visitor,
+                    [&] { return heard(story, focus() + ", button, 1 of 4") && story.voice.state().spoken_to_end; }));
     REQUIRE(focus() == "Circulation");
     visitor.strikes("Down");
     CHECK(focus() == "Flexibility");
