@@ -18,7 +18,7 @@ auto find(const Items& items, Member member, std::string_view value) -> const ty
 }
 
 /// From so many names on, the next letter begins a group.
-constexpr std::size_t enough_names = 8;
+constexpr std::size_t enough_names = 9;
 
 }  // namespace
 
@@ -50,10 +50,8 @@ std::vector<NameGroup> names_by_alphabet(const Library& library) {
     const auto add = [&](const std::string& name, const Page& page) {
         names.emplace_back(base::slug(name), KnownAs{name, &page});
     };
-    for (const Page& page : library.pages) {
-        if (!page.also.empty()) add(page.name, page);
+    for (const Page& page : library.pages)
         for (const std::string& name : page.also) add(name, page);
-    }
     std::ranges::sort(names, {}, [](const auto& name) { return std::tie(name.first, name.second.name); });
     const auto letter = [](const std::string& plain) {
         return plain.empty() ? ' ' : plain[0] >= 'a' && plain[0] <= 'z' ? static_cast<char>(plain[0] - 'a' + 'A') : '0';

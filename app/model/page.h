@@ -224,7 +224,7 @@ std::vector<const Source*> sources_by_author(const Library&);
 /// What a warning of this sign says, in one go.
 std::string warned_of(const Sign&);
 
-/// A name that people know a page by: its own, or another.
+/// A name that people know a page by, as its `also` has it: that may be its own, too.
 struct KnownAs {
     std::string_view name;
     const Page* page;
@@ -237,7 +237,7 @@ struct NameGroup {
     std::string letters;
     std::vector<KnownAs> names;
 };
-/// Those of every page that has other names, in the order of the alphabet, in groups that are soon looked through.
+/// All of them in the order of the alphabet, in groups that are soon looked through.
 std::vector<NameGroup> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);

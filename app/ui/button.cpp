@@ -11,13 +11,19 @@ float icon_room(const Frame& frame, const ButtonLook& look) {
     return look.icon && look.arrange == Arrange::in_a_row ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
 }
 
-// A label on one line may come near the edges of its button; one that has to be broken keeps away from them.
+// A label on one line may come near the edges of its button; one that has to be broken keeps away from them, unless
+// that takes more lines.
 float label_room(const Frame& frame, std::string_view label, const ButtonLook& look, float width) {
     const float icon = icon_room(frame, look);
     const float widest = width - icon - 2 * frame.px(size::least_padding);
     if (text_width(frame, look.type, label) <= widest) return widest;
-    const float usual = width - icon - 2 * frame.px(size::button_padding);
-    return std::min(widest, std::max(usual, widest_word(frame, look.type, label)));
+    const auto room = [&](float padding) {
+        const float inside = width - icon - 2 * frame.px(padding);
+        return std::min(widest, std::max(inside, widest_word(frame, look.type, label)));
+    };
+    const auto lines = [&](float padding) { return wrap(frame, look.type, label, room(padding)).lines.size(); };
+    const bool closer = lines(size::label_padding) < lines(size::button_padding);
+    return room(closer ? size::label_padding : size::button_padding);
 }
 
 void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
@@ -39,9 +45,11 @@ void face_in_a_row(Frame& frame, const Rect& box, std::string_view label, const 
 void face_stacked(Frame& frame, const Rect& box, std::string_view label, const ButtonLook& look) {
     const float label_height = line_height(frame, look.type);
     const float gap = frame.px(size::icon_gap);
-    const float icon_height = frame.px(size::stacked_icon);
+    const float icon_height = frame.text_px(size::stacked_icon);
     const float top = box.y + (box.h - icon_height - gap - label_height) / 2;
-    if (look.icon) icon(frame, *look.icon, {box.centre().x, top + icon_height / 2}, look.tone.ink, size::stacked_icon);
+    if (look.icon)
+        icon(frame, *look.icon, {box.centre().x, top + icon_height / 2}, look.tone.ink,
+             size::stacked_icon * frame.text);
     text_line(frame, look.type, look.tone.ink, label, box.x, top + icon_height + gap + label_height / 2, box.w,
               Align::centre);
 }
@@ -56,8 +64,8 @@ float button_width(const Frame& frame, std::string_view label, const ButtonLook&
 float button_height(const Frame& frame, std::string_view label, const ButtonLook& look, float width) {
     const float padding = frame.px(2 * size::label_padding);
     if (look.arrange == Arrange::stacked)
-        return std::max(frame.px(size::stacked_button),
-                        frame.px(size::stacked_icon + size::icon_gap) + line_height(frame, look.type) + padding);
+        return std::max(frame.px(size::stacked_button), frame.text_px(size::stacked_icon) + frame.px(size::icon_gap) +
+                                                            line_height(frame, look.type) + padding);
     const Paragraph lines = wrap(frame, look.type, label, label_room(frame, label, look, width));
     return std::max(frame.px(size::target), lines.height() + padding);
 }

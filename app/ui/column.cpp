@@ -4,6 +4,16 @@
 
 namespace ui {
 
+Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences)
+    : frame_(frame),
+      left_(top_left.x),
+      top_(top_left.y),
+      width_(width),
+      mode_(mode),
+      gaps_(gaps),
+      sentences_(sentences),
+      longest_line_(width_of(frame, type::body, size::longest_line)) {}
+
 void Column::add_row(float height, Joint joint) {
     rows_.push_back({height_, height_ + height, std::exchange(joint_, std::nullopt).value_or(joint)});
     height_ += height;
@@ -16,8 +26,26 @@ void Column::add_lines(const Paragraph& paragraph) {
 
 void Column::text(const Type& type, ImU32 colour, std::string_view words, float indent_mm) {
     const float indent = frame_.px(indent_mm);
-    if (draws()) text_block(frame_, type, colour, words, {left_ + indent, top_ + height_}, width_ - indent);
-    add_lines(wrap(frame_, type, words, width_ - indent));
+    const float room = text_room(indent);
+    const Paragraph lines = wrap(frame_, type, words, room);
+    if (draws()) text_lines(frame_, type, colour, words, lines, {left_ + indent, top_ + height_}, room);
+    add_lines(lines);
+}
+
+void Column::sentences(const Type& type, ImU32 colour, std::string_view words,
+                       const std::vector<std::string_view>& sentences) {
+    if (!sets_apart()) return text(type, colour, words);
+    const ImVec2 at = {left_, top_ + height_};
+    Paragraph all{.lines = {}, .line_height = line_height(frame_, type)};
+    for (const std::string_view sentence : sentences) {
+        const Paragraph lines = wrap(frame_, type, sentence, text_room(0));
+        joins(all.lines.empty() ? Joint::block : Joint::part);
+        const Whole whole(*this);
+        add_lines(lines);
+        all.lines.insert(all.lines.end(), lines.lines.begin(), lines.lines.end());
+        all.too_wide = all.too_wide || lines.too_wide;
+    }
+    if (draws()) text_lines(frame_, type, colour, words, all, at, text_room(0));
 }
 
 void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
@@ -34,9 +62,9 @@ void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32
     if (draws()) {
         const float y = top_ + height_;
         text_line(frame_, bold, colour, lead_in, left_, y + line_height(frame_, type) / 2, width_);
-        text_block(frame_, type, colour, words, {left_, y}, width_, Align::left, taken);
+        text_block(frame_, type, colour, words, {left_, y}, text_room(0), Align::left, taken);
     }
-    add_lines(wrap(frame_, type, words, width_, taken));
+    add_lines(wrap(frame_, type, words, text_room(0), taken));
 }
 
 void Column::gap(float mm) { height_ += frame_.px(mm); }

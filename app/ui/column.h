@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -8,17 +9,25 @@
 
 namespace ui {
 
-/// Sets one thing under the other. The same code measures and draws, so the two cannot disagree.
+/// How a paragraph that is too long for one view is set: its lines one after the other, or each sentence from a line of
+/// its own, so that none has to be broken off.
+enum class Sentences { run_on, apart };
+
+/// Sets one thing under the other. The same code measures and draws, so the two cannot disagree. Lines of text are no
+/// longer than are read with ease, however wide the column is.
 class Column {
   public:
     enum class Mode { measure, draw };
 
     /// `gaps` is the share that the gaps around text take of what they are meant to.
-    Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps = 1)
-        : frame_(frame), left_(top_left.x), top_(top_left.y), width_(width), mode_(mode), gaps_(gaps) {}
+    Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps = 1,
+           Sentences sentences = Sentences::run_on);
 
     /// `indent_mm` moves the whole paragraph in.
     void text(const Type&, ImU32 colour, std::string_view words, float indent_mm = 0);
+    /// A paragraph of these sentences. Where they are set apart, each is seen at once or not at all.
+    void sentences(const Type&, ImU32 colour, std::string_view words, const std::vector<std::string_view>& sentences);
+    bool sets_apart() const { return sentences_ == Sentences::apart; }
     /// A text that belongs to what comes next, and is never the last thing shown of a column.
     void heading(const Type&, ImU32 colour, std::string_view words);
     /// `lead_in` stands before the words, in bold.
@@ -41,6 +50,8 @@ class Column {
     Rect since(float top) const { return {left_, top_ + top, width_, height_ - top}; }
     bool draws() const { return mode_ == Mode::draw; }
     float width() const { return width_; }
+    /// As wide as lines of text may be.
+    float reading_width() const { return text_room(0); }
     float height() const { return height_; }
     Frame& frame() { return frame_; }
 
@@ -51,6 +62,7 @@ class Column {
     friend class Whole;
     void add_row(float height, Joint joint);
     void add_lines(const Paragraph&);
+    float text_room(float indent) const { return std::min(width_, longest_line_) - indent; }
 
     Frame& frame_;
     float left_;
@@ -58,6 +70,8 @@ class Column {
     float width_;
     Mode mode_;
     float gaps_;
+    Sentences sentences_;
+    float longest_line_;
     float height_ = 0;
     std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;

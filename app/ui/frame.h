@@ -57,8 +57,8 @@ struct Frame {
     float px(float mm) const { return theme.px(mm); }
     /// Of what belongs to text, and grows with it.
     float text_px(float mm) const { return theme.px(mm) * text; }
-    /// An icon beside a word, in millimetres.
-    float icon_mm() const { return size::icon * (1 + (text - 1) * size::icon_growth); }
+    /// An icon beside a word, in millimetres: it grows with the word.
+    float icon_mm() const { return size::icon * text; }
     bool paints() const { return paint == Paint::on; }
     /// The kiosk's own words, in the visitor's language.
     std::string_view say(std::string_view words) const { return model::translated(language, words); }
@@ -108,14 +108,6 @@ class Typing {
     Frame& frame_;
     Again before_;
 };
-
-/// The sizes text may take, from what the visitor wants down to the usual one: for what must find room where it stands.
-inline std::vector<float> text_sizes_down(const Frame& frame) {
-    std::vector<float> sizes = {frame.text};
-    for (auto percent = kiosk::text_sizes.rbegin(); percent != kiosk::text_sizes.rend(); ++percent)
-        if (const float text = static_cast<float>(*percent) / 100; text < frame.text) sizes.push_back(text);
-    return sizes;
-}
 
 /// How far a movement is, 0 to 1, easing out. Tells the frame when there is more to come.
 inline float progress(Frame& frame, kiosk::Time since, std::chrono::milliseconds duration) {

@@ -106,6 +106,13 @@ void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
     frame.moving = true;
 }
 
+bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
+    return std::ranges::any_of(stops, [&](const Span& stop) {
+        return std::ranges::any_of(rows,
+                                   [&](const Row& row) { return row.top == stop.top && row.joint == Joint::line; });
+    });
+}
+
 std::string count_of(const Frame& frame, std::size_t stop, std::size_t of) {
     std::string count(frame.say(wording::stop_of));
     for (const std::size_t number : {stop + 1, of})
@@ -134,7 +141,7 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops, Co
             tapped = surface(frame, box, name, tone, size::button_radius);
         else
             text_box(frame, box, tone.tint, size::button_radius);
-        icon(frame, arrow, box.centre(), tone.ink);
+        icon(frame, arrow, box.centre(), tone.ink, frame.icon_mm());
         return tapped;
     };
     if (pager(frame.say(wording::read_on), Icon::down, now + 1 < stops.size())) scroll.target = stops[now + 1].top;
@@ -153,17 +160,17 @@ float ScrollView::least_height(const Frame& frame) { return line_height(frame, t
 
 ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content, Gaps gaps)
     : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {
-    Column measured(frame, {}, width, Column::Mode::measure);
-    content_(measured);
-    rows_ = measured.rows();
+    rows_ = measured(1, always_apart() ? Sentences::apart : Sentences::run_on);
+}
+
+std::vector<Row> ScrollView::measured(float gaps, Sentences sentences) const {
+    Column column(frame_, {}, width_, Column::Mode::measure, gaps, sentences);
+    content_(column);
+    return column.rows();
 }
 
 const std::vector<Row>& ScrollView::tight() const {
-    if (!tight_) {
-        Column measured(frame_, {}, width_, Column::Mode::measure, size::tight_gaps);
-        content_(measured);
-        tight_ = measured.rows();
-    }
+    if (!tight_) tight_ = measured(size::tight_gaps, Sentences::run_on);
     return *tight_;
 }
 
@@ -179,17 +186,24 @@ float ScrollView::first_block() const {
     return rows_.empty() ? 0 : std::prev(end)->bottom;
 }
 
+// What changes while it is read must not be set anew by that: there large text alone decides.
+bool ScrollView::always_apart() const { return gaps_ == Gaps::fixed && frame_.text > size::sentences_apart; }
+
 // Smaller gaps are for what ends a little too late, not for a long read.
 ScrollView::Paged ScrollView::paged(float view) const {
     constexpr std::size_t few = 3;
     if (!overflows(view)) {
         const bool tightened = height_of(rows_) > view + last_bits;
-        return {tightened ? size::tight_gaps : 1, {{0, height_of(tightened ? tight() : rows_)}}};
+        const Sentences set = always_apart() ? Sentences::apart : Sentences::run_on;
+        return {tightened ? size::tight_gaps : 1, set, {{0, height_of(tightened ? tight() : rows_)}}};
     }
     Stops usual = stops(rows_, view);
-    if (gaps_ == Gaps::fixed || usual.size() > few) return {1, std::move(usual)};
-    Stops closer = stops(tight(), view);
-    return closer.size() < usual.size() ? Paged{size::tight_gaps, std::move(closer)} : Paged{1, std::move(usual)};
+    if (gaps_ == Gaps::fixed) return {1, always_apart() ? Sentences::apart : Sentences::run_on, std::move(usual)};
+    if (usual.size() <= few)
+        if (Stops closer = stops(tight(), view); closer.size() < usual.size() && !split_a_text(tight(), closer))
+            return {size::tight_gaps, Sentences::run_on, std::move(closer)};
+    if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};
+    return {1, Sentences::apart, stops(measured(1, Sentences::apart), view)};
 }
 
 void ScrollView::draw(Rect box, const Rect& buttons) {
@@ -197,7 +211,9 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     box.h = std::max(box.h, least);
     Paged paged = this->paged(box.h);
     if (paged.stops.size() > 1) {
-        const bool room = buttons.w >= buttons_width(frame_) + count_width(frame_);
+        const std::string last = count_of(frame_, paged.stops.size() - 1, paged.stops.size());
+        const float beside = buttons_width(frame_) + frame_.px(size::between);
+        const bool room = buttons.w >= beside + text_width(frame_, type::small_bold, last);
         const Count counted = room ? Count::beside : Count::above;
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
@@ -221,7 +237,8 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
     frame_.record.scrolls_in(box);
-    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps);
+    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps,
+                 paged.sentences);
     content_(drawn);
     frame_.record.scrolls_in({});
     ImGui::PopClipRect();

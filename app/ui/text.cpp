@@ -104,9 +104,8 @@ void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view wo
     frame.record.add(Role::text, words, {left, y - half, width, 2 * half}, width > room + 1).line_height = 2 * half;
 }
 
-void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 at, float width,
-                Align align, float indent) {
-    const Paragraph paragraph = wrap(frame, type, words, width, indent);
+void text_lines(Frame& frame, const Type& type, ImU32 colour, std::string_view words, const Paragraph& paragraph,
+                ImVec2 at, float width, Align align, float indent) {
     float y = at.y + paragraph.line_height / 2;
     float first = indent;
     for (const std::string_view line : paragraph.lines) {
@@ -118,6 +117,11 @@ void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view w
     }
     frame.record.add(Role::text, words, {at.x, at.y, width, paragraph.height()}, paragraph.too_wide).line_height =
         paragraph.line_height;
+}
+
+void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 at, float width,
+                Align align, float indent) {
+    text_lines(frame, type, colour, words, wrap(frame, type, words, width, indent), at, width, align, indent);
 }
 
 }  // namespace ui

@@ -32,7 +32,11 @@ float baseline_below_middle(const Frame&, const Type&);
 void text_line(Frame&, const Type&, ImU32 colour, std::string_view words, float x, float y, float room,
                Align = Align::left);
 
-/// Draws a wrapped paragraph with its top left at `at`, and records it as one text.
+/// Draws these lines with their top left at `at`, and records them as one text.
+void text_lines(Frame&, const Type&, ImU32 colour, std::string_view words, const Paragraph& lines, ImVec2 at,
+                float width, Align = Align::left, float indent = 0);
+
+/// Wraps the words and draws the lines.
 void text_block(Frame&, const Type&, ImU32 colour, std::string_view words, ImVec2 at, float width, Align = Align::left,
                 float indent = 0);
 

@@ -109,6 +109,7 @@ inline constexpr float title_margin = 6;
 inline constexpr float card_margin = 6;
 inline constexpr float card_share = 0.395F;       ///< of a landscape panel's width
 inline constexpr float card = 178;                ///< how wide it wants to be, with the usual text
+inline constexpr float roomy_card_share = 0.5F;   ///< of the map's room, beside a list of names on one line each
 inline constexpr float narrow_card = 0.75F;       ///< with so much of that it leaves names their place around a figure
 inline constexpr float strip_share = 0.4F;        ///< of a portrait panel's height, for the figures above an open page
 inline constexpr float strip_share_large = 0.2F;  ///< where text is twice as large
@@ -142,14 +143,14 @@ inline constexpr float choice_edge = 3;       ///< above and below
 inline constexpr float stacked_button = 29;
 inline constexpr float stacked_icon = 9.5F;
 inline constexpr float icon = 8.6F;
-inline constexpr float icon_growth = 0.6F;  ///< share of larger text that icons follow
 inline constexpr float icon_gap = 2.6F;
-inline constexpr float tile_padding = 4.5F;
+inline constexpr float tile_padding = 4;
 inline constexpr float tile_line_gap = 1.6F;
 // Blocks of a page.
 inline constexpr float paragraph_gap = 3;
 inline constexpr float tight_gaps = 0.4F;        ///< share of the gaps around text that is left where that saves a stop
 inline constexpr float worth_tightening = 1.2F;  ///< of a view's height: what is taller is too tall for that
+inline constexpr float sentences_apart = 1.6F;   ///< beyond this text a view shows but a few lines
 inline constexpr float chip = 10.5F;
 inline constexpr float chip_radius = 1.6F;  ///< unlike a button's: a chip cannot be touched
 inline constexpr float chip_padding = 3.5F;
@@ -161,8 +162,9 @@ inline constexpr float bullet_indent = 7;
 inline constexpr float grade_dot = 1.35F;
 inline constexpr float grade_dot_stroke = 0.45F;
 inline constexpr float grade_dot_pitch = 3.7F;
-inline constexpr float box_padding = 5;
-inline constexpr int areas_in_a_row = 3;  ///< in a list of areas, at most
+inline constexpr float box_padding = 4;
+inline constexpr int least_warning_line = 28;  ///< characters: with fewer no warning stands beside another
+inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
@@ -191,7 +193,7 @@ inline constexpr float attract_gap = 8;
 inline constexpr float attract_words = 205;
 inline constexpr float invitation_gap = 5;  ///< between a title and its button, with a second language below
 /// Shares of the titles' size that the first screen may set them in: the largest that leaves every language its room,
-/// and larger ones where the words have a column of their own.
+/// and larger ones where the words have a column of their own. Below what they have with the usual text they never go.
 inline constexpr std::array title_shares = {1.3F, 1.2F, 1.1F, 1.0F, 0.85F, 0.7F, 0.6F};
 inline constexpr float attract_figures = 70;  ///< the least height of the figures above the words
 inline constexpr float logo = 16;             ///< the most height of a clinic's logo, and a third of it its width

@@ -128,37 +128,98 @@ struct Sign {
     }
 };
 
+// What the first screen shows. Where text is large it shows fewer things, never smaller ones.
+struct Shown {
+    bool figures = true;
+    bool second_title = true;  ///< what the kiosk is for, and what it offers, in the second language as well
+    bool offers = true;
+};
+constexpr std::array<Shown, 4> first_screens = {
+    {{}, {.figures = false}, {.figures = false, .second_title = false}, {false, false, false}}};
+
+// Where it all stands.
+struct Plan {
+    InvitationLook look;
+    Invitation offered_in;
+    Rect offers;
+    Rect column;  ///< of the words
+    Rect sign;
+    Rect figures;
+    bool fits = false;
+};
+
+Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation,
+              const Shown& shown, float least_titles) {
+    const bool wide = scene.orientation() == Orientation::landscape;
+    const float gap = frame.px(size::attract_gap);
+    Plan plan;
+    plan.look.second_has_title = shown.second_title;
+    plan.offered_in = invitation;
+    if (!shown.second_title) plan.offered_in.in_full.resize(1);
+    Rect room = panel;
+    // In the dark there is as little to light up as will do.
+    if (scene.light == Light::day && shown.offers)
+        plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w), gap);
+    Rect column = wide && shown.figures ? cut_left(room, frame.px(size::attract_words), gap) : room;
+    if (const float height = sign.height(frame, column.w); height > 0) plan.sign = cut_bottom(column, height, gap);
+    Rect most = column;
+    if (!wide && shown.figures) most.h -= frame.px(size::attract_figures) + gap;
+    // On a portrait panel larger titles would take their room from the figures.
+    const float most_titles = wide ? size::title_shares.front() : 1;
+    const auto titles = fitting_titles(frame, invitation, plan.look, most, most_titles, least_titles);
+    plan.fits = titles.has_value();
+    plan.look.titles = titles.value_or(size::title_shares.back());
+    const float height = invitation_height(frame, invitation, plan.look, column.w);
+    if (wide) {
+        plan.column = centred(column, column.w, height);
+        plan.figures = room;
+    } else if (shown.figures) {
+        plan.column = cut_bottom(column, height, gap);
+        plan.figures = column;
+    } else {
+        plan.column = centred(column, column.w, height);
+    }
+    if (!shown.figures) plan.figures = {};
+    return plan;
+}
+
+Plan plan_that_fits(const Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign,
+                    const Invitation& invitation, float least_titles) {
+    Plan plan;
+    for (const Shown& shown : first_screens)
+        if (plan = arranged(frame, scene, panel, sign, invitation, shown, least_titles); plan.fits) return plan;
+    return plan;
+}
+
+// Titles grow with the text from what they have with the usual one; what they had more than that for the room's sake
+// may go.
+Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation) {
+    const float smallest = size::title_shares.back();
+    const auto usual = [&] {
+        const TextSize usual_text(frame, 1);
+        return plan_that_fits(frame, scene, panel, sign, invitation, smallest).look.titles;
+    };
+    const float least = frame.text > 1 ? std::min(1.0F, usual()) : smallest;
+    const Plan plan = plan_that_fits(frame, scene, panel, sign, invitation, least);
+    return plan.fits ? plan : plan_that_fits(frame, scene, panel, sign, invitation, smallest);
+}
+
 }  // namespace
 
 void attract(Frame& frame, const Scene& scene) {
-    Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
+    const Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
     const Turn turn = turn_shown(frame, scene);
     frame.wake = std::min(turn_at(frame.now, scene.light).ends, next_drift(frame.now));
     const Invitation invitation = invitation_of(scene, turn.number);
     const model::Clinic& clinic = scene.library.clinic;
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
     const bool wide = scene.orientation() == Orientation::landscape;
-    const float gap = frame.px(size::attract_gap);
-    // In the dark there is as little to light up as will do.
-    if (scene.light == Light::day)
-        draw_offers(frame, cut_bottom(room, offers_height(frame, scene, invitation, room.w), gap), scene, invitation);
-    Rect column = wide ? cut_left(room, frame.px(size::attract_words), gap) : room;
-    Rect sign_box = {};
-    if (const float height = sign.height(frame, column.w); height > 0) sign_box = cut_bottom(column, height, gap);
-    const float most = wide ? column.h : column.h - frame.px(size::attract_figures) - gap;
-    // On a portrait panel larger titles would take their room from the figures.
-    const float most_titles = wide ? size::title_shares.front() : 1;
-    const InvitationSize words = fitting_size(frame, invitation, column.w, most, most_titles);
-    const float height = invitation_height(frame, invitation, words, column.w);
-    if (wide) {
-        draw_invitation(frame, centred(column, column.w, height), invitation, words, Align::left);
-    } else {
-        draw_invitation(frame, cut_bottom(column, height, gap), invitation, words, Align::centre);
-        room = column;
-    }
-    figures(frame, room, scene, turn);
-    if (sign_box.h > 0 && !wide) sign_box = centred(sign_box, sign.width(frame, sign_box.w), sign_box.h);
-    if (sign_box.h > 0) sign.draw(frame, sign_box);
+    const Plan plan = plan_of(frame, scene, room, sign, invitation);
+    if (plan.offers.h > 0) draw_offers(frame, plan.offers, scene, plan.offered_in);
+    draw_invitation(frame, plan.column, invitation, plan.look, wide ? Align::left : Align::centre);
+    if (plan.figures.h > 0) figures(frame, plan.figures, scene, turn);
+    if (plan.sign.h > 0)
+        sign.draw(frame, wide ? plan.sign : centred(plan.sign, sign.width(frame, plan.sign.w), plan.sign.h));
     // Whatever else is touched begins as well.
     if (press(frame, scene.panel, frame.say(wording::invitation), {.role = Role::figure}).tapped && !frame.deed)
         frame.deed = kiosk::Begin{};

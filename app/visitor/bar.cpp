@@ -21,11 +21,16 @@ namespace {
 using kiosk::Deed;
 using kiosk::Settings;
 
+// Whoever presses twice must not meet another button the second time. So every button is as wide as its widest words
+// in any of the kiosk's languages, and the size of text, which has to change the rows, is set at the right lower
+// corner, which stays where it is.
 struct Items {
-    std::vector<BarItem> ways;      ///< start over, back
+    std::vector<BarItem> ways;      ///< start over, back: at the left
     std::vector<BarItem> settings;  ///< how the visitor wants to see and hear it
-    std::vector<BarItem> help;
+    std::vector<BarItem> corner;    ///< help, and the size of text
 };
+
+using Languages = std::vector<LanguageChoice>;
 
 // Of a button's padding on each side, what it can do without.
 float spare_padding(const Frame& frame) {
@@ -37,6 +42,18 @@ std::vector<BarItem> joined(std::vector<BarItem> items, const std::vector<BarIte
     return items;
 }
 
+std::string step_of(int percent) { return std::to_string(percent) + " %"; }
+
+// The room that a phrase takes in that of the kiosk's languages which needs most for it.
+float widest(const Frame& frame, const Languages& languages, std::string_view phrase, const std::string& step = {}) {
+    const auto width = [&](std::string_view words) {
+        return text_width(frame, type::label, step.empty() ? std::string(words) : std::string(words) + " " + step);
+    };
+    float most = width(frame.say(phrase));
+    for (const LanguageChoice& language : languages) most = std::max(most, width(language.say(phrase)));
+    return most;
+}
+
 // The sizes go round.
 Settings larger(Settings settings) {
     const auto next = std::ranges::upper_bound(kiosk::text_sizes, settings.text_percent);
@@ -45,16 +62,38 @@ Settings larger(Settings settings) {
 }
 
 // Two take turns, by their own names; more are in a list.
-std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& session, const model::Library& library) {
-    const std::vector<LanguageChoice> choices = language_choices(library);
-    if (choices.size() < 2) return std::nullopt;
-    if (choices.size() > 2)
-        return BarItem{frame.say(wording::language), Icon::language, kiosk::ListLanguages{!session.lists_languages()},
-                       session.lists_languages()};
+std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& session, const Languages& languages) {
+    if (languages.size() < 2) return std::nullopt;
+    if (languages.size() > 2)
+        return BarItem{.words = frame.say(wording::language),
+                       .icon = Icon::language,
+                       .deed = kiosk::ListLanguages{!session.lists_languages()},
+                       .on = session.lists_languages(),
+                       .widest = widest(frame, languages, wording::language)};
     Settings settings = session.settings();
-    const LanguageChoice& other = choices[settings.language == choices[0].setting ? 1 : 0];
+    const LanguageChoice& other = languages[settings.language == languages[0].setting ? 1 : 0];
     settings.language = other.setting;
-    return BarItem{other.name, Icon::language, kiosk::Adjust{settings}};
+    BarItem item = {.words = other.name, .icon = Icon::language, .deed = kiosk::Adjust{settings}};
+    for (const LanguageChoice& language : languages)
+        item.widest = std::max(item.widest, text_width(frame, type::label, language.name));
+    return item;
+}
+
+// Lit where it is another size than the clinic gives everybody.
+BarItem text_item(const Frame& frame, const Settings& settings, int usual, const Languages& languages) {
+    BarItem item = {.words = frame.say(wording::text_size),
+                    .icon = Icon::text_size,
+                    .deed = kiosk::Adjust{larger(settings)},
+                    .on = settings.text_percent != usual,
+                    .step = step_of(settings.text_percent)};
+    for (const int percent : kiosk::text_sizes)
+        item.widest = std::max(item.widest, widest(frame, languages, wording::text_size, step_of(percent)));
+    // A finger in the middle of the button at its widest is still on it at its narrowest.
+    const auto largest = static_cast<float>(kiosk::text_sizes.back()) / 100;
+    const float at_widest =
+        item.widest * largest / frame.text + frame.px(size::icon * largest + size::icon_gap + 2 * size::button_padding);
+    item.least = at_widest / 2 + frame.px(size::icon_gap);
+    return item;
 }
 
 // What steers the sentences, and what the voice itself.
@@ -67,12 +106,22 @@ PlayerItems player_items(const Frame& frame, const Scene& scene) {
     using kiosk::Listen;
     const kiosk::Listening& listening = scene.session.listening();
     const std::size_t count = scene.narrator.count();
+    const Languages languages = language_choices(scene.library);
+    const float play_or_pause =
+        std::max(widest(frame, languages, wording::play), widest(frame, languages, wording::pause));
     const auto hear = [&](std::string_view words, Icon icon, Listen what, bool possible = true) {
-        return BarItem{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::Hear{what, count}) : std::nullopt};
+        const bool first = what == Listen::pause || what == Listen::go_on;
+        return BarItem{.words = frame.say(words),
+                       .icon = icon,
+                       .deed = possible ? std::optional<Deed>(kiosk::Hear{what, count}) : std::nullopt,
+                       .widest = first ? play_or_pause : widest(frame, languages, words)};
     };
     const auto turn = [&](std::string_view words, Icon icon, int steps) {
         const bool possible = std::abs(scene.session.settings().louder + steps) <= kiosk::volume_steps;
-        return BarItem{frame.say(words), icon, possible ? std::optional<Deed>(kiosk::TurnVolume{steps}) : std::nullopt};
+        return BarItem{.words = frame.say(words),
+                       .icon = icon,
+                       .deed = possible ? std::optional<Deed>(kiosk::TurnVolume{steps}) : std::nullopt,
+                       .widest = widest(frame, languages, words)};
     };
     return {.sentences = {listening.playing ? hear(wording::pause, Icon::pause, Listen::pause)
                                             : hear(wording::play, Icon::play, Listen::go_on),
@@ -83,11 +132,14 @@ PlayerItems player_items(const Frame& frame, const Scene& scene) {
                       hear(wording::stop, Icon::stop, Listen::stop)}};
 }
 
-BarItem listen_item(const Frame& frame, const Scene& scene) {
+BarItem listen_item(const Frame& frame, const Scene& scene, const Languages& languages) {
     const bool on = scene.session.listening().open;
     const bool broken = scene.narrator.state() == VoiceState::broken;
-    return {frame.say(broken ? wording::no_voice : wording::listen), Icon::listen,
-            kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.narrator.count()}, on};
+    return {.words = frame.say(broken ? wording::no_voice : wording::listen),
+            .icon = Icon::listen,
+            .deed = kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.narrator.count()},
+            .on = on,
+            .widest = widest(frame, languages, broken ? wording::no_voice : wording::listen)};
 }
 
 Items items_of(const Frame& frame, const Scene& scene) {
@@ -99,25 +151,28 @@ Items items_of(const Frame& frame, const Scene& scene) {
         other.*setting = !(settings.*setting);
         return kiosk::Adjust{other};
     };
+    const Languages languages = language_choices(library);
     const auto said = [&](std::string_view words, Icon icon, std::optional<Deed> deed, bool on = false) {
-        return BarItem{frame.say(words), icon, std::move(deed), on};
+        return BarItem{.words = frame.say(words),
+                       .icon = icon,
+                       .deed = std::move(deed),
+                       .on = on,
+                       .widest = widest(frame, languages, words)};
     };
     Items items;
     items.ways.push_back(said(wording::start_over, Icon::home, kiosk::AskToStartOver{}));
     items.ways.push_back(
         said(wording::back, Icon::back, session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt));
-    if (auto language = language_item(frame, session, library)) items.settings.push_back(std::move(*language));
-    BarItem text = said(wording::text_size, Icon::text_size, kiosk::Adjust{larger(settings)},
-                        settings.text_percent > kiosk::text_sizes.front());
-    text.step = std::to_string(settings.text_percent) + " %";
-    items.settings.push_back(std::move(text));
+    if (auto language = language_item(frame, session, languages)) items.settings.push_back(std::move(*language));
     items.settings.push_back(
         said(wording::contrast, Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast));
     items.settings.push_back(
         said(wording::motion, Icon::motion, toggled(&Settings::less_motion), settings.less_motion));
-    if (scene.narrator.state() != VoiceState::none) items.settings.push_back(listen_item(frame, scene));
+    if (scene.narrator.state() != VoiceState::none) items.settings.push_back(listen_item(frame, scene, languages));
     if (library.page(model::help_page))
-        items.help.push_back(said(wording::get_help, Icon::caution, kiosk::FollowLink{std::string(model::help_page)}));
+        items.corner.push_back(
+            said(wording::get_help, Icon::caution, kiosk::FollowLink{std::string(model::help_page)}));
+    items.corner.push_back(text_item(frame, settings, library.clinic.text_percent, languages));
     return items;
 }
 
@@ -139,14 +194,14 @@ ButtonLook look(const Frame& frame, const BarItem& item, Signs signs) {
 
 // With the padding it wants; it may lose most of that where there is little room.
 float wanted_width(const Frame& frame, const BarItem& item, Signs signs) {
-    if (signs == Signs::above)
-        return std::max(frame.px(size::target),
-                        text_width(frame, type::label, item.label()) + frame.px(2 * size::button_padding));
-    return button_width(frame, item.label(), look(frame, item, signs));
+    const float words = std::max(item.widest, text_width(frame, type::label, item.label()));
+    const float sign = signs == Signs::beside ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
+    return std::max({frame.px(size::target), item.least, words + sign + frame.px(2 * size::button_padding)});
 }
 
 float least_width(const Frame& frame, const BarItem& item, Signs signs) {
-    return std::max(frame.px(size::target), wanted_width(frame, item, signs) - 2 * spare_padding(frame));
+    const float narrow = wanted_width(frame, item, signs) - 2 * spare_padding(frame);
+    return std::max({frame.px(size::target), item.least, narrow});
 }
 
 template <class Width>
@@ -166,8 +221,10 @@ void measure(const Frame& frame, BarRow& row, float room) {
         row.height = std::max(row.height, button_height(frame, item.label(), look(frame, item, row.signs), room));
 }
 
+enum class Edge { left, right };
+
 // As many to a row as fit, without signs.
-std::vector<BarRow> filled(const Frame& frame, const std::vector<BarItem>& items, float room) {
+std::vector<BarRow> filled(const Frame& frame, const std::vector<BarItem>& items, float room, Edge edge) {
     std::vector<BarRow> rows;
     for (const BarItem& item : items) {
         if (!rows.empty()) {
@@ -177,23 +234,30 @@ std::vector<BarRow> filled(const Frame& frame, const std::vector<BarItem>& items
         }
         rows.push_back({.items = {item}, .signs = Signs::none});
     }
+    for (BarRow& row : rows) row.at_the_right = edge == Edge::right ? row.items.size() : 0;
     return rows;
 }
 
-// The settings in as many rows as they need, and below them where to go; the last settings stand there too if they fit.
+// What stood in the middle rises into rows of its own, and so do the ways at the left if they have to: the corner
+// stays.
 std::vector<BarRow> in_rows(const Frame& frame, const Items& items, float room) {
-    std::vector<BarRow> rows = filled(frame, items.settings, room);
-    BarRow last = {joined(items.ways, items.help), items.help.size(), Signs::none};
-    if (!fits(frame, last, room)) return filled(frame, joined(joined(items.ways, items.settings), items.help), room);
+    std::vector<BarRow> rows = filled(frame, items.settings, room, Edge::right);
+    const BarRow last = {joined(items.ways, items.corner), items.corner.size(), Signs::none};
+    if (fits(frame, last, room)) {
+        rows.push_back(last);
+        return rows;
+    }
+    BarRow ways = {items.ways, 0, Signs::none};
     if (!rows.empty()) {
         const std::vector<BarItem>& tail = rows.back().items;
-        BarRow all = {joined(joined(items.ways, tail), items.help), tail.size() + items.help.size(), Signs::none};
-        if (fits(frame, all, room)) {
-            last = std::move(all);
+        BarRow both = {joined(items.ways, tail), tail.size(), Signs::none};
+        if (fits(frame, both, room)) {
+            ways = std::move(both);
             rows.pop_back();
         }
     }
-    rows.push_back(std::move(last));
+    rows.push_back(std::move(ways));
+    for (BarRow& row : filled(frame, items.corner, room, Edge::right)) rows.push_back(std::move(row));
     return rows;
 }
 
@@ -230,9 +294,10 @@ std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& r
     if (row.signs == Signs::above) return places_above(frame, box, row);
     const float gap = frame.px(size::between);
     const std::size_t count = row.items.size();
-    const float over = width_of_row(frame, row.items, row.signs, wanted_width) - box.w;
-    const float spare = 2 * spare_padding(frame) * static_cast<float>(count);
-    const float share = std::clamp(over / spare, 0.0F, 1.0F);  // of the padding that each loses
+    const float all = width_of_row(frame, row.items, row.signs, wanted_width);
+    const float spare = all - width_of_row(frame, row.items, row.signs, least_width);
+    // Of the padding that each can do without.
+    const float share = spare > 0 ? std::clamp((all - box.w) / spare, 0.0F, 1.0F) : 0;
     const auto width = [&](std::size_t i) {
         const float wanted = wanted_width(frame, row.items[i], row.signs);
         const float least = least_width(frame, row.items[i], row.signs);
@@ -273,16 +338,16 @@ float Bar::height(const Frame& frame) const {
 Bar plan_bar(const Frame& frame, const Scene& scene) {
     const Items items = items_of(frame, scene);
     const float room = scene.panel.w - 2 * frame.px(size::margin);
-    const std::size_t help = items.help.size();
-    const std::vector<BarItem> all = joined(joined(items.ways, items.settings), items.help);
-    const std::size_t at_the_right = items.settings.size() + help;
-    const std::vector<BarItem> where = joined(items.ways, items.help);
-    return first_that_fits(frame, room,
-                           {{{all, at_the_right, Signs::beside}},
-                            {{all, at_the_right, Signs::above}},
-                            {{all, at_the_right, Signs::none}},
-                            {{items.settings, 0, Signs::beside}, {where, help, Signs::beside}},
-                            in_rows(frame, items, room)});
+    const std::vector<BarItem> all = joined(joined(items.ways, items.settings), items.corner);
+    const std::size_t at_the_right = items.settings.size() + items.corner.size();
+    const std::vector<BarItem> below = joined(items.ways, items.corner);
+    return first_that_fits(
+        frame, room,
+        {{{all, at_the_right, Signs::beside}},
+         {{all, at_the_right, Signs::above}},
+         {{all, at_the_right, Signs::none}},
+         {{items.settings, items.settings.size(), Signs::beside}, {below, items.corner.size(), Signs::beside}},
+         in_rows(frame, items, room)});
 }
 
 float bar_padding(const Frame& frame) { return frame.px((size::bar - size::target) / 2); }
@@ -297,7 +362,7 @@ Bar plan_player(const Frame& frame, float width, const Scene& scene) {
                             {{all, 0, Signs::above}},
                             {{sentences, 0, Signs::beside}, {voice, 0, Signs::beside}},
                             {{sentences, 0, Signs::none}, {voice, 0, Signs::none}},
-                            filled(frame, all, room)});
+                            filled(frame, all, room, Edge::left)});
 }
 
 void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {

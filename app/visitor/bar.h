@@ -15,6 +15,8 @@ struct BarItem {
     std::optional<kiosk::Deed> deed;  ///< none: it cannot be done now
     bool on = false;
     std::string step = {};  ///< of several, the one that is on: it stands behind the words
+    float widest = 0;       ///< pixels of room for words: as many as it may come to need, in any language
+    float least = 0;        ///< pixels it is wide at least
 
     std::string label() const;
 };

@@ -71,16 +71,19 @@ class Trial {
         }
     }
 
-    /// At the usual size of text the page of an area shows what each benefit claims, not its topic alone.
+    /// At the usual size of text the page of an area shows what each benefit claims at once.
     void glances(const model::Page& page) {
         kiosk_.take(kiosk::OpenPage{page.id});
         draw();
         const model::Benefit* longest = nullptr;
+        bool all_shown = true;
         for (int i = 0; i < model::topic_count; ++i) {
             const auto* const benefit = model::benefit(page, static_cast<model::Topic>(i));
-            if (!benefit || shows_title(*benefit)) return;
+            if (!benefit) return;
+            all_shown = all_shown && shows_title(*benefit);
             if (!longest || title(*benefit).size() > title(*longest).size()) longest = benefit;
         }
+        if (all_shown) return;
         const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
         problems_.insert(
             {longest->where,
@@ -97,7 +100,8 @@ class Trial {
 
     bool shows_title(const model::Benefit& benefit) const {
         return std::ranges::any_of(kiosk_.record().all(), [&](const Seen& seen) {
-            return seen.role == Role::text && seen.where == benefit.where && seen.name == title(benefit);
+            return seen.role == Role::text && seen.where == benefit.where && seen.name == title(benefit) &&
+                   seen.visible.h > 0;
         });
     }
 
@@ -122,7 +126,8 @@ class Trial {
     }
 
     void judge(const Seen& seen) {
-        const bool touchable = seen.role == Role::button || seen.role == Role::name;
+        const bool shows_claim = !seen.more.empty();  // and is as tall as that needs
+        const bool touchable = (seen.role == Role::button || seen.role == Role::name) && !shows_claim;
         const float most = touchable ? most_for_a_button : most_for_a_name;
         const bool is_name = seen.role == Role::text && seen.where == head_;
         if (seen.cut)
@@ -161,7 +166,7 @@ std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Libr
             trial.does(kiosk::LookAt{view});
         for (const model::Page& page : library.pages) trial.reads(page);
     }
-    // Upright, a small panel shows the figures and has room for the topics only.
+    // Upright, the figure may leave the claims no room.
     Trial at_a_glance(parts, shared, panels.front(), language, kiosk::text_sizes.front(), problems);
     at_a_glance.does(kiosk::Begin{});
     for (const model::Page& page : library.pages)

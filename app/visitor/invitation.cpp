@@ -19,29 +19,34 @@ struct Piece {
     const LanguageChoice& choice;
     bool first = false;
     bool alone = false;
+    bool titled = true;
 
-    Type title(const InvitationSize& size) const {
+    Type title(const InvitationLook& look) const {
         Type title = first ? type::display : type::title;
-        title.em_mm *= size.titles;
+        title.em_mm *= look.titles;
         return title;
     }
-    ButtonLook look(const Frame& frame) const {
+    ButtonLook face(const Frame& frame) const {
         return {.tone = first ? frame.palette().primary : frame.palette().secondary(),
                 .icon = Icon::touch,
                 .radius_mm = size::target / 2};
     }
     float begin_width(const Frame& frame, float room) const {
-        return std::min(room, button_width(frame, choice.say(wording::begin), look(frame)));
+        return std::min(room, button_width(frame, choice.say(wording::begin), face(frame)));
     }
     float begin_height(const Frame& frame, float room) const {
-        return button_height(frame, choice.say(wording::begin), look(frame), begin_width(frame, room));
+        return button_height(frame, choice.say(wording::begin), face(frame), begin_width(frame, room));
     }
 };
 
-std::vector<Piece> pieces_of(const Invitation& invitation) {
+// Of more than two languages all others can be begun in by their names.
+std::vector<Piece> pieces_of(const Invitation& invitation, const InvitationLook& look) {
     std::vector<Piece> pieces;
-    for (const LanguageChoice& choice : invitation.in_full)
-        pieces.push_back({choice, pieces.empty(), invitation.in_full.size() == 1});
+    for (const LanguageChoice& choice : invitation.in_full) {
+        const bool titled = pieces.empty() || look.second_has_title;
+        if (titled || invitation.by_name.empty())
+            pieces.push_back({choice, pieces.empty(), invitation.in_full.size() == 1, titled});
+    }
     return pieces;
 }
 
@@ -49,15 +54,15 @@ float below_title(const Frame& frame, const Piece& piece) {
     return frame.px(piece.alone ? size::attract_gap : size::invitation_gap);
 }
 
-float piece_height(const Frame& frame, const Piece& piece, const InvitationSize& size, float width) {
+float piece_height(const Frame& frame, const Piece& piece, const InvitationLook& look, float width) {
     const auto text = [&](const Type& type, std::string_view words) {
         return wrap(frame, type, piece.choice.say(words), width).height() + below_title(frame, piece);
     };
-    return text(piece.title(size), wording::invitation) +
+    return (piece.titled ? text(piece.title(look), wording::invitation) : 0) +
            (piece.alone ? text(type::lead, wording::invitation_more) : 0) + piece.begin_height(frame, width);
 }
 
-void draw_piece(Frame& frame, const Rect& box, const Piece& piece, const InvitationSize& size, Align align) {
+void draw_piece(Frame& frame, const Rect& box, const Piece& piece, const InvitationLook& look, Align align) {
     const std::string_view begin = piece.choice.say(wording::begin);
     const Press touch =
         press(frame, box, begin, {.radius_mm = size::target / 2, .place = piece.first ? "first" : "second"});
@@ -68,16 +73,18 @@ void draw_piece(Frame& frame, const Rect& box, const Piece& piece, const Invitat
         const Rect lines = cut_top(room, wrap(frame, type, words, room.w).height(), below_title(frame, piece));
         text_block(frame, type, colour, words, lines.min(), lines.w, align);
     };
-    text(piece.title(size), piece.first ? frame.palette().ink : frame.palette().quiet_ink, wording::invitation);
+    if (piece.titled)
+        text(piece.title(look), piece.first ? frame.palette().ink : frame.palette().quiet_ink, wording::invitation);
     if (piece.alone) text(type::lead, frame.palette().quiet_ink, wording::invitation_more);
     const float width = piece.begin_width(frame, room.w);
     const Rect face = align == Align::centre ? centred(room, width, room.h) : Rect{room.x, room.y, width, room.h};
-    const ButtonLook look = piece.look(frame);
+    const ButtonLook begin_look = piece.face(frame);
     // All of the piece is the button; this is where it says so.
-    fill(frame, face, look.tone.tint, look.radius_mm);
-    if (look.tone.edge != look.tone.tint) outline(frame, face, look.tone.edge, look.radius_mm, frame.theme.edge_mm);
-    if (touch.held) fill(frame, face, frame.palette().pressed, look.radius_mm);
-    button_face(frame, face, begin, look);
+    fill(frame, face, begin_look.tone.tint, begin_look.radius_mm);
+    if (begin_look.tone.edge != begin_look.tone.tint)
+        outline(frame, face, begin_look.tone.edge, begin_look.radius_mm, frame.theme.edge_mm);
+    if (touch.held) fill(frame, face, frame.palette().pressed, begin_look.radius_mm);
+    button_face(frame, face, begin, begin_look);
 }
 
 ButtonLook name_look(const Frame& frame) { return {.tone = frame.palette().secondary(), .icon = Icon::language}; }
@@ -146,39 +153,35 @@ Invitation invitation_of(const Scene& scene, std::size_t turn) {
     return {{choices.front(), others[turn % others.size()]}, others};
 }
 
-float invitation_height(Frame& frame, const Invitation& invitation, const InvitationSize& size, float width) {
-    const TextSize size_of_text(frame, size.text);
+float invitation_height(const Frame& frame, const Invitation& invitation, const InvitationLook& look, float width) {
     const float gap = frame.px(size::attract_gap);
     float height = -gap;
-    for (const Piece& piece : pieces_of(invitation)) height += piece_height(frame, piece, size, width) + gap;
+    for (const Piece& piece : pieces_of(invitation, look)) height += piece_height(frame, piece, look, width) + gap;
     if (!invitation.by_name.empty()) height += names_grid(frame, invitation, width).height() + gap;
     return height;
 }
 
-InvitationSize fitting_size(Frame& frame, const Invitation& invitation, float width, float height, float most_titles) {
-    const auto fits = [&](const InvitationSize& size) {
-        const TextSize trial(frame, size.text);
-        for (const Piece& piece : pieces_of(invitation))
-            if (widest_word(frame, piece.title(size), piece.choice.say(wording::invitation)) > width) return false;
-        return invitation_height(frame, invitation, size, width) <= height;
+std::optional<float> fitting_titles(const Frame& frame, const Invitation& invitation, InvitationLook look,
+                                    const Rect& box, float most, float least) {
+    const auto fits = [&] {
+        for (const Piece& piece : pieces_of(invitation, look))
+            if (widest_word(frame, piece.title(look), piece.choice.say(wording::invitation)) > box.w) return false;
+        return invitation_height(frame, invitation, look, box.w) <= box.h;
     };
-    InvitationSize last;
-    for (const float text : text_sizes_down(frame))
-        for (const float titles : size::title_shares) {
-            if (titles > most_titles) continue;
-            last = {text, titles};
-            if (fits(last)) return last;
-        }
-    return last;
+    for (const float titles : size::title_shares) {
+        if (titles > most || titles < least) continue;
+        look.titles = titles;
+        if (fits()) return titles;
+    }
+    return std::nullopt;
 }
 
-void draw_invitation(Frame& frame, const Rect& box, const Invitation& invitation, const InvitationSize& size,
+void draw_invitation(Frame& frame, const Rect& box, const Invitation& invitation, const InvitationLook& look,
                      Align align) {
-    const TextSize size_of_text(frame, size.text);
     const float gap = frame.px(size::attract_gap);
     Rect room = box;
-    for (const Piece& piece : pieces_of(invitation))
-        draw_piece(frame, cut_top(room, piece_height(frame, piece, size, room.w), gap), piece, size, align);
+    for (const Piece& piece : pieces_of(invitation, look))
+        draw_piece(frame, cut_top(room, piece_height(frame, piece, look, room.w), gap), piece, look, align);
     if (invitation.by_name.empty()) return;
     const Region region("by name");
     const Grid grid = names_grid(frame, invitation, room.w);

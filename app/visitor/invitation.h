@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "ui/button.h"
@@ -15,20 +16,21 @@ struct Invitation {
 };
 Invitation invitation_of(const Scene&, std::size_t turn);
 
-/// In what sizes it is set.
-struct InvitationSize {
-    float text = 1;
-    float titles = 1;  ///< share of the titles' usual size
+/// How it is set. Words are always as large as the visitor wants text.
+struct InvitationLook {
+    float titles = 1;              ///< share of the titles' usual size
+    bool second_has_title = true;  ///< else it is where to begin alone
 };
 
-/// As large as the visitor wants text, and titles up to this share of their usual size, if that fits a box of this
-/// size; else smaller.
-InvitationSize fitting_size(ui::Frame&, const Invitation&, float width, float height, float most_titles);
+/// The largest titles, up to this share of their usual size and no smaller than that one, that leave all of it room in
+/// a box of this size. None: it does not fit.
+std::optional<float> fitting_titles(const ui::Frame&, const Invitation&, InvitationLook, const ui::Rect& box,
+                                    float most, float least);
 
-float invitation_height(ui::Frame&, const Invitation&, const InvitationSize&, float width);
+float invitation_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
 
 /// `box` is as tall as was said. Each language begins a visit in itself.
-void draw_invitation(ui::Frame&, const ui::Rect& box, const Invitation&, const InvitationSize&, ui::Align);
+void draw_invitation(ui::Frame&, const ui::Rect& box, const Invitation&, const InvitationLook&, ui::Align);
 
 /// What else the kiosk can do for a visitor, where it has a voice: be read, heard, and heard by nobody else.
 float offers_height(const ui::Frame&, const Scene&, const Invitation&, float width);

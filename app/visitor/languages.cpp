@@ -19,23 +19,16 @@ std::vector<std::string_view> names_of(const std::vector<LanguageChoice>& choice
     return names;
 }
 
-Dialog dialog_of(const Frame& frame) {
+// As wide as dialogs are, or as the panel where the names would be taller than that otherwise.
+Dialog dialog_of(const Frame& frame, const Rect& panel, const std::vector<std::string_view>& names,
+                 const ButtonLook& look) {
     const std::string_view title = frame.say(wording::language);
-    return {.title = title, .title_type = type::title, .text = "", .text_type = type::body};
-}
-
-// As large as the visitor wants text, if that leaves room for all of them.
-float text_for(Frame& frame, const Rect& panel, const std::vector<std::string_view>& names, const ButtonLook& look) {
-    const float room = panel.h - 2 * frame.px(size::margin);
-    float last = frame.text;
-    for (const float text : text_sizes_down(frame)) {
-        const TextSize trial(frame, text);
-        const float width = dialog_content_width(frame, panel);
-        last = text;
-        const float grid = grid_of(frame, names, look, width, most_in_a_row).height();
-        if (dialog_height(frame, panel, dialog_of(frame), grid) <= room) break;
-    }
-    return last;
+    Dialog dialog = {.title = title, .title_type = type::title, .text = "", .text_type = type::body};
+    const float width = dialog_content_width(frame, panel);
+    const float grid = grid_of(frame, names, look, width, most_in_a_row).height();
+    if (dialog_height(frame, panel, dialog, grid) > panel.h - 2 * frame.px(size::margin))
+        dialog.width_mm = panel.w / frame.px(1);
+    return dialog;
 }
 
 // The dialog stands in the middle of the panel, and ends below its answers.
@@ -62,9 +55,10 @@ void language_list(Frame& frame, const Scene& scene) {
     const std::vector<LanguageChoice> choices = language_choices(scene.library);
     const std::vector<std::string_view> names = names_of(choices);
     ButtonLook look = {.tone = palette.secondary(), .icon = Icon::right};
-    const TextSize size_of_text(frame, text_for(frame, scene.panel, names, look));
-    const Grid grid = grid_of(frame, names, look, dialog_content_width(frame, scene.panel), most_in_a_row);
-    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog_of(frame), grid.height());
+    const Dialog dialog = dialog_of(frame, scene.panel, names, look);
+    const float width = dialog_content_width(frame, scene.panel, dialog.width_mm);
+    const Grid grid = grid_of(frame, names, look, width, most_in_a_row);
+    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog, grid.height());
     begin_question(frame, frame.say(wording::language), {});
     kiosk::Settings settings = scene.session.settings();
     const std::string current = settings.language;

@@ -65,6 +65,8 @@ float card_width(const Frame& frame, const Rect& room, const Scene& scene) {
     if (around >= std::max(wanted * size::narrow_card, least)) return std::min(around, wanted);
     const bool on_page = scene.session.place().screen == kiosk::Screen::page;
     if (on_page && reads_long(scene)) return room.w;
+    const float roomy = beside(roomy_pane_listed(frame, scene));
+    if (!on_page && roomy >= std::max(room.w * size::roomy_card_share, least)) return std::min(roomy, wanted);
     const float listed = beside(least_pane_listed(frame, scene));
     if (listed >= std::max(room.w * size::card_share, least)) return std::min(listed, wanted);
     return on_page ? room.w : std::max(listed, least);
@@ -111,39 +113,29 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
 
 // What a portrait panel's card takes. The same on the map and on every area's page, so that the figure stays where it
 // is when it is touched.
-struct CardRoom {
-    float topics = 0;  ///< with the topics of benefits alone
-    float claims = 0;  ///< with what an area's page claims
-    float most = 0;
-};
-
-CardRoom room_of_card(Frame& frame, float width, const Scene& scene) {
+float height_of_card(Frame& frame, float width, const Scene& scene) {
     const model::Library& library = scene.library;
-    const CompactHeights own = compact_card_heights(frame, reading_of(scene), width);
-    CardRoom room = {own.topics, own.topics, own.claims};
-    if (const model::Page* const welcome = library.page(model::welcome_page)) {
-        const kiosk::Place map = {.screen = kiosk::Screen::map};
-        const CompactHeights greets = compact_card_heights(frame, {library, *welcome, map, {}, {}}, width);
-        room = {std::max(own.topics, greets.topics), greets.topics, std::max(own.claims, greets.claims)};
-    }
+    float height = compact_card_height(frame, reading_of(scene), width);
+    const auto make_room_for = [&](const model::Page& page, const kiosk::Place& place) {
+        height = std::max(height, compact_card_height(frame, {library, page, place, {}, {}}, width));
+    };
+    if (const model::Page* const welcome = library.page(model::welcome_page))
+        make_room_for(*welcome, {.screen = kiosk::Screen::map});
     const auto an_area = std::ranges::find_if(library.pages, [](const auto& page) { return !page.area.empty(); });
-    if (an_area == library.pages.end()) return room;
-    const kiosk::Place place = {.screen = kiosk::Screen::page, .page = an_area->id};
-    room.claims = std::max(room.claims, compact_card_heights(frame, {library, *an_area, place, {}, {}}, width).claims);
-    return room;
+    if (an_area != library.pages.end()) make_room_for(*an_area, {.screen = kiosk::Screen::page, .page = an_area->id});
+    return height;
 }
 
-// The names stand around the figure if the card has room below that, at least in front; else in a list. Where not even
-// that leaves it enough, an open page needs the panel, and on the map more of the list is there than is seen at once.
+// All names stand in a list beside the figure if the card has room below that. Where it has not, an open page needs the
+// panel, and on the map more of the list is there than is seen at once.
 std::optional<float> compact_height(Frame& frame, const Rect& room, const Rect& pane, const Scene& scene) {
-    const CardRoom card = room_of_card(frame, room.w - 2 * frame.px(size::margin), scene);
+    const float wanted = height_of_card(frame, room.w - 2 * frame.px(size::margin), scene);
     const PaneHeights needed = pane_heights(frame, pane, scene);
     const float all = room.bottom() - scene.panel.y - frame.px(size::margin + size::between);
-    if (all - needed.around >= card.claims) return std::min(all - needed.around, card.most);
-    if (all - needed.around_front >= card.topics) return std::min(all - needed.around_front, card.most);
-    if (all - needed.listed >= card.topics) return std::min(all - needed.listed, card.most);
+    if (all - needed.listed >= wanted) return wanted;
     if (scene.session.place().screen == kiosk::Screen::page) return std::nullopt;
-    return std::min(card.topics, std::max(all - needed.least, all * size::least_card_share));
+    const float least = least_card_height(frame, reading_of(scene), room.w - 2 * frame.px(size::margin));
+    return std::min({wanted, all - needed.fewest, std::max({all - needed.least, least, all * size::least_card_share})});
 }
 
 // A page's name where the map has its title, above what can be reached. Returns what is to be read below it, and from

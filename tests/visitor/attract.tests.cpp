@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <cmath>
+#include <map>
 #include <set>
 
 #include "model/passages.h"
@@ -39,9 +41,12 @@ TEST_CASE("the first screen says what it is for and where to begin in both langu
             Visitor visitor(Content{}, panel, ui::Paint::off);
             visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
             visitor.next_frame({}, 1s);
+            REQUIRE(visitor.finds(Role::text, wording::invitation));
             for (const std::string_view words : {wording::invitation, wording::begin}) {
                 const auto english = visitor.finds(Role::text, words);
                 const auto other = visitor.finds(Role::text, spanish(words));
+                // Where text is large there may be room for one of the titles.
+                if (words == wording::invitation && percent > 100 && !other) continue;
                 REQUIRE(english);
                 REQUIRE(other);
                 CHECK(english->box.bottom() <= other->box.y);
@@ -64,6 +69,43 @@ TEST_CASE(
             CHECK(visitor.finds(Role::text, spanish(words)));
         }
     }
+}
+
+TEST_CASE("nothing on the first screen is smaller than the size of text asks for: it shows fewer things instead") {
+    constexpr float titles_may_lose = 1.3F;  // what they are larger than usual where there is room to spare
+    const Content content = GENERATE(Content{}, content_in({"fr", "pt", "vi"}));
+    for (const Panel& panel : panels) {
+        std::map<std::string, float> usual;
+        for (const int percent : kiosk::text_sizes) {
+            Visitor visitor(content, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
+            visitor.next_frame({}, 1s);
+            const float larger = static_cast<float>(percent) / 100;
+            INFO(panel.width << "x" << panel.height << ", " << percent << " %");
+            // With a list of languages, or twice as large on the smallest panel, there is no room for what it offers.
+            const bool short_of_room = panel.width == 1024 && percent == kiosk::text_sizes.back();
+            if (content.library.clinic.languages.size() == 2 && !short_of_room)
+                CHECK(visitor.finds(Role::text, wording::larger_text));
+            for (const ui::Seen& seen : visitor.record().all()) {
+                if (seen.role != Role::text) continue;
+                if (percent == 100) usual[seen.name] = seen.line_height;
+                if (!usual.contains(seen.name)) continue;
+                const bool title =
+                    seen.name.find(wording::begin) == std::string::npos && seen.line_height > 12 / visitor.mm(1);
+                INFO(panel.width << "x" << panel.height << ", " << percent << " %: " << seen.name);
+                const float least = usual[seen.name] * larger / (title ? titles_may_lose : 1);
+                CHECK(seen.line_height >= least - 1.6F);
+            }
+        }
+    }
+}
+
+TEST_CASE("the clinic's usual size of text is that of the first screen") {
+    Content content;
+    const float usual = Visitor(content).finds(Role::text, wording::larger_text)->line_height;
+    content.library.clinic.text_percent = 130;
+    const float larger = Visitor(content).finds(Role::text, wording::larger_text)->line_height;
+    CHECK(std::abs(larger - 1.3F * usual) <= 1);
 }
 
 TEST_CASE("a kiosk without a voice offers none, and no headset") {

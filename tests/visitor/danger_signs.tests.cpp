@@ -364,8 +364,11 @@ TEST_CASE("a benefit never has a stop for the last line of its sources") {
             visitor.next_frame({}, 1s);
             const std::string down = said(content.library, look, wording::read_on);
             while (arrow_on_card(visitor, down)) taps_arrow(visitor, down);
-            const std::string today = said(content.library, look, wording::today);
+            // What to do today stands with the claim where it can; then who was tested stands with the sources.
+            const auto stands = [&](std::string_view words) {
+                return visitor.finds(Role::text, said(content.library, look, words)).has_value();
+            };
             INFO(page.id << " " << i);
-            CHECK(visitor.finds(Role::text, today));
+            CHECK((stands(wording::today) || stands(wording::tested)));
         }
 }

@@ -65,7 +65,8 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
     flexibility().where = {"areas/knees.lua", 15};
     const std::string title = flexibility().title;
     const std::string longer =
-        "Folding the knee may feel easier for a little while after someone has kneaded your thigh well";
+        "Folding the knee may feel easier for a little while after someone has kneaded your thigh well, and slowly, "
+        "and you have moved it for some minutes";
     model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
     language.words[title] = {{}, longer};
     content.library.languages = {language};

@@ -29,12 +29,14 @@ model::Language marked(const model::Library& library) {
     return language;
 }
 
-/// Names of people and of studies.
+/// Names of people and of studies, and letters.
 bool stays_as_it_is(const model::Library& library, std::string_view words) {
     for (const model::Source& source : library.sources) {
         if (words.starts_with(source.authors.substr(0, source.authors.find(" and ")))) return true;
         if (words.starts_with(source.title.empty() ? source.journal : source.title)) return true;
     }
+    for (const model::NameGroup& group : model::names_by_alphabet(library))
+        if (words == group.letters) return true;
     return words == library.clinic.name || words == library.clinic.phone;
 }
 

@@ -156,7 +156,7 @@ TEST_CASE("who cannot drag reads to the end with a button, line by whole line, a
         REQUIRE(++pages < 20);
     }
     CHECK(pages > 1);
-    CHECK(visitor.finds(Role::button, "Check yourself"));
+    CHECK(visitor.finds(Role::button, "Kneading"));
     while (visitor.finds(Role::button, wording::read_up)) visitor.taps(wording::read_up);
     CHECK(visitor.finds(Role::text, "How it is done"));
 }

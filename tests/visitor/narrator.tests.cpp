@@ -115,7 +115,7 @@ TEST_CASE("a listener has as long after the last word as a reader has") {
     Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
     opens_story(visitor);
     visitor.taps(wording::listen);
-    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
     // Nothing wakes the kiosk while one sentence is said: the next frame is drawn when that has ended.
     visitor.kiosk().update(saved(story.content, {}));
     visitor.next_frame({}, story.content.library.clinic.idle_after - 2s);

@@ -349,7 +349,10 @@ TEST_CASE("at twice the size of text a page is read to its end with a button, an
     visitor.kiosk().take(kiosk::OpenPage{"calves"});
     visitor.waits(500ms);
     const auto read_to = [&](std::string_view button) {
-        for (int pages = 0; pages < 20 && !visitor.finds(Role::button, button); ++pages) visitor.taps(wording::read_on);
+        for (int pages = 0; pages < 20 && !visitor.finds(Role::button, button); ++pages) {
+            visitor.taps(wording::read_on);
+            visitor.waits(1s);
+        }
         visitor.taps(button);
     };
     read_to("Relaxation");

@@ -56,7 +56,7 @@ TEST_CASE("every area of the figure opens its page by a touch on the body, in ev
     const bool wide = panel.width > panel.height;
     for (const std::string_view view :
          {wording::view_front, wording::view_back, wording::view_side, wording::view_foot}) {
-        if (!wide) visitor.taps(view);
+        if (!wide && view != wording::view_front) visitor.taps(wording::turn);
         if (wide && (view == wording::view_side || view == wording::view_foot)) visitor.taps(view);
         if (wide && view == wording::view_back) continue;
         for (const std::string_view area : model::area_ids) {
@@ -287,7 +287,7 @@ TEST_CASE("what stands on the screen twice by the same name works at both places
     const Content content;
     Visitor tall(content, visiting::portrait);
     tall.taps(wording::begin);
-    tall.taps(wording::view_back);
+    tall.taps(wording::turn);
     tall.taps("Calves");
     tall.taps(wording::back);
     CHECK(tall.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});

@@ -152,14 +152,17 @@ void draw_glance(Column& column, const Reading& reading) {
         if (const model::Benefit* one = model::benefit(reading.page, topic);
             one && !fits_tile(frame, *one, cell_width()))
             grid.columns = 1;
-    for (const Topic topic : topics)
-        if (const model::Benefit* one = model::benefit(reading.page, topic))
-            grid.row_height = std::max(grid.row_height, glance_height(frame, *one, cell_width()));
+    const auto height = [&](int i) {
+        const model::Benefit* const one = model::benefit(reading.page, topics[static_cast<std::size_t>(i)]);
+        return one ? glance_height(frame, *one, cell_width()) : 0;
+    };
     Rect row;
     for (int i = 0; i < grid.count; ++i) {
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
-            row = column.box(grid.row_height);
+            const bool two = grid.columns > 1 && i + 1 < grid.count;
+            row = column.box(std::max(height(i), two ? height(i + 1) : 0));
+            grid.row_height = row.h;
         }
         const Topic topic = topics[static_cast<std::size_t>(i)];
         const model::Benefit* const benefit = model::benefit(reading.page, topic);
@@ -170,20 +173,16 @@ void draw_glance(Column& column, const Reading& reading) {
     }
 }
 
-void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
+void draw_topics(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
     if (column.draws()) frame.record.begins({});
     const std::vector<Topic> topics = topics_of(reading);
     std::vector<std::string_view> words;
     for (const Topic topic : topics) words.push_back(frame.say(wording::topics[index(topic)]));
-    ButtonLook look = {.tone = {}, .icon = Icon::circulation, .arrange = wanted};
+    ButtonLook look = {.tone = {}, .icon = Icon::circulation};
     const auto count = static_cast<int>(topics.size());
-    Grid grid = grid_of(frame, words, look, column.width(), wanted == Arrange::stacked ? count : 2);
-    if (wanted == Arrange::stacked && grid.columns < count) {
-        look.arrange = Arrange::in_a_row;
-        grid = grid_of(frame, words, look, column.width(), 2);
-    }
+    const Grid grid = grid_of(frame, words, look, column.width(), 2);
     Rect row;
     for (int i = 0; i < count; ++i) {
         const auto place = static_cast<std::size_t>(i);
@@ -203,7 +202,6 @@ void draw_topics(Column& column, const Reading& reading, Arrange wanted) {
         look.more = more;
         const Rect box = grid.cell(row, i % grid.columns);
         if (button(frame, box, words[place], look)) frame.deed = kiosk::ShowBenefit{topic};
-        if (reading.place.section == model::Section::overview) mark_if_spoken(frame, box, reading, topic);
     }
 }
 

@@ -19,9 +19,8 @@ bool has_benefits(const model::Page&);
 /// The benefits at a glance, as tiles: what is claimed, and how sure we are.
 void draw_glance(ui::Column&, const Reading&);
 
-/// The benefits as buttons, the open one turned round; as one row of icons above their words where that fits and is
-/// wanted, else in a grid.
-void draw_topics(ui::Column&, const Reading&, ui::Arrange wanted);
+/// The benefits as buttons, the open one turned round.
+void draw_topics(ui::Column&, const Reading&);
 
 /// The open benefit's icon and word on a line of their own.
 void draw_topic_line(ui::Column&, model::Topic);

@@ -1,9 +1,13 @@
 #include "visitor/card/blocks.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
 
 #include "base/enum_index.h"
 #include "model/passages.h"
+#include "prose/sentences.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
@@ -66,6 +70,28 @@ struct Chips {
     }
 };
 
+// A sign, and beside it what to look out for.
+struct WarningBox {
+    Frame& frame;
+    float width = 0;
+    float padding = frame.px(size::box_padding);
+    float text_left = 2 * padding + frame.px(frame.icon_mm());
+
+    WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
+
+    float text_room() const { return width - text_left - padding; }
+    Paragraph lines(const model::Warning& warning) const { return wrap(frame, type::body, warning.words, text_room()); }
+    void draw(const Rect& box, const model::Warning& warning) const {
+        const Tone& caution = frame.palette().caution;
+        text_box(frame, box, caution.tint, size::button_radius);
+        icon(frame, Icon::caution,
+             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
+             caution.ink, frame.icon_mm());
+        text_block(frame, type::body, frame.palette().ink, warning.words, {box.x + text_left, box.y + padding},
+                   text_room());
+    }
+};
+
 // One block each: a kind that is missing here does not compile.
 struct DrawBlock {
     Column& column;
@@ -75,7 +101,7 @@ struct DrawBlock {
     const Palette& palette() const { return column.frame().palette(); }
 
     void operator()(const model::Text& text) {
-        column.text(text_type, palette().ink, text.words);
+        sentences(text_type, text.words);
         column.text_gap(size::paragraph_gap);
     }
 
@@ -115,36 +141,29 @@ struct DrawBlock {
     void operator()(const model::Benefit& benefit) {
         column.text(type::heading, palette().ink, benefit.title);
         column.text_gap(size::paragraph_gap / 2);
-        column.text(type::body, palette().ink, benefit.text);
+        sentences(type::body, benefit.text);
         column.text_gap(size::paragraph_gap);
         draw_chips(benefit);
         column.text_gap(size::paragraph_gap);
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
-        add_small(wording::tested, benefit.tested);
-        add_small(wording::sources, citation(column.frame(), reading.library, benefit));
+        // Who was tested may stand on the next stop, sources never there alone.
+        add_small(wording::tested, benefit.tested, Joint::block);
+        add_small(wording::sources, citation(column.frame(), reading.library, benefit), Joint::whole);
     }
 
-    void add_small(std::string_view lead_in, std::string_view words) {
+    void add_small(std::string_view lead_in, std::string_view words, Joint joint) {
         if (words.empty()) return;
         column.text_gap(size::paragraph_gap);
-        column.joins(Joint::part);
+        column.joins(joint);
         column.text_with_lead_in(column.frame().say(lead_in), type::small, palette().quiet_ink, words);
     }
 
     void operator()(const model::Warning& warning) {
-        Frame& frame = column.frame();
-        const float padding = frame.px(size::box_padding);
-        const float text_left = 2 * padding + frame.px(frame.icon_mm());
-        const float text_room = column.width() - text_left - padding;
-        const Rect box = column.box_around(wrap(frame, type::body, warning.words, text_room), padding);
+        const WarningBox face(column.frame(), column.reading_width());
+        Rect box = column.box_around(face.lines(warning), face.padding);
+        box.w = face.width;
         column.text_gap(size::paragraph_gap);
-        if (!column.draws()) return;
-        const Tone& caution = palette().caution;
-        text_box(frame, box, caution.tint, size::button_radius);
-        icon(frame, Icon::caution,
-             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
-             caution.ink, frame.icon_mm());
-        text_block(frame, type::body, palette().ink, warning.words, {box.x + text_left, box.y + padding}, text_room);
+        if (column.draws()) face.draw(box, warning);
     }
 
     void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
@@ -203,6 +222,18 @@ struct DrawBlock {
         if (button(frame, fitted, words, look)) frame.deed = kiosk::FollowLink{to};
     }
 
+    // Broken at its sentences where a view ends within them.
+    void sentences(const Type& type, std::string_view words) {
+        std::vector<std::string_view> parts;
+        if (column.sets_apart()) {
+            const model::Language* const language = column.frame().language;
+            const auto tongue = prose::tongue_of(language ? language->code : std::string_view());
+            for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english)))
+                parts.push_back(prose::whole(sentence));
+        }
+        column.sentences(type, palette().ink, words, parts);
+    }
+
     void draw_bullet(float top) const {
         Frame& frame = column.frame();
         const ImVec2 at = column.on_screen({frame.text_px(size::bullet * 2), top + line_height(frame, type::body) / 2});
@@ -218,11 +249,52 @@ struct DrawBlock {
     }
 };
 
-// A bar beside what is being read out. Returns where that stands.
-std::optional<Span> mark_spoken(Column& column, float top) {
+float half_width(Column& column) { return (column.width() - column.frame().px(size::between)) / 2; }
+
+// Two warnings side by side, in one row, so that neither is cut.
+struct WarningPair {
+    WarningBox half;
+    std::array<const model::Warning*, 2> warnings;
+    Paragraph taller = {};
+
+    WarningPair(Column& column, const model::Warning& one, const model::Warning& other)
+        : half(column.frame(), half_width(column)), warnings{&one, &other} {
+        const Paragraph left = half.lines(one);
+        const Paragraph right = half.lines(other);
+        taller = left.lines.size() > right.lines.size() ? left : right;
+    }
+
+    // Each keeps lines that are long enough to be read, and is no taller than can be seen at once.
+    bool fits(float most) const {
+        return half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
+               taller.height() + 2 * half.padding <= most;
+    }
+    void draw(Column& column) const {
+        Frame& frame = column.frame();
+        const Rect row = column.box_around(taller, half.padding);
+        column.text_gap(size::paragraph_gap);
+        if (!column.draws()) return;
+        int place = 0;
+        for (const model::Warning* const warning : warnings) {
+            frame.record.belongs_to(warning->where);
+            half.draw(part_of_row(row, place++, 2, frame.px(size::between)), *warning);
+        }
+    }
+};
+
+std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::size_t one, std::size_t other) {
+    const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[one]);
+    const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[other]);
+    if (!first || !second) return std::nullopt;
+    const WarningPair pair(column, *first, *second);
+    return pair.fits(reading.tallest_pair) ? std::optional(pair) : std::nullopt;
+}
+
+// A bar beside what is being read out, which begins so far from the column's left. Returns where that stands.
+std::optional<Span> mark_spoken(Column& column, float top, float left) {
     Frame& frame = column.frame();
     const float width = frame.px(size::spoken_mark);
-    const ImVec2 corner = column.on_screen({-frame.px(size::spoken_gap) - width, top});
+    const ImVec2 corner = column.on_screen({left - frame.px(size::spoken_gap) - width, top});
     const float height = column.height() - top - frame.text_px(size::paragraph_gap);
     if (!column.draws() || height <= 0) return std::nullopt;
     const Rect bar = {corner.x, corner.y, width, height};
@@ -247,16 +319,25 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     DrawBlock draw{column, reading, text_type};
     Record& record = column.frame().record;
     draw_legend(column, reading);
-    for (const std::size_t i : model::blocks_in(reading.page, reading.place.section, reading.place.topic)) {
-        const model::Block& block = reading.page.blocks[i];
-        record.belongs_to(model::where_of(block));
+    const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const std::size_t i = blocks[at];
         const float top = column.height();
         const std::size_t row = column.rows().size();
-        std::visit(draw, block);
+        const auto pair = at + 1 < blocks.size() ? pair_of(column, reading, i, blocks[at + 1]) : std::nullopt;
+        const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
+        record.belongs_to(model::where_of(reading.page.blocks[i]));
+        if (pair)
+            pair->draw(column);
+        else
+            std::visit(draw, reading.page.blocks[i]);
         const float first_row = row < column.rows().size() ? column.rows()[row].top : top;  // below the gap before it
-        if (i == reading.spoken) landmarks.spoken = mark_spoken(column, top);
-        if (landmarks.spoken && i == reading.spoken) landmarks.spoken->top = first_row;
-        if (i == sought) landmarks.sought = Span{first_row, column.height()};
+        if (reading.spoken && (i == reading.spoken || beside == reading.spoken)) {
+            const float left = i == reading.spoken ? 0 : column.width() - half_width(column);
+            landmarks.spoken = mark_spoken(column, top, left);
+            if (landmarks.spoken) landmarks.spoken->top = first_row;
+        }
+        if (sought && (i == sought || beside == sought)) landmarks.sought = Span{first_row, column.height()};
     }
     record.belongs_to({});
     draw_areas_by_grade(column, reading);

@@ -53,22 +53,20 @@ void draw_title(Column& column, const Reading& reading) {
     if (reading.titled) draw_header(column, reading.page);
 }
 
-// How the overview shows the benefits: what they claim, icons over words, or plain buttons.
-enum class Benefits { glance, icons, buttons };
-
-void draw_benefits(Column& column, const Reading& reading, Benefits shown) {
+// The overview shows what the benefits claim and how sure that is, whatever room there is; further in, they are the way
+// to the others.
+void draw_benefits(Column& column, const Reading& reading) {
     if (!has_benefits(reading.page)) return;
-    if (reading.place.section != Section::overview || shown == Benefits::buttons)
-        draw_topics(column, reading, Arrange::in_a_row);
-    else if (shown == Benefits::glance)
+    if (reading.place.section == Section::overview)
         draw_glance(column, reading);
     else
-        draw_topics(column, reading, Arrange::stacked);
+        draw_topics(column, reading);
 }
 
 const Type& words_type(const Reading& reading, CardSize card_size) {
-    const bool greets = reading.place.screen == kiosk::Screen::map || !reading.page.area.empty();
-    const bool leads = reading.place.section == Section::overview && card_size != CardSize::compact && greets;
+    // On the map the ways on stand below, and should be in sight as well.
+    const bool leads = reading.place.section == Section::overview && card_size != CardSize::compact &&
+                       reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
     return leads ? type::lead : type::body;
 }
 
@@ -89,15 +87,13 @@ float with_gap(const Frame& frame, float height) { return height > 0 ? height + 
 
 // What stands still above and below the words, and how tall it is.
 struct CardLayout {
-    Benefits shown{};
     float header = 0;
     float benefits = 0;
     float footer = 0;
 
-    CardLayout(Frame& frame, const Reading& reading, Benefits as, float width, float footer_width)
-        : shown(as),
-          header(height_of(frame, width, [&](Column& column) { draw_title(column, reading); })),
-          benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading, as); })),
+    CardLayout(Frame& frame, const Reading& reading, float width, float footer_width)
+        : header(height_of(frame, width, [&](Column& column) { draw_title(column, reading); })),
+          benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading); })),
           footer(height_of(frame, footer_width,
                            [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); })) {}
 
@@ -107,11 +103,11 @@ struct CardLayout {
     void draw(Frame&, Rect room, const Reading&, ScrollView& words) const;
 };
 
-CardLayout lay_out(Frame& frame, const Reading& reading, Benefits shown, const Rect& room, const ScrollView& words) {
-    const CardLayout layout(frame, reading, shown, room.w, room.w - kept_for_pagers(frame, reading, room.w));
+CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
+    const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
     if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
     const float pagers = ScrollView::buttons_width(frame) + frame.px(size::between);
-    return {frame, reading, shown, room.w, room.w - pagers};
+    return {frame, reading, room.w, room.w - pagers};
 }
 
 void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollView& words) const {
@@ -123,7 +119,7 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     const bool below = reading.place.section == Section::overview;
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
-                [&](Column& column) { draw_benefits(column, reading, shown); });
+                [&](Column& column) { draw_benefits(column, reading); });
     const bool overflow = words.overflows(room.h);
     const float kept = kept_for_pagers(frame, reading, room.w);
     Rect pagers;
@@ -153,6 +149,29 @@ bool warns_first(const Reading& reading) {
     return !shown.empty() && std::holds_alternative<model::Warning>(reading.page.blocks[shown.front()]);
 }
 
+// Nothing but words, and soon come warnings, one after the other: they may stand side by side.
+bool is_list_of_warnings(const Reading& reading) {
+    if (has_benefits(reading.page) || foot_stands(reading) || reading.place.screen == kiosk::Screen::map) return false;
+    const std::vector<model::Block>& blocks = reading.page.blocks;
+    const auto first = std::ranges::find_if_not(blocks, [](const model::Block& block) {
+        return std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Text>(block);
+    });
+    const auto warns = [&](auto at) { return at != blocks.end() && std::holds_alternative<model::Warning>(*at); };
+    return warns(first) && warns(first + 1);
+}
+
+// Where a page begins with warnings all but its name is there for them; elsewhere other words, and what stands still,
+// have to be left room.
+float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading) {
+    constexpr float share_beside_others = 1.0F / 3;
+    constexpr float share_below_words = 0.5F;
+    if (card_size != CardSize::wide || !is_list_of_warnings(reading)) return room.h * share_beside_others;
+    const float name = height_of(frame, room.w, [&](Column& column) { draw_title(column, reading); });
+    const float view = room.h - std::max(name, frame.px(size::target)) - frame.px(size::header_gap) -
+                       line_height(frame, type::heading) - frame.text_px(size::paragraph_gap / 2);
+    return std::holds_alternative<model::Text>(reading.page.blocks.front()) ? view * share_below_words : view;
+}
+
 // Name, words and buttons one under the other. The words come first: they are what the visitor asked for.
 template <class Words>
 void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, Words words) {
@@ -176,7 +195,7 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
             words(column);
             if (has_benefits(reading.page)) {
                 column.gap(size::section_gap);
-                draw_topics(column, reading, Arrange::in_a_row);
+                draw_benefits(column, reading);
             }
             if (ways.empty()) return;
             column.gap(size::section_gap);
@@ -195,23 +214,27 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
 
 StandingParts standing_parts(const Frame& frame, const Reading& reading) {
     return {.header = [&](Column& column) { draw_title(column, reading); },
-            .benefits = [&](Column& column) { draw_benefits(column, reading, Benefits::glance); },
+            .benefits = [&](Column& column) { draw_benefits(column, reading); },
             .footer = [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); },
             .least_width = widest_word(frame, type::title, reading.page.name) + 1};
 }
 
 }  // namespace
 
-CompactHeights compact_card_heights(Frame& frame, const Reading& reading, float width) {
+float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - frame.px(2 * size::card_padding);
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
-    const auto height = [&](Benefits shown) {
-        CardLayout layout(frame, reading, shown, inner, inner - kept_for_pagers(frame, reading, inner));
-        layout.benefits = std::max(layout.benefits, frame.px(size::stacked_button));
-        layout.footer = std::max(layout.footer, frame.px(size::target));
-        return layout.height(frame) + words + frame.px(2 * size::card_padding);
-    };
-    return {height(Benefits::icons), height(Benefits::glance)};
+    CardLayout layout(frame, reading, inner, inner - kept_for_pagers(frame, reading, inner));
+    layout.footer = std::max(layout.footer, frame.px(size::target));
+    return layout.height(frame) + words + frame.px(2 * size::card_padding);
+}
+
+float least_card_height(Frame& frame, const Reading& reading, float width) {
+    const float inner = width - frame.px(2 * size::card_padding);
+    const float name = height_of(frame, inner, [&](Column& column) { draw_title(column, reading); });
+    const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
+    return name + frame.text_px(size::header_gap) + words +
+           frame.px(size::section_gap + size::target + 2 * size::card_padding);
 }
 
 float least_card_width(const Frame& frame, const model::Page& page) {
@@ -227,7 +250,7 @@ float page_title_height(Frame& frame, const Reading& reading, float width) {
     return height_of(frame, width, [&](Column& column) { draw_header(column, reading.page); });
 }
 
-void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& reading, Scroll& scroll,
+void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading& shown, Scroll& scroll,
                float arrived) {
     const Region region(frame, Part::card);
     card(frame, rect);
@@ -235,12 +258,16 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     const Fade fade(frame, arrived);
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
 
+    Reading reading = shown;
+    reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
     const Type& type = words_type(reading, card_size);
     Landmarks landmarks;
     const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
     const auto draw = [&] {
-        if (card_size == CardSize::wide) {
-            const StandingParts parts = standing_parts(frame, reading);
+        const StandingParts parts = standing_parts(frame, reading);
+        if (card_size == CardSize::wide && is_list_of_warnings(reading)) {
+            if (draw_broad(frame, room, parts, type, scroll, section, gaps_of(reading))) return;
+        } else if (card_size == CardSize::wide) {
             if (draw_wide(frame, room, parts, type, scroll, section, gaps_of(reading))) return;
         }
         ScrollView words(frame, room.w, scroll, section, gaps_of(reading));
@@ -248,12 +275,9 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         const float lines =
             static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
         const float least = (full && warns_first(reading) ? std::max(lines, words.first_block()) : lines) - 1;
-        for (const Benefits shown : {Benefits::glance, Benefits::icons, Benefits::buttons}) {
-            if (full && shown == Benefits::icons) continue;
-            const CardLayout layout = lay_out(frame, reading, shown, room, words);
-            const float left = room.h - layout.height(frame);
-            if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);
-        }
+        const CardLayout layout = lay_out(frame, reading, room, words);
+        const float left = room.h - layout.height(frame);
+        if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);
         draw_one_column(frame, room, reading, scroll, section);
     };
     draw();

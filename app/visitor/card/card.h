@@ -12,12 +12,11 @@ enum class CardSize { full, wide, compact };
 /// leave too little room for the words, all of it scrolls.
 void page_card(ui::Frame&, const ui::Rect&, CardSize, const Reading&, ui::Scroll&, float arrived);
 
-/// How tall a compact card of this width is with its topics alone, and with what they claim.
-struct CompactHeights {
-    float topics = 0;
-    float claims = 0;
-};
-CompactHeights compact_card_heights(ui::Frame&, const Reading&, float width);
+/// How tall a compact card of this width is, with what its benefits claim.
+float compact_card_height(ui::Frame&, const Reading&, float width);
+
+/// How tall it is at least, where its name and a few lines scroll.
+float least_card_height(ui::Frame&, const Reading&, float width);
 
 /// How wide a card has to be for the longest word of its page's name.
 float least_card_width(const ui::Frame&, const model::Page&);

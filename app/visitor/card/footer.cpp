@@ -1,6 +1,7 @@
 #include "visitor/card/footer.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "model/section.h"
 #include "ui/scroll.h"
@@ -44,6 +45,22 @@ void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& readin
     }
 }
 
+// All in one row, where each has room for its words in two lines at most.
+std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::string_view>& words, float width) {
+    Grid grid = {.columns = static_cast<int>(words.size()),
+                 .count = static_cast<int>(words.size()),
+                 .gap = frame.px(size::between)};
+    if (words.size() < 3) return std::nullopt;
+    const float cell = grid.cell({0, 0, width, 0}, 0).w;
+    const float room = cell - frame.px(2 * size::label_padding);
+    for (const std::string_view label : words) {
+        const Paragraph lines = wrap(frame, type::label, label, room);
+        if (lines.too_wide || lines.lines.size() > 2) return std::nullopt;
+        grid.row_height = std::max(grid.row_height, button_height(frame, label, {}, cell));
+    }
+    return grid;
+}
+
 /// Where the ways on stand, from the left top: side by side with their icons where that fits, else in a grid, or one
 /// below the other.
 struct Foot {
@@ -83,7 +100,7 @@ struct Foot {
     void in_grid(const Frame& frame, const std::vector<Way>& ways, float width) {
         std::vector<std::string_view> words(ways.size());
         std::ranges::transform(ways, words.begin(), &Way::words);
-        const Grid grid = grid_of(frame, words, {}, width, 2);
+        const Grid grid = two_lines_each(frame, words, width).value_or(grid_of(frame, words, {}, width, 2));
         for (int i = 0; i < grid.count; ++i) places.push_back(grid.cell({0, 0, width, 0}, i));
         if (grid.count > 0) height = grid.height();
     }

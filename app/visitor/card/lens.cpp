@@ -76,6 +76,7 @@ void draw_legend(Column& column, const Reading& reading) {
     std::vector<model::Grade> grades;
     for (const GradedArea& area : surest_first(reading.library, topic))
         if (grades.empty() || grades.back() != area.grade) grades.push_back(area.grade);
+    const Whole whole(column);
     Frame& frame = column.frame();
     const float gap = frame.px(size::between);
     const float half = (column.width() - gap) / 2;

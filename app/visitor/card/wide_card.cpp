@@ -57,4 +57,21 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
     return true;
 }
 
+bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
+                const Drawing& words, ScrollView::Gaps gaps) {
+    const float buttons = ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + frame.px(size::between);
+    const float beside = room.w - buttons - frame.px(size::column_gap);
+    if (beside < parts.least_width) return false;
+    Rect rest = room;
+    const float header = std::max(standing_height(frame, beside, parts.header), frame.px(size::target));
+    Rect head = cut_top(rest, header, frame.px(size::header_gap));
+    ScrollView view(frame, rest.w, scroll, words, gaps);
+    if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type))
+        return false;
+    const Rect pagers = cut_right(head, buttons, frame.px(size::column_gap));
+    draw_standing(frame, head, parts.header);
+    view.draw(rest, {pagers.x, pagers.y, pagers.w, frame.px(size::target)});
+    return true;
+}
+
 }  // namespace visitor

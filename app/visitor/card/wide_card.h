@@ -18,4 +18,9 @@ struct StandingParts {
 bool draw_wide(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
                const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
 
+/// The same for a page of warnings: its name and the buttons that scroll above, and below that all of the width for the
+/// words, so that more of them are seen at once. False where the name leaves no room beside it.
+bool draw_broad(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
+                const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
+
 }  // namespace visitor

@@ -35,14 +35,10 @@ Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.botto
 
 bool upright(const Scene& scene) { return scene.orientation() == Orientation::portrait; }
 
-// The title above, and the switch below, on a portrait panel: there its top is out of reach.
-void cut_head_and_foot(const Frame& frame, Rect& room, PanePlan& plan) {
-    const float between = frame.px(size::portrait_gap);
+// The title stands above on a portrait panel: there its top is out of reach.
+void cut_title(const Frame& frame, Rect& room, PanePlan& plan) {
     const float title = wrap(frame, type::title, frame.say(wording::map_title), room.w).height();
-    plan.title_box = cut_top(room, title, between);
-    if (plan.turns) return;
-    const Rect bottom = cut_bottom(room, switch_height(frame), frame.px(size::between));
-    plan.switch_box = centred(bottom, std::min(bottom.w, switch_width(frame, plan.views)), bottom.h);
+    plan.title_box = cut_top(room, title, frame.px(size::portrait_gap));
 }
 
 // The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
@@ -78,22 +74,15 @@ PanePlan plan_around(const Frame& frame, const Rect& pane, Views views, View vie
     PanePlan plan;
     plan.views = views;
     Rect room = pane;
-    const bool portrait = upright(scene);
-    float left_top = 0;
-    if (portrait)
-        cut_head_and_foot(frame, room, plan);
-    else
-        left_top = cut_head(frame, room, plan);
-    const float right_top = std::max(room.y, top_in_reach(scene));
-    if (portrait) left_top = right_top;
-    if (frame.text == 1 && (view == View::side || (view == View::sole && !portrait)))
+    const float left_top = cut_head(frame, room, plan);
+    if (frame.text == 1 && (view == View::side || view == View::sole))
         room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
     const float side = frame.px(size::figure_side);
     const float width = names_width(frame, scene);
     Rect figures = room;
     const Rect left = from_top(cut_left(figures, width, side), left_top);
-    const Rect right = from_top(cut_right(figures, width, side), right_top);
-    if (!portrait) figures.h -= frame.px(bar_overlap);
+    const Rect right = cut_right(figures, width, side);
+    figures.h -= frame.px(bar_overlap);
     const float least = views == Views::paired ? 2 * size::least_figure_width : size::least_figure_width;
     const float least_switch = least_switch_width(frame, views);
     if (figures.w < frame.px(least) || plan.switch_box.w < least_switch || figures.h <= 0) return plan;
@@ -103,10 +92,13 @@ PanePlan plan_around(const Frame& frame, const Rect& pane, Views views, View vie
     return plan;
 }
 
-// The switch must offer the same views whichever is up: so the front decides for all. None: names stand in a list.
+// The switch must offer the same views whichever is up: so the front decides for all. None: names stand in a list. On
+// a portrait panel they always do: a lone figure shows half of the areas, and the list has all of them at the same
+// place, whichever way the figure is turned.
 std::optional<Views> views_with_room(const Frame& frame, const Rect& pane, const Scene& scene) {
+    if (upright(scene)) return std::nullopt;
     const auto fits = [&](Views views, View view) { return plan_around(frame, pane, views, view, scene).fits; };
-    if (!upright(scene) && fits(Views::paired, View::front)) return Views::paired;
+    if (fits(Views::paired, View::front)) return Views::paired;
     if (fits(Views::single, View::front)) return Views::single;
     return std::nullopt;
 }
@@ -145,7 +137,6 @@ void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene
     plan.list = list_names(frame, scene, columns, box.w);
     if (plan.list.height() > box.h + 1) {
         plan.list.pagers = cut_bottom(box, frame.px(size::target), gap);
-        plan.list.pagers = cut_right(plan.list.pagers, ScrollView::buttons_width(frame));
     }
     plan.list.box = box;
     if (alone) return;
@@ -159,12 +150,11 @@ void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene
 
 PanePlan plan_listed(const Frame& frame, const Rect& pane, std::optional<Views> views, const Scene& scene) {
     PanePlan plan;
-    plan.views = Views::single;
+    plan.views = views.value_or(Views::single);
     plan.turns = !views;
-    if (views) plan.views = *views;
     Rect room = pane;
     if (upright(scene))
-        cut_head_and_foot(frame, room, plan);
+        cut_title(frame, room, plan);
     else if (views)
         cut_head(frame, room, plan);
     // Two bodies have no room beside the list: one at a time is hung, whatever the switch says.
@@ -198,27 +188,24 @@ float least_pane_listed(const Frame& frame, const Scene& scene) {
     return list_width(frame, scene, 1) + frame.px(size::between) + least_figure(frame) + 1;
 }
 
+float roomy_pane_listed(const Frame& frame, const Scene& scene) {
+    const float figure = std::max(least_figure(frame), frame.px(size::least_figure_width));
+    return longest_list_width(frame, scene, 1) + frame.px(size::between) + figure + 1;
+}
+
 PaneHeights pane_heights(const Frame& frame, const Rect& pane, const Scene& scene) {
-    const auto needed = [&](View view, float bottom) {
-        Rect tall = pane;
-        tall.h = scene.panel.h;
-        const PanePlan plan = plan_around(frame, tall, Views::single, view, scene);
-        if (!plan.fits) return 2 * scene.panel.h;  // too narrow
-        const float top = std::max(plan.title_box.bottom() + frame.px(size::portrait_gap), top_in_reach(scene));
-        return top + height_of_names(frame, plan.names) + bottom - scene.panel.y;
-    };
-    const float foot = frame.px(size::between) + switch_height(frame);
     const float title = wrap(frame, type::title, frame.say(wording::map_title), pane.w).height();
     const float top = std::max(pane.y + title + frame.px(size::portrait_gap), top_in_reach(scene)) - scene.panel.y;
     const Rect open = {pane.x, 0, pane.w, 0};
     const int most = std::max(1, columns_beside(frame, open, least_figure(frame), scene));
     const NameList list = list_names(frame, scene, most, list_width(frame, scene, most));
-    const float pitch = frame.px(size::target + size::between);
-    const float front = needed(View::front, foot) + 1;
-    return {.around = std::max(front, needed(View::back, foot) + 1),
-            .around_front = front,
-            .listed = top + list.height() + 1,
-            .least = top + size::least_name_rows * pitch + frame.px(size::target)};
+    const auto rows = [&](int count) {
+        float sum = 0;
+        for (std::size_t i = 0; i < std::min(list.row_heights.size(), static_cast<std::size_t>(count)); ++i)
+            sum += list.row_heights[i] + list.gap;
+        return top + sum + frame.px(size::target) + 1;
+    };
+    return {.listed = top + list.height() + 1, .least = rows(size::least_name_rows), .fewest = rows(2)};
 }
 
 float top_in_reach(const Scene& scene) {

@@ -31,14 +31,15 @@ bool lists_names(const ui::Frame&, const ui::Rect& pane, const Scene&);
 /// What the pane needs of a landscape panel's width: with names around one figure, and with a list of them beside it.
 float least_pane_around(const ui::Frame&, const Scene&);
 float least_pane_listed(const ui::Frame&, const Scene&);
+/// And with each name of the list on one line.
+float roomy_pane_listed(const ui::Frame&, const Scene&);
 
-/// How tall a pane of that width has to be on a portrait panel, from the panel's top: with the names around front and
-/// back, or around the front at least; with all of them in a list; and with as little of that list as is still of use.
+/// How tall a pane of that width has to be on a portrait panel, from the panel's top: with all names in a list; and with
+/// as little of that list as is still of use.
 struct PaneHeights {
-    float around = 0;
-    float around_front = 0;
     float listed = 0;
     float least = 0;
+    float fewest = 0;  ///< with two rows of it
 };
 PaneHeights pane_heights(const ui::Frame&, const ui::Rect& pane, const Scene&);
 

@@ -94,16 +94,6 @@ float widest_name(const Frame& frame, const model::Library& library) {
     return widest;
 }
 
-float height_of_names(const Frame& frame, const std::vector<Name>& names) {
-    const auto height = [&](ColumnSide column) {
-        float sum = 0;
-        for (const Name& name : names)
-            if (name.column == column) sum += name.box.h + frame.px(size::between);
-        return sum - frame.px(size::between);
-    };
-    return std::max(height(ColumnSide::left), height(ColumnSide::right));
-}
-
 std::vector<Name> place_names(const Frame& frame, const Body& body, const model::Library& library,
                               const std::vector<Hung>& hung, const Rect& left_column, const Rect& right_column) {
     const bool front_and_back = hung.front().plate->view != hung.back().plate->view;

@@ -27,9 +27,6 @@ const ui::Type& name_type(bool touched);
 std::vector<Name> place_names(const ui::Frame&, const Body&, const model::Library&, const std::vector<Hung>&,
                               const ui::Rect& left_column, const ui::Rect& right_column);
 
-/// How much room the longer column needs, one name close below the other.
-float height_of_names(const ui::Frame&, const std::vector<Name>&);
-
 /// The widest word of all names.
 float widest_name(const ui::Frame&, const model::Library&);
 

@@ -50,11 +50,6 @@ std::vector<std::string> areas_on_card(const Visitor& visitor) {
     return names;
 }
 
-/// On a small upright panel the list stands further down on the card.
-void reads_to_end(Visitor& visitor) {
-    while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
-}
-
 /// Whether it is in view, or comes into view when one reads on.
 bool reads_of(Visitor& visitor, std::string_view words) {
     while (!visitor.finds(Role::text, words) && visitor.finds(Role::button, wording::read_on))
@@ -122,7 +117,7 @@ TEST_CASE("an area touched through a benefit opens at that benefit, and back lea
         visitor.taps(wording::begin);
         visitor.taps(flexibility);
         const kiosk::Place lens = visitor.kiosk().session().place();
-        reads_to_end(visitor);
+        while (!visitor.finds(Role::button, "calves")) visitor.taps(wording::read_on);
         visitor.taps("calves");
         const kiosk::Place benefit = {.screen = kiosk::Screen::page,
                                       .page = "calves",
