@@ -1,7 +1,7 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "We're glad you're here. Massage can leave you calmer, and less sore for a while. This clinic is paid for massage, so it's only fair to show you how strong the proof is. These are general facts, so please ask us about your own body."
+text "Massage can leave you calmer, and less sore for a while. This clinic is paid for it, so we show you how strong the proof is. These are general facts, not advice for you."
 
 benefit "circulation" {
   title = "It warms your skin",

@@ -33,7 +33,8 @@ const std::map<std::string, Allowed> allowed = {
     {"platform", {{"platform", "base"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image", "libspeechd"}}},
     {"ui", {{"ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
     {"staff", {{"staff", "ui", "model", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
-    {"visitor", {{"visitor", "staff", "ui", "prose", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
+    {"visitor",
+     {{"visitor", "staff", "ui", "prose", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
     {"preview",
      {{"preview", "visitor", "staff", "ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
 };

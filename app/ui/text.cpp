@@ -104,19 +104,19 @@ void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view wo
     frame.record.add(Role::text, words, {left, y - half, width, 2 * half}, width > room + 1).line_height = 2 * half;
 }
 
-void text_lines(Frame& frame, const Type& type, ImU32 colour, std::string_view words, const Paragraph& paragraph,
-                ImVec2 at, float width, Align align, float indent) {
-    float y = at.y + paragraph.line_height / 2;
+void text_lines(Frame& frame, const Type& type, ImU32 colour, std::string_view words, const Paragraph& lines, ImVec2 at,
+                float width, Align align, float indent) {
+    float y = at.y + lines.line_height / 2;
     float first = indent;
-    for (const std::string_view line : paragraph.lines) {
+    for (const std::string_view line : lines.lines) {
         const float left =
             aligned(at.x + first, width - first, align == Align::left ? 0 : text_width(frame, type, line), align);
         draw_line(frame, type, colour, line, {left, y - capital_middle(frame, type)});
-        y += paragraph.line_height;
+        y += lines.line_height;
         first = 0;
     }
-    frame.record.add(Role::text, words, {at.x, at.y, width, paragraph.height()}, paragraph.too_wide).line_height =
-        paragraph.line_height;
+    frame.record.add(Role::text, words, {at.x, at.y, width, lines.height()}, lines.too_wide).line_height =
+        lines.line_height;
 }
 
 void text_block(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 at, float width,

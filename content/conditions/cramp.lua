@@ -1,5 +1,5 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
-page { name = "Muscle cramp", also = { "Charley horse", "Leg cramp", "Night cramp" }, review_by = "2027-11-30" }
+page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, review_by = "2027-11-30" }
 
 text "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, and the red cards help you rule them out."
 

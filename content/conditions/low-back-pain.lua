@@ -1,5 +1,5 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
-page { name = "Low back pain", also = { "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
+page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
 
 text "Back pain can be frightening. Most often it's not dangerous, and most people get better. Serious causes are rare, and the red cards help you rule them out."
 

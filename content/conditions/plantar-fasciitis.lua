@@ -1,5 +1,5 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
-page { name = "Heel pain", also = { "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, review_by = "2027-11-30" }
+page { name = "Heel pain", also = { "Heel pain", "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, review_by = "2027-11-30" }
 
 text "Sore heels are very common, and most people get better with time. Serious causes are rare, and the red cards help you rule them out."
 

@@ -13,7 +13,7 @@
 namespace {
 
 /// Longer sentences stand on one page only. Shorter ones are set phrases: "We found no trial that tested this."
-constexpr std::size_t longest_shared_sentence = 16;  // what one study found, for one
+constexpr std::size_t longest_shared_sentence = 18;  // what one study found, for one
 /// The share of the runs of three words that two texts may have in common.
 constexpr double most_alike = 0.4;
 
@@ -120,7 +120,8 @@ TEST_CASE("no two areas share a benefit's text, in either language") {
 TEST_CASE("texts of two areas that only trade a word are found, and so is a long sentence that both have") {
     CHECK(shared({{"feet", "title", "It can warm your feet"}, {"calves", "title", "It can warm your calves!"}}) ==
           "feet, title: It can warm your feet\ncalves, title: It can warm your calves!\n");
-    const std::string sentence = "In one small study, gentle moves about tripled the flow";
+    const std::string sentence =
+        "In one small study of ten people, gentle moves of the knee about tripled the flow of blood to the thigh";
     CHECK(shared({{"feet", "text", "Your feet carry you over many miles of hard and stony ground. " + sentence + "."},
                   {"calves", "text",
                    sentence + "? Each calf lifts you off that ground a thousand times in a mile."}}) != "");

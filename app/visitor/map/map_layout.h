@@ -34,8 +34,8 @@ float least_pane_listed(const ui::Frame&, const Scene&);
 /// And with each name of the list on one line.
 float roomy_pane_listed(const ui::Frame&, const Scene&);
 
-/// How tall a pane of that width has to be on a portrait panel, from the panel's top: with all names in a list; and with
-/// as little of that list as is still of use.
+/// How tall a pane of that width has to be on a portrait panel, from the panel's top: with all names in a list; and
+/// with as little of that list as is still of use.
 struct PaneHeights {
     float listed = 0;
     float least = 0;

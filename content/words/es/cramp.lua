@@ -30,3 +30,4 @@ translate { "Pull the toes toward you, slowly", "Jalar los dedos del pie hacia u
 translate { "Yes. Hold it until the muscle lets go, and then walk a few easy steps.", "Sí. Manténgalo así hasta que el músculo se suelte, y luego dé unos pasos con calma." }
 translate { "Press as hard as you can", "Apretar lo más fuerte posible" }
 translate { "Hard pressing can leave a bruise. A slow stretch is kinder.", "Apretar fuerte puede dejar un moretón. Es mejor estirar despacio." }
+translate { "Cramp", "Calambre" }
