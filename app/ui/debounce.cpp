@@ -35,7 +35,7 @@ void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
 }
 
 bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
-    const bool again = means == Again::trembles && last_ && now_ - last_->when < motion::second_tap &&
+    const bool again = means == Again::trembles && last_ && now_ - last_->when < motion::same_again &&
                        std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     return !again && known != standing_.end() && now_ - known->since >= motion::second_tap;

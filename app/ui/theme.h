@@ -231,6 +231,7 @@ using std::chrono::milliseconds;
 using seconds = std::chrono::duration<float>;
 inline constexpr milliseconds slide{220};               ///< a view arrives
 inline constexpr milliseconds second_tap{400};          ///< within this of a change a tap is not meant for what is new
+inline constexpr milliseconds same_again{500};          ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
 inline constexpr milliseconds swell{280};               ///< the touched area answers
 inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it

@@ -89,7 +89,7 @@ class Day {
     }
 
     void touches_at(ImVec2 at) {
-        visitor_.next_frame({}, ui::motion::second_tap);  // what has just come takes no touch
+        visitor_.next_frame({}, ui::motion::same_again);  // what has just come takes no touch
         visitor_.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger}}});
         visitor_.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, platform::Pointer::finger}}},
                             100ms);

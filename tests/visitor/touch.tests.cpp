@@ -53,7 +53,7 @@ void trembles_at(Visitor& visitor, ImVec2 at, float mm) {
 
 TEST_CASE("a double tap on the first screen only begins") {
     const Content content;
-    const auto between = GENERATE(60ms, 150ms, 250ms, 350ms);
+    const auto between = GENERATE(60ms, 150ms, 250ms, 350ms, 450ms);
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
         Visitor visitor(content, panel, ui::Paint::off);
         const auto wide = static_cast<float>(panel.width);
@@ -74,7 +74,7 @@ TEST_CASE("a double tap on the first screen only begins") {
 
 TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
     const Content content;
-    const auto between = GENERATE(150ms, 250ms, 350ms);
+    const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait, {1920, 1080}})
         for (const int percent : kiosk::text_sizes) {
             Visitor visitor(content, panel, ui::Paint::off);
@@ -89,7 +89,7 @@ TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
 
 TEST_CASE("a double tap on a setting changes it once") {
     const Content content;
-    const auto between = GENERATE(150ms, 250ms, 350ms);
+    const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
     visitor.kiosk().take(kiosk::Begin{});
     const auto& settings = visitor.kiosk().session().settings();
@@ -103,7 +103,7 @@ TEST_CASE("a double tap on a setting changes it once") {
 
 TEST_CASE("a double tap on an arrow, on going back and on starting over acts once") {
     const Content content;
-    const auto between = GENERATE(150ms, 250ms, 350ms);
+    const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
     visitor.kiosk().take(kiosk::Begin{});
     visitor.kiosk().take(kiosk::OpenPage{"calves"});

@@ -95,7 +95,7 @@ void Visitor::lifts(ImVec2 at) {
 }
 
 void Visitor::taps_at(ImVec2 at) {
-    waits(ui::motion::second_tap);  // what has just come takes no touch
+    waits(ui::motion::same_again);  // what has just come takes no touch
     presses(at);
     lifts(at);
     waits(std::chrono::milliseconds(500));
