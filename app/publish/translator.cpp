@@ -48,7 +48,14 @@ void add(std::vector<Part>& parts, std::string_view note, std::string_view text)
     parts.back().texts.emplace_back(text);
 }
 
-/// What a page says, block by block in reading order; its name first.
+/// Signs of danger are said on many pages, and translated in one place.
+bool shows_signs(const model::Block& block) {
+    const auto* const warning = std::get_if<model::Warning>(&block);
+    const auto* const list = std::get_if<model::List>(&block);
+    return (warning && warning->sign) || (list && !list->signs.empty());
+}
+
+/// What a page says of its own, block by block in reading order; its name first.
 std::vector<Part> parts_of(const model::Page& page) {
     std::vector<Part> parts;
     const std::string head = fmt::format("line {}, name of the page", page.where.line);
@@ -56,6 +63,7 @@ std::vector<Part> parts_of(const model::Page& page) {
     if (!page.latin.empty()) add(parts, head, page.latin);
     for (const std::string& name : page.also) add(parts, head, name);
     for (const model::Block& block : page.blocks) {
+        if (shows_signs(block)) continue;
         const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
         for (const model::Passage& text : model::passages_of(block)) add(parts, note, text.words);
     }
@@ -204,6 +212,14 @@ Sheet sheet_of_kiosk(std::string_view code, const OtherTexts& others) {
     return sheet;
 }
 
+Sheet sheet_of_signs(std::string_view code, const std::vector<model::Sign>& signs) {
+    Sheet sheet{fmt::format("words/{}/signs.lua", code), "Signs of danger", {}};
+    for (const model::Sign& sign : signs)
+        for (const std::string& text : {sign.words, sign.act})
+            add(sheet.parts, fmt::format("line {}, sign {}", sign.where.line, sign.key), text);
+    return sheet;
+}
+
 Sheet sheet_of_clinic(std::string_view code, const model::Clinic& clinic) {
     Sheet sheet{fmt::format("words/{}/clinic.lua", code), clinic.where.file, {}};
     for (const model::Passage& text : model::passages_of(clinic)) add(sheet.parts, "of the clinic", text.words);
@@ -241,6 +257,7 @@ std::vector<WordFile> words(const model::Library& library, std::string_view code
     unknown.code = code;
     std::vector<Sheet> sheets;
     for (const model::Page& page : library.pages) sheets.push_back(sheet_of(page, code, others));
+    add(sheets, sheet_of_signs(code, library.signs));
     add(sheets, sheet_of_clinic(code, library.clinic));
     add(sheets, sheet_of_kiosk(code, others));
     const Language* const language = library.language(code);

@@ -102,3 +102,18 @@ TEST_CASE("any text comes back from its quotes as it was") {
     CHECK(publish::quoted("Plain words: ñ, 日") == "\"Plain words: ñ, 日\"");
     CHECK(publish::quoted("say \"ah\" \\ then\nrest\t") == "\"say \\\"ah\\\" \\\\ then\\nrest\\009\"");
 }
+
+TEST_CASE("a sign of danger is translated in the file of signs, whichever pages show it") {
+    const model::Sign clot = {{"signs.lua", 3}, "clot", "Swollen?", "Call 911."};
+    model::Library library;
+    library.signs = {clot};
+    library.pages = {page("calves", {model::Warning{{"", 4}, model::warned_of(clot), clot},
+                                     model::List{{"", 5}, {clot.words}, {clot.key}}})};
+    const auto files = publish::words(library, "es", {});
+    REQUIRE(files.size() == 3);
+    CHECK(files[0].contents.find("Swollen?") == std::string::npos);
+    CHECK(files[1] == WordFile{"words/es/signs.lua",
+                               "-- Signs of danger\n-- Write each translation between the empty quotes.\n\n"
+                               "-- line 3, sign clot\ntranslate { \"Swollen?\", \"\" }\n"
+                               "translate { \"Call 911.\", \"\" }\n"});
+}
