@@ -36,11 +36,11 @@ text "For most running injuries, a plan of exercises that grows step by step doe
 link { to = "common-problems" }
 
 heading "Before you press, roll, ice or heat"
+danger "clot"
 danger "blood-thinners"
 danger "diabetes"
 danger "pull-fresh"
 danger "clot-risk"
-text "Is one leg newly swollen, or sore for no reason you know? Then do none of this, and look here first:"
 link { to = "get-help" }
 
 link { to = "soreness" }

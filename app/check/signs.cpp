@@ -27,9 +27,10 @@ void emergencies_are_signs(const Survey& survey, Problems& problems) {
         for (const model::Block& block : page.blocks)
             if (const auto* const warning = std::get_if<model::Warning>(&block);
                 warning && !warning->sign && warning->words.find("911") != std::string::npos)
-                problems.push_back({warning->where, "this warning says 911 in words of its own",
-                                    "show the sign that means the same, such as danger \"clot\": signs.lua has them "
-                                    "all, worded once for all pages"});
+                problems.push_back(
+                    {warning->where, "this warning says 911 in words of its own",
+                     "look in signs.lua for the sign that means the same, and show it by its key: danger "
+                     "\"...\"; if there is none, add it there"});
 }
 
 }  // namespace check

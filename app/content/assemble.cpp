@@ -82,13 +82,22 @@ void add_signs(std::vector<Part>& parts, const model::Library& before, Loaded& l
     add_keyed(parts, &Reading::signs, loaded.library.signs, earlier, "sign", loaded.problems);
 }
 
+/// The first mistake in a file of signs: the sign that a page shows may be what could not be read.
+std::optional<model::Where> mistake_among_signs(const std::vector<Part>& parts) {
+    for (const Part& part : parts)
+        if (!part.reading.signs.empty() && !part.reading.problems.empty()) return part.reading.problems.front().where;
+    return std::nullopt;
+}
+
 /// A page that lacks a sign would lack a warning: the page before it stays up, or none.
-void fill_in_pages_signs(const model::Library& before, Loaded& loaded) {
+void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
+    const auto mistake = mistake_among_signs(parts);
     std::vector<model::Page>& pages = loaded.library.pages;
     for (model::Page& page : pages) {
         auto problem = fill_in_signs(page.blocks, loaded.library.signs);
         if (!page.script.empty()) page.signs = loaded.library.signs;
         if (!problem) continue;
+        if (mistake) problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));
         loaded.problems.push_back(std::move(*problem));
         const model::Page* const earlier = before.page(page.id);
         page = earlier ? *earlier : model::Page{};
@@ -187,7 +196,7 @@ Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     add_pages(parts, before, loaded);
     add_sources(parts, before, loaded);
     add_signs(parts, before, loaded);
-    fill_in_pages_signs(before, loaded);
+    fill_in_pages_signs(parts, before, loaded);
     add_languages(parts, before, loaded);
     add_clinic(parts, loaded);
     std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);

@@ -40,6 +40,6 @@ TEST_CASE("a page that says 911 in a warning of its own is told to show the sign
     const auto problems = check::run(library);
     REQUIRE(problems.size() == 1);
     CHECK(model::to_string(problems[0]) ==
-          "areas/neck.lua:9: advice: this warning says 911 in words of its own\n  hint: show the sign that means the "
-          "same, such as danger \"clot\": signs.lua has them all, worded once for all pages");
+          "areas/neck.lua:9: advice: this warning says 911 in words of its own\n  hint: look in signs.lua for the "
+          "sign that means the same, and show it by its key: danger \"...\"; if there is none, add it there");
 }

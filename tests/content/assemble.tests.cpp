@@ -139,3 +139,13 @@ TEST_CASE("a sign is worded once, and the second wording is told where the first
           "  hint: give this one another key, or take it out\n");
     CHECK(loaded.library.signs.at(0).words == "One?");
 }
+
+TEST_CASE("where a sign could not be read for a mistake, the pages that show it say what to mend first") {
+    Part signs = sign("signs.lua", 2, "Is one leg swollen?");
+    signs.reading.problems = {{{"signs.lua", 9}, "a comma is missing before 'act'", "put a , before it"}};
+    const auto loaded = content::assemble({warning_page("chest"), signs});
+    CHECK(told(loaded) ==
+          "calves.lua:3: no sign is called 'chest'\n"
+          "  hint: mend signs.lua, line 9 first: a sign there could not be read\n"
+          "signs.lua:9: a comma is missing before 'act'\n  hint: put a , before it\n");
+}

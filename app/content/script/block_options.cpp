@@ -87,7 +87,7 @@ void settle(const Value& value, Draft& draft) {
 std::string text_of(const Call& call, Draft& draft) {
     if (call.value.as<Table>()) {
         draft.report(call.line, fmt::format("'{}' takes words in quotes, not {{ }}", call.keyword),
-                     fmt::format("write {} \"...\"", call.keyword));
+                     keyword(call.keyword).hint());
         return {};
     }
     return checked_text(call.value, {fmt::format("'{}'", call.keyword), fmt::format("{} ", call.keyword), call.line},

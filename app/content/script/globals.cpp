@@ -204,8 +204,10 @@ int call(lua_State* state, Draft& draft, Pending pending) {
 }
 
 int call_once_more(lua_State* state, Draft& draft, const Keyword& keyword, Global global) {
-    draft.report(draft.lines.block(current_line(state)),
-                 fmt::format("'{}' is followed by one thing too many", keyword.name), keyword.hint());
+    draft.report(
+        draft.lines.block(current_line(state)), fmt::format("'{}' is followed by one thing too many", keyword.name),
+        keyword.takes == Keyword::Takes::text ? fmt::format("write each on a line of its own: {}", keyword.example)
+                                              : keyword.hint());
     return push(state, global);
 }
 

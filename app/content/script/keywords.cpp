@@ -25,7 +25,7 @@ constexpr auto all_keywords = [] {
         {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
         {"danger", text, page_or_answer, "danger \"clot\"", read_danger},
-        {"signs", options, page, "signs { \"clot\", \"heat-stroke\" }", read_signs},
+        {"signs", options, page, "signs { \"clot\", \"chest\" }", read_signs},
         {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
         {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
         {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},

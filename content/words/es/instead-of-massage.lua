@@ -24,4 +24,3 @@ translate { "Dry needling means thin needles in a sore muscle. A review of 15 tr
 translate { "Exercise and time", "Ejercicio y tiempo" }
 translate { "For most running injuries, a plan of exercises that grows step by step does the main work. Plain soreness needs only a few days. Massage can go along with both, but it doesn't replace them.", "En la mayoría de las lesiones por correr, lo que más ayuda es un plan de ejercicios que aumenta poco a poco. El dolor muscular por el ejercicio (agujetas) solo pide unos días. El masaje puede acompañar las dos cosas, pero no las reemplaza." }
 translate { "Before you press, roll, ice or heat", "Antes de presionar, o de usar rodillo, hielo o calor" }
-translate { "Is one leg newly swollen, or sore for no reason you know? Then do none of this, and look here first:", "¿Se le hinchó hace poco una pierna, o le duele sin que sepa por qué? No haga nada de esto, y mire primero aquí:" }
