@@ -3,6 +3,8 @@ page { name = "Instead of massage", also = { "Ice or heat", "Massage gun", "Comp
 
 text "You don't need a massage to look after your legs. Here is what we know about other things that people ask for, and where we know nothing. Some of it is free."
 
+danger "clot"
+
 heading "Walk, or move gently"
 text "This is where we would start. In a small study, gentle knee moves sent about three times as much blood through the thigh, while massage left it as it was (Shoemaker and others, 1997). It's free, and you can do it anywhere. An easy ten-minute walk on a sore day is enough."
 
@@ -36,7 +38,6 @@ text "For most running injuries, a plan of exercises that grows step by step doe
 link { to = "common-problems" }
 
 heading "Before you press, roll, ice or heat"
-danger "clot"
 danger "blood-thinners"
 danger "diabetes"
 danger "pull-fresh"
