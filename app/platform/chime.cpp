@@ -90,6 +90,7 @@ void Chime::sound(int volume) {
     for (float& sample : samples) sample *= gain(volume);
     player_.send([samples = std::move(samples)] {
         play(samples);
+        SDL_TLSCleanup();  // what SDL keeps for this thread's errors; SDL frees it only for threads of its own
         return base::Worker::Result();
     });
 }
