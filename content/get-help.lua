@@ -12,12 +12,17 @@ danger "headache"
 danger "cauda"
 danger "both-legs"
 danger "belly-back"
+
+heading "Call 911 now: hard effort and heat"
 danger "heat"
 danger "compartment"
 danger "rhabdo"
+
+heading "Call 911 now: after a fall"
 danger "fall-leg"
 danger "limb-cold"
 danger "fall-neck-numb"
+danger "head-blow"
 
 heading "Somebody to talk to, day and night"
 danger "self-harm"
@@ -29,6 +34,9 @@ danger "groin-lump"
 heading "For your peace of mind"
 text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist."
 text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
+
+heading "Get seen today: chest and heart"
+danger "chest-run"
 
 heading "Get seen today: swelling"
 danger "clot"
@@ -71,6 +79,7 @@ danger "back-signs"
 danger "back-bones"
 danger "sciatica"
 danger "arm-tingle"
+danger "foot-burns"
 danger "exertional"
 
 heading "Get seen this week: what does not go away"
@@ -93,15 +102,19 @@ text "Massage may still be fine for you, only done in another way. So please tel
 danger "clot-known"
 danger "clot-risk"
 danger "blood-thinners"
+
+heading "Tell us first: your health"
 danger "diabetes"
 danger "weak-bones"
 danger "pregnant"
+danger "under-18"
 danger "operation"
 danger "cancer"
+
+heading "Tell us first: heart and veins"
 danger "heart"
 danger "aneurysm"
 danger "varicose"
-danger "under-18"
 
 heading "Places to skip"
 danger "neck-front"
@@ -110,25 +123,28 @@ danger "knee-outer"
 danger "hip-point"
 
 heading "More about blood clots"
-text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that fits you, talk to us before anyone rubs or rolls your legs."
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
 text "Reports of serious harm from massage are few. In a review of such reports, most harm came from other kinds of massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
 
 heading "During your massage and after"
-text "You can stop at any time, and you don't have to say why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. If it feels sharp, or it burns or tingles, say so at once."
+text "You can stop at any time, without saying why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, say so at once."
 text "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not."
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you're here, speak to any of us. If you're at home, call us when we're open, but don't wait for us with anything on a red card that says 911, now or today."
+text "If you're here, speak to any of us. If you're at home, get in touch when we're open, but don't wait for us with anything on a red card that says 911, now or today."
 contact {}
+
+heading "In short"
+text "If a sign applies to you, do what its card says, and tell any of us. If the card says 911, call 911. Not sure? Ask us."
 
 heading "Do today"
 list {
   "Tell us which medicines you take.",
   "Tell us what illness or operation you have had.",
-  "Compare your calves: are they the same in size, color and warmth?",
+  "Compare your calves: are they the same in size, color and warmth? If one is different, tell us now.",
   "Ask us about anything that worries you.",
 }
 
@@ -136,7 +152,7 @@ quiz {
   id = "calf",
   question = "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?",
   wrong { "Ask for a lighter massage", because = "If it's a clot, even light rubbing is not a good idea." },
-  right { "Tell the staff now", because = "Yes, because someone should look at it first. You're no bother at all." },
+  right { "Tell the staff now", because = "Yes, because someone should check it first." },
   wrong { "Say nothing, because it will pass", because = "Maybe it will. But if it's a clot, it needs care today." },
 }
 

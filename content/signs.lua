@@ -2,7 +2,7 @@
 -- words: one question, which stands alone in a checklist, too. act: what it may be, and what to do.
 
 -- Call 911: heart, lungs, brain
-sign { key = "chest", words = "Do you feel pain or pressure in your chest, maybe in an arm or your jaw as well?",
+sign { key = "chest", words = "Do you feel pain or pressure in your chest, maybe in an arm, your jaw, neck or back as well?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
 sign { key = "breath", words = "Are you suddenly short of breath, did you pass out, or do you cough up blood?",
   act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
@@ -34,6 +34,8 @@ sign { key = "limb-cold", words = "After a twist or a fall, is your foot or leg 
   act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or stand on it." }
 sign { key = "fall-neck-numb", words = "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
+sign { key = "head-blow", words = "After a blow to the head, is anyone confused or very sleepy, throwing up, or in more and more pain?",
+  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine." }
 
 -- Somebody to talk to, day and night
 sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or ending your life?",
@@ -43,7 +45,7 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 sign { key = "stiff-neck", words = "Do you have a fever, and a neck too stiff to bend forward?",
   act = "No massage. Tell the staff now. Not at our clinic? Go to an emergency room now. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "groin-lump", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
-  act = "It can be a twisted testicle or a trapped hernia, and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage." }
+  act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage." }
 
 -- Today: clots
 sign { key = "clot", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
@@ -51,20 +53,24 @@ sign { key = "clot", words = "Is one leg newly swollen, or is it sore, warm or a
 sign { key = "clot-arm", words = "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?",
   act = "It can be a blood clot, so don't rub it. Chest pain or short of breath as well? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
 
+-- Today: the heart
+sign { key = "chest-run", words = "On a run, did your chest hurt or feel tight, did your heart flutter or skip, or did you nearly pass out?",
+  act = "It can be your heart, even if it's gone now. No running until a doctor says yes. Tell the staff now. Not at our clinic? Get seen today. Is it happening now, or did you pass out? Call 911." }
+
 -- Today: bones and joints
 sign { key = "child-hip", words = "Does a child or teen limp, or hurt in one hip, groin, thigh or knee?",
-  act = "Even a sore knee can come from the hip, where a growth plate can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Not at our clinic? See a doctor today." }
+  act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, and you're not at our clinic, see a doctor today." }
 sign { key = "femoral-neck", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. If walking hurts or you limp, keep weight off that leg and tell the staff now. Not at our clinic? Go to urgent care today. If walking feels fine, see a doctor this week." }
 sign { key = "fall-neck", words = "After a fall or a crash, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
 sign { key = "wrap-tight", words = "Are your toes numb, blue or cold under a wrap?",
   act = "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
-sign { key = "sprain", words = "After a twist, a fall or a blow, is a bone sore to touch, or can't you take four steps?",
+sign { key = "sprain", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
 sign { key = "fall-shoulder", words = "Did you fall on your shoulder or arm, and now can't lift it?",
   act = "Something may be broken or torn. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
-sign { key = "hot-joint", words = "Is a joint hot, red or newly swollen?",
+sign { key = "hot-joint", words = "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?",
   act = "No massage and no stretching. Tell the staff now. Not at our clinic? See a doctor today. Fever as well? It may be infected, so go to an emergency room now." }
 
 -- Today: tendons and muscles
@@ -83,7 +89,7 @@ sign { key = "thigh-blow", words = "After a blow to the thigh, does it keep swel
 sign { key = "effort-worse", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
   act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not at our clinic? Go to urgent care today. Urine dark like cola? Call 911." }
 sign { key = "faint-run", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
-  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour? Get medical help today. Confused or very hot? Call 911." }
+  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911." }
 sign { key = "antibiotic", words = "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?",
   act = "These two, and some like them, can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill." }
 
@@ -116,6 +122,8 @@ sign { key = "sciatica", words = "Does tingling or numbness run down your leg, a
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", words = "Does an arm or a hand tingle or go numb, on and off for days?",
   act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak? Call 911." }
+sign { key = "foot-burns", words = "Does your foot burn, tingle or feel numb, on and off for days?",
+  act = "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today." }
 sign { key = "exertional", words = "On runs, does your lower leg get so tight, numb or weak that you have to stop?",
   act = "Pressure may build up in the muscle as you run. Stop when it starts, and see a doctor this week, before any deep massage. Does the pain stay and get worse at rest? Call 911." }
 
@@ -139,16 +147,16 @@ sign { key = "fever", words = "Do you have a fever, or feel sick?",
 sign { key = "skin", words = "Do you have a rash, an open cut, a burn or infected skin?",
   act = "Show your therapist before you start. Nobody should touch that place until it has healed." }
 sign { key = "pull-fresh", words = "Did you pull a muscle or get a big bruise in the last three days?",
-  act = "Nothing deep and no rolling there yet, because it can bleed more. Move it gently. Have a doctor or physical therapist look at it before any massage." }
+  act = "Nothing deep and no rolling there yet, because it can bleed more. Move it gently. Have a doctor or physical therapist check it before any massage." }
 sign { key = "alcohol", words = "Have you had alcohol or drugs today?",
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
 -- Tell us first: massage may still be fine
 sign { key = "clot-known", words = "Do you have a blood clot now, or are you being treated for one?",
   act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
-sign { key = "clot-risk", words = "Are you pregnant, do you take the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
-  act = "These make a clot more likely, sometimes without any sign. Massage may still be fine. Tell your therapist first, and talk it over before anyone rubs or rolls your legs." }
-sign { key = "blood-thinners", words = "Do you take blood thinners, or bleed or bruise easily?",
+sign { key = "clot-risk", words = "Are you pregnant, on the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
+  act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest make a clot more likely, sometimes without any sign, but massage may still be fine. Talk it over with your therapist first, before anyone rubs or rolls your legs." }
+sign { key = "blood-thinners", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }
 sign { key = "diabetes", words = "Do you have diabetes, or numb hands or feet?",
   act = "Tell your therapist first. Have nothing deep and nothing hot there, because you might not feel harm. Check your skin each day." }
@@ -159,12 +167,12 @@ sign { key = "pregnant", words = "Are you pregnant?",
 sign { key = "operation", words = "Did you have an operation in the last few months, or do you have a new joint?",
   act = "Ask your surgeon what is safe before any massage or stretching. Tell your therapist, too." }
 sign { key = "cancer", words = "Do you have cancer now, or did you have it before?",
-  act = "Massage may still be fine, done in another way. Ask your cancer team first. Tell your therapist about a port, or lymph nodes taken out." }
+  act = "Massage may still be fine, done in another way. Ask your cancer team first. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }
 sign { key = "heart", words = "Do you have heart failure, or blood pressure that is hard to control?",
   act = "Ask your doctor before any massage, and tell your therapist." }
 sign { key = "aneurysm", words = "Has a doctor found a bulge (an aneurysm) in one of your blood vessels?",
   act = "Ask your doctor before any massage. Nobody should press into your belly. Sudden pain in your back or belly? Call 911." }
-sign { key = "varicose", words = "Do you have varicose veins?",
+sign { key = "varicose", words = "Do you have varicose veins (swollen veins that show under the skin)?",
   act = "No pressing or rolling over them. Is one newly hard, hot or sore? Tell the staff now. Not at our clinic? See a doctor today." }
 sign { key = "under-18", words = "Are you under 18?",
   act = "A parent or guardian should be there, and you both need to say yes." }

@@ -1,43 +1,50 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "When not to get a massage", "Cuándo no recibir masaje" }
 translate { "Warning signs", "Señales de alarma" }
-translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: usted no molesta a nadie. Por favor, no maneje." }
+translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: no es ninguna molestia. Por favor, no maneje." }
 translate { "Call 911 now:", "Llame ahora al 911:" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ya a una sala de emergencias" }
 translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist.", "Es muy poco común que un masaje haga un daño grave, y la mayoría de los dolores no son peligrosos. Aun así, a veces es mejor esperar, preguntar o pedir ayuda, y esta página le dice cuándo. Las señales para el 911 y para la sala de emergencias ya las leyó. Lo que sigue es para hoy, para esta semana y para su terapeuta." }
 translate { "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one.", "¿Tiene dudas sobre una señal? Pregúntenos, por favor. Preferimos mirar dos veces a que se nos pase una." }
-translate { "Get seen today: swelling", "Que le vean hoy: hinchazón" }
-translate { "Get seen today: bones and joints", "Que le vean hoy: huesos y articulaciones" }
-translate { "Get seen today: muscles and tendons", "Que le vean hoy: músculos y tendones" }
-translate { "Get seen today: nerves, back and feeling faint", "Que le vean hoy: nervios, espalda y mareo" }
-translate { "Get seen this week: bones", "Que le vean esta semana: huesos" }
-translate { "Get seen this week: back and nerves", "Que le vean esta semana: espalda y nervios" }
-translate { "Get seen this week: what does not go away", "Que le vean esta semana: lo que no se quita" }
+translate { "Get seen today: swelling", "Busque atención hoy: hinchazón" }
+translate { "Get seen today: bones and joints", "Busque atención hoy: huesos y articulaciones" }
+translate { "Get seen today: muscles and tendons", "Busque atención hoy: músculos y tendones" }
+translate { "Get seen today: nerves, back and feeling faint", "Busque atención hoy: nervios, espalda y mareo" }
+translate { "Get seen this week: bones", "Busque atención esta semana: huesos" }
+translate { "Get seen this week: back and nerves", "Busque atención esta semana: espalda y nervios" }
+translate { "Get seen this week: what does not go away", "Busque atención esta semana: lo que no se quita" }
 translate { "No massage today", "Hoy no reciba masaje" }
 translate { "We will gladly find you a new time.", "Con gusto le buscamos otra hora." }
 translate { "Tell us first", "Díganos primero" }
 translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de acostarse." }
 translate { "Places to skip", "Partes que no se tocan" }
 translate { "More about blood clots", "Más sobre los coágulos de sangre" }
-translate { "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that fits you, talk to us before anyone rubs or rolls your legs.", "Un coágulo es un tapón de sangre en una vena, muchas veces en una pierna. Al frotar se podría soltar y llegar a los pulmones. Por eso preguntamos tanto por las piernas. Más o menos la mitad de los coágulos no da ninguna señal. Por eso también cuenta lo que los hace más probables. Si algo de eso es su caso, hable con nosotros antes de que le froten las piernas o usen un rodillo." }
+translate { "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs.", "Un coágulo es un tapón de sangre en una vena, muchas veces en una pierna. Al frotar se podría soltar y llegar a los pulmones. Por eso preguntamos tanto por las piernas. Es muy poco común que un masaje haga un daño grave, y un coágulo se puede tratar. Más o menos la mitad de los coágulos no da ninguna señal. Por eso también cuenta lo que los hace más probables. Si algo de eso se aplica a usted, hable con nosotros antes de que le froten las piernas o usen un rodillo." }
 translate { "Why so careful?", "¿Por qué tanto cuidado?" }
 translate { "Reports of serious harm from massage are few. In a review of such reports, most harm came from other kinds of massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side.", "Hay pocos casos de daño grave por un masaje. En un análisis de esos casos, la mayoría vino de otros tipos de masaje o de manos sin preparación (Ernst, 2003). Muchas de estas reglas vienen de la costumbre y no de estudios. Las seguimos de todos modos, para ir a lo seguro." }
 translate { "During your massage and after", "Durante el masaje y después" }
-translate { "You can stop at any time, and you don't have to say why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. If it feels sharp, or it burns or tingles, say so at once.", "Puede parar cuando quiera, sin decir por qué. En una escala de 0 a 10, que la presión no pase de 6: así se suele hacer. Si siente un dolor agudo, ardor u hormigueo, dígalo enseguida." }
+translate { "You can stop at any time, without saying why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, say so at once.", "Puede parar cuando quiera, sin decir por qué. En una escala de 0 a 10, que la presión no pase de 6: así se suele hacer. 0 es nada de presión, y 10 es lo más que podría aguantar. Si siente un dolor agudo, ardor u hormigueo, dígalo enseguida." }
 translate { "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not.", "Es normal un poco de dolor por uno o dos días, y un moretón leve después de un masaje profundo. La página 'Después de su masaje' le dice qué no es normal." }
 translate { "How to reach us", "Cómo comunicarse con nosotros" }
-translate { "If you're here, speak to any of us. If you're at home, call us when we're open, but don't wait for us with anything on a red card that says 911, now or today.", "Si está aquí, hable con cualquiera de nosotros. Si está en casa, llámenos cuando la clínica esté abierta. Pero si una tarjeta roja dice 911, ya u hoy, no nos espere." }
+translate { "If you're here, speak to any of us. If you're at home, get in touch when we're open, but don't wait for us with anything on a red card that says 911, now or today.", "Si está aquí, hable con cualquiera de nosotros. Si está en casa, comuníquese con nosotros cuando la clínica esté abierta. Pero si una tarjeta roja dice 911, ya u hoy, no nos espere." }
 translate { "Do today", "Para hoy" }
 translate { "Tell us which medicines you take.", "Díganos qué medicinas toma." }
 translate { "Tell us what illness or operation you have had.", "Díganos qué enfermedades ha tenido, y si le han operado." }
-translate { "Compare your calves: are they the same in size, color and warmth?", "Compare sus pantorrillas: ¿son iguales de tamaño, color y calor?" }
+translate { "Compare your calves: are they the same in size, color and warmth? If one is different, tell us now.", "Compare sus pantorrillas: ¿son iguales de tamaño, color y calor? Si una es distinta, díganoslo ya." }
 translate { "Ask us about anything that worries you.", "Si algo le preocupa, pregunte con confianza." }
 translate { "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?", "Tiene una pantorrilla hinchada que le duele, y su masaje es en diez minutos. ¿Qué hace?" }
 translate { "Ask for a lighter massage", "Pedir un masaje más suave" }
 translate { "If it's a clot, even light rubbing is not a good idea.", "Si es un coágulo, no conviene frotar, ni siquiera suave." }
 translate { "Tell the staff now", "Avisar ya al personal" }
-translate { "Yes, because someone should look at it first. You're no bother at all.", "Sí, porque primero alguien debe verla. Usted no molesta a nadie." }
+translate { "Yes, because someone should check it first.", "Sí, porque primero alguien debe revisarla." }
 translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
 translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }
+translate { "Get seen today: chest and heart", "Busque atención hoy: pecho y corazón" }
+translate { "Call 911 now: hard effort and heat", "Llame ahora al 911: gran esfuerzo y calor" }
+translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
+translate { "Tell us first: your health", "Díganos primero: su salud" }
+translate { "Tell us first: heart and veins", "Díganos primero: el corazón y las venas" }
+translate { "In short", "En pocas palabras" }
+translate { "If a sign applies to you, do what its card says, and tell any of us. If the card says 911, call 911. Not sure? Ask us.", "Si una señal se aplica a usted, haga lo que dice su tarjeta y avise a cualquiera de nosotros. Si la tarjeta dice 911, llame al 911. ¿Tiene dudas? Pregúntenos." }
