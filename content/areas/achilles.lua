@@ -5,8 +5,8 @@ text "In short: massage can make the calf above feel freer, and it's a good rest
 
 benefit "circulation" {
   title = "It warms the skin around it",
-  text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. Rubbing is said to feed the tendon, but that has not been shown, and a guide puts exercise first.",
-  today = "If you felt no snap or sudden kick: hold on to something steady and rise on your toes ten times, if pain stays mild.",
+  text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
+  today = "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -25,7 +25,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed tendon?",
-  text = "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. A sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.",
+  text = "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. Inflammation is how your body starts to heal, but a sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.",
   today = "Swap one run this week for a walk or a bike ride.",
   grade = "not supported",
   size = "none",
@@ -40,11 +40,11 @@ benefit "relaxation" {
   size = "small",
   lasts = "time not known",
   sources = { "DAVIS20", "MULV18" },
-  tested = "A review from 2020 that took in 29 trials, and runners in 2018",
+  tested = "A review of 29 trials (2020), and runners in 2018",
 }
 
 heading "How it is done"
-text "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a warning on this page fits you, tell us first, so that the touch stays light."
+text "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a warning on this page applies to you, tell us first, so that the touch stays light."
 
 heading "What to ask for"
 text "You could say: 'Please work on my calf and go lightly beside the tendon, with no hard rubbing across it.'"
@@ -52,7 +52,7 @@ text "You could say: 'Please work on my calf and go lightly beside the tendon, w
 heading "Common complaints"
 list {
   "Stiff with your first steps in the morning: many people with a sore Achilles know this. How it feels each morning tells you if you did too much.",
-  "It eases as you warm up and aches again later: run a bit less for now. The sore Achilles tendon has a page of its own below.",
+  "It eases as you warm up and aches again later: run a bit less for now, and see the page below.",
   "Sore an inch or two above the heel, or right at the heel: these are the usual places, and for both strength work comes first.",
 }
 

@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "A wide stance may feel easier",
   text = "After a massage, it may feel easier to sit cross-legged or step wide for a while. It's mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.",
-  today = "If your groin doesn't hurt, sit with your soles together and let your knees sink for one minute.",
+  today = "If your groin doesn't hurt and you have no new hip, sit with your soles together and let your knees sink for one minute.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does swelling go down sooner?",
-  text = "A massage after a race may feel lovely, and swelling goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
+  text = "A massage after a race may feel lovely. Swelling is part of inflammation, which is how your body starts to heal, and it goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
   today = "Take an easy walk, and save the hard run for later in the week.",
   grade = "not supported",
   size = "none",
@@ -65,8 +65,8 @@ list {
 
 heading "At home"
 list {
-  "Squeeze a pillow between your knees for five slow breaths, if it doesn't hurt. Not after a sudden pain or pop.",
-  "Before you run, take a few easy steps sideways.",
+  "If it doesn't hurt, and you felt no sudden pain or pop: sit, and squeeze a pillow between your knees for five slow breaths.",
+  "Before you run, take ten easy steps to each side.",
   "Ask us who can show you strength work for the inner thigh.",
 }
 
@@ -77,6 +77,7 @@ danger "clot"
 danger "groin-lump"
 danger "child-hip"
 danger "femoral-neck"
+danger "hot-joint"
 danger "muscle-tear"
 danger "stress-fracture"
 danger "pull-fresh"

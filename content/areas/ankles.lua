@@ -1,7 +1,7 @@
 -- Ankles. Light strokes after a sprain have some support; bend does not.
 area { name = "Ankles", latin = "Articulatio talocruralis", on = "ankles", review_by = "2027-11-30" }
 
-text "In short: once a sprain has been looked at, very light strokes may help the swelling go down a little. To feel steady again you need balance and strength work, which massage can't replace."
+text "In short: once a sprain has been checked, very light strokes may help the swelling go down a little. To feel steady again you need balance and strength work, which massage can't replace."
 
 benefit "circulation" {
   title = "Warm skin around the ankle",
@@ -14,9 +14,9 @@ benefit "circulation" {
   tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "Does it bring the bend back?",
-  text = "Your therapist can move your ankle gently, and that may feel good while it's stiff. That has not been shown to give it more bend: weeks of foam rolling changed nothing, and we found no trial with hands. After a sprain, exercise is the usual way back.",
-  today = "If you can walk without pain: toes to a wall, heel down, and bend your knee toward the wall ten times.",
+  title = "Does it help a stiff ankle bend?",
+  text = "Your therapist can move your ankle gently, and that may feel good while it's stiff. It has not been shown to give it more bend. After a sprain, exercise is the usual way back.",
+  today = "If you can walk without pain: toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   grade = "not supported",
   size = "none",
   sources = { "KONRAD22" },
@@ -24,7 +24,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "It may ease swelling a little",
-  text = "Once a break is ruled out, strokes as light as a feather may help the swelling of a sprain go down. The proof is thin, because a review found only three trials, not all about swelling. So first put your foot up, move it gently, and wrap it, but never so tight that toes go numb.",
+  text = "Once you know that nothing is broken, strokes as light as a feather may help the swelling of a sprain go down. Swelling is part of inflammation, which is how your body starts to heal. The proof is thin, because a review found only three trials, not all about swelling. So first put your foot up, move it gently, and wrap it, but never too tight.",
   today = "Is your ankle swollen? Rest it up on a chair.",
   grade = "limited",
   size = "small",
@@ -40,26 +40,26 @@ benefit "relaxation" {
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "37 trials, mostly not with runners, in a review from 2004",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
-text "If you have just twisted it, let somebody look at it first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it's not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page fits you, tell us first."
+text "If you have just twisted it, have it checked first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it's not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page applies to you, tell us first."
 
 heading "What to ask for"
-text "You could say: 'I sprained this ankle two weeks ago, and a doctor has looked at it. Please stroke it very lightly, and stop if it hurts.'"
+text "You could say: 'I sprained this ankle two weeks ago, and a doctor has checked it. Please stroke it very lightly, and stop if it hurts.'"
 
 heading "Common complaints"
 list {
-  "Stiff or puffy after a sprain: put it up, and move it gently. A sprained ankle has a page of its own below.",
+  "Stiff or puffy after a sprain: put it up, and move it gently. See the page below.",
   "Wobbly on rough ground: balance work is the usual answer.",
-  "An ache below the ankle bone: a tendon may be overworked. If it's still there in two weeks, have a doctor or physical therapist look at it.",
-  "Sore at the back, above the heel: that's the Achilles. It has its own page, too.",
+  "An ache below the ankle bone: a tendon may be overworked. If it's still there in two weeks, have a doctor or physical therapist check it.",
+  "Sore at the back, above the heel: that's the Achilles. See the page on it below.",
 }
 
 heading "At home"
 list {
-  "If it doesn't hurt, stand on one leg near a wall for ten slow breaths.",
+  "If it doesn't hurt, stand on one leg near a wall for ten slow breaths, and then on the other.",
   "While it's swollen, put your foot up when you can, and move it gently in between.",
   "Before you run again, ask us who can show you balance and strength exercises.",
 }
@@ -81,8 +81,8 @@ danger "varicose"
 quiz {
   id = "x-ray",
   question = "You twisted your ankle, and you can't take four steps on it. What comes first?",
-  wrong { "A massage", because = "If a bone is broken, rubbing can do harm, so have it looked at first." },
-  right { "Having it looked at", because = "Yes. Tell one of us now, because you may need an X-ray." },
+  wrong { "A massage", because = "If a bone is broken, rubbing can do harm, so have it checked first." },
+  right { "Having it checked", because = "Yes. Tell one of us now, because you may need an X-ray." },
   wrong { "Walking it off", because = "If you can't take four steps, a bone may be broken. Keep off it for now." },
 }
 

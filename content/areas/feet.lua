@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it stretch the arch?",
   text = "Under a firm thumb, your arch may feel as if something lets go, and that can be a relief. The tough band itself hardly gives: one study worked out that a change of one percent takes more force than hands have. So pull your toes back instead.",
-  today = "If you felt no pop under your foot: sit, cross one leg, and pull your toes back for ten slow breaths.",
+  today = "If you felt no pop under your foot: sit, cross one leg, and pull your toes back for ten slow breaths. Then change sides.",
   grade = "not supported",
   size = "none",
   sources = { "CHAUD08" },
@@ -24,8 +24,8 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling in the heel?",
-  text = "When a heel is sore, it's only natural to want to rub it, and a foot rub can feel good. Most often, though, the trouble is wear in the band under your foot, not swelling, and we know of no trial of massage for it. Stretching and strong feet come first.",
-  today = "Before you get up in the morning, pull your toes toward you ten times.",
+  text = "A foot rub can feel good on a sore heel. Inflammation, with heat and swelling, is how your body starts to heal, but most often a sore heel is something else: the band under your foot got more load than it could repair. We know of no trial of massage for it, so stretching and strong feet come first.",
+  today = "If nothing popped or snapped: before you get up in the morning, pull the toes of each foot toward you ten times.",
   grade = "not supported",
   size = "none",
 }
@@ -53,7 +53,7 @@ text "You could say: 'My heel is sore in the morning. Please use your thumbs alo
 
 heading "Common complaints"
 list {
-  "Heel pain with your first morning steps: many runners have it, and it has a page of its own below.",
+  "Heel pain with your first morning steps: many runners have it. See the page below.",
   "Tired arches: a foot rub and your feet up can feel good.",
   "A cramp in the arch: pull your toes back, or stand on that foot, until it lets go. It passes in a few minutes, and stretching is common practice.",
   "Cramps that keep coming back: talk to your doctor.",
@@ -62,8 +62,8 @@ list {
 
 heading "At home"
 list {
-  "Roll a small ball under your arch, for up to two minutes. Please skip this if you felt a pop there, or if you have numb feet, diabetes or blood thinners.",
-  "Stretch your calf at a wall, a little and often, if it doesn't hurt.",
+  "If nothing popped, and you have no numb feet, diabetes or blood thinners: sit, and roll a small ball under each arch, for up to two minutes.",
+  "If nothing snapped or popped: stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
   "Cut back on running until your first steps in the morning hurt less.",
   "Ask us who can show you stretches and strength work for your feet.",
 }
@@ -78,6 +78,7 @@ danger "foot-sore"
 danger "stress-fracture"
 danger "heel-bone"
 danger "heel-growth"
+danger "foot-burns"
 danger "clot-risk"
 danger "blood-thinners"
 danger "diabetes"

@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Bending forward may get easier",
   text = "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That's a small gain, and moving often helps you keep it.",
-  today = "Lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
+  today = "If it doesn't hurt and you have no new hip: lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore outer hip?",
-  text = "A massage of the muscles around a sore outer hip may feel soothing. The pain usually comes from an overworked tendon, so there's little swelling to press out, and we found no trial that tried it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
+  text = "A massage of the muscles around a sore outer hip may feel soothing. Inflammation, with swelling, is how your body starts to heal, but here the pain usually comes from an overworked tendon. So there's little to press out, and no study that we found has tested it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
   today = "Squeeze your glutes for five seconds, ten times, if it doesn't hurt.",
   grade = "not supported",
   size = "none",
@@ -55,7 +55,7 @@ text "You could say: 'Please use your forearm through the sheet, go slowly, and 
 
 heading "Common complaints"
 list {
-  "You have a deep, dull ache in the buttock. Walk easily and see if it settles. If it stays for two weeks, have it looked at.",
+  "You have a deep, dull ache in the buttock. Walk easily and see if it settles. If it stays for two weeks, have it checked.",
   "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
   "The side of your hip is sore when you lie on it. That's often a tendon, and our page on hips has more.",
   "Your leg tingles. Ask for no pressure there, and read our warnings first.",
@@ -63,9 +63,9 @@ list {
 
 heading "At home"
 list {
-  "Lie on your back with your knees bent, and lift your hips ten times, if it doesn't hurt.",
-  "When you sit for hours, stand up now and then.",
-  "If you use a ball, stay on soft muscle and stop after two minutes, or as soon as it tingles. Not with blood thinners.",
+  "Lie on your back with your knees bent. Lift your hips and lower them slowly, ten times, if it doesn't hurt.",
+  "When you sit for hours, stand up once an hour, and walk around for two minutes.",
+  "If you take no blood thinners: sit on a ball with the soft muscle of one side, for up to two minutes. Then change sides. Stop as soon as it tingles.",
   "Ask us who can show you glute exercises that fit you.",
 }
 
@@ -75,6 +75,7 @@ text "Your glutes are the big muscles you sit on. They switch on just before you
 danger "cauda"
 danger "both-legs"
 danger "clot"
+danger "sit-bone-pop"
 danger "leg-weak"
 danger "child-hip"
 danger "femoral-neck"

@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a little further",
   text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It's mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
-  today = "Sit tall with one leg straight, and lean forward to a mild stretch. Not after a sudden stab or pop.",
+  today = "If you felt no sudden stab or pop: sit tall with one leg straight, and lean forward to a mild stretch for five slow breaths. Then change sides.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Mixed signs in the blood",
-  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. If you have pulled this muscle, some swelling in the first days is a normal part of healing.",
+  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal, so if you have pulled this muscle, some swelling in the first days is normal.",
   today = "Cool down from your next fast run with ten slow minutes on foot.",
   grade = "limited",
   size = "small",
@@ -41,13 +41,13 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "You can get up calmer",
-  text = "Feeling calm right after a session is what massage does best. One large review from 2004 found people less anxious then, and their pulse and blood pressure dipped a little. If the tightness itself keeps coming back, it may start in your back or a nerve, so ask us who can look at it.",
+  text = "Feeling calm right after a session is what massage does best. One large review from 2004 found people less anxious then, and their pulse and blood pressure dipped a little. If the tightness itself keeps coming back, it may start in your back or a nerve, so ask us who can check it.",
   today = "Lie down with your calves on a chair, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "A review from 2004 that took in 37 trials; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -72,9 +72,9 @@ list {
 
 heading "At home"
 list {
-  "If both legs look and feel the same, roll each thigh for up to two minutes, but skip the hollow of the knee. Not with blood thinners or after a fresh pull.",
-  "Lie on your back with your knees bent, and lift your hips ten times, if it doesn't hurt. Not after a sudden stab or pop.",
-  "If you had a tear before, please keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
+  "If both legs look and feel the same, sit on a foam roller and move slowly along each thigh, two minutes at most. Skip the hollow of the knee. Not with blood thinners or after a fresh pull.",
+  "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
+  "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
 
 heading "In your stride"

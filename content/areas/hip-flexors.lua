@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Rolling may help your thigh bend more",
-  text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review that took in 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
-  today = "If no hip hurts when you walk, kneel on one knee and ease your hip forward for five slow breaths.",
+  text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review of 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
+  today = "If no hip hurts when you walk and you have no new hip, kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it help in front of the hip?",
-  text = "Light strokes may feel kind on a sore hip, but we found no trial that tested whether they bring swelling down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it looked at.",
+  text = "Light strokes may feel kind on a sore hip. Inflammation, with some swelling, is how your body starts to heal, and no study that we found has tested whether hands bring it down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it checked.",
   today = "After your next long run, plan one easy day.",
   grade = "not supported",
   size = "none",
@@ -61,14 +61,14 @@ text "You could say: 'Please work on the front of my thighs only today, and skip
 heading "Common complaints"
 list {
   "The front of your hips feels tight after sitting for a long time. Stand up each hour, and walk a few steps.",
-  "It pulls in front on hills or fast runs. Take the hills out for a while, and ask us who can look at it if it stays.",
+  "It pulls in front on hills or fast runs. Take the hills out for a while, and ask us who can check it if it stays.",
   "Both hips are sore in front, one to three days after a race. That fades by itself.",
   "One hip hurts with each landing. It can be the bone, so stop running, and read our warnings first.",
 }
 
 heading "At home"
 list {
-  "If no hip hurts when you walk, lie at the edge of your bed and let one leg hang down for five slow breaths.",
+  "If no hip hurts when you walk and you have no new hip, lie at the edge of your bed and let one leg hang down for five slow breaths. Then change sides.",
   "Skip fast hills until both hips feel fine.",
   "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }
@@ -80,6 +80,7 @@ danger "clot"
 danger "groin-lump"
 danger "child-hip"
 danger "femoral-neck"
+danger "hot-joint"
 danger "pull-fresh"
 danger "clot-risk"
 danger "blood-thinners"

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: a massage can leave you calmer, and the muscles around your hip may move more freely for a while. It can't change the joint or the bone, so have a sore hip looked at first."
+text "In short: a massage can leave you calmer, and the muscles around your hip may move more freely for a while. It can't change the joint or the bone, so have a sore hip checked first."
 
 benefit "circulation" {
   title = "Warm skin around your hip",
@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your hip may feel freer",
   text = "If tight muscles hold your hip back, it may move more freely for a while after a massage. The gain was small in a review of massage in general. If the joint itself stops you, hands won't change that, but a physical therapist can find out which of the two it is.",
-  today = "If nothing pinches, sit with one ankle across the other knee and lean forward a little.",
+  today = "If nothing pinches and you have no new hip, sit with one ankle across the other knee and lean forward a little for five slow breaths. Then change sides.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -31,20 +31,20 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling?",
-  text = "Once you know what is wrong, a massage of the muscles around a sore hip may feel soothing. The pain can come from a tendon, the joint or the bone, where hands can't press swelling out, and we found no trial that tried. Not sure whom to ask about it? Please ask us.",
+  text = "Once you know what is wrong, a massage of the muscles around a sore hip may feel soothing. Swelling is part of inflammation, which is how your body starts to heal. In a tendon, the joint or the bone, hands can't press it out, and no study that we found has tested it. Not sure whom to ask about it? Please ask us.",
   today = "Sleep on the side that doesn't hurt, with a pillow between your knees.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Calmer, and well covered",
-  text = "Your hip can be worked on right through a sheet, so you choose what stays covered, and you can stop at any time. One large review from 2004 found people calmer right after a massage. It was about massage in general, and of all that massage does, this is best proven.",
+  text = "Your hip can be worked on right through a sheet, so you choose what stays covered, and you can stop at any time. One large review from 2004 found people calmer right after a massage. It was about massage in general, and calm is what massage is best proven to give.",
   today = "Lie on your side, hug a pillow, and breathe slowly for two minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "37 trials in a review from 2004; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -55,7 +55,7 @@ text "You could say: 'Please work through the sheet, on the muscles around my hi
 
 heading "Common complaints"
 list {
-  "Your hip or groin is stiff after sitting for a long time. A short walk often helps. If it stays, see our page on worn or stiff joints.",
+  "Your hip or groin is stiff after sitting for a long time. A short walk often helps. If it stays, see our page on stiff or sore joints.",
   "The side of your hip is sore when you lie on it. Some call that bursitis, but often it's a tendon that needs strength work.",
   "It pinches in front when you bend far. Don't push it, and have it checked if it stays.",
   "It hurts deep inside with each step, or at night. Stop running, and read our warnings.",

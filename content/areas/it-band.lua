@@ -12,7 +12,7 @@ text "In short: massage can feel good on your hip and thigh, but it has not been
 benefit "circulation" {
   title = "It warms the outer thigh",
   text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got nothing extra. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
-  today = "Hold on to a chair and swing each leg gently, ten times.",
+  today = "If it doesn't hurt: hold on to a chair and swing one leg gently, ten times on each side.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -22,16 +22,16 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
   text = "After a slow, firm massage, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
-  today = "Lie on your side and lift the top leg slowly, ten times, if it doesn't hurt.",
+  today = "Lie on your side and lift the top leg slowly, ten times on each side, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20", "CHAUD08" },
-  tested = "A review from 2020 with 29 trials; for the band, a model from 2008",
+  tested = "A review of 29 trials (2020); for the band, a model from 2008",
 }
 benefit "inflammation" {
   title = "Does hard rubbing help the outer knee?",
-  text = "Light strokes along your thigh may feel good even now. Hard rubbing across the sore place is another thing: it was tested in one small trial, and no clear benefit was found. The pain may come from tissue that is squeezed below the band, so first try running less downhill.",
+  text = "Light strokes along your thigh may feel good even now. Inflammation is how your body starts to heal, and hard rubbing across the sore place has not been shown to help it: one small trial found no clear benefit. The pain may come from tissue that is squeezed below the band, so first try running less downhill.",
   today = "Choose a flat route next time, and stop before the pain starts.",
   grade = "not supported",
   size = "none",
@@ -62,16 +62,16 @@ text "You could say: 'Please press slowly at the side of my hip, use light strok
 
 heading "Common complaints"
 list {
-  "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. Our page on that pain tells you what to do.",
-  "Your outer hip feels tight after sitting for a long time. Stand up, and do some leg lifts to the side.",
+  "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. See the page below.",
+  "Your outer hip feels tight after sitting for a long time. Stand up, hold on, and lift each leg to the side, ten times, if it doesn't hurt.",
   "It hurts to roll your outer thigh. Then you can skip it, because rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
 }
 
 heading "At home"
 list {
-  "Cut back on hills and distance until your knee stays quiet.",
-  "Do hip strength work, such as side leg lifts, and ask us who can show you which ones suit you.",
-  "If you like a foam roller, use it gently on the glutes and the front of the thigh. Not with blood thinners, and only if both legs look and feel the same.",
+  "For now, choose a flat route, and stop before the pain starts.",
+  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh, for up to two minutes each. Not with blood thinners, and only if both legs look and feel the same.",
 }
 
 heading "In your stride"

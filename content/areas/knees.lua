@@ -5,7 +5,7 @@ text "In short: massage can feel good on the muscles above and below your knee, 
 
 benefit "circulation" {
   title = "Warm skin above the knee",
-  text = "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood, and they have not been shown to feed the joint. Moving does more: in one small study, gentle knee moves about tripled the flow to the thigh.",
+  text = "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood. Moving does more: in one small study, gently moving the knee about tripled the flow to the thigh.",
   today = "Sit on a chair and straighten each knee slowly, ten times, if it doesn't hurt.",
   grade = "limited",
   size = "small",
@@ -15,7 +15,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Bending it may feel easier",
-  text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it looked at.",
+  text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it checked.",
   today = "Sit and slide each foot back under the chair, as far as is easy, ten times.",
   grade = "limited",
   size = "small",
@@ -25,7 +25,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it help a swollen knee?",
-  text = "If your knee is swollen, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good as an extra.",
+  text = "Inflammation can make a joint hot and swollen. If your knee is, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good as an extra.",
   today = "If a knee is hot or newly swollen, tell one of us before any massage.",
   grade = "not supported",
   size = "none",
@@ -34,11 +34,11 @@ benefit "relaxation" {
   title = "Calmer, even with a sore knee",
   text = "A sore knee can make you dread the stairs, and a massage can give your mind a rest from it. One large review from 2004 found people calmer right after a session. That was massage in general: it can't treat kneecap pain by itself, so keep up your exercises.",
   today = "Put your feet up, and breathe out slowly for two minutes.",
-  grade = "limited",
+  grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "37 trials, mostly not with runners, in a review from 2004",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -48,17 +48,17 @@ list {
   "Slow presses low on the calf feel deep.",
   "Light circles beside the kneecap are hardly felt.",
 }
-text "If you take blood thinners, had an operation, or a warning on this page fits you, tell us first."
+text "If you take blood thinners, had an operation, or a warning on this page applies to you, tell us first."
 
 heading "What to ask for"
 text "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'"
 
 heading "Common complaints"
 list {
-  "An ache around or behind the kneecap, on stairs or when you squat: it has a page of its own below.",
-  "Stiff after sitting for a long time: straighten the knee now and then.",
-  "A sharp pain at the outside of the knee: it often comes from under the IT band, and has its own page, too.",
-  "A sore spot just below the kneecap when you jump: that's often the tendon, and it has its own page, too.",
+  "An ache around or behind the kneecap, on stairs or when you squat: see the page below.",
+  "Stiff after sitting for a long time: straighten each knee slowly, five times.",
+  "A sharp pain at the outside of the knee: it often comes from under the IT band. See the page below.",
+  "A sore spot just below the kneecap when you jump: that's often the tendon. See the page below.",
 }
 
 heading "At home"
@@ -77,6 +77,7 @@ danger "child-hip"
 danger "sprain"
 danger "hot-joint"
 danger "kneecap-tendon"
+danger "stress-fracture"
 danger "knee-locks"
 danger "clot-risk"
 danger "blood-thinners"
@@ -86,7 +87,7 @@ danger "knee-hollow"
 quiz {
   id = "where",
   question = "Your knee aches. Where do the hands go?",
-  wrong { "On the joint", because = "Pressing there has not been shown to feed or heal the joint, and it can hurt." },
+  wrong { "On the joint", because = "Pressing there has not been shown to heal the joint, and it can hurt." },
   right { "On the muscles above and below", because = "Yes. Your thigh and calf may feel easier for a while, and strong hips and thighs are the plan." },
 }
 

@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "It may ease your back, so you can move",
-  text = "A massage may ease a sore back for a short time, and that can be enough to get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says that it may be used. The studies behind them are weak, so think of it as a helper.",
-  today = "If none of our warnings fits you: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  text = "A massage may ease a sore back for a short time, and that may get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says it may be used. The studies behind them are weak, so see it as a helper.",
+  today = "If no warning applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed back?",
-  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Most often nothing in there is inflamed, though, so there's nothing to rub away, and we found no study that tried. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
+  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Inflammation is how your body starts to heal, but most often nothing in there is inflamed. So there's nothing to rub away, and no study that we found has tested it. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
   today = "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
   grade = "not supported",
   size = "none",
@@ -40,11 +40,11 @@ benefit "relaxation" {
   title = "A calm hour for a tired back",
   text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That's calm in general: it doesn't treat the pain, so keep up your walks and exercises as well.",
   today = "Lie on your back with your knees bent, and let your breath go slowly for two minutes.",
-  grade = "limited",
+  grade = "good",
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "A review from 2004 that took in 37 trials; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -68,9 +68,9 @@ list {
 
 heading "At home"
 list {
-  "Walk a little, often, and don't stay in bed for long.",
-  "When you sit for hours, stand up now and then.",
-  "If it has lasted for months, exercise is what guides put first, and you can choose a kind that you like.",
+  "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "When you sit for hours, stand up once an hour, and walk around for two minutes.",
+  "Has it lasted for months? Guides put exercise first. Pick one kind that you like today, and ask us how to start.",
   "Ask us who can show you exercises that fit your back.",
 }
 
@@ -93,7 +93,7 @@ danger "pregnant"
 quiz {
   id = "inflamed",
   question = "Your back aches. Is it inflamed?",
-  wrong { "Yes, nearly always", because = "It can feel that way, but most often nothing is inflamed. So there's nothing to rub away, and you can keep moving gently." },
+  wrong { "Yes, nearly always", because = "It can feel that way, but most often nothing is inflamed. So keep moving gently." },
   right { "Usually not", because = "Right. And most new back pain gets better with or without treatment, so stay as active as you can." },
 }
 

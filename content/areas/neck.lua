@@ -12,7 +12,7 @@ text "In short: slow hands on the back of your neck can leave you calmer, and tu
 benefit "circulation" {
   title = "Warm hands on a tight neck",
   text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. It was measured in one study, on the thigh, where the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
-  today = "Turn your head slowly left and right, five times. Not after a fall or a crash, or if it makes you dizzy.",
+  today = "If you had no fall or crash: turn your head slowly left and right, five times. Stop if it makes you dizzy.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your head may get easier",
-  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review that took in 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
-  today = "Tip one ear toward your shoulder, breathe out, and change sides. Not after a fall or a crash.",
+  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
+  today = "If you had no fall or crash: tip one ear toward your shoulder for three slow breaths, and change sides.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed neck?",
-  text = "Slow hands can give a tight neck some rest. Usually it's not inflamed (hot and swollen inside), just tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So there's nothing to rub away, and we found no study that tried. A little movement, often, is worth a try.",
+  text = "Slow hands can give a tight neck some rest. Inflammation (hot and swollen inside) is how your body starts to heal, but a tight neck is usually just tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So it needs rest and a little movement, often. No study that we found has tested massage for it.",
   today = "Breathe out, drop your shoulders, and let your arms hang for one minute.",
   grade = "not supported",
   size = "none",
@@ -44,7 +44,7 @@ benefit "relaxation" {
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "A review from 2004 that took in 37 trials; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -63,14 +63,14 @@ list {
   "Your neck is stiff after a long run or a day at a screen. Move it gently for a few days.",
   "Your shoulders creep up as you run. Breathe out, and let them drop.",
   "You have a dull headache with it. If it's new or worse, see a doctor first.",
-  "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can look at it.",
+  "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can check it.",
 }
 
 heading "At home"
 list {
-  "Rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths. Not after a fall or a crash.",
+  "If you had no fall or crash: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
   "When you run, look ahead of you, not down at your feet.",
-  "If you work at a screen, look around now and then, and move your head.",
+  "If you work at a screen and had no fall or crash: once an hour, look slowly left and right, five times.",
 }
 
 heading "In your stride"
@@ -78,7 +78,10 @@ text "Your neck keeps your head level, while your body turns below it: a little 
 
 danger "stroke"
 danger "headache"
+danger "chest"
+danger "breath"
 danger "fall-neck-numb"
+danger "head-blow"
 danger "stiff-neck"
 danger "fall-neck"
 danger "arm-tingle"

@@ -17,11 +17,11 @@ benefit "circulation" {
   size = "small",
   lasts = "minutes",
   sources = { "HINDS04", "SHOE97" },
-  tested = "Warm skin: 13 men, in 2004. Knee moves: 10 people, in 1997.",
+  tested = "Warm skin: 13 men, in 2004. Moving the knee: 10 people, in 1997.",
 }
 benefit "flexibility" {
   title = "Rolling may help you bend more",
-  text = "If you roll your thighs for a few weeks, your knees may bend further. A review that took in 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
+  text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
   today = "If both thighs look and feel the same, and you take no blood thinners, roll each for half a minute.",
   grade = "limited",
   size = "medium",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Quieter signs in the muscle itself",
-  text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed fewer signs of inflammation. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
+  text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed fewer signs of inflammation, which is how your body starts to heal. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
   today = "If you ran hard today, make tomorrow's run a short and easy one.",
   grade = "limited",
   size = "small",
@@ -59,7 +59,7 @@ list {
 }
 
 heading "What to ask for"
-text "You could say: 'Please use slow, firm strokes on both thighs, at most 6 out of 10, because I ran hills on Saturday.'"
+text "You could say: 'Please use slow, firm strokes on both thighs, at most 6 out of 10, because I ran hills on Saturday.' 0 is no pressure, and 10 is the most you could stand."
 
 heading "Common complaints"
 list {
@@ -72,7 +72,7 @@ list {
 heading "At home"
 list {
   "If both sides are sore, walk or cycle gently, because moving often eases it for a while.",
-  "If both legs look and feel the same, roll each thigh for up to two minutes. Not with blood thinners, a fresh pull or a bruise.",
+  "If both legs look and feel the same, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
   "Stand up from a chair and sit down slowly, ten times, if it doesn't hurt.",
   "If you have a race coming up, our planner helps you choose when to book.",
 }
@@ -88,6 +88,7 @@ danger "femoral-neck"
 danger "kneecap-tendon"
 danger "thigh-blow"
 danger "effort-worse"
+danger "stress-fracture"
 danger "pull-fresh"
 warning "Do you have a charley horse after a blow to the thigh? From day four on, keep bending and straightening your knee gently. Let nobody press deeply over the bruise or a lump, even a small one."
 danger "clot-risk"

@@ -6,7 +6,7 @@ text "In short: massage beside the shin can feel good on tired legs. It has not 
 benefit "circulation" {
   title = "Warm skin over your shins",
   text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
-  today = "Lift your toes ten times while your heels stay on the floor.",
+  today = "Sit, and lift your toes ten times while your heels stay on the floor.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it loosen a stiff shin muscle?",
   text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 men ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
-  today = "Draw five slow circles with each foot.",
+  today = "Sit, lift one foot, and draw five slow circles with it. Then change sides.",
   grade = "not supported",
   size = "none",
   sources = { "KONG18" },
@@ -24,7 +24,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
-  text = "With shin splints, the bone usually got more load than it could repair, so there's nothing for hands to rub away, and we know of no trial of massage for it. The good news: in one study, half of the runners who had it were free of pain within 10 weeks. Shorter runs give it time.",
+  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal, but with shin splints, the bone usually got more load than it could repair, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
   today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
   grade = "not supported",
   size = "none",
@@ -34,7 +34,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tired shins may feel better",
   text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
-  today = "If both legs look the same and no warning on this page fits you, stroke lightly beside each shin bone for one minute.",
+  today = "If both legs look the same and no warning on this page applies to you, stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",
@@ -43,16 +43,16 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone, and tell us if you take blood thinners or if a warning on this page fits you."
+text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone, and tell us if you take blood thinners or if a warning on this page applies to you."
 
 heading "What to ask for"
 text "You could say: 'Please work lightly on the muscles beside my shin, and stay off the bone. This spot is sore.'"
 
 heading "Common complaints"
 list {
-  "Sore along the inner edge of the bone, over two inches or more: this is often shin splints, which have a page of their own below.",
+  "Sore along the inner edge of the bone, over two inches or more: this is often shin splints. See the page below.",
   "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, read the warnings on this page.",
-  "One small, very sore spot on the bone: it may be a small crack, so don't run, and have it looked at first.",
+  "One small, very sore spot on the bone: it may be a small crack, so don't run, and have it checked first.",
 }
 
 heading "At home"

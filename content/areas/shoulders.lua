@@ -12,7 +12,7 @@ text "In short: kneading feels good on tired shoulders, and over a few visits yo
 benefit "circulation" {
   title = "Warm skin on tired shoulders",
   text = "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. It sends no more blood through the muscle: small studies of thighs and forearms found none. Moving does. In one of them, a light grip of the hand about tripled the flow in the forearm.",
-  today = "Swing both arms loosely, forward and back, twenty times.",
+  today = "If it doesn't hurt: swing both arms loosely, forward and back, twenty times.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -27,11 +27,11 @@ benefit "flexibility" {
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
-  tested = "A review from 2020 that took in 29 trials of massage",
+  tested = "A review of 29 trials of massage, from 2020",
 }
 benefit "inflammation" {
   title = "Does it calm inflamed shoulders?",
-  text = "Gentle kneading can soothe shoulders that ache after a long run. They're usually tired then, not inflamed, so there's nothing to calm down, and we found no study that tried. If one shoulder is hot, red or swollen, that's different: please tell one of us now, before any massage.",
+  text = "Gentle kneading can soothe shoulders that ache after a long run. Inflammation, with heat and swelling, is how your body starts to heal, but these shoulders are usually just tired. No study that we found has tested massage for it. If one shoulder is hot, red or swollen, that's different: please tell one of us now, before any massage.",
   today = "On your next run, shake out your arms at each mile.",
   grade = "not supported",
   size = "none",
@@ -44,7 +44,7 @@ benefit "relaxation" {
   size = "medium",
   lasts = "time not known",
   sources = { "MOYER04" },
-  tested = "A review from 2004 that took in 37 trials; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -56,8 +56,8 @@ text "You could say: 'Please do just my shoulders, with my shirt on, and start l
 heading "Common complaints"
 list {
   "Your shoulders creep up and tighten late in a long run. Breathe out, let them drop, and shake out your arms.",
-  "A band from your neck to your arm is tight and sore. Slow kneading may feel good there. If it stays for two weeks, have it looked at.",
-  "Your shoulders are tired after hours at a desk. Get up, and make a few slow circles.",
+  "A band from your neck to your arm is tight and sore. Slow kneading may feel good there. If it stays for two weeks, have it checked.",
+  "Your shoulders are tired after hours at a desk. Get up, and make five slow circles with your shoulders.",
   "Your arm tingles or goes numb. Please read our warnings before anyone presses there.",
 }
 
@@ -65,7 +65,7 @@ heading "At home"
 list {
   "Run with loose hands, as if you held a raw egg in each.",
   "Breathe in and lift your shoulders, then breathe out and let them drop, five times.",
-  "Lean one shoulder on a soft ball at a wall for half a minute. Not with blood thinners, and not if it tingles.",
+  "If you take no blood thinners: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
 }
 
 heading "In your stride"
@@ -73,6 +73,7 @@ text "Your arms swing against your legs, so that your body doesn't twist. Each a
 
 danger "chest"
 danger "breath"
+danger "chest-run"
 danger "clot-arm"
 danger "fall-shoulder"
 danger "fall-neck"

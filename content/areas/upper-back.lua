@@ -22,17 +22,17 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Looking behind you may get easier",
   text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit further, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
-  today = "Sit, cross your arms, and turn slowly left and right, five times. Not with weak bones or after a fall.",
+  today = "If you have no weak bones and had no fall: sit, cross your arms, and turn slowly left and right, five times.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "DAVIS20" },
-  tested = "A review from 2020 that took in 29 trials of massage",
+  tested = "A review of 29 trials of massage, from 2020",
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed upper back?",
-  text = "Slow hands can soothe this ache, and a rest may be just what it needs. It's usually tired muscle, from hours at a desk or a long run. So there's no swelling to press out, and we found no study that tried. What you can do yourself is simple: change your position often.",
-  today = "Stand up each hour and stretch your arms overhead, as far as is comfortable.",
+  text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal, but this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.",
+  today = "Stand up each hour and stretch your arms overhead for three slow breaths, as far as is comfortable.",
   grade = "not supported",
   size = "none",
 }
@@ -44,7 +44,7 @@ benefit "relaxation" {
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "A review from 2004 that took in 37 trials; these were not runners",
+  tested = "37 trials, not with runners, in a review from 2004",
 }
 
 heading "How it is done"
@@ -60,16 +60,16 @@ text "You could say: 'Please work slowly between my shoulder blades, stay off th
 
 heading "Common complaints"
 list {
-  "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it looked at.",
+  "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it checked.",
   "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.",
-  "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders a few times.",
+  "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.",
   "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.",
 }
 
 heading "At home"
 list {
   "Lie on your back with your arms wide, for ten slow breaths.",
-  "Lean on a soft ball at a wall, beside the spine, for half a minute. Not with blood thinners or weak bones.",
+  "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.",
   "If you can't reach the sore spot, ask us: we're glad to show you a way.",
 }
 
@@ -78,7 +78,9 @@ text "These muscles tie your shoulder blades to your spine. Each arm swing pulls
 
 danger "chest"
 danger "breath"
+danger "both-legs"
 danger "belly-back"
+danger "chest-run"
 danger "back-fever"
 danger "back-signs"
 danger "back-bones"

@@ -1,33 +1,32 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe verlo. Primero, unas señales de peligro poco comunes, por su seguridad." }
-translate { "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe.", "Conteste nueve preguntas cortas y tendrá un plan: qué pedir y qué día. Primero, unas señales de peligro poco comunes, por su seguridad." }
+translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe revisarlo. Las tres primeras son listas de señales de peligro, por su seguridad." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
-translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
-translate { "More danger signs after a fall: call 911", "Más señales de peligro tras una caída: llame al 911" }
+translate { "Danger signs after a run or a fall: call 911", "Señales de peligro después de correr o caerse: llame al 911" }
+translate { "More danger signs after a fall: call 911", "Más señales de peligro después de una caída: llame al 911" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
+translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal, y veremos la lista con usted." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "How this works", "Cómo funciona" }
 translate { "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
 translate { "Signs for an emergency room now", "Señales para ir ya a una sala de emergencias" }
 translate { "Signs for today: swelling and skin", "Señales para hoy: hinchazón y piel" }
 translate { "Signs for today: joints, and after a fall", "Señales para hoy: articulaciones y caídas" }
 translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido" }
-translate { "Signs for today: muscles, and children", "Señales para hoy: músculos, y niños" }
-translate { "Signs for today: nerves, feeling sick, and medicines", "Señales para hoy: nervios, malestar y medicinas" }
+translate { "Signs for today: hips and muscles", "Señales para hoy: cadera y músculos" }
+translate { "Signs for today: heart, nerves, and feeling sick", "Señales para hoy: corazón, nervios y malestar" }
 translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
-translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿También le duele el pecho o le falta el aire? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Una de las tres líneas para la sala de emergencias, o fiebre con dolor en una articulación o con la piel caliente: vaya ya. Cualquier otra línea: vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
 translate { "Was it one of these?", "¿Fue una de estas?" }
-translate { "One of the two lines for an emergency room, or a fever with a hot joint or hot skin? Then go to an emergency room now.", "¿Una de las dos líneas para la sala de emergencias, o fiebre y una articulación o la piel caliente? Vaya ya a una sala de emergencias." }
-translate { "A hip, a leg or a foot? Then keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
-translate { "The one about an antibiotic? Then call your doctor before the next pill.", "¿La del antibiótico? Llame a su médico antes de la próxima pastilla." }
-translate { "It may be nothing bad, but it's worth a look. You're no bother at all. You can stop here.", "Quizá no sea nada malo, pero conviene verlo. Usted no molesta a nadie. Ya puede dejar las preguntas." }
+translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya a una sala de emergencias." }
+translate { "A hip, a leg or a foot? Keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
+translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
+translate { "It may be nothing bad, but it's worth a look. You can stop here.", "Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
 translate { "Signs for this week: bones", "Señales para esta semana: huesos" }
 translate { "Signs for this week: back and nerves", "Señales para esta semana: espalda y nervios" }
 translate { "Signs for this week: what does not go away", "Señales para esta semana: lo que no se quita" }
@@ -35,11 +34,11 @@ translate { "Does one of these signs for this week fit you?", "¿Tiene alguna de
 translate { "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out.", "Pregunte hoy a nuestro personal quién puede verle, o vea a un médico esta semana. Quizá no sea nada malo: un médico o fisioterapeuta puede averiguarlo." }
 translate { "What to do: have it looked at this week", "Qué hacer: que lo vean esta semana" }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
-translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts, get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar, que le vean hoy." }
+translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
 translate { "You can stop here.", "Ya puede dejar las preguntas." }
 translate { "How did it begin?", "¿Cómo empezó?" }
-translate { "Slowly, after a hard or new run", "Poco a poco, tras una salida fuerte o nueva" }
+translate { "Slowly, after a hard or new run", "Poco a poco, al correr fuerte o algo nuevo" }
 translate { "All at once", "De repente" }
 translate { "Another way, or not sure", "De otro modo, o no sé" }
 translate { "Where does it hurt?", "¿Dónde le duele?" }
@@ -52,24 +51,28 @@ translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
 translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
-translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo vea. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
-translate { "For about three days, nothing deep on it.", "Por unos tres días, nada profundo ahí." }
+translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
+translate { "For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.", "Por unos tres días, nada profundo ahí. ¿Más de una semana? Nada profundo ahí hasta que alguien lo vea." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
-translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe verlo. ¿Es un hueso? No corra hasta saber más." }
-translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja tras unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe verlo." }
-translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe verlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, tras una salida fuerte o nueva. Usted no sabe si fue así, y por eso alguien debe verlo." }
-translate { "Ask our staff today who can look at it.", "Pregunte hoy a nuestro personal quién puede verlo." }
+translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
+translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o algo nuevo. Usted no sabe si fue así, y por eso alguien debe revisarlo." }
+translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
-translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it looked at.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo vean." }
+translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
-translate { "Make your next run short and slow.", "Que su próxima salida sea corta y lenta." }
-translate { "Would you like a massage? Light hands can take the edge off for a while.", "¿Quiere un masaje? Unas manos suaves pueden aliviar un poco por un rato." }
+translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
+translate { "Would you like a massage? A light massage can take the edge off for a while.", "¿Quiere un masaje? Un masaje suave puede aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
 translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think.", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros y pregunte qué pensamos." }
-translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas son la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
-translate { "Your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y que nadie se la gire ni le apriete el cuello." }
+translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
+translate { "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias." }
+translate { "Signs for this week: joints and feet", "Señales para esta semana: articulaciones y pies" }
+translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
+translate { "In short", "En pocas palabras" }
+translate { "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked.", "Llame al 911 por una señal de peligro. Con las demás, busque atención ya, hoy o esta semana, como dice el título, y sin masaje hasta entonces. Si ninguna se aplica a usted, las tres últimas preguntas le dicen si basta con descansar o si alguien debe revisarlo." }

@@ -4,7 +4,7 @@ translate { "Ongoing pain", "Dolor que sigue por meses" }
 translate { "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone.", "Un dolor que dura semanas o meses cansa mucho, y nadie debería decirle que no es nada. Un masaje puede aliviarlo por un rato y darle una hora de descanso. Lo que ayuda por más tiempo suele ser el ejercicio y un plan a su medida, y no tiene que buscarlo a solas." }
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, read on.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, siga leyendo." }
 translate { "It may ease your pain for a while", "Puede aliviar el dolor por un rato" }
-translate { "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review that took in 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.", "Cuando duele cada día, unas horas con menos dolor valen mucho. Para la espalda baja, un análisis que reunió 25 estudios encontró menos dolor por poco tiempo, pero no a la larga. Para el dolor de talón, el trabajo con las manos también ayudó sobre todo por poco tiempo. Los estudios son débiles. Disfrute las horas buenas y úselas para moverse, porque eso ayuda por más tiempo." }
+translate { "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.", "Cuando duele cada día, unas horas con menos dolor valen mucho. Para la espalda baja, un análisis de 25 estudios encontró menos dolor por poco tiempo, pero no a la larga. Para el dolor de talón, el trabajo con las manos también ayudó sobre todo por poco tiempo. Los estudios son débiles. Disfrute las horas buenas y úselas para moverse, porque eso ayuda por más tiempo." }
 translate { "Take a short walk, at a pace that doesn't make it worse.", "Dé una caminata corta, a un paso que no lo empeore." }
 translate { "a short time", "poco tiempo" }
 translate { "25 trials, 3,096 adults with back pain (searched up to 2014); heels, review from 2018", "25 estudios, 3,096 adultos con dolor de espalda (búsqueda hasta 2014); talón, análisis de 2018" }
@@ -17,9 +17,9 @@ translate { "For a back that has hurt for months, guides put exercise first (Qas
 translate { "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).", "Una guía de Holanda dice: no solo masaje, pero un poco puede ser parte de una atención que le mantenga en movimiento (Swart y otros, 2021)." }
 translate { "For most overuse pain: less load for now, and then strength in small steps.", "Para la mayoría de los dolores por sobrecarga: menos carga por ahora, y después fuerza, poco a poco." }
 translate { "Sleep, company and things you enjoy count, too.", "También cuentan el sueño, la compañía y lo que le gusta hacer." }
-translate { "Ask us who can look at it and make a plan with you.", "Pregúntenos quién puede verle y hacer un plan con usted." }
-translate { "When to be seen", "Cuándo pedir que le vean" }
-translate { "You don't have to wait until it's very bad. You're no bother at all.", "No tiene que esperar a que esté muy mal. Usted no molesta a nadie." }
+translate { "Ask us who can check it and make a plan with you.", "Pregúntenos quién puede revisarle y hacer un plan con usted." }
+translate { "When to be seen", "Cuándo pedir atención" }
+translate { "You don't have to wait until it's very bad. You're no bother at all.", "No tiene que esperar a que esté muy mal. No es ninguna molestia." }
 translate { "When the pain gets you down", "Cuando el dolor le quita el ánimo" }
 translate { "Pain that goes on can make anybody sad, short-tempered or sleepless. Telling a doctor about that is a part of treating the pain, so please do.", "Un dolor que no se va puede poner triste o de mal humor a cualquiera, o quitarle el sueño. Contárselo a un médico es parte de tratar el dolor: hágalo, por favor." }
 translate { "What to ask for", "Qué puede pedir" }
@@ -31,4 +31,6 @@ translate { "Lie down, to keep it that way", "Acostarse, para que siga así" }
 translate { "Rest feels safe, but guides for back pain say to stay active.", "El descanso parece seguro, pero las guías para el dolor de espalda dicen que siga en movimiento." }
 translate { "Have one every day", "Recibir uno cada día" }
 translate { "More has not been shown to do more. A plan of exercise helps for longer.", "No se ha demostrado que recibir más ayude más. Un plan de ejercicio ayuda por más tiempo." }
-translate { "Serious causes are rare, and the red cards help you rule them out.", "Las causas graves son poco comunes, y las tarjetas rojas ayudan a descartarlas." }
+translate { "Serious causes are rare, and the red cards tell you when to get help.", "Las causas graves son poco comunes, y las tarjetas rojas le dicen cuándo buscar ayuda." }
+translate { "In short", "En pocas palabras" }
+translate { "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you.", "Un masaje puede aliviar el dolor por un rato. El ejercicio y un plan a su medida ayudan por más tiempo: pregúntenos quién puede revisarle y hacer el plan con usted." }

@@ -1,36 +1,35 @@
--- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden. "Salida" es cada vez que se corre;
--- "carrera" es la competencia.
+-- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden. "Entrenamiento largo" es lo que en inglés
+-- es "long run"; "carrera" es la competencia.
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
-translate { "Long run", "Salida larga" }
-translate { "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe verlo. Primero, unas señales de peligro poco comunes, por su seguridad." }
-translate { "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe.", "Conteste nueve preguntas cortas y tendrá un plan: qué pedir y qué día. Primero, unas señales de peligro poco comunes, por su seguridad." }
+translate { "Long run", "Entrenamiento largo" }
+translate { "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe.", "Doce preguntas le dan un plan: qué pedir y qué día. Las tres primeras son listas de señales de peligro, por su seguridad." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
-translate { "Danger signs after a run or a fall: call 911", "Señales de peligro tras correr o caerse: llame al 911" }
-translate { "More danger signs after a fall: call 911", "Más señales de peligro tras una caída: llame al 911" }
+translate { "Danger signs after a run or a fall: call 911", "Señales de peligro después de correr o caerse: llame al 911" }
+translate { "More danger signs after a fall: call 911", "Más señales de peligro después de una caída: llame al 911" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you.", "Llame al 911 y avise ya al personal. ¿Tiene dudas? Avise ya al personal, y veremos la lista con usted." }
+translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal, y veremos la lista con usted." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No molesta a nadie: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "How this works", "Cómo funciona" }
 translate { "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept.", "Al final verá cómo puede quedar su semana, con una tarjeta para mostrar a su terapeuta. Toma unos nueve minutos, y cinco son para su seguridad. Nada de lo que toque se guarda." }
-translate { "See someone today, before any massage: legs and skin", "Que le vean hoy, antes de un masaje: piernas y piel" }
-translate { "See someone today: a snap, a twist or a fall", "Que le vean hoy: un chasquido, una torcedura o una caída" }
-translate { "See someone today: hips, and after hard effort", "Que le vean hoy: cadera, y tras un gran esfuerzo" }
-translate { "See someone today: feeling sick, and the back", "Que le vean hoy: se siente mal, y la espalda" }
-translate { "See someone this week: bones and back", "Que le vean esta semana: huesos y espalda" }
-translate { "See someone this week: nerves and what stays", "Que le vean esta semana: nervios, y lo que no se quita" }
+translate { "See someone today, before any massage: legs and skin", "Busque atención hoy, antes de un masaje: piernas y piel" }
+translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
+translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
+translate { "See someone today: heart, feeling sick, and the back", "Busque atención hoy: corazón, malestar, y la espalda" }
+translate { "See someone this week: bones and back", "Busque atención esta semana: huesos y espalda" }
+translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "Does one of these lines fit you?", "¿Alguna de estas líneas es su caso?" }
+translate { "Does one of these lines fit you?", "¿Se aplica a usted alguna de estas líneas?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Thank you for saying so. We would rather look twice, and you're no bother at all. If it's a fever with a stiff neck, go to an emergency room now. If it's the antibiotic, call your doctor before the next pill. If it's a leg, a hip or a bone, don't run on it. You can stop here.", "Gracias por decirlo. Preferimos mirar dos veces, y usted no molesta a nadie. Si es fiebre con el cuello rígido, vaya ya a una sala de emergencias. Si es el antibiótico, llame a su médico antes de la próxima pastilla. Si es una pierna, la cadera o un hueso, no corra. Ya puede dejar las preguntas." }
+translate { "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here.", "Gracias por decirlo. Si es fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente, vaya ya a una sala de emergencias. Si es el cuello después de una caída, no mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias. Si es una venda, quítela ya. Si es el antibiótico, llame a su médico antes de la próxima pastilla. Si es el pecho, una pierna, la cadera o un hueso, no corra. Ya puede dejar las preguntas." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "Does one of these fit you? Your plan goes on either way.", "¿Algo de esto es su caso? Su plan sigue de todos modos." }
+translate { "Does one of these fit you? Your plan goes on either way.", "¿Algo de esto se aplica a usted? Su plan sigue de todos modos." }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de acostarse, diga a su terapeuta qué línea es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
@@ -42,44 +41,44 @@ translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tien
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
-translate { "What is your next long run?", "¿Cuál es su próxima salida larga?" }
-translate { "A training run", "Una salida de entrenamiento" }
-translate { "My race", "Mi carrera" }
+translate { "What is your next long run?", "¿Cuándo volverá a correr una distancia larga?" }
+translate { "A training run", "En un entrenamiento" }
+translate { "My race", "En mi carrera" }
 translate { "Nothing long soon", "Nada largo por ahora" }
-translate { "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.", "¿Será más larga que su salida más larga de los últimos 30 días? Después de 10 millas, un 10 % más son 11 millas." }
+translate { "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.", "¿Será más larga que la distancia más larga que corrió en los últimos 30 días? Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Not longer, or none", "No más larga, o no hay" }
 translate { "Up to 10% longer", "Hasta un 10 % más larga" }
 translate { "Over 10% longer", "Más de un 10 % más larga" }
 translate { "Over twice as long", "Más del doble" }
 translate { "I don't know", "No lo sé" }
 translate { "Your run comes first", "Primero, lo que va a correr" }
-translate { "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after.", "Una carrera suele ser más larga que las salidas de antes, y no le pedimos que la acorte. Pero un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una salida era más de un 10 por ciento más larga que todas las de los 30 días de antes. No se ha demostrado que un masaje cambie eso. Por eso, empiece despacio y planee días tranquilos después." }
-translate { "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days.", "Antes de correr, hable con quien le entrena o con nosotros. Su carrera es más del doble de su salida más larga de los últimos 30 días." }
+translate { "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after.", "Una carrera suele ser más larga que los entrenamientos de antes, y no le pedimos que la acorte. Pero un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes. No se ha demostrado que un masaje cambie eso. Por eso, empiece despacio y planee días tranquilos después." }
+translate { "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days.", "Antes de correr, hable con quien le entrena o con nosotros. Su carrera es más del doble de la distancia más larga que corrió en los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. A shorter race, or walking breaks, may be the better choice.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso. Quizá sea mejor una carrera más corta, o caminar por ratos." }
-translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025).", "Busque su salida más larga de los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien le entrena o con nosotros, porque con saltos así hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Haga esa salida más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
+translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025).", "Busque la distancia más larga que corrió en los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien le entrena o con nosotros, porque con saltos así hubo más lesiones (Frandsen y otros, 2025)." }
+translate { "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más o menos un 50 por ciento más comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Haga esa salida mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
+translate { "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de salir, busque su salida más larga de los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before.", "Bien: no es un gran salto. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una salida era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "How sore are your legs, from 0 to 10? If one of the last two fits, tap that.", "¿Cuánto le duelen las piernas, de 0 a 10? Si una de las dos últimas es su caso, toque esa." }
+translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
+translate { "That's no big jump, so it's fine if nothing hurts. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran salto: está bien si nada le duele. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
+translate { "How sore are your legs, from 0 to 10? 0 is not sore, and 10 is the worst you can think of. If one of the last two fits, tap that.", "¿Cuánto le duelen las piernas, de 0 a 10? 0 es nada, y 10 es lo peor que pueda imaginar. Si una de las dos últimas se aplica a usted, toque esa." }
 translate { "0 to 3", "0 a 3" }
 translate { "4 to 6", "4 a 6" }
 translate { "7 to 10", "7 a 10" }
 translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "One side, bone or joint", "Un lado, hueso o articulación" }
-translate { "Your massage: not before a check", "Su masaje: no antes de que lo vean" }
+translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "Until it's checked: no massage.", "Hasta que lo vean: sin masaje." }
+translate { "Until it's checked: no massage.", "Hasta que lo revisen: sin masaje." }
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Ya puede dejar las preguntas." }
 translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Un dolor de un solo lado, en un hueso o en una articulación, no es simple dolor muscular por el ejercicio (agujetas). Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
-translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de una salida fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
+translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "That sore?", "¿Tanto le duelen?" }
-translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados tras una salida fuerte de los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo vean antes de cualquier masaje." }
+translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo revisen antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
 translate { "No race near", "Ninguna cerca" }
 translate { "Today, still to come", "Hoy, aún no corro" }
@@ -96,12 +95,12 @@ translate { "No race then", "No tengo carrera" }
 translate { "Yes, about half", "Sí, más o menos la mitad" }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
-translate { "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad. Salga las mismas veces que ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
+translate { "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad. Corra tantas veces como ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
 translate { "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That's well tested (Bosquet and others, 2007).", "Ya falta poco: corra solo un poco hasta entonces. La próxima vez, baje más o menos a la mitad una o dos semanas antes. Eso está bien estudiado (Bosquet y otros, 2007)." }
 translate { "Have you had a massage before?", "¿Ya le han dado un masaje alguna vez?" }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
-translate { "On which day is your long run?", "¿Qué día hace su salida larga?" }
+translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
 translate { "Monday", "Lunes" }
 translate { "Tuesday", "Martes" }
 translate { "Wednesday", "Miércoles" }
@@ -109,8 +108,8 @@ translate { "Thursday", "Jueves" }
 translate { "Friday", "Viernes" }
 translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
-translate { "No long run", "Sin salida larga" }
-translate { "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", "¿Va a correr fuerte en los dos días después del masaje? Cuestas, intervalos, ritmo rápido y carreras son fuertes." }
+translate { "No long run", "Sin entrenamiento largo" }
+translate { "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", "¿Va a correr fuerte en los dos días después del masaje? Subidas, intervalos, ritmo rápido y carreras son fuertes." }
 translate { "How far do you run in a week?", "¿Cuánto corre por semana?" }
 translate { "Under 19 miles (30 km)", "Menos de 19 millas (30 km)" }
 translate { "19 to 37 miles (30 to 60 km)", "19 a 37 millas (30 a 60 km)" }
@@ -141,40 +140,40 @@ translate { "Your massage: one, light only", "Su masaje: uno, solo suave" }
 translate { "One light massage, if you like. You're very sore, so nothing more than that.", "Un masaje suave, si quiere. Le duele mucho: nada más que eso." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
 translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
-translate { "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now.", "Un masaje suave, si quiere. No pida nada fuerte, porque poco después le tocan cuestas o velocidad. Y no pida nada nuevo ahora." }
+translate { "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now.", "Un masaje suave, si quiere. No pida nada fuerte, porque poco después le tocan subidas o velocidad. Y no pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
-translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan cuestas o velocidad, que sea suave." }
+translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
 translate { "Four or more days before: one massage, as above.", "Cuatro días antes o más: un masaje, como se dice arriba." }
 translate { "Two or three days before: light only, if you had none yet.", "Dos o tres días antes: solo suave, si aún no le dieron uno." }
 translate { "Is it your first massage? Then ask to start light, and say how it feels.", "¿Es su primer masaje? Pida empezar suave, y diga cómo se siente." }
 translate { "Your massage: gentle, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
-translate { "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Tras una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
+translate { "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: gentle, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
 translate { "Soreness is often worst one to three days after, so stay gentle. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
 translate { "Today or tomorrow: 15 to 30 gentle minutes.", "Hoy o mañana: de 15 a 30 minutos suaves." }
 translate { "Your massage: medium, 30 minutes", "Su masaje: presión media, 30 minutos" }
-translate { "The worst is over. Medium is fine, because no hills or speed work come up within two days.", "Lo peor ya pasó. Una presión media está bien, porque en dos días no le tocan cuestas ni velocidad." }
+translate { "The worst is over. Medium is fine, because no hills or speed work come up within two days.", "Lo peor ya pasó. Una presión media está bien, porque en dos días no le tocan subidas ni velocidad." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
-translate { "Your legs are still getting over that race, or hills or speed work come up soon, so keep it light.", "Sus piernas aún no se recuperan de esa carrera, o pronto le tocan cuestas o velocidad: que sea suave." }
+translate { "Your legs are still getting over that race, or hills or speed work come up soon, so keep it light.", "Sus piernas aún no se recuperan de esa carrera, o pronto le tocan subidas o velocidad: que sea suave." }
 translate { "Your massage: light only", "Su masaje: solo suave" }
-translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida pases suaves y nada más. Que sea suave toda la semana, hasta que le duela menos." }
+translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida un masaje suave y nada más. Que sea suave toda la semana, hasta que le duela menos." }
 translate { "Your massage: light", "Su masaje: suave" }
-translate { "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008).", "Poco después le tocan cuestas, intervalos o ritmo rápido: que sea suave. Entre un masaje fuerte y correr fuerte, deje dos días o más. En un estudio, 24 hombres corrieron un poco más lento justo después de un masaje de piernas (Arabaci, 2008)." }
+translate { "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008).", "Poco después le tocan subidas, intervalos o ritmo rápido: que sea suave. Entre un masaje fuerte y correr fuerte, deje dos días o más. En un estudio, 24 hombres corrieron un poco más lento justo después de un masaje de piernas (Arabaci, 2008)." }
 translate { "Your massage: light to medium", "Su masaje: presión de suave a media" }
 translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado." }
 translate { "Your massage: the pressure you like", "Su masaje: con la presión que le guste" }
-translate { "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races.", "En una escala de 0 a 10, quédese en 6 o menos. Al día siguiente de una salida larga, elija de suave a media. Si el masaje es fuerte, que falten dos días o más para las cuestas, los intervalos, el ritmo rápido o una carrera." }
+translate { "On a scale from 0 to 10, stay at 6 or less. 0 is no pressure, and 10 is the most you could stand. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races.", "En una escala de 0 a 10, quédese en 6 o menos. 0 es nada de presión, y 10 es lo más que usted aguantaría. Al día siguiente de correr mucho, elija de suave a media. Si el masaje es fuerte, que falten dos días o más para las subidas, los intervalos, el ritmo rápido o una carrera." }
 translate { "Ask us before you race with legs like that.", "Pregúntenos antes de ir a una carrera con las piernas así." }
 translate { "Your massage day: an easy day.", "El día de su masaje: un día tranquilo." }
-translate { "In the two days before hills or speed work: light at most.", "Dos días antes de cuestas o velocidad: suave como mucho." }
+translate { "In the two days before hills or speed work: light at most.", "Dos días antes de subidas o velocidad: suave como mucho." }
 translate { "All other days: no massage needed.", "Los demás días: no hace falta masaje." }
-translate { "Monday: long run. No massage before it.", "Lunes: salida larga. Antes, sin masaje." }
-translate { "Tuesday: long run. No massage before it.", "Martes: salida larga. Antes, sin masaje." }
-translate { "Wednesday: long run. No massage before it.", "Miércoles: salida larga. Antes, sin masaje." }
-translate { "Thursday: long run. No massage before it.", "Jueves: salida larga. Antes, sin masaje." }
-translate { "Friday: long run. No massage before it.", "Viernes: salida larga. Antes, sin masaje." }
-translate { "Saturday: long run. No massage before it.", "Sábado: salida larga. Antes, sin masaje." }
-translate { "Sunday: long run. No massage before it.", "Domingo: salida larga. Antes, sin masaje." }
+translate { "Monday: long run. No massage before it.", "Lunes: entrenamiento largo. Antes, sin masaje." }
+translate { "Tuesday: long run. No massage before it.", "Martes: entrenamiento largo. Antes, sin masaje." }
+translate { "Wednesday: long run. No massage before it.", "Miércoles: entrenamiento largo. Antes, sin masaje." }
+translate { "Thursday: long run. No massage before it.", "Jueves: entrenamiento largo. Antes, sin masaje." }
+translate { "Friday: long run. No massage before it.", "Viernes: entrenamiento largo. Antes, sin masaje." }
+translate { "Saturday: long run. No massage before it.", "Sábado: entrenamiento largo. Antes, sin masaje." }
+translate { "Sunday: long run. No massage before it.", "Domingo: entrenamiento largo. Antes, sin masaje." }
 translate { "Monday: your massage day.", "Lunes: el día de su masaje." }
 translate { "Tuesday: your massage day.", "Martes: el día de su masaje." }
 translate { "Wednesday: your massage day.", "Miércoles: el día de su masaje." }
@@ -203,7 +202,7 @@ translate { "Thursday: light at most.", "Jueves: suave como mucho." }
 translate { "Friday: light at most.", "Viernes: suave como mucho." }
 translate { "Saturday: light at most.", "Sábado: suave como mucho." }
 translate { "Sunday: light at most.", "Domingo: suave como mucho." }
-translate { "Why the day after? That's common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light.", "¿Por qué el día después? Así se suele hacer, porque entonces el dolor muscular suele ser peor. Si al día siguiente de su masaje le tocan cuestas o velocidad, que sea suave." }
+translate { "Why the day after? Soreness is often at its worst then. That's common practice. If hills or speed work come the day after your massage, keep it light.", "¿Por qué el día después? Entonces el dolor muscular suele ser peor. Así se acostumbra. Si al día siguiente de su masaje le tocan subidas o velocidad, que sea suave." }
 translate { "How often, in weeks without a race?", "¿Cada cuánto, en semanas sin carrera?" }
 translate { "Now and then, when you feel like one. About once a month is plenty.", "De vez en cuando, si tiene ganas. Basta más o menos una vez al mes." }
 translate { "Every one to two weeks, if you like it.", "Cada una o dos semanas, si le gusta." }
@@ -221,19 +220,19 @@ translate { "My race is in 4 to 14 days.", "Mi carrera es en 4 a 14 días." }
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
 translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace 3 a 7 días." }
 translate { "Show this to your therapist", "Muestre esto a su terapeuta" }
-translate { "Please talk to me about my health first: one of the lines to tell you about fits me, or I am not sure.", "Por favor, hable primero conmigo sobre mi salud: una de las líneas que debo decirle es mi caso, o no lo sé." }
-translate { "None of the lines about my health fits me. Please ask me again before we start.", "Ninguna de las líneas sobre mi salud es mi caso. Por favor, pregúnteme otra vez antes de empezar." }
+translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: algo de la lista se aplica a mí, o tengo dudas." }
+translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud se aplica a mí. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "I have not had a massage before.", "Nunca me han dado un masaje." }
 translate { "I have had a massage before.", "Ya me han dado masaje antes." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What is research here, and what is not", "Qué viene de estudios aquí, y qué no" }
-translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one.", "Los días para el masaje son la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores (Frandsen y otros, 2025). Correr menos antes de una carrera viene de un análisis de estudios (Bosquet y otros, 2007). Ningún estudio ha hallado el mejor día para un masaje, ni cada cuánto recibirlo." }
+translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores (Frandsen y otros, 2025). Correr menos antes de una carrera viene de un análisis de estudios (Bosquet y otros, 2007). Ningún estudio ha encontrado el mejor día para un masaje, ni cada cuánto recibirlo." }
 translate { "Take your plan home", "Llévese su plan" }
 translate { "Take a photo of your week and of the card for your therapist, or ask us to write them down for you. Nothing stays on this screen. The plan can't know you, so ask us what we would change.", "Tome una foto de su semana y de la tarjeta para su terapeuta, o pida que se las escribamos. En esta pantalla no queda nada. El plan no le conoce: pregúntenos qué cambiaríamos." }
-translate { "See someone today: arms, neck and shoulder", "Que le vean hoy: brazos, cuello y hombro" }
-translate { "See someone today: a pop, a blow, or a medicine", "Que le vean hoy: un chasquido, un golpe o una medicina" }
-translate { "See someone this week: knee, heel and lower leg", "Que le vean esta semana: rodilla, talón y pierna" }
-translate { "See someone this week: the whole body", "Que le vean esta semana: todo el cuerpo" }
+translate { "See someone today: arms, neck and shoulder", "Busque atención hoy: brazos, cuello y hombro" }
+translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
+translate { "See someone this week: knee, heel and lower leg", "Busque atención esta semana: rodilla, talón y pierna" }
+translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es para después de eso." }
 translate { "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. ¿No está en la clínica? Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente. Si es para esta semana, vea a un médico esta semana. ¿También le duele el pecho o le falta el aire? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }

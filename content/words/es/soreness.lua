@@ -1,9 +1,9 @@
 translate { "Sore muscles", "Dolor muscular" }
 translate { "Aching legs", "Piernas adoloridas" }
 translate { "Sore after a run", "Dolor después de correr" }
-translate { "Do your legs hurt the day after hills or a hard run? That's normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. First, let's make sure that it's plain soreness:", "¿Le duelen las piernas al día siguiente de unas cuestas o de correr fuerte? Es normal, y se pasa. Un masaje puede aliviarlo por un rato, y uno suave es agradable en unas piernas cansadas. Primero, veamos que sea solo dolor muscular:" }
+translate { "Do your legs hurt the day after hills or a hard run? That's normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. First, let's make sure that it's plain soreness:", "¿Le duelen las piernas al día siguiente de unas subidas o de correr fuerte? Es normal, y se pasa. Un masaje puede aliviarlo por un rato, y uno suave es agradable en unas piernas cansadas. Primero, veamos que sea solo dolor muscular:" }
 translate { "It can take the edge off", "Puede aliviarlo un poco" }
-translate { "A review that took in 11 trials and 504 people found less soreness one, two and three days after hard exercise. Another review, which took in 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy moves are free, and they go well with it.", "Un análisis que reunió 11 estudios y 504 personas encontró menos dolor uno, dos y tres días después de un gran esfuerzo. Otro, que reunió 29 estudios, también encontró un efecto, pero dice que es pequeño. No coinciden en cuánto ayuda, solo en que ayuda. Moverse con suavidad es gratis, y va bien con el masaje." }
+translate { "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy movement is free, and it goes well with massage.", "Un análisis de 11 estudios con 504 personas encontró menos dolor uno, dos y tres días después de un gran esfuerzo. Otro, de 29 estudios, también encontró un efecto, pero dice que es pequeño. No coinciden en cuánto ayuda, solo en que ayuda. Moverse con suavidad es gratis, y va bien con el masaje." }
 translate { "Walk for ten minutes at an easy pace.", "Camine diez minutos con calma." }
 translate { "hours to 3 days", "de horas a 3 días" }
 translate { "504 people in 11 trials (2017); 29 trials (review from 2020)", "504 personas en 11 estudios (2017); 29 estudios (análisis de 2020)" }
@@ -18,9 +18,9 @@ translate { "It has not been shown to repair the tiny damage sooner.", "No se ha
 translate { "It has not been shown to save you a missed run. That was never tested.", "No se ha demostrado que le ahorre un día sin correr. Eso no se estudió nunca." }
 translate { "Does strength come back sooner? Reviews disagree, and after a half marathon it didn't (Dawson and others, 2004).", "¿Vuelve antes la fuerza? Los análisis no coinciden, y después de un medio maratón no fue así (Dawson y otros, 2004)." }
 translate { "What else helps", "Qué más ayuda" }
-translate { "Time does most of it. Until then, move gently, eat well, sleep, and drink when you're thirsty. Run again once you can walk down stairs with ease, and next time add hills in small steps. That's common practice. A foam roller can help a bit as well (Wiewelhove and others, 2019).", "Lo que más ayuda es el tiempo. Mientras tanto, muévase con suavidad, coma bien, duerma, y beba cuando tenga sed. Vuelva a correr cuando baje escaleras sin problema, y la próxima vez aumente las cuestas poco a poco. Así se suele hacer. Un rodillo también puede ayudar un poco (Wiewelhove y otros, 2019)." }
+translate { "Time does most of it. Until then, this is common practice:", "Lo que más ayuda es el tiempo. Mientras tanto, así se acostumbra:" }
 translate { "What to ask for", "Qué puede pedir" }
-translate { "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:", "Puede decir: 'Me duelen las piernas por las cuestas. Por favor, algo suave, con pases largos en las dos piernas'. Con suave basta, porque más dolor no es más mejora. ¿No sabe si es solo dolor muscular? Seis preguntas cortas le ayudan:" }
+translate { "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:", "Puede decir: 'Me duelen las piernas por las subidas. Por favor, algo suave, con deslizamientos largos en las dos piernas'. Con suave basta, porque más dolor no es más mejora. ¿No sabe si es solo dolor muscular? Seis preguntas cortas le ayudan:" }
 translate { "When it is not plain soreness", "Cuando no es solo dolor muscular" }
 translate { "When are sore legs worst after a hard run?", "¿Cuándo duelen más las piernas después de correr fuerte?" }
 translate { "In the first hour", "En la primera hora" }
@@ -28,4 +28,10 @@ translate { "You're tired then. The soreness builds over a day or more.", "Enton
 translate { "One to three days later", "De uno a tres días después" }
 translate { "Yes, and that's normal, so plan easy days. It's mostly gone within a week.", "Sí, y es normal, así que planee días tranquilos. En una semana ya casi no está." }
 translate { "After a week", "Después de una semana" }
-translate { "By then it should be mostly gone. If it's not, have it checked.", "Para entonces casi no debe doler. Si duele, pida que lo vean." }
+translate { "By then it should be mostly gone. If it's not, have it checked.", "Para entonces casi no debe doler. Si duele, pida que lo revisen." }
+translate { "In short", "En pocas palabras" }
+translate { "Sore legs one to three days after a hard run are normal. Massage can take the edge off for a while, but it has not been shown to repair the muscle sooner. Walk gently, and have it checked if it's no better after three days.", "Es normal que las piernas duelan de uno a tres días después de correr fuerte. El masaje puede aliviar un poco por un rato, pero no se ha demostrado que el músculo sane antes. Camine con suavidad, y pida que lo revisen si a los tres días sigue igual." }
+translate { "Eat well, sleep, and drink when you're thirsty.", "Coma bien, duerma, y beba cuando tenga sed." }
+translate { "Run again once you can walk down stairs with ease.", "Vuelva a correr cuando baje escaleras sin problema." }
+translate { "Next time, add hills in small steps.", "La próxima vez, aumente las subidas poco a poco." }
+translate { "A foam roller can help a bit as well (Wiewelhove and others, 2019).", "Un rodillo también puede ayudar un poco (Wiewelhove y otros, 2019)." }
