@@ -36,7 +36,7 @@ heading "Who was tested?"
 text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It's hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."
 
 heading "How fresh is it?"
-text "The texts were last looked through in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."
+text "The texts were last checked in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."
 
 heading "What we keep about you"
 text "We keep nothing that says who you are, and you need no name and no account. When you walk away, your answers are gone. The screen only counts which pages people open."

@@ -1,7 +1,7 @@
 -- What is normal after a massage, what is not, and whom to call.
 page { name = "After your massage", also = { "Sore after a massage", "Bruise after a massage" }, review_by = "2027-11-30" }
 
-text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. A few rare signs can't wait, so they come first:"
+text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. Some rare signs can't wait, so they come first:"
 
 heading "Rare: call 911"
 danger "chest"
@@ -31,20 +31,22 @@ heading "The first hour"
 text "Get up slowly, and sit for a minute before you stand. Drink when you're thirsty, and there's no need to drink extra to clean anything out. Drive once you're wide awake and not dizzy. If you came in sore, an easy walk is a fine way to go on."
 
 heading "When can I run again?"
-text "If you feel well, an easy run on the same day is fine. After a firm massage, leave two days before hills, speed work or a race, because your legs may feel sore or dull. That's common practice, as we found no study that set a time."
+text "If you feel well, an easy run on the same day is fine. After a firm massage, leave two days before hills, speed work or a race, because your legs may feel sore or dull. Many therapists do it this way. We found no study that set a time."
 
 heading "How long will I feel it?"
-text "Studies show the calm right after; how long it lasts is not clear. You may also be a little less sore for one to three days, but after a 100-mile race that was gone by the next day (Hoffman and others, 2016). If it didn't help, you did nothing wrong, because massage doesn't help everybody."
+text "Studies show the calm right after; how long it lasts is not clear. You may also be a little less sore, for a day or up to three. If it didn't help, you did nothing wrong, because massage doesn't help everybody."
 
-heading "When to call us"
+heading "When to get in touch"
 list {
   "The soreness gets worse after two days, or is no better after three.",
-  "A bruise is large. Does it grow or get hard, or do you take blood thinners? Then go to urgent care today.",
-  "A place tingles or feels numb, and that's new.",
+  "You have a large bruise. If it grows or gets hard, or if you take blood thinners, go to urgent care today.",
+  "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.",
   "Your skin itches or has a rash where the oil was.",
   "Something worries you, even if it seems small.",
 }
-text "Call us when we're open. If we're closed and it can't wait, go to urgent care."
+
+heading "How to reach us"
+text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."
 contact {}
 
 heading "Was something not right?"
@@ -52,6 +54,10 @@ text "If somebody touched you in a way you didn't want, or didn't stop when you 
 
 heading "Next time"
 text "Tell your therapist what felt good and what was too much, because that is how the next massage gets better. You may also find that you don't need a next one, and that's fine."
+
+heading "In short"
+text "It's normal to be calm, sleepy or a little sore after a massage. If a red card applies to you, do what it says. If anything else worries you, ask us."
+
 link { to = "soreness" }
 link { to = "self-massage" }
 link { to = "plan" }

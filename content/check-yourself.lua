@@ -4,7 +4,7 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
-text "Six questions tell you whether to rest, or to have it checked. First, a few rare danger signs, to keep you safe."
+text "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe."
 
 heading "Danger signs at any time: call 911"
 signs { "chest", "breath", "stroke", "headache" }
@@ -13,13 +13,13 @@ signs { "cauda", "both-legs", "belly-back" }
 heading "Danger signs after a run or a fall: call 911"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "More danger signs after a fall: call 911"
-signs { "limb-cold", "fall-neck-numb" }
+signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you."
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you."
   heading "What to do: get help now"
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
   link { to = "get-help" }
@@ -29,31 +29,32 @@ heading "How this works"
 text "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
 
 heading "Signs for an emergency room now"
-signs { "stiff-neck", "groin-lump" }
+signs { "stiff-neck", "groin-lump", "wrap-tight" }
 heading "Signs for today: swelling and skin"
 signs { "clot", "clot-arm", "skin-infection", "foot-sore" }
 heading "Signs for today: joints, and after a fall"
-signs { "hot-joint", "fall-neck", "sprain", "fall-shoulder", "femoral-neck" }
+signs { "hot-joint", "fall-neck", "sprain", "fall-shoulder" }
 heading "Signs for today: a snap or a pop"
-signs { "achilles-snap", "sit-bone-pop", "muscle-tear", "kneecap-tendon" }
-heading "Signs for today: muscles, and children"
-signs { "child-hip", "arch-pop", "thigh-blow", "effort-worse" }
-heading "Signs for today: nerves, feeling sick, and medicines"
-signs { "leg-weak", "faint-run", "back-fever", "antibiotic" }
+signs { "achilles-snap", "muscle-tear", "kneecap-tendon", "arch-pop" }
+heading "Signs for today: hips and muscles"
+signs { "child-hip", "femoral-neck", "sit-bone-pop", "thigh-blow", "effort-worse" }
+heading "Signs for today: heart, nerves, and feeling sick"
+signs { "chest-run", "leg-weak", "faint-run", "back-fever", "antibiotic" }
 
 ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "today" }, function(a)
   if a.today == "No, none" then return end
-  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."
+  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."
   heading "What to do: have it looked at today"
-  text "It may be nothing bad, but it's worth a look. You're no bother at all. You can stop here."
+  text "It may be nothing bad, but it's worth a look. You can stop here."
   heading "Was it one of these?"
   list {
-    "One of the two lines for an emergency room, or a fever with a hot joint or hot skin? Then go to an emergency room now.",
-    "Your neck, after a fall or a crash? Then keep your head still, and let nobody turn or press it.",
-    "A hip, a leg or a foot? Then keep weight off it, and don't test it.",
-    "The one about an antibiotic? Then call your doctor before the next pill.",
+    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.",
+    "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
+    "A hip, a leg or a foot? Keep weight off it, and don't test it.",
+    "Your heart, on a run? No running until a doctor says yes.",
+    "An antibiotic? Call your doctor before the next pill.",
   }
   link { to = "get-help" }
 end }
@@ -63,7 +64,9 @@ signs { "stress-fracture", "heel-bone", "sacrum", "heel-growth" }
 heading "Signs for this week: back and nerves"
 signs { "back-signs", "back-bones", "sciatica", "arm-tingle" }
 heading "Signs for this week: what does not go away"
-signs { "exertional", "knee-locks", "weeks-pain", "energy", "both-heels" }
+signs { "exertional", "knee-locks", "weeks-pain", "energy" }
+heading "Signs for this week: joints and feet"
+signs { "stiff-joints", "both-heels", "foot-burns" }
 
 ask { id = "week", question = "Does one of these signs for this week fit you?", "No, none", "Yes, or not sure" }
 
@@ -73,7 +76,7 @@ answer { from = { "week" }, function(a)
   heading "What to do: have it looked at this week"
   list {
     "No massage until then.",
-    "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts, get seen today.",
+    "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
   }
   text "You can stop here."
@@ -91,9 +94,10 @@ local function look_at_a_pull()
   heading "What to do: have it looked at soon"
   text "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
   list {
-    "For about three days, nothing deep on it.",
+    "For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.",
     "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
+    "Ask our staff today who can look at it, or see a doctor this week.",
   }
   link { to = "strain-or-soreness" }
   link { to = "calf-strain" }
@@ -103,7 +107,7 @@ end
 local function look_soon(a)
   heading "What to do: have it looked at soon"
   if a.where == "In a bone, joint or tendon" then
-    text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Then don't run on it until you know more."
+    text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.days == "Over 3 days, not fading" or a.days == "Over a week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
   elseif a.where == "On one side, or in one spot" then
@@ -112,7 +116,7 @@ local function look_soon(a)
     text "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it."
   end
   list {
-    "Ask our staff today who can look at it.",
+    "Ask our staff today who can look at it, or see a doctor this week.",
     "Until then, no massage.",
     "Do less of what makes it hurt.",
   }
@@ -123,11 +127,11 @@ end
 -- The warnings say the same as the signs "compartment", "rhabdo", "effort-worse", "fever" and "blood-thinners".
 local function rest_easy()
   heading "What to do: an easy day, and keep moving"
-  text "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it looked at."
+  text "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked."
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Would you like a massage? Light hands can take the edge off for a while.",
+    "Would you like a massage? A light massage can take the edge off for a while.",
     "Tell our staff where you are sore before you lie down.",
   }
   danger "compartment"
@@ -150,6 +154,9 @@ answer { from = { "danger", "today", "week", "began", "where", "days" }, functio
     and (a.days == "3 days or less" or a.days == "4 to 7 days, and fading") then rest_easy()
   else look_soon(a) end
 end }
+
+heading "In short"
+text "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked."
 
 heading "What now?"
 text "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think."

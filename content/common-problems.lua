@@ -7,7 +7,7 @@ link { to = "get-help" }
 text "What does it feel like? Find the words that fit you best, and touch the button below them. A page can't tell you what you have, but it can tell you what helps."
 text "Did someone give you a name for it, such as runner's knee? Look it up here:"
 link { to = "names" }
-text "Is it plain soreness, or should somebody look at it? Six short questions tell you what to do."
+text "Is it plain soreness, or should somebody check it? Six short questions tell you what to do."
 link { to = "check-yourself" }
 
 heading "Foot and heel"
@@ -35,7 +35,7 @@ text "One spot just below my kneecap hurts when I jump or squat."
 link { to = "jumpers-knee" }
 text "The outer side of my knee hurts, always after about the same distance."
 link { to = "it-band-syndrome" }
-text "My knee or hip is stiff when I get up, and I was told that it's worn out."
+text "My knee or hip is stiff when I get up, and I was told that it's arthritis."
 link { to = "arthritis" }
 
 heading "Thigh"

@@ -29,6 +29,10 @@ text "Some people tip and others don't. You will be treated well either way. If 
 
 heading "Is it worth it for me?"
 text "You decide. Massage can leave you calmer, and a bit less sore for a while. You don't need it to run, and some other things cost less or nothing."
+
+heading "In short"
+text "Before you book, ask us about the price, and ask your health plan what it pays. A short session is a fine way to start. If you can't come, tell us as early as you can."
+
 link { to = "what-massage-does" }
 link { to = "instead-of-massage" }
 link { to = "first-massage" }

@@ -3,6 +3,9 @@ page { name = "Your first massage", also = { "What to wear", "What to expect" },
 
 text "Are you a little nervous? Many people are before their first massage, and that's fine. Nothing here is a test, and you're the one who decides."
 
+heading "When to get help first"
+danger "clot"
+
 heading "Before you come"
 list {
   "Wear what is comfortable. Shorts are handy if your legs are sore.",
@@ -11,6 +14,20 @@ list {
   "Bring a list of your medicines, if you take any.",
   "You may bring someone who stays in the room with you.",
 }
+
+heading "Better on another day"
+danger "fever"
+danger "alcohol"
+danger "skin"
+
+heading "Tell us before you lie down"
+text "With most of these you can still have a massage. They only change how it is done."
+danger "clot-risk"
+danger "blood-thinners"
+danger "pregnant"
+danger "under-18"
+text "Not sure whether something about you matters? Here is the whole list:"
+link { to = "get-help" }
 
 heading "Do I have to undress?"
 text "Only as far as you like. You undress in private, while your therapist waits outside, and then lie down under a sheet. Only the part that is worked on is uncovered, and the rest stays covered. You can keep your underwear or your shorts on. If you would rather stay fully dressed, just say so before you start."
@@ -28,28 +45,14 @@ heading "You can say no at any time"
 text "You can ask for less, skip a place, or stop, and you never have to say why. Your buttocks, inner thighs, belly and chest are only worked on if you have said yes first. Private parts are never touched, and a massage here is never sexual. If something feels wrong, say stop, ask your therapist to leave the room, and tell any of us."
 
 heading "How firm should it be?"
-text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
+text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
 
 heading "How will I feel afterward?"
 text "Many people feel calm and a little sleepy. In one large review, a single session left people less anxious (Moyer, Rounds and Hannum, 2004). Being a bit sore for a day or two is normal, most of all after a firm massage."
 link { to = "after-massage" }
 
-heading "Better on another day"
-danger "fever"
-danger "alcohol"
-danger "skin"
-
-heading "Tell us before you lie down"
-text "Most of these don't rule out a massage. They only change how it is done."
-danger "clot-risk"
-danger "blood-thinners"
-danger "pregnant"
-danger "under-18"
-text "Not sure whether something about you matters? Here is the whole list:"
-link { to = "get-help" }
-
 heading "Driving and running that day"
-text "Get up slowly, and sit for a minute. Drive once you're wide awake and not dizzy. An easy run is fine if you feel well. After a firm massage, leave two days before a hard run. All of this is common practice, as we found no study that tested it."
+text "Get up slowly, and sit for a minute. Drive once you're wide awake and not dizzy. An easy run is fine if you feel well. After a firm massage, leave two days before a hard run. Many therapists do it this way. We found no study that tested it."
 
 heading "What to remember"
 text "In short: you choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time."

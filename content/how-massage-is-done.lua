@@ -4,10 +4,10 @@ page { name = "How massage is done", also = { "Techniques", "Kinds of massage" }
 danger "clot"
 
 text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it."
-text "You choose. You can ask for more of one and less of another, for softer or slower hands, or for a stop, and you never have to give a reason."
+text "You choose. You can ask for more of one and less of another, for softer or slower strokes, or for a stop, and you never have to give a reason."
 
 heading "Is it your first time?"
-text "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. If it feels sharp, or it burns or tingles, it's too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare."
+text "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, it's too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare."
 link { to = "first-massage" }
 link { to = "after-massage" }
 

@@ -4,7 +4,7 @@
 -- An answer compares what was chosen with the choices as they are written here: change both together.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30" }
 
-text "Answer nine short questions, and you get a plan: what to ask for, and on which day. First, a few rare danger signs, to keep you safe."
+text "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe."
 
 heading "Danger signs at any time: call 911"
 signs { "chest", "breath", "stroke", "headache" }
@@ -13,13 +13,13 @@ signs { "cauda", "both-legs", "belly-back" }
 heading "Danger signs after a run or a fall: call 911"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "More danger signs after a fall: call 911"
-signs { "limb-cold", "fall-neck-numb" }
+signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
 
 answer { from = { "danger" }, function(a)
   if a.danger == "No, none" then return end
-  warning "Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and we'll look at the list with you."
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you."
   heading "No plan for now: get help first"
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
   link { to = "get-help" }
@@ -29,15 +29,15 @@ heading "How this works"
 text "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept."
 
 heading "Go to an emergency room now"
-signs { "stiff-neck", "groin-lump" }
+signs { "stiff-neck", "groin-lump", "wrap-tight" }
 heading "See someone today, before any massage: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "See someone today: a snap, a twist or a fall"
-signs { "sprain", "achilles-snap", "muscle-tear", "kneecap-tendon" }
-heading "See someone today: hips, and after hard effort"
-signs { "child-hip", "femoral-neck", "effort-worse" }
-heading "See someone today: feeling sick, and the back"
-signs { "faint-run", "back-fever" }
+signs { "sprain", "achilles-snap", "muscle-tear" }
+heading "See someone today: hips, knees, and after hard effort"
+signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
+heading "See someone today: heart, feeling sick, and the back"
+signs { "chest-run", "faint-run", "back-fever" }
 heading "See someone today: arms, neck and shoulder"
 signs { "clot-arm", "fall-neck", "fall-shoulder" }
 heading "See someone today: a pop, a blow, or a medicine"
@@ -45,7 +45,7 @@ signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "See someone this week: bones and back"
 signs { "stress-fracture", "sacrum", "back-signs", "back-bones" }
 heading "See someone this week: nerves and what stays"
-signs { "sciatica", "arm-tingle", "weeks-pain" }
+signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
 heading "See someone this week: knee, heel and lower leg"
 signs { "knee-locks", "heel-bone", "heel-growth", "exertional" }
 heading "See someone this week: the whole body"
@@ -59,7 +59,7 @@ answer { from = { "flags" }, function(a)
   if a.flags == "No, none" then return end
   warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911."
   heading "No plan for now: talk to us first"
-  text "Thank you for saying so. We would rather look twice, and you're no bother at all. If it's a fever with a stiff neck, go to an emergency room now. If it's the antibiotic, call your doctor before the next pill. If it's a leg, a hip or a bone, don't run on it. You can stop here."
+  text "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here."
   link { to = "get-help" }
 end }
 
@@ -114,7 +114,7 @@ local function length_of_race(a)
   elseif a.longest == "I don't know" then
     text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
   else
-    text "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's no big jump, so it's fine if nothing hurts. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -128,7 +128,7 @@ local function length_of_run(a)
   elseif a.longest == "I don't know" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
   else
-    text "Good: that's no big jump. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's no big jump, so it's fine if nothing hurts. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -138,7 +138,7 @@ answer { from = { "danger", "flags", "next", "longest" }, function(a)
   if a.next == "My race" then length_of_race(a) else length_of_run(a) end
 end }
 
-ask { id = "sore", question = "How sore are your legs, from 0 to 10? If one of the last two fits, tap that.",
+ask { id = "sore", question = "How sore are your legs, from 0 to 10? 0 is not sore, and 10 is the worst you can think of. If one of the last two fits, tap that.",
   "0 to 3", "4 to 6", "7 to 10", "Over 3 days, not fading", "One side, bone or joint" }
 
 -- Soreness that is more than a hard run leaves behind: nothing else is planned then.
@@ -347,7 +347,7 @@ local function normal_week(a)
     text "Start light. Go up to medium if it feels good, and say so at once when it's too much."
   else
     heading "Your massage: the pressure you like"
-    text "On a scale from 0 to 10, stay at 6 or less. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races."
+    text "On a scale from 0 to 10, stay at 6 or less. 0 is no pressure, and 10 is the most you could stand. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races."
   end
 end
 
@@ -398,7 +398,7 @@ answer { from = { "danger", "flags", "tell", "sore", "race", "longday" }, functi
     five .. ": light at most.",
     six .. ": light at most.",
   }
-  text "Why the day after? That's common practice, because soreness is often at its worst then. If hills or speed work come the day after your massage, keep it light."
+  text "Why the day after? Soreness is often at its worst then. That's common practice. If hills or speed work come the day after your massage, keep it light."
 end }
 
 answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
@@ -435,9 +435,9 @@ answer { from = { "danger", "flags", "tell", "sore", "race", "first" }, function
   if flagged(a) or checked_first(a) then return end
   heading "Show this to your therapist"
   if careful(a) then
-    text "Please talk to me about my health first: one of the lines to tell you about fits me, or I am not sure."
+    text "Please talk to me about my health first: something on the health list applies to me, or I'm not sure."
   else
-    text "None of the lines about my health fits me. Please ask me again before we start."
+    text "Nothing on the health list applies to me. Please ask me again before we start."
   end
   text(sore_legs[a.sore])
   text(my_race[a.race])

@@ -1,11 +1,11 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "Massage can leave you calmer, and less sore for a while. This clinic is paid for it, so we show you how strong the proof is. These are general facts, not advice for you."
+text "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us."
 
 benefit "circulation" {
   title = "It warms your skin",
-  text = "Hands bring more blood to your skin, so it turns warm, and that can feel very good. This warmth is what we grade here. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy moves are enough.",
+  text = "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.",
   today = "Take an easy walk of ten minutes.",
   grade = "limited",
   size = "small",
@@ -15,7 +15,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "You can reach a bit further",
-  text = "After a massage, bending and reaching can feel easier. A review that took in 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
+  text = "After a massage, bending and reaching can feel easier. A review of 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
   today = "Pick a stretch that feels good, and hold it for five slow breaths.",
   grade = "some",
   size = "small",
@@ -25,7 +25,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Signs of inflammation may dip",
-  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. How sore you feel is another matter, as that may ease for up to three days.",
+  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. How sore you feel is another matter, as that may ease for up to three days.",
   today = "If you're sore today, make it an easy day, and keep moving.",
   grade = "limited",
   size = "small",
@@ -35,7 +35,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A massage can leave you calmer",
-  text = "This is what massage does best. One large review from 2004 took in 37 trials. Right after a session, people were less anxious, and their pulse and blood pressure dipped a little. They were not runners, but calm is good for everybody. That's a fair reason to book one.",
+  text = "This is what massage does best. In one large review of 37 trials, from 2004, people were less anxious right after a session, and their pulse and blood pressure dipped a little. They were not runners, but calm is good for everybody. That's a fair reason to book one.",
   today = "Put both feet on the floor, and breathe out slowly, five times.",
   grade = "good",
   size = "small",

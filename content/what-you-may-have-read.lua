@@ -20,7 +20,7 @@ heading "'It keeps me from getting hurt'"
 text "We wish it did. But we found no trial that tested this in runners. What went along with getting hurt, in a study of 5,205 runners, was one run that was over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
 
 heading "'It catches small aches early'"
-text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should look at it."
+text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should check it."
 
 heading "'It evens out an imbalance and my form'"
 text "It's true that you can feel looser and more even when you get up. Hardly anybody is the same on both sides, and that alone doesn't mean that anything is wrong with you. We know of no study in which massage changed how runners move, or spared their joints. If one side keeps hurting, ask us who can watch you walk and run."
@@ -33,15 +33,15 @@ text "Many people feel clear and rested when they get up, and if you do, enjoy i
 link { to = "focus-and-race-nerves" }
 
 heading "'It gets my blood flowing'"
-text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them. In one of the studies, gentle knee moves about tripled it (Shoemaker, Tiidus and Mader, 1997)."
+text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them. In one of the studies, gentle knee movement about tripled it (Shoemaker, Tiidus and Mader, 1997)."
 
 heading "'It calms inflammation'"
 text "A few small studies did find that some signs in the muscle or the blood dip for a few hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it's not all bad."
 
 heading "'No pain, no gain'"
-text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less, and say so when it's too much. Your therapist would much rather know."
+text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less: 0 is no pressure, and 10 is the most you could stand. Please say so when it's too much. Your therapist would much rather know."
 
-heading "What to do with this"
+heading "In short"
 text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? Ask us. We like such questions, and if we don't know, we say so."
 
 quiz {

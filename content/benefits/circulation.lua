@@ -4,14 +4,14 @@ page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, re
 
 text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "chest"
 danger "breath"
 danger "clot"
 
 benefit "circulation" {
   title = "It warms your skin",
-  text = "Hands that rub bring more blood to your skin, so the place turns warm, and that can feel very good. This warmth is all that we grade here, because the muscle below got no more blood than at rest. If that is what you want, move: in a study of ten people, gentle knee moves about tripled the flow through the thigh.",
+  text = "Hands that rub bring more blood to your skin, so the place turns warm, and that can feel very good. This warmth is all that we grade here, because the muscle below got no more blood than at rest. If that is what you want, move: in a study of ten people, gentle knee movement about tripled the flow through the thigh.",
   today = "Sit down, and straighten each knee slowly, ten times, as long as it doesn't hurt.",
   grade = "limited",
   size = "small",
@@ -21,7 +21,7 @@ benefit "circulation" {
 }
 
 heading "How sure are we?"
-text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so we call it limited. About the muscle we know a bit more. Three small studies looked at arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
+text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so we call it limited. About the muscle we know a bit more. Three small studies measured arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
 
 heading "What about oxygen and nutrients?"
 text "Your blood carries both, so it makes sense to hope for more of them. But as the muscle gets no more blood, massage has not been shown to bring it more oxygen, or more of what it needs to heal. Your muscles get both from good meals, from the air you breathe and from moving."
@@ -40,7 +40,7 @@ list {
   "Take an easy walk, because your calves pump with each step.",
   "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.",
   "Warm up for a run with a slow jog.",
-  "Not sure which moves suit your legs? Ask us.",
+  "Not sure which exercises suit your legs? Ask us.",
 }
 text "Is a leg always cold, or often swollen? Massage doesn't treat that, so please let a doctor look at it."
 
@@ -52,6 +52,9 @@ text "A massage may still be fine. We only need to know."
 danger "clot-risk"
 danger "heart"
 danger "varicose"
+
+heading "In short"
+text "Massage warms your skin for a few minutes, but it brings no more blood to your muscles. Your own steps do that, so take a short walk."
 
 quiz {
   id = "flow",

@@ -6,8 +6,8 @@ text "Flexibility is how far you can bend and reach. After a massage you may rea
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",
-  text = "You may notice it as you get up: bending feels a little easier. A review that took in 29 trials of sports massage found a small gain in how far people could stretch. With a foam roller, another review puts the gain at about 4 percent. That's not much, and it fades within hours, but it can make a stiff day feel better.",
-  today = "Reach slowly for your toes, and stop at a mild stretch. Not after a sudden stab or pop.",
+  text = "You may notice it as you get up: bending feels a little easier. A review of 29 trials of sports massage found a small gain in how far people could stretch. With a foam roller, another review puts it at about 4 percent. That's not much, and it fades within hours, but it can ease a stiff day.",
+  today = "If nothing stabbed or popped, and you have no new hip: sit, and reach slowly for your toes for five slow breaths.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
@@ -30,7 +30,7 @@ list {
 }
 
 heading "What else helps"
-text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for a few slow breaths. You can use a massage as a pleasant start: do your moves right after it, while you feel loose. That's common practice. Would you like to know which two or three moves suit you? Ask us who can show you."
+text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for five slow breaths. You can use a massage as a pleasant start: do your exercises right after it, while you feel loose. That's common practice. Would you like to know which two or three exercises suit you? Ask us who can show you."
 
 heading "What to ask for"
 text "You could say: 'The backs of my legs feel stiff. Please work there slowly, and then help me stretch to a mild pull.' Say stop if it feels sharp or tingles."
@@ -39,6 +39,9 @@ heading "Before you stretch"
 danger "hot-joint"
 danger "knee-locks"
 danger "operation"
+
+heading "In short"
+text "After a massage you may reach a bit further, for minutes to hours. To keep it, move often, and stretch a little on most days."
 
 quiz {
   id = "reach",

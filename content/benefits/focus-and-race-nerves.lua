@@ -33,7 +33,7 @@ list {
   "Breathe out slowly, longer than in, a few times.",
   "Choose one simple thing to think of in the first mile, such as your breath.",
 }
-text "This is common practice, and we haven't looked at studies of it."
+text "This is common practice, and we haven't looked for studies of it."
 
 heading "A massage before the race?"
 text "Ask for a light one, at the latest two or three days before, and tell your therapist that you're nervous. If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good."
@@ -42,6 +42,9 @@ heading "When the joy is gone"
 text "Flat weeks happen to everybody. Take a few easy days, run without a watch, or run with somebody who makes you laugh. If worry or low mood stays for more than two weeks, talk to your doctor, because there's good help."
 danger "self-harm"
 danger "energy"
+
+heading "In short"
+text "A massage can leave you calmer right after, but sharper focus was not tested. On race morning, warm up with easy running, and breathe out slowly."
 
 quiz {
   id = "tested",

@@ -3,7 +3,7 @@ page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, r
 
 text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down some of its signs for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "clot"
 danger "hot-joint"
 danger "skin-infection"
@@ -21,7 +21,7 @@ benefit "inflammation" {
 }
 
 heading "How sure are we?"
-text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies looked at many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
+text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies compared many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
 
 heading "How long does it last?"
 text "Where it was seen at all, it was a few hours. Swelling is another matter: 12 runners had massage on one leg on four days after a half marathon, and that thigh went down no faster than the other (Dawson and others, 2004)."
@@ -35,14 +35,17 @@ link { to = "overuse" }
 
 heading "What else helps"
 list {
-  "For sore muscles: time, sleep, good food and easy moves.",
-  "For a sprain that somebody has looked at: put it up, wrap it lightly, and begin to move it early. Take the wrap off if your toes feel numb or cold.",
+  "For sore muscles: time, sleep, good food and easy movement.",
+  "For a sprain that somebody has checked: put it up, wrap it lightly, and begin to move it early. Take the wrap off if your toes feel numb or cold.",
   "For a fresh tear: no massage on it yet, because early swelling is a part of healing.",
 }
 text "Ask us who can show you the exercise that fits."
 
 heading "What to ask for"
 text "You could say: 'I ran hard yesterday, and nothing is hot or swollen. Please keep it light, so that I can just rest.' If a place is hot or swollen, show us first."
+
+heading "In short"
+text "A massage may turn down some signs for a few hours, but it has not been shown that you heal sooner. If a place is hot or swollen, show us first. If not, make tomorrow an easy day."
 
 quiz {
   id = "useful",

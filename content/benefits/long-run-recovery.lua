@@ -3,10 +3,11 @@ page { name = "After a long run or race", also = { "Recovery", "Marathon recover
 
 text "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for a few days."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "heat"
 danger "compartment"
 danger "rhabdo"
+danger "chest-run"
 danger "faint-run"
 
 benefit "relaxation" {
@@ -41,7 +42,7 @@ heading "New to long runs?"
 text "Then a massage can be a nice reward, and no more is needed. In one small study, new runners had a massage every week for ten weeks, and were no stronger and no less sore than the others (Dawson and others, 2011). Building up slowly does more for you."
 
 heading "What to ask for"
-text "You could say: 'I ran 18 miles yesterday, and my thighs are sore. Please keep it light.' One or two days after your run, 15 to 30 minutes are plenty. These times are common practice, as no study has found the best day."
+text "You could say: 'I ran 18 miles yesterday, and my thighs are sore. Please keep it light.' One or two days after your run, 15 to 30 minutes are plenty. Many therapists do it this way. No study has found the best day."
 link { to = "cost-and-booking" }
 
 heading "When it is more than tired legs"
@@ -49,6 +50,9 @@ danger "clot"
 danger "femoral-neck"
 danger "effort-worse"
 danger "stress-fracture"
+
+heading "In short"
+text "A gentle massage can make you feel better on the day. After that your legs need time, so walk, eat and sleep. Let your next long run be at most 10 percent longer than any in the last 30 days."
 
 quiz {
   id = "jump",

@@ -3,7 +3,7 @@ page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, re
 
 text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
-text "Serious causes are rare, and the red cards help you rule them out."
+text "Serious causes are rare, and the red cards tell you when to get help."
 danger "cauda"
 danger "hot-joint"
 danger "leg-weak"
@@ -11,7 +11,7 @@ text "Do any of these sound like you? Then please do what the red card says befo
 
 benefit "relaxation" {
   title = "It may ease your pain for a while",
-  text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review that took in 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
+  text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
   today = "Take a short walk, at a pace that doesn't make it worse.",
   grade = "limited",
   size = "small",
@@ -33,7 +33,7 @@ list {
   "For most overuse pain: less load for now, and then strength in small steps.",
   "Sleep, company and things you enjoy count, too.",
 }
-text "Ask us who can look at it and make a plan with you."
+text "Ask us who can check it and make a plan with you."
 
 heading "When to be seen"
 text "You don't have to wait until it's very bad. You're no bother at all."
@@ -48,6 +48,9 @@ danger "self-harm"
 heading "What to ask for"
 text "You could say: 'My back has hurt since spring, most of all after sitting. Please start light, and ask me how it feels.' Firmer has not been shown to be better. If it helps, come again when you like. If it doesn't, you did nothing wrong, and you can save your money."
 danger "blood-thinners"
+
+heading "In short"
+text "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you."
 
 quiz {
   id = "good-hours",

@@ -3,10 +3,11 @@ page { name = "Running faster", also = { "Performance", "Speed work", "Hill trai
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "chest"
 danger "breath"
 danger "heat"
+danger "chest-run"
 
 benefit "relaxation" {
   title = "You can feel calmer in a hard week",
@@ -20,7 +21,7 @@ benefit "relaxation" {
 }
 benefit "flexibility" {
   title = "Do looser legs run faster?",
-  text = "After 15 minutes of leg massage, 24 men could bend further. They also jumped less high and sprinted a bit slower. In another study, a massage on its own was worse for a sprint than a warm-up. A review that took in 29 trials found no gain in strength, jumps, sprints or stamina. So before you run fast, let moving do the work.",
+  text = "After 15 minutes of leg massage, 24 men could bend further. They also jumped less high and sprinted a bit slower. In another study, a massage on its own was worse for a sprint than a warm-up. A review of 29 trials found no gain in strength, jumps, sprints or stamina. So before you run fast, let moving do the work.",
   today = "Before your next fast run, warm up with ten minutes of easy running.",
   grade = "not supported",
   size = "none",
@@ -52,6 +53,9 @@ list {
 heading "In the week of your race"
 text "Ask for a light massage, at the latest two or three days before, and try nothing new. On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
 warning "If you have never had a massage, please don't try your first one in the week of your race. You don't know yet how your legs will feel after it."
+
+heading "In short"
+text "A massage can leave you calm and a bit less sore, but it has not been shown to make you faster. Before a fast run, warm up by moving."
 
 quiz {
   id = "before-sprint",

@@ -9,7 +9,7 @@ danger "breath"
 
 benefit "relaxation" {
   title = "You can leave calmer than you came",
-  text = "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 took in 37 trials. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it's the best proven of all that massage does.",
+  text = "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 put 37 trials together. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it's the best proven of all that massage does.",
   today = "Sit back, and let each breath out take longer than the breath in, ten times.",
   grade = "good",
   size = "small",
@@ -40,6 +40,9 @@ text "A slow breath, a walk and an early night are free, and you can have them e
 heading "What to ask for"
 text "Ask for slow, even strokes and a quiet room. You choose what is uncovered and whether you talk, and you can stop at any time. If you feel nervous, tell us: a massage of your shoulders or feet, with your clothes on, is a fine start."
 link { to = "first-massage" }
+
+heading "In short"
+text "You can leave calmer than you came, and that's the best proven of all that massage does. Ask for slow strokes and a quiet room."
 
 quiz {
   id = "best",

@@ -10,7 +10,7 @@ danger "clot"
 
 benefit "relaxation" {
   title = "It can take the edge off",
-  text = "A review that took in 11 trials and 504 people found less soreness one, two and three days after hard exercise. Another review, which took in 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy moves are free, and they go well with it.",
+  text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy movement is free, and it goes well with massage.",
   today = "Walk for ten minutes at an easy pace.",
   grade = "some",
   size = "small",
@@ -36,7 +36,14 @@ list {
 }
 
 heading "What else helps"
-text "Time does most of it. Until then, move gently, eat well, sleep, and drink when you're thirsty. Run again once you can walk down stairs with ease, and next time add hills in small steps. That's common practice. A foam roller can help a bit as well (Wiewelhove and others, 2019)."
+text "Time does most of it. Until then, this is common practice:"
+list {
+  "Walk for ten minutes at an easy pace.",
+  "Eat well, sleep, and drink when you're thirsty.",
+  "Run again once you can walk down stairs with ease.",
+  "Next time, add hills in small steps.",
+}
+text "A foam roller can help a bit as well (Wiewelhove and others, 2019)."
 
 heading "What to ask for"
 text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:"
@@ -47,6 +54,9 @@ danger "effort-worse"
 danger "stress-fracture"
 danger "soreness-stays"
 danger "pull-fresh"
+
+heading "In short"
+text "Sore legs one to three days after a hard run are normal. Massage can take the edge off for a while, but it has not been shown to repair the muscle sooner. Walk gently, and have it checked if it's no better after three days."
 
 quiz {
   id = "two-days",

@@ -1,8 +1,9 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendinitis", "Achilles tendinopathy" }, review_by = "2027-11-30" }
 
-text "Many runners get a sore Achilles, and there's a lot that you can do. Serious causes are rare, and the red cards help you rule them out."
+text "A massage of your calf can feel good while your sore Achilles gets better. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
+heading "When to get help first"
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
@@ -30,14 +31,15 @@ text "In a study of runners, half of those with a sore Achilles were free of pai
 
 heading "Do today"
 list {
-  "Not after a snap or a sudden kick: hold on to something steady, rise on your toes and lower slowly. Do it ten times, as long as pain stays mild.",
+  "If you felt no snap or sudden kick: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
   "Skip sprints and hills for now.",
   "Notice tomorrow morning how stiff it is. If it's worse, do a little less.",
-  "Ask us who can look at it and plan the 12 weeks with you.",
+  "Ask us who can check it and plan the 12 weeks with you.",
 }
 
 heading "Take it home"
-text "In short: strength work in small steps comes first, and massage of the calf is a comfort, but it has not been shown to heal the tendon. Take a photo of these steps with your phone."
+text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'"
 
 quiz {
   id = "snap",

@@ -1,7 +1,7 @@
--- Worn or stiff joints. The fact sheet has no study of massage for arthritis, nor of running and worn joints: the page says so.
-page { name = "Worn or stiff joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, review_by = "2027-11-30" }
+-- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
+page { name = "Stiff or sore joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, review_by = "2027-11-30" }
 
-text "Many people have a stiff or worn joint, and a massage can still feel good. Serious causes are rare, and the red cards help you rule them out."
+text "Many people have a stiff or sore joint, and a massage can still feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "fall-leg"
 danger "clot"
@@ -13,18 +13,14 @@ danger "stiff-joints"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis. Many people call it wear and tear, because the smooth layer in the joint gets thinner over the years."
+text "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis, and many people call it wear and tear. The smooth layer in the joint gets thinner over the years."
 text "There are other kinds, in which the body makes its own joints swell. Those need a doctor's care, so ask which kind you have."
-
-heading "Does running wear joints down?"
-text "Many runners worry about this, and you deserve an honest answer: the studies behind these pages can't tell us. They're about massage and running injuries, and none looked at worn joints. Your doctor knows your joints, and can tell you more."
-text "You may also have read that tight muscles wear down your joints, and that massage stops this. We found no study that shows it."
 
 heading "What massage can do"
 text "The muscles around a stiff joint often feel tight. Slow strokes and kneading may make them feel easier for a while, and you may move with more ease. Ask for hands above and below the joint, not on it."
 benefit "relaxation" {
   title = "A calm hour, even with sore joints",
-  text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It's what massage does best, whatever part of you is sore. This comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). It was not about worn joints, so take it as a good hour for all of you.",
+  text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It's what massage does best, whatever part of you is sore. This comes from one large review of 37 trials (Moyer, Rounds and Hannum, 2004). It was not about sore joints, so take it as a good hour for all of you.",
   today = "Sit back, and breathe out slowly ten times.",
   grade = "good",
   size = "small",
@@ -37,30 +33,32 @@ danger "weak-bones"
 danger "operation"
 
 heading "What it can't do"
-text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be looked at, because hands can't press the swelling out. We haven't read any study of massage for worn joints."
+text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. We have not looked at studies of massage for arthritis. Your doctor can tell you more."
 
 heading "What comes first"
 text "This is common practice, and a doctor or physical therapist can fit it to you:"
 list {
   "Move a little, often, in ways that feel all right.",
-  "Make the muscles around the joint stronger, in small steps.",
-  "If running hurts for now, walk, bike or swim.",
+  "Make the muscles around the joint stronger, in small steps. Under 'Do today' is one exercise for the knee.",
+  "If running hurts for now, walk, bike or swim. Ask your doctor how much running suits your joint.",
   "Ask your doctor about pills, creams or shots before you try them.",
 }
 
 heading "How long it takes"
-text "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it looked at."
+text "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked."
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen: move the stiff joint slowly through what is easy, ten times.",
+  "If it's not hot or newly swollen: move the joint slowly through what is easy, ten times.",
+  "Is it a knee, with no new joint, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
   "Stand up and walk for two minutes each time you have sat for half an hour.",
-  "Write down what helps and what hurts, and show it to your doctor.",
+  "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.",
   "Ask us who can show you strength exercises that suit you.",
 }
 
 heading "Take it home"
-text "In short: move a little and often. Massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Take a photo of these steps with your phone."
+text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'This joint is stiff. Please work above and below it, and leave the joint itself in peace.'"
 
 quiz {
   id = "where",

@@ -1,8 +1,9 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, review_by = "2027-11-30" }
 
-text "A pulled calf can give you quite a fright, but most often it settles within weeks. Serious causes are rare, and the red cards help you rule them out."
+text "Most pulled calves settle within weeks. After the first days, once a clot is ruled out, light strokes may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
+heading "When to get help first"
 danger "compartment"
 danger "clot"
 danger "achilles-snap"
@@ -15,19 +16,19 @@ text "It feels as if somebody kicked you in the calf, but when you look around, 
 text "With a pulled muscle you usually know the moment when it happened. If you don't, please read the sign about blood clots again, because a clot can look much the same."
 
 heading "What massage can do"
-text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It's comfort while your calf gets better. We found no trial that shows it gets you well sooner."
+text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It's comfort while your calf gets better."
 danger "clot-risk"
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage can't join torn fibers. It has not been shown to make another pull less likely, either. If you feel a hard, sore lump, nobody should try to press it out. Please have it looked at instead."
+text "Massage can't join torn fibers. We found no trial that shows it gets you well sooner, or makes another pull less likely. If you feel a hard, sore lump, nobody should try to press it out. Please have it checked instead."
 
 heading "What comes first"
 text "Physical therapists commonly go in this order:"
 list {
   "Give it a few days of peace, and walk only as far as you can without a limp.",
-  "Move your foot gently up and down.",
-  "Once somebody has made sure that nothing is badly torn: heel raises, first with straight knees, then with bent knees.",
+  "If it doesn't hurt, move your foot gently up and down, ten times, a few times a day.",
+  "Once somebody has made sure that nothing is badly torn: ten slow heel raises, first with straight knees, then with bent knees.",
   "Then run again, short and easy at first, and a bit more each time.",
 }
 
@@ -37,13 +38,14 @@ text "A mild pull often settles in a week or two, and getting back to running of
 heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or red, tell one of us now.",
-  "If nothing snapped and it doesn't hurt: bend and point your foot slowly, ten times.",
+  "If nothing snapped and it doesn't hurt: sit down, and bend and point your foot slowly, ten times.",
   "Skip running and hard stretching today.",
-  "Ask us who can look at it and guide you back to running.",
+  "Ask us who can check it and guide you back to running.",
 }
 
 heading "Take it home"
-text "In short: rule out a clot and a bad tear first, and then move gently. Light massage can feel good later, but it has not been shown to get you well sooner. Take a photo of these steps with your phone."
+text "In short: light massage can feel good later, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'"
 
 quiz {
   id = "clot",

@@ -1,8 +1,9 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, review_by = "2027-11-30" }
 
-text "A cramp can hurt so much that it scares you. Nearly always it lets go within minutes. Serious causes are rare, and the red cards help you rule them out."
+text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
+heading "When to get help first"
 danger "heat"
 danger "compartment"
 danger "rhabdo"
@@ -16,18 +17,20 @@ text "A muscle tightens all by itself and won't let go. It may turn hard, and yo
 text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes."
 
 heading "What massage can do"
-text "Once the cramp has let go, slow strokes can feel good on a muscle that stays sore. Many people also rub the muscle while they stretch it. That's common practice, because we haven't read any study of massage for cramp."
+text "Once the cramp has let go, slow strokes can feel good. Many people also rub the muscle while they stretch it. That's common practice."
 danger "clot-risk"
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage has not been shown to keep the next cramp away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
+text "We haven't read any study of massage for cramp, and it has not been shown to keep the next one away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
 
 heading "What comes first"
 text "This is what most people do, and it's common practice:"
 list {
   "Stop, and breathe slowly.",
   "If nothing snapped: stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.",
+  "For the arch, pull your toes back, or stand on that foot.",
+  "For the back of the thigh, straighten the knee slowly.",
   "Then walk a few easy steps.",
   "Drink when you're thirsty.",
 }
@@ -38,12 +41,13 @@ text "The cramp itself is usually over in minutes, and the muscle may be sore fo
 heading "Do today"
 list {
   "If one leg stays sore or swollen after the cramp, don't rub it, and tell one of us now.",
-  "If nothing snapped: stretch both calves gently at a wall, five slow breaths each.",
-  "Write down when your cramps come, and what you did before.",
+  "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+  "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.",
 }
 
 heading "Take it home"
-text "In short: if nothing snapped, stretch the muscle slowly until it lets go. Massage can feel good after that, but it has not been shown to keep the next cramp away. Take a photo of these steps with your phone."
+text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'I get cramps in my calf at night. Here is when they came. Can we find out why?'"
 
 quiz {
   id = "night",

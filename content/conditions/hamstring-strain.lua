@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, review_by = "2027-11-30" }
 
-text "Many runners know this one. It takes weeks rather than days, and you can help it along. Serious causes are rare, and the red cards help you rule them out."
+text "After the first days, light strokes may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -17,11 +17,11 @@ text "It's a sudden pain at the back of your thigh, most often when you run fast
 text "Legs that are just sore after a hard run are something else. That comes on slowly, and usually on both sides."
 
 heading "What massage can do"
-text "After the first days, light strokes around the sore place may feel good, and you may feel calmer for a while. Start soft, and stay away from anything that feels sharp. We found no trial that shows it gets you back to running sooner."
+text "After the first days, light strokes around the sore place may feel good, and you may feel calmer for a while. Start soft, and stay away from anything that feels sharp."
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Hands can't join the torn fibers, because that is your body's own work, in its own time. You help it most when you move gently now and get strong again later."
+text "Hands can't join the torn fibers, because that is your body's own work, in its own time. We found no trial that shows massage gets you back to running sooner. You help it most when you move gently now and get strong again later."
 benefit "flexibility" {
   title = "Does massage keep a pull from coming back?",
   text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
@@ -42,25 +42,26 @@ list {
 }
 
 heading "How long it takes"
-text "Think of weeks. A small tear takes less time than a big one, and whoever looks at it can tell you more."
+text "Think of weeks. A small tear takes less time than a big one, and whoever checks it can tell you more."
 text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). So don't stop your strength exercises on the first day without pain. Stay with them until you run at full speed again."
 
 heading "Do today"
 list {
   "Walk short distances, as long as you don't limp.",
-  "If nothing popped and it doesn't hurt: bend and straighten the knee slowly, ten times.",
+  "If nothing popped and it doesn't hurt: lie on your back, and slide that heel slowly toward you and away, ten times.",
   "Skip hard stretching and sprints.",
-  "Ask us who can look at it and plan your way back.",
+  "Ask us who can check it and plan your way back.",
 }
 
 heading "Take it home"
-text "In short: move gently now, and build strength later. Light massage can feel good after the first days, but it has not been shown to get you running sooner. Take a photo of these steps with your phone."
+text "In short: light massage can feel good after the first days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'"
 
 quiz {
   id = "fresh",
   question = "You pulled your hamstring yesterday. Is deep massage a good idea today?",
   wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more, so have nothing deep for about three days." },
-  right { "No, gentle movement first", because = "Right. Move it gently, and have it looked at. Light massage around it can come later." },
+  right { "No, gentle movement first", because = "Right. Move it gently, and have it checked. Light massage around it can come later." },
 }
 
 link { to = "hamstrings" }

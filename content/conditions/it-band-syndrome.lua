@@ -1,11 +1,12 @@
 -- IT band syndrome. The myth to correct kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", also = { "IT band syndrome (ITBS)", "Iliotibial band syndrome" }, review_by = "2027-11-30" }
 
-text "Lots of runners know this pain, and there's plenty that you can do about it. Serious causes are rare, and the red cards help you rule them out."
+text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "clot"
 danger "child-hip"
 danger "hot-joint"
+danger "stress-fracture"
 danger "knee-locks"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
 
@@ -23,7 +24,7 @@ text "Rubbing hard across the sore place has been tested. A review found one sma
 benefit "flexibility" {
   title = "Does it loosen the IT band?",
   text = "You may have read that hands or a roller loosen the IT band. Your thigh may well feel freer after a massage, and that feeling is real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.",
-  today = "If you take no blood thinners: gently press or roll the muscles at the side of your hip for one minute, but not the bony point.",
+  today = "If you take no blood thinners: gently press or roll the muscles at the side of each hip for one minute, but not the bony point.",
   grade = "not supported",
   size = "none",
   tested = "A model of this tissue, from 2008, and no people",
@@ -34,10 +35,10 @@ heading "What comes first"
 list {
   "Run shorter, and stop before the pain starts.",
   "Skip downhill runs for now.",
-  "Make your hips stronger, in small steps.",
+  "Make your hips stronger, in small steps. The leg lift under 'Do today' is one.",
   "Have a physical therapist look at how you run.",
 }
-text "This is common practice, because good trials are rare. In one with 24 women who run, hip exercises looked best, but the difference was too small to be sure (McKay and others, 2020)."
+text "Physical therapists commonly do it this way, and good trials are rare. In one with 24 women who run, hip exercises looked best, but the difference was too small to be sure (McKay and others, 2020)."
 
 heading "How long it takes"
 text "We have no good number for you. Therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last."
@@ -46,12 +47,13 @@ heading "Do today"
 list {
   "Choose a flat route for your next run.",
   "Think back: at what distance does it start? Stop well before that.",
-  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
   "Ask us who can show you hip exercises that suit you.",
 }
 
 heading "Take it home"
-text "In short: run shorter and on flat routes, and make your hips stronger. Massage of the hip can feel good, but the band has not been shown to change. Take a photo of these steps with your phone."
+text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'The outside of my knee hurts when I run. Please work on my hip, and stay off the bony outer knee.'"
 
 quiz {
   id = "strap",

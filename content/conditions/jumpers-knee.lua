@@ -1,13 +1,14 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Pain below the kneecap", also = { "Jumper's knee", "Patellar tendonitis or tendinitis", "Patellar tendinopathy" }, review_by = "2027-11-30" }
 
-text "It's slow to settle, but steady exercise helps, and you can start with very little. Serious causes are rare, and the red cards help you rule them out."
+text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "clot"
 danger "child-hip"
 danger "hot-joint"
 danger "kneecap-tendon"
 danger "antibiotic"
+danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
@@ -17,13 +18,13 @@ text "One spot just below your kneecap hurts when you jump, squat or run downhil
 text "You may have been told 'patellar tendonitis', or tendinitis. Many doctors now say tendinopathy, because the tendon is overworked more than it is inflamed (ESSKA, 2017)."
 
 heading "What massage can do"
-text "Slow strokes and kneading on the front of your thigh may feel good for a while, and a calm hour helps on days when the knee gets you down. It's a comfort on top, while your exercises do the work. We found no trial of massage for jumper's knee."
+text "Slow strokes and kneading on the front of your thigh may feel good for a while, and a calm hour helps on days when the knee gets you down. It's a comfort on top, while your exercises do the work."
 
 heading "What it can't do"
-text "Massage has not been shown to rebuild a tendon. What makes a tendon strong is load, in the right steps. That's good news, because it's something you can do."
+text "We found no trial of massage for jumper's knee, and it has not been shown to rebuild a tendon. What makes a tendon strong is load, in the right steps. That's good news, because it's something you can do."
 benefit "inflammation" {
   title = "Does hard rubbing help the tendon?",
-  text = "Some people rub hard across a sore tendon. A review found just two small trials of that, with 57 people, and none of them was on this tendon. There was no clear gain (Loew and others, 2014). Slow strokes on the thigh are kinder to a sore knee. They have not been shown to heal the tendon either, but they can feel good while you train.",
+  text = "Some people rub hard across a sore tendon. A review found just two small trials of that, with 57 people, and none of them was on this tendon. There was no clear gain (Loew and others, 2014). Slow strokes on the thigh are kinder to a sore knee, and they can feel good while you train.",
   today = "Ask for slow strokes on your thigh instead of rubbing on the tendon.",
   grade = "not supported",
   size = "none",
@@ -32,8 +33,8 @@ benefit "inflammation" {
 }
 
 heading "What comes first"
-text "Strength exercises come first. They grow step by step: slow and steady at first, later faster, with jumps at the end. Whoever looks at your knee can show you where to start."
-text "A review that took in 22 trials found that exercise helped most. Needles and shock waves did no better than exercise or a fake treatment (University of Primorska, 2022)."
+text "Strength exercises come first. They grow step by step: slow and steady at first, later faster, with jumps at the end. Whoever checks your knee can show you where to start."
+text "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than exercise or a fake treatment (University of Primorska, 2022)."
 text "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice."
 
 heading "How long it takes"
@@ -42,13 +43,14 @@ text "Think of months. In one trial with 76 people, the training went on for 24 
 heading "Do today"
 list {
   "Skip jumps and steep downhill runs for now.",
-  "If you can straighten your knee, and pain stays mild: lean your back on a wall with knees a little bent. Hold for five slow breaths.",
+  "If you can straighten your knee, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
   "Notice tomorrow morning whether the knee is worse, the same or better.",
   "Ask us who can plan strength steps that fit your knee.",
 }
 
 heading "Take it home"
-text "In short: strength work in small steps comes first. Massage of the thigh can feel good, but it has not been shown to heal the tendon. Take a photo of these steps with your phone."
+text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'"
 
 quiz {
   id = "tendon",

@@ -1,14 +1,16 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemoral pain" }, review_by = "2027-11-30" }
 
-text "This is one of the most common pains that runners have, so you're not alone with it. Serious causes are rare, and the red cards help you rule them out."
+text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
+heading "When to get help first"
 danger "fall-leg"
 danger "clot"
 danger "child-hip"
 danger "sprain"
 danger "hot-joint"
 danger "kneecap-tendon"
+danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
@@ -26,7 +28,7 @@ text "Massage doesn't change the joint under your kneecap, so it's not enough al
 heading "What comes first"
 text "Physical therapists commonly start like this:"
 list {
-  "Make your hips and thighs stronger, in small steps.",
+  "Make your hips and thighs stronger, in small steps. Two exercises are under 'Do today'.",
   "Run shorter for now, and skip the hills.",
   "Try shorter, quicker steps when you run.",
   "Sports tape on the kneecap can ease pain for a short time.",
@@ -38,14 +40,15 @@ text "It can be stubborn: about half of all people still have some pain much lat
 
 heading "Do today"
 list {
-  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
   "If your knee doesn't lock or give way: stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
-  "Straighten your knees now and then when you have been sitting for a while.",
-  "Ask us who can look at your hips, your thighs and how you run.",
+  "If it doesn't hurt: each time you have sat for half an hour, straighten each knee slowly, five times.",
+  "Ask us who can check your hips, your thighs and how you run.",
 }
 
 heading "Take it home"
-text "In short: make your hips and thighs stronger, and run shorter for now. Massage can feel good for a while, but it's not enough alone. Take a photo of these steps with your phone."
+text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'My kneecap hurts on stairs. Please work on my thigh and calf, and don't press on the kneecap.'"
 
 quiz {
   id = "plan",

@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
 
-text "Back pain can be frightening. Most often it's not dangerous, and most people get better. Serious causes are rare, and the red cards help you rule them out."
+text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "cauda"
 danger "both-legs"
@@ -19,14 +19,14 @@ text "It's a dull ache across your low back, or a sudden catch when you bend. It
 text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it's mostly good news."
 
 heading "Does it run down your leg?"
-text "Pain, tingling or numbness from your back or buttock down the leg is often called sciatica. A large nerve may be squeezed or sore. Let a doctor or physical therapist look at it this week, or today if the leg gets weak. Until then, nobody should press deep where it tingles. A light massage elsewhere, just to feel calmer, may still be fine: ask us."
+text "Pain, tingling or numbness from your back or buttock down the leg is often called sciatica. A large nerve may be squeezed or sore. Let a doctor or physical therapist check it this week, or today if the leg gets weak. Until then, nobody should press deep where it tingles. A light massage elsewhere, just to feel calmer, may still be fine: ask us."
 
 heading "What massage can do"
 text "It may ease your back for a short time, so that you can get moving. It can also leave you calmer, and that counts when a sore back keeps you up. You stay covered, except the part being worked on, and you can say stop at any time."
 benefit "relaxation" {
   title = "It may ease your back for now",
   text = "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.",
-  today = "If no sign above fits you: lie down with your calves on a chair for five minutes.",
+  today = "If no sign above applies to you: lie down with your calves on a chair for five minutes.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -44,8 +44,8 @@ text "Guides for doctors and physical therapists say much the same (Qaseem and o
 list {
   "Is the pain new? Stay active, as well as you can.",
   "Use something warm, if you feel heat well there.",
-  "Walk a little, often, and don't stay in bed for long.",
-  "Has it lasted for months? Then exercise comes first. Choose a kind that you like.",
+  "When you sit for hours, stand up once an hour, and walk around for two minutes.",
+  "Has it lasted for months? Then exercise comes first. Pick one kind that you like today, and ask us how to start.",
 }
 
 heading "How long it takes"
@@ -53,18 +53,19 @@ text "New back pain usually eases within weeks. It can come and go, and that alo
 
 heading "Do today"
 list {
-  "Walk for ten minutes, even if you go slowly.",
+  "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
-  "If none of the signs above fits you: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  "If none of the signs above applies to you: lie down, bend your knees, and rock them gently from side to side, ten times.",
   "Ask us who can show you exercises that fit your back.",
 }
 
 heading "Take it home"
-text "In short: keep moving, as well as you can. Massage may ease your back for a short time, but it has not been shown to help for long. Take a photo of these steps with your phone."
+text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'My low back aches. Please start light, and stop if it tingles or shoots down my leg.'"
 
 quiz {
   id = "bed",
-  question = "Your back has hurt since yesterday, and none of the signs fits. What is best?",
+  question = "Your back has hurt since yesterday, and none of the signs applies to you. What is best?",
   wrong { "Stay in bed until it is gone", because = "Guides say to stay active. A little and often is enough." },
   right { "Keep moving, gently", because = "Yes. Stay active, keep warm, and let it settle. A massage can come on top." },
   wrong { "Massage, and nothing else", because = "It may ease your back for a short time. Guides say to keep active as well." },

@@ -1,7 +1,7 @@
 -- Overuse in general: load and rest, one long run that is much longer, and what massage can add.
 page { name = "Too much, too soon", also = { "Overuse injury", "Tendonitis or tendinitis" }, review_by = "2027-11-30" }
 
-text "You're in good company: in a large study, about one runner in three got hurt. Serious causes are rare, and the red cards help you rule them out."
+text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -28,7 +28,7 @@ heading "What massage can do"
 text "It can make an easy day better. Sore muscles may hurt a little less for a while, and you get an hour of rest. Ask for light or medium pressure on the muscles around the sore place, and for nothing hard on the place itself."
 benefit "relaxation" {
   title = "A calm hour on an easy day",
-  text = "It's hard to rest when you would rather run. After a massage, people feel calmer, and their pulse slows a little. That's what massage does best. It comes from one large review that took in 37 trials (Moyer, Rounds and Hannum, 2004). They were not about runners, so take it as a good reason to enjoy a day off.",
+  text = "It's hard to rest when you would rather run. After a massage, people feel calmer, and their pulse slows a little. That's what massage does best. It comes from one large review of 37 trials (Moyer, Rounds and Hannum, 2004). They were not about runners, so take it as a good reason to enjoy a day off.",
   today = "Plan one easy day this week, and something nice for it.",
   grade = "good",
   size = "small",
@@ -59,12 +59,13 @@ list {
   "Look up your longest run of the last 30 days, and write it down.",
   "Your next long run can be: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
   "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.",
-  "Ask us who can look at what hurts and plan your way back.",
+  "Ask us who can check what hurts and plan your way back.",
 }
 link { to = "plan" }
 
 heading "Take it home"
-text "In short: do less of what hurts, and build up slowly. Massage can make an easy day nicer, but it has not been shown to keep injuries away. Take a photo of these steps with your phone."
+text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'"
 
 quiz {
   id = "ten",

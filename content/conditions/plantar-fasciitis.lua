@@ -1,12 +1,13 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
 page { name = "Heel pain", also = { "Heel pain", "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, review_by = "2027-11-30" }
 
-text "Sore heels are very common, and most people get better with time. Serious causes are rare, and the red cards help you rule them out."
+text "A massage of your foot may ease a sore heel for a while, and most people get better with time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "clot"
 danger "arch-pop"
 danger "foot-sore"
 danger "heel-bone"
+danger "foot-burns"
 danger "heel-growth"
 danger "both-heels"
 text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
@@ -16,11 +17,11 @@ text "Your heel hurts with your first steps in the morning, most often under its
 text "Doctors call it plantar fasciitis. A heel spur is a small point of bone that an X-ray can show; if you were told that, the steps on this page are still a good start."
 
 heading "What massage can do"
-text "A massage of your foot and calf may ease the pain for a while, so that your exercises feel easier, too. Ask for slow thumbs along the arch, and for kneading of the calf. Tender is fine. If it turns sharp, say so at once."
+text "A massage of your foot and calf may ease the pain for a while, so that your exercises feel easier, too. Ask for slow rubs along the arch with the thumbs, and for kneading of the calf. Tender is fine. If it turns sharp, say so at once."
 benefit "relaxation" {
   title = "Hands may ease a sore heel",
-  text = "Slow thumbs on a sore foot can feel very good. A review looked at six trials of hands-on care for heel pain, and in five of them people felt better soon after (Pollack and others, 2018). Most used hands on muscles and soft tissue, along with other care. How long it lasts is not known.",
-  today = "If you feel your feet well and take no blood thinners: rub the arch and the calf for two minutes.",
+  text = "Slow rubs on a sore foot can feel very good. In a review of six trials of hands-on care for heel pain, people felt better soon after in five of them (Pollack and others, 2018). Most used hands on muscles and soft tissue, along with other care. How long it lasts is not known.",
+  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners: rub the arch and the calf for two minutes.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -36,7 +37,7 @@ text "Hands can't stretch the band. In a model of it, even a change of one perce
 heading "What comes first"
 text "Physical therapists commonly start with these. Massage comes on top."
 list {
-  "Stretch your calf and the sole of your foot each day.",
+  "Stretch your calf and the sole of your foot each day, as under 'Do today'.",
   "Make your foot and calf stronger, in small steps.",
   "Run and stand less for now, then add more bit by bit.",
   "Sports tape can support the arch for a few days.",
@@ -45,18 +46,19 @@ list {
 }
 
 heading "How long it takes"
-text "Think of months, not days. That's slow, but most people do get better. This is what therapists see, because we have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be seen again."
+text "Think of months, not days. That's slow, but most people do get better. This is what therapists see. We have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be checked again."
 
 heading "Do today"
 list {
-  "If nothing popped under your foot: pull your toes up ten times before your first steps.",
-  "Not after a pop or a snap: lean into a gentle calf stretch at a wall for five slow breaths.",
-  "If you feel your feet well, and take no blood thinners: roll a ball under your arch for up to two minutes.",
+  "If nothing popped under your foot: before your first steps, sit on the bed and pull your toes up ten times.",
+  "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths.",
+  "If nothing popped, and you have no numb feet, diabetes or blood thinners: roll a ball under your arch for up to two minutes.",
   "Ask us who can show you the strength exercise that suits your foot.",
 }
 
 heading "Take it home"
-text "In short: stretch your foot and calf, and make them stronger in small steps. Massage may ease the heel for a while, but hands can't stretch the band. Take a photo of these steps with your phone."
+text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'"
 
 quiz {
   id = "heel",

@@ -1,8 +1,9 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, review_by = "2027-11-30" }
 
-text "Sore shins take patience, and a lighter load for a while. Plenty of runners have been there. Serious causes are rare, and the red cards help you rule them out."
+text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
+heading "When to get help first"
 danger "compartment"
 danger "clot"
 danger "stress-fracture"
@@ -14,11 +15,11 @@ text "Your shin hurts along the inner edge of the bone when you run, over two in
 text "Most people call it shin splints. Doctors call it medial tibial stress syndrome. Of all the injuries that runners have at any one time, about one in 11 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
-text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself. We found no trial of massage for shin splints."
+text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself."
 danger "blood-thinners"
 
 heading "What it can't do"
-text "Massage has not been shown to heal a sore shin bone, or to make the pain go sooner. There's nothing in there to rub away. The bone needs less pounding for a while, and then a little more each week."
+text "We found no trial of massage for shin splints. It has not been shown to heal a sore shin bone, or to make the pain go sooner. So the bone needs less pounding for a while, and then a little more each week."
 
 heading "What comes first"
 text "Run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
@@ -31,12 +32,13 @@ heading "Do today"
 list {
   "Press lightly along the shin bone with one finger. If one small spot is very sore, stop running and see a doctor this week.",
   "Swap your next run for a walk, a bike ride or a swim, if that doesn't hurt.",
-  "Write down how far you can go before it hurts.",
+  "On your phone, note the day, and how far you can go before it hurts.",
   "Ask us who can plan your running in small steps.",
 }
 
 heading "Take it home"
-text "In short: run less until it no longer hurts, and then build up slowly. Massage of the calf can feel good, but it has not been shown to heal the shin bone. Take a photo of these steps with your phone."
+text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'"
 
 quiz {
   id = "spot",

@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, review_by = "2027-11-30" }
 
-text "Runners often twist an ankle. If nothing is broken, small steps get you going again. Serious causes are rare, and the red cards help you rule them out."
+text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "limb-cold"
 danger "clot"
@@ -19,7 +19,7 @@ heading "What massage can do"
 text "Feather-light strokes may ease the swelling a little, and a foot that rests in good hands feels cared for. Later, when the ankle is only stiff, kneading of the calf can feel good. Ask for very light touch at first."
 benefit "inflammation" {
   title = "Light strokes may ease swelling",
-  text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found only three fair trials, on sprained ankles, broken wrists and muscles after hard effort (Vairo and others, 2009). Your foot up, a wrap and gentle moves come first.",
+  text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found only three fair trials, on sprained ankles, broken wrists and muscles after hard effort (Vairo and others, 2009). Raising your foot, a wrap and gentle movement come first.",
   today = "Put your foot up on pillows, higher than your hips, for ten minutes.",
   grade = "limited",
   size = "small",
@@ -38,25 +38,26 @@ text "This is common practice in the first days and weeks:"
 list {
   "Put the foot up as often as you can.",
   "Wear a snug wrap by day, and loosen it if it feels tight.",
-  "Move the foot gently up and down, many times a day.",
+  "If it doesn't hurt much, move the foot gently up and down, ten times, many times a day.",
   "Walk as soon as you can without a limp.",
   "Then train balance and strength, and run last.",
 }
 danger "wrap-tight"
 
 heading "How long it takes"
-text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it looked at."
+text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it checked."
 
 heading "Do today"
 list {
   "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.",
-  "When you can stand on it without pain: stand on one leg beside a wall for five slow breaths.",
+  "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.",
   "Skip running and heat for now.",
-  "Ask us who can look at it and show you balance exercises.",
+  "Ask us who can check it and show you balance exercises.",
 }
 
 heading "Take it home"
-text "In short: once you know that nothing is broken, put it up, move it gently and train your balance. Very light strokes may ease the swelling, but they have not been shown to get you running sooner. Take a photo of these steps with your phone."
+text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'"
 
 quiz {
   id = "steps",

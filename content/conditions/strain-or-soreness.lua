@@ -1,7 +1,7 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", also = { "DOMS (delayed onset muscle soreness)", "Micro-tears", "Muscle strain", "Pulled muscle", "Torn muscle" }, review_by = "2027-11-30" }
 
-text "Sore muscles after a hard run are normal, and they pass. A pulled muscle needs more care. Serious causes are rare, and the red cards help you rule them out."
+text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. This page tells you how the two feel, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
 danger "compartment"
 danger "rhabdo"
@@ -72,7 +72,8 @@ list {
 }
 
 heading "Take it home"
-text "In short: if you're sore, keep moving, and massage can take the edge off. If it's a pull, have it looked at first: massage has not been shown to get it well sooner. Take a photo of these steps with your phone."
+text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, have it checked first. Take a photo of the list 'Do today' with your phone."
+text "You could say: 'Both legs are sore from a hard run. Please keep it light.'"
 
 quiz {
   id = "which",

@@ -3,19 +3,19 @@ page { name = "Helped stretching", also = { "Assisted stretching" }, review_by =
 
 text "Your therapist slowly moves your leg or arm to where you feel a mild pull, and holds it there while you breathe. You do nothing, which many people enjoy. It feels like a slow pull in the muscle, with no pain, and with nothing in the joint itself. One word from you, and it stops."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "stroke"
 danger "headache"
 
 benefit "flexibility" {
   title = "You may reach further for a while",
-  text = "A stretch can help you reach further right after, most likely because the same pull bothers you less. In one study, student athletes gained 12 percent from stretching, and 16 percent when a massage came on top (Yildiz and others, 2020). After stretching alone they could not jump as high, so keep it for an easy day.",
-  today = "Lie down, loop a towel around one foot, and lift that leg to a mild pull. Not after a sudden stab or pop.",
+  text = "You may reach further right after, most likely because the same pull bothers you less. In one study, student athletes gained 12 percent from stretching, and 16 percent when a massage came on top (Yildiz and others, 2020). Stretching alone took some height off their jumps, so keep it for an easy day.",
+  today = "Did nothing stab or pop, and have you no new hip? Lie down, loop a towel around one foot, and lift that leg to a mild pull.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
   sources = { "STRMASS20", "DAVIS20" },
-  tested = "35 student athletes in 2020; a review from 2020 that took in 29 trials",
+  tested = "35 student athletes in 2020; a review of 29 trials from 2020",
 }
 
 heading "When it is used"

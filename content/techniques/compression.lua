@@ -3,7 +3,7 @@ page { name = "Slow presses", also = { "Compression", "Deep pressure" }, review_
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "clot"
 
 benefit "circulation" {
@@ -22,10 +22,10 @@ list {
   "For people who don't like rubbing or oil.",
   "Before a firmer massage, to get to know a muscle.",
 }
-text "This is common practice, because as far as we know, slow presses alone were never tested in runners. If they feel good to you and do no harm, that's fine."
+text "Many therapists use them this way. As far as we know, slow presses alone were never tested in runners. If they feel good to you and do no harm, that's fine."
 
 heading "What to ask for"
-text "You could say: 'Please use your forearm, sink in while I breathe out, and go no further than 6 out of 10.' A broad forearm feels milder than a thumb. If an arm or a leg tingles or goes numb, say so at once, because a nerve may lie under the hand. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'Please use your forearm, sink in while I breathe out, and go no further than 6 out of 10.' 0 is no pressure, and 10 is the most you could stand. A broad forearm feels milder than a thumb. If an arm or a leg tingles or goes numb, say so at once, because a nerve may lie under the hand. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "stress-fracture"

@@ -6,7 +6,7 @@ text "Fingertips make small, firm rubs across a muscle, or across a tendon, whic
 benefit "inflammation" {
   title = "Does rubbing heal a tendon?",
   text = "Some people like this on an old, sore spot, and if you do, that's fine. Whether it heals a tendon is another matter: a careful review found only two small, weak trials, and no clear gain. A sore tendon is usually overworked, not swollen. That's why exercise in small steps usually comes first.",
-  today = "Ask us who can show you one exercise for your sore tendon. Not after a snap or a sudden kick.",
+  today = "If you felt no snap or sudden kick: ask us who can show you one exercise for your sore tendon.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14", "CHIM24S" },
@@ -17,13 +17,13 @@ heading "When it is used"
 text "Some therapists use it on an old, sore tendon, or across a tight muscle. That's a tradition, and not something that studies have shown. It's not meant for fresh injuries or for bones. If you had it before and liked it, you can have it again, as long as you keep up your exercises."
 
 heading "What to ask for"
-text "You could say: 'Please skip that today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. A little soreness the next day is common. If you're still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
+text "You could say: 'Please skip that today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. 0 is no pressure, and 10 is the most you could stand. A little soreness the next day is common. If you're still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
 
 heading "When to wait or tell us first"
 danger "achilles-snap"
 danger "kneecap-tendon"
 danger "antibiotic"
-warning "Is the tendon hot, or thicker than on the other side? Then nobody should rub across it. Ask us who can look at it first."
+warning "Is the tendon hot, or thicker than on the other side? Then nobody should rub across it. Ask us who can check it first."
 danger "blood-thinners"
 
 heading "In short"

@@ -3,7 +3,7 @@ page { name = "Kneading", also = { "Petrissage" }, review_by = "2027-11-30" }
 
 text "Hands lift, squeeze and roll the muscle, a bit like bread dough. It suits big muscles, such as the thighs, the calves and the buttocks. It feels like a slow, strong squeeze, and a sore muscle may ache a little in a good way. If it turns sharp, please say so, and it stops."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "rhabdo"
 danger "clot"
 
@@ -24,13 +24,13 @@ list {
   "After long strokes have warmed the skin.",
   "In the first days after a race, gently.",
 }
-text "It doesn't have to take long. When a review looked at how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
+text "It doesn't have to take long. When a review compared how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
 
 heading "What it can't do"
 text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It's also not clear whether your strength comes back any sooner. So enjoy the relief, and still give your legs the days that they need."
 
 heading "What to ask for"
-text "You could say: 'Please knead both thighs slowly, at 5 out of 10.' Stay at 6 or less: that number is common practice, not science. If you hold your breath or pull away, it's too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'Please knead both thighs slowly, at 5 out of 10.' 0 is no pressure, and 10 is the most you could stand. Stay at 6 or less: that number is common practice, not science. If you hold your breath or pull away, it's too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "pull-fresh"
@@ -39,7 +39,7 @@ danger "blood-thinners"
 danger "varicose"
 
 heading "In short"
-text "Ask for slow hands, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days."
+text "Ask for slow kneading, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days."
 
 quiz {
   id = "longer",

@@ -3,7 +3,7 @@ page { name = "Long strokes", also = { "Effleurage" }, review_by = "2027-11-30" 
 
 text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "clot"
 
 benefit "circulation" {
@@ -24,10 +24,10 @@ list {
   "At the end, to help you calm down.",
   "After a race, when firm hands would hurt.",
 }
-text "This is common practice. Long strokes are part of many massages that were tested, but as far as we know, never alone and in sore runners."
+text "Many therapists use them this way. Long strokes are part of many massages that were tested, but as far as we know, never alone and in sore runners."
 
 heading "What to ask for"
-text "You could say: 'Please keep it light, at 3 out of 10, and slow.' Light is fine, because more pain doesn't mean more gain. You can say 'softer', 'slower' or 'stop' at any time. If oils or lotions bother your skin, tell us before we start."
+text "You could say: 'Please keep it light, at 3 out of 10, and slow.' 0 is no pressure, and 10 is the most you could stand. Light is fine, because more pain doesn't mean more gain. You can say 'softer', 'slower' or 'stop' at any time. If oils or lotions bother your skin, tell us before we start."
 
 heading "When to wait or tell us first"
 danger "skin"

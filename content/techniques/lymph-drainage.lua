@@ -3,15 +3,15 @@ page { name = "Feather-light strokes", also = { "Lymph drainage", "Manual lymph 
 
 text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "limb-cold"
 danger "clot"
 danger "clot-arm"
 
 benefit "inflammation" {
   title = "It might ease a swollen sprain",
-  text = "After a sprained ankle or a broken wrist, these light strokes might bring the swelling down a little. A review found two fair tests that point this way, and two are few. So think of them as an extra, on top of putting your foot up, a wrap, and gentle moves.",
-  today = "If your ankle is swollen after a twist, and somebody has looked at it: put your foot up for 15 minutes.",
+  text = "After a sprained ankle or a broken wrist, these light strokes might bring the swelling down a little. A review found two fair tests that point this way, and two are few. So think of them as an extra, on top of putting your foot up, a wrap, and gentle movement.",
+  today = "If your ankle is swollen after a twist, and somebody has checked it: put your foot up for 15 minutes.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
@@ -20,13 +20,13 @@ benefit "inflammation" {
 }
 
 heading "When it is used"
-text "It's used for swelling after a sprain, once somebody has looked at the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
+text "It's used for swelling after a sprain, once somebody has checked the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
 
 heading "What it can't do"
 text "For legs that are just tired from a run, it has not been shown to help. In a study of 12 runners, massage after a half marathon didn't change how their thighs swelled (Dawson, Dawson and Tiidus, 2004). It has not been shown to clean anything out of your body, either. A walk, and your feet up after it, costs nothing."
 
 heading "What to ask for"
-text "You could say: 'Somebody has looked at my sprain. Are you trained in lymph drainage?' Ask for your foot to rest high on a pillow. The strokes should not hurt, and your skin should not burn afterward. Ask us which moves you can do at home, and when to start."
+text "You could say: 'Somebody has checked my sprain. Are you trained in lymph drainage?' Ask for your foot to rest high on a pillow. The strokes should not hurt, and your skin should not burn afterward. Ask us which exercises you can do at home, and when to start."
 
 heading "When to wait or tell us first"
 danger "sprain"
@@ -37,7 +37,7 @@ danger "cancer"
 danger "heart"
 
 heading "In short"
-text "Have a swollen ankle looked at first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help."
+text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help."
 
 quiz {
   id = "firm",

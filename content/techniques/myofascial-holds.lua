@@ -3,13 +3,13 @@ page { name = "Slow holds", also = { "Myofascial release" }, review_by = "2027-1
 
 text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It's often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
-text "Does your back hurt? Serious causes are rare, and the red cards help you rule them out."
+text "Does your back hurt? Serious causes are rare, and the red cards tell you when to get help."
 danger "cauda"
 danger "both-legs"
 
 benefit "flexibility" {
   title = "Does it stretch the tough tissue?",
-  text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It's not the fascia, the tough sheet around your muscles, that gets longer. A computer model looked at the outer thigh and the sole, where even a one percent change took more force than hands can give.",
+  text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It's not the fascia, the tough sheet around your muscles, that gets longer. A computer model tested the outer thigh and the sole, where even a one percent change took more force than hands can give.",
   today = "Lay a warm hand on your belly, and let ten slow breaths lift it.",
   grade = "not supported",
   size = "none",
@@ -30,7 +30,7 @@ danger "blood-thinners"
 danger "weak-bones"
 
 heading "In short"
-text "Ask for slow hands that wait with you. It can be a good rest, but the tough tissue has not been shown to stretch."
+text "Ask for slow holds, without haste. It can be a good rest, but the tough tissue has not been shown to stretch."
 
 quiz {
   id = "lets-go",

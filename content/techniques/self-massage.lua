@@ -3,7 +3,7 @@ page { name = "Self-massage and foam rolling", also = { "Foam roller", "Massage 
 
 text "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "rhabdo"
 danger "clot"
 
@@ -15,12 +15,12 @@ benefit "relaxation" {
   size = "small",
   lasts = "time not known",
   sources = { "WIEW19" },
-  tested = "A review from 2019 that took in 21 studies of foam rolling",
+  tested = "A review of 21 studies of foam rolling, from 2019",
 }
 benefit "flexibility" {
   title = "Your legs may bend further",
-  text = "Right after rolling, people could reach about 4 percent further. After a few weeks of it, a review that took in 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, keep at it for a few weeks, and see what it does for you.",
-  today = "If both legs look and feel the same, and you take no blood thinners: sit, and roll a bottle gently along the top of each thigh.",
+  text = "Right after rolling, people could reach about 4 percent further. After a few weeks of it, a review of 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, try it for a few weeks.",
+  today = "If both legs look and feel the same, and you take no blood thinners: roll a bottle gently along the top of each thigh for half a minute.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -30,12 +30,14 @@ benefit "flexibility" {
 
 heading "How to do it"
 list {
-  "Roll only if both legs look and feel the same, and not with blood thinners.",
-  "Go slowly, for half a minute to two minutes on each muscle.",
-  "One to three rounds are enough: that's what most studies did (Pagaduan and others, 2022).",
-  "Stay at 6 or less out of 10, and keep breathing.",
-  "Stay on muscle: not on bones, not behind the knee, not on your belly.",
+  "Roll only if both legs look and feel the same, and you take no blood thinners.",
+  "First: put the roller or ball under the muscle. Lean on it.",
+  "Then: move slowly along it for half a minute to two minutes. Stay at 6 or less, and keep breathing.",
+  "One to three rounds are enough (Pagaduan and others, 2022).",
+  "Stay on muscle: not on bones, your belly or behind the knee.",
 }
+
+text "From 0 to 10: 0 is no pressure, and 10 is the most you could stand."
 
 heading "What to ask for"
 text "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, skip it, because hard rolling can make it worse. The muscles at your hip are a better place."

@@ -5,8 +5,8 @@ text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or u
 
 benefit "circulation" {
   title = "Does it move more blood?",
-  text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It doesn't move more blood, though. A small study looked at the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee moves about tripled it in the thigh.",
-  today = "March in place for one minute, and feel your legs wake up.",
+  text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It doesn't move more blood, though. A small study measured the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee movement about tripled it in the thigh.",
+  today = "If nothing hurts: march in place for one minute, and feel your legs wake up.",
   grade = "not supported",
   size = "none",
   sources = { "SHOE97" },

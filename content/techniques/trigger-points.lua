@@ -3,7 +3,7 @@ page { name = "Pressing sore spots", also = { "Trigger points", "Muscle knots" }
 
 text "A thumb or an elbow finds a sore spot in a muscle and stays there, often for about a minute. Such a spot is called a trigger point, and many people call it a knot. It feels like a 'good hurt', and the ache may spread to a place nearby. It should never be sharp, and you set the limit."
 
-text "Serious trouble is rare, and the red cards help you rule it out."
+text "Serious trouble is rare, and the red cards tell you when to get help."
 danger "stroke"
 danger "headache"
 
@@ -22,7 +22,7 @@ heading "When it is used"
 text "It's mostly done on the neck, the shoulders and the buttocks. In a review of 15 trials, sore necks could move a bit further right after (Xu and others, 2023). Another method, with thin needles, did better. We found no study in which the knot was gone after that: most likely your nerves let the muscle ease."
 
 heading "What to ask for"
-text "You could say: 'It's right here. Please go slowly, and no more than 6 out of 10.' If the pain shoots down an arm or a leg, burns or tingles, say so at once, and your therapist lets go. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'It's right here. Please go slowly, and no more than 6 out of 10.' 0 is no pressure, and 10 is the most you could stand. If the pain shoots down an arm or a leg, burns or tingles, say so at once, and your therapist lets go. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "leg-weak"
