@@ -25,7 +25,7 @@ void Finger::down(Id id, float x, float y, Time now, Input& input) {
 
 void Finger::moved(Id id, float x, float y, Time now, Input& input) {
     if (!touch_ || touch_->id != id) return;
-    if (std::hypot(x - touch_->x, y - touch_->y) > trembling) touch_ = Touch{id, x, y, now};
+    if (std::hypot(x - touch_->x, y - touch_->y) > trembling_) touch_ = Touch{id, x, y, now};
     add_event(input, Kind::move, x, y);
 }
 
@@ -38,8 +38,7 @@ void Finger::lifted(Id id, float x, float y, Input& input) {
 void Finger::let_go(Input& input) {
     if (!touch_) return;
     touch_.reset();
-    add_event(input, Kind::move, -1, -1);
-    add_event(input, Kind::release, -1, -1);
+    input.pointer_events.push_back({.kind = Kind::cancel, .pointer = Pointer::finger});
 }
 
 void Finger::give_up_if_lost(Time now, Input& input) {

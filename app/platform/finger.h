@@ -22,7 +22,7 @@ class Finger {
     void down(Id, float x, float y, Time now, Input&);
     void moved(Id, float x, float y, Time now, Input&);
     void lifted(Id, float x, float y, Input&);
-    /// Lets go of the finger, if one is down, beside the panel: it taps nothing.
+    /// Cancels what the finger began, if one is down.
     void let_go(Input&);
     /// Lets go of a finger that was lost. Call it after every sleep, and while a finger is down sleep no longer than
     /// `longest_sleep` says.
@@ -35,9 +35,11 @@ class Finger {
     static constexpr Time silent_after{1'000};
     /// After this long nobody is holding still any more.
     static constexpr Time lost_after{15'000};
-    /// Pixels. A finger that stays this near to where it was last seen has not moved: ghosts tremble, and would
-    /// otherwise live for good.
-    static constexpr float trembling = 8;
+    /// Of the panel's shorter side, some 2 mm of 21.5 inches. A finger that stays this near to where it was last seen
+    /// has not moved: ghosts tremble, and would otherwise live for good.
+    static constexpr float trembling = 1.0F / 128;
+    /// The panel's shorter side, in pixels. It may change at any time.
+    void set_panel(float shorter_side) { trembling_ = shorter_side * trembling; }
 
   private:
     struct Touch {
@@ -48,6 +50,7 @@ class Finger {
     };
 
     std::optional<Touch> touch_;
+    float trembling_ = 0;  ///< pixels
 };
 
 }  // namespace platform

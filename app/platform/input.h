@@ -9,10 +9,11 @@ enum class Pointer { mouse, finger };
 
 /// One step of a pointer, in pixels from the top left. Only one finger counts at a time: the first one down.
 struct PointerEvent {
-    enum class Kind { move, press, release };
+    /// A press that is cancelled has ended nowhere: it neither taps nor drags anything.
+    enum class Kind { move, press, release, cancel };
     Kind kind{};
-    float x = 0;
-    float y = 0;
+    float x = -1;  ///< beside the panel, as a cancelled one is
+    float y = -1;
     Pointer pointer = Pointer::mouse;
 };
 

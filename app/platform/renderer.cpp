@@ -22,13 +22,14 @@ constexpr std::chrono::nanoseconds longest_frame = 100ms;
 // Fingers are told to ImGui as a mouse: from a touch screen it would hold every press back for one frame, and the
 // button under the finger would answer a frame late.
 void feed(ImGuiIO& io, const Input& input) {
+    using Kind = PointerEvent::Kind;
     for (const PointerEvent& event : input.pointer_events) {
-        io.AddMousePosEvent(event.x, event.y);
-        if (event.kind == PointerEvent::Kind::press) io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
-        if (event.kind == PointerEvent::Kind::release) {
-            io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
-            if (event.pointer == Pointer::finger) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-        }
+        const bool ends = event.kind == Kind::release || event.kind == Kind::cancel;
+        if (event.kind != Kind::cancel) io.AddMousePosEvent(event.x, event.y);
+        if (event.kind == Kind::cancel) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+        if (event.kind == Kind::press) io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+        if (ends) io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+        if (ends && event.pointer == Pointer::finger) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     }
     if (input.wheel != 0) io.AddMouseWheelEvent(0, input.wheel);
 }

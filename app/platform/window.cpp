@@ -215,8 +215,11 @@ void Window::apply_button(const SDL_MouseButtonEvent& event, Input& input) {
 void Window::apply_finger(const SDL_TouchFingerEvent& event, Input& input) {
     set_cursor(Cursor::hidden);
     const Finger::Id id = {event.touchId, event.fingerId};
-    const float x = event.x * static_cast<float>(renderer_->width());
-    const float y = event.y * static_cast<float>(renderer_->height());
+    const auto width = static_cast<float>(renderer_->width());
+    const auto height = static_cast<float>(renderer_->height());
+    const float x = event.x * width;
+    const float y = event.y * height;
+    finger_.set_panel(std::min(width, height));
     if (event.type == SDL_FINGERDOWN) finger_.down(id, x, y, now(), input);
     if (event.type == SDL_FINGERMOTION) finger_.moved(id, x, y, now(), input);
     if (event.type == SDL_FINGERUP) finger_.lifted(id, x, y, input);
@@ -234,12 +237,10 @@ void Window::apply_key(const SDL_KeyboardEvent& event, Input& input) {
     if (!key.name.empty()) keyboard_.down(id, key, when, input);
 }
 
-// Beside the panel, so that it clicks nothing.
 void Window::let_go_of_mouse(Input& input) {
     if (!mouse_down_) return;
     mouse_down_ = false;
-    input.pointer_events.push_back({PointerEvent::Kind::move, -1, -1, Pointer::mouse});
-    input.pointer_events.push_back({PointerEvent::Kind::release, -1, -1, Pointer::mouse});
+    input.pointer_events.push_back({.kind = PointerEvent::Kind::cancel});
 }
 
 // On a panel a pointer only gets in the way, until somebody plugs in a mouse. In a window it is the desktop's.

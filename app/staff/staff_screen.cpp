@@ -29,7 +29,8 @@ void follow_corners(kiosk::CornerHolds& holds, const Corners& corners, const pla
                                                                           : Where::elsewhere;
         if (event.kind == Kind::press) holds.pressed(where, now);
         if (event.kind == Kind::move) holds.slid(where);
-        if (event.kind == Kind::release) holds.lifted(now);
+        if (event.kind == Kind::cancel) holds.slid(Where::elsewhere);
+        if (event.kind == Kind::release || event.kind == Kind::cancel) holds.lifted(now);
     }
 }
 

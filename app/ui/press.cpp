@@ -42,7 +42,7 @@ bool hardly_moved(const Frame& frame) {
     const ImVec2 began = io.MouseClickedPos[ImGuiMouseButton_Left];
     const float slop = frame.px(size::slop);
     const bool lifted_near =
-        !ImGui::IsMousePosValid() || std::hypot(io.MousePos.x - began.x, io.MousePos.y - began.y) <= slop;
+        ImGui::IsMousePosValid() && std::hypot(io.MousePos.x - began.x, io.MousePos.y - began.y) <= slop;
     return lifted_near && io.MouseDragMaxDistanceSqr[ImGuiMouseButton_Left] <= slop * slop;
 }
 

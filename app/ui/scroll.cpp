@@ -53,12 +53,17 @@ void follow_finger(Frame& frame, const Rect& view, Scroll& scroll, const Stops& 
         scroll.velocity = 0;
     }
     if (!scroll.grabbed) return;
+    if (!ImGui::IsMousePosValid()) {  // the finger was lost, and meant nothing by it
+        if (scroll.dragging) scroll.target = scroll.grabbed_from;
+        scroll.grabbed = scroll.dragging = false;
+        return;
+    }
     if (!scroll.dragging && std::abs(io.MousePos.y - scroll.grabbed_at) > frame.px(size::slop)) {
         scroll.dragging = true;
         ImGui::ClearActiveID();  // a drag is not a tap on what lies under the finger, however quick it was
     }
     if (scroll.dragging) {
-        const float step = ImGui::IsMousePosValid() ? -io.MouseDelta.y : 0;
+        const float step = -io.MouseDelta.y;
         scroll.offset += step;
         scroll.target = scroll.offset;
         const float weight = 1 - std::exp(-frame.seconds / motion::speed_memory.count());
@@ -72,7 +77,7 @@ void follow_finger(Frame& frame, const Rect& view, Scroll& scroll, const Stops& 
 // A fine wheel reports small parts of a step; they add up until the next stop is nearer.
 void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const Stops& stops) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel == 0 || !view.contains(io.MousePos)) return;
+    if (frame.deaf || io.MouseWheel == 0 || !view.contains(io.MousePos)) return;
     scroll.wheel -= io.MouseWheel * frame.px(size::target);
     const float target = stops[nearest_stop(stops, scroll.target + scroll.wheel)].top;
     if (target == scroll.target) return;

@@ -208,6 +208,24 @@ TEST_CASE("a drag begins at 8 mm: from there on it scrolls and presses nothing")
     CHECK(visitor.button("Today").box.y == top);  // too little to mean the next stop: it comes back
 }
 
+TEST_CASE("a finger that the panel loses scrolls nothing and turns no page, whether it rested or dragged") {
+    const visiting::PlannerContent content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 200}});
+    visitor.kiosk().take(kiosk::FollowLink{"plan"});
+    visitor.waits(1s);
+    const ImVec2 at = visitor.button("Today").visible.centre();
+    const float top = visitor.button("Today").box.y;
+    visitor.presses(at);
+    if (GENERATE(false, true)) visitor.moves_to({at.x, at.y - 30 / visitor.mm(1)});
+    visitor.next_frame(
+        {.pointer_events = {{.kind = platform::PointerEvent::Kind::cancel, .pointer = platform::Pointer::finger}}});
+    visitor.waits(2s);
+    CHECK(visitor.button("Today").box.y == top);
+    CHECK_FALSE(visitor.kiosk().session().choices("plan").contains("race"));
+}
+
 TEST_CASE("a ghost finger cannot keep a visit alive for ever, nor begin the next one") {
     const Content content;
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
