@@ -60,7 +60,8 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Session before = session_;
     session_.take(deed);
     // Speech is a setting that is not the session's.
-    if (session_.asks_to_start_over() && !session_.has_something_to_lose() && !keypad_.self_voicing())
+    if (!before.asks_to_start_over() && session_.asks_to_start_over() && !session_.has_something_to_lose() &&
+        !keypad_.self_voicing())
         session_.take(kiosk::StartOver{});
     if (last_frame_ && !ghost()) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();

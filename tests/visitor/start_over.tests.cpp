@@ -43,6 +43,19 @@ TEST_CASE("starting over asks who would lose something by it, and nobody else") 
     CHECK(visitor.sees(wording::invitation));
 }
 
+TEST_CASE("who turns the volume back while they are asked is asked on, and decides by themselves") {
+    const Content content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps("Calves");
+    visitor.kiosk().take(kiosk::TurnVolume{1});
+    visitor.kiosk().take(kiosk::AskToStartOver{});
+    visitor.kiosk().take(kiosk::TurnVolume{-1});
+    visitor.waits(1s);
+    CHECK(visitor.sees(wording::start_over_now));
+    CHECK(visitor.kiosk().session().place().page == "calves");
+}
+
 TEST_CASE("the question before starting over fits every panel, size of text and language") {
     const Content content;
     const Panel panel = GENERATE(landscape, portrait, Panel{1920, 1080}, Panel{1080, 1920});
