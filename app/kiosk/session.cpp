@@ -123,7 +123,7 @@ void Session::go_to(Place place) {
     const bool within_page = place.screen == place_.screen && place.page == place_.page;
     // Moving between the sections of one card takes one step back to its overview, however many were read.
     if (within_page && place_.section != Section::overview) {
-        if (place.section == Section::overview) way_back_.pop_back();
+        if (place.section == Section::overview && way_back_.back() == place) way_back_.pop_back();
     } else {
         way_back_.push_back(place_);
     }

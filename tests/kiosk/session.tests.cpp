@@ -89,6 +89,16 @@ TEST_CASE("an area opened through a benefit opens there, and back leads to the b
     CHECK_FALSE(session.can_go_back());
 }
 
+TEST_CASE("who opens the same area again, from its benefit, loses no step of the way back") {
+    Session session = after({Begin{}, ShowBenefit{model::Topic::flexibility}});
+    const Place through = session.place();
+    session.take(OpenPage{"calves", model::Side::left, model::Topic::flexibility});
+    session.take(OpenPage{"calves", model::Side::left});
+    CHECK(session.place() == calves);
+    session.take(GoBack{});
+    CHECK(session.place() == through);
+}
+
 TEST_CASE("turning the figure is no step of its own") {
     Session session = after({Begin{}, LookAt{model::View::side}});
     CHECK(session.view() == model::View::side);
