@@ -117,7 +117,8 @@ void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::stri
 kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     if (!voice_ || !listening.playing || !asked_) return listening;
     const platform::Voice::State state = voice_->state();
-    if (state.phase == Phase::broken || state.spoken_to_end) listening.playing = false;
+    // Another program may have ended it, too.
+    if (state.phase != Phase::connecting && state.phase != Phase::speaking) listening.playing = false;
     if (state.spoken_to_end) listening.sentence = 0;
     if (state.token && *state.token >= 0 && listening.playing)
         listening.sentence = static_cast<std::size_t>(*state.token);

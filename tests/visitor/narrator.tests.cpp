@@ -55,6 +55,28 @@ TEST_CASE("call 911 is heard at once by whoever listens, however far the reading
     CHECK(visitor.finds(Role::button, wording::pause));
 }
 
+TEST_CASE("a reading that another program silences is over, and can be played again") {
+    const speaking::Desk desk;
+    bool in_text = false;
+    const speaking::Scripted server(desk.socket(), [&](const std::string& line) -> std::string {
+        const bool ends = line == ".";
+        if (std::exchange(in_text, line == "SPEAK" || (in_text && !ends)) && !ends) return "";
+        return ends ? "225-4\r\n225 OK MESSAGE QUEUED\r\n701-4\r\n701-1\r\n701 BEGIN\r\n703-4\r\n703-1\r\n703 "
+                      "CANCELED\r\n"
+                    : "200 OK\r\n";
+    });
+    Voice voice({.socket = desk.socket(), .missing = Voice::Missing::leave_it}, [] {});
+    Content content;
+    content.library.pages.push_back(visiting::page_of({"One thing first."}));
+    content.voice = &voice;
+    Visitor visitor(content);
+    opens_story(visitor);
+    visitor.taps(wording::listen);
+    CHECK(in_time(visitor, [&] { return !visitor.kiosk().session().listening().playing; }));
+    visitor.next_frame();
+    CHECK(visitor.finds(Role::button, wording::play));
+}
+
 TEST_CASE("an answer is not read out to whoever does not listen, even if it is to call 911") {
     Story story({"One thing first."});
     asks_for_danger_signs(story.content);
