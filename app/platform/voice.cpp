@@ -259,8 +259,9 @@ void Voice::wait(const Conversation& conversation, int server) const {
 void Voice::wait_to_retry(milliseconds longest) {
     const Clock::time_point end = Clock::now() + longest;
     std::array<pollfd, 2> watched = {{{orders_.number(), POLLIN, 0}, {over_.number(), POLLIN, 0}}};
-    while (!is_over() && !plan().playing && Clock::now() < end) {
-        lower(orders_);
+    while (true) {
+        lower(orders_);  // before looking for what it stands for, which else might be missed
+        if (is_over() || plan().playing || Clock::now() >= end) return;
         const auto left = std::chrono::ceil<milliseconds>(end - Clock::now()).count();
         poll(watched.data(), watched.size(), static_cast<int>(std::max<std::int64_t>(left, 0)));
     }
