@@ -109,10 +109,6 @@ void PinGate::leave() {
     digits_.clear();
 }
 
-void PinGate::tick(Time now) {
-    if (const auto at = due(); at && now >= *at) leave();
-}
-
 std::optional<Time> PinGate::due() const {
     return state_ == State::typing ? std::optional(touched_at_ + pad_stays) : std::nullopt;
 }

@@ -64,7 +64,7 @@ struct PinEvent {
 };
 
 /// The staff's door: a pad of digits that takes fewer tries the more of them were wrong. Rules only; whoever draws the
-/// pad calls `tick` in every frame and when it is `due`.
+/// pad leaves it when it is `due`.
 class PinGate {
   public:
     /// A kiosk that starts with tries that were wrong makes everybody wait as if the last had just been made: it cannot
@@ -87,8 +87,7 @@ class PinGate {
     void erase(Time now);
     /// Away from the pad, or from the staff screen.
     void leave();
-    /// Closes a pad that nobody touches.
-    void tick(Time now);
+    /// When a pad that nobody touches is to be left.
     std::optional<Time> due() const;
 
     /// A try to be held against the PIN with kiosk::opens. That takes some hundredths of a second, so never in a frame:

@@ -31,7 +31,7 @@ struct Pad {
     }
     void waits(std::chrono::milliseconds duration) {
         now += duration;
-        gate.tick(now);
+        if (const auto at = gate.due(); at && now >= *at) gate.leave();
     }
 
     Time now = start;
