@@ -36,7 +36,7 @@ std::optional<bool> draw_confirmation(Frame& frame, const Rect& panel, const Dee
     const Dialog dialog = {
         .title = question.title, .title_type = staff_type::title, .text = question.text, .text_type = type::body};
     const float gap = 2 * frame.px(size::section_gap);
-    Rect buttons = draw_dialog(frame, panel, palette.veil, dialog, gap + frame.px(staff_size::pad_key));
+    Rect buttons = draw_dialog(frame, panel, palette.veil, dialog, gap + frame.px(staff_size::pad_key)).answers;
     cut_top(buttons, gap);
     std::optional<bool> answer;
     const float between = frame.px(size::between);

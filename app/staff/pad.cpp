@@ -92,7 +92,7 @@ std::optional<PadKey> draw_pad(Frame& frame, const Rect& panel, const PadState& 
     const float button_row = frame.px(staff_size::pad_key);
     const float dots = frame.px(staff_size::dot_row);
     const float keypad = state.pin_set ? dots + keys_height(frame) + frame.px(size::between) : gap;
-    Rect room = draw_dialog(frame, panel, frame.palette().paper, dialog, keypad + button_row);
+    Rect room = draw_dialog(frame, panel, frame.palette().paper, dialog, keypad + button_row).answers;
     std::optional<PadKey> touched;
     if (state.pin_set) {
         draw_dots(frame, cut_top(room, dots), state.typed);

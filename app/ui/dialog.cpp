@@ -36,7 +36,7 @@ float dialog_height(const Frame& frame, const Rect& panel, const Dialog& dialog,
     return parts.title + parts.gap + parts.text + answers_height + 2 * frame.px(size::card_padding);
 }
 
-Rect draw_dialog(Frame& frame, const Rect& panel, ImU32 ground, const Dialog& dialog, float answers_height) {
+DialogBoxes draw_dialog(Frame& frame, const Rect& panel, ImU32 ground, const Dialog& dialog, float answers_height) {
     fill(frame, panel, ground);
     const ImU32 ink = frame.palette().ink;
     const float padding = frame.px(size::card_padding);
@@ -47,7 +47,7 @@ Rect draw_dialog(Frame& frame, const Rect& panel, ImU32 ground, const Dialog& di
     text_block(frame, dialog.title_type, ink, dialog.title, cut_top(room, parts.title, parts.gap).min(), parts.width);
     if (parts.text > 0)
         text_block(frame, dialog.text_type, ink, dialog.text, cut_top(room, parts.text).min(), parts.width);
-    return room;
+    return {box, room};
 }
 
 }  // namespace ui

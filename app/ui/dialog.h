@@ -22,8 +22,11 @@ float dialog_content_width(const Frame&, const Rect& panel, float width_mm = siz
 /// How tall the whole dialog is with answers so tall.
 float dialog_height(const Frame&, const Rect& panel, const Dialog&, float answers_height);
 
-/// Covers the panel with `ground`, puts the card in its middle, and returns the room for the answers: as tall as asked
-/// for, directly below the text.
-Rect draw_dialog(Frame&, const Rect& panel, ImU32 ground, const Dialog&, float answers_height);
+struct DialogBoxes {
+    Rect card;
+    Rect answers;  ///< as tall as asked for, directly below the text
+};
+/// Covers the panel with `ground`, and puts the card in its middle.
+DialogBoxes draw_dialog(Frame&, const Rect& panel, ImU32 ground, const Dialog&, float answers_height);
 
 }  // namespace ui

@@ -31,12 +31,6 @@ Dialog dialog_of(const Frame& frame, const Rect& panel, const std::vector<std::s
     return dialog;
 }
 
-// The dialog stands in the middle of the panel, and ends below its answers.
-Rect card_around(const Frame& frame, const Rect& panel, const Rect& answers) {
-    const float padding = frame.px(size::card_padding);
-    return centred(panel, answers.w + 2 * padding, 2 * (answers.bottom() + padding - panel.centre().y));
-}
-
 }  // namespace
 
 std::vector<LanguageChoice> language_choices(const model::Library& library) {
@@ -58,7 +52,7 @@ void language_list(Frame& frame, const Scene& scene) {
     const Dialog dialog = dialog_of(frame, scene.panel, names, look);
     const float width = dialog_content_width(frame, scene.panel, dialog.width_mm);
     const Grid grid = grid_of(frame, names, look, width, most_in_a_row);
-    const Rect answers = draw_dialog(frame, scene.panel, palette.veil, dialog, grid.height());
+    const auto [card, answers] = draw_dialog(frame, scene.panel, palette.veil, dialog, grid.height());
     begin_question(frame, frame.say(wording::language), {});
     kiosk::Settings settings = scene.session.settings();
     const std::string current = settings.language;
@@ -71,7 +65,7 @@ void language_list(Frame& frame, const Scene& scene) {
         settings.language = choices[i].setting;
         frame.deed = kiosk::Adjust{settings};
     }
-    const bool beside = !card_around(frame, scene.panel, answers).contains(ImGui::GetIO().MousePos);
+    const bool beside = !card.contains(ImGui::GetIO().MousePos);
     if (press(frame, scene.panel, frame.say(wording::language), {.role = Role::figure}).tapped && beside)
         frame.deed = kiosk::ListLanguages{false};
 }

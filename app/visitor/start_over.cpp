@@ -32,14 +32,12 @@ void ask_to_start_over(Frame& frame, const Scene& scene) {
     const float width = dialog_content_width(frame, scene.panel);
     const Grid grid = grid_of(frame, answers, look, width, 2);
     const float gap = 2 * frame.px(size::section_gap);
-    Rect room = draw_dialog(frame, scene.panel, palette.veil, dialog, gap + grid.height());
+    auto [card, room] = draw_dialog(frame, scene.panel, palette.veil, dialog, gap + grid.height());
     cut_top(room, gap);
     begin_question(frame, fmt::format("{} {}", dialog.title, dialog.text), {});
     if (button(frame, grid.cell(room, stay), answers[stay], look)) frame.deed = kiosk::AskToStartOver{false};
     if (button(frame, grid.cell(room, leave), answers[leave], {.tone = palette.primary}))
         frame.deed = kiosk::StartOver{};
-    const float height = dialog_height(frame, scene.panel, dialog, gap + grid.height());
-    const Rect card = centred(scene.panel, width + 2 * frame.px(size::card_padding), height);
     const bool beside = !card.contains(ImGui::GetIO().MousePos);
     if (press(frame, scene.panel, dialog.title, {.role = Role::figure}).tapped && beside)
         frame.deed = kiosk::AskToStartOver{false};

@@ -58,7 +58,7 @@ void still_reading(Frame& frame, const Rect& screen, const kiosk::Presence& pres
     const float button_row = button_height(frame, go_on, look, width);
     const float gap = frame.px(size::section_gap);
     const float height = gap + frame.px(size::time_left) + gap + button_row;
-    Rect room = draw_dialog(frame, screen, frame.palette().veil, dialog, height);
+    Rect room = draw_dialog(frame, screen, frame.palette().veil, dialog, height).answers;
     cut_top(room, gap);
     const Rect line = cut_top(room, frame.px(size::time_left), gap);
     draw_time_left(frame, line, left, waits);
