@@ -66,7 +66,7 @@ void Worker::run(const std::stop_token& stop) {
         if (!result) continue;
         results_.push_back(std::move(result));
         lock.unlock();
-        wake_();
+        if (wake_) wake_();
         lock.lock();
     }
 }

@@ -36,7 +36,7 @@ std::string written_out(std::chrono::year_month_day day) {
     return fmt::format("{} {} {}", static_cast<unsigned>(day.day()), months.at(month), static_cast<int>(day.year()));
 }
 
-/// The design asks for 60 to 90 words to a card. A visitor reads some 200 a minute, standing, and has four minutes.
+/// What a visitor reads in some 25 seconds, standing (238 words a minute: see kiosk/presence.h).
 constexpr int most_words = 90;
 
 /// Clinics' guides are looked through every three years at most.

@@ -85,6 +85,8 @@ void tell_of_counts(const std::string& problem) {
     std::fprintf(stderr, "bodymap: %s\n", problem.empty() ? "The usage counts are written again." : problem.c_str());
 }
 
+auto hour_now() { return kiosk::hour_at(std::chrono::system_clock::now()); }
+
 bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
 
 }  // namespace
@@ -98,8 +100,8 @@ int run(const Options& options) {
     const Size size = read_size(options.size);
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
-    std::optional<float> diagonal = told_diagonal(options, pages);
-    if (!diagonal) diagonal = window.reported_diagonal();
+    const std::optional<float> told_inches = told_diagonal(options, pages);
+    const std::optional<float> diagonal = told_inches ? told_inches : window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
     platform::Chime chime;
     kiosk::usage::Writer counts(options.state, tell_of_counts);
@@ -113,10 +115,7 @@ int run(const Options& options) {
          .saying = saying,
          .voice = &voice,
          .diagonal_inches = diagonal.value_or(ui::usual_diagonal_inches),
-         .counted =
-             [&counts](const kiosk::UsageEvent& what) {
-                 counts.count(what, kiosk::hour_at(std::chrono::system_clock::now()));
-             },
+         .counted = [&counts](const kiosk::UsageEvent& what) { counts.count(what, hour_now()); },
          .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
          .chime = [&chime](int volume) { chime.sound(volume); }},
         pages.live().shared_library());

@@ -70,7 +70,9 @@ std::optional<pid_t> launch(std::string socket) {
 }
 
 constexpr std::string_view line_end = "\r\n";
-constexpr std::size_t longest_answer = 65536;  // bytes; ours are below a hundred
+// Ours are below a hundred bytes, and a few lines.
+constexpr std::size_t most_bytes = 65'536;
+constexpr std::size_t most_lines = 1'000;
 
 int connected(const std::string& path) {
     sockaddr_un address{};
@@ -214,7 +216,7 @@ std::optional<std::string> Ssip::next_line() {
 /// "701-12" goes on, "701 BEGIN" is the last of its lines. Codes from 700 on are notices: message, client, kind.
 void Ssip::add_line(std::string_view line) {
     lines_.emplace_back(line);
-    if (lines_.size() > longest_answer) throw Lost("it talks without end");
+    if (lines_.size() > most_lines) throw Lost("it talks without end");
     if (line.size() > code_length && line[code_length] == '-') return;
     const std::vector<std::string> whole = std::exchange(lines_, {});
     const int code = number_in(line.substr(0, std::min(line.size(), code_length)));
@@ -238,7 +240,7 @@ bool Ssip::receive() {
     const ssize_t count = recv(socket_.number(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (count > 0) {
         received_.append(buffer.data(), static_cast<std::size_t>(count));
-        if (received_.size() > longest_answer) throw Lost("it talks without end");
+        if (received_.size() > most_bytes) throw Lost("it talks without end");
         return true;
     }
     if (count == 0) throw Lost("it is gone");

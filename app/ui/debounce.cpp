@@ -1,6 +1,7 @@
 #include "ui/debounce.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace ui {
@@ -38,7 +39,8 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
     const bool again = means == Again::trembles && last_ && now_ - last_->when < motion::same_again &&
                        std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
     const auto known = std::ranges::find(standing_, id, &Standing::id);
-    return !again && known != standing_.end() && now_ - known->since >= motion::second_tap;
+    assert(known != standing_.end());  // it stands, or nobody could touch it
+    return !again && now_ - known->since >= motion::second_tap;
 }
 
 }  // namespace ui

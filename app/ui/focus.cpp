@@ -1,7 +1,6 @@
 #include "ui/focus.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ui {
