@@ -102,8 +102,8 @@ std::string everything_in(const Plan& result) {
 TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to help") {
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
-    CHECK(result.warnings == Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and "
-                                   "we'll look at the list with you."});
+    CHECK(result.warnings == Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff "
+                                   "now, and we'll look at the list with you."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -120,7 +120,9 @@ TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
     CHECK(verdict(result) == "have it looked at today");
     CHECK(result.warnings ==
           Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? "
-                "Go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."});
+                "One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. "
+                "Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? "
+                "Call 911."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -141,8 +143,11 @@ TEST_CASE(
         CHECK(
             result.says("It began all at once, so treat it as a pull until someone has looked at it. Show it to our "
                         "staff before any massage, today if you can."));
-        CHECK(result.week == Texts{"For about three days, nothing deep on it.",
-                                   "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching."});
+        CHECK(
+            result.week ==
+            Texts{"For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.",
+                  "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
+                  "Ask our staff today who can look at it, or see a doctor this week."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
 }
@@ -153,7 +158,7 @@ TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, a
         CHECK(verdict(result) == "have it looked at soon");
         CHECK(result.says(
             "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? "
-            "Then don't run on it until you know more."));
+            "Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."));
     }
 }
 
@@ -164,8 +169,8 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
         CHECK(
             result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
                         "longer, so someone should look at it."));
-        CHECK(result.week == Texts{"Ask our staff today who can look at it.", "Until then, no massage.",
-                                   "Do less of what makes it hurt."});
+        CHECK(result.week == Texts{"Ask our staff today who can look at it, or see a doctor this week.",
+                                   "Until then, no massage.", "Do less of what makes it hurt."});
     }
 }
 
@@ -228,6 +233,6 @@ TEST_CASE("nobody hears that it is plain soreness before all three lists of sign
 
 TEST_CASE("the self-check and the planner ask about the same danger signs") {
     const Texts signs = danger_signs(shipped_check());
-    CHECK(signs.size() == 13);
+    CHECK(signs.size() == 14);
     CHECK(signs == danger_signs(planning::shipped_plan()));
 }

@@ -26,8 +26,9 @@ const std::string from_day_eight = "From day eight: a normal week. Come back and
 TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and to help instead of a plan") {
     const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: get help first"});
-    CHECK(plan.warnings == Texts{"Call 911, and tell the staff now. Are you not sure? Then tell the staff now, and "
-                                 "we'll look at the list with you."});
+    CHECK(plan.warnings ==
+          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, "
+                "and we'll look at the list with you."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
