@@ -1,0 +1,20 @@
+#pragma once
+#include <string_view>
+
+namespace base {
+
+/// What a file is, by its first bytes, whatever its name says.
+struct PictureFormat {
+    enum class Kind { png, jpeg, other };
+    Kind kind{};
+    std::string_view name;   ///< with its article: "a HEIC photo, as iPhones take them"
+    std::string_view mends;  ///< how staff get a PNG or JPEG of it
+};
+
+/// Bytes from the beginning of a file that `picture_format` needs to tell.
+inline constexpr std::size_t format_bytes = 4096;
+
+/// Null for bytes that are nothing known.
+const PictureFormat* picture_format(std::string_view first_bytes);
+
+}  // namespace base

@@ -1,0 +1,58 @@
+#include "base/soft_hyphen.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace base {
+namespace {
+
+/// Reads a text a byte at a time, as it is heard.
+class Hearing {
+  public:
+    explicit Hearing(std::string_view rest) : rest_(rest) { skip(); }
+
+    bool at_end() const { return rest_.empty(); }
+
+    char next() {
+        const bool space = rest_.starts_with(no_break_space) || rest_.starts_with(narrow_no_break_space);
+        const char byte = space ? ' ' : rest_.front();
+        rest_.remove_prefix(space ? character_at(rest_).bytes : 1);
+        skip();
+        return byte;
+    }
+
+  private:
+    std::string_view rest_;
+
+    void skip() {
+        while (rest_.starts_with(soft_hyphen)) rest_.remove_prefix(soft_hyphen.size());
+    }
+};
+
+}  // namespace
+
+std::string plain(std::string_view text) {
+    std::string words;
+    words.reserve(text.size());
+    for (Hearing hearing(text); !hearing.at_end();) words += hearing.next();
+    return words;
+}
+
+bool AsHeard::operator()(std::string_view a, std::string_view b) const {
+    auto same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+    const auto parts_character = [](std::string_view text, std::size_t at) {
+        return at < text.size() && continues_character(text[at]);
+    };
+    while (same > 0 && (parts_character(a, same) || parts_character(b, same))) --same;
+    Hearing left(a.substr(same));
+    Hearing right(b.substr(same));
+    while (!left.at_end() && !right.at_end()) {
+        const auto one = static_cast<unsigned char>(left.next());
+        const auto other = static_cast<unsigned char>(right.next());
+        if (one != other) return one < other;
+    }
+    return left.at_end() && !right.at_end();
+}
+
+}  // namespace base
