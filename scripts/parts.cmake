@@ -1,5 +1,6 @@
-# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, stb, PkgConfig::LUA, PkgConfig::SPEECHD, fmt::fmt,
-# CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json, Threads::Threads, and for the tests PkgConfig::XTST and
+# The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, JPEG::JPEG, PNG::PNG, PkgConfig::LUA,
+# PkgConfig::UTF8PROC, PkgConfig::SPEECHD, fmt::fmt, CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json,
+# Threads::Threads, and for the tests PkgConfig::XTST and
 # Catch2::Catch2WithMain.
 # scripts/setup installs the packages and puts what a distribution lacks into build/parts; what is in neither comes
 # from GitHub.
@@ -7,12 +8,15 @@
 find_package(PkgConfig REQUIRED)
 find_package(SDL2 REQUIRED)
 find_package(Freetype REQUIRED)
+find_package(JPEG REQUIRED)
+find_package(PNG REQUIRED)
 find_package(fmt REQUIRED)
 find_package(SQLite3 3.37 REQUIRED) # STRICT tables
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(SPEECHD REQUIRED IMPORTED_TARGET speech-dispatcher)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_search_module(LUA REQUIRED IMPORTED_TARGET lua5.4-c++ lua-c++) # built as C++: its errors unwind destructors
 
 include(FetchContent)
@@ -30,9 +34,6 @@ function(header_only name folder)
   add_library(${name} INTERFACE)
   target_include_directories(${name} SYSTEM INTERFACE ${folder})
 endfunction()
-
-find_path(STB_INCLUDE_DIR stb_image.h PATH_SUFFIXES stb REQUIRED)
-header_only(stb ${STB_INCLUDE_DIR})
 
 find_path(NANOSVG_INCLUDE_DIR nanosvg.h PATH_SUFFIXES nanosvg)
 set(nanosvg_folder ${NANOSVG_INCLUDE_DIR})

@@ -25,12 +25,14 @@ const std::map<std::string, Allowed> allowed = {
     {"base", {{"base"}, {"fmt"}}},
     {"model", {{"model", "base"}, {"fmt"}}},
     {"prose", {{"prose", "model", "base"}, {"fmt"}}},
-    {"content", {{"content", "model", "base"}, {"fmt", "lua.h", "lauxlib.h"}}},
+    {"content", {{"content", "model", "base"}, {"fmt", "lua.h", "lauxlib.h", "utf8proc"}}},
     {"figure", {{"figure", "model", "base"}, {"fmt", "nanosvg"}}},
     {"check", {{"check", "prose", "model", "base"}, {"fmt"}}},
     {"publish", {{"publish", "prose", "model", "base"}, {"fmt", "nlohmann"}}},
     {"kiosk", {{"kiosk", "model", "base"}, {"fmt", "crypt.h", "sqlite3"}}},
-    {"platform", {{"platform", "base"}, {"fmt", "SDL", "imgui", "misc/freetype", "stb_image", "libspeechd"}}},
+    {"platform",
+     {{"platform", "base"},
+      {"fmt", "SDL", "imgui", "misc/freetype", "ft2build.h", "jpeglib.h", "jerror.h", "png.h", "libspeechd"}}},
     {"ui", {{"ui", "model", "figure", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
     {"staff", {{"staff", "ui", "model", "kiosk", "platform", "base"}, {"fmt", "imgui"}}},
     {"visitor",
@@ -40,8 +42,9 @@ const std::map<std::string, Allowed> allowed = {
 };
 
 const std::vector<std::string> known_libraries = {
-    "fmt",           "lua.h", "lauxlib.h", "lua.hpp",  "lualib.h",   "nanosvg", "SDL",      "imgui",  "stb_image",
-    "misc/freetype", "CLI",   "sqlite3",   "qrencode", "libspeechd", "systemd", "nlohmann", "crypt.h"};
+    "fmt",     "lua.h",     "lauxlib.h", "lua.hpp",  "lualib.h",      "nanosvg",    "SDL",
+    "imgui",   "jpeglib.h", "jerror.h",  "png.h",    "misc/freetype", "ft2build.h", "CLI",
+    "sqlite3", "qrencode",  "systemd",   "nlohmann", "crypt.h",       "utf8proc",   "libspeechd"};
 
 bool starts_with_any(const std::string& name, const auto& starts) {
     return std::ranges::any_of(starts, [&](const std::string& start) { return name.starts_with(start); });

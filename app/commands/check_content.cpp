@@ -21,15 +21,33 @@ using Problems = std::vector<model::Problem>;
 
 void add(Problems& all, Problems more) { std::ranges::move(more, std::back_inserter(all)); }
 
-void check_picture(const fs::path& content, const model::Picture& picture, Depth depth, Problems& problems) {
+// In pixels. On the usual panel, 1080 pixels high, a page gives a picture 900 by 360 of them, and the clinic's sign 60
+// in height; half as many again is what a picture may be stretched.
+constexpr platform::PictureSize least_on_a_page = {600, 240};
+constexpr int least_height_of_logo = 40;
+
+enum class Shown { on_a_page, as_logo };
+
+bool is_blurred(platform::PictureSize size, Shown shown) {
+    if (shown == Shown::as_logo) return size.height < least_height_of_logo;
+    return size.width < least_on_a_page.width && size.height < least_on_a_page.height;
+}
+
+void check_picture(const fs::path& content, const model::Picture& picture, Shown shown, Depth depth,
+                   Problems& problems) {
     try {
-        if (depth == Depth::errors)
-            platform::check_picture_header(content / picture.file);
-        else
-            platform::read_picture(content / picture.file);
-    } catch (const std::runtime_error& error) {
-        problems.push_back({picture.where, fmt::format("the picture '{}' {}", picture.file, error.what()),
-                            "save it as a PNG or JPEG, and look at it in an image viewer"});
+        const platform::PictureSize size = platform::picture_size(content / picture.file);
+        if (depth == Depth::errors) return;
+        platform::read_picture(content / picture.file, least_on_a_page);
+        if (is_blurred(size, shown))
+            problems.push_back({picture.where,
+                                fmt::format("the picture '{}' has only {}x{} pixels, so it looks blurred", picture.file,
+                                            size.width, size.height),
+                                shown == Shown::as_logo ? "use one that is at least 120 pixels high"
+                                                        : "use one that is at least 1000 pixels wide",
+                                model::Severity::advice});
+    } catch (const platform::BadPicture& bad) {
+        problems.push_back({picture.where, fmt::format("the picture '{}' {}", picture.file, bad.what()), bad.hint});
     }
 }
 
@@ -37,16 +55,15 @@ void check_pictures(const fs::path& content, const model::Library& library, Dept
     for (const model::Page& page : library.pages)
         for (const model::Block& block : page.blocks)
             if (const auto* picture = std::get_if<model::Picture>(&block))
-                check_picture(content, *picture, depth, problems);
+                check_picture(content, *picture, Shown::on_a_page, depth, problems);
     if (!library.clinic.logo.empty())
-        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, depth, problems);
+        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, Shown::as_logo, depth, problems);
 }
 
-/// What only shows once it is set in type: letters that are missing, words that have no room.
-Problems problems_on_screen(const Options& options, const model::Library& library, check::Facts facts) {
+/// What only shows once it is set in type: words that have no room.
+Problems problems_on_screen(const Options& options, const model::Library& library, const check::Facts& facts) {
     platform::Canvas canvas(platform::Renderer::smallest_output, platform::Renderer::smallest_output);
     const visitor::Body body(options.assets / "figure");
-    facts.can_show = [&](char32_t letter) { return platform::has_letter(canvas.renderer().fonts(), letter); };
     Problems problems = check::run(library, facts);
     const visitor::Kiosk::Parts parts = {.renderer = canvas.renderer(),
                                          .body = body,

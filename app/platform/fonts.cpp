@@ -1,11 +1,16 @@
 #include "platform/fonts.h"
 
 #include <fmt/format.h>
+#include <ft2build.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
+#include FT_FREETYPE_H
 
 #include "misc/freetype/imgui_freetype.h"
 
@@ -18,11 +23,40 @@ constexpr std::array font_folders = {"/usr/share/fonts/opentype/inter", "/usr/sh
 // The display cut is drawn for sizes above 24 px, which is all the kiosk has; Inter before version 4 lacks it.
 constexpr std::array font_cuts = {"InterDisplay", "Inter"};
 
+constexpr std::array weights = {"Regular", "Medium", "SemiBold", "Bold"};
+
+constexpr ImWchar soft_hyphen = 0xAD;
+constexpr ImWchar zero_width_space = 0x200B;
+
 ImFont* load(const char* weight) {
     if (const auto file = font_file(weight))
         if (ImFont* font = ImGui::GetIO().Fonts->AddFontFromFileTTF(file->c_str())) return font;
     throw std::runtime_error(
         fmt::format("The typeface Inter ({}) is not installed. Type: apt install fonts-inter", weight));
+}
+
+/// In their order.
+std::vector<char32_t> letters_of(FT_Library library, const char* weight) {
+    std::vector<char32_t> all;
+    FT_Face opened = nullptr;
+    const auto file = font_file(weight);
+    if (!file || FT_New_Face(library, file->c_str(), 0, &opened) != 0) return all;
+    const std::unique_ptr<FT_FaceRec_, decltype(&FT_Done_Face)> face(opened, &FT_Done_Face);
+    FT_UInt glyph = 0;
+    for (FT_ULong code = FT_Get_First_Char(face.get(), &glyph); glyph != 0 && code <= IM_UNICODE_CODEPOINT_MAX;
+         code = FT_Get_Next_Char(face.get(), code, &glyph))
+        all.push_back(static_cast<char32_t>(code));
+    return all;
+}
+
+base::Letters in_ranges(const std::vector<char32_t>& all) {
+    base::Letters letters;
+    for (const char32_t code : all)
+        if (!letters.ranges.empty() && letters.ranges.back().last + 1 == code)
+            letters.ranges.back().last = code;
+        else
+            letters.ranges.push_back({code, code});
+    return letters;
 }
 
 }  // namespace
@@ -39,14 +73,25 @@ std::optional<std::filesystem::path> font_file(const char* weight) {
 Fonts load_fonts() {
     // Hinted advances are whole pixels, which spaces letters unevenly; at these sizes unhinted outlines are crisp.
     ImGui::GetIO().Fonts->FontLoaderFlags = ImGuiFreeTypeLoaderFlags_NoHinting;
-    return {load("Regular"), load("Medium"), load("SemiBold"), load("Bold")};
+    const Fonts fonts = {load(weights[0]), load(weights[1]), load(weights[2]), load(weights[3])};
+    // Inter has a hyphen for it; where a line is broken at one, the hyphen is drawn as such.
+    for (ImFont* const font : {fonts.regular, fonts.medium, fonts.semibold, fonts.bold})
+        font->AddRemapChar(soft_hyphen, zero_width_space);
+    return fonts;
 }
 
-bool has_letter(const Fonts& fonts, char32_t letter) {
-    if (letter > IM_UNICODE_CODEPOINT_MAX) return false;
-    const auto code = static_cast<ImWchar>(letter);
-    return std::ranges::all_of(std::array{fonts.regular, fonts.medium, fonts.semibold, fonts.bold},
-                               [&](ImFont* font) { return font->IsGlyphInFont(code); });
+base::Letters typeface_letters() {
+    FT_Library opened = nullptr;
+    if (FT_Init_FreeType(&opened) != 0) return {};
+    const std::unique_ptr<FT_LibraryRec_, decltype(&FT_Done_FreeType)> library(opened, &FT_Done_FreeType);
+    std::vector<char32_t> common;
+    for (const char* weight : weights) {
+        const std::vector<char32_t> found = letters_of(library.get(), weight);
+        std::vector<char32_t> both;
+        std::ranges::set_intersection(common, found, std::back_inserter(both));
+        common = weight == weights.front() ? found : both;
+    }
+    return in_ranges(common);
 }
 
 }  // namespace platform

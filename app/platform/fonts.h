@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/letters.h"
 #include "imgui.h"
 
 namespace platform {
@@ -21,7 +22,7 @@ std::optional<std::filesystem::path> font_file(const char* weight);
 /// when Inter is not installed.
 Fonts load_fonts();
 
-/// Whether every weight has the letter. Those above U+FFFF are in none that Dear ImGui can show.
-bool has_letter(const Fonts&, char32_t letter);
+/// What every weight of Inter has, as far as Dear ImGui can show it: up to U+FFFF. Nothing when Inter is not installed.
+base::Letters typeface_letters();
 
 }  // namespace platform

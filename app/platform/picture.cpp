@@ -1,106 +1,119 @@
 #include "platform/picture.h"
 
 #include <fmt/format.h>
+#include <png.h>
 
-#include <fstream>
-#include <iterator>
+#include <cerrno>
+#include <cstring>
 #include <memory>
-#include <stdexcept>
+#include <string>
 #include <system_error>
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wunused-function"
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-// stb's readers for the other formats have open holes.
-#define STBI_ONLY_PNG
-#define STBI_ONLY_JPEG
-#define STBI_NO_STDIO
-#define STBI_MAX_DIMENSIONS 8192
-#define STB_IMAGE_STATIC
-#define STB_IMAGE_IMPLEMENTATION
-#include <stb_image.h>
-#define STB_IMAGE_WRITE_STATIC
-#define STB_IMAGE_WRITE_IMPLEMENTATION
-#include <stb_image_write.h>
-#pragma GCC diagnostic pop
+#include "base/picture_format.h"
+#include "platform/picture_reader.h"
+#include "platform/shrink.h"
 
 namespace platform {
 namespace {
 
-constexpr std::uintmax_t most_file_bytes = 20U << 20U;
-constexpr std::int64_t most_pixels = 24'000'000;
-constexpr const char* damaged = "is not a PNG or JPEG picture, or is damaged; save it again";
+constexpr std::uintmax_t most_file_bytes = 64U << 20U;
+/// A phone's panorama has 60 million, and the kiosk stands still for a second while it reads as many as this.
+constexpr std::int64_t most_pixels = 120'000'000;
+/// Of a picture that is in memory whole.
+constexpr std::int64_t most_pixels_whole = 16'000'000;
+constexpr std::int64_t million = 1'000'000;
 
-std::ifstream open(const std::filesystem::path& file) {
+constexpr const char* save_smaller = "open it in an image program, and save it about 2000 pixels wide";
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using OpenFile = std::unique_ptr<std::FILE, CloseFile>;
+
+BadPicture damaged() {
+    return {"is damaged: it cannot be read to its end", "copy it once more, and look at it in an image viewer"};
+}
+
+OpenFile open(const std::filesystem::path& file) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error) throw std::runtime_error("cannot be read: " + error.message());
-    if (size > most_file_bytes) throw std::runtime_error(fmt::format("is larger than {} MB", most_file_bytes >> 20U));
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || stream.peek() == std::ifstream::traits_type::eof())
-        throw std::runtime_error("cannot be read, or is empty");
-    return stream;
+    if (error) throw BadPicture("cannot be read: " + error.message(), "copy it once more");
+    if (size > most_file_bytes)
+        throw BadPicture(fmt::format("has {} MB, and the kiosk takes up to {} MB", size >> 20U, most_file_bytes >> 20U),
+                         save_smaller);
+    OpenFile opened(std::fopen(file.c_str(), "rb"));
+    if (!opened) throw BadPicture(fmt::format("cannot be read: {}", std::strerror(errno)), "ask your IT person");
+    if (size == 0) throw BadPicture("is empty", "copy it once more");
+    return opened;
 }
 
-std::int64_t accepted_pixels(int width, int height) {
+std::unique_ptr<PictureReader> reader(std::FILE* file) {
+    std::string first(base::format_bytes, '\0');
+    first.resize(std::fread(first.data(), 1, first.size(), file));
+    std::rewind(file);
+    const base::PictureFormat* const format = base::picture_format(first);
+    if (!format) throw BadPicture("is not a PNG or JPEG picture", "save it as PNG or JPEG in an image program");
+    if (format->kind == base::PictureFormat::Kind::other)
+        throw BadPicture(fmt::format("is {}, and the kiosk shows PNG and JPEG", format->name),
+                         std::string(format->mends));
+    return format->kind == base::PictureFormat::Kind::png ? png_reader(file) : jpeg_reader(file);
+}
+
+void check_size(const PictureReader& picture) {
+    const auto [width, height] = picture.size();
     const std::int64_t pixels = static_cast<std::int64_t>(width) * height;
-    if (pixels > most_pixels)
-        throw std::runtime_error(
-            fmt::format("is {}x{} pixels, more than the kiosk takes; make it smaller", width, height));
-    return pixels;
+    const std::int64_t most = picture.is_read_whole() ? most_pixels_whole : most_pixels;
+    if (pixels <= most) return;
+    throw BadPicture(
+        fmt::format("has {}x{} pixels, {} million; the kiosk takes up to {} million{}", width, height, pixels / million,
+                    most / million, picture.is_read_whole() ? " of a progressive or interlaced picture" : ""),
+        save_smaller);
 }
 
-int read_some(void* stream, char* bytes, int size) {
-    return static_cast<int>(static_cast<std::ifstream*>(stream)->read(bytes, size).gcount());
-}
-
-void skip_some(void* stream, int size) { static_cast<std::ifstream*>(stream)->seekg(size, std::ios::cur); }
-
-int at_end(void* stream) { return static_cast<std::ifstream*>(stream)->good() ? 0 : 1; }
-
-void append(void* bytes, void* data, int size) {
-    const auto* first = static_cast<const std::uint8_t*>(data);
-    static_cast<std::vector<std::uint8_t>*>(bytes)->insert(static_cast<std::vector<std::uint8_t>*>(bytes)->end(), first,
-                                                           first + size);
+base::Pixels read_rows(PictureReader& picture, PictureSize room) {
+    const unsigned orientation = picture.orientation();
+    const PictureSize to = fitted(picture.size(), upright(room, orientation));
+    const PictureSize from = picture.begin(to);
+    Shrink shrink(from, to);
+    for (int row = 0; row < from.height; ++row) {
+        picture.read_row(shrink.row());
+        shrink.take_row();
+    }
+    return upright(shrink.picture(), orientation);
 }
 
 }  // namespace
 
-base::Pixels read_picture(const std::filesystem::path& file) {
-    std::ifstream stream = open(file);
-    const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(stream), {}};
-    const int size = static_cast<int>(bytes.size());
-    base::Pixels picture;
-    int channels = 0;
-    if (!stbi_info_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels))
-        throw std::runtime_error(damaged);
-    const std::int64_t pixels = accepted_pixels(picture.width, picture.height);
-    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> data(
-        stbi_load_from_memory(bytes.data(), size, &picture.width, &picture.height, &channels, STBI_rgb_alpha),
-        &stbi_image_free);
-    if (!data) throw std::runtime_error(damaged);
-    picture.rgba.assign(data.get(), data.get() + pixels * 4);
-    return picture;
+base::Pixels read_picture(const std::filesystem::path& file, PictureSize room) {
+    const OpenFile opened = open(file);
+    try {
+        const std::unique_ptr<PictureReader> picture = reader(opened.get());
+        check_size(*picture);
+        return read_rows(*picture, room);
+    } catch (const DamagedPicture&) {
+        throw damaged();
+    }
 }
 
-void check_picture_header(const std::filesystem::path& file) {
-    constexpr stbi_io_callbacks from_stream = {&read_some, &skip_some, &at_end};
-    std::ifstream stream = open(file);
-    int width = 0;
-    int height = 0;
-    int channels = 0;
-    if (!stbi_info_from_callbacks(&from_stream, &stream, &width, &height, &channels)) throw std::runtime_error(damaged);
-    accepted_pixels(width, height);
+PictureSize picture_size(const std::filesystem::path& file) {
+    const OpenFile opened = open(file);
+    try {
+        const std::unique_ptr<PictureReader> picture = reader(opened.get());
+        check_size(*picture);
+        return upright(picture->size(), picture->orientation());
+    } catch (const DamagedPicture&) {
+        throw damaged();
+    }
 }
 
 void write_png(const std::filesystem::path& file, int width, int height, const std::vector<std::uint8_t>& rgba) {
-    std::vector<std::uint8_t> png;
-    const bool encoded = stbi_write_png_to_func(&append, &png, width, height, 4, rgba.data(), width * 4) != 0;
-    std::ofstream stream(file, std::ios::binary);
-    stream.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
-    stream.close();
-    if (!encoded || !stream)
+    png_image png{};
+    png.version = PNG_IMAGE_VERSION;
+    png.width = static_cast<png_uint_32>(width);
+    png.height = static_cast<png_uint_32>(height);
+    png.format = PNG_FORMAT_RGBA;
+    png.flags = PNG_IMAGE_FLAG_FAST;
+    if (png_image_write_to_file(&png, file.c_str(), 0, rgba.data(), 0, nullptr) == 0)
         throw std::runtime_error(
             fmt::format("Cannot write {}. Check that the folder exists, is writable and has room.", file.string()));
 }

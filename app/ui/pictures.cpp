@@ -84,15 +84,21 @@ ImTextureID Pictures::hatch(figure::Hatch hatch, const figure::HatchPen& pen, in
 void Pictures::show_photos(const std::set<std::string>& files,
                            const std::vector<std::filesystem::path>& content_folders) {
     std::erase_if(photos_, [&](const auto& photo) { return !files.contains(photo.first); });
+    constexpr int least = platform::Renderer::smallest_output;
+    const platform::PictureSize room = {std::clamp(renderer_.width(), least, platform::largest_shown.width),
+                                        std::clamp(renderer_.height(), least, platform::largest_shown.height)};
     for (const std::string& file : files) {
         const std::filesystem::path path = first_with(file, content_folders);
         std::error_code error;
         const auto written = std::filesystem::last_write_time(path, error);
         const auto known = photos_.find(file);
-        if (known != photos_.end() && !error && known->second.written == written) continue;
+        if (known != photos_.end() && !error && known->second.written == written &&
+            known->second.room.width >= room.width && known->second.room.height >= room.height)
+            continue;
         try {
-            const base::Pixels read = platform::read_picture(path);
-            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written};
+            const base::Pixels read = platform::read_picture(path, room);
+            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written,
+                           room};
             photos_.insert_or_assign(file, std::move(photo));
         } catch (const std::runtime_error&) {
             continue;  // half-written, perhaps: as it was, or the page without it; the checks have named it to staff

@@ -8,6 +8,7 @@
 
 #include "figure/style.h"
 #include "figure/svg.h"
+#include "platform/picture.h"
 #include "platform/renderer.h"
 
 namespace ui {
@@ -58,6 +59,7 @@ struct Photo {
     int width = 0;
     int height = 0;
     std::filesystem::file_time_type written{};
+    platform::PictureSize room{};  ///< that it was shrunk to
 };
 
 /// The small pictures everything is drawn with, each made once per size.
@@ -70,8 +72,9 @@ class Pictures {
     ImTextureID disc(const Disc&);
     ImTextureID hatch(figure::Hatch, const figure::HatchPen&, int width, int height);
 
-    /// Decodes these pictures (paths below the content folder) where they are not known yet or have been written anew,
-    /// and lets others go. One that cannot be read is left out: `bodymap check` has told staff about it.
+    /// Decodes these pictures (paths below the content folder), no larger than the output, where they are not known
+    /// yet, have been written anew or were smaller than the output is now, and lets others go. One that cannot be read
+    /// is left out: `bodymap check` has told staff about it.
     void show_photos(const std::set<std::string>& files, const std::vector<std::filesystem::path>& content_folders);
     const Photo* photo(const std::string& file) const;
 

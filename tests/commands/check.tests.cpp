@@ -47,7 +47,7 @@ TEST_CASE("a page's picture that is damaged is named to staff, and the page open
     const Outcome check = run("check '" + (workshop / "content").string() + "'");
     CHECK(check.status == 1);
     CHECK(check.says("calf.png"));
-    CHECK(check.says("is damaged; save it again"));
+    CHECK(check.says("is damaged: it cannot be read to its end"));
     const Outcome shot =
         run("shot '" + (workshop / "x.png").string() + "' --screen area:calves:details " + workshop.content_option());
     CHECK(shot.status == 0);

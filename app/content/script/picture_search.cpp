@@ -8,10 +8,13 @@
 #include <system_error>
 #include <vector>
 
+#include "base/folder.h"
 #include "base/phrases.h"
+#include "base/picture_format.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/limits.h"
+#include "content/script/tidy.h"
 
 namespace content {
 namespace {
@@ -70,6 +73,34 @@ Mistake not_found(Draft& draft, std::string_view written, std::string_view optio
     return {std::move(message), guess.empty() ? "copy the picture into the folder of this page" : std::move(guess)};
 }
 
+/// Where the file may be. Some computers write the accents of a name behind its letters.
+std::vector<std::string> places_of(const File& page, std::string_view written) {
+    const std::string beside = folder_of(page.name);
+    const std::string name(written);
+    const std::string apart = decomposed(name);
+    std::vector<std::string> places = {beside + name, name};
+    if (apart != name) places.insert(places.end(), {beside + apart, apart});
+    return places;
+}
+
+/// A file that is there, and whose name does not say that it is a PNG or JPEG.
+Mistake wrong_ending(const fs::path& file, std::string_view written, std::string_view option) {
+    using Kind = base::PictureFormat::Kind;
+    const std::string shown = base::shortened(written);
+    base::Stamp stamp;
+    const auto bytes = base::read_bytes(base::open_file(file, stamp), base::format_bytes);
+    const base::PictureFormat* const format = bytes ? base::picture_format(*bytes) : nullptr;
+    if (!format)
+        return {fmt::format("'{}' is not a PNG or JPEG picture", shown),
+                "save the picture as PNG or JPEG; its name then ends in .png or .jpg"};
+    if (format->kind == Kind::other)
+        return {fmt::format("'{}' is {}, and the kiosk shows PNG and JPEG", shown, format->name),
+                std::string(format->mends)};
+    const std::string right = fs::path(written).replace_extension(format->kind == Kind::png ? "png" : "jpg").string();
+    return {fmt::format("'{}' is {}, and its name does not say so", shown, format->name),
+            fmt::format("rename the file to '{}', and write {} = \"{}\"", right, option, right)};
+}
+
 }  // namespace
 
 PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option) {
@@ -81,19 +112,20 @@ PictureSearch find_picture(Draft& draft, std::string_view written, std::string_v
         return {{},
                 {fmt::format("'{}' does not lead to a picture in the content folder", shown),
                  fmt::format("copy the picture beside the page and write its name alone: {} = \"calf.png\"", option)}};
-    if (!is_picture_name(written))
-        return {{},
-                {fmt::format("'{}' is not a PNG or JPEG picture", shown),
-                 "save the picture as PNG or JPEG; its name then ends in .png or .jpg"}};
-    for (const std::string& name : {folder_of(page.name) + std::string(written), std::string(written)}) {
+    for (const std::string& name : places_of(page, written)) {
         std::error_code error;
         if (!fs::is_regular_file(page.folder / name, error)) continue;
         if (!is_within(page.folder / name, page.folder))
             return {{},
                     {fmt::format("'{}' leads out of the content folder", shown),
                      "copy the picture itself beside the page, instead of a link to it"}};
+        if (!is_picture_name(written)) return {{}, wrong_ending(page.folder / name, written, option)};
         return {fs::path(name).lexically_normal().generic_string(), {}};
     }
+    if (!is_picture_name(written))
+        return {{},
+                {fmt::format("'{}' is not a PNG or JPEG picture", shown),
+                 "save the picture as PNG or JPEG; its name then ends in .png or .jpg"}};
     return {{}, not_found(draft, written, option)};
 }
 
