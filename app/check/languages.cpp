@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "base/phrases.h"
+#include "base/soft_hyphen.h"
 #include "check/rules.h"
 #include "model/passages.h"
 #include "prose/abbreviations.h"
@@ -115,7 +116,7 @@ void report_missing(const Texts& texts, const model::Language& language, const m
                         fmt::format("type: bodymap words {}", language.code)});
 }
 
-using Current = std::unordered_set<std::string>;
+using Current = std::set<std::string, base::AsHeard>;
 
 /// Every text of today: of the pages, their answers and the kiosk.
 Current current_texts(const Survey& survey) {

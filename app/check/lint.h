@@ -19,7 +19,6 @@ struct Facts {
     /// Pages a visitor reaches without a link or a touch on the body.
     std::set<std::string, std::less<>> entrances = {"welcome"};
     std::optional<std::chrono::year_month_day> today{};
-    std::function<bool(char32_t)> can_show{};  ///< whether the typeface has the character
     std::function<std::vector<model::Choices>(const model::Page&, const model::Answer&)> combinations{};
     std::function<model::Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages

@@ -28,8 +28,8 @@ void signs_are_shown(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
 // wording.cpp
 void words_that_mislead_are_avoided(const Survey&, Problems&);
-// letters.cpp
-void letters_are_in_the_typeface(const Survey&, Problems&);
+// markup.cpp
+void texts_are_plain(const Survey&, Problems&);
 // languages.cpp
 void languages_have_words(const Survey&, Problems&);
 void languages_have_names(const Survey&, Problems&);

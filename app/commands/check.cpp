@@ -7,6 +7,7 @@
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "content/load.h"
+#include "platform/fonts.h"
 #include "publish/problems.h"
 
 namespace commands {
@@ -22,7 +23,8 @@ void print_reading_levels(const Options& options, const model::Library& library)
 int check(const Options& options) {
     if (options.reading_levels && options.format == json_format)
         throw Refused("Reading levels are told as text only: leave out --format json.");
-    content::Loaded loaded = content::load(options.content);
+    const base::Letters letters = platform::typeface_letters();
+    content::Loaded loaded = content::load(options.content, &letters);
     const std::vector<model::Problem> problems =
         problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
     if (options.format == json_format)

@@ -11,7 +11,7 @@ namespace commands {
 /// What a page's answers say, for the kiosk. One that fails says nothing: `check` has told staff.
 visitor::Answering answering(const std::filesystem::path& content);
 
-/// What the rules of `check` ask about, apart from the typeface: today, the answers, and in which files something was
+/// What the rules of `check` ask about: today, the answers, and in which files something was
 /// found while reading them.
 check::Facts facts(const std::filesystem::path& content, const std::vector<model::Problem>& found_while_reading);
 

@@ -13,6 +13,7 @@
 #include "commands/staff_lookup.h"
 #include "content/load.h"
 #include "platform/canvas.h"
+#include "platform/fonts.h"
 #include "platform/picture.h"
 #include "visitor/kiosk.h"
 
@@ -113,7 +114,8 @@ Size turned(Size size, visitor::Orientation orientation) {
 }  // namespace
 
 int shot(const Options& options) {
-    content::Loaded loaded = content::load(options.content);
+    const base::Letters letters = platform::typeface_letters();
+    content::Loaded loaded = content::load(options.content, &letters);
     // What is no screen is refused before anything takes time.
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const visitor::Body body(options.assets / "figure");
@@ -124,7 +126,8 @@ int shot(const Options& options) {
 
 int tour(const Options& options) {
     const Size size = read_size(options.size);
-    content::Loaded loaded = content::load(options.content);
+    const base::Letters letters = platform::typeface_letters();
+    content::Loaded loaded = content::load(options.content, &letters);
     const visitor::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);

@@ -7,6 +7,7 @@
 
 #include "commands/check_content.h"
 #include "content/history/sets.h"
+#include "platform/fonts.h"
 #include "platform/window.h"
 
 namespace commands {
@@ -30,7 +31,7 @@ void report_kept(const content::history::Kept& kept) {
 Pages::Pages(const Options& options)
     : options_(options),
       folders_(folders_of(options)),
-      live_(options.content, folders_.size() > 1 ? folders_.back() : fs::path()),
+      live_(options.content, folders_.size() > 1 ? folders_.back() : fs::path(), platform::typeface_letters()),
       archive_(base::Worker::AtEnd::drop),
       watch_(options.content, [this] {
           saved_ = true;

@@ -6,12 +6,14 @@
 #include <variant>
 
 #include "base/files.h"
+#include "base/letters.h"
 #include "check/lint.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "content/load.h"
 #include "content/new_page.h"
 #include "content/script/file_name.h"
+#include "platform/fonts.h"
 #include "publish/translator.h"
 
 namespace commands {
@@ -25,6 +27,15 @@ void write_new(const fs::path& file, std::string_view contents) {
     if (error)
         throw Refused(fmt::format("Cannot make the folder {}: {}.", file.parent_path().string(), error.message()));
     base::replace_file(file, contents);
+}
+
+/// Before somebody translates for days.
+void refuse_unshown(std::string_view language) {
+    const base::Letters letters = platform::typeface_letters();
+    const char32_t letter = base::letter_of_language(language);
+    if (letter != 0 && !letters.ranges.empty() && !letters.has(letter))
+        throw Refused(fmt::format("The kiosk's typeface, Inter, has no {} letters: the language '{}' cannot be shown.",
+                                  base::script_of(letter), language));
 }
 
 }  // namespace
@@ -47,6 +58,7 @@ int words(const Options& options) {
     if (!content::is_language_code(options.language))
         throw Refused(
             fmt::format("'{}' is not the code of a language. Write two small letters, such as es.", options.language));
+    refuse_unshown(options.language);
     const content::Loaded loaded = content::load(options.content);
     const check::Facts known = facts(options.content, loaded.problems);
     const auto files = publish::words(loaded.library, options.language,

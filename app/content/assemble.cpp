@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/parallel.h"
@@ -105,7 +106,7 @@ void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& b
     std::erase_if(pages, [](const model::Page& page) { return page.id.empty(); });
 }
 
-using Entry = std::map<std::string, Language::Translation, std::less<>>::node_type;
+using Entry = decltype(Language::words)::node_type;
 
 /// One language as its files have it.
 struct Merging {
@@ -145,11 +146,14 @@ void choose(Entry& first, Entry& second, const Language* before, std::vector<mod
 
 /// Sorting first, then adding each at the end, is a tenth of the time that finding a place for each would take.
 void merge(Merging& merging, const Language* before) {
-    std::ranges::stable_sort(merging.entries, [](const Entry& a, const Entry& b) { return a.key() < b.key(); });
     auto& words = merging.language.words;
+    const auto before_in_order = words.key_comp();
+    std::ranges::stable_sort(merging.entries,
+                             [&](const Entry& a, const Entry& b) { return before_in_order(a.key(), b.key()); });
     for (std::size_t i = 0; i < merging.entries.size();) {
         std::size_t next = i + 1;
-        for (; next < merging.entries.size() && merging.entries[next].key() == merging.entries[i].key(); ++next)
+        for (; next < merging.entries.size() && !before_in_order(merging.entries[i].key(), merging.entries[next].key());
+             ++next)
             choose(merging.entries[i], merging.entries[next], before, merging.problems);
         words.insert(words.end(), std::move(merging.entries[i]));
         i = next;
@@ -188,11 +192,19 @@ void add_clinic(std::vector<Part>& parts, Loaded& loaded) {
     }
 }
 
+/// A language that cannot be shown is named once, and not in each of its files.
+void add_problems(const std::vector<Part>& parts, Loaded& loaded) {
+    std::set<std::string_view> unshown;
+    for (const Part& part : parts)
+        if (!part.reading.unshown || unshown.insert(language_code(part.file)).second)
+            std::ranges::copy(part.reading.problems, std::back_inserter(loaded.problems));
+}
+
 }  // namespace
 
 Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     Loaded loaded;
-    for (const Part& part : parts) std::ranges::copy(part.reading.problems, std::back_inserter(loaded.problems));
+    add_problems(parts, loaded);
     add_pages(parts, before, loaded);
     add_sources(parts, before, loaded);
     add_signs(parts, before, loaded);

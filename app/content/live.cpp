@@ -61,9 +61,10 @@ base::Stamp stamp_of(const fs::path& file) {
 
 }  // namespace
 
-Live::Live(fs::path folder, fs::path fallback) : folder_(std::move(folder)), fallback_(std::move(fallback)) {
+Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
+    : folder_(std::move(folder)), fallback_(std::move(fallback)), letters_(std::move(letters)) {
     refresh();
-    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_));
+    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, shown()));
 }
 
 bool Live::refresh() {
@@ -107,7 +108,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
     const bool unstamped = scripts_.empty();
     listing_ = std::move(listing);
     read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
-    std::vector<FileReading> files = read_files(folder_, names);
+    std::vector<FileReading> files = read_files(folder_, names, shown());
     for (std::size_t i = 0; i < names.size(); ++i)
         if (replace(names[i], std::move(files[i]), pictures)) changed.insert(names[i]);
     if (unstamped)
@@ -133,7 +134,7 @@ bool Live::replace(const std::string& name, FileReading&& reading, Pictures pict
         return true;
     }
     if (!first && is_good(before.reading)) script.older = std::move(before);
-    if (!script.older && !fallback_.empty()) script.older = read_file(fallback_, name);
+    if (!script.older && !fallback_.empty()) script.older = read_file(fallback_, name, shown());
     if (script.older && !is_good(script.older->reading)) script.older.reset();
     return true;
 }
@@ -145,7 +146,7 @@ bool Live::read_fallback() {
     if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name).reading});
+        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name, shown()).reading});
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }

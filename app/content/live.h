@@ -20,8 +20,9 @@ class Live {
   public:
     /// Reads the folder. `fallback` is a content set that was good, from the history (it may not exist): it stands in
     /// for files that have a mistake now, or for a folder that is missing. Throws model::BrokenInstallation, as `load`
-    /// does, when there is nothing to show.
-    explicit Live(std::filesystem::path folder, std::filesystem::path fallback = {});
+    /// does, when there is nothing to show. A file with other letters than these has a mistake; without any, all can be
+    /// shown.
+    explicit Live(std::filesystem::path folder, std::filesystem::path fallback = {}, base::Letters letters = {});
 
     /// Reads again what has changed. True when `library`, `problems`, `outdated` or a picture did.
     bool refresh();
@@ -58,9 +59,11 @@ class Live {
     void show();
     void put_up(Loaded&&);
     void lose_folder(const std::string& why);
+    const base::Letters* shown() const { return letters_.ranges.empty() ? nullptr : &letters_; }
 
     std::filesystem::path folder_;
     std::filesystem::path fallback_;
+    base::Letters letters_;
     base::Listing listing_;
     std::map<std::string, Script> scripts_;
     std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();

@@ -44,11 +44,11 @@ Reading read_script(const File& file, std::string_view bytes) {
 
 }  // namespace
 
-FileReading read_file(const fs::path& folder, const std::string& name) {
+FileReading read_file(const fs::path& folder, const std::string& name, const base::Letters* letters) {
     FileReading file;
     const auto bytes = base::read_bytes(base::open_file(folder / name, file.stamp), limits::file_bytes + 1);
     if (bytes) {
-        file.reading = read_script({folder, name}, *bytes);
+        file.reading = read_script({folder, name, letters}, *bytes);
         file.digest = std::hash<std::string_view>()(*bytes);
     } else {
         file.stamp = {};
@@ -58,16 +58,17 @@ FileReading read_file(const fs::path& folder, const std::string& name) {
     return file;
 }
 
-std::vector<FileReading> read_files(const fs::path& folder, const std::vector<std::string>& names) {
+std::vector<FileReading> read_files(const fs::path& folder, const std::vector<std::string>& names,
+                                    const base::Letters* letters) {
     std::vector<FileReading> files(names.size());
     base::in_parallel(names.size(), files_worth_a_thread,
-                      [&](std::size_t i) { files[i] = read_file(folder, names[i]); });
+                      [&](std::size_t i) { files[i] = read_file(folder, names[i], letters); });
     return files;
 }
 
-Loaded load(const fs::path& folder) {
+Loaded load(const fs::path& folder, const base::Letters* letters) {
     const std::vector<std::string> names = script_names(folder);
-    std::vector<FileReading> files = read_files(folder, names);
+    std::vector<FileReading> files = read_files(folder, names, letters);
     std::vector<Part> parts;
     parts.reserve(files.size());
     for (std::size_t i = 0; i < files.size(); ++i) parts.push_back({names[i], std::move(files[i].reading)});

@@ -2,14 +2,15 @@
 #include <filesystem>
 
 #include "base/folder.h"
+#include "base/letters.h"
 #include "content/assemble.h"
 
 namespace content {
 
 /// Reads every *.lua below `folder`; content/areas/calves.lua has the id "calves". A page with a mistake is left out
 /// and reported, the rest opens. Throws model::BrokenInstallation when there is no such folder, or no page in it at
-/// all.
-Loaded load(const std::filesystem::path& folder);
+/// all. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows them.
+Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr);
 
 /// One file as it was at `stamp`.
 struct FileReading {
@@ -17,9 +18,11 @@ struct FileReading {
     base::Stamp stamp;       ///< all zero when the file could not be read, which is then its problem
     std::size_t digest = 0;  ///< of its bytes, to tell whether they changed
 };
-FileReading read_file(const std::filesystem::path& folder, const std::string& name);
+FileReading read_file(const std::filesystem::path& folder, const std::string& name,
+                      const base::Letters* letters = nullptr);
 
 /// The same for many files, in their order, on all processors.
-std::vector<FileReading> read_files(const std::filesystem::path& folder, const std::vector<std::string>& names);
+std::vector<FileReading> read_files(const std::filesystem::path& folder, const std::vector<std::string>& names,
+                                    const base::Letters* letters = nullptr);
 
 }  // namespace content

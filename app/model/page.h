@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/soft_hyphen.h"
 #include "model/clinic.h"
 #include "model/problem.h"
 
@@ -182,7 +183,8 @@ struct Source {
     std::string doi;
 };
 
-/// A translation of the pages. `words` is keyed by the original text, so that none can outlive an edit of it.
+/// A translation of the pages. `words` is keyed by the original text as it is heard, so that none can outlive an edit
+/// of it, and a soft hyphen more or less is no edit.
 struct Language {
     struct Translation {
         Where where;
@@ -191,12 +193,13 @@ struct Language {
     Where where;
     std::string code;  ///< "es", from the file's name: words/es.lua, or words/es/calves.lua
     std::string name;  ///< in the language itself: "Español"
-    std::map<std::string, Translation, std::less<>> words;
+    std::map<std::string, Translation, base::AsHeard> words;
     /// Words that mislead readers of this language, and what to write instead of them.
     struct Avoided {
         Where where;
         std::string words;
         std::string better;
+        bool is_claim = false;  ///< no study supports them: they may be denied, or asked about
     };
     std::vector<Avoided> avoid{};
 };

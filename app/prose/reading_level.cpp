@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/soft_hyphen.h"
 #include "base/utf8.h"
 #include "prose/sentences.h"
 #include "prose/spoken.h"
@@ -30,7 +31,8 @@ Counts count(std::string_view text, Tongue tongue) {
 }
 
 int words_written(std::string_view text) {
-    return static_cast<int>(std::ranges::count_if(pieces_of(text), has_letter_or_digit));
+    const std::string plain = base::plain(text);
+    return static_cast<int>(std::ranges::count_if(pieces_of(plain), has_letter_or_digit));
 }
 
 std::string_view longest_sentence(std::string_view text, Tongue tongue) {
@@ -42,7 +44,8 @@ std::string_view longest_sentence(std::string_view text, Tongue tongue) {
 std::vector<std::string> long_words(std::string_view text, Tongue tongue) {
     const int least = tongue == Tongue::english ? 3 : 4;
     std::vector<std::string> words;
-    for (std::string_view piece : pieces_of(text)) {
+    const std::string plain = base::plain(text);
+    for (std::string_view piece : pieces_of(plain)) {
         piece = bare(piece, FullStop::dropped);
         const Counts counts = count(piece, tongue);
         if (counts.words == 1 && counts.syllables >= least && !begins_with_digit(piece)) words.emplace_back(piece);

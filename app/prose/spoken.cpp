@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/soft_hyphen.h"
 #include "base/utf8.h"
 #include "prose/sentences.h"
 
@@ -207,7 +208,8 @@ std::string spoken_sentence(const std::vector<std::string_view>& pieces, Tongue 
 
 std::vector<std::string> spoken(std::string_view text, std::optional<Tongue> tongue) {
     std::vector<std::string> sentences;
-    for (const std::vector<std::string_view>& pieces : sentences_of(text, tongue.value_or(Tongue::english)))
+    const std::string plain = base::plain(text);
+    for (const std::vector<std::string_view>& pieces : sentences_of(plain, tongue.value_or(Tongue::english)))
         if (!bare(whole(pieces), FullStop::dropped).empty())
             sentences.push_back(tongue ? spoken_sentence(pieces, *tongue) : std::string(whole(pieces)));
     return sentences;

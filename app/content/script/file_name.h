@@ -3,12 +3,15 @@
 #include <string>
 #include <string_view>
 
+#include "base/letters.h"
+
 namespace content {
 
 /// A content file: `name` is its path below the content folder, with / between folders.
 struct File {
     std::filesystem::path folder;
     std::string name;
+    const base::Letters* letters = nullptr;  ///< that can be shown; null where nobody knows
 };
 
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.

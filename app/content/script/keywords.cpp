@@ -16,7 +16,7 @@ namespace {
 constexpr auto all_keywords = [] {
     using enum Keyword::Takes;
     using enum Keyword::Place;
-    return std::array<Keyword, 26>{{
+    return std::array<Keyword, 27>{{
         {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
         {"page", options, page, "page { name = \"How massage helps\" }", read_page},
         {"text", text, page_or_answer, "text \"...\"", read_text},
@@ -43,6 +43,7 @@ constexpr auto all_keywords = [] {
         {"language", options, translations, "language { name = \"Español\" }", read_language},
         {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},
         {"avoid", options, translations, "avoid { \"grown-ups\", \"adults\" }", read_avoid},
+        {"claim", options, translations, "claim { \"cures\", \"can ease\" }", read_claim},
     }};
 }();
 
@@ -63,7 +64,7 @@ void report_place(const Keyword& keyword, int line, Draft& draft) {
                      "clinic.lua has one clinic { } and nothing else: move this to a file of its own");
     else
         draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
-                     "files in the folder words have language { }, translate { } and avoid { } only");
+                     "files in the folder words have language { }, translate { }, avoid { } and claim { } only");
 }
 
 FileKind file_for(Keyword::Place place) {

@@ -12,6 +12,8 @@
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
 #include "content/script/syntax_mistakes.h"
+#include "content/script/tidy.h"
+#include "content/script/unshown.h"
 
 namespace content {
 namespace {
@@ -228,16 +230,19 @@ Reading finished(Draft draft, std::string_view script) {
 
 }  // namespace
 
-Reading read(const File& file, std::string_view script) {
-    if (auto problem = unreadable(file, script)) return {.problems = {std::move(*problem)}};
-    script = without_byte_order_mark(script);
+Reading read(const File& file, std::string_view bytes) {
+    if (auto problem = unreadable(file, bytes)) return {.problems = {std::move(*problem)}};
+    const std::string script = tidy(bytes);
     const std::vector<Token> tokens = scan(script);
     Draft draft{file};
     draft.page.id = page_id(file.name);
+    if (check_letters(tokens, draft)) return {.problems = std::move(draft.problems), .unshown = true};
+    const std::vector<model::Problem> letters = std::exchange(draft.problems, {});
     check_safe(tokens, draft);
     if (draft.problems.empty()) read_blocks(script, tokens, draft);
     if (draft.answers > 0) check_comparisons(tokens, draft);
     check_head(draft);
+    for (const model::Problem& problem : letters) draft.report(problem.where.line, problem.message, problem.hint);
     return finished(std::move(draft), script);
 }
 

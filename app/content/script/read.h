@@ -16,10 +16,11 @@ struct Reading {
     std::vector<model::Sign> signs{};
     std::vector<model::Problem> problems{};  ///< by line
     std::optional<model::Clinic> clinic{};
+    bool unshown = false;  ///< a language that the typeface has no letters for, which is then the only problem
     std::optional<model::Language> language{};  ///< what this file has of it; the name may be empty in words/es/any.lua
 };
 
-/// Reads the script of one file. Pictures are looked up in the file's folder; nothing else outside `script` is.
-Reading read(const File& file, std::string_view script);
+/// Reads the script of one file. Pictures are looked up in the file's folder; nothing else outside `bytes` is.
+Reading read(const File& file, std::string_view bytes);
 
 }  // namespace content

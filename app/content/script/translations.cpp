@@ -8,6 +8,8 @@
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
+#include "content/script/tidy.h"
+#include "content/script/unshown.h"
 
 namespace content {
 namespace {
@@ -128,14 +130,18 @@ void read_translate(const Call& call, Draft& draft) {
                      "keep one of the two");
 }
 
-void read_avoid(const Call& call, Draft& draft) {
+namespace {
+
+/// What to avoid, then what to write instead.
+void read_avoided(const Call& call, Draft& draft, bool is_claim) {
     BlockOptions options(call, draft);
     if (call.value.as<Table>() && options.values().size() != 2) {
-        draft.report(call.line, fmt::format("'avoid' takes two texts, and here are {}", options.values().size()),
-                     "write avoid { \"grown-ups\", \"adults\" }: what misleads, then what to write instead");
+        draft.report(call.line,
+                     fmt::format("'{}' takes two texts, and here are {}", call.keyword, options.values().size()),
+                     fmt::format("{}: what misleads, then what to write instead", keyword(call.keyword).hint()));
         return options.finish();
     }
-    Language::Avoided avoided = {draft.where(call.line), {}, {}};
+    Language::Avoided avoided = {draft.where(call.line), {}, {}, is_claim};
     if (call.value.as<Table>()) {
         avoided.words = options.text_at(0, "what to avoid");
         avoided.better = options.text_at(1, "what to write instead");
@@ -144,11 +150,19 @@ void read_avoid(const Call& call, Draft& draft) {
     draft.language.avoid.push_back(std::move(avoided));
 }
 
+}  // namespace
+
+void read_avoid(const Call& call, Draft& draft) { read_avoided(call, draft, false); }
+void read_claim(const Call& call, Draft& draft) { read_avoided(call, draft, true); }
+
 std::optional<Language> read_plain_translations(const File& file, std::string_view script) {
     if (language_code(file.name).empty() || script.size() > limits::file_bytes || !base::is_utf8(script))
         return std::nullopt;
     if (script.find('\0') != script.npos) return std::nullopt;
-    return PlainReader(file, scan(script)).read();
+    const std::string tidied = tidy(script);
+    const std::vector<Token> tokens = scan(tidied);
+    if (first_unshown(tokens, file.letters)) return std::nullopt;
+    return PlainReader(file, tokens).read();
 }
 
 }  // namespace content

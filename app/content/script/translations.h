@@ -6,10 +6,11 @@
 
 namespace content {
 
-/// The readers of `language` and `translate`.
+/// The readers of `language`, `translate`, `avoid` and `claim`.
 void read_language(const Call& call, Draft& draft);
 void read_translate(const Call& call, Draft& draft);
 void read_avoid(const Call& call, Draft& draft);
+void read_claim(const Call& call, Draft& draft);
 
 /// Reads a file that is nothing but translate { "...", "..." } and language { name = "..." }, each written the plain
 /// way, without Lua. Nine tenths of all files are translations, and so are read three times as fast. Nothing for any
