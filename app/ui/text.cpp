@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
+#include <utility>
+
+#include "base/soft_hyphen.h"
+#include "base/utf8.h"
 
 namespace ui {
 namespace {
@@ -27,18 +31,133 @@ float aligned(float x, float room, float width, Align align) {
     return x;
 }
 
+constexpr std::string_view hyphen = "-";
+
+/// A line that was broken at a soft hyphen ends with it.
+bool ends_broken(std::string_view line) { return line.ends_with(base::soft_hyphen); }
+
+float advance(const Frame& frame, const Type& type, std::string_view words) {
+    return font(frame, type)
+        ->CalcTextSizeA(font_size(frame, type), FLT_MAX, 0, words.data(), words.data() + words.size())
+        .x;
+}
+
 void draw_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 top_left) {
     if (!frame.paints()) return;
-    frame.draw.AddText(font(frame, type), font_size(frame, type), {std::round(top_left.x), std::round(top_left.y)},
-                       frame.faded(colour), words.data(), words.data() + words.size());
+    const auto draw = [&](std::string_view some, float x) {
+        frame.draw.AddText(font(frame, type), font_size(frame, type), {std::round(x), std::round(top_left.y)},
+                           frame.faded(colour), some.data(), some.data() + some.size());
+    };
+    draw(words, top_left.x);
+    if (ends_broken(words)) draw(hyphen, top_left.x + advance(frame, type, words));
 }
+
+/// Where a line may end within a word, as places in it.
+struct Break {
+    std::size_t end = 0;  ///< of what stays on the line; 0 when nothing may
+    std::size_t next = 0;
+};
+
+/// How much of a word the room takes, broken where it may be (at soft hyphens) or where it must be: then at a no-break
+/// space, else between any two letters.
+struct Breaks {
+    Break soft;
+    Break space;
+    Break any;
+};
+
+Breaks breaks_within(const Frame& frame, const Type& type, std::string_view word, float room) {
+    const float with_hyphen = room - advance(frame, type, hyphen);
+    Breaks breaks;
+    float used = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const std::size_t bytes = base::character_at(word, at).bytes;
+        const std::string_view letter = word.substr(at, bytes);
+        const std::size_t next = at + letter.size();
+        if (letter == base::soft_hyphen && at > 0 && used <= with_hyphen) breaks.soft = {next, next};
+        if ((letter == base::no_break_space || letter == base::narrow_no_break_space) && at > 0 && used <= room)
+            breaks.space = {at, next};
+        used += advance(frame, type, letter);
+        if (used > room && at > 0) break;
+        breaks.any = {next, next};
+        at = next;
+    }
+    return breaks;
+}
+
+/// Longer pieces fit on no line, and take their time to be measured.
+constexpr std::size_t longest_piece = 1000;
+
+/// Puts words on lines, as many to each as fit.
+class Wrapping {
+  public:
+    Wrapping(const Frame& frame, const Type& type, std::string_view words, float width, float indent)
+        : frame_(frame), type_(type), words_(words), width_(width), space_(advance(frame, type, " ")), used_(indent) {
+        paragraph_.line_height = line_height(frame, type);
+    }
+
+    Paragraph lines() {
+        const std::size_t end = words_.size();
+        for (std::size_t at = 0; at < end;) {
+            const std::size_t stop = std::min(words_.find_first_of(" \t\n", at), end);
+            add_word(at, stop);
+            if (stop < end && words_[stop] == '\n') end_line(stop, stop + 1);
+            at = stop + 1;
+        }
+        if (line_start_ < end) end_line(end, end);
+        return std::move(paragraph_);
+    }
+
+  private:
+    void end_line(std::size_t line_end, std::size_t next) {
+        paragraph_.lines.push_back(words_.substr(line_start_, line_end - line_start_));
+        line_start_ = next;
+        used_ = 0;
+    }
+
+    void add_word(std::size_t at, std::size_t stop) {
+        while (true) {
+            const std::string_view word = words_.substr(at, std::min(stop - at, longest_piece));
+            const float before = at > line_start_ ? space_ : 0;
+            const float wide = text_width(frame_, type_, word);
+            const float room = width_ - used_ - before;
+            if (wide <= room || (used_ <= 0 && (word.empty() || wide <= width_ + 1))) {
+                used_ += before + wide;
+                return;
+            }
+            const Break broken = break_in(word, room);
+            if (broken.end > 0) {
+                end_line(at + broken.end, at + broken.next);
+                at = line_start_;
+            } else {
+                end_line(at > line_start_ ? at - 1 : at, at);
+            }
+        }
+    }
+
+    /// An end of 0 when the whole word goes to the next line. On a line of its own it is broken in any case.
+    Break break_in(std::string_view word, float room) {
+        const Breaks breaks = breaks_within(frame_, type_, word, room);
+        if (breaks.soft.end > 0 || used_ > 0) return breaks.soft;
+        if (breaks.space.end > 0) return breaks.space;
+        paragraph_.too_wide = true;
+        return breaks.any;
+    }
+
+    const Frame& frame_;
+    const Type& type_;
+    std::string_view words_;
+    float width_;
+    float space_;
+    float used_;  ///< of the line that is being filled
+    std::size_t line_start_ = 0;
+    Paragraph paragraph_;
+};
 
 }  // namespace
 
 float text_width(const Frame& frame, const Type& type, std::string_view words) {
-    return font(frame, type)
-        ->CalcTextSizeA(font_size(frame, type), FLT_MAX, 0, words.data(), words.data() + words.size())
-        .x;
+    return advance(frame, type, words) + (ends_broken(words) ? advance(frame, type, hyphen) : 0);
 }
 
 float line_height(const Frame& frame, const Type& type) { return std::round(em(frame, type) * type.leading); }
@@ -46,40 +165,17 @@ float line_height(const Frame& frame, const Type& type) { return std::round(em(f
 float baseline_below_middle(const Frame& frame, const Type& type) { return em(frame, type) * capitals / 2; }
 
 Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent) {
-    Paragraph paragraph{.lines = {}, .line_height = line_height(frame, type)};
-    const float space = text_width(frame, type, " ");
-    const std::size_t end = words.size();
-    std::size_t line_start = 0;
-    float used = indent;
-    const auto end_line = [&](std::size_t line_end, std::size_t next) {
-        paragraph.lines.push_back(words.substr(line_start, line_end - line_start));
-        line_start = next;
-        used = 0;
-    };
-    for (std::size_t at = 0; at < end;) {
-        const std::size_t stop = std::min(words.find_first_of(" \t\n", at), end);
-        const float word = text_width(frame, type, words.substr(at, stop - at));
-        const float before = at > line_start ? space : 0;
-        if (used > 0 && used + before + word > width) {
-            end_line(at > line_start ? at - 1 : at, at);
-        } else {
-            used += before;
-        }
-        used += word;
-        paragraph.too_wide = paragraph.too_wide || used > width + 1;
-        if (stop < end && words[stop] == '\n') end_line(stop, stop + 1);
-        at = stop + 1;
-    }
-    if (line_start < end) end_line(end, end);
-    return paragraph;
+    return Wrapping(frame, type, words, width, indent).lines();
 }
 
 float widest_word(const Frame& frame, const Type& type, std::string_view words) {
     float widest = 0;
     for (std::size_t at = 0; at < words.size();) {
-        const std::size_t stop = std::min(words.find_first_of(" \t\n", at), words.size());
+        std::size_t stop = std::min(words.find_first_of(" \t\n", at), words.size());
+        const std::size_t soft = words.find(base::soft_hyphen, at);
+        if (soft < stop) stop = soft + base::soft_hyphen.size();
         widest = std::max(widest, text_width(frame, type, words.substr(at, stop - at)));
-        at = stop + 1;
+        at = soft < stop ? stop : stop + 1;
     }
     return widest;
 }

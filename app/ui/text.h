@@ -8,11 +8,12 @@ namespace ui {
 
 enum class Align { left, centre };
 
-/// Words broken into lines at spaces and line ends, as many to a line as fit.
+/// Words broken into lines at spaces, line ends and soft hyphens, as many to a line as fit. A line that ends with a
+/// soft hyphen shows a hyphen there; nothing else of them is seen.
 struct Paragraph {
     std::vector<std::string_view> lines;
     float line_height = 0;  ///< pixels from baseline to baseline
-    bool too_wide = false;  ///< a single word is wider than the room
+    bool too_wide = false;  ///< a single word is wider than the room, and is broken between two of its letters
     float height() const { return line_height * static_cast<float>(lines.size()); }
 };
 
