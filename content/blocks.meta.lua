@@ -270,3 +270,8 @@ function translate(options) end
 ---Words that "bodymap check" warns of, wherever they stand in this language.
 ---@param options bodymap.avoided
 function avoid(options) end
+
+---Claims that no study supports: "bodymap check" warns of them, but for sentences that deny them or ask. "flush*" is any
+---word that begins so, "..." is up to three words.
+---@param options bodymap.avoided
+function claim(options) end

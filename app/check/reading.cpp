@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "base/phrases.h"
 #include "check/cards.h"
@@ -156,6 +157,49 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
     return levels;
 }
 
+/// Few words say little of a level: this much of it may be chance, once in some ten thousand texts. Syllables to a word
+/// spread by 0.7 on our English pages and by 1 on the Spanish ones.
+double chance(int words, Tongue tongue) {
+    constexpr double sigmas = 4;
+    const double spread = tongue == Tongue::english ? 11.8 * 0.7 : 62.3 * 1.0;
+    return sigmas * spread / std::sqrt(words);
+}
+
+bool is_hard_beyond_chance(const ReadingLevel& level, Tongue tongue) {
+    const double doubt = chance(level.counts.words, tongue);
+    return tongue == Tongue::english ? level.level - doubt > highest_grade : level.level + doubt < lowest_ease;
+}
+
+/// Hard words count here, and no long sentence: that is the card's affair.
+Counts in_short_sentences(Counts counts) {
+    counts.sentences = std::max(counts.sentences, (counts.words + long_sentence - 1) / long_sentence);
+    return counts;
+}
+
+/// Texts by themselves, which easy ones around them hide in the level of their card. Names of one or two words are no
+/// sentences.
+void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Problems& problems) {
+    constexpr int least_words = 3;
+    std::set<model::Where> told;
+    for (const ReadingLevel& level : levels.cards)
+        if (is_hard(level, levels.tongue))
+            for (const model::Passage& text : level.texts) told.insert(text.where);
+    const model::Language* const language =
+        levels.language == model::own_language(survey.library) ? nullptr : survey.library.language(levels.language);
+    for (const model::Page& page : survey.library.pages)
+        for (Card& card : cards_of(survey, page, AnswersAs::all)) {
+            if (language) card = translated(card, *language);
+            for (const model::Passage& text : card.texts) {
+                const Card alone{card.kind, text.where, fmt::format("\"{}\"", base::shortened(text.words)), {text}};
+                Counted counts = counted(alone, levels.tongue);
+                counts.counts = in_short_sentences(counts.counts);
+                const ReadingLevel level = level_of(std::move(counts), page, levels.tongue);
+                if (level.counts.words < least_words || told.contains(text.where)) continue;
+                if (is_hard_beyond_chance(level, levels.tongue)) report(level, levels, false, problems);
+            }
+        }
+}
+
 /// Of every language that has a formula, the pages' own first.
 std::vector<ReadingLevels> levels_of(const Survey& survey) {
     std::vector<std::string_view> codes = {model::own_language(survey.library)};
@@ -222,10 +266,12 @@ bool is_hard(const ReadingLevel& level, Tongue tongue) {
 }
 
 void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
-    for (const ReadingLevels& levels : levels_of(survey))
+    for (const ReadingLevels& levels : levels_of(survey)) {
         for (const ReadingLevel& level : levels.cards)
             if (is_hard(level, levels.tongue))
                 report(level, levels, levels.language != model::own_language(survey.library), problems);
+        report_hard_texts(survey, levels, problems);
+    }
 }
 
 std::string to_string(const ReadingLevels& levels) {

@@ -1,57 +1,141 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <set>
+#include <span>
 
 #include "base/phrases.h"
-#include "base/utf8.h"
+#include "base/soft_hyphen.h"
 #include "check/rules.h"
 #include "model/localised.h"
+#include "prose/denial.h"
+#include "prose/sentences.h"
 
 namespace check {
 namespace {
 
 using Avoided = model::Language::Avoided;
+using Words = std::span<const std::string>;
 
-/// Whether a letter such as é begins with this byte: the signs ¿, ¡, « and dashes begin with others.
-bool is_accented(char first_byte) { return first_byte == '\xc3' || first_byte == '\xc4' || first_byte == '\xc5'; }
+/// What "..." stands for in words to avoid: up to so many words.
+constexpr std::size_t longest_gap = 3;
+constexpr std::string_view gap = "...";
 
-/// Whether a letter, plain or accented, ends just before `at`.
-bool letter_before(std::string_view text, std::size_t at) {
-    if (at == 0) return false;
-    std::size_t begin = at - 1;
-    while (begin > 0 && base::continues_character(text[begin])) --begin;
-    return base::is_letter(text[begin]) || is_accented(text[begin]);
+/// "flush*" is every word that begins so.
+bool is_word(std::string_view word, std::string_view wanted) {
+    if (!wanted.ends_with('*')) return word == wanted;
+    return word.starts_with(wanted.substr(0, wanted.size() - 1));
 }
 
-bool letter_at(std::string_view text, std::size_t at) {
-    return at < text.size() && (base::is_letter(text[at]) || is_accented(text[at]));
-}
-
-/// Whether the words stand in the text, as words of their own, in small letters or capitals.
-bool has_words(std::string_view written, std::string_view avoided) {
-    const std::string text = base::lower(written);
-    const std::string words = base::lower(avoided);
-    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
-        if (!letter_before(text, at) && !letter_at(text, at + words.size())) return true;
+/// How many words at the beginning are the phrase.
+std::optional<std::size_t> match(Words words, Words phrase) {
+    if (phrase.empty()) return 0;
+    if (phrase.front() == gap) {
+        for (std::size_t between = 0; between <= std::min(longest_gap, words.size()); ++between)
+            if (const auto rest = match(words.subspan(between), phrase.subspan(1))) return between + *rest;
+        return std::nullopt;
     }
-    return false;
+    if (words.empty() || !is_word(words.front(), phrase.front())) return std::nullopt;
+    const auto rest = match(words.subspan(1), phrase.subspan(1));
+    return rest ? std::optional(1 + *rest) : std::nullopt;
 }
 
-void look(const model::Where& where, std::string_view text, const std::vector<Avoided>& avoid, Problems& problems) {
-    for (const Avoided& avoided : avoid)
-        if (has_words(text, avoided.words))
-            problems.push_back({where, fmt::format("\"{}\" misleads, in \"{}\"", avoided.words, base::shortened(text)),
-                                fmt::format("write \"{}\"", avoided.better)});
+/// Words to avoid, ready to be looked for.
+struct Wanted {
+    const Avoided* avoided;
+    std::vector<std::string> phrase;
+};
+
+/// Of "flush* ... lactic acid": its words, with their stars, and the gap.
+std::vector<std::string> phrase_of(std::string_view written) {
+    std::vector<std::string> phrase;
+    for (const std::string_view piece : prose::pieces_of(written)) {
+        if (piece == gap) {
+            phrase.emplace_back(gap);
+            continue;
+        }
+        for (std::string& word : prose::bare_words(piece)) phrase.push_back(std::move(word));
+        if (piece.ends_with('*') && !phrase.empty()) phrase.back() += '*';
+    }
+    return phrase;
+}
+
+/// What the phrase is in these words; nothing when it is not there.
+std::string found_in(Words words, Words phrase) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const auto length = match(words.subspan(i), phrase); length && *length > 0)
+            return fmt::format("{}", fmt::join(words.subspan(i, *length), " "));
+    return {};
+}
+
+/// Looks for what one language avoids.
+class Search {
+  public:
+    Search(const model::Language& language, Problems& problems)
+        : tongue_(prose::tongue_of(language.code)), problems_(problems) {
+        for (const Avoided& avoided : language.avoid) wanted_.push_back({&avoided, phrase_of(avoided.words)});
+    }
+
+    /// A wrong choice of a quiz may claim what is not so.
+    enum class May { claim_nothing, claim };
+    void look(const model::Where& where, std::string_view text, May may) {
+        if (wanted_.empty()) return;
+        const std::string plain = base::plain(text);
+        for (const auto& pieces : prose::sentences_of(plain, tongue_.value_or(prose::Tongue::english)))
+            look_at_sentence(where, plain, prose::whole(pieces), may);
+    }
+
+  private:
+    void look_at_sentence(const model::Where& where, std::string_view text, std::string_view sentence, May may) {
+        const std::vector<std::string> words = prose::bare_words(sentence);
+        const bool claims = may == May::claim_nothing && !(tongue_ && prose::leaves_open(sentence, *tongue_));
+        for (const Wanted& wanted : wanted_) {
+            if (wanted.avoided->is_claim && !claims) continue;
+            std::string found = found_in(words, wanted.phrase);
+            if (found.empty()) continue;
+            // What is no pattern is named as it is written in the file of words.
+            if (wanted.avoided->words.find_first_of("*.") == std::string::npos) found = wanted.avoided->words;
+            const char* const what = wanted.avoided->is_claim ? "claims what no study supports" : "misleads";
+            problems_.push_back({where, fmt::format("\"{}\" {}, in \"{}\"", found, what, base::shortened(text)),
+                                 fmt::format("write \"{}\"", wanted.avoided->better)});
+        }
+    }
+
+    std::optional<prose::Tongue> tongue_;
+    std::vector<Wanted> wanted_;
+    Problems& problems_;
+};
+
+using WrongChoices = std::set<std::string, base::AsHeard>;
+
+/// What the quizzes offer, and is not so.
+WrongChoices wrong_choices(const Survey& survey) {
+    WrongChoices wrong;
+    for_each<model::Quiz>(survey, [&](const model::Page&, const model::Quiz& quiz) {
+        for (const model::Quiz::Choice& choice : quiz.choices)
+            if (!choice.right) wrong.insert(choice.words);
+    });
+    return wrong;
 }
 
 }  // namespace
 
 void words_that_mislead_are_avoided(const Survey& survey, Problems& problems) {
-    if (const model::Language* const own = survey.library.language(model::own_language(survey.library)))
+    const WrongChoices wrong = wrong_choices(survey);
+    const auto may = [&](std::string_view text) {
+        return wrong.contains(text) ? Search::May::claim : Search::May::claim_nothing;
+    };
+    if (const model::Language* const own = survey.library.language(model::own_language(survey.library))) {
+        Search search(*own, problems);
         for (const model::Page& page : survey.library.pages)
             for (const model::Passage& text : passages_of(survey, page))
-                look(text.where, text.words, own->avoid, problems);
-    for (const model::Language& language : survey.library.languages)
+                search.look(text.where, text.words, may(text.words));
+    }
+    for (const model::Language& language : survey.library.languages) {
+        Search search(language, problems);
         for (const auto& [original, translation] : language.words)
-            look(translation.where, translation.words, language.avoid, problems);
+            search.look(translation.where, translation.words, may(original));
+    }
 }
 
 }  // namespace check

@@ -18,3 +18,63 @@ avoid { "mend", "heal" }
 avoid { "mends", "heals" }
 avoid { "short ways", "short distances" }
 avoid { "blood that clots badly", "or you bleed or bruise easily" }
+
+-- What no study supports, and what to write instead. A sentence that denies it, asks, or stands in quotes may say it.
+-- "flush*" is any word that begins so, and "..." is up to three words.
+claim { "cure*", "can ease" }
+claim { "massage ... heals", "can ease the ache while you heal" }
+claim { "heal* faster", "can feel good while you heal" }
+claim { "heal* you faster", "can feel good while you heal" }
+claim { "speed* ... healing", "can feel good while you heal" }
+claim { "speed* ... recovery", "can leave you less sore for a day or two" }
+claim { "faster recovery", "less soreness for a day or two" }
+claim { "recover* ... faster", "can leave you less sore for a day or two" }
+claim { "prevent* ... injur*", "can feel good; what guards you is to add distance slowly" }
+claim { "prevent* ... strain*", "can feel good; what guards you is to add distance slowly" }
+claim { "prevent* ... cramp*", "can ease a cramp" }
+claim { "prevent* ... tendinitis", "can ease pain for a while" }
+claim { "protect* ... injur*", "can feel good; what guards you is to add distance slowly" }
+claim { "reduce* ... risk of injury", "can feel good; what guards you is to add distance slowly" }
+claim { "injury free", "can feel good; what guards you is to add distance slowly" }
+claim { "flush* ... toxin*", "warms the skin" }
+claim { "flush* out", "warms the skin" }
+claim { "flush* ... waste*", "warms the skin" }
+claim { "flush* ... lactic", "can leave you less sore for a day or two" }
+claim { "remov* ... toxin*", "warms the skin" }
+claim { "releas* ... toxin*", "warms the skin" }
+claim { "drain* ... toxin*", "warms the skin" }
+claim { "clear* ... lactic", "can leave you less sore for a day or two" }
+claim { "remov* ... lactic", "can leave you less sore for a day or two" }
+claim { "rid of ... lactic", "can leave you less sore for a day or two" }
+claim { "rid of ... toxins", "warms the skin" }
+claim { "detox*", "can calm you" }
+claim { "boost* ... immun*", "can calm you" }
+claim { "strengthen* ... immun*", "can calm you" }
+claim { "improve* ... immun*", "can calm you" }
+claim { "boost* ... circulation", "warms the skin" }
+claim { "improve* ... circulation", "warms the skin" }
+claim { "increase* ... blood flow", "warms the skin" }
+claim { "boost* ... blood flow", "warms the skin" }
+claim { "improve* ... blood flow", "warms the skin" }
+claim { "break* up ... scar*", "can make a stretch feel easier for a while" }
+claim { "break* up ... knots", "can make a sore spot hurt less for a while" }
+claim { "break* up ... adhesion*", "can make a stretch feel easier for a while" }
+claim { "break* down ... scar*", "can make a stretch feel easier for a while" }
+claim { "break* down ... adhesion*", "can make a stretch feel easier for a while" }
+claim { "releas* ... adhesion*", "can make a stretch feel easier for a while" }
+claim { "releas* ... fascia", "can make a stretch feel easier for a while" }
+claim { "dissolve* ... knot*", "can make a sore spot hurt less for a while" }
+claim { "lengthen* ... muscle*", "can make a stretch feel easier for a while" }
+claim { "lengthens ... IT band", "can make a stretch feel easier for a while" }
+claim { "realign*", "can feel good" }
+claim { "reduces inflammation", "may settle some signals in the blood" }
+claim { "reduce* swelling", "can feel good" }
+claim { "lower* ... cortisol", "can leave you calmer" }
+claim { "reduce* ... cortisol", "can leave you calmer" }
+claim { "treat* ... depression", "can leave you calmer" }
+claim { "reset* ... nervous system", "can leave you calmer" }
+claim { "root cause", "the ache" }
+claim { "improve* ... performance", "can leave you calmer before a race" }
+claim { "boost* ... performance", "can leave you calmer before a race" }
+claim { "run faster", "run with less soreness for a day or two" }
+claim { "makes you faster", "can leave you calmer before a race" }

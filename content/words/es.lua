@@ -52,3 +52,51 @@ avoid { "puede venir además", "puede ser un extra" }
 avoid { "no lo buscamos", "no buscamos estudios sobre esto" }
 avoid { "ni de lejos", "ni de cerca" }
 avoid { "en seguida", "enseguida" }
+
+-- What no study supports, and what to write instead. A sentence that denies it, asks, or stands in quotes may say it.
+-- "desintoxica*" is any word that begins so, and "..." is up to three words.
+claim { "cura", "puede aliviar" }
+claim { "curan", "pueden aliviar" }
+claim { "curar", "aliviar" }
+claim { "masaje ... sana", "masaje puede aliviar las molestias mientras usted sana" }
+claim { "sana* más rápido", "puede sentirse bien mientras usted sana" }
+claim { "acelera* ... curación", "puede sentirse bien mientras usted sana" }
+claim { "acelera* ... recuperación", "puede aliviar el dolor muscular por un día o dos" }
+claim { "recupera* ... más rápido", "puede aliviar el dolor muscular por un día o dos" }
+claim { "previen* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "prevenir ... lesion*", "sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "evita* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "proteg* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "reduce* ... riesgo de lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "previen* ... calambre*", "puede aliviar un calambre" }
+claim { "elimina* ... toxina*", "calienta la piel" }
+claim { "saca* ... toxina*", "calienta la piel" }
+claim { "limpia* ... toxina*", "calienta la piel" }
+claim { "libera* ... toxina*", "calienta la piel" }
+claim { "expulsa* ... toxina*", "calienta la piel" }
+claim { "desintoxica*", "puede darle calma" }
+claim { "depura*", "puede darle calma" }
+claim { "elimina* ... ácido láctico", "puede aliviar el dolor muscular por un día o dos" }
+claim { "saca* ... ácido láctico", "puede aliviar el dolor muscular por un día o dos" }
+claim { "quita* ... ácido láctico", "puede aliviar el dolor muscular por un día o dos" }
+claim { "refuerza* ... inmun*", "puede darle calma" }
+claim { "fortalece* ... inmun*", "puede darle calma" }
+claim { "mejora* ... inmun*", "puede darle calma" }
+claim { "sube* ... defensas", "puede darle calma" }
+claim { "mejora* ... circulación", "calienta la piel" }
+claim { "activa* ... circulación", "calienta la piel" }
+claim { "estimula* ... circulación", "calienta la piel" }
+claim { "aumenta* ... circulación", "calienta la piel" }
+claim { "rompe* ... cicatri*", "puede hacer que estirarse cueste menos por un rato" }
+claim { "rompe* ... adherencia*", "puede hacer que estirarse cueste menos por un rato" }
+claim { "rompe* ... nudo*", "puede hacer que un punto sensible duela menos por un rato" }
+claim { "deshace* ... nudo*", "puede hacer que un punto sensible duela menos por un rato" }
+claim { "disuelve* ... nudo*", "puede hacer que un punto sensible duela menos por un rato" }
+claim { "libera* ... fascia", "puede hacer que estirarse cueste menos por un rato" }
+claim { "alarga* ... músculo*", "puede hacer que estirarse cueste menos por un rato" }
+claim { "desinflama*", "puede sentirse bien" }
+claim { "reduce* ... hinchazón", "puede sentirse bien" }
+claim { "baja* ... cortisol", "puede darle calma" }
+claim { "trata ... depresión", "puede darle calma" }
+claim { "mejora* ... rendimiento", "puede darle calma antes de una carrera" }
+claim { "hace* ... más rápido", "correr con menos dolor muscular por un día o dos" }
