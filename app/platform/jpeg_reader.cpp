@@ -31,11 +31,9 @@ struct Jump {
 
 [[noreturn]] void leave_jpeg(j_common_ptr picture) { std::longjmp(reinterpret_cast<Jump*>(picture->err)->to, 1); }
 
-/// Most warnings are about bytes that nobody misses; these are about rows that are gone.
+/// Most warnings are about bytes that nobody misses; this one is about rows that are gone.
 void take_jpeg_warning(j_common_ptr picture, int level) {
-    if (level >= 0) return;
-    const int code = picture->err->msg_code;
-    if (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER) leave_jpeg(picture);
+    if (level < 0 && picture->err->msg_code == JWRN_JPEG_EOF) leave_jpeg(picture);
 }
 
 void say_nothing(j_common_ptr) {}

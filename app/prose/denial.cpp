@@ -9,12 +9,11 @@
 namespace prose {
 namespace {
 
-constexpr std::array<std::string_view, 17> english_denials = {
-    "no",     "not",  "none",  "nobody", "nothing", "never", "neither",  "nor",     "hardly",
-    "cannot", "myth", "false", "untrue", "wrong",   "few",   "doubtful", "unproven"};
-constexpr std::array<std::string_view, 15> spanish_denials = {"no",   "ni",     "nadie",   "nunca",   "jamás",
-                                                              "nada", "ningún", "ninguna", "ninguno", "tampoco",
-                                                              "mito", "falso",  "falsa",   "pocos",   "pocas"};
+constexpr std::array<std::string_view, 13> english_denials = {"no",    "not",     "none",    "nobody", "nothing",
+                                                              "never", "neither", "nor",     "hardly", "cannot",
+                                                              "myth",  "untrue",  "unproven"};
+constexpr std::array<std::string_view, 13> spanish_denials = {
+    "no", "ni", "nadie", "nunca", "jamás", "nada", "ningún", "ninguna", "ninguno", "tampoco", "mito", "falso", "falsa"};
 
 std::span<const std::string_view> denials(Tongue tongue) {
     if (tongue == Tongue::english) return english_denials;

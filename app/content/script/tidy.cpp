@@ -31,6 +31,13 @@ bool may_be_in_pieces(char32_t code) {
            code != 0x20AC && code != 0x202F;
 }
 
+/// How many characters of English the text begins with: nearly all of most files, and passed in one go.
+std::size_t plain_bytes(std::string_view text) {
+    const auto end = std::ranges::find_if(
+        text, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\v' || c == '\f'; });
+    return static_cast<std::size_t>(end - text.begin());
+}
+
 std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* result = nullptr;
     const utf8proc_ssize_t size =
@@ -76,6 +83,11 @@ std::string tidy(std::string_view script) {
     bool in_pieces = false;
     bool no_break = false;
     for (std::size_t at = 0; at < script.size();) {
+        if (const std::size_t plain = plain_bytes(script.substr(at)); plain > 0) {
+            text += script.substr(at, plain);
+            at += plain;
+            continue;
+        }
         const base::Character letter = base::character_at(script, at);
         if (is_soft_line_end(letter.code))
             text += ' ';

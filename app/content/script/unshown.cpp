@@ -48,6 +48,10 @@ struct Missing {
 std::vector<Missing> missing_in(std::string_view text, const base::Letters& letters) {
     std::vector<Missing> missing;
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80 && text[at] != '\\') {
+            ++at;
+            continue;
+        }
         const Numbered number = numbered(text.substr(at));
         const base::Character letter = base::character_at(text, at);
         const char32_t code = number.length > 0 ? number.code : letter.code;
