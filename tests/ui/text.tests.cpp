@@ -95,6 +95,25 @@ TEST_CASE("a word that is wider than its room is broken rather than cut") {
     CHECK(board.set("ñandúñandú", "ñandú") == Lines{"ñandú", "ñandú"});
 }
 
+TEST_CASE("no line is wider than its room, in any size of text and type") {
+    Board board;
+    const std::string words =
+        "Gastrocnemius: www.riverside-physical-therapy.example.com, Kraftfahrzeughaftpflichtversicherung";
+    board.frame([&](Frame& frame) {
+        for (const int percent : kiosk::text_sizes)
+            for (const Type& type : {type::title, type::heading, type::lead, type::body, type::small, type::label})
+                for (const float room : {120.0F, 260.0F, 700.0F, 1900.0F}) {
+                    const TextSize larger(frame, static_cast<float>(percent) / 100);
+                    std::size_t letters = 0;
+                    for (const std::string_view line : wrap(frame, type, words, room).lines) {
+                        CHECK((text_width(frame, type, line) <= room + 1 || line.size() == 1));
+                        letters += line.size();
+                    }
+                    CHECK(letters + 2 >= words.size());  // but for the two spaces, every letter is there
+                }
+    });
+}
+
 TEST_CASE("ordinary words go to lines as before") {
     Board board;
     CHECK(board.set("Long strokes from heel to knee", "Long strokes from") ==
