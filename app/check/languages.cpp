@@ -144,7 +144,7 @@ void languages_have_words(const Survey& survey, Problems& problems) {
         const model::Language* const language = survey.library.language(code);
         if (language && !language->words.empty()) continue;
         problems.push_back(
-            {survey.library.clinic.where,
+            {survey.library.clinic.where_of("languages"),
              fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),
              fmt::format("type: bodymap words {}, or take '{}' out of 'languages'", code, code)});
     }

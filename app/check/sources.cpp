@@ -41,10 +41,10 @@ void sources_are_known(const Survey& survey, Problems& problems) {
     std::unordered_set<std::string_view> known;
     for (const model::Source& source : survey.library.sources) known.insert(source.key);
     for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
-        for (const std::string& key : benefit.sources)
-            if (!known.contains(key))
-                problems.push_back(
-                    {benefit.where, fmt::format("no source is called '{}'", key), hint_for_source(key, survey)});
+        for (std::size_t i = 0; i < benefit.sources.size(); ++i)
+            if (const std::string& key = benefit.sources[i]; !known.contains(key))
+                problems.push_back({benefit.where_of_source(i), fmt::format("no source is called '{}'", key),
+                                    hint_for_source(key, survey)});
     });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/problem.h"
@@ -38,6 +40,10 @@ struct Clinic {
     std::string reviewer;             ///< who looked the pages through, with their license
     std::optional<std::chrono::year_month_day> reviewed;  ///< and when
     std::string pin;                                      ///< hashed, as crypt(3) writes it; empty: no PIN is set
+    std::map<std::string, int, std::less<>> lines;        ///< where each option stands in clinic.lua
+
+    /// Where a mistake in an option is to be mended.
+    Where where_of(std::string_view option) const;
 };
 
 }  // namespace model

@@ -28,6 +28,10 @@ const Source* Library::source(std::string_view key) const { return find(sources,
 const Sign* Library::sign(std::string_view key) const { return find(signs, &Sign::key, key); }
 const Language* Library::language(std::string_view code) const { return find(languages, &Language::code, code); }
 
+Where Benefit::where_of_source(std::size_t n) const {
+    return n < source_lines.size() ? Where{where.file, source_lines[n]} : where;
+}
+
 const Benefit* benefit(const Page& page, Topic topic) {
     for (const Block& block : page.blocks)
         if (const auto* found = std::get_if<Benefit>(&block); found && found->topic == topic) return found;

@@ -61,6 +61,10 @@ struct Benefit {
     std::string lasts;                 ///< in words: "minutes to hours"; empty when there is no effect to last
     std::vector<std::string> sources;  ///< keys of `Source`
     std::string tested{};              ///< who was tested, in words: "13 men, on the thigh"; empty without a study
+    std::vector<int> source_lines{};   ///< where each of `sources` stands in the file; empty where that is not known
+
+    /// Where a mistake in the nth source is to be mended.
+    Where where_of_source(std::size_t n) const;
 };
 
 /// A sign of danger, worded once for all pages.
@@ -124,7 +128,7 @@ struct Quiz {
 /// A question about the visitor, for the answers of the same page. `id` is its own within the page.
 struct Ask {
     struct Choice {
-        std::string id;  ///< the words as the page is written, which answers compare, in every language
+        std::string id;  ///< what answers know it by: its short name, or else its words as the page is written
         std::string words;
     };
     Where where;

@@ -86,7 +86,7 @@ class Trial {
         if (all_shown) return;
         const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
         problems_.insert(
-            {longest->where,
+            {where_worded(title(*longest), longest->where),
              fmt::format("the titles of the four benefits have no room on the smallest panel{}; the longest "
                          "is \"{}\"",
                          in, title(*longest)),
@@ -94,6 +94,15 @@ class Trial {
     }
 
   private:
+    /// Where words are to be made shorter: in the file that translates them, where they are a translation.
+    model::Where where_worded(std::string_view words, const model::Where& of_block) const {
+        const model::Language* const language = library_.language(language_);
+        if (!language) return of_block;
+        const auto found =
+            std::ranges::find_if(language->words, [&](const auto& entry) { return entry.second.words == words; });
+        return found == language->words.end() ? of_block : found->second.where;
+    }
+
     std::string_view title(const model::Benefit& benefit) const {
         return model::translated(library_.language(language_), benefit.title);
     }
@@ -139,8 +148,8 @@ class Trial {
 
     void advise(const Seen& seen, const std::string& what, const char* hint) {
         const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
-        problems_.insert(
-            {seen.where, fmt::format("{}{} when text is at its largest", what, in), hint, model::Severity::advice});
+        problems_.insert({where_worded(seen.name, seen.where),
+                          fmt::format("{}{} when text is at its largest", what, in), hint, model::Severity::advice});
     }
 
     const Kiosk::Parts& parts_;

@@ -31,6 +31,8 @@ TEST_CASE("a source that nobody wrote down is named where it is cited") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].message == "no source is called 'NOBODY99'");
     CHECK(problems[0].where.line == 5);
+    std::get<model::Benefit>(page(library, "calves").blocks.back()).source_lines = {12, 13};
+    CHECK(check::run(library)[0].where.line == 13);
 }
 
 TEST_CASE("a study is cited where a text names it with its year") {

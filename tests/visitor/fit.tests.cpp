@@ -68,11 +68,11 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
         "Folding the knee may feel easier for a little while after someone has kneaded your thigh well, and slowly, "
         "and you have moved it for some minutes";
     model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
-    language.words[title] = {{}, longer};
+    language.words[title] = {{"words/xx.lua", 9}, longer};
     content.library.languages = {language};
     CHECK(advice(content) == std::vector<std::string>{});
     CHECK(advice(content, "xx") ==
-          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+          std::vector<std::string>{"words/xx.lua:9: advice: the titles of the four benefits have no room on the "
                                    "smallest panel in 'xx'; the longest is \"" +
                                    longer + '"' + hint});
     flexibility().title = longer;
@@ -82,12 +82,13 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
                                    longer + '"' + hint});
 }
 
-TEST_CASE("a translation that is too long is told by its language") {
+TEST_CASE("a translation that is too long is told by its language, where it is translated") {
     PlannerContent content;
     model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
-    language.words["Drink when you are thirsty."] = {{}, "Rindfleischetikettierungsüberwachungsaufgabe"};
+    language.words["Drink when you are thirsty."] = {{"words/xx.lua", 3},
+                                                     "Rindfleischetikettierungsüberwachungsaufgabe"};
     content.library.languages = {language};
     CHECK(advice(content, "xx").front() ==
-          "plan.lua:6: advice: the word 'Rindfleischetikettierungsüberwachungsaufgabe' is wider than its place in "
+          "words/xx.lua:3: advice: the word 'Rindfleischetikettierungsüberwachungsaufgabe' is wider than its place in "
           "'xx' when text is at its largest\n  hint: use a shorter word, or break it in two");
 }
