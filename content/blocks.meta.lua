@@ -149,7 +149,7 @@ function right(options) end
 ---@class bodymap.ask
 ---@field id string  a short name of its own on the page, for answers
 ---@field question string
----@field [integer] string  the choices
+---@field [integer] string|table<string, string>  the choices, each with its short name: { yes = "Yes, or not sure" }
 ---@field [string] bodymap.no_such_option
 
 ---A question about the visitor, which answers on the same page react to.
@@ -157,9 +157,9 @@ function right(options) end
 function ask(options) end
 
 ---@class bodymap.answer
----@field from string[]  the ids of the questions it depends on
----@field [integer] fun(a: table<string, string>)  gets what was chosen, by the id of the question
----@field [string] bodymap.no_such_option
+---@field from string|string[]  the id of the question it depends on, or several with a function
+---@field [string] any[]  the short name of a choice, and the blocks that are said for it: yes = { text "..." }
+---@field [integer] fun(a: table<string, string>)  gets the short name of what was chosen, by the id of the question
 
 ---What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger and link. One
 ---that begins with a warning or a danger stops the questions, and is shown at once above them.

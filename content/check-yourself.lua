@@ -1,7 +1,7 @@
 -- A self-check by rules: the most urgent sign wins, and a doubt counts as a yes. Never a name for what it is.
 -- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
 -- Of several such answers the first on the page is shown, so the most urgent stands first.
--- An answer compares what was chosen with the choices as they are written here: change both together.
+-- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Check yourself", review_by = "2027-11-30" }
 
 text "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe."
@@ -15,15 +15,14 @@ signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "More danger signs after a fall: call 911"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
-ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
+ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "danger" }, function(a)
-  if a.danger == "No, none" then return end
-  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you."
-  heading "What to do: get help now"
-  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
-  link { to = "get-help" }
-end }
+answer { from = "danger", yes = {
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.",
+  heading "What to do: get help now",
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
+  link { to = "get-help" },
+} }
 
 heading "How this works"
 text "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
@@ -41,23 +40,22 @@ signs { "child-hip", "femoral-neck", "sit-bone-pop", "thigh-blow", "effort-worse
 heading "Signs for today: heart, nerves, and feeling sick"
 signs { "chest-run", "leg-weak", "faint-run", "back-fever", "antibiotic" }
 
-ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", "No, none", "Yes, or not sure" }
+ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "today" }, function(a)
-  if a.today == "No, none" then return end
-  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911."
-  heading "What to do: have it looked at today"
-  text "It may be nothing bad, but it's worth a look. You can stop here."
-  heading "Was it one of these?"
+answer { from = "today", yes = {
+  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.",
+  heading "What to do: have it looked at today",
+  text "It may be nothing bad, but it's worth a look. You can stop here.",
+  heading "Was it one of these?",
   list {
     "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.",
     "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
     "A hip, a leg or a foot? Keep weight off it, and don't test it.",
     "Your heart, on a run? No running until a doctor says yes.",
     "An antibiotic? Call your doctor before the next pill.",
-  }
-  link { to = "get-help" }
-end }
+  },
+  link { to = "get-help" },
+} }
 
 heading "Signs for this week: bones"
 signs { "stress-fracture", "heel-bone", "sacrum", "heel-growth" }
@@ -68,27 +66,33 @@ signs { "exertional", "knee-locks", "weeks-pain", "energy" }
 heading "Signs for this week: joints and feet"
 signs { "stiff-joints", "both-heels", "foot-burns" }
 
-ask { id = "week", question = "Does one of these signs for this week fit you?", "No, none", "Yes, or not sure" }
+ask { id = "week", question = "Does one of these signs for this week fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "week" }, function(a)
-  if a.week == "No, none" then return end
-  warning "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out."
-  heading "What to do: have it looked at this week"
+answer { from = "week", yes = {
+  warning "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out.",
+  heading "What to do: have it looked at this week",
   list {
     "No massage until then.",
     "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
-  }
-  text "You can stop here."
-  link { to = "get-help" }
-end }
+  },
+  text "You can stop here.",
+  link { to = "get-help" },
+} }
 
 ask { id = "began", question = "How did it begin?",
-  "Slowly, after a hard or new run", "All at once", "Another way, or not sure" }
+  { slowly = "Slowly, after a hard or new run" },
+  { at_once = "All at once" },
+  { unsure = "Another way, or not sure" } }
 ask { id = "where", question = "Where does it hurt?",
-  "In the muscles, on both sides", "On one side, or in one spot", "In a bone, joint or tendon" }
+  { muscles = "In the muscles, on both sides" },
+  { one_side = "On one side, or in one spot" },
+  { bone = "In a bone, joint or tendon" } }
 ask { id = "days", question = "How long has it hurt?",
-  "3 days or less", "4 to 7 days, and fading", "Over 3 days, not fading", "Over a week" }
+  { up_to_3 = "3 days or less" },
+  { fading = "4 to 7 days, and fading" },
+  { stays = "Over 3 days, not fading" },
+  { over_week = "Over a week" } }
 
 local function look_at_a_pull()
   heading "What to do: have it looked at soon"
@@ -106,11 +110,11 @@ end
 
 local function look_soon(a)
   heading "What to do: have it looked at soon"
-  if a.where == "In a bone, joint or tendon" then
+  if a.where == "bone" then
     text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
-  elseif a.days == "Over 3 days, not fading" or a.days == "Over a week" then
+  elseif a.days == "stays" or a.days == "over_week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
-  elseif a.where == "On one side, or in one spot" then
+  elseif a.where == "one_side" then
     text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it."
   else
     text "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it."
@@ -147,11 +151,11 @@ local function rest_easy()
 end
 
 answer { from = { "danger", "today", "week", "began", "where", "days" }, function(a)
-  if a.danger ~= "No, none" or a.today ~= "No, none" or a.week ~= "No, none" then return end
-  if a.where == "In a bone, joint or tendon" then look_soon(a)
-  elseif a.began == "All at once" then look_at_a_pull()
-  elseif a.began == "Slowly, after a hard or new run" and a.where == "In the muscles, on both sides"
-    and (a.days == "3 days or less" or a.days == "4 to 7 days, and fading") then rest_easy()
+  if a.danger ~= "no" or a.today ~= "no" or a.week ~= "no" then return end
+  if a.where == "bone" then look_soon(a)
+  elseif a.began == "at_once" then look_at_a_pull()
+  elseif a.began == "slowly" and a.where == "muscles"
+    and (a.days == "up_to_3" or a.days == "fading") then rest_easy()
   else look_soon(a) end
 end }
 

@@ -1,7 +1,7 @@
 -- A plan by rules: danger signs first, then the length of the run, then what massage to ask for, then the week.
 -- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
 -- What the therapist has to know does not stop the plan: it makes the massage light until the two have talked.
--- An answer compares what was chosen with the choices as they are written here: change both together.
+-- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30" }
 
 text "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe."
@@ -15,15 +15,14 @@ signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "More danger signs after a fall: call 911"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
-ask { id = "danger", question = "Does one of these danger signs fit you?", "No, none", "Yes, or not sure" }
+ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "danger" }, function(a)
-  if a.danger == "No, none" then return end
-  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you."
-  heading "No plan for now: get help first"
-  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here."
-  link { to = "get-help" }
-end }
+answer { from = "danger", yes = {
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.",
+  heading "No plan for now: get help first",
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
+  link { to = "get-help" },
+} }
 
 heading "How this works"
 text "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept."
@@ -53,15 +52,14 @@ signs { "energy", "both-heels", "stiff-joints" }
 heading "First things first: no massage yet"
 signs { "clot-known", "pull-fresh", "fever" }
 
-ask { id = "flags", question = "Does one of these lines fit you?", "No, none", "Yes, or not sure" }
+ask { id = "flags", question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "flags" }, function(a)
-  if a.flags == "No, none" then return end
-  warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911."
-  heading "No plan for now: talk to us first"
-  text "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here."
-  link { to = "get-help" }
-end }
+answer { from = "flags", yes = {
+  warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.",
+  heading "No plan for now: talk to us first",
+  text "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here.",
+  link { to = "get-help" },
+} }
 
 heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
@@ -70,48 +68,54 @@ signs { "clot-risk", "pregnant", "varicose", "aneurysm" }
 heading "To tell your therapist: today"
 signs { "weak-bones", "skin", "under-18", "alcohol" }
 
-ask { id = "tell", question = "Does one of these fit you? Your plan goes on either way.", "No, none", "Yes, or not sure" }
+ask { id = "tell", question = "Does one of these fit you? Your plan goes on either way.", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = { "tell" }, function(a)
-  if a.tell == "No, none" then return end
-  heading "Tell your therapist first"
-  text "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked."
+answer { from = "tell", yes = {
+  heading "Tell your therapist first",
+  text "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.",
   list {
     "Blood thinners or weak bones: light touch only.",
     "Diabetes or numb hands or feet: nothing deep and nothing hot there.",
     "Varicose veins, a rash or a cut: nobody presses there.",
     "A higher chance of a clot: talk before anyone rubs or rolls your legs.",
-  }
-  heading "Ask your doctor or surgeon before any massage"
+  },
+  heading "Ask your doctor or surgeon before any massage",
   list {
     "If you have heart trouble, or a bulge in a blood vessel.",
     "If you have cancer now or had it, or had an operation not long ago.",
     "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.",
-  }
-  text "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day."
-  link { to = "get-help" }
-end }
+  },
+  text "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.",
+  link { to = "get-help" },
+} }
 
 local function flagged(a)
-  return a.danger ~= "No, none" or a.flags ~= "No, none"
+  return a.danger ~= "no" or a.flags ~= "no"
 end
 
 -- Light at most until the therapist knows.
 local function careful(a)
-  return a.tell ~= "No, none"
+  return a.tell ~= "no"
 end
 
-ask { id = "next", question = "What is your next long run?", "A training run", "My race", "Nothing long soon" }
+ask { id = "next", question = "What is your next long run?",
+  { training = "A training run" },
+  { race = "My race" },
+  { none = "Nothing long soon" } }
 ask { id = "longest", question = "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.",
-  "Not longer, or none", "Up to 10% longer", "Over 10% longer", "Over twice as long", "I don't know" }
+  { within = "Not longer, or none" },
+  { up_to_10 = "Up to 10% longer" },
+  { over_10 = "Over 10% longer" },
+  { twice = "Over twice as long" },
+  { unsure = "I don't know" } }
 
 local function length_of_race(a)
-  if a.longest == "Over 10% longer" then
+  if a.longest == "over_10" then
     text "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after."
-  elseif a.longest == "Over twice as long" then
+  elseif a.longest == "twice" then
     warning "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. A shorter race, or walking breaks, may be the better choice."
-  elseif a.longest == "I don't know" then
+  elseif a.longest == "unsure" then
     text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
   else
     text "That's no big jump, so it's fine if nothing hurts. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
@@ -119,13 +123,13 @@ local function length_of_race(a)
 end
 
 local function length_of_run(a)
-  if a.longest == "Over 10% longer" then
+  if a.longest == "over_10" then
     warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that."
-  elseif a.longest == "Over twice as long" then
+  elseif a.longest == "twice" then
     warning "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that."
-  elseif a.longest == "I don't know" then
+  elseif a.longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
   else
     text "That's no big jump, so it's fine if nothing hurts. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before."
@@ -135,18 +139,22 @@ end
 answer { from = { "danger", "flags", "next", "longest" }, function(a)
   if flagged(a) then return end
   heading "Your run comes first"
-  if a.next == "My race" then length_of_race(a) else length_of_run(a) end
+  if a.next == "race" then length_of_race(a) else length_of_run(a) end
 end }
 
 ask { id = "sore", question = "How sore are your legs, from 0 to 10? 0 is not sore, and 10 is the worst you can think of. If one of the last two fits, tap that.",
-  "0 to 3", "4 to 6", "7 to 10", "Over 3 days, not fading", "One side, bone or joint" }
+  { low = "0 to 3" },
+  { middle = "4 to 6" },
+  { high = "7 to 10" },
+  { stays = "Over 3 days, not fading" },
+  { one_side = "One side, bone or joint" } }
 
 -- Soreness that is more than a hard run leaves behind: nothing else is planned then.
 local function needs_check(a)
-  return a.sore == "Over 3 days, not fading" or a.sore == "One side, bone or joint"
+  return a.sore == "stays" or a.sore == "one_side"
 end
 local function checked_first(a)
-  return needs_check(a) or a.sore == "7 to 10" and a.race == "3 to 7 days ago"
+  return needs_check(a) or a.sore == "high" and a.race == "ago_7_days"
 end
 
 -- They say the same as the signs "compartment", "rhabdo" and "effort-worse".
@@ -166,34 +174,35 @@ local function have_it_checked()
 end
 
 answer { from = { "sore" }, function(a)
-  if a.sore == "One side, bone or joint" then
+  if a.sore == "one_side" then
     warning "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     have_it_checked()
-  elseif a.sore == "Over 3 days, not fading" then
+  elseif a.sore == "stays" then
     warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
     have_it_checked()
   end
 end }
 
 answer { from = { "sore" }, function(a)
-  if a.sore ~= "7 to 10" then return end
+  if a.sore ~= "high" then return end
   heading "That sore?"
   warn_of_harmed_muscle()
   text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage."
 end }
 
 ask { id = "race", question = "When is your race?",
-  "No race near", "Today, still to come", "Today, done", "Tomorrow", "In 2 or 3 days", "In 4 to 14 days",
-  "1 or 2 days ago", "3 to 7 days ago" }
+  { none = "No race near" },
+  { today = "Today, still to come" },
+  { done = "Today, done" },
+  { tomorrow = "Tomorrow" },
+  { in_3_days = "In 2 or 3 days" },
+  { in_14_days = "In 4 to 14 days" },
+  { ago_2_days = "1 or 2 days ago" },
+  { ago_7_days = "3 to 7 days ago" } }
 
 -- What might be more than a race leaves behind is said at once: it waits for no other question.
 -- The warnings say the same as the signs "heat" and "faint-run".
-answer { from = { "race" }, function(a)
-  if a.race ~= "Today, done" then return end
-  heading "Right after your race"
-  danger "heat"
-  danger "faint-run"
-end }
+answer { from = "race", done = { heading "Right after your race", danger "heat", danger "faint-run" } }
 
 answer { from = { "sore", "race" }, function(a)
   if needs_check(a) or not checked_first(a) then return end
@@ -203,25 +212,30 @@ answer { from = { "sore", "race" }, function(a)
 end }
 
 ask { id = "taper", question = "If you have a race in the next two weeks, have you cut back your running?",
-  "No race then", "Yes, about half", "Not yet" }
+  { none = "No race then" },
+  { half = "Yes, about half" },
+  { not_yet = "Not yet" } }
 
 answer { from = { "danger", "flags", "race", "taper" }, function(a)
-  if flagged(a) or a.taper ~= "Not yet" then return end
-  if a.race == "In 4 to 14 days" then
+  if flagged(a) or a.taper ~= "not_yet" then return end
+  if a.race == "in_14_days" then
     heading "Run less before the race"
     text "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
-  elseif a.race == "In 2 or 3 days" or a.race == "Tomorrow" then
+  elseif a.race == "in_3_days" or a.race == "tomorrow" then
     heading "Run less before the race"
     text "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That's well tested (Bosquet and others, 2007)."
   end
 end }
 
-ask { id = "first", question = "Have you had a massage before?", "Yes", "No" }
+ask { id = "first", question = "Have you had a massage before?", { yes = "Yes" }, { no = "No" } }
 ask { id = "longday", question = "On which day is your long run?",
-  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "No long run" }
-ask { id = "hard", question = "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", "Yes", "No" }
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  { none = "No long run" } }
+ask { id = "hard", question = "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", { yes = "Yes" }, { no = "No" } }
 ask { id = "weekly", question = "How far do you run in a week?",
-  "Under 19 miles (30 km)", "19 to 37 miles (30 to 60 km)", "Over 37 miles (60 km)" }
+  { little = "Under 19 miles (30 km)" },
+  { middle = "19 to 37 miles (30 to 60 km)" },
+  { much = "Over 37 miles (60 km)" } }
 
 -- The lines of the week around a race.
 local before_start = "Before the start: warm up by moving. Five light minutes at most."
@@ -238,12 +252,12 @@ local function that_week(a)
 end
 
 local function race_to_come(a)
-  return a.race == "Today, still to come" or a.race == "Tomorrow" or a.race == "In 2 or 3 days"
-    or a.race == "In 4 to 14 days"
+  return a.race == "today" or a.race == "tomorrow" or a.race == "in_3_days"
+    or a.race == "in_14_days"
 end
 
 local function first_massage(a)
-  if a.race == "In 4 to 14 days" then
+  if a.race == "in_14_days" then
     heading "Your massage: none in the last week before the race"
     text "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it's closer, wait until it's over."
     heading "Your week"
@@ -258,12 +272,12 @@ local function first_massage(a)
 end
 
 local function before_race(a)
-  if a.race == "Today, still to come" then
+  if a.race == "today" then
     heading "Your massage: five light minutes at most"
     text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine."
     heading "Your week"
     list { before_start, finish, two_days, that_week(a), normal }
-  elseif a.race == "Tomorrow" then
+  elseif a.race == "tomorrow" then
     heading "Your massage: none today, or very light"
     text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most."
     heading "Your week"
@@ -278,13 +292,13 @@ end
 
 -- 4 to 14 days before the race.
 local function weeks_before_race(a)
-  if a.sore == "7 to 10" then
+  if a.sore == "high" then
     heading "Your massage: one, light only"
     text "One light massage, if you like. You're very sore, so nothing more than that."
   elseif careful(a) then
     heading "Your massage: one, light"
     text "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
-  elseif a.hard == "Yes" then
+  elseif a.hard == "yes" then
     heading "Your massage: one, light"
     text "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now."
   else
@@ -297,23 +311,23 @@ local function weeks_before_race(a)
 end
 
 local function say_start_light(a)
-  if a.first == "No" then text "Is it your first massage? Then ask to start light, and say how it feels." end
+  if a.first == "no" then text "Is it your first massage? Then ask to start light, and say how it feels." end
 end
 
 local function after_race(a)
-  if a.race == "Today, done" then
+  if a.race == "done" then
     heading "Your massage: gentle, 7 to 20 minutes"
     text "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
     say_start_light(a)
     heading "Your week"
     list { finish, two_days, that_week(a), normal }
-  elseif a.race == "1 or 2 days ago" then
+  elseif a.race == "ago_2_days" then
     heading "Your massage: gentle, 15 to 30 minutes"
     text "Soreness is often worst one to three days after, so stay gentle. It fades by itself."
     say_start_light(a)
     heading "Your week"
     list { "Today or tomorrow: 15 to 30 gentle minutes.", that_week(a), normal }
-  elseif a.sore == "0 to 3" and a.hard == "No" and not careful(a) then
+  elseif a.sore == "low" and a.hard == "no" and not careful(a) then
     heading "Your massage: medium, 30 minutes"
     text "The worst is over. Medium is fine, because no hills or speed work come up within two days."
     say_start_light(a)
@@ -333,16 +347,16 @@ local function after_race(a)
 end
 
 local function normal_week(a)
-  if a.sore == "7 to 10" then
+  if a.sore == "high" then
     heading "Your massage: light only"
     text "Ask for light strokes, and for no more. Keep it light all week, until you're less sore."
   elseif careful(a) then
     heading "Your massage: light"
     text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
-  elseif a.hard == "Yes" then
+  elseif a.hard == "yes" then
     heading "Your massage: light"
     text "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008)."
-  elseif a.sore == "4 to 6" then
+  elseif a.sore == "middle" then
     heading "Your massage: light to medium"
     text "Start light. Go up to medium if it feels good, and say so at once when it's too much."
   else
@@ -355,14 +369,14 @@ answer { from = { "danger", "flags", "tell", "sore", "race", "first", "hard" }, 
   if flagged(a) then return end
   if checked_first(a) then return end
   if careful(a) then text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that." end
-  if a.first == "No" and race_to_come(a) then first_massage(a)
-  elseif a.race == "In 4 to 14 days" then weeks_before_race(a)
+  if a.first == "no" and race_to_come(a) then first_massage(a)
+  elseif a.race == "in_14_days" then weeks_before_race(a)
   elseif race_to_come(a) then before_race(a)
-  elseif a.race == "No race near" then
+  elseif a.race == "none" then
     normal_week(a)
     say_start_light(a)
   else after_race(a) end
-  if a.sore == "7 to 10" and race_to_come(a) then text "Ask us before you race with legs like that." end
+  if a.sore == "high" and race_to_come(a) then text "Ask us before you race with legs like that." end
 end }
 
 -- The week without a race, by the day of the long run.
@@ -377,9 +391,9 @@ local function day_after(day)
 end
 
 answer { from = { "danger", "flags", "tell", "sore", "race", "longday" }, function(a)
-  if flagged(a) or a.race ~= "No race near" or needs_check(a) then return end
+  if flagged(a) or a.race ~= "none" or needs_check(a) then return end
   heading "Your week"
-  if a.longday == "No long run" then
+  if a.longday == "none" then
     list { "Your massage day: an easy day.", "In the two days before hills or speed work: light at most.", "All other days: no massage needed." }
     return
   end
@@ -404,9 +418,9 @@ end }
 answer { from = { "danger", "flags", "sore", "weekly" }, function(a)
   if flagged(a) or needs_check(a) then return end
   heading "How often, in weeks without a race?"
-  if a.weekly == "Under 19 miles (30 km)" then
+  if a.weekly == "little" then
     text "Now and then, when you feel like one. About once a month is plenty."
-  elseif a.weekly == "Over 37 miles (60 km)" then
+  elseif a.weekly == "much" then
     text "Every one to two weeks, if you like it."
   else
     text "Every two to four weeks, if you like it. In your longest weeks, every one to two."
@@ -416,19 +430,19 @@ end }
 
 -- What the therapist should see, from what was chosen, in the visitor's own voice.
 local sore_legs = {
-  ["0 to 3"] = "My legs are hardly sore: 0 to 3 out of 10.",
-  ["4 to 6"] = "My legs are somewhat sore: 4 to 6 out of 10.",
-  ["7 to 10"] = "My legs are very sore: 7 to 10 out of 10.",
+  low = "My legs are hardly sore: 0 to 3 out of 10.",
+  middle = "My legs are somewhat sore: 4 to 6 out of 10.",
+  high = "My legs are very sore: 7 to 10 out of 10.",
 }
 local my_race = {
-  ["No race near"] = "I have no race near.",
-  ["Today, still to come"] = "My race is today, and I have not run it yet.",
-  ["Today, done"] = "I ran a race today.",
-  ["Tomorrow"] = "My race is tomorrow.",
-  ["In 2 or 3 days"] = "My race is in 2 or 3 days.",
-  ["In 4 to 14 days"] = "My race is in 4 to 14 days.",
-  ["1 or 2 days ago"] = "I ran a race 1 or 2 days ago.",
-  ["3 to 7 days ago"] = "I ran a race 3 to 7 days ago.",
+  none = "I have no race near.",
+  today = "My race is today, and I have not run it yet.",
+  done = "I ran a race today.",
+  tomorrow = "My race is tomorrow.",
+  in_3_days = "My race is in 2 or 3 days.",
+  in_14_days = "My race is in 4 to 14 days.",
+  ago_2_days = "I ran a race 1 or 2 days ago.",
+  ago_7_days = "I ran a race 3 to 7 days ago.",
 }
 
 answer { from = { "danger", "flags", "tell", "sore", "race", "first" }, function(a)
@@ -441,7 +455,7 @@ answer { from = { "danger", "flags", "tell", "sore", "race", "first" }, function
   end
   text(sore_legs[a.sore])
   text(my_race[a.race])
-  if a.first == "No" then text "I have not had a massage before." else text "I have had a massage before." end
+  if a.first == "no" then text "I have not had a massage before." else text "I have had a massage before." end
   text "Please start light, ask me where I am sore, and ask how the pressure feels."
 end }
 

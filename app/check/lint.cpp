@@ -22,6 +22,7 @@ constexpr std::array rules = {
     Rule{error, &area_pages_have_all_benefits},
     Rule{error, &sources_are_known},
     Rule{error, &answers_work_for_every_choice},
+    Rule{error, &all_answers_can_be_seen},
     Rule{error, &languages_have_words},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},

@@ -21,6 +21,8 @@ struct Facts {
     std::optional<std::chrono::year_month_day> today{};
     std::function<std::vector<model::Choices>(const model::Page&, const model::Answer&)> combinations{};
     std::function<model::Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
+    /// What no choice on a page leads to.
+    std::function<std::vector<model::Problem>(const model::Page&)> unreachable{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages
 };
 

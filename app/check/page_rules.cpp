@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "check/cards.h"
 #include "check/rules.h"
@@ -78,6 +80,12 @@ void answers_work_for_every_choice(const Survey& survey, Problems& problems) {
                  fmt::format("when {}{}: {}", described(failure.choices), others(failure.others), problem.message),
                  problem.hint});
         }
+}
+
+void all_answers_can_be_seen(const Survey& survey, Problems& problems) {
+    if (!survey.facts.unreachable) return;
+    for (const model::Page& page : survey.library.pages)
+        std::ranges::move(survey.facts.unreachable(page), std::back_inserter(problems));
 }
 
 void pages_are_looked_through_in_time(const Survey& survey, Problems& problems) {

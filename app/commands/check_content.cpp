@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "content/script/answer.h"
+#include "content/script/proof.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
 #include "ui/wording.h"
@@ -57,7 +58,8 @@ void check_pictures(const fs::path& content, const model::Library& library, Dept
             if (const auto* picture = std::get_if<model::Picture>(&block))
                 check_picture(content, *picture, Shown::on_a_page, depth, problems);
     if (!library.clinic.logo.empty())
-        check_picture(content, {library.clinic.where, library.clinic.logo, {}}, Shown::as_logo, depth, problems);
+        check_picture(content, {library.clinic.where_of("logo"), library.clinic.logo, {}}, Shown::as_logo, depth,
+                      problems);
 }
 
 /// What only shows once it is set in type: words that have no room.
@@ -95,6 +97,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
         return content::answer(content, page, answer, choices);
     };
+    facts.unreachable = [content](const model::Page& page) { return content::unreachable(content, page); };
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;
 }
@@ -105,6 +108,7 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
     switch (depth) {
         case Depth::errors:
             known.answering = {};
+            known.unreachable = {};
             add(all, check::errors(library, known));
             break;
         case Depth::pages:

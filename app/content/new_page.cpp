@@ -29,6 +29,7 @@ constexpr std::string_view area_head = R"(area {{
   name = {0},
   -- latin = "",  -- the muscle's Latin name, if you know it: take the first two dashes out
   on = "{1}",
+  -- also = {{ "calf", "calf muscle" }},  -- other names that people know it by: visitors find it by those, too
   -- review_by = "2027-06-30",  -- when somebody should look this page through: year, month, day
 }}
 
@@ -94,6 +95,7 @@ warning ""
 
 constexpr std::string_view page_contents = R"(page {{
   name = {0},
+  -- also = {{ "runner's knee", "sore knee" }},  -- other names that people know this by: visitors find it by those, too
   -- review_by = "2027-06-30",  -- when somebody should look this page through: year, month, day
 }}
 
@@ -107,7 +109,9 @@ list {{
   "",
 }}
 
--- When somebody should not do this, and what to do then.
+-- When somebody should not do this, and what to do then. The most urgent first. danger shows a sign of signs.lua: look
+-- there for its key, and take the two dashes out. warning is for what only this page has to say.
+-- danger "clot"
 warning ""
 
 -- A picture, and where to go on. Take the two dashes out to use them.

@@ -116,3 +116,34 @@ TEST_CASE("an answer that fails for one choice is named with that choice") {
     CHECK(check.says("lonely.lua:4: "));
     CHECK(check.says("Later"));
 }
+
+TEST_CASE("words of a choice may change without a warning being lost, and a warning that nobody sees is an error") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const auto with = [&](const std::string& was, const std::string& is) {
+        std::string plan = workshop.read("content/plan.lua");
+        for (std::size_t at = plan.find(was); at != plan.npos; at = plan.find(was, at + is.size()))
+            plan.replace(at, was.size(), is);
+        workshop.write("content/plan.lua", plan);
+        return run("check '" + (workshop / "content").string() + "'");
+    };
+    CHECK(with("Yes, or not sure", "Yes or not sure").status == 0);
+    const Outcome typo = with("if a.sore ~= \"high\" then", "if a.sore ~= \"hihg\" then");
+    CHECK(typo.status == 1);
+    CHECK(typo.says("the question \"sore\" has no choice \"hihg\"\n  hint: did you mean 'high'?"));
+    const Outcome never = with("if a.sore ~= \"hihg\" then", "if a.sore ~= \"high\" or a.sore ~= \"low\" then");
+    CHECK(never.status == 1);
+    CHECK(never.says("no choice leads to this 'heading'"));
+}
+
+TEST_CASE("a mistake about the clinic's languages or logo, or a study, is named on its own line") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/clinic.lua",
+                   "clinic {\n  name = \"A\",\n  logo = \"logo.png\",\n  languages = { \"en\", \"xx\" },\n}\n");
+    platform::write_png(workshop / "content/logo.png", 40, 40, std::vector<std::uint8_t>(40 * 40 * 4, 200));
+    workshop.cut_in_half("content/logo.png");
+    const Outcome check = run("check '" + (workshop / "content").string() + "'");
+    CHECK(check.says("clinic.lua:3: the picture 'logo.png'"));
+    CHECK(check.says("clinic.lua:4: visitors may choose the language 'xx'"));
+}

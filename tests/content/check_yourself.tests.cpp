@@ -52,7 +52,7 @@ std::vector<Choices> everything_chosen(const model::Page& page) {
         for (const Choices& choices : all)
             for (const model::Ask::Choice& choice : ask->choices) {
                 longer.push_back(choices);
-                longer.back()[ask->id] = choice.id;
+                longer.back()[ask->id] = choice.words;
             }
         all = std::move(longer);
     }

@@ -129,3 +129,22 @@ TEST_CASE("a translation or a backup with the name of a page is not the page") {
     CHECK(refusal(content::new_area({}, folder.path(), "ankles")) ==
           "There is a file for 'ankles' already: ankles.lua.");
 }
+
+TEST_CASE("who begins a page is shown how to name it otherwise, and how to show a sign of danger") {
+    for (const std::string& contents : {begun(content::new_area({}, empty, "calves")).contents,
+                                        begun(content::new_page(empty, "Foam rolling")).contents}) {
+        std::string shown;
+        std::istringstream lines(filled_in(contents));
+        for (std::string line; std::getline(lines, line); shown += line + '\n')
+            for (const char* const word : {"also = ", "danger \"clot\""})
+                if (const std::size_t at = line.find(std::string("-- ") + word); at != line.npos) line.erase(at, 3);
+        const auto page = reading::read(shown).page;
+        INFO(shown);
+        REQUIRE(page);
+        CHECK(page->also.size() == 2);
+        CHECK(std::ranges::any_of(page->blocks, [](const model::Block& block) {
+            const auto* const warning = std::get_if<model::Warning>(&block);
+            return warning && warning->sign && warning->sign->key == "clot";
+        }));
+    }
+}

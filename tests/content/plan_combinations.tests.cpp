@@ -20,7 +20,7 @@ Everything everything_from(const model::Page& page, const std::string& question,
     Everything all;
     for (const model::Answer* answer : answers_of(page)) {
         if (!std::ranges::count(answer->from, question)) continue;
-        for (const Choices& choices : content::combinations(page, *answer)) {
+        for (const Choices& choices : combinations(page, *answer)) {
             const bool none = choices.at("danger") == "No, none" && choices.at("flags") == "No, none";
             if (none != (signs == Signs::none)) continue;
             Plan plan;
@@ -126,8 +126,8 @@ TEST_CASE("legs that need a check first are told so as soon as that is known, wi
     std::set<std::string> told;
     for (const model::Answer* answer : answers_of(page)) {
         if (std::ranges::count(answer->from, "sore") == 0 || std::ranges::count(answer->from, "hard") == 1) continue;
-        for (const Choices& choices : content::combinations(page, *answer)) {
-            const auto answered = content::answer(folder, page, *answer, choices);
+        for (const Choices& choices : combinations(page, *answer)) {
+            const auto answered = content::answer(folder, page, *answer, by_id(page, choices));
             const bool stops =
                 !answered.blocks.empty() && std::holds_alternative<model::Warning>(answered.blocks.front());
             Plan plan;

@@ -47,6 +47,37 @@ inline std::vector<const model::Answer*> answers_of(const model::Page& page) {
     return answers;
 }
 
+/// What was chosen, by the words of each choice on the page: tests say what a visitor reads.
+inline Choices in_words(const model::Page& page, Choices choices) {
+    for (const model::Block& block : page.blocks)
+        if (const auto* ask = std::get_if<model::Ask>(&block); ask && choices.contains(ask->id))
+            for (const model::Ask::Choice& choice : ask->choices)
+                if (choice.id == choices[ask->id]) {
+                    choices[ask->id] = choice.words;
+                    break;
+                }
+    return choices;
+}
+
+/// The same by the short names that answers know, from words.
+inline Choices by_id(const model::Page& page, Choices choices) {
+    for (const model::Block& block : page.blocks) {
+        const auto* ask = std::get_if<model::Ask>(&block);
+        if (!ask || !choices.contains(ask->id)) continue;
+        const auto found = std::ranges::find(ask->choices, choices[ask->id], &model::Ask::Choice::words);
+        REQUIRE(found != ask->choices.end());
+        choices[ask->id] = found->id;
+    }
+    return choices;
+}
+
+/// Everything that may be chosen in the questions of an answer, in words.
+inline std::vector<Choices> combinations(const model::Page& page, const model::Answer& answer) {
+    std::vector<Choices> all = content::combinations(page, answer);
+    for (Choices& choices : all) choices = in_words(page, choices);
+    return all;
+}
+
 /// What a plan shows: every text in reading order, and of which kind it is.
 struct Plan {
     Texts texts;
@@ -77,7 +108,7 @@ struct Plan {
 
 /// Whether it stops the questions: it begins with a warning then.
 inline bool add(Plan& plan, const model::Page& page, const model::Answer& answer, const Choices& choices) {
-    const auto answered = content::answer(folder, page, answer, choices);
+    const auto answered = content::answer(folder, page, answer, by_id(page, choices));
     REQUIRE(answered.problems.empty());
     for (const model::Block& block : answered.blocks) std::visit(plan, block);
     return !answered.blocks.empty() && std::holds_alternative<model::Warning>(answered.blocks.front());

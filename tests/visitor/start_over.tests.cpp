@@ -22,7 +22,7 @@ TEST_CASE("starting over asks who would lose something by it, and nobody else") 
     const auto changes = GENERATE(0, 1);
     if (changes == 0) {
         visitor.kiosk().take(kiosk::FollowLink{"plan"});
-        visitor.kiosk().take(kiosk::Choose{"danger", "No, none"});
+        visitor.kiosk().take(kiosk::Choose{"danger", "no"});
     } else {
         visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160}});
     }

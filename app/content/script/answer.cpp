@@ -1,82 +1,13 @@
 #include "content/script/answer.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "base/phrases.h"
-#include "base/suggest.h"
-#include "content/script/draft.h"
-#include "content/script/globals.h"
-#include "content/script/sandbox.h"
-#include "content/script/signs.h"
-#include "lauxlib.h"
+#include "content/script/replay.h"
 
 namespace content {
 namespace {
-
-int read_chosen(lua_State* state, Draft& draft) {
-    std::size_t size = 0;
-    const char* const key = lua_type(state, 2) == LUA_TSTRING ? lua_tolstring(state, 2, &size) : "";
-    const std::string id(key, std::min<std::size_t>(size, 100));
-    const auto found = draft.replay->chosen->find(id);
-    if (found != draft.replay->chosen->end()) {
-        lua_pushlstring(state, found->second.data(), found->second.size());
-        return 1;
-    }
-    std::vector<std::string_view> ids;
-    for (const auto& [known, choice] : *draft.replay->chosen) ids.push_back(known);
-    const std::string guess = base::did_you_mean(id, ids);
-    draft.report(
-        current_line(state), fmt::format("this answer does not know \"{}\"", base::shortened(id)),
-        guess.empty() ? fmt::format("'from' names {}: add the id of the ask there", base::listed(ids, "and")) : guess);
-    lua_pushnil(state);
-    return 1;
-}
-
-int change_chosen(lua_State* state, Draft& draft) {
-    draft.report(current_line(state), "what the visitor chose cannot be changed", "compare it with ==");
-    return 0;
-}
-
-/// An empty table, so that every reading of it and every change to it comes to us.
-void push_chosen(lua_State* state) {
-    lua_newtable(state);
-    lua_newtable(state);
-    lua_pushcfunction(state, guarded<read_chosen>);
-    lua_setfield(state, -2, "__index");
-    lua_pushcfunction(state, guarded<change_chosen>);
-    lua_setfield(state, -2, "__newindex");
-    lua_setmetatable(state, -2);
-}
-
-/// Follows the script: what it did is thrown away, all but the functions and the number of blocks.
-int call_answer(lua_State* state, Draft& draft) {
-    draft.replay->answering = true;
-    draft.problems.clear();
-    draft.unknown_names.clear();
-    draft.pending.clear();
-    const auto number = static_cast<std::size_t>(draft.replay->answer);
-    if (number >= draft.replay->functions.size()) return 0;
-    lua_rawgeti(state, LUA_REGISTRYINDEX, draft.replay->functions[number]);
-    push_chosen(state);
-    lua_call(state, 1, 0);
-    return 0;
-}
-
-void run_answer(const model::Page& page, Draft& draft) {
-    Sandbox sandbox;
-    auto stop = sandbox.parse(page.script);
-    if (!stop) {
-        draft.lines = Lines(scan(page.script));
-        stop = sandbox.run(push_globals, &draft, guarded<call_answer>);
-    }
-    if (!stop) return report_leftovers(draft);
-    if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
-}
 
 /// What was chosen in the questions that the answer names; nothing while one of them is open.
 std::optional<model::Choices> chosen_for(const model::Answer& answer, const model::Choices& choices) {
@@ -95,14 +26,8 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
                 const model::Choices& choices) {
     const auto chosen = chosen_for(answer, choices);
     if (!chosen) return {};
-    const File file{folder, page.where.file};
-    Draft draft{file};
-    draft.replay = Replay{.chosen = &*chosen, .answer = answer.number};
-    run_answer(page, draft);
-    if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
-    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
-    if (!draft.problems.empty()) draft.page.blocks.clear();
-    return {std::move(draft.page.blocks), std::move(draft.problems)};
+    Replayed replayed = replay(folder, page, page.script, answer.number, *chosen);
+    return {std::move(replayed.blocks), std::move(replayed.problems)};
 }
 
 std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {

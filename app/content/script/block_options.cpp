@@ -26,6 +26,7 @@ struct Subject {
     std::string what;    ///< "'alt'"
     std::string before;  ///< what to write before the quotes: "alt = "
     int line = 0;
+    std::string_view written{};  ///< the value as the page has it, where it has no quotes
 };
 
 bool can_be_shown(std::string_view text) {
@@ -36,13 +37,15 @@ bool can_be_shown(std::string_view text) {
 std::string checked_text(const Value& value, const Subject& subject, Draft& draft) {
     const auto* const text = value.as<std::string>();
     if (text && can_be_shown(*text)) return *text;
-    if (const auto* const bare = value.as<BareName>())
+    if (const auto* const bare = value.as<BareName>()) {
+        if (!subject.written.empty()) draft.unknown_names[bare->index].name = subject.written;
         draft.report_bare_name(bare->index, subject.line, subject.before);
-    else if (value.as<Choice>())
+    } else if (value.as<Choice>())
         return {};  // reported at the end: it stands outside a quiz
     else if (!text)
         draft.report(subject.line, fmt::format("{} should be words in quotes", subject.what),
-                     fmt::format("write {}\"...\"", subject.before));
+                     fmt::format("write {}\"{}\"", subject.before,
+                                 subject.written.empty() ? "..." : base::shortened(subject.written)));
     else if (!base::has_words(*text))
         draft.report(subject.line, fmt::format("{} is empty", subject.what), "write words between the quotes");
     else
@@ -119,6 +122,16 @@ int BlockOptions::value_line(std::size_t index) const {
     return draft_.lines.item(call_.line, call_.keyword, {}, index);
 }
 
+std::map<std::string, int, std::less<>> BlockOptions::lines() const {
+    std::map<std::string, int, std::less<>> lines;
+    for (const Value& value : table_.named) lines.emplace(value.name, line(value.name));
+    return lines;
+}
+
+int BlockOptions::item_line(std::string_view option, std::size_t index) const {
+    return draft_.lines.item(call_.line, call_.keyword, option, index);
+}
+
 void BlockOptions::report(std::string_view option, std::string message, std::string hint) {
     draft_.report(line(option), std::move(message), std::move(hint));
 }
@@ -148,7 +161,10 @@ const Value* BlockOptions::near_miss(std::string_view option) const {
 std::string BlockOptions::text(std::string_view option, Need need) {
     const Value* const value = this->value(option, need);
     if (!value) return {};
-    return checked_text(*value, {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option)}, draft_);
+    return checked_text(*value,
+                        {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option),
+                         draft_.lines.written(call_.line, call_.keyword, option)},
+                        draft_);
 }
 
 std::size_t BlockOptions::choose(std::string_view option, std::span<const std::string_view> allowed) {
@@ -244,6 +260,25 @@ std::string BlockOptions::text_at(std::size_t index, const std::string& what) {
     return checked_text(table_.items[index], {what, "", value_line(index)}, draft_);
 }
 
+std::string BlockOptions::text_in(std::size_t index, const Value& named) {
+    return checked_text(named, {fmt::format("'{}'", named.name), fmt::format("{} = ", named.name), value_line(index)},
+                        draft_);
+}
+
+std::vector<const Value*> BlockOptions::unasked() const {
+    std::vector<const Value*> found;
+    for (const Value& value : table_.named)
+        if (std::ranges::find(asked_, value.name) == asked_.end()) found.push_back(&value);
+    return found;
+}
+
+std::vector<std::string> BlockOptions::one_or_more(std::string_view option) {
+    const Value* const value = this->value(option, Need::required, "\"...\"");
+    if (!value) return {};
+    if (value->as<Table>()) return list(option);
+    return {text(option)};
+}
+
 std::vector<std::string> BlockOptions::list_items(const Table& table, std::string_view option) {
     std::vector<std::string> items;
     for (std::size_t i = 0; i < table.items.size(); ++i) {
@@ -253,8 +288,8 @@ std::vector<std::string> BlockOptions::list_items(const Table& table, std::strin
             continue;
         }
         if (draft_.full()) continue;
-        const int item_line = draft_.lines.item(call_.line, call_.keyword, option, i);
-        items.push_back(checked_text(table.items[i], {fmt::format("item {}", i + 1), "", item_line}, draft_));
+        items.push_back(
+            checked_text(table.items[i], {fmt::format("item {}", i + 1), "", item_line(option, i)}, draft_));
     }
     return items;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <chrono>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,6 +34,8 @@ class BlockOptions {
 
     std::string text(std::string_view option, Need need = Need::required);
     std::vector<std::string> list(std::string_view option, Need need = Need::required);
+    /// The same, or one text without the { } around it.
+    std::vector<std::string> one_or_more(std::string_view option);
     int year(std::string_view option);
     /// A day written 2027-06-30.
     std::optional<std::chrono::year_month_day> date(std::string_view option, Need need);
@@ -52,12 +55,22 @@ class BlockOptions {
     /// The same as it is, for a block that reads these itself.
     const std::vector<Value>& values();
     int value_line(std::size_t index) const;
+    /// The line of the nth item of the list that an option is.
+    int item_line(std::string_view option, std::size_t index) const;
     /// The text that one of them is. `what` is "the translation".
     std::string text_at(std::size_t index, const std::string& what);
+
+    /// The text of `name = "..."` in the { } that one of them is; reported and empty when it is none.
+    std::string text_in(std::size_t index, const Value& named);
+
+    /// The options that nothing was asked for so far: names that the writer chose, or slips.
+    std::vector<const Value*> unasked() const;
 
     void finish();
 
     int line(std::string_view option) const;
+    /// The line of each option.
+    std::map<std::string, int, std::less<>> lines() const;
     void report(std::string_view option, std::string message, std::string hint);
 
   private:

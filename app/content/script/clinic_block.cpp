@@ -188,6 +188,7 @@ void read_clinic(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     model::Clinic clinic;
     clinic.where = draft.where(call.line);
+    clinic.lines = options.lines();
     clinic.name = options.text("name", Need::optional);
     clinic.phone = options.text("phone", Need::optional);
     clinic.booking = read_booking(options);

@@ -3,22 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <variant>
+#include <set>
 #include <vector>
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "content/script/question_blocks.h"
 
 namespace content {
 namespace {
 
 bool compares(const Token& token) { return token.is("==") || token.is("~="); }
-
-const model::Ask* ask_called(const model::Page& page, std::string_view id) {
-    for (const model::Block& block : page.blocks)
-        if (const auto* const ask = std::get_if<model::Ask>(&block); ask && ask->id == id) return ask;
-    return nullptr;
-}
 
 void check(const Token& id, const Token& words, Draft& draft) {
     const model::Ask* const ask = ask_called(draft.page, id.written);
@@ -27,12 +22,61 @@ void check(const Token& id, const Token& words, Draft& draft) {
     std::vector<std::string_view> choices;
     for (const model::Ask::Choice& choice : ask->choices) choices.push_back(choice.id);
     if (std::ranges::count(choices, written) > 0) return;
+    const auto by_words = std::ranges::find(ask->choices, written, &model::Ask::Choice::words);
     const std::string guess = base::did_you_mean(written, choices);
     draft.report(words.line, fmt::format("the question \"{}\" has no choice \"{}\"", ask->id, base::shortened(written)),
-                 guess.empty() ? fmt::format("its choices are {}", base::listed(choices, "and")) : guess);
+                 by_words != ask->choices.end()
+                     ? fmt::format("write \"{}\": the short name of that choice", by_words->id)
+                 : guess.empty() ? fmt::format("its choices are {}", base::listed(choices, "and"))
+                                 : guess);
+}
+
+/// The function of an answer, from 'function' on, and the end of it.
+std::span<const Token> function_of(std::span<const Token> tokens) {
+    Nesting nesting;
+    std::size_t i = 0;
+    do nesting.pass(tokens[i++]);
+    while (i < tokens.size() && nesting.depth() > 0);
+    return tokens.first(i);
+}
+
+/// `function()`, which reads a.race all the same.
+void check_parameter(std::span<const Token> function, Draft& draft) {
+    if (function.size() < 4 || !function[1].is("(")) return;
+    std::set<std::string_view> known;
+    if (function[2].kind == Token::Kind::name) known.insert(function[2].written);
+    for (std::size_t i = 2; i + 1 < function.size(); ++i)
+        if ((function[i].is("local") || function[i].is("for") || function[i].is("(") || function[i].is(",")) &&
+            function[i + 1].kind == Token::Kind::name)
+            known.insert(function[i + 1].written);
+    for (std::size_t i = 3; i + 2 < function.size(); ++i) {
+        const bool reads = function[i].kind == Token::Kind::name && function[i + 1].is(".") &&
+                           !function[i - 1].is(".") && ask_called(draft.page, function[i + 2].written);
+        if (!reads || known.contains(function[i].written)) continue;
+        if (function[2].is(")"))
+            return draft.report(function[0].line, "this function does not take what was chosen",
+                                fmt::format("write function({})", base::shortened(function[i].written)));
+        return draft.report(function[i].line,
+                            fmt::format("'{}' is not what this function takes", base::shortened(function[i].written)),
+                            fmt::format("write {}.{}", base::shortened(function[2].written), function[i + 2].written));
+    }
 }
 
 }  // namespace
+
+void check_parameters(std::span<const Token> tokens, Draft& draft) {
+    int depth = 0;
+    bool in_answer = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (depth == 0 && tokens[i].kind == Token::Kind::name && tokens[i].first_on_line)
+            in_answer = tokens[i].is("answer");
+        depth += depth_change(tokens[i]);
+        if (!in_answer || depth != 1 || !tokens[i].is("function")) continue;
+        const auto function = function_of(tokens.subspan(i));
+        check_parameter(function, draft);
+        i += function.size() - 1;
+    }
+}
 
 void check_comparisons(std::span<const Token> tokens, Draft& draft) {
     using Kind = Token::Kind;
@@ -40,10 +84,12 @@ void check_comparisons(std::span<const Token> tokens, Draft& draft) {
         return i + 2 < tokens.size() && tokens[i].kind == Kind::name && tokens[i + 1].is(".") &&
                tokens[i + 2].kind == Kind::name;
     };
+    const auto joined_at = [&](std::size_t i) { return i < tokens.size() && tokens[i].is(".."); };
     for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
-        if (chosen_at(i) && compares(tokens[i + 3]) && tokens[i + 4].kind == Kind::string)
+        if (chosen_at(i) && compares(tokens[i + 3]) && tokens[i + 4].kind == Kind::string && !joined_at(i + 5))
             check(tokens[i + 2], tokens[i + 4], draft);
-        if (tokens[i].kind == Kind::string && compares(tokens[i + 1]) && chosen_at(i + 2))
+        if (tokens[i].kind == Kind::string && compares(tokens[i + 1]) && chosen_at(i + 2) &&
+            !(i > 0 && joined_at(i - 1)))
             check(tokens[i + 4], tokens[i], draft);
     }
 }

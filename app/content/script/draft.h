@@ -37,12 +37,21 @@ struct QuizChoice {
     bool taken = false;
 };
 
+/// A block that an answer says for one choice, until the answer around it takes it.
+struct SaidBlock {
+    const Keyword* keyword = nullptr;
+    std::vector<model::Block> blocks{};  ///< none when it has a problem, else one
+};
+
 /// A page with answers is read once, and replayed for each answer: its script runs again so that the functions of its
 /// answers are there, then the function of one of them runs.
 struct Replay {
     const model::Choices* chosen = nullptr;  ///< what the function may ask for
     int answer = 0;                          ///< the number of the one whose function runs
-    std::vector<int> functions{};            ///< of the answers, in their order: references into Lua's registry
+    std::vector<bool>* reached = nullptr;    ///< the marks that the script came to, where it has marks
+    int passed = 0;                          ///< answers of the script so far
+    std::optional<int> function{};           ///< of that answer, if it has one: a reference into Lua's registry
+    std::vector<model::Block> said{};        ///< by that answer, if it names a block for each choice
     bool answering = false;                  ///< the script has ended, and the function runs
 };
 
@@ -66,6 +75,7 @@ struct Draft {
     std::vector<UnknownName> unknown_names{};
     std::vector<PendingBlock> pending{};
     std::vector<QuizChoice> choices{};
+    std::vector<SaidBlock> said{};
     std::optional<Replay> replay{};  ///< none while the page is read
 
     bool replaying() const { return replay && !replay->answering; }

@@ -11,9 +11,10 @@
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "content/script/answer_block.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
-#include "content/script/question_blocks.h"
+#include "content/script/marks.h"
 #include "content/script/sandbox.h"
 #include "lauxlib.h"
 
@@ -36,8 +37,9 @@ struct Done {
 ///   text "..."               Keyword -> Done
 ///   benefit "..." { ... }    Keyword -> Pending -> Done
 ///   right { ... }            Keyword -> Choice, for the quiz around it
+///   today = { text "..." }   Keyword -> Said, for the answer around it
 ///   anything else            BareName, and whatever is done with it gives it again
-using Global = std::variant<const Keyword*, BareName, Pending, Choice, Done>;
+using Global = std::variant<const Keyword*, BareName, Pending, Choice, Said, Done>;
 static_assert(std::is_trivially_copyable_v<Global> && std::is_trivially_destructible_v<Global>);  // Lua frees it
 
 int push(lua_State* state, Global global) {
@@ -69,8 +71,22 @@ std::string key_at(lua_State* state, int index) {
 /// What a global is called with.
 Value argument(lua_State* state, Draft& draft) { return lua_gettop(state) > 1 ? value_at(state, 2, draft) : Value{}; }
 
+/// The name without the mark that it carries, which is noted; the name of a mark alone becomes nothing.
+std::string_view pass_mark(std::string_view name, Draft& draft) {
+    if (!draft.replay || !draft.replay->reached) return name;
+    const auto mark = read_mark(name);
+    if (!mark || mark->number >= draft.replay->reached->size()) return name;
+    (*draft.replay->reached)[mark->number] = true;
+    return mark->keyword;
+}
+
 int look_up(lua_State* state, Draft& draft) {
-    const std::string key = key_at(state, 2);
+    const std::string written = key_at(state, 2);
+    const std::string_view key = pass_mark(written, draft);
+    if (key.empty()) {
+        lua_pushnil(state);
+        return 1;
+    }
     const auto found = std::ranges::find(keywords(), key, &Keyword::name);
     if (found != keywords().end()) return push(state, &*found);
     return push(state, add_unknown(state, draft, key, Settled::no));
@@ -116,12 +132,15 @@ bool is_meant_as_choice(std::string_view name, int line, const Draft& draft) {
     return (closest == "right" || closest == "wrong") && draft.lines.begins(draft.lines.block(line), "quiz");
 }
 
+std::string did_you_mean_block(std::string_view keyword) { return fmt::format("did you mean '{}'?", keyword); }
+
 /// A name that is called was to be a block, or an option.
 void report_call(std::string_view name, int line, Draft& draft) {
     if (draft.lines.follows_string(line, name)) return draft.report(line, string_ends_before(name, name));
-    if (draft.lines.within_braces(line, name) && !is_meant_as_choice(name, line, draft))
-        return draft.report(line, equals_missing(name));
-    const std::string guess = base::did_you_mean(name, keyword_names());
+    const bool is_option = draft.lines.within_braces(line, name) && !draft.lines.within_answer(line, name);
+    if (is_option && !is_meant_as_choice(name, line, draft)) return draft.report(line, equals_missing(name));
+    const std::string_view meant = block_for(name);
+    const std::string guess = meant.empty() ? base::did_you_mean(name, keyword_names()) : did_you_mean_block(meant);
     draft.report(line, fmt::format("there is no block called '{}'", name),
                  guess.empty() ? fmt::format("the blocks are {}", base::listed(keywords_for(draft), "and")) : guess);
 }
@@ -138,8 +157,11 @@ int call(lua_State* state, Draft& draft, BareName bare) {
 
 /// A block inside another one: an option without its =, or the braces before it are not closed.
 int call_within_block(lua_State* state, Draft& draft, const Keyword& keyword) {
-    draft.report(current_line(state), fmt::format("'{}' stands inside another block", keyword.name),
-                 fmt::format("close the {{ before it, or write {} = if it is an option", keyword.name));
+    const int line = current_line(state);
+    const bool in_answer = draft.lines.begins(draft.lines.block(line), "answer");
+    draft.report(line, fmt::format("'{}' stands inside another block", keyword.name),
+                 in_answer ? fmt::format("write for which choice, with braces: today = {{ {} }}", keyword.example)
+                           : fmt::format("close the {{ before it, or write {} = if it is an option", keyword.name));
     return push(state, add_unknown(state, draft, keyword.name, Settled::yes));
 }
 
@@ -155,9 +177,33 @@ int call_misplaced(lua_State* state, Draft& draft, const Keyword& keyword) {
 /// While a page is replayed only the functions of its answers matter.
 int call_in_replay(lua_State* state, Draft& draft, const Keyword& keyword) {
     count_block(state, draft);
-    if (keyword.name == "answer")
-        if (const auto function = answer_function(argument(state, draft))) draft.replay->functions.push_back(*function);
+    Replay& replay = *draft.replay;
+    if (keyword.name == "answer" && replay.passed++ == replay.answer) {
+        const Value value = argument(state, draft);
+        replay.function = answer_function(value);
+        if (!replay.chosen->empty()) replay.said = said_for(value, replay.chosen->begin()->second, draft);
+    }
     return push(state, Done{&keyword});
+}
+
+int report_number_of_things(lua_State* state, Draft& draft, const Keyword& keyword, int line, int given) {
+    draft.report(line, fmt::format("'{}' takes one thing, and here it has {}", keyword.name, given), keyword.hint());
+    return push(state, Done{&keyword});
+}
+
+/// In the { } that an answer has for one choice. It is read with the page, and once more when the page is replayed.
+int call_in_answer(lua_State* state, Draft& draft, const Keyword& keyword) {
+    count_block(state, draft);
+    const int line = current_line(state);
+    if (!may_be_said(keyword, line, draft)) return call_misplaced(state, draft, keyword);
+    const int given = lua_gettop(state) - 1;
+    if (given != 1) return report_number_of_things(state, draft, keyword, line, given);
+    std::vector<model::Block> blocks;
+    blocks.swap(draft.page.blocks);
+    keyword.read({keyword.name, line, {}, value_at(state, 2, draft)}, draft);
+    blocks.swap(draft.page.blocks);
+    draft.said.push_back({&keyword, std::move(blocks)});
+    return push(state, Said{draft.said.size() - 1});
 }
 
 /// The name in quotes before the { }.
@@ -178,6 +224,7 @@ int call_with_name(lua_State* state, Draft& draft, const Keyword& keyword, int l
 
 int call(lua_State* state, Draft& draft, const Keyword* called) {
     const Keyword& keyword = *called;
+    if (draft.lines.within_answer(current_line(state), keyword.name)) return call_in_answer(state, draft, keyword);
     if (draft.replaying()) return call_in_replay(state, draft, keyword);
     const bool in_quiz = keyword.place == Keyword::Place::quiz;
     const int own_line = current_line(state);
@@ -186,11 +233,7 @@ int call(lua_State* state, Draft& draft, const Keyword* called) {
     count_block(state, draft);
     if (!may_stand(keyword, line, draft)) return call_misplaced(state, draft, keyword);
     const int given = lua_gettop(state) - 1;
-    if (given != 1) {
-        draft.report(line, fmt::format("'{}' takes one thing, and here it has {}", keyword.name, given),
-                     keyword.hint());
-        return push(state, Done{&keyword});
-    }
+    if (given != 1) return report_number_of_things(state, draft, keyword, line, given);
     if (keyword.takes == Keyword::Takes::name_and_options) return call_with_name(state, draft, keyword, line);
     keyword.read({keyword.name, line, {}, value_at(state, 2, draft)}, draft);
     return in_quiz ? push(state, Choice{draft.choices.size() - 1}) : push(state, Done{&keyword});
@@ -215,6 +258,10 @@ const Keyword& keyword_of(const QuizChoice& choice) { return keyword(choice.choi
 
 int call(lua_State* state, Draft& draft, Choice choice) {
     return call_once_more(state, draft, keyword_of(draft.choices[choice.index]), choice);
+}
+
+int call(lua_State* state, Draft& draft, Said said) {
+    return call_once_more(state, draft, *draft.said[said.index].keyword, said);
 }
 
 int call(lua_State* state, Draft& draft, Done done) { return call_once_more(state, draft, *done.keyword, done); }
@@ -268,6 +315,7 @@ Value global_value(lua_State* state, int index, Draft& draft) {
     const Global global = *global_at(state, index);
     if (const auto* const bare = std::get_if<BareName>(&global)) return {*bare};
     if (const auto* const choice = std::get_if<Choice>(&global)) return {*choice};
+    if (const auto* const said = std::get_if<Said>(&global)) return {*said};
     if (const auto* const keyword = std::get_if<const Keyword*>(&global))
         return {add_unknown(state, draft, (*keyword)->name, Settled::no)};
     const auto* const done = std::get_if<Done>(&global);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
+#include "content/script/answer_block.h"
 #include "content/script/clinic_block.h"
 #include "content/script/page_blocks.h"
 #include "content/script/question_blocks.h"
@@ -31,8 +33,10 @@ constexpr auto all_keywords = [] {
         {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},
         {"right", options, quiz, "right { \"No\", because = \"...\" }", read_right},
         {"wrong", options, quiz, "wrong { \"Yes\", because = \"...\" }", read_wrong},
-        {"ask", options, page, "ask { id = \"race\", question = \"...\", \"Yes\", \"No\" }", read_ask},
-        {"answer", options, page, "answer { from = { \"race\" }, function(a) ... end }", read_answer},
+        {"ask", options, page, "ask { id = \"race\", question = \"...\", { yes = \"Yes\" }, { no = \"No\" } }",
+         read_ask},
+        {"answer", options, page, "answer { from = \"race\", yes = { text \"...\" }, no = { text \"...\" } }",
+         read_answer},
         {"source", options, page, "source { key = \"DAVIS20\", ... }", read_source},
         {"studies", options, page, "studies {}", read_studies},
         {"sign", options, page, "sign { key = \"clot\", words = \"...?\", act = \"...\" }", read_sign},
@@ -52,6 +56,51 @@ constexpr auto all_names = [] {
     std::ranges::transform(all_keywords, names.begin(), &Keyword::name);
     return names;
 }();
+
+struct OtherName {
+    std::string_view name;
+    std::string_view keyword;
+};
+
+constexpr auto other_names = std::to_array<OtherName>({
+    {"image", "picture"},
+    {"img", "picture"},
+    {"photo", "picture"},
+    {"pic", "picture"},
+    {"figure", "picture"},
+    {"foto", "picture"},
+    {"paragraph", "text"},
+    {"p", "text"},
+    {"para", "text"},
+    {"body", "text"},
+    {"words", "text"},
+    {"title", "heading"},
+    {"headline", "heading"},
+    {"header", "heading"},
+    {"h1", "heading"},
+    {"h2", "heading"},
+    {"subtitle", "heading"},
+    {"bullets", "list"},
+    {"bullet", "list"},
+    {"items", "list"},
+    {"ul", "list"},
+    {"points", "list"},
+    {"alert", "warning"},
+    {"caution", "warning"},
+    {"important", "warning"},
+    {"redflag", "danger"},
+    {"emergency", "danger"},
+    {"url", "link"},
+    {"href", "link"},
+    {"button", "link"},
+    {"question", "ask"},
+    {"choice", "ask"},
+    {"correct", "right"},
+    {"incorrect", "wrong"},
+    {"study", "source"},
+    {"reference", "source"},
+    {"translation", "translate"},
+});
 
 void report_place(const Keyword& keyword, int line, Draft& draft) {
     if (keyword.place == Keyword::Place::clinic)
@@ -83,6 +132,12 @@ FileKind file_for(Keyword::Place place) {
 
 }  // namespace
 
+std::string_view block_for(std::string_view name) {
+    const std::string lower = base::lower(name);
+    const auto found = std::ranges::find(other_names, lower, &OtherName::name);
+    return found == other_names.end() ? std::string_view() : found->keyword;
+}
+
 std::string Keyword::hint() const { return fmt::format("write {}", example); }
 
 std::span<const Keyword> keywords() { return all_keywords; }
@@ -97,12 +152,15 @@ std::vector<std::string_view> keywords_for(const Draft& draft) {
     return names;
 }
 
+bool may_be_said(const Keyword& keyword, int line, Draft& draft) {
+    if (keyword.place == Keyword::Place::page_or_answer) return true;
+    draft.report(line, fmt::format("'{}' cannot stand in an answer", keyword.name),
+                 "an answer may have text, heading, list, picture, warning, danger and link");
+    return false;
+}
+
 bool may_stand(const Keyword& keyword, int line, Draft& draft) {
-    if (draft.answering() && keyword.place != Keyword::Place::page_or_answer) {
-        draft.report(line, fmt::format("'{}' cannot stand in an answer", keyword.name),
-                     "an answer may have text, heading, list, picture, warning, danger and link");
-        return false;
-    }
+    if (draft.answering() && !may_be_said(keyword, line, draft)) return false;
     if (file_for(keyword.place) == draft.kind) return true;
     report_place(keyword, line, draft);
     return false;

@@ -44,8 +44,14 @@ std::span<const std::string_view> keyword_names();
 /// One of them by its name, which must be one.
 const Keyword& keyword(std::string_view name);
 
+/// The keyword for what other programs and people call by this name: "photo" is picture. Empty where there is none.
+std::string_view block_for(std::string_view name);
+
 /// Those that may stand where the draft is.
 std::vector<std::string_view> keywords_for(const Draft& draft);
+
+/// Whether an answer may say such a block. Reported when not.
+bool may_be_said(const Keyword& keyword, int line, Draft& draft);
 
 /// Whether the keyword may stand in this file, and in an answer while one is made. Reported when not.
 bool may_stand(const Keyword& keyword, int line, Draft& draft);

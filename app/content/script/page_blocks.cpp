@@ -135,6 +135,8 @@ void read_benefit(const Call& call, Draft& draft) {
     benefit.lasts = options.text("lasts", Need::optional);
     const bool needs_source = benefit.grade != model::Grade::not_supported;
     benefit.sources = options.list("sources", needs_source ? Need::required : Need::optional);
+    for (std::size_t i = 0; i < benefit.sources.size(); ++i)
+        benefit.source_lines.push_back(options.item_line("sources", i));
     benefit.tested = options.text("tested", Need::optional);
     options.finish();
     if (known) draft.page.blocks.push_back(std::move(benefit));

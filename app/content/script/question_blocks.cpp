@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -136,60 +137,75 @@ void check_choices(const Call& call, const model::Quiz& quiz, std::size_t found,
                      "write wrong instead of right before all but one");
 }
 
-std::size_t combinations_of(const model::Page& page, const std::vector<std::string>& from) {
-    std::size_t count = 1;
-    for (const std::string& id : from)
-        if (const auto* const ask = question<model::Ask>(page, id); ask && count <= limits::combinations)
-            count *= std::max<std::size_t>(ask->choices.size(), 1);
-    return count;
-}
+constexpr std::array<std::string_view, 2> options_of_ask = {"id", "question"};
 
-void report_unknown_ask(const std::string& id, int line, Draft& draft) {
-    const std::string shown = base::shortened(id);
-    std::string message = fmt::format("there is no ask \"{}\" above this answer", shown);
-    if (draft.has(line, message)) return;
-    std::vector<std::string_view> ids;
-    for (const model::Block& block : draft.page.blocks)
-        if (const auto* const ask = std::get_if<model::Ask>(&block)) ids.push_back(ask->id);
-    const std::string guess = base::did_you_mean(id, ids);
-    draft.report(line, std::move(message),
-                 guess.empty() ? fmt::format("write ask {{ id = \"{}\", ... }} before it", shown) : guess);
-}
+bool is_slip_of_an_option(std::string_view name) { return base::closest(name, options_of_ask).has_value(); }
 
-void check_from(const Call& call, const std::vector<std::string>& from, Draft& draft) {
-    std::set<std::string_view> known;
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        const int line = draft.lines.item(call.line, call.keyword, "from", i);
-        if (from[i].empty()) continue;
-        if (!known.insert(from[i]).second)
-            draft.report(line, fmt::format("'from' names \"{}\" twice", base::shortened(from[i])),
-                         "name each question once");
-        else if (!question<model::Ask>(draft.page, from[i]))
-            report_unknown_ask(from[i], line, draft);
+/// { yes = "Yes, or not sure" }: its short name, then its words.
+model::Ask::Choice read_named_choice(BlockOptions& options, std::size_t i, const Table& table, Draft& draft) {
+    const int line = options.value_line(i);
+    if (table.named.empty()) {
+        draft.report(line, "the choices of an ask stand in no { } together",
+                     "take these { } out, or write a short name for each choice: { yes = \"Yes\" }, { no = \"No\" }");
+        return {};
     }
-    const std::size_t count = combinations_of(draft.page, from);
-    if (count > limits::combinations)
-        draft.report(call.line,
-                     fmt::format("this answer depends on too many questions: more than {} combinations of choices",
-                                 limits::combinations),
-                     "split it into several answers, each with fewer questions in 'from'");
+    if (table.named.size() > 1 || !table.items.empty()) {
+        draft.report(line, "each choice has { } of its own, with one name in it",
+                     "write { yes = \"Yes\" }, { no = \"No\" }");
+        return {};
+    }
+    const Value& named = table.named.front();
+    if (!is_id(named.name))
+        draft.report(line, fmt::format("\"{}\" is no short name for a choice", base::shortened(named.name)),
+                     "write one short word of letters, such as { yes = \"Yes\" }");
+    else if (named.name == "from")
+        draft.report(line, "a choice cannot be called 'from'", "give it another short name");
+    return {named.name, options.text_in(i, named)};
 }
 
-void read_function(BlockOptions& options, const Call& call, Draft& draft) {
-    const std::vector<Value>& values = options.values();
+model::Ask::Choice read_ask_choice(BlockOptions& options, std::size_t i, Draft& draft) {
+    if (const auto* const table = options.values()[i].as<Table>()) return read_named_choice(options, i, *table, draft);
+    const std::string words = options.text_at(i, fmt::format("choice {}", i + 1));
+    return {words, words};
+}
+
+/// Choices that stand as options, where Lua keeps no order: yes = "Yes" without { } around it. Whether there are any.
+bool report_choices_without_braces(BlockOptions& options) {
     bool any = false;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        settle(values[i], draft);
-        if (values[i].as<Function>() && !std::exchange(any, true)) continue;
-        draft.report(options.value_line(i), "an answer has 'from' and one function, and here is something else",
-                     keyword(call.keyword).hint());
+    for (const Value* const value : options.unasked()) {
+        const std::string shown = base::shortened(value->name);
+        const bool is_list = value->as<Table>() != nullptr;
+        if (is_slip_of_an_option(value->name) || (!is_list && !value->as<std::string>())) continue;
         any = true;
+        options.report(
+            value->name,
+            is_list ? fmt::format("'ask' has no option '{}': its choices stand without a name", shown)
+                    : fmt::format("the choice '{}' has no {{ }} of its own", shown),
+            is_list
+                ? fmt::format("take {} = {{ and its }} out, and write {{ yes = \"Yes\" }}, {{ no = \"No\" }}", shown)
+                : fmt::format("write {{ {} = \"...\" }}", shown));
+        options.value(value->name, Need::optional);
     }
-    if (!any && call.value.as<Table>())
-        draft.report(call.line, "this answer has no function", keyword(call.keyword).hint());
+    return any;
+}
+
+void check_ask_choices(const Call& call, BlockOptions& options, const model::Ask& ask, Draft& draft) {
+    const auto line_of = [&](std::size_t i) { return options.value_line(i); };
+    check_unique(call, ask.choices, line_of, draft);
+    std::set<std::string_view> known;
+    for (std::size_t i = 0; i < ask.choices.size(); ++i) {
+        const auto& [id, words] = ask.choices[i];
+        if (id != words && !words.empty() && known.contains(words))
+            draft.report(line_of(i),
+                         fmt::format("two choices of this ask have the words \"{}\"", base::shortened(words)),
+                         "give each choice its own words");
+        known.insert(words);
+    }
 }
 
 }  // namespace
+
+const model::Ask* ask_called(const model::Page& page, std::string_view id) { return question<model::Ask>(page, id); }
 
 void read_right(const Call& call, Draft& draft) { read_choice(call, true, draft); }
 void read_wrong(const Call& call, Draft& draft) { read_choice(call, false, draft); }
@@ -209,34 +225,18 @@ void read_ask(const Call& call, Draft& draft) {
     count_question(call, draft);
     BlockOptions options(call, draft);
     model::Ask ask{draft.where(call.line), read_id(options, draft), options.text("question"), {}};
+    const bool bare = report_choices_without_braces(options);
     const std::size_t found = options.values().size();
     const bool fits = found >= fewest_choices && found <= most_ask_choices;
-    for (std::size_t i = 0; fits && i < found; ++i) {
-        const std::string text = options.text_at(i, fmt::format("choice {}", i + 1));
-        ask.choices.push_back({text, text});
-    }
-    if (!fits && call.value.as<Table>()) report_count(call, most_ask_choices, found, draft);
-    check_unique(
-        call, ask.choices, [&](std::size_t i) { return options.value_line(i); }, draft);
+    const bool listed = found == 1 && options.values().front().as<Table>();  // all of them in one list, perhaps
+    const std::size_t problems = draft.problems.size();
+    for (std::size_t i = 0; (fits || listed) && i < found; ++i)
+        ask.choices.push_back(read_ask_choice(options, i, draft));
+    if (!fits && !bare && call.value.as<Table>() && draft.problems.size() == problems)
+        report_count(call, most_ask_choices, found, draft);
+    check_ask_choices(call, options, ask, draft);
     options.finish();
     draft.page.blocks.push_back(std::move(ask));
-}
-
-void read_answer(const Call& call, Draft& draft) {
-    BlockOptions options(call, draft);
-    model::Answer answer{draft.where(call.line), options.list("from"), draft.answers++};
-    check_from(call, answer.from, draft);
-    read_function(options, call, draft);
-    options.finish();
-    draft.page.blocks.push_back(std::move(answer));
-}
-
-std::optional<int> answer_function(const Value& value) {
-    const auto* const table = value.as<Table>();
-    if (!table) return std::nullopt;
-    for (const Value& item : table->items)
-        if (const auto* const function = item.as<Function>()) return function->reference;
-    return std::nullopt;
 }
 
 }  // namespace content

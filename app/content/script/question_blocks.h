@@ -10,9 +10,8 @@ void read_quiz(const Call& call, Draft& draft);
 void read_right(const Call& call, Draft& draft);
 void read_wrong(const Call& call, Draft& draft);
 void read_ask(const Call& call, Draft& draft);
-void read_answer(const Call& call, Draft& draft);
 
-/// The function in the { } of an answer, as Function::reference; nothing when there is none.
-std::optional<int> answer_function(const Value& value);
+/// The ask of the page with that id; nothing when there is none.
+const model::Ask* ask_called(const model::Page& page, std::string_view id);
 
 }  // namespace content

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/phrases.h"
 #include "base/utf8.h"
 #include "content/script/comparisons.h"
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
 #include "content/script/sandbox.h"
+#include "content/script/slips.h"
 #include "content/script/syntax_mistakes.h"
 #include "content/script/tidy.h"
 #include "content/script/unshown.h"
@@ -23,6 +25,22 @@ std::string_view without_byte_order_mark(std::string_view script) {
     return script.starts_with(mark) ? script.substr(mark.size()) : script;
 }
 
+/// What other programs write in place of plain text.
+std::optional<Mistake> other_format(std::string_view bytes) {
+    constexpr std::string_view as_text =
+        "in that program choose 'Save as' and plain text (UTF-8), with a name that ends in .lua";
+    const std::string begin = base::lower(bytes.substr(0, 16));
+    if (begin.starts_with("{\\rtf"))
+        return Mistake{"this file is rich text (RTF), not plain text", std::string(as_text)};
+    if (begin.starts_with("pk\x03\x04"))
+        return Mistake{"this file is a document of Word or LibreOffice, not plain text", std::string(as_text)};
+    if (begin.starts_with("%pdf"))
+        return Mistake{"this file is a PDF, not plain text", "copy its words into a text file"};
+    if (begin.starts_with("<html") || begin.starts_with("<!doctype"))
+        return Mistake{"this file is a web page (HTML), not plain text", std::string(as_text)};
+    return std::nullopt;
+}
+
 /// Why the bytes are no script at all; line 0 is the whole file.
 std::optional<model::Problem> unreadable(const File& file, std::string_view bytes) {
     const auto problem = [&](int line, std::string message, std::string hint) {
@@ -33,6 +51,7 @@ std::optional<model::Problem> unreadable(const File& file, std::string_view byte
                        "a page is words only: split it, and keep pictures in files of their own");
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
         return problem(0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8");
+    if (const auto other = other_format(without_byte_order_mark(bytes))) return problem(0, other->message, other->hint);
     if (without_byte_order_mark(bytes).starts_with('\x1b') || bytes.find('\0') != bytes.npos)
         return problem(0, "this is not a text file", "write the page in a text editor, and save it as plain text");
     if (const int line = base::line_of_broken_utf8(bytes))
@@ -131,9 +150,20 @@ std::optional<std::string> readable_script(std::string_view script, std::span<co
     return whole;
 }
 
+/// Lua takes the last of two options of one name without a word.
+void report_repeated(Draft& draft) {
+    for (const Lines::Repeated& twice : draft.lines.repeated())
+        if (std::ranges::count(keyword_names(), twice.keyword) > 0)
+            draft.report(twice.line,
+                         fmt::format("'{}' stands twice in this block: on line {} already",
+                                     base::shortened(twice.option), twice.first_line),
+                         "take one of the two out");
+}
+
 /// Runs what the sandbox has parsed.
 void run_page(Sandbox& sandbox, std::span<const Token> tokens, Draft& draft) {
     draft.lines = Lines(tokens);
+    report_repeated(draft);
     const auto stop = sandbox.run(push_globals, &draft);
     if (!stop) return report_leftovers(draft);
     draft.head_unread = true;
@@ -156,10 +186,24 @@ void read_damaged(std::string_view script, std::span<const Token> tokens, const 
     draft.lines = {};
 }
 
-void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& draft) {
+/// What is left to say of a script that Lua refuses once its slips are mended.
+void read_mended(std::string_view script, Draft& draft) {
+    const std::vector<Token> tokens = scan(script);
     Sandbox sandbox;
     if (const auto stop = sandbox.parse(script)) return read_damaged(script, tokens, *stop, draft);
     run_page(sandbox, tokens, draft);
+    draft.lines = {};
+}
+
+void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& draft) {
+    Sandbox sandbox;
+    const auto stop = sandbox.parse(script);
+    if (!stop) return run_page(sandbox, tokens, draft);
+    std::string mended(script);
+    for (const auto without : {without_foreign_notes, without_spread_words, without_two_word_elseif})
+        if (auto better = without(mended, scan(mended), draft)) mended = std::move(*better);
+    if (mended == script) return read_damaged(script, tokens, *stop, draft);
+    read_mended(mended, draft);
 }
 
 void check_page_head(Draft& draft) {
@@ -232,15 +276,21 @@ Reading finished(Draft draft, std::string_view script) {
 
 Reading read(const File& file, std::string_view bytes) {
     if (auto problem = unreadable(file, bytes)) return {.problems = {std::move(*problem)}};
-    const std::string script = tidy(bytes);
-    const std::vector<Token> tokens = scan(script);
+    std::string script = tidy(bytes);
+    std::vector<Token> tokens = scan(script);
     Draft draft{file};
     draft.page.id = page_id(file.name);
     if (check_letters(tokens, draft)) return {.problems = std::move(draft.problems), .unshown = true};
     const std::vector<model::Problem> letters = std::exchange(draft.problems, {});
     check_safe(tokens, draft);
-    if (draft.problems.empty()) read_blocks(script, tokens, draft);
-    if (draft.answers > 0) check_comparisons(tokens, draft);
+    const bool safe = draft.problems.empty();
+    const auto mended = without_doubled_quotes(script, tokens, draft);
+    if (mended) tokens = scan(script = *mended);
+    if (safe) read_blocks(script, tokens, draft);
+    if (draft.answers > 0) {
+        check_comparisons(tokens, draft);
+        check_parameters(tokens, draft);
+    }
     check_head(draft);
     for (const model::Problem& problem : letters) draft.report(problem.where.line, problem.message, problem.hint);
     return finished(std::move(draft), script);

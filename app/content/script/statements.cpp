@@ -40,14 +40,6 @@ std::vector<Statement> cut(std::span<const Token> tokens, Begins begins) {
     return found;
 }
 
-/// Where a field of a table stands: `key` is empty for an item of a list.
-struct Field {
-    std::string_view key;
-    int line = 0;
-    std::size_t begin = 0;  ///< its value's first token
-    std::size_t end = 0;
-};
-
 /// The fields of the first { } in `tokens`.
 std::vector<Field> fields(std::span<const Token> tokens) {
     std::vector<Field> found;
@@ -69,6 +61,25 @@ std::vector<Field> fields(std::span<const Token> tokens) {
         if (depth == 0) break;
     }
     return found;
+}
+
+/// As it is written, if that is on one line, without quotes and braces; else empty.
+std::string_view plainly_written(std::span<const Token> value) {
+    if (value.empty() || value.front().line != value.back().last_line) return {};
+    const auto is_plain = [](const Token& token) {
+        return token.kind != Token::Kind::string && token.kind != Token::Kind::reserved && !token.is("{");
+    };
+    if (!std::ranges::all_of(value, is_plain)) return {};
+    const std::string_view last = value.back().written;
+    const char* const begin = value.front().written.data();
+    return {begin, static_cast<std::size_t>(last.data() - begin) + last.size()};
+}
+
+/// Whether the tokens stand in the { } that an answer has for one choice, where blocks may begin.
+bool begins_in_answer(std::span<const Token> tokens, std::size_t at, int depth) {
+    if (depth != 2 || tokens[at].kind != Token::Kind::name || at + 1 == tokens.size()) return false;
+    const Token& next = tokens[at + 1];
+    return next.kind == Token::Kind::string || next.is("{") || next.is("(");
 }
 
 }  // namespace
@@ -119,14 +130,17 @@ std::vector<Statement> statements(std::span<const Token> tokens) {
 
 std::vector<Statement> damaged_statements(std::span<const Token> tokens, std::span<const std::string_view> keywords) {
     int depth = 0;
+    bool in_answer = false;
     Nesting nesting;
     return cut(tokens, [&](std::size_t i) {
-        const bool may_begin = nesting.depth() <= 0 && is_first_word(tokens[i]) && !is_choice_keyword(tokens[i]);
+        const bool may_begin = nesting.depth() <= 0 && is_first_word(tokens[i]) && !is_choice_keyword(tokens[i]) &&
+                               !(in_answer && !tokens[i].at_margin && begins_in_answer(tokens, i, depth));
         const bool begins =
             may_begin && (depth == 0 ? !is_option(tokens, i) : begins_within_braces(tokens, i, keywords));
-        if (begins) {
+        if (begins || i == 0) {
             depth = 0;
             nesting = {};
+            in_answer = tokens[i].is("answer");
         }
         nesting.pass(tokens[i]);
         depth = std::max(0, depth + depth_change(tokens[i]));
@@ -134,17 +148,28 @@ std::vector<Statement> damaged_statements(std::span<const Token> tokens, std::sp
     });
 }
 
+void Lines::add_if_repeated(std::string_view keyword, const Field& field, std::map<std::string_view, int>& seen) {
+    if (field.key.empty()) return;
+    const auto [first, is_new] = seen.emplace(field.key, field.line);
+    if (!is_new) repeated_.push_back({keyword, field.key, first->second, field.line});
+}
+
 Lines::Block Lines::block_lines(Statement statement) {
     Block block{statement.front().line, statement.front().written, {}, {}};
+    std::map<std::string_view, int> seen;
     for (const Field& field : fields(statement)) {
-        if (field.key.empty()) {
-            block.items.push_back(field.line);
-            continue;
-        }
-        Option option{field.line, {}};
-        for (const Field& item : fields(statement.subspan(field.begin, field.end - field.begin)))
+        const Statement value = statement.subspan(field.begin, field.end - field.begin);
+        Option option{field.line, {}, plainly_written(value)};
+        std::map<std::string_view, int> seen_within;
+        for (const Field& item : fields(value)) {
             if (item.key.empty()) option.items.push_back(item.line);
-        block.options.emplace(field.key, std::move(option));
+            add_if_repeated(block.keyword, item, seen_within);
+        }
+        add_if_repeated(block.keyword, field, seen);
+        if (field.key.empty())
+            block.items.push_back(field.line);
+        else
+            block.options.emplace(field.key, std::move(option));
     }
     return block;
 }
@@ -155,6 +180,7 @@ Lines::Lines(std::span<const Token> tokens) {
         if (tokens[i - 1].kind == Token::Kind::string && tokens[i - 1].last_line == tokens[i].line)
             after_strings_.emplace_back(tokens[i].line, tokens[i].written);
     std::ranges::sort(in_braces_);
+    std::ranges::sort(in_answers_);
     std::ranges::sort(after_strings_);
 }
 
@@ -162,7 +188,10 @@ void Lines::add(Statement statement) {
     blocks_.push_back(block_lines(statement));
     const auto opens = [&](std::size_t i) { return i < statement.size() && statement[i].is("{"); };
     int depth = 0;
+    const bool is_answer = statement.front().is("answer");
     for (std::size_t i = 0; i < statement.size(); ++i) {
+        if (is_answer && begins_in_answer(statement, i, depth))
+            in_answers_.emplace_back(statement[i].line, statement[i].written);
         if (depth > 0 && statement[i].kind != Token::Kind::symbol)
             in_braces_.emplace_back(statement[i].line, statement[i].written);
         const bool word = i > 0 && statement[i].kind == Token::Kind::name && depth <= limits::nesting;
@@ -209,6 +238,17 @@ int Lines::item(int block_line, std::string_view keyword, std::string_view optio
 
 bool Lines::follows_string(int line, std::string_view name) const {
     return std::ranges::binary_search(after_strings_, Place(line, name));
+}
+
+std::string_view Lines::written(int block_line, std::string_view keyword, std::string_view option) const {
+    const Block* const block = find(block_line, keyword);
+    if (!block) return {};
+    const auto found = block->options.find(option);
+    return found == block->options.end() ? std::string_view() : found->second.written;
+}
+
+bool Lines::within_answer(int line, std::string_view name) const {
+    return std::ranges::binary_search(in_answers_, Place(line, name));
 }
 
 bool Lines::within_braces(int line, std::string_view name) const {

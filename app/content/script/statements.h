@@ -21,6 +21,14 @@ std::vector<Statement> statements(std::span<const Token> tokens);
 /// the keywords or with a name at the left margin. A function, loop or condition stays in one piece.
 std::vector<Statement> damaged_statements(std::span<const Token> tokens, std::span<const std::string_view> keywords);
 
+/// Where a field of a table stands: `key` is empty for an item of a list.
+struct Field {
+    std::string_view key;
+    int line = 0;
+    std::size_t begin = 0;  ///< its value's first token
+    std::size_t end = 0;
+};
+
 /// Finds the line a writer has to change, in a script that Lua can read. Lines count from 1. The script must outlive
 /// it. All lines are worked out beforehand, so that a page cannot make us search again and again.
 class Lines {
@@ -47,10 +55,27 @@ class Lines {
     /// Whether `name` on this line stands within braces, where no block can begin (but within a function it can).
     bool within_braces(int line, std::string_view name) const;
 
+    /// Whether `name` on this line stands within the { } that an answer has for one choice: today = { text "..." }.
+    bool within_answer(int line, std::string_view name) const;
+
+    /// What is written as the value of an option, if that is on one line and without quotes: calf.jpg in file =
+    /// calf.jpg. Else empty.
+    std::string_view written(int block_line, std::string_view keyword, std::string_view option) const;
+
+    /// An option that its block has already.
+    struct Repeated {
+        std::string_view keyword;
+        std::string_view option;
+        int first_line = 0;
+        int line = 0;
+    };
+    const std::vector<Repeated>& repeated() const { return repeated_; }
+
   private:
     struct Option {
         int line = 0;
         std::vector<int> items;
+        std::string_view written;
     };
     struct Block {
         int line = 0;
@@ -58,7 +83,8 @@ class Lines {
         std::map<std::string_view, Option> options;
         std::vector<int> items;
     };
-    static Block block_lines(Statement statement);
+    Block block_lines(Statement statement);
+    void add_if_repeated(std::string_view keyword, const Field&, std::map<std::string_view, int>& seen);
     const Block* find(int block_line, std::string_view keyword) const;
     void add(Statement statement);
 
@@ -66,8 +92,10 @@ class Lines {
     using Place = std::pair<int, std::string_view>;
 
     std::vector<Place> in_braces_;
+    std::vector<Place> in_answers_;
     std::vector<Place> after_strings_;
     std::vector<Block> blocks_;
+    std::vector<Repeated> repeated_;
     std::vector<Block> inner_;  ///< not first on their line: the choices of a quiz, a block after 'then'
 };
 

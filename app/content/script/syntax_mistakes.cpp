@@ -4,85 +4,17 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <utility>
 
 #include "base/phrases.h"
-#include "content/script/limits.h"
+#include "content/script/decision_mistakes.h"
+#include "content/script/keywords.h"
+#include "content/script/quote_mistakes.h"
 #include "content/script/sandbox.h"
 #include "content/script/units.h"
 
 namespace content {
 namespace {
-
-constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´"};
-
-std::string_view curly_quote_in(std::string_view text) {
-    for (const std::string_view quote : curly_quotes)
-        if (text.find(quote) != text.npos) return quote;
-    return {};
-}
-
-Mistake curly(std::string_view quote) {
-    return {fmt::format("the quote {} is not one that pages can use", quote),
-            "type straight quotes around the words: \"...\""};
-}
-
-/// Whether nothing but brackets and commas follow the quote: then it closes a text that was never opened.
-bool closes_unopened(const Token& token) {
-    return unquoted(token).find_first_not_of(" \t,;{}()") == std::string_view::npos;
-}
-
-/// The last string on `line` among the tokens, if there is one.
-const Token* string_before(std::span<const Token> tokens, int line) {
-    for (; !tokens.empty() && tokens.back().last_line == line; tokens = tokens.first(tokens.size() - 1))
-        if (tokens.back().kind == Token::Kind::string) return &tokens.back();
-    return nullptr;
-}
-
-Mistake unclosed_string(std::span<const Token> tokens, std::size_t at) {
-    const Token& token = tokens[at];
-    if (token.written.starts_with('['))
-        return {"the [[ on this line is never closed", "put ]] at the end of the words"};
-    if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
-    const Token* const before = string_before(tokens.first(at), token.line);
-    const bool single = token.written.starts_with('\'');
-    if (single && (before ? before->written.starts_with('\'') : !closes_unopened(token)))
-        return {"the apostrophe ' on this line is read as a quote", "put the words in double quotes: \"...\""};
-    if (before) return {"a quote is missing on this line", "each text stands between two quotes: \"like this\""};
-    if (closes_unopened(token))
-        return {"the words on this line have no opening quote", "put a \" before the first word"};
-    return {"the words on this line have no closing quote", "put a \" after the last word"};
-}
-
-Mistake strange(const Token& token) {
-    if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
-    if (token.written == "\u00a0")
-        return {"there is a space of a special kind on this line", "delete it and type a space"};
-    return {fmt::format("'{}' cannot stand outside quotes", base::shortened(token.written)),
-            "put the words to be read in quotes: \"...\""};
-}
-
-/// Quotes that are curly or missing, comments that never end, characters that belong in quotes: the first on each line.
-std::vector<SyntaxMistake> quote_mistakes(std::span<const Token> tokens) {
-    // What seems strange on a line with an unclosed string stands within it.
-    std::set<int> unclosed_lines;
-    for (const Token& token : tokens)
-        if (token.kind == Token::Kind::string && !token.closed) unclosed_lines.insert(token.line);
-    std::vector<SyntaxMistake> found;
-    for (std::size_t i = 0; i < tokens.size() && found.size() <= limits::problems; ++i) {
-        const Token& token = tokens[i];
-        if (!found.empty() && found.back().line == token.line) continue;
-        if (token.kind == Token::Kind::strange &&
-            (!curly_quote_in(token.written).empty() || !unclosed_lines.contains(token.line)))
-            found.push_back({token.line, strange(token)});
-        else if (token.kind == Token::Kind::comment)
-            found.push_back({token.line, {"the note that begins with --[[ is never closed", "put ]] at its end"}});
-        else if (token.kind == Token::Kind::string && !token.closed)
-            found.push_back({token.line, unclosed_string(tokens, i)});
-    }
-    return found;
-}
 
 /// Deeper tables are not followed: no block has them, and each takes some of our own stack.
 constexpr int deepest = 8;
@@ -114,6 +46,10 @@ class FormReader {
     bool at_option() const { return at_name() && at("=", 1); }
     bool at_closing() const { return here() && depth_change(*here()) < 0; }
     bool at_choice() const { return here() && is_choice_keyword(*here()); }
+    /// A block in the { } that an answer has for one choice.
+    bool at_said_block() const {
+        return keyword_ && keyword_->is("answer") && depth_ == 2 && at_name() && (at_string(1) || at("{", 1));
+    }
 
     bool stop(int line, Mistake mistake, std::optional<Repair> repair = {}) {
         mistake_ = SyntaxMistake{line, std::move(mistake), std::move(repair)};
@@ -173,6 +109,7 @@ class FormReader {
         }
         if (at("{")) return table() && nothing_more();
         if (at_option()) return brace_missing(word, word);
+        if (at("(") && takes_braces(word)) return round_bracket();
         if (at("=") || at(":"))
             return stop(word.line, {fmt::format("there is no {} after '{}'", here()->written, shown),
                                     "a block begins with its word, then words in quotes or { }"});
@@ -180,6 +117,30 @@ class FormReader {
             return stop(here()->line,
                         {fmt::format("the {} after '{}' is one too many", here()->written, shown), "take it out"});
         return at_bare_word() && quotes_missing(shown + " ");
+    }
+
+    static bool takes_braces(const Token& word) {
+        const auto found = std::ranges::find(keywords(), word.written, &Keyword::name);
+        return found != keywords().end() && found->takes == Keyword::Takes::options;
+    }
+
+    /// `list ( "a", "b" )`, also with a } at its end.
+    bool round_bracket() {
+        const Token& open = *here();
+        const Token* close = nullptr;
+        int depth = 0;
+        for (std::size_t i = at_; i < tokens_.size() && !close; ++i) {
+            depth += depth_change(tokens_[i]);
+            if (depth == 0) close = &tokens_[i];
+        }
+        if (!close) close = &tokens_.back();
+        std::string block(open.written.data(), end_offset(*close) - offset(open));
+        block.front() = '{';
+        if (close->is(")")) block.back() = '}';
+        return stop(open.line,
+                    {fmt::format("there is a ( where a {{ belongs, after '{}'", keyword_->written),
+                     close->is(")") ? "write { instead of it, and } instead of the ) at the end" : "write { instead"},
+                    replacement(open, *close, std::move(block)));
     }
 
     bool brace_missing(const Token& word, const Token& after) {
@@ -206,8 +167,12 @@ class FormReader {
     bool quotes_missing(std::string_view before) {
         const Token& first = *here();
         const Token* last = &first;
-        while (here() && here()->line == first.line && !at(",") && !at("{") && !at_closing() && !at_string())
+        int open = 0;  // a telephone number may have brackets
+        while (here() && here()->line == first.line && !at(",") && !at("{") && !at_string()) {
+            open += depth_change(*here());
+            if (open < 0) break;
             last = &tokens_[at_++];
+        }
         const std::string words(first.written.data(), end_offset(*last) - offset(first));
         return stop(first.line, needs_quotes(words, before), replacement(first, *last, '"' + words + '"'));
     }
@@ -260,9 +225,17 @@ class FormReader {
     bool separator_missing() {
         const Token& before = tokens_[at_ - 1];
         const bool same_line = here()->line == before.last_line;
-        if (before.kind == Token::Kind::string && same_line && at_name() && !at_option())
+        if (before.kind == Token::Kind::string && same_line && at("=")) {
+            const std::string name(unquoted(before));
+            return stop(
+                before.line,
+                {"the name before an = stands without quotes", fmt::format("write {} =", base::shortened(name))},
+                replacement(before, before, name));
+        }
+        if (before.kind == Token::Kind::string && same_line && at_name() && !at_option() && !at_said_block())
             return stop(here()->line, string_ends_before(here()->written, "like this"));
-        if (!at_option() && !at_string() && !at("{") && !at("function") && !at_choice()) return false;
+        if (!at_option() && !at_string() && !at("{") && !at("function") && !at_choice() && !at_said_block())
+            return false;
         const std::string next = at_string() ? base::shortened(here()->written) : fmt::format("'{}'", here()->written);
         return stop(before.last_line,
                     {same_line ? "a comma is missing before " + next : "a comma is missing at the end of this line",
@@ -275,6 +248,10 @@ class FormReader {
             return stop(here()->line, {"there is no option name before the =", "write the option's name before it"});
         if ((!at_name() && !at(Token::Kind::reserved)) || !here(1)) return value(nullptr);
         if (at_choice() && !at("=", 1)) return choice();
+        if (at_said_block()) {
+            at_ += at_string(1) ? 2 : 1;
+            return at("{") ? table() : true;
+        }
         const Token& name = *here();
         if (at("=", 1)) {
             if (name.kind == Token::Kind::reserved)
@@ -357,6 +334,7 @@ class FormReader {
         }
         if (at("{")) return table();
         if (at("function")) return depth_ > 1 ? unclosed_before(*here()) : function();
+        if (option && (at("(") || at("+"))) return quotes_missing(shown + " = ");
         if (at("-") && at(Token::Kind::number, 1)) ++at_;
         const bool goes_on = here(1) && here(1)->line == here()->line && !at("=", 2) && (at_bare_word(1) || at("-", 1));
         if (at_bare_word() && goes_on && (option || !at(Token::Kind::number)))
@@ -391,6 +369,7 @@ std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const 
     if (stop.why != Stop::Why::form) return {{stop.line, explain(stop)}};
     if (auto mistake = number_with_unit(tokens)) return {*std::move(mistake)};
     if (auto quotes = quote_mistakes(tokens); !quotes.empty()) return quotes;
+    if (auto mistake = decision_mistake(tokens)) return {*std::move(mistake)};
     // Lua does not tell where a nesting gets too deep.
     if (stop.line == 0) return {{deepest_line(tokens), explain(stop)}};
     if (const auto mistake = FormReader(tokens).mistake()) return {*mistake};

@@ -31,12 +31,17 @@ struct Choice {
     std::size_t index = 0;  ///< into Draft::choices
 };
 
+/// A block in the { } that an answer has for one choice.
+struct Said {
+    std::size_t index = 0;  ///< into Draft::said
+};
+
 /// Anything a page cannot mean: nothing, true.
 struct Other {};
 
 /// What a page gives to a block, as plain data.
 struct Value {
-    std::variant<Other, double, std::string, Table, BareName, Function, Choice> kind{};
+    std::variant<Other, double, std::string, Table, BareName, Function, Choice, Said> kind{};
     std::string name{};  ///< of the option it is the value of
 
     /// Nothing when it is of another kind.

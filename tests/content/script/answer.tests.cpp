@@ -182,3 +182,49 @@ TEST_CASE("an answer shows a sign of danger in the words that all pages have for
     CHECK(told(answered(plan)) == "calves.lua:5: no sign is called 'clot'\n  hint: did you mean 'clots'?\n");
     CHECK(answered(plan).blocks.empty());
 }
+
+TEST_CASE("an answer may have blocks for each choice, and says those of the one that was made") {
+    const auto reading = reading::read_body(
+        "ask { id = \"race\", question = \"When?\", { none = \"No race\" }, { today = \"Today\" }, \"Later\" }\n"
+        "answer { from = \"race\",\n"
+        "  today = {\n"
+        "    warning \"Warm up.\",\n"
+        "    list { \"Walk.\", \"Jog.\" },\n"
+        "    link {\n      to = \"plan\",\n    },\n"
+        "  },\n"
+        "  Later = { text \"Rest.\" },\n"
+        "}\n"
+        "text \"After.\"\n");
+    REQUIRE(told(reading).empty());
+    REQUIRE(reading.page->blocks.size() == 3);
+    const auto for_today = answered(*reading.page, {{"race", "today"}});
+    CHECK(told(for_today).empty());
+    REQUIRE(for_today.blocks.size() == 3);
+    CHECK(std::get<model::Warning>(for_today.blocks[0]).where == model::Where{"calves.lua", 5});
+    CHECK(std::get<model::List>(for_today.blocks[1]).items == std::vector<std::string>{"Walk.", "Jog."});
+    CHECK(std::get<model::Link>(for_today.blocks[2]).where == model::Where{"calves.lua", 7});
+    CHECK(said(answered(*reading.page, {{"race", "Later"}})) == "Rest.|");
+    CHECK(answered(*reading.page, {{"race", "none"}}).blocks.empty());
+    CHECK(answered(*reading.page, {}).blocks.empty());
+}
+
+TEST_CASE("what is wrong in the blocks for a choice is told while the page is read, on its own line") {
+    CHECK(told(reading::read_body(asks + "answer { from = \"sore\", Yes = {\n  picture {\n    file = \"calf.png\",\n"
+                                         "    alt = \"\",\n  },\n  quiz { id = \"a\" },\n  txt \"a\",\n} }\n")) ==
+          "calves.lua:7: 'alt' is empty\n  hint: write words between the quotes\n"
+          "calves.lua:9: 'quiz' cannot stand in an answer\n"
+          "  hint: an answer may have text, heading, list, picture, warning, danger and link\n"
+          "calves.lua:10: there is no block called 'txt'\n  hint: did you mean 'text'?\n");
+}
+
+TEST_CASE("answers know a choice by its short name, whatever its words are") {
+    for (const std::string words : {"Yes, or not sure", "Yes or not sure"}) {
+        const auto reading = reading::read_body(
+            "ask { id = \"flags\", question = \"One of these?\", { no = \"No\" }, { yes = \"" + words +
+            "\" } }\n"
+            "answer { from = { \"flags\" }, function(a) if a.flags == \"yes\" then warning \"Call 911.\" end end }\n");
+        REQUIRE(told(reading).empty());
+        CHECK(std::get<model::Ask>(reading.page->blocks[0]).choices[1].words == words);
+        CHECK(answered(*reading.page, {{"flags", "yes"}}).blocks.size() == 1);
+    }
+}

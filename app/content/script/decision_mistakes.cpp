@@ -1,0 +1,52 @@
+#include "content/script/decision_mistakes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "content/script/keywords.h"
+
+namespace content {
+namespace {
+
+bool begins_step(std::span<const Token> tokens, std::size_t at) {
+    constexpr std::array<std::string_view, 9> steps = {"if",    "elseif", "else",   "end",   "for",
+                                                       "while", "local",  "return", "repeat"};
+    const Token& token = tokens[at];
+    if (token.kind == Token::Kind::reserved) return std::ranges::find(steps, token.written) != steps.end();
+    if (token.kind != Token::Kind::name || at + 1 == tokens.size()) return false;
+    const bool takes = tokens[at + 1].kind == Token::Kind::string || tokens[at + 1].is("{");
+    return takes && std::ranges::find(keyword_names(), token.written) != keyword_names().end();
+}
+
+std::size_t offset(std::span<const Token> tokens, const Token& token) {
+    return static_cast<std::size_t>(token.written.data() - tokens.front().written.data());
+}
+
+/// `if a.race == "today"`, then what is to be done.
+std::optional<SyntaxMistake> then_missing(std::span<const Token> tokens, std::size_t at) {
+    for (std::size_t i = at + 1; i < tokens.size() && !tokens[i].is("then"); ++i) {
+        if (!begins_step(tokens, i)) continue;
+        const Token& last = tokens[i - 1];
+        if (i == at + 1) return std::nullopt;
+        return SyntaxMistake{tokens[at].line,
+                             {fmt::format("the '{}' on this line has no 'then'", tokens[at].written),
+                              fmt::format("write then at the end of it: {} ... then", tokens[at].written)},
+                             Repair{offset(tokens, last) + last.written.size(), 0, " then"}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].is("if") && !tokens[i].is("elseif")) continue;
+        if (auto mistake = then_missing(tokens, i)) return mistake;
+    }
+    return std::nullopt;
+}
+
+}  // namespace content

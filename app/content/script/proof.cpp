@@ -1,0 +1,135 @@
+#include "content/script/proof.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "content/script/answer.h"
+#include "content/script/marks.h"
+#include "content/script/replay.h"
+
+namespace content {
+namespace {
+
+using Reached = std::vector<bool>;
+
+void add(Reached& all, const Reached& more) {
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || more[i];
+}
+
+/// One answer, with what was chosen where it stops the questions.
+struct Tried {
+    const model::Answer* answer = nullptr;
+    std::set<model::Choices> stops;
+};
+
+model::Choices only(const std::vector<std::string>& questions, const model::Choices& choices) {
+    model::Choices some;
+    for (const std::string& id : questions)
+        if (const auto found = choices.find(id); found != choices.end()) some.insert(*found);
+    return some;
+}
+
+/// Whether an answer above is shown whenever these choices are made, and ends the page. One that has other questions as
+/// well need not be: the visitor may leave those open.
+bool is_hidden(const std::vector<Tried>& above, const model::Choices& choices) {
+    return std::ranges::any_of(above, [&](const Tried& tried) {
+        const model::Choices chosen = only(tried.answer->from, choices);
+        return chosen.size() == tried.answer->from.size() && tried.stops.contains(chosen);
+    });
+}
+
+bool stops(const std::vector<model::Block>& blocks) {
+    return !blocks.empty() && std::holds_alternative<model::Warning>(blocks.front());
+}
+
+model::Problem hidden(const model::Where& where) {
+    return {where, "visitors never see this: an answer above stops the questions whenever it would be shown",
+            "move this answer above that one, or let it say this for another choice"};
+}
+
+model::Problem unreached(const Mark& mark, const model::Where& where) {
+    switch (mark.kind) {
+        case Mark::Kind::function:
+            return {where, "no answer comes to this function, whatever is chosen",
+                    "use it in an answer, or take it out"};
+        case Mark::Kind::block:
+            return {where, fmt::format("no choice leads to this '{}'", mark.word),
+                    "mend the comparisons before it, or take it out"};
+        case Mark::Kind::branch:
+            break;
+    }
+    return {where, fmt::format("no choice leads to what follows this '{}'", mark.word),
+            "mend the comparisons here and above, or take this part out"};
+}
+
+class Proof {
+  public:
+    Proof(const std::filesystem::path& folder, const model::Page& page)
+        : folder_(folder),
+          page_(page),
+          marked_(with_marks(page.script)),
+          reached_(marked_.marks.size()),
+          seen_(marked_.marks.size()) {}
+
+    std::vector<model::Problem> problems() {
+        for (const model::Block& block : page_.blocks)
+            if (const auto* const answer = std::get_if<model::Answer>(&block); answer && !try_all(*answer)) return {};
+        std::set<int> lines;
+        for (std::size_t i = 0; i < marked_.marks.size(); ++i) judge(i, lines);
+        return std::move(problems_);
+    }
+
+  private:
+    /// False when the answer fails.
+    bool try_all(const model::Answer& answer) {
+        Tried tried{&answer, {}};
+        for (const model::Choices& choices : combinations(page_, answer)) {
+            const bool is_shown = !is_hidden(tried_, choices);
+            Reached reached(marked_.marks.size());
+            const Replayed replayed = replay(folder_, page_, marked_.script, answer.number, choices, &reached);
+            if (!replayed.problems.empty()) return false;
+            if (stops(replayed.blocks)) tried.stops.insert(choices);
+            add(reached_, reached);
+            if (is_shown) add(seen_, reached);
+            if (!is_shown && replayed.says_by_choice && !replayed.blocks.empty())
+                problems_.push_back(hidden(model::where_of(replayed.blocks.front())));
+        }
+        tried_.push_back(std::move(tried));
+        return true;
+    }
+
+    /// What stands in a branch that is never reached is not told once more; `lines` are those of such branches, up to
+    /// the next mark that is reached.
+    void judge(std::size_t i, std::set<int>& lines) {
+        const Mark& mark = marked_.marks[i];
+        const model::Where where{page_.where.file, mark.line};
+        const bool inside = silent_ && mark.kind == Mark::Kind::block;
+        if (reached_[i])
+            silent_ = false;
+        else if (!inside && lines.insert(mark.line).second)
+            problems_.push_back(unreached(mark, where));
+        if (!reached_[i] && mark.kind != Mark::Kind::block) silent_ = true;
+        if (reached_[i] && !seen_[i] && mark.kind == Mark::Kind::block) problems_.push_back(hidden(where));
+    }
+
+    const std::filesystem::path& folder_;
+    const model::Page& page_;
+    MarkedScript marked_;
+    Reached reached_;  ///< by any choices
+    Reached seen_;     ///< by choices whose answer is shown
+    std::vector<Tried> tried_;
+    std::vector<model::Problem> problems_;
+    bool silent_ = false;
+};
+
+}  // namespace
+
+std::vector<model::Problem> unreachable(const std::filesystem::path& folder, const model::Page& page) {
+    if (page.script.empty()) return {};
+    return Proof(folder, page).problems();
+}
+
+}  // namespace content

@@ -1,0 +1,96 @@
+#include "content/script/quote_mistakes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "base/phrases.h"
+#include "content/script/invisible.h"
+#include "content/script/limits.h"
+
+namespace content {
+namespace {
+
+constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´"};
+
+std::string_view curly_quote_in(std::string_view text) {
+    for (const std::string_view quote : curly_quotes)
+        if (text.find(quote) != text.npos) return quote;
+    return {};
+}
+
+Mistake curly(std::string_view quote) {
+    return {fmt::format("the quote {} is not one that pages can use", quote),
+            "type straight quotes around the words: \"...\""};
+}
+
+/// Whether nothing but brackets and commas follow the quote: then it closes a text that was never opened.
+bool closes_unopened(const Token& token) {
+    return unquoted(token).find_first_not_of(" \t,;{}()") == std::string_view::npos;
+}
+
+/// The last string on `line` among the tokens, if there is one.
+const Token* string_before(std::span<const Token> tokens, int line) {
+    for (; !tokens.empty() && tokens.back().last_line == line; tokens = tokens.first(tokens.size() - 1))
+        if (tokens.back().kind == Token::Kind::string) return &tokens.back();
+    return nullptr;
+}
+
+Mistake unclosed_string(std::span<const Token> tokens, std::size_t at) {
+    const Token& token = tokens[at];
+    if (token.written.starts_with('['))
+        return {"the [[ on this line is never closed", "put ]] at the end of the words"};
+    if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
+    const Token* const before = string_before(tokens.first(at), token.line);
+    const bool single = token.written.starts_with('\'');
+    if (single && (before ? before->written.starts_with('\'') : !closes_unopened(token)))
+        return {"the apostrophe ' on this line is read as a quote", "put the words in double quotes: \"...\""};
+    if (before && closes_unopened(token) && before->written.data() + before->written.size() == token.written.data())
+        return {"there is one quote too many at the end of the words", "take one of the two out"};
+    if (before) return {"a quote is missing on this line", "each text stands between two quotes: \"like this\""};
+    if (closes_unopened(token))
+        return {"the words on this line have no opening quote", "put a \" before the first word"};
+    return {"the words on this line have no closing quote", "put a \" after the last word"};
+}
+
+constexpr std::string_view bullets[] = {"•", "◦", "▪", "●", "■", "‣", "·", "\uf0b7"};
+
+bool is_bullet(std::string_view character) { return std::ranges::find(bullets, character) != std::end(bullets); }
+
+Mistake strange(const Token& token) {
+    if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
+    if (const std::string name = invisible_name(token.written); !name.empty())
+        return {fmt::format("there is {} on this line, outside quotes", name),
+                "type this line anew, from its beginning to its end"};
+    if (is_bullet(token.written))
+        return {fmt::format("'{}' cannot stand outside quotes", token.written),
+                "take it out: each item stands in quotes, with a comma after it"};
+    return {fmt::format("'{}' cannot stand outside quotes", base::shortened(token.written)),
+            "put the words to be read in quotes: \"...\""};
+}
+
+}  // namespace
+
+std::vector<SyntaxMistake> quote_mistakes(std::span<const Token> tokens) {
+    // What seems strange on a line with an unclosed string stands within it.
+    std::set<int> unclosed_lines;
+    for (const Token& token : tokens)
+        if (token.kind == Token::Kind::string && !token.closed) unclosed_lines.insert(token.line);
+    std::vector<SyntaxMistake> found;
+    for (std::size_t i = 0; i < tokens.size() && found.size() <= limits::problems; ++i) {
+        const Token& token = tokens[i];
+        if (!found.empty() && found.back().line == token.line) continue;
+        if (token.kind == Token::Kind::strange &&
+            (!curly_quote_in(token.written).empty() || !unclosed_lines.contains(token.line)))
+            found.push_back({token.line, strange(token)});
+        else if (token.kind == Token::Kind::comment)
+            found.push_back({token.line, {"the note that begins with --[[ is never closed", "put ]] at its end"}});
+        else if (token.kind == Token::Kind::string && !token.closed)
+            found.push_back({token.line, unclosed_string(tokens, i)});
+    }
+    return found;
+}
+
+}  // namespace content

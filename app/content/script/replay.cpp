@@ -1,0 +1,95 @@
+#include "content/script/replay.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/phrases.h"
+#include "base/suggest.h"
+#include "content/script/draft.h"
+#include "content/script/globals.h"
+#include "content/script/sandbox.h"
+#include "content/script/signs.h"
+#include "lauxlib.h"
+
+namespace content {
+namespace {
+
+int read_chosen(lua_State* state, Draft& draft) {
+    std::size_t size = 0;
+    const char* const key = lua_type(state, 2) == LUA_TSTRING ? lua_tolstring(state, 2, &size) : "";
+    const std::string id(key, std::min<std::size_t>(size, 100));
+    const auto found = draft.replay->chosen->find(id);
+    if (found != draft.replay->chosen->end()) {
+        lua_pushlstring(state, found->second.data(), found->second.size());
+        return 1;
+    }
+    std::vector<std::string_view> ids;
+    for (const auto& [known, choice] : *draft.replay->chosen) ids.push_back(known);
+    const std::string guess = base::did_you_mean(id, ids);
+    draft.report(
+        current_line(state), fmt::format("this answer does not know \"{}\"", base::shortened(id)),
+        guess.empty() ? fmt::format("'from' names {}: add the id of the ask there", base::listed(ids, "and")) : guess);
+    lua_pushnil(state);
+    return 1;
+}
+
+int change_chosen(lua_State* state, Draft& draft) {
+    draft.report(current_line(state), "what the visitor chose cannot be changed", "compare it with ==");
+    return 0;
+}
+
+/// An empty table, so that every reading of it and every change to it comes to us.
+void push_chosen(lua_State* state) {
+    lua_newtable(state);
+    lua_newtable(state);
+    lua_pushcfunction(state, guarded<read_chosen>);
+    lua_setfield(state, -2, "__index");
+    lua_pushcfunction(state, guarded<change_chosen>);
+    lua_setfield(state, -2, "__newindex");
+    lua_setmetatable(state, -2);
+}
+
+/// Follows the script: what it did is thrown away, all but the functions and the number of blocks.
+int call_answer(lua_State* state, Draft& draft) {
+    draft.replay->answering = true;
+    draft.problems.clear();
+    draft.unknown_names.clear();
+    draft.pending.clear();
+    draft.page.blocks = std::move(draft.replay->said);
+    if (!draft.replay->function) return 0;
+    lua_rawgeti(state, LUA_REGISTRYINDEX, *draft.replay->function);
+    push_chosen(state);
+    lua_call(state, 1, 0);
+    return 0;
+}
+
+/// `script` is the page's, perhaps with marks; lines are looked up in the page's own.
+void run_answer(const model::Page& page, std::string_view script, Draft& draft) {
+    Sandbox sandbox;
+    auto stop = sandbox.parse(script);
+    if (!stop) {
+        draft.lines = Lines(scan(page.script));
+        stop = sandbox.run(push_globals, &draft, guarded<call_answer>);
+    }
+    if (!stop) return report_leftovers(draft);
+    if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
+}
+
+}  // namespace
+
+Replayed replay(const std::filesystem::path& folder, const model::Page& page, std::string_view script, int answer,
+                const model::Choices& chosen, std::vector<bool>* reached) {
+    const File file{folder, page.where.file};
+    Draft draft{file};
+    draft.replay = Replay{.chosen = &chosen, .answer = answer, .reached = reached};
+    run_answer(page, script, draft);
+    if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
+    std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
+    if (!draft.problems.empty()) draft.page.blocks.clear();
+    return {std::move(draft.page.blocks), std::move(draft.problems), !draft.replay->function};
+}
+
+}  // namespace content

@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+#include "content/script/reading.h"
+
+// Each hint, followed to the letter, mends the slip: what somebody wrote, the one thing they are told, and what stands
+// there once they did what the hint says.
+
+namespace {
+
+struct Slip {
+    std::string written;  ///< line 1 is the page's head
+    std::string told;
+    std::string followed;
+    std::string file = "calves.lua";
+};
+
+const std::string asks =
+    "ask { id = \"race\", question = \"When is your race?\", { none = \"No race\" }, { today = \"Today\" } }\n";
+
+const std::vector<Slip> slips = {
+    // Words that go on over several lines.
+    {"text \"Your calves push you.\n\nUnless you sprint.\"\n",
+     "2: these words go on over 3 lines\n"
+     "put each paragraph in quotes of its own, on one line, with text before it: text \"Unless you sprint.\"",
+     "text \"Your calves push you.\"\n\ntext \"Unless you sprint.\"\n"},
+    {"warning \"First para.\n\nSecond para.\n\nThird para.\"\ntext \"More.\"\n",
+     "2: these words go on over 5 lines\n"
+     "put each paragraph in quotes of its own, on one line, with warning before it: warning \"Second para.\"",
+     "warning \"First para.\"\n\nwarning \"Second para.\"\n\nwarning \"Third para.\"\ntext \"More.\"\n"},
+    {"text \"Your calves push you\nforward in each stride.\"\n",
+     "2: these words go on over 2 lines\nput them all on one line, between the two quotes",
+     "text \"Your calves push you forward in each stride.\"\n"},
+    {"list {\n  \"Walk.\",\n  \"Rise on your toes\n  and lower slowly.\",\n}\n",
+     "4: these words go on over 2 lines\nput them all on one line, between the two quotes",
+     "list {\n  \"Walk.\",\n  \"Rise on your toes and lower slowly.\",\n}\n"},
+    {"picture { file = \"calf.png\",\n  alt = \"Two hands\n\non a calf\" }\n",
+     "3: these words go on over 3 lines\nput them all on one line, between the two quotes",
+     "picture { file = \"calf.png\",\n  alt = \"Two hands on a calf\" }\n"},
+    // Quotes.
+    {"text \"\"pump\"\"\n", "2: the quotes around these words are doubled\nwrite one quote at each end: \"pump\"",
+     "text \"pump\"\n"},
+    {"text \"\"a good pump\"\"\n",
+     "2: the quotes around these words are doubled\nwrite one quote at each end: \"a good pump\"",
+     "text \"a good pump\"\n"},
+    {"text \"\"\"pump\"\"\"\n", "2: the quotes around these words are doubled\nwrite one quote at each end: \"pump\"",
+     "text \"pump\"\n"},
+    {"text \"He said \"\"yes\"\" to me.\"\n",
+     "2: two quotes stand together within these words\ninside words use the other quotes: 'yes'",
+     "text \"He said 'yes' to me.\"\n"},
+    {"text \"He said \"yes\" to me.\"\n",
+     "2: the words end at the quote before 'yes'\ninside words use the other quotes: 'yes'",
+     "text \"He said 'yes' to me.\"\n"},
+    {"text \"pump\"\"\n", "2: there is one quote too many at the end of the words\ntake one of the two out",
+     "text \"pump\"\n"},
+    {"text \"\"pump it\"\n",
+     "2: there is one quote too many before these words\nwrite one quote at each end: \"pump it\"",
+     "text \"pump it\"\n"},
+    {"text “pump”\n", "2: the quote “ is not one that pages can use\ntype straight quotes around the words: \"...\"",
+     "text \"pump\"\n"},
+    {"text 'It's a calf.'\n",
+     "2: the apostrophe ' on this line is read as a quote\nput the words in double quotes: \"...\"",
+     "text \"It's a calf.\"\n"},
+    // Notes.
+    {"— a note that isn't for visitors\n", "2: a note begins with two dashes: --\nwrite -- instead of —",
+     "-- a note that isn't for visitors\n"},
+    {"– a note\ntext \"a\"\n", "2: a note begins with two dashes: --\nwrite -- instead of –",
+     "-- a note\ntext \"a\"\n"},
+    {"// don't change this\ntext \"a\"\n", "2: a note begins with two dashes: --\nwrite -- instead of //",
+     "-- don't change this\ntext \"a\"\n"},
+    {"/* don't change this */\ntext \"a\"\n", "2: a note begins with two dashes: --\nwrite -- instead of /*",
+     "-- don't change this */\ntext \"a\"\n"},
+    {"/* don't\nchange this */\ntext \"a\"\n",
+     "2: a note begins with two dashes: --\nwrite -- before each of its lines, and take /* out",
+     "-- don't\n-- change this */\ntext \"a\"\n"},
+    {"# a note\ntext \"a\"\n", "2: a note begins with two dashes: --\nwrite -- instead of #",
+     "-- a note\ntext \"a\"\n"},
+    {"<!-- a note -->\ntext \"a\"\n", "2: a note begins with two dashes: --\nwrite -- instead of <!--",
+     "-- a note -->\ntext \"a\"\n"},
+    {"text \"a\" // why\n", "2: a note begins with two dashes: --\nwrite -- instead of //", "text \"a\" -- why\n"},
+    {"picture {\n  file = \"calf.png\", – the photo\n  alt = \"a\",\n}\n",
+     "3: a note begins with two dashes: --\nwrite -- instead of –",
+     "picture {\n  file = \"calf.png\", -- the photo\n  alt = \"a\",\n}\n"},
+    {"- a note\ntext \"a\"\n", "2: a note begins with two dashes\nwrite -- before it", "-- - a note\ntext \"a\"\n"},
+    // Invisible characters.
+    {"text \"Your calves\vlift you.\"\n",
+     "2: there is a line break of a word processor (U+000B) in these words\n"
+     "delete what stands between 'calves' and 'lift', and type a space",
+     "text \"Your calves lift you.\"\n"},
+    {"text \u200b\"a\"\n",
+     "2: there is a zero-width space (U+200B) on this line, outside quotes\n"
+     "type this line anew, from its beginning to its end",
+     "text \"a\"\n"},
+    {"text\u00a0\"a\"\n",
+     "2: there is a space of a special kind (U+00A0) on this line, outside quotes\n"
+     "type this line anew, from its beginning to its end",
+     "text \"a\"\n"},
+    // Values without quotes.
+    {"picture { file = calf.png, alt = \"a\" }\n", "2: 'calf.png' needs quotes\nwrite file = \"calf.png\"",
+     "picture { file = \"calf.png\", alt = \"a\" }\n"},
+    {"link { to = it-band }\n", "2: 'it-band' needs quotes\nwrite to = \"it-band\"", "link { to = \"it-band\" }\n"},
+    {"clinic { phone = (512) 555-0182 }\n", "1: '(512) 555-0182' needs quotes\nwrite phone = \"(512) 555-0182\"",
+     "clinic { phone = \"(512) 555-0182\" }\n", "clinic.lua"},
+    {"clinic {\n  phone = +1 512 555 0182,\n}\n",
+     "2: '+1 512 555 0182' needs quotes\nwrite phone = \"+1 512 555 0182\"",
+     "clinic {\n  phone = \"+1 512 555 0182\",\n}\n", "clinic.lua"},
+    {"clinic { phone = 512-555-0182 }\n", "1: 'phone' should be words in quotes\nwrite phone = \"512-555-0182\"",
+     "clinic { phone = \"512-555-0182\" }\n", "clinic.lua"},
+    {"clinic { diagonal = 21.5 inch }\n",
+     "1: 'diagonal' should be a number alone\nwrite diagonal = 21.5, without 'inch'", "clinic { diagonal = 21.5 }\n",
+     "clinic.lua"},
+    // Names of other programs.
+    {"image { file = \"calf.png\", alt = \"a\" }\n", "2: there is no block called 'image'\ndid you mean 'picture'?",
+     "picture { file = \"calf.png\", alt = \"a\" }\n"},
+    {"title \"At home\"\n", "2: there is no block called 'title'\ndid you mean 'heading'?", "heading \"At home\"\n"},
+    {"paragraph \"a\"\n", "2: there is no block called 'paragraph'\ndid you mean 'text'?", "text \"a\"\n"},
+    {"bullets { \"a\" }\n", "2: there is no block called 'bullets'\ndid you mean 'list'?", "list { \"a\" }\n"},
+    // Brackets and equals signs.
+    {"list (\n  \"Walk.\",\n  \"Jog.\"\n}\n", "2: there is a ( where a { belongs, after 'list'\nwrite { instead",
+     "list {\n  \"Walk.\",\n  \"Jog.\"\n}\n"},
+    {"list (\n  \"Walk.\",\n  \"Jog.\",\n)\n",
+     "2: there is a ( where a { belongs, after 'list'\nwrite { instead of it, and } instead of the ) at the end",
+     "list {\n  \"Walk.\",\n  \"Jog.\",\n}\n"},
+    {"picture { \"file\" = \"calf.png\", alt = \"a\" }\n",
+     "2: the name before an = stands without quotes\nwrite file =", "picture { file = \"calf.png\", alt = \"a\" }\n"},
+    {"picture {\n  file = \"calf.png\",\n  alt = \"a\",\n  file = \"calf.png\",\n}\n",
+     "5: 'file' stands twice in this block: on line 3 already\ntake one of the two out",
+     "picture {\n  file = \"calf.png\",\n  alt = \"a\",\n}\n"},
+    {"clinic {\n  phone = \"1\",\n  name = \"a\", phone = \"2\",\n}\n",
+     "3: 'phone' stands twice in this block: on line 2 already\ntake one of the two out",
+     "clinic {\n  phone = \"1\",\n  name = \"a\",\n}\n", "clinic.lua"},
+    // Questions and answers.
+    {"ask { id = \"a\", question = \"b\", yes = \"Yes\", no = \"No\" }\n",
+     "2: the choice 'no' has no { } of its own\nwrite { no = \"...\" }\n"
+     "2: the choice 'yes' has no { } of its own\nwrite { yes = \"...\" }",
+     "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {"ask { id = \"a\", question = \"b\", { yes = \"Yes\", no = \"No\" } }\n",
+     "2: each choice has { } of its own, with one name in it\nwrite { yes = \"Yes\" }, { no = \"No\" }",
+     "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {"ask { id = \"a\", question = \"b\", { \"Yes\", \"No\" } }\n",
+     "2: the choices of an ask stand in no { } together\n"
+     "take these { } out, or write a short name for each choice: { yes = \"Yes\" }, { no = \"No\" }",
+     "ask { id = \"a\", question = \"b\", \"Yes\", \"No\" }\n"},
+    {"ask { id = \"a\", question = \"b\", choices = { \"Yes\", \"No\" } }\n",
+     "2: 'ask' has no option 'choices': its choices stand without a name\n"
+     "take choices = { and its } out, and write { yes = \"Yes\" }, { no = \"No\" }",
+     "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {"ask { id = \"a\", question = \"b\", { \"yes\" = \"Yes\" }, { no = \"No\" } }\n",
+     "2: the name before an = stands without quotes\nwrite yes =",
+     "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {"ask { id = \"a\", question = \"b\", { yes = \"Yes\" } { no = \"No\" } }\n",
+     "2: a comma is missing before '{'\nput a , between one option and the next",
+     "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {asks + "answer { from = \"race\", toady = { text \"Rest.\" } }\n",
+     "3: the question \"race\" has no choice 'toady'\ndid you mean 'today'?",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {asks + "answer { from = \"race\", today = \"Rest.\" }\n",
+     "3: 'today' should have blocks within { }\nwrite today = { text \"Rest.\" }",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {asks + "answer { from = \"race\", today = {\n  \"Rest.\",\n} }\n",
+     "4: these words belong to no block\nwrite text \"Rest.\"",
+     asks + "answer { from = \"race\", today = {\n  text \"Rest.\",\n} }\n"},
+    {asks + "answer { from = \"race\", today = {\n  text \"Rest.\"\n  link { to = \"plan\" }\n} }\n",
+     "4: a comma is missing at the end of this line\nput a , between one option and the next",
+     asks + "answer { from = \"race\", today = {\n  text \"Rest.\",\n  link { to = \"plan\" }\n} }\n"},
+    {asks + "answer { from = \"race\", today = { text \"Rest.\" link { to = \"plan\" } } }\n",
+     "3: a comma is missing before 'link'\nput a , between one option and the next",
+     asks + "answer { from = \"race\", today = { text \"Rest.\", link { to = \"plan\" } } }\n"},
+    {asks + "answer { from = \"race\", today = { text = \"Rest.\" } }\n",
+     "3: there is an = after 'text'\nwrite text \"...\"",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {asks + "answer { from = \"race\", text \"Rest.\" }\n",
+     "3: 'text' stands inside another block\nwrite for which choice, with braces: today = { text \"...\" }",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {asks + "answer { from = \"race\", function(a)\n  if a.race == \"Today\" then text \"Rest.\" end\nend }\n",
+     "4: the question \"race\" has no choice \"Today\"\nwrite \"today\": the short name of that choice",
+     asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\" then text \"Rest.\" end\nend }\n"},
+    {asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\"\n    text \"Rest.\"\n  end\nend }\n",
+     "4: the 'if' on this line has no 'then'\nwrite then at the end of it: if ... then",
+     asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\" then\n    text \"Rest.\"\n  end\nend }\n"},
+    {asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\" then\n    text \"Rest.\"\n  else if "
+            "a.race == "
+            "\"none\" then\n    text \"Run.\"\n  end\nend }\n",
+     "6: 'else if' is one word where it goes on with the 'if' before it\nwrite elseif",
+     asks +
+         "answer { from = \"race\", function(a)\n  if a.race == \"today\" then\n    text \"Rest.\"\n  elseif a.race == "
+         "\"none\" then\n    text \"Run.\"\n  end\nend }\n"},
+    {asks + "answer { from = \"race\", function()\n  if a.race == \"today\" then text \"Rest.\" end\nend }\n",
+     "3: this function does not take what was chosen\nwrite function(a)",
+     asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\" then text \"Rest.\" end\nend }\n"},
+    {asks + "answer { from = \"race\", function(b)\n  if a.race == \"today\" then text \"Rest.\" end\nend }\n",
+     "4: 'a' is not what this function takes\nwrite b.race",
+     asks + "answer { from = \"race\", function(b)\n  if b.race == \"today\" then text \"Rest.\" end\nend }\n"},
+};
+
+std::string told_of(const Slip& slip, const std::string& script) {
+    const bool page = slip.file == "calves.lua";
+    std::string all;
+    for (const model::Problem& problem :
+         (page ? reading::read_body(script) : reading::read(script, slip.file)).problems)
+        all += (all.empty() ? "" : "\n") + std::to_string(problem.where.line) + ": " + problem.message + "\n" +
+               problem.hint;
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("each slip is told once, on the line to change, and who follows the hint to the letter has mended it") {
+    for (const Slip& slip : slips) {
+        INFO(slip.written);
+        CHECK(told_of(slip, slip.written) == slip.told);
+        CHECK(told_of(slip, slip.followed) == "");
+    }
+}
+
+TEST_CASE("a slip on a page hides no other mistake of it") {
+    const auto told = [](const std::string& before) {
+        return reading::told(reading::read_body(before + "txt \"a\"\n"));
+    };
+    for (const Slip& slip : slips) {
+        if (slip.file != "calves.lua") continue;
+        INFO(slip.written);
+        CHECK(told(slip.written).find("there is no block called 'txt'\n  hint: did you mean 'text'?") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("a file of another program is called what it is") {
+    const auto told = [](std::string_view bytes) { return reading::read(bytes).problems.at(0).message; };
+    CHECK(told("{\\rtf1\\ansi text}") == "this file is rich text (RTF), not plain text");
+    CHECK(told("PK\x03\x04 and so on") == "this file is a document of Word or LibreOffice, not plain text");
+    CHECK(told("<!DOCTYPE html>\n<p>a</p>") == "this file is a web page (HTML), not plain text");
+    CHECK(told("%PDF-1.7") == "this file is a PDF, not plain text");
+}
