@@ -10,6 +10,9 @@ namespace base {
 namespace {
 
 constexpr std::size_t longest_repeated = 50;
+/// Letters before and behind what changed, and at most in all.
+constexpr std::size_t context_repeated = 20;
+constexpr std::size_t most_repeated = 100;
 
 std::string cut(std::string_view text, std::size_t begin, std::size_t end) {
     const auto parts_character = [&](std::size_t at) { return at < text.size() && continues_character(text[at]); };
@@ -41,6 +44,27 @@ std::string shortened(std::string_view words) { return cut(words, 0, std::min(wo
 std::string around(std::string_view text, std::size_t place) {
     const std::size_t begin = place > longest_repeated / 2 ? place - longest_repeated / 2 : 0;
     return cut(text, begin, std::min(text.size(), begin + longest_repeated));
+}
+
+std::pair<std::string, std::string> around_difference(std::string_view a, std::string_view b) {
+    const std::size_t shorter = std::min(a.size(), b.size());
+    std::size_t same = 0;
+    while (same < shorter && a[same] == b[same]) ++same;
+    std::size_t same_end = 0;
+    while (same_end < shorter - same && a[a.size() - 1 - same_end] == b[b.size() - 1 - same_end]) ++same_end;
+    const auto part = [&](std::string_view text) {
+        if (text.size() <= longest_repeated) return cut(text, 0, text.size());
+        const std::size_t changed_end = text.size() - same_end;
+        std::size_t begin = same == 0 ? 0 : text.rfind(' ', same - 1) + 1;  // npos + 1 is the beginning
+        if (begin > context_repeated)
+            begin = text.find(' ', begin - context_repeated) + 1;
+        else
+            begin = 0;
+        std::size_t end = std::min(text.find(' ', changed_end), text.size());
+        end = end + context_repeated < text.size() ? text.rfind(' ', end + context_repeated) : text.size();
+        return cut(text, begin, std::min(end, begin + most_repeated));
+    };
+    return {part(a), part(b)};
 }
 
 }  // namespace base

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace base {
 
@@ -17,5 +18,8 @@ std::string shortened(std::string_view words);
 
 /// The same for the words around a place in a text.
 std::string around(std::string_view text, std::size_t place);
+
+/// The same for the places where two texts differ, in whole words.
+std::pair<std::string, std::string> around_difference(std::string_view a, std::string_view b);
 
 }  // namespace base

@@ -10,6 +10,7 @@
 
 #include "base/parallel.h"
 #include "base/phrases.h"
+#include "content/carry_over.h"
 #include "content/script/file_name.h"
 #include "content/script/signs.h"
 
@@ -211,6 +212,7 @@ Loaded assemble(std::vector<Part> parts, const model::Library& before) {
     fill_in_pages_signs(parts, before, loaded);
     add_languages(parts, before, loaded);
     add_clinic(parts, loaded);
+    carry_over_translations(loaded.library);
     std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);
     std::ranges::sort(loaded.library.pages, {}, &model::Page::id);
     return loaded;

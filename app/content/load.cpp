@@ -37,12 +37,15 @@ std::vector<std::string> script_names(const fs::path& folder) {
     return names;
 }
 
-Reading read_script(const File& file, std::string_view bytes) {
-    if (auto language = read_plain_translations(file, bytes)) return {.language = std::move(language)};
-    return read(file, bytes);
-}
-
 }  // namespace
+
+Reading read_script(const File& file, std::string_view bytes) {
+    Reading reading;
+    reading.language = read_plain_translations(file, bytes);
+    if (!reading.language) reading = read(file, bytes);
+    if (reading.language) read_before_notes(bytes, *reading.language);
+    return reading;
+}
 
 FileReading read_file(const fs::path& folder, const std::string& name, const base::Letters* letters) {
     FileReading file;

@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <string_view>
 
 #include "base/folder.h"
 #include "base/letters.h"
@@ -11,6 +12,9 @@ namespace content {
 /// and reported, the rest opens. Throws model::BrokenInstallation when there is no such folder, or no page in it at
 /// all. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows them.
 Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr);
+
+/// What a file with these bytes says.
+Reading read_script(const File&, std::string_view bytes);
 
 /// One file as it was at `stamp`.
 struct FileReading {

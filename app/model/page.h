@@ -187,17 +187,20 @@ struct Source {
     std::string doi;
 };
 
-/// A translation of the pages. `words` is keyed by the original text as it is heard, so that none can outlive an edit
-/// of it, and a soft hyphen more or less is no edit.
+/// A translation of the pages. `words` is keyed by the original text as it is heard, so that none can outlive a real
+/// edit of it, and a soft hyphen more or less is no edit.
 struct Language {
     struct Translation {
         Where where;
-        std::string words;  ///< empty while nobody has filled it in
+        std::string words;       ///< empty while nobody has filled it in
+        std::string made_for{};  ///< the original it was made for, where that was another one; nobody has looked since
     };
     Where where;
     std::string code;  ///< "es", from the file's name: words/es.lua, or words/es/calves.lua
     std::string name;  ///< in the language itself: "Español"
     std::map<std::string, Translation, base::AsHeard> words;
+    /// By a text of today that is a small edit of another: the translation that is there for that one.
+    std::map<std::string, Translation, base::AsHeard> carried{};
     /// Words that mislead readers of this language, and what to write instead of them.
     struct Avoided {
         Where where;

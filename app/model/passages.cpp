@@ -86,10 +86,16 @@ std::vector<Passage> passages_of(const Page& page) {
     return all;
 }
 
+const Language::Translation* translation_of(const Language& language, std::string_view words) {
+    if (const auto found = language.words.find(words); found != language.words.end() && !found->second.words.empty())
+        return &found->second;
+    const auto carried = language.carried.find(words);
+    return carried == language.carried.end() ? nullptr : &carried->second;
+}
+
 std::string_view translated(const Language* language, std::string_view words) {
-    if (!language) return words;
-    const auto found = language->words.find(words);
-    return found == language->words.end() || found->second.words.empty() ? words : found->second.words;
+    const Language::Translation* const found = language ? translation_of(*language, words) : nullptr;
+    return found ? std::string_view(found->words) : words;
 }
 
 void translate(const Language* language, Block& block) {

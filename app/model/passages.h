@@ -27,6 +27,9 @@ std::vector<Passage> passages_of(const Page&);
 std::vector<Passage> passages_of(const Block&);
 std::vector<Passage> passages_of(const Clinic&);
 
+/// What is shown for the words in that language; null where it has nothing for them.
+const Language::Translation* translation_of(const Language&, std::string_view words);
+
 /// The words in that language, or as they are where it has none for them.
 std::string_view translated(const Language*, std::string_view words);
 void translate(const Language*, Block&);

@@ -30,3 +30,16 @@ TEST_CASE("a list of words reads like a sentence") {
     CHECK(base::listed(words, "or") == "'small', 'medium' or 'large'");
     CHECK(base::listed(std::span(words).first(1), "or") == "'small'");
 }
+
+TEST_CASE("of two long texts that hardly differ, the words that do are repeated") {
+    const std::string same = "Is one leg newly swollen, or is it sore, warm or a different ";
+    const std::string rest = " for no reason that you know, or since a long trip?";
+    using Pair = std::pair<std::string, std::string>;
+    CHECK(base::around_difference(same + "color" + rest, same + "colour" + rest) ==
+          Pair{"…or a different color for no reason that…", "…or a different colour for no reason that…"});
+    CHECK(base::around_difference("Walk.", "Walk") == Pair{"Walk.", "Walk"});
+    CHECK(base::around_difference("Rest now", "Now rest") == Pair{"Rest now", "Now rest"});
+    CHECK(base::around_difference("The same", "The same") == Pair{"The same", "The same"});
+    const std::string new_words(500, 'x');
+    CHECK(base::around_difference("", new_words).second.size() < 120);
+}

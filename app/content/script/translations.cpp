@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
 #include <utility>
+#include <vector>
 
 #include "base/phrases.h"
 #include "base/utf8.h"
@@ -10,6 +13,7 @@
 #include "content/script/limits.h"
 #include "content/script/tidy.h"
 #include "content/script/unshown.h"
+#include "model/words_file.h"
 
 namespace content {
 namespace {
@@ -65,29 +69,11 @@ class PlainReader {
         return pass("}");
     }
 
-    /// A text on one line, not blank, with no escapes but for quotes and backslashes.
     bool text(std::string& read) {
         if (at_ >= tokens_.size()) return false;
-        const Token& token = tokens_[at_++];
-        if (token.kind != Token::Kind::string || !token.closed || token.line != token.last_line ||
-            token.written.starts_with('['))
-            return false;
-        const std::string_view written = unquoted(token);
-        if (!base::has_words(written) || base::has_control_character(written)) return false;
-        if (written.find('\\') == written.npos) {
-            read = written;
-            return true;
-        }
-        for (std::size_t i = 0; i < written.size(); ++i) {
-            if (written[i] != '\\') {
-                read += written[i];
-                continue;
-            }
-            const char escape = ++i < written.size() ? written[i] : '\0';
-            if (escape != '"' && escape != '\'' && escape != '\\') return false;
-            read += escape;
-        }
-        return true;
+        auto plain = plain_text(tokens_[at_++]);
+        if (plain) read = std::move(*plain);
+        return plain.has_value();
     }
 
     const File& file_;
@@ -154,6 +140,46 @@ void read_avoided(const Call& call, Draft& draft, bool is_claim) {
 
 void read_avoid(const Call& call, Draft& draft) { read_avoided(call, draft, false); }
 void read_claim(const Call& call, Draft& draft) { read_avoided(call, draft, true); }
+
+std::optional<std::string> plain_text(const Token& token) {
+    if (token.kind != Token::Kind::string || !token.closed || token.line != token.last_line ||
+        token.written.starts_with('['))
+        return std::nullopt;
+    const std::string_view written = unquoted(token);
+    if (!base::has_words(written) || base::has_control_character(written)) return std::nullopt;
+    if (written.find('\\') == written.npos) return std::string(written);
+    std::string plain;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written[i] != '\\') {
+            plain += written[i];
+            continue;
+        }
+        const char escape = ++i < written.size() ? written[i] : '\0';
+        if (escape != '"' && escape != '\'' && escape != '\\') return std::nullopt;
+        plain += escape;
+    }
+    return plain;
+}
+
+void read_before_notes(std::string_view script, Language& language) {
+    if (script.find(model::before_note) == script.npos) return;
+    std::map<int, Language::Translation*> by_line;
+    for (auto& [original, translation] : language.words) by_line.emplace(translation.where.line, &translation);
+    std::string before;
+    for (int line = 1; !script.empty(); ++line) {
+        const std::size_t end = std::min(script.find('\n'), script.size());
+        std::string_view written = script.substr(0, end);
+        script.remove_prefix(std::min(end + 1, script.size()));
+        written.remove_prefix(std::min(written.find_first_not_of(" \t\r"), written.size()));
+        if (written.starts_with(model::before_note)) {
+            const std::vector<Token> quoted = scan(written.substr(model::before_note.size()));
+            before = quoted.empty() ? std::string() : plain_text(quoted.front()).value_or("");
+        } else if (!written.empty() && !written.starts_with("--")) {
+            if (const auto found = by_line.find(line); found != by_line.end()) found->second->made_for = before;
+            before.clear();
+        }
+    }
+}
 
 std::optional<Language> read_plain_translations(const File& file, std::string_view script) {
     if (language_code(file.name).empty() || script.size() > limits::file_bytes || !base::is_utf8(script))

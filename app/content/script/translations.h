@@ -1,8 +1,10 @@
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "content/script/keywords.h"
+#include "content/script/tokens.h"
 
 namespace content {
 
@@ -17,5 +19,11 @@ void read_claim(const Call& call, Draft& draft);
 /// other file, and for one in which anything may be wrong: `read` then has the say, and gives the same language for
 /// what is read here.
 std::optional<model::Language> read_plain_translations(const File& file, std::string_view script);
+
+/// Reads the notes of model::before_note, each for the translation below it.
+void read_before_notes(std::string_view script, model::Language&);
+
+/// A text in quotes on one line, not blank, with no escapes but for quotes and backslashes.
+std::optional<std::string> plain_text(const Token&);
 
 }  // namespace content

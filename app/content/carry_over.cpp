@@ -1,0 +1,130 @@
+#include "content/carry_over.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "base/utf8.h"
+#include "content/script/tokens.h"
+#include "content/script/translations.h"
+#include "model/localised.h"
+#include "model/small_edit.h"
+
+namespace content {
+namespace {
+
+using model::Language;
+using Texts = std::vector<std::string>;
+
+/// A small edit makes a text longer or shorter by no more than this, and one letter in so many.
+constexpr std::size_t most_letters_changed = 12;
+constexpr std::size_t letters_a_change = 6;
+
+/// A number alone is the same in every language.
+bool has_letter(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return base::is_letter(c) || base::continues_character(c); });
+}
+
+/// A piece that is put together with others, such as ": long run", is no text by itself.
+bool is_fragment(std::string_view text) {
+    constexpr std::string_view between = " ,.;:!?)";
+    return text.find(' ') == text.npos || between.find(text.front()) != between.npos || text.back() == ' ';
+}
+
+/// What the functions of answers may say: each text of several words in the script.
+void add_texts_of_answers(const model::Page& page, Texts& texts) {
+    for (const Token& token : scan(page.script)) {
+        if (token.kind != Token::Kind::string) continue;
+        auto text = plain_text(token);
+        if (text && !is_fragment(*text)) texts.push_back(std::move(*text));
+    }
+}
+
+/// Every text of the pages, sorted.
+Texts texts_of_today(const model::Library& library) {
+    Texts texts;
+    const auto add = [&](std::vector<model::Passage>&& passages) {
+        for (model::Passage& passage : passages)
+            if (has_letter(passage.words)) texts.push_back(std::move(passage.words));
+    };
+    for (const model::Page& page : library.pages) {
+        add(model::passages_of(page));
+        if (!page.script.empty()) add_texts_of_answers(page, texts);
+    }
+    for (const model::Sign& sign : library.signs) texts.insert(texts.end(), {sign.words, sign.act});
+    add(model::passages_of(library.clinic));
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    return texts;
+}
+
+/// Both are sorted, so one walk along both is quicker than a search for each.
+std::vector<std::string_view> untranslated(const Texts& texts, const Language& language) {
+    std::vector<std::string_view> missing;
+    auto entry = language.words.begin();
+    for (const std::string& text : texts) {
+        while (entry != language.words.end() && entry->first < text) ++entry;
+        const bool there = entry != language.words.end() && entry->first == text && !entry->second.words.empty();
+        if (!there) missing.push_back(text);
+    }
+    return missing;
+}
+
+using Known = decltype(Language::words)::value_type;
+
+/// What nobody says any more before what somebody does, then what comes first in the alphabet.
+const Known* best_of(const std::vector<const Known*>& alike, std::string_view text, const Texts& texts) {
+    const Known* best = nullptr;
+    for (const Known* entry : alike) {
+        if (entry->first == text || !model::is_small_edit(entry->first, text)) continue;
+        if (!std::ranges::binary_search(texts, entry->first)) return entry;
+        if (!best) best = entry;
+    }
+    return best;
+}
+
+/// Whether any of these lengths is one that a small edit of the text may have: a key takes far longer to make.
+bool may_be_edit_of(std::string_view text, const std::vector<std::size_t>& sorted_lengths) {
+    const std::size_t slack = most_letters_changed + text.size() / letters_a_change;
+    const auto first = std::ranges::lower_bound(sorted_lengths, text.size() > slack ? text.size() - slack : 0);
+    return first != sorted_lengths.end() && *first <= text.size() + slack;
+}
+
+void carry_over(const Texts& texts, Language& language) {
+    language.carried.clear();
+    const std::vector<std::string_view> missing = untranslated(texts, language);
+    if (missing.empty()) return;
+    std::unordered_map<std::string, std::vector<const Known*>> by_key;
+    std::vector<std::size_t> lengths;
+    for (const std::string_view text : missing) lengths.push_back(text.size());
+    std::ranges::sort(lengths);
+    for (const Known& entry : language.words)
+        if (!entry.second.words.empty() && may_be_edit_of(entry.first, lengths))
+            by_key[model::small_edit_key(entry.first)].push_back(&entry);
+    for (const std::string_view text : missing) {
+        const auto alike = by_key.find(model::small_edit_key(text));
+        if (alike == by_key.end()) continue;
+        const Known* const found = best_of(alike->second, text, texts);
+        if (!found) continue;
+        Language::Translation carried = found->second;
+        if (carried.made_for.empty()) carried.made_for = found->first;
+        language.carried.emplace(text, std::move(carried));
+    }
+}
+
+}  // namespace
+
+void carry_over_translations(model::Library& library) {
+    if (library.languages.empty()) return;
+    const Texts texts = texts_of_today(library);
+    const std::string own(model::own_language(library));
+    base::in_parallel(library.languages.size(), 2, [&](std::size_t i) {
+        if (library.languages[i].code != own) carry_over(texts, library.languages[i]);
+    });
+}
+
+}  // namespace content
