@@ -24,6 +24,7 @@ constexpr std::array rules = {
     Rule{error, &answers_work_for_every_choice},
     Rule{error, &all_answers_can_be_seen},
     Rule{error, &languages_have_words},
+    Rule{error, &warnings_are_translated},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},
     Rule{advice, &pages_are_reachable},
@@ -39,6 +40,7 @@ constexpr std::array rules = {
     Rule{advice, &cards_are_easy_to_read},
     Rule{advice, &texts_are_translated},
     Rule{advice, &translations_are_used},
+    Rule{advice, &translations_are_up_to_date},
 };
 
 Problems look(const model::Library& library, const Facts& facts, bool (*wanted)(const Rule&)) {

@@ -14,8 +14,11 @@ namespace check {
 
 /// What the pages themselves do not tell. A fact that is left empty silences the rules that need it.
 struct Facts {
-    /// Names, without ".lua", of files with errors of their own: that something of theirs is missing is no news.
+    /// Names, without ".lua", of files with errors of their own, but those of words: that something of theirs is
+    /// missing is no news.
     std::set<std::string> left_out{};
+    /// Codes of languages with errors in a file of their own: what of theirs is missing may stand there.
+    std::set<std::string> broken_languages{};
     /// Pages a visitor reaches without a link or a touch on the body.
     std::set<std::string, std::less<>> entrances = {"welcome"};
     std::optional<std::chrono::year_month_day> today{};

@@ -35,8 +35,12 @@ void texts_are_plain(const Survey&, Problems&);
 void languages_have_words(const Survey&, Problems&);
 void languages_have_names(const Survey&, Problems&);
 void languages_are_offered(const Survey&, Problems&);
+// untranslated.cpp
+void warnings_are_translated(const Survey&, Problems&);
 void texts_are_translated(const Survey&, Problems&);
+// stale_translations.cpp
 void translations_are_used(const Survey&, Problems&);
+void translations_are_up_to_date(const Survey&, Problems&);
 // reading.cpp
 void cards_are_easy_to_read(const Survey&, Problems&);
 

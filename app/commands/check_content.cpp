@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "content/script/answer.h"
+#include "content/script/file_name.h"
 #include "content/script/proof.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
@@ -90,7 +91,10 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     using namespace std::chrono;
     check::Facts facts;
     for (const model::Problem& problem : found_while_reading)
-        facts.left_out.insert(fs::path(problem.where.file).stem().string());
+        if (const std::string_view code = content::language_code(problem.where.file); code.empty())
+            facts.left_out.insert(fs::path(problem.where.file).stem().string());
+        else
+            facts.broken_languages.emplace(code);
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;

@@ -43,6 +43,118 @@ TEST_CASE("what is not translated is told once for a page and a language, with t
     CHECK(model::to_string(problems[0]) ==
           "areas/calves.lua:1: advice: 4 of 5 texts are not translated into Español (es): \"Calves\", \"One\", \"Two\" "
           "and more\n  hint: type: bodymap words es");
+    translate(library, "Calves", "");
+    CHECK(check::run(library)[0].hint == "fill in words/es.lua, line 5");
+}
+
+TEST_CASE("a text that many pages share and nobody has translated is told once, where it stands first") {
+    model::Library library = translated_library();
+    library.pages[1].blocks.push_back(model::Text{{"areas/second.lua", 9}, "One"});
+    library.pages[0].blocks.push_back(model::Text{{"areas/first.lua", 7}, "One"});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where == model::Where{"areas/first.lua", 7});
+}
+
+TEST_CASE("a warning that is not translated is an error, for each language that visitors may choose") {
+    model::Library library = translated_library();
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Swollen? Tell us."});
+    library.languages.push_back({{"words/de.lua", 1}, "de", "Deutsch", {}});
+    for (const char* text : {"t", "n"}) library.languages[1].words[text] = {{"words/de.lua", 2}, text};
+    auto problems = check::run(library);
+    std::erase_if(problems, [](const model::Problem& problem) { return problem.severity == model::Severity::advice; });
+    REQUIRE(problems.size() == 1);  // German is not offered
+    CHECK(problems[0].where == model::Where{"areas/calves.lua", 7});
+    CHECK(problems[0].message ==
+          "1 of 1 warnings of this page is not translated into Español (es): \"Swollen? Tell us.\"");
+    library.clinic.languages.push_back("de");
+    CHECK(check::errors(library).size() == 2);
+    translate(library, "Swollen? Tell us.", "¿Hinchada? Avísenos.");
+    CHECK(check::errors(library).size() == 1);
+}
+
+TEST_CASE("signs of danger that are not translated are one error, however many pages show them") {
+    model::Library library = translated_library();
+    library.signs = {{{"signs.lua", 3}, "clot", "Is it swollen?", "Tell the staff now."},
+                     {{"signs.lua", 5}, "chest", "Does it hurt?", "Call 911."}};
+    for (model::Page& page : library.pages)
+        page.blocks.push_back(
+            model::Warning{{page.where.file, 9}, model::warned_of(library.signs[0]), library.signs[0]});
+    page(library, "calves").blocks.push_back(model::List{{"areas/calves.lua", 8}, {"Does it hurt?"}, {"chest"}});
+    translate(library, "Is it swollen?", "¿Está hinchada?");
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].severity == model::Severity::error);
+    CHECK(problems[0].where == model::Where{"signs.lua", 3});
+    CHECK(problems[0].message ==
+          "3 of 4 texts of signs of danger are not translated into Español (es): \"Tell the staff now.\", \"Does it "
+          "hurt?\", \"Call 911.\"");
+}
+
+TEST_CASE("of a language with a mistake in a file nothing is said to be missing: it may stand there") {
+    model::Library library = translated_library();
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Swollen? Tell us."});
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 8}, "One"});
+    CHECK(check::run(library).size() == 2);
+    CHECK(check::run(library, {.broken_languages = {"es"}}).empty());
+    CHECK(check::run(library, {.broken_languages = {"de"}}).size() == 2);
+    library.languages.clear();
+    CHECK(check::run(library).size() == 1);  // nothing is translated into it
+    CHECK(check::run(library, {.broken_languages = {"es"}}).empty());
+}
+
+TEST_CASE("a translation whose text was edited a little stays up, and is told with what has changed") {
+    model::Library library = translated_library();
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Is one leg a different colour?"});
+    translate(library, "Is one leg a different color?", "¿Cambió de color una pierna?");
+    model::Language& spanish = library.languages[0];
+    spanish.carried["Is one leg a different colour?"] = spanish.words.at("Is one leg a different color?");
+    spanish.carried.begin()->second.made_for = "Is one leg a different color?";
+    auto problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 1);
+    CHECK(
+        model::to_string(problems[0]) ==
+        "words/es.lua:5: advice: this translation may be out of date: it was made for \"Is one leg a different "
+        "color?\", "
+        "which is \"Is one leg a different colour?\" now\n  hint: type: bodymap words es; it puts the new text on this "
+        "line, and says what to do");
+    spanish.words.extract("Is one leg a different color?");
+    spanish.words["Is one leg a different colour?"] = spanish.carried.begin()->second;
+    spanish.carried.clear();
+    problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].hint == "see whether it still fits; then take out the line above it that begins with -- before:");
+}
+
+TEST_CASE("many translations of one file that nobody needs any more are told together, with their lines") {
+    model::Library library = translated_library();
+    for (int line = 11; line <= 14; ++line)
+        library.languages[0].words["gone " + std::to_string(line)] = {{"words/es.lua", line}, "x"};
+    auto problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where.line == 11);
+    CHECK(problems[0].message == "4 translations here are of texts that no page says any more (lines 11, 12, 13, 14)");
+    library.languages[0].words.erase("gone 12");
+    CHECK(check::run(library, kiosk_says_back).size() == 3);
+}
+
+TEST_CASE("in the language of the pages only what the kiosk itself says can be put in other words") {
+    model::Library library = translated_library();
+    library.languages.push_back({{"words/en.lua", 1}, "en", "English", {}});
+    library.languages[1].words["Start over"] = {{"words/en.lua", 2}, "Home"};
+    library.languages[1].words["n"] = {{"words/en.lua", 3}, "m"};
+    library.languages[1].words["Start it over"] = {{"words/en.lua", 4}, "Home"};
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "A text of a page"});
+    translate(library, "A text of a page", "Un texto");
+    translate(library, "Start over", "Inicio");
+    library.languages[1].words["A text of a page"] = {{"words/en.lua", 5}, "m"};
+    const auto problems = check::run(library, {.kiosk_words = {"Start over"}});
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0].where == model::Where{"words/en.lua", 3});
+    CHECK(problems[1].message == "the kiosk itself does not say \"Start it over\"");
+    CHECK(problems[1].hint == "did you mean \"Start over\"?");
+    CHECK(problems[2].message == "the kiosk itself does not say \"A text of a page\"");
+    CHECK(problems[2].hint.ends_with("what a page says is changed on the page"));
 }
 
 TEST_CASE("the kiosk's own texts need a translation as well") {
@@ -62,7 +174,8 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
     REQUIRE(problems.size() == 3);  // the new text is not translated either
     CHECK(problems[1].where.line == 5);
     CHECK(problems[1].message == "no page says \"Walk for five minutes before you sit.\" any more");
-    CHECK(problems[1].hint == "it may be \"Walk for ten minutes before you sit.\" now: translate that");
+    CHECK(problems[1].hint ==
+          "it may be \"Walk for ten minutes before you sit.\" now: translate that, and take this line out");
     CHECK(problems[2].hint == "take this line out");
     CHECK(check::run(library, {.left_out = {"knots"}, .kiosk_words = {"t", "n"}}).size() == 1);
 }

@@ -1,0 +1,135 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/nearest.h"
+#include "base/phrases.h"
+#include "base/soft_hyphen.h"
+#include "check/language_words.h"
+#include "check/rules.h"
+#include "model/localised.h"
+
+namespace check {
+namespace {
+
+using Current = std::set<std::string, base::AsHeard>;
+
+/// Every text of today: of the pages, their answers, the signs and the clinic, and of the kiosk. In the language of
+/// the pages only the kiosk's own can be put in other words.
+Current current_texts(const Survey& survey, bool of_own_language) {
+    Current current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+    if (of_own_language) return current;
+    for (const model::Page& page : survey.library.pages)
+        for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
+    for (const model::Sign& sign : survey.library.signs) current.insert({sign.words, sign.act});
+    for (model::Passage& text : model::passages_of(survey.library.clinic)) current.insert(std::move(text.words));
+    return current;
+}
+
+/// Today's text that a stale original most likely became; one of the kiosk's own may have other words already.
+base::Nearest nearest_of(const Current& current, const model::Language& language, bool own) {
+    std::vector<std::string_view> texts;
+    for (const std::string& text : current)
+        if (own || !model::translation_of(language, text)) texts.push_back(text);
+    std::ranges::sort(texts);
+    return base::Nearest(std::move(texts));
+}
+
+bool is_own(const Survey& survey, const model::Language& language) {
+    return language.code == model::own_language(survey.library);
+}
+
+/// Each of them, or one for a file with many: after a page was written anew, a list of all its lines helps nobody.
+void tell(Problems found, std::string_view what_of_many, std::string_view hint_of_many, Problems& problems) {
+    std::map<std::string, Problems> by_file;
+    for (model::Problem& problem : found) by_file[problem.where.file].push_back(std::move(problem));
+    for (auto& [file, of_file] : by_file) {
+        std::ranges::sort(of_file);
+        if (of_file.size() <= most_told_apart) {
+            std::ranges::move(of_file, std::back_inserter(problems));
+            continue;
+        }
+        std::vector<int> lines;
+        for (const model::Problem& problem : of_file) lines.push_back(problem.where.line);
+        problems.push_back({of_file.front().where,
+                            fmt::format("{} {} (lines {})", of_file.size(), what_of_many, fmt::join(lines, ", ")),
+                            std::string(hint_of_many)});
+    }
+}
+
+model::Problem no_longer_said(const std::string& original, const model::Where& where, const base::Nearest& nearest) {
+    const std::string_view now = nearest.to(original);
+    if (now.empty())
+        return {where, fmt::format("no page says \"{}\" any more", base::shortened(original)), "take this line out"};
+    const auto [before, today] = base::around_difference(original, now);
+    return {where, fmt::format("no page says \"{}\" any more", before),
+            fmt::format("it may be \"{}\" now: translate that, and take this line out", today)};
+}
+
+model::Problem unknown_to_kiosk(const std::string& original, const model::Where& where, const base::Nearest& nearest) {
+    const std::string_view close = nearest.to(original);
+    return {where, fmt::format("the kiosk itself does not say \"{}\"", base::shortened(original)),
+            close.empty() ? "words/es/kiosk.lua has all that it says; what a page says is changed on the page"
+                          : fmt::format("did you mean \"{}\"?", base::shortened(close))};
+}
+
+}  // namespace
+
+void translations_are_used(const Survey& survey, Problems& problems) {
+    // The text may be on a page that could not be read, or in an answer that nobody can try.
+    if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty()) return;
+    for (const model::Language& language : survey.library.languages) {
+        const bool own = is_own(survey, language);
+        const Current current = current_texts(survey, own);
+        std::set<model::Where> carried;
+        for (const auto& [text, translation] : language.carried) carried.insert(translation.where);
+        std::optional<base::Nearest> nearest;
+        Problems found;
+        for (const auto& [original, translation] : language.words) {
+            if (current.contains(original) || carried.contains(translation.where)) continue;
+            if (!nearest) nearest = nearest_of(current, language, own);
+            found.push_back(own ? unknown_to_kiosk(original, translation.where, *nearest)
+                                : no_longer_said(original, translation.where, *nearest));
+        }
+        tell(std::move(found),
+             own ? "texts here are none that the kiosk itself says"
+                 : "translations here are of texts that no page says any more",
+             own ? "take these lines out: what a page says is changed on the page"
+                 : fmt::format("type: bodymap words {}; then take over what still fits, and take these lines out",
+                               language.code),
+             problems);
+    }
+}
+
+void translations_are_up_to_date(const Survey& survey, Problems& problems) {
+    for (const model::Language& language : survey.library.languages) {
+        if (is_own(survey, language)) continue;
+        Problems found;
+        const auto look = [&](const auto& entry, std::string_view hint) {
+            const auto& [original, translation] = entry;
+            if (translation.made_for.empty() || translation.words.empty() || translation.made_for == original) return;
+            const auto [before, now] = base::around_difference(translation.made_for, original);
+            found.push_back({translation.where,
+                             fmt::format("this translation may be out of date: it was made for \"{}\", which is "
+                                         "\"{}\" now",
+                                         before, now),
+                             std::string(hint)});
+        };
+        for (const auto& entry : language.words)
+            look(entry, "see whether it still fits; then take out the line above it that begins with -- before:");
+        for (const auto& entry : language.carried)
+            look(entry, fmt::format("type: bodymap words {}; it puts the new text on this line, and says what to do",
+                                    language.code));
+        tell(std::move(found), "translations here may be out of date",
+             fmt::format("type: bodymap words {}; then see whether they still fit, and take out the lines that begin "
+                         "with -- before:",
+                         language.code),
+             problems);
+    }
+}
+
+}  // namespace check

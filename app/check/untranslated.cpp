@@ -1,0 +1,145 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include "base/phrases.h"
+#include "check/language_words.h"
+#include "check/rules.h"
+#include "model/passages.h"
+#include "prose/abbreviations.h"
+
+namespace check {
+namespace {
+
+constexpr std::size_t texts_named = 3;
+
+using Passages = std::vector<model::Passage>;
+
+/// What needs a translation, once each and in reading order: numbers alone do not.
+Passages to_translate(Passages all) {
+    Passages texts;
+    std::unordered_set<std::string_view> seen;
+    for (model::Passage& text : all)
+        if (prose::has_letter(text.words) && seen.insert(text.words).second) texts.push_back(text);
+    return texts;
+}
+
+/// Signs are said on many pages, and told once.
+bool shows_signs(const model::Block& block) {
+    const auto* const warning = std::get_if<model::Warning>(&block);
+    const auto* const list = std::get_if<model::List>(&block);
+    return (warning && warning->sign) || (list && !list->signs.empty());
+}
+
+/// What a page and its answers say, but for signs of danger.
+struct Said {
+    Passages warnings;
+    Passages others;
+};
+
+void add(Said& said, const std::vector<model::Block>& blocks) {
+    for (const model::Block& block : blocks) {
+        if (shows_signs(block)) continue;
+        Passages& texts = std::holds_alternative<model::Warning>(block) ? said.warnings : said.others;
+        std::ranges::move(model::passages_of(block), std::back_inserter(texts));
+    }
+}
+
+Said said_on(const Survey& survey, const model::Page& page) {
+    Said said;
+    said.others.push_back({page.where, page.name});
+    if (!page.latin.empty()) said.others.push_back({page.where, page.latin});
+    for (const std::string& name : page.also) said.others.push_back({page.where, name});
+    add(said, page.blocks);
+    if (const auto answers = survey.outcomes_of.find(&page); answers != survey.outcomes_of.end())
+        for (const Outcomes* outcomes : answers->second) add(said, outcomes->said);
+    return {to_translate(std::move(said.warnings)), to_translate(std::move(said.others))};
+}
+
+/// Tells what is missing in one language, each text once wherever it stands.
+class Missing {
+  public:
+    Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {}
+
+    /// `whose` says what the texts are, of one and of several: "of 5 texts".
+    void look(const Passages& texts, std::string_view whose) {
+        Passages missing;
+        for (const model::Passage& text : texts)
+            if (!model::translation_of(language_, text.words) && told_.insert(text.words).second)
+                missing.push_back(text);
+        if (missing.empty()) return;
+        std::vector<std::string> named;
+        for (const model::Passage& text : missing)
+            if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", base::shortened(text.words)));
+        problems_.push_back({missing.front().where,
+                             fmt::format("{} of {} {} {} not translated into {}: {}{}", missing.size(), texts.size(),
+                                         whose, missing.size() == 1 ? "is" : "are", called(language_),
+                                         fmt::join(named, ", "), missing.size() > named.size() ? " and more" : ""),
+                             what_to_do(missing.front().words)});
+    }
+
+  private:
+    const model::Language& language_;
+    Problems& problems_;
+    std::unordered_set<std::string> told_;
+
+    std::string what_to_do(const std::string& text) const {
+        const auto waiting = language_.words.find(text);
+        if (waiting == language_.words.end()) return fmt::format("type: bodymap words {}", language_.code);
+        return fmt::format("fill in {}, line {}", waiting->second.where.file, waiting->second.where.line);
+    }
+};
+
+/// Of a language with a mistake in a file, nobody knows what is missing.
+std::vector<const model::Language*> languages_to_look_at(const Survey& survey) {
+    std::vector<const model::Language*> languages;
+    for (const std::string& code : offered(survey.library.clinic)) {
+        const model::Language* const language = survey.library.language(code);
+        if (language && has_words(*language) && !survey.facts.broken_languages.contains(code))
+            languages.push_back(language);
+    }
+    return languages;
+}
+
+Passages texts_of(const std::vector<model::Sign>& signs) {
+    Passages texts;
+    for (const model::Sign& sign : signs) texts.insert(texts.end(), {{sign.where, sign.words}, {sign.where, sign.act}});
+    return to_translate(std::move(texts));
+}
+
+}  // namespace
+
+void warnings_are_translated(const Survey& survey, Problems& problems) {
+    const auto languages = languages_to_look_at(survey);
+    if (languages.empty()) return;
+    std::vector<Said> pages;
+    for (const model::Page& page : survey.library.pages) pages.push_back(said_on(survey, page));
+    const Passages signs = texts_of(survey.library.signs);
+    for (const model::Language* language : languages) {
+        Missing missing(*language, problems);
+        missing.look(signs, "texts of signs of danger");
+        for (const Said& said : pages) missing.look(said.warnings, "warnings of this page");
+    }
+}
+
+void texts_are_translated(const Survey& survey, Problems& problems) {
+    const auto languages = languages_to_look_at(survey);
+    if (languages.empty()) return;
+    std::vector<Said> pages;
+    for (const model::Page& page : survey.library.pages) pages.push_back(said_on(survey, page));
+    const Passages of_clinic = to_translate(model::passages_of(survey.library.clinic));
+    for (const model::Language* language : languages) {
+        Missing missing(*language, problems);
+        for (const Said& said : pages) missing.look(said.others, "texts");
+        missing.look(of_clinic, "of the clinic's texts");
+        Passages of_kiosk;
+        for (const std::string& words : survey.facts.kiosk_words)
+            of_kiosk.push_back({{fmt::format("words/{}/kiosk.lua", language->code), 0}, words});
+        missing.look(of_kiosk, "of the kiosk's own texts");
+    }
+}
+
+}  // namespace check
