@@ -79,8 +79,9 @@ void add_new_options(CLI::App& app, Options& options) {
 
 void add_words_options(CLI::App& app, Options& options) {
     app.add_option("LANGUAGE", options.language, "Its code, such as es")->type_name("CODE")->required();
-    app.add_option("--out", options.out, "The folder to write words/CODE/ into; this folder if not told")
-        ->type_name("DIR");
+    app.add_flag("--csv", options.csv, "Write a table for a spreadsheet instead, words-CODE.csv, into this folder");
+    app.add_option("--from", options.table, "Take over what was filled in in such a table")->type_name("FILE");
+    app.add_option("--out", options.out, "The folder to write to, instead of the content folder")->type_name("DIR");
 }
 
 void add_restore_options(CLI::App& app, Options& options) {
@@ -129,8 +130,8 @@ constexpr std::array table = {
     Command{"check", "Report everything there is to mend in the pages; exit status 1 if any of it is an error",
             &commands::check, &add_check_options},
     Command{"new", "Begin a page", &commands::start_page, &add_new_options},
-    Command{"words", "Write files for a translator with what is missing in a language", &commands::words,
-            &add_words_options},
+    Command{"words", "Write a line for each text that is missing in a language, into the files of the folder words",
+            &commands::words, &add_words_options},
     Command{"history", "List the versions of the pages that were good, and what changed from one to the next",
             &commands::history, &add_nothing},
     Command{"restore", "Put back a version of the pages; this can be undone", &commands::restore, &add_restore_options},

@@ -3,265 +3,232 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
+#include <map>
+#include <optional>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
-#include "prose/abbreviations.h"
+#include "base/nearest.h"
+#include "publish/words_editor.h"
 
 namespace publish {
 namespace {
 
-using Language = model::Language;
-
-/// The texts of one block, for a translator.
-struct Part {
-    std::string note;  ///< where they stand: "line 12, benefit flexibility"
-    std::vector<std::string> texts;
-};
-
-/// One overload a block: a kind that is missing here does not compile.
-struct NameOf {
-    std::string operator()(const model::Text&) const { return "text"; }
-    std::string operator()(const model::Heading&) const { return "heading"; }
-    std::string operator()(const model::List&) const { return "list"; }
-    std::string operator()(const model::Picture&) const { return "what the picture shows"; }
-    std::string operator()(const model::Benefit& benefit) const {
-        return fmt::format("benefit {}", model::topic_names[static_cast<std::size_t>(benefit.topic)]);
-    }
-    std::string operator()(const model::Warning&) const { return "warning"; }
-    std::string operator()(const model::Quiz&) const { return "quiz"; }
-    std::string operator()(const model::Ask&) const { return "question"; }
-    std::string operator()(const model::Answer&) const { return "answer"; }
-    std::string operator()(const model::Link&) const { return "link"; }
-    std::string operator()(const model::Studies&) const { return "studies"; }
-    std::string operator()(const model::Names&) const { return "names"; }
-    std::string operator()(const model::Contact&) const { return "contact"; }
-    std::string operator()(const model::Reviewer&) const { return "reviewer"; }
-};
-
-/// Adds to the last part where the note is the same, else begins one.
-void add(std::vector<Part>& parts, std::string_view note, std::string_view text) {
-    if (parts.empty() || parts.back().note != note) parts.push_back({std::string(note), {}});
-    parts.back().texts.emplace_back(text);
-}
-
-/// Signs of danger are said on many pages, and translated in one place.
-bool shows_signs(const model::Block& block) {
-    const auto* const warning = std::get_if<model::Warning>(&block);
-    const auto* const list = std::get_if<model::List>(&block);
-    return (warning && warning->sign) || (list && !list->signs.empty());
-}
-
-/// What a page says of its own, block by block in reading order; its name first.
-std::vector<Part> parts_of(const model::Page& page) {
-    std::vector<Part> parts;
-    const std::string head = fmt::format("line {}, name of the page", page.where.line);
-    add(parts, head, page.name);
-    if (!page.latin.empty()) add(parts, head, page.latin);
-    for (const std::string& name : page.also) add(parts, head, name);
-    for (const model::Block& block : page.blocks) {
-        if (shows_signs(block)) continue;
-        const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
-        for (const model::Passage& text : model::passages_of(block)) add(parts, note, text.words);
-    }
-    return parts;
-}
-
-/// What one file is to hold.
-struct Sheet {
-    std::string name;
-    std::string title;
-    std::vector<Part> parts;
-};
-
-std::string kiosk_sheet(std::string_view code) { return fmt::format("words/{}/kiosk.lua", code); }
-
-/// What languages are called by those who speak them; the translator writes any other.
-constexpr std::array own_names = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"ar", "العربية"},
-    {"de", "Deutsch"},
-    {"en", "English"},
-    {"es", "Español"},
-    {"fr", "Français"},
-    {"hi", "हिन्दी"},
-    {"ht", "Kreyòl"},
-    {"it", "Italiano"},
-    {"ja", "日本語"},
-    {"ko", "한국어"},
-    {"pl", "Polski"},
-    {"pt", "Português"},
-    {"ru", "Русский"},
-    {"so", "Soomaali"},
-    {"tl", "Tagalog"},
-    {"uk", "Українська"},
-    {"vi", "Tiếng Việt"},
-    {"zh", "中文"},
-});
-
-std::string_view own_name(std::string_view code) {
-    const auto found = std::ranges::find(own_names, code, &std::pair<std::string_view, std::string_view>::first);
-    return found == own_names.end() ? code : found->second;
-}
+using model::Language;
+using Entry = WordsEditor::Entry;
 
 std::string line_for(std::string_view original, std::string_view translation) {
     return fmt::format("translate {{ {}, {} }}\n", quoted(original), quoted(translation));
 }
 
-/// Writes the sheets of one language.
+/// What is to stand in the files for one text.
+struct Wanted {
+    std::string words;   ///< empty: for a translator to fill in
+    std::string before;  ///< what the translation was made for, or the text may have been; empty where that is no news
+};
+
+/// Puts the texts of one language into its files.
 class Writer {
   public:
-    Writer(const Language& language, std::vector<Sheet> sheets) : language_(language), sheets_(std::move(sheets)) {
-        for (const Sheet& sheet : sheets_) names_.insert(sheet.name);
-        for (const Entry& entry : language_.words) {
-            const auto& [text, translation] = entry;
-            if (!translation.words.empty()) standing_in_[translation.where.file].push_back(&entry);
-            if (!translation.words.empty() || names_.contains(translation.where.file))
-                sheet_of_.emplace(text, translation.where.file);
-        }
+    Writer(const Translating& work, const FilledIn* filled)
+        : work_(work),
+          filled_(filled),
+          language_(work.library.language(work.code)),
+          sheets_(sheets_of(work.library, work.code, work.others)),
+          nearest_({}) {
+        if (!language_) language_ = &unknown_;
+        for (const model::WordsFile& file : work.files) editors_.emplace(file.name, WordsEditor(file));
         for (const Sheet& sheet : sheets_)
-            for (const Part& part : sheet.parts)
-                for (const std::string& text : part.texts) {
-                    current_.insert(text);
-                    sheet_of_.emplace(text, sheet.name);
-                }
+            for (const Part& part : sheet.parts) current_.insert(part.texts.begin(), part.texts.end());
+        nearest_ = base::Nearest(stale_originals());
     }
 
-    std::vector<WordFile> files() {
-        std::vector<WordFile> files;
-        for (const Sheet& sheet : sheets_)
-            if (lacks_something(sheet)) files.push_back({sheet.name, contents(sheet)});
-        return files;
+    Put put() {
+        for (const Sheet& sheet : sheets_) {
+            const bool has_work = !filled_ || !filled_->empty();
+            if (has_work && language_->name.empty() && sheet.name == name_of_kiosk_sheet(work_.code))
+                name_language(sheet);
+            for (const Part& part : sheet.parts)
+                for (const std::string& text : part.texts)
+                    if (done_.insert(text).second)
+                        look(text, {sheet, part});
+                    else
+                        pass(text, part);
+            last_ = {};
+        }
+        return {files(), std::move(refused_)};
     }
 
   private:
-    using Entry = decltype(Language::words)::value_type;
+    struct Spot {
+        const Sheet& sheet;
+        const Part& part;
+    };
+    /// The text before in the file of the sheet, below which the next one goes.
+    struct Last {
+        const Entry* entry = nullptr;
+        const Part* part = nullptr;
+        std::string file;
+    };
+    /// A line of today that a text stands on, or may.
+    struct Standing {
+        WordsEditor* editor = nullptr;
+        const Entry* entry = nullptr;
+    };
 
-    const Language& language_;
+    const Translating& work_;
+    const FilledIn* filled_;  ///< null: every text gets a line
+    const Language unknown_{};
+    const Language* language_;
     std::vector<Sheet> sheets_;
-    std::set<std::string_view> names_;
-    std::unordered_map<std::string_view, std::string_view> sheet_of_;
+    std::map<std::string, WordsEditor, std::less<>> editors_;
+    std::map<std::string, std::string> new_files_;
     std::set<std::string_view> current_;
-    std::unordered_map<std::string_view, std::vector<const Entry*>> standing_in_;  ///< what each file translates today
+    std::set<std::string_view> done_;
+    std::set<model::Where> taken_over_;  ///< lines that have become another text's
+    base::Nearest nearest_;
+    Last last_;
+    std::vector<std::string> refused_;
 
-    std::string_view translation(std::string_view text) const {
-        const auto found = language_.words.find(text);
-        return found == language_.words.end() ? std::string_view() : found->second.words;
+    std::vector<std::string_view> stale_originals() const {
+        std::vector<std::string_view> stale;
+        if (!work_.all_pages_read) return stale;
+        for (const auto& [original, translation] : language_->words)
+            if (!translation.words.empty() && !current_.contains(original) && !serves_another(translation.where))
+                stale.push_back(original);
+        return stale;
     }
 
-    bool has_name(const Sheet& sheet) const {
-        return language_.name.empty() ? sheet.name == kiosk_sheet(language_.code) : language_.where.file == sheet.name;
+    bool serves_another(const model::Where& where) const {
+        return std::ranges::any_of(language_->carried, [&](const auto& entry) { return entry.second.where == where; });
     }
 
-    bool lacks_something(const Sheet& sheet) const {
-        if (language_.name.empty() && has_name(sheet)) return true;
-        for (const Part& part : sheet.parts)
-            for (const std::string& text : part.texts)
-                if (prose::has_letter(text) && sheet_of_.at(text) == sheet.name && translation(text).empty())
-                    return true;
-        return false;
+    Standing standing_at(const model::Where& where) {
+        const auto editor = editors_.find(where.file);
+        if (editor == editors_.end()) return {};
+        return {&editor->second, editor->second.file().at(where.line)};
     }
 
-    std::string contents(const Sheet& sheet) const {
-        std::string lua = fmt::format("-- {}\n-- Write each translation between the empty quotes.\n", sheet.title);
-        if (has_name(sheet))
-            lua += fmt::format("\nlanguage {{ name = {} }}\n",
-                               quoted(language_.name.empty() ? own_name(language_.code) : language_.name));
-        std::set<std::string_view> written;
-        for (const Part& part : sheet.parts) {
-            std::string lines;
-            for (const std::string& text : part.texts)
-                if (prose::has_letter(text) && sheet_of_.at(text) == sheet.name && written.insert(text).second)
-                    lines += line_for(text, translation(text));
-            if (!lines.empty()) lua += fmt::format("\n-- {}\n{}", part.note, lines);
+    const Language::Translation* of(const auto& map, std::string_view text) const {
+        const auto found = map.find(text);
+        return found == map.end() ? nullptr : &found->second;
+    }
+
+    /// A text that stands in this file already is what the next one may follow.
+    void pass(const std::string& text, const Part& part) {
+        if (const auto* known = of(language_->words, text)) follow(standing_at(known->where), known->where.file, part);
+    }
+
+    void follow(const Standing& standing, const std::string& file, const Part& part) {
+        if (standing.entry && standing.entry->alone) last_ = {standing.entry, &part, file};
+    }
+
+    /// Nothing for a text that is to stay as it is.
+    std::optional<Wanted> wanted(std::string_view text, const Language::Translation* known,
+                                 const Language::Translation* carried) const {
+        if (!filled_) {
+            if (carried) return Wanted{carried->words, carried->made_for};
+            return known ? std::nullopt : std::optional(Wanted{});
         }
-        return lua + rest_of(sheet, written);
+        const auto given = filled_->find(text);
+        if (given == filled_->end()) return std::nullopt;
+        return Wanted{given->second.words, given->second.before};
     }
 
-    /// What the file holds today, and the page does not say.
-    std::string rest_of(const Sheet& sheet, const std::set<std::string_view>& written) const {
-        std::string elsewhere;
-        std::string nowhere;
-        const auto standing = standing_in_.find(sheet.name);
-        if (standing == standing_in_.end()) return "";
-        for (const Entry* entry : standing->second) {
-            const auto& [text, translation] = *entry;
-            if (written.contains(text)) continue;
-            (current_.contains(text) ? elsewhere : nowhere) += line_for(text, translation.words);
+    void look(const std::string& text, const Spot& spot) {
+        const auto* const known = of(language_->words, text);
+        const auto* const carried = of(language_->carried, text);
+        const std::optional<Wanted> to_write = wanted(text, known, carried);
+        if (known) {
+            const Standing standing = standing_at(known->where);
+            if (to_write) put_on(standing, text, known, *to_write);
+            follow(standing, known->where.file, spot.part);
+        } else if (to_write && carried) {
+            take_over(*carried, text, *to_write, spot);
+        } else if (to_write) {
+            add(text, *to_write, spot);
         }
-        if (!elsewhere.empty()) elsewhere = "\n-- said elsewhere\n" + elsewhere;
-        if (!nowhere.empty())
-            nowhere = "\n-- nobody says this any more: take over what still fits, then delete the line\n" + nowhere;
-        return elsewhere + nowhere;
+    }
+
+    /// On the line that the text stands on.
+    void put_on(const Standing& standing, const std::string& text, const Language::Translation* now,
+                const Wanted& wanted) {
+        if (now->words == wanted.words && now->made_for == wanted.before) return;
+        const bool needs_note = now->made_for != wanted.before;
+        if (!standing.entry || (needs_note && !standing.entry->alone)) return refused_.push_back(text);
+        if (now->words != wanted.words) standing.editor->set_translation(*standing.entry, wanted.words);
+        if (needs_note) standing.editor->set_before(*standing.entry, wanted.before);
+    }
+
+    /// On the line of the text that this one was before, unless somebody says that one still.
+    void take_over(const Language::Translation& carried, const std::string& text, const Wanted& wanted,
+                   const Spot& spot) {
+        const Standing standing = standing_at(carried.where);
+        const auto donor = std::ranges::find_if(language_->words,
+                                                [&](const auto& entry) { return entry.second.where == carried.where; });
+        const bool free = work_.all_pages_read && donor != language_->words.end() && !current_.contains(donor->first) &&
+                          taken_over_.insert(carried.where).second;
+        if (!free || !standing.entry || !standing.entry->alone) {
+            if (carried.where.file == spot.sheet.name) follow(standing, carried.where.file, spot.part);
+            return add(text, wanted, spot);
+        }
+        standing.editor->set_original(*standing.entry, text);
+        if (carried.words != wanted.words) standing.editor->set_translation(*standing.entry, wanted.words);
+        if (donor->second.made_for != wanted.before) standing.editor->set_before(*standing.entry, wanted.before);
+        follow(standing, carried.where.file, spot.part);
+    }
+
+    void add(const std::string& text, Wanted wanted, const Spot& spot) {
+        if (wanted.words.empty()) {
+            const std::string_view before = nearest_.to(text);
+            wanted.before = before;
+            const auto* const stale = before.empty() ? nullptr : of(language_->words, before);
+            if (stale && stale->where.file == spot.sheet.name)
+                follow(standing_at(stale->where), stale->where.file, spot.part);
+        }
+        const std::string lines =
+            (wanted.before.empty() ? "" : before_line(wanted.before)) + line_for(text, wanted.words);
+        const std::string note = fmt::format("-- {}\n", spot.part.note);
+        const auto editor = editors_.find(spot.sheet.name);
+        if (editor == editors_.end()) {
+            std::string& file = new_files_.try_emplace(spot.sheet.name, head_of(spot.sheet)).first->second;
+            if (last_.part != &spot.part) file += "\n" + note;
+            file += lines;
+        } else if (last_.entry && last_.file == spot.sheet.name) {
+            editor->second.add_below(*last_.entry, (last_.part == &spot.part ? "" : note) + lines);
+        } else {
+            editor->second.add_at_end((last_.part == &spot.part ? "" : "\n" + note) + lines);
+        }
+        last_.part = &spot.part;
+    }
+
+    static std::string head_of(const Sheet& sheet) {
+        return fmt::format("-- {}\n-- Write each translation between the empty quotes.\n", sheet.title);
+    }
+
+    void name_language(const Sheet& sheet) {
+        const std::string line = fmt::format("\nlanguage {{ name = {} }}\n", quoted(own_name(work_.code)));
+        const auto editor = editors_.find(sheet.name);
+        if (editor == editors_.end())
+            new_files_.try_emplace(sheet.name, head_of(sheet)).first->second += line;
+        else
+            editor->second.add_at_end(line);
+    }
+
+    std::vector<WordFile> files() const {
+        std::vector<WordFile> all;
+        for (const auto& [name, text] : new_files_) all.push_back({name, text});
+        for (const auto& [name, editor] : editors_)
+            if (editor.changed() && editor.result() != editor.file().text) all.push_back({name, editor.result()});
+        std::ranges::sort(all, {}, &WordFile::name);
+        return all;
     }
 };
 
-Sheet sheet_of(const model::Page& page, std::string_view code, const OtherTexts& others) {
-    Sheet sheet{fmt::format("words/{}/{}.lua", code, page.id), page.where.file, parts_of(page)};
-    if (!others.of_answers) return sheet;
-    for (const model::Passage& text : others.of_answers(page))
-        add(sheet.parts, fmt::format("line {}, in an answer", text.where.line), text.words);
-    return sheet;
-}
-
-Sheet sheet_of_kiosk(std::string_view code, const OtherTexts& others) {
-    Sheet sheet{kiosk_sheet(code), "What the kiosk itself says", {}};
-    for (const std::string& text : others.of_kiosk) add(sheet.parts, "on buttons and signs", text);
-    return sheet;
-}
-
-Sheet sheet_of_signs(std::string_view code, const std::vector<model::Sign>& signs) {
-    Sheet sheet{fmt::format("words/{}/signs.lua", code), "Signs of danger", {}};
-    for (const model::Sign& sign : signs)
-        for (const std::string& text : {sign.words, sign.act})
-            add(sheet.parts, fmt::format("line {}, sign {}", sign.where.line, sign.key), text);
-    return sheet;
-}
-
-Sheet sheet_of_clinic(std::string_view code, const model::Clinic& clinic) {
-    Sheet sheet{fmt::format("words/{}/clinic.lua", code), clinic.where.file, {}};
-    for (const model::Passage& text : model::passages_of(clinic)) add(sheet.parts, "of the clinic", text.words);
-    return sheet;
-}
-
-/// A page may be called "kiosk" too: then both share a file.
-void add(std::vector<Sheet>& sheets, Sheet next) {
-    const auto same = std::ranges::find(sheets, next.name, &Sheet::name);
-    if (same == sheets.end())
-        sheets.push_back(std::move(next));
-    else
-        std::ranges::move(next.parts, std::back_inserter(same->parts));
-}
-
 }  // namespace
 
-std::string quoted(std::string_view text) {
-    std::string lua = "\"";
-    for (const char c : text) {
-        if (c == '\n')
-            lua += "\\n";
-        else if (c == '"' || c == '\\')
-            (lua += '\\') += c;
-        else if (static_cast<unsigned char>(c) < ' ' || c == 127)
-            lua += fmt::format("\\{:03}", static_cast<int>(c));
-        else
-            lua += c;
-    }
-    return lua + '"';
-}
+std::vector<WordFile> words(const Translating& work) { return Writer(work, nullptr).put().files; }
 
-std::vector<WordFile> words(const model::Library& library, std::string_view code, const OtherTexts& others) {
-    Language unknown;
-    unknown.code = code;
-    std::vector<Sheet> sheets;
-    for (const model::Page& page : library.pages) sheets.push_back(sheet_of(page, code, others));
-    add(sheets, sheet_of_signs(code, library.signs));
-    add(sheets, sheet_of_clinic(code, library.clinic));
-    add(sheets, sheet_of_kiosk(code, others));
-    const Language* const language = library.language(code);
-    return Writer(language ? *language : unknown, std::move(sheets)).files();
-}
+Put put_in(const Translating& work, const FilledIn& filled) { return Writer(work, &filled).put(); }
 
 }  // namespace publish

@@ -1,34 +1,54 @@
 #pragma once
-#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/page.h"
-#include "model/passages.h"
+#include "model/words_file.h"
+#include "publish/originals.h"
 
 namespace publish {
 
-/// A file for a translator, as a path below the content folder and what to write there.
+/// A file of translations, as a path below the content folder and what it is to hold.
 struct WordFile {
     std::string name;
     std::string contents;
     bool operator==(const WordFile&) const = default;
 };
 
-/// What is to be translated beside the texts that stand on the pages.
-struct OtherTexts {
-    std::vector<std::string> of_kiosk;  ///< go to words/es/kiosk.lua
-    std::function<std::vector<model::Passage>(const model::Page&)> of_answers{};
+/// What there is to write for.
+struct Translating {
+    const model::Library& library;
+    std::string code;  ///< "es"
+    OtherTexts others;
+    std::vector<model::WordsFile> files{};  ///< of the language, as they are
+    bool all_pages_read = true;             ///< else nobody can say which texts have gone
 };
 
-/// The files of words/es (for the code "es") that lack a translation, complete: they take the place of those that are
-/// there. Each text of a page stands in the page's file, in reading order, with the translation there is or "". A text
-/// that several pages share stands in one file only, and stays where it is translated already. Translations that no
-/// page needs any more stay too, at the end: only a person may throw work away.
-std::vector<WordFile> words(const model::Library&, std::string_view code, const OtherTexts&);
+/// The files that change when every text gets a line to be translated on, whole. Nothing that stands in a file is
+/// taken out or moved; a text that has none yet comes below the one before it on its page, or into a new file.
+///   - A text that is a small edit of another takes its translation over, and the note `-- before: "..."` says which.
+///   - One that may have been another comes below that, empty, with the same note.
+///   - A text that several pages share stands in one file only.
+std::vector<WordFile> words(const Translating&);
 
-/// The text as Lua reads it back, on one line.
-std::string quoted(std::string_view text);
+/// What a person has translated, by the original.
+struct Filled {
+    std::string words;
+    std::string before{};  ///< the original it was made for; empty where it fits that of today
+};
+using FilledIn = std::map<std::string, Filled, std::less<>>;
+
+/// The files that change when these are put in. `refused` are the originals whose line cannot be changed but by hand.
+struct Put {
+    std::vector<WordFile> files;
+    std::vector<std::string> refused;
+};
+Put put_in(const Translating&, const FilledIn&);
+
+/// What languages are called by those who speak them; the code of one that we do not know.
+std::string_view own_name(std::string_view code);
 
 }  // namespace publish

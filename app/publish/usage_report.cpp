@@ -11,6 +11,7 @@
 #include <numeric>
 #include <vector>
 
+#include "base/csv.h"
 #include "base/enum_index.h"
 #include "base/utf8.h"
 
@@ -184,13 +185,6 @@ Rows totals(const UsageSummary& summary) {
             {"Touches nothing answered", summary.dead_taps[0].total + summary.dead_taps[1].total}};
 }
 
-std::string csv_field(const std::string& field) {
-    if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
-    std::string quoted = "\"";
-    for (const char c : field) quoted += c == '"' ? "\"\"" : std::string(1, c);
-    return quoted + "\"";
-}
-
 }  // namespace
 
 UsageReport usage_report(const UsageSummary& summary, const model::Library& library) {
@@ -230,8 +224,8 @@ std::string usage_csv(std::span<const model::UsageCount> rows, const model::Libr
         const std::string hour = model::to_string(row.hour);
         const std::string name = names.name(row.kind, row.subject);
         lines += fmt::format("{} {}:00,{},{},{},{}\n", hour.substr(0, 10), hour.substr(11),
-                             model::usage_kind_names[base::index(row.kind)], csv_field(row.subject), csv_field(name),
-                             row.count);
+                             model::usage_kind_names[base::index(row.kind)], base::csv::field(row.subject),
+                             base::csv::field(name), row.count);
     }
     return lines;
 }

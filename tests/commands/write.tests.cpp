@@ -23,15 +23,3 @@ TEST_CASE("a new page is written where it belongs, and check asks for what is to
     CHECK(page.status == 0);
     CHECK(fs::exists(workshop / "content/ice-baths.lua"));
 }
-
-TEST_CASE("a translator gets a file for each page, and drops it into the folder of the words") {
-    const Workshop workshop;
-    workshop.copy("content");
-    const std::string to = " --out '" + (workshop / "out").string() + "' " + workshop.content_option();
-    const Outcome words = run("words fr" + to);
-    CHECK(words.status == 0);
-    REQUIRE(fs::exists(workshop / "out/words/fr/calves.lua"));
-    CHECK(workshop.read("out/words/fr/calves.lua").find("translate { \"Calves\", \"\" }") != std::string::npos);
-    CHECK(fs::exists(workshop / "out/words/fr/kiosk.lua"));
-    CHECK(run("words french" + to).says("two small letters"));
-}

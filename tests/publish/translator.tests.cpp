@@ -2,6 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "content/script/outline.h"
+#include "publish/words_editor.h"
+
 using publish::WordFile;
 
 namespace {
@@ -28,10 +31,38 @@ model::Language& spanish(model::Library& library) {
     return library.languages[0];
 }
 
+std::vector<WordFile> words(const model::Library& library, publish::OtherTexts others = {}, std::string code = "es") {
+    return publish::words({.library = library, .code = std::move(code), .others = std::move(others)});
+}
+
+/// The file of the calves as it becomes; nothing where it stays as it is.
+std::string calves_from(const model::Library& library, const std::string& text, bool all_pages_read = true) {
+    const auto files = publish::words({.library = library,
+                                       .code = "es",
+                                       .others = {},
+                                       .files = {content::outline("words/es/calves.lua", text)},
+                                       .all_pages_read = all_pages_read});
+    for (const WordFile& file : files)
+        if (file.name == "words/es/calves.lua") return file.contents;
+    return {};
+}
+
+/// One page of two texts, one of which is translated, on line 2 of its file.
+model::Library one_page(const std::string& translated_text, const std::string& now = {}) {
+    model::Library library;
+    library.pages = {page("calves", {model::Text{{"", 4}, now.empty() ? translated_text : now}})};
+    auto& known = spanish(library).words;
+    known["calves"] = {{"words/es/calves.lua", 1}, "Pantorrillas"};
+    known[translated_text] = {{"words/es/calves.lua", 3}, "Camine."};
+    return library;
+}
+
+const std::string head_and_note = "translate { \"calves\", \"Pantorrillas\" }\n-- Ana: checked with Dr. Ruiz\n";
+
 }  // namespace
 
 TEST_CASE("a new language begins with a file for each page, and one for the kiosk") {
-    CHECK(publish::words(two_pages(), "es", {.of_kiosk = {"Go back"}}) ==
+    CHECK(words(two_pages(), {.of_kiosk = {"Go back"}}) ==
           std::vector<WordFile>{{"words/es/ankles.lua",
                                  "-- areas/ankles.lua\n"
                                  "-- Write each translation between the empty quotes.\n\n"
@@ -49,47 +80,58 @@ TEST_CASE("a new language begins with a file for each page, and one for the kios
                                  "-- on buttons and signs\ntranslate { \"Go back\", \"\" }\n"}});
 }
 
-TEST_CASE("only what lacks a translation is written, with what is translated already") {
+TEST_CASE("what is translated stays as it stands, and what is missing comes below the text before it") {
     model::Library library = two_pages();
-    auto& words = spanish(library).words;
-    words["ankles"] = {{"words/es/ankles.lua", 5}, "Tobillos"};
-    words["Rest."] = {{"words/es/ankles.lua", 6}, "Descanse."};
-    words["Walk."] = {{"words/es/calves.lua", 6}, "Camine."};
-    words["Go back"] = {{"words/es/kiosk.lua", 7}, "Volver"};
-    const auto files = publish::words(library, "es", {.of_kiosk = {"Go back"}});
-    REQUIRE(files.size() == 1);
-    CHECK(files[0].name == "words/es/calves.lua");
-    CHECK(files[0].contents ==
-          "-- areas/calves.lua\n-- Write each translation between the empty quotes.\n\n"
-          "-- line 2, name of the page\ntranslate { \"calves\", \"\" }\n\n"
-          "-- line 4, list\ntranslate { \"Walk.\", \"Camine.\" }\n");
-    words["calves"] = {{"words/es/calves.lua", 7}, "Pantorrillas"};
-    CHECK(publish::words(library, "es", {.of_kiosk = {"Go back"}}).empty());
+    auto& known = spanish(library).words;
+    known["ankles"] = {{"words/es/ankles.lua", 1}, "Tobillos"};
+    known["Rest."] = {{"words/es/calves.lua", 4}, "Descanse."};
+    known["calves"] = {{"words/es/calves.lua", 2}, "Pantorrillas"};
+    const std::string text =
+        "-- For Ana\r\ntranslate { \"calves\", \"Pantorrillas\" } -- not gemelos\r\n\r\n"
+        "translate{\r\n  'Rest.', [[Descanse.]],\r\n}\r\navoid { \"x\", \"y\" }\r\n";
+    CHECK(calves_from(library, text) ==
+          "-- For Ana\r\ntranslate { \"calves\", \"Pantorrillas\" } -- not gemelos\r\n"
+          "-- line 4, list\r\ntranslate { \"Walk.\", \"\" }\r\n\r\n"
+          "translate{\r\n  'Rest.', [[Descanse.]],\r\n}\r\navoid { \"x\", \"y\" }\r\n");
+    known["Walk."] = {{"words/es/calves.lua", 9}, ""};  // waits already
+    CHECK(calves_from(library, text).empty());
 }
 
-TEST_CASE("a text stays in the file where it is translated, and no translator's work is lost") {
+TEST_CASE("a new text with none before it in its file comes at the end") {
     model::Library library = two_pages();
-    auto& words = spanish(library).words;
-    words["Rest."] = {{"words/es/calves.lua", 6}, "Descanse."};
-    words["ankles"] = {{"words/es/calves.lua", 7}, "Tobillos"};
-    words["Walk"] = {{"words/es/calves.lua", 8}, "Camine"};
-    words["Walk."] = {{"words/es.lua", 2}, "Camine."};
-    const auto files = publish::words(library, "es", {});
-    REQUIRE(files.size() == 1);
-    CHECK(files[0].contents ==
-          "-- areas/calves.lua\n-- Write each translation between the empty quotes.\n\n"
-          "-- line 2, name of the page\ntranslate { \"calves\", \"\" }\n\n"
-          "-- line 4, list\ntranslate { \"Rest.\", \"Descanse.\" }\n\n"
-          "-- said elsewhere\ntranslate { \"ankles\", \"Tobillos\" }\n\n"
-          "-- nobody says this any more: take over what still fits, then delete the line\n"
-          "translate { \"Walk\", \"Camine\" }\n");
+    spanish(library).words["Rest."] = {{"words/es/ankles.lua", 1}, "Descanse."};
+    CHECK(calves_from(library, "avoid { \"x\", \"y\" }") ==
+          "avoid { \"x\", \"y\" }\n\n-- line 2, name of the page\ntranslate { \"calves\", \"\" }\n\n"
+          "-- line 4, list\ntranslate { \"Walk.\", \"\" }\n");
+}
+
+TEST_CASE("a text that was edited a little takes its translation over, and the text before is noted above it") {
+    model::Library library = one_page("Walk to a color.", "Walk to a colour.");
+    model::Language& language = library.languages[0];
+    language.carried["Walk to a colour."] = {{"words/es/calves.lua", 3}, "Camine.", "Walk to a color."};
+    const std::string line = "translate { \"Walk to a color.\", \"Camine.\" }\n";
+    CHECK(calves_from(library, head_and_note + line) ==
+          head_and_note + "-- before: \"Walk to a color.\"\ntranslate { \"Walk to a colour.\", \"Camine.\" }\n");
+    // Another page may still say it: then it keeps its line.
+    CHECK(calves_from(library, head_and_note + line, false) ==
+          head_and_note + line + "-- before: \"Walk to a color.\"\ntranslate { \"Walk to a colour.\", \"Camine.\" }\n");
+}
+
+TEST_CASE("a text that became another stands below the one it was, with that noted, and waits for a translation") {
+    const model::Library library =
+        one_page("Walk for five minutes before you sit.", "Walk for ten minutes before you sit.");
+    const std::string line = "translate { \"Walk for five minutes before you sit.\", \"Camine.\" }\n";
+    CHECK(calves_from(library, head_and_note + line) ==
+          head_and_note + line +
+              "-- before: \"Walk for five minutes before you sit.\"\n"
+              "translate { \"Walk for ten minutes before you sit.\", \"\" }\n");
 }
 
 TEST_CASE("what an answer says is translated with its page, and a page called kiosk shares the kiosk's file") {
     model::Library library;
     library.pages = {page("kiosk", {})};
     const auto answers = [](const model::Page&) { return std::vector<model::Passage>{{{"a.lua", 12}, "Warm up."}}; };
-    const auto files = publish::words(library, "xx", {.of_kiosk = {"Go back"}, .of_answers = answers});
+    const auto files = words(library, {.of_kiosk = {"Go back"}, .of_answers = answers}, "xx");
     REQUIRE(files.size() == 1);
     CHECK(files[0].contents ==
           "-- areas/kiosk.lua\n-- Write each translation between the empty quotes.\n\nlanguage { name = \"xx\" }\n\n"
@@ -109,10 +151,10 @@ TEST_CASE("a sign of danger is translated in the file of signs, whichever pages 
     library.signs = {clot};
     library.pages = {page("calves", {model::Warning{{"", 4}, model::warned_of(clot), clot},
                                      model::List{{"", 5}, {clot.words}, {clot.key}}})};
-    const auto files = publish::words(library, "es", {});
+    const auto files = words(library);
     REQUIRE(files.size() == 3);
     CHECK(files[0].contents.find("Swollen?") == std::string::npos);
-    CHECK(files[1] == WordFile{"words/es/signs.lua",
+    CHECK(files[2] == WordFile{"words/es/signs.lua",
                                "-- Signs of danger\n-- Write each translation between the empty quotes.\n\n"
                                "-- line 3, sign clot\ntranslate { \"Swollen?\", \"\" }\n"
                                "translate { \"Call 911.\", \"\" }\n"});

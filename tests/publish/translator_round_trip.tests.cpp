@@ -7,6 +7,7 @@
 #include "content/script/keywords.h"
 #include "content/script/read.h"
 #include "publish/translator.h"
+#include "publish/words_editor.h"
 
 namespace {
 
@@ -46,7 +47,8 @@ TEST_CASE("the files for translators, filled in, are read back and leave nothing
     const Folder folder;
     folder.write("tea.lua", "page { name = \"Tea\" }\ntext " + publish::quoted(awkward) + "\n");
     const publish::OtherTexts others = {.of_kiosk = {"Go back"}};
-    const auto files = publish::words(content::load(folder.path).library, "es", others);
+    const content::Loaded unfinished = content::load(folder.path);
+    const auto files = publish::words({.library = unfinished.library, .code = "es", .others = others});
     CHECK(files.size() == 2);
     for (const publish::WordFile& file : files) folder.write(file.name, filled_in(file.contents));
     const content::Loaded loaded = content::load(folder.path);
@@ -55,5 +57,5 @@ TEST_CASE("the files for translators, filled in, are read back and leave nothing
     REQUIRE(language);
     CHECK(language->name == "Español");
     CHECK(language->words.at(std::string(awkward)).words == "T");
-    CHECK(publish::words(loaded.library, "es", others).empty());
+    CHECK(publish::words({.library = loaded.library, .code = "es", .others = others}).empty());
 }

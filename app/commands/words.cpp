@@ -1,0 +1,245 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/files.h"
+#include "base/letters.h"
+#include "base/phrases.h"
+#include "check/lint.h"
+#include "commands/check_content.h"
+#include "commands/commands.h"
+#include "commands/write.h"
+#include "content/load.h"
+#include "content/script/file_name.h"
+#include "content/script/outline.h"
+#include "model/localised.h"
+#include "platform/fonts.h"
+#include "publish/spreadsheet.h"
+#include "publish/translator.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using publish::WordFile;
+using Files = std::vector<model::WordsFile>;
+
+bool is_error(const model::Problem& problem) { return problem.severity == model::Severity::error; }
+
+/// A file with a mistake is not read at all: what it translates would seem to be missing.
+void refuse_broken_files(const std::vector<model::Problem>& problems, std::string_view code) {
+    std::vector<model::Problem> found;
+    std::ranges::copy_if(problems, std::back_inserter(found), [&](const model::Problem& problem) {
+        return is_error(problem) && content::language_code(problem.where.file) == code;
+    });
+    if (found.empty()) return;
+    report(found);
+    const model::Where& first = found.front().where;
+    throw Refused(first.line > 0 ? fmt::format("Mend {}:{} first. Nothing was written.", first.file, first.line)
+                                 : fmt::format("Mend {} first. Nothing was written.", first.file));
+}
+
+void refuse_own_language(const model::Library& library, const Options& options) {
+    if (options.language != model::own_language(library)) return;
+    throw Refused(
+        fmt::format("The pages are written in {} themselves: there is nothing to translate. What the kiosk itself says "
+                    "can be put in other words in words/{}.lua.",
+                    publish::own_name(options.language), options.language));
+}
+
+/// Before somebody translates for days.
+void refuse_missing_script(std::string_view code) {
+    const base::Letters letters = platform::typeface_letters();
+    const char32_t letter = base::letter_of_language(code);
+    if (letter != 0 && !letters.ranges.empty() && !letters.has(letter))
+        throw Refused(
+            fmt::format("The kiosk's typeface, Inter, has no {} letters: {} ({}) cannot be shown. Nothing was "
+                        "written.",
+                        base::script_of(letter), publish::own_name(code), code));
+}
+
+Files files_of(const Options& options) {
+    std::error_code error;
+    const auto listing = base::list(options.content, base::Stamps::none, error);
+    Files files;
+    if (!listing) return files;
+    for (const base::FolderFile& file : listing->files) {
+        if (!base::is_script(file.name) || content::language_code(file.name) != options.language) continue;
+        if (auto text = base::read_text(options.content / file.name))
+            files.push_back(content::outline(file.name, std::move(*text)));
+    }
+    return files;
+}
+
+using Translations = std::multiset<std::string>;
+
+Translations translations_in(const model::Language& language) {
+    Translations all;
+    for (const auto& [original, translation] : language.words)
+        if (!translation.words.empty()) all.insert(translation.words);
+    return all;
+}
+
+/// The last guard over a translator's work: what is about to be written is read once more.
+void make_sure_nothing_is_lost(const Options& options, const Files& before, const std::vector<WordFile>& after) {
+    for (const WordFile& file : after) {
+        const auto now = content::read_script({options.content, file.name}, file.contents);
+        const auto old = std::ranges::find(before, file.name, &model::WordsFile::name);
+        const Translations kept = now.language ? translations_in(*now.language) : Translations();
+        std::size_t there = 0;
+        if (old != before.end())
+            if (const auto was = content::read_script({options.content, file.name}, old->text); was.language)
+                there = translations_in(*was.language).size();
+        if (now.problems.empty() && kept.size() >= there) continue;
+        report(now.problems);
+        throw Refused(
+            fmt::format("{} would not be right afterwards, so nothing was written. Write each 'translate' in it "
+                        "on a line of its own, and try again.",
+                        file.name));
+    }
+}
+
+/// Lines of a file, by what is to be done with them.
+struct Todo {
+    std::string file;
+    std::vector<int> empty;
+    std::vector<int> outdated;
+};
+
+std::vector<Todo> what_is_left(const Options& options, const Files& before, const std::vector<WordFile>& after) {
+    std::map<std::string, std::string> texts;
+    for (const model::WordsFile& file : before) texts[file.name] = file.text;
+    for (const WordFile& file : after) texts[file.name] = file.contents;
+    std::vector<Todo> all;
+    for (const auto& [name, text] : texts) {
+        Todo todo{name, {}, {}};
+        const auto reading = content::read_script({options.content, name}, text);
+        if (!reading.language) continue;
+        for (const auto& [original, translation] : reading.language->words)
+            if (translation.words.empty())
+                todo.empty.push_back(translation.where.line);
+            else if (!translation.made_for.empty())
+                todo.outdated.push_back(translation.where.line);
+        std::ranges::sort(todo.empty);
+        std::ranges::sort(todo.outdated);
+        if (!todo.empty.empty() || !todo.outdated.empty()) all.push_back(std::move(todo));
+    }
+    return all;
+}
+
+void tell_lines(const std::vector<Todo>& all, std::vector<int> Todo::*lines) {
+    for (const Todo& todo : all)
+        if (!(todo.*lines).empty()) fmt::print("  {}: {}\n", todo.file, fmt::join(todo.*lines, ", "));
+}
+
+void tell(const std::vector<Todo>& all) {
+    std::size_t empty = 0;
+    std::size_t outdated = 0;
+    for (const Todo& todo : all) {
+        empty += todo.empty.size();
+        outdated += todo.outdated.size();
+    }
+    if (empty == 0 && outdated == 0) fmt::print("Nothing is missing: every text has its translation.\n");
+    if (empty > 0) {
+        fmt::print("{} to translate: write between the empty quotes, on lines\n",
+                   base::count_phrase(empty, "text is there", "texts are there"));
+        tell_lines(all, &Todo::empty);
+    }
+    if (outdated > 0) {
+        fmt::print(
+            "{} may be out of date: see whether they fit, then take out the line above that begins with "
+            "-- before:, on lines\n",
+            base::count_phrase(outdated, "translation", "translations"));
+        tell_lines(all, &Todo::outdated);
+    }
+}
+
+void write_files(const Options& options, const Files& before, const std::vector<WordFile>& after) {
+    make_sure_nothing_is_lost(options, before, after);
+    const fs::path to = options.out.empty() ? options.content : options.out;
+    for (const WordFile& file : after) write_new(to / file.name, file.contents);
+    if (after.empty()) return;
+    fmt::print("{} written in {}. All that was translated is still there.\n",
+               base::count_phrase(after.size(), "file was", "files were"), (to / "words" / options.language).string());
+    if (!options.out.empty())
+        fmt::print("Put {} into {}, in the place of those of the same name.\n", after.size() == 1 ? "it" : "them",
+                   (options.content / "words" / options.language).string());
+}
+
+int write_table(const Options& options, const publish::Translating& work) {
+    const fs::path file =
+        (options.out.empty() ? fs::path(".") : options.out) / fmt::format("words-{}.csv", options.language);
+    const std::string table = publish::spreadsheet::written(work);
+    if (const auto there = base::read_text(file)) {
+        const auto taken = publish::spreadsheet::taken(work, *there);
+        if (!taken.refusal.empty() || !taken.files.empty() || !taken.not_taken.empty())
+            throw Refused(
+                fmt::format("{} is there already, and has something in it that the pages do not: take it over "
+                            "with 'bodymap words {} --from {}', or give it another name.",
+                            file.string(), options.language, file.string()));
+    }
+    write_new(file, table);
+    fmt::print(
+        "{} is there: open it in a spreadsheet, fill in the column 'translation', and save it as 'CSV UTF-8'. Then "
+        "type: "
+        "bodymap words {} --from {}\n",
+        file.string(), options.language, file.string());
+    return EXIT_SUCCESS;
+}
+
+void tell(const publish::spreadsheet::Taken& taken) {
+    fmt::print("{} new, {} changed, {} looked through, {} unchanged", taken.fresh, taken.changed.size(),
+               taken.looked_through, taken.same);
+    if (taken.kept > 0) fmt::print(", {} empty in the table and kept as they were", taken.kept);
+    fmt::print(", {} not taken.\n", taken.not_taken.size());
+    for (const auto& change : taken.changed)
+        fmt::print("  changed, {}:{}: \"{}\" was \"{}\"\n", change.where.file, change.where.line, change.now,
+                   change.before);
+    for (const auto& row : taken.not_taken)
+        fmt::print("  not taken, {}: \"{}\": {}\n", row.number > 0 ? fmt::format("row {}", row.number) : "one text",
+                   base::shortened(row.text), row.why);
+}
+
+int take_table(const Options& options, const publish::Translating& work) {
+    const auto table = base::read_text(options.table);
+    if (!table) throw Refused(fmt::format("There is no file {} to read.", options.table.string()));
+    const auto taken = publish::spreadsheet::taken(work, *table);
+    if (!taken.refusal.empty()) throw Refused(taken.refusal);
+    write_files(options, work.files, taken.files);
+    tell(taken);
+    return EXIT_SUCCESS;
+}
+
+}  // namespace
+
+int words(const Options& options) {
+    if (!content::is_language_code(options.language))
+        throw Refused(
+            fmt::format("'{}' is not the code of a language. Write two small letters, such as es.", options.language));
+    const content::Loaded loaded = content::load(options.content);
+    refuse_own_language(loaded.library, options);
+    refuse_broken_files(loaded.problems, options.language);
+    refuse_missing_script(options.language);
+    const check::Facts known = facts(options.content, loaded.problems);
+    const publish::Translating work{
+        .library = loaded.library,
+        .code = options.language,
+        .others = {.of_kiosk = known.kiosk_words,
+                   .of_answers = [&](const model::Page& page) { return check::passages_of_answers(page, known); }},
+        .files = files_of(options),
+        .all_pages_read = std::ranges::none_of(loaded.problems, is_error)};
+    report(loaded.problems);
+    if (!options.table.empty()) return take_table(options, work);
+    if (options.csv) return write_table(options, work);
+    const std::vector<WordFile> files = publish::words(work);
+    write_files(options, work.files, files);
+    tell(what_is_left(options, work.files, files));
+    return EXIT_SUCCESS;
+}
+
+}  // namespace commands

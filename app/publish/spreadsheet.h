@@ -1,0 +1,41 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "publish/translator.h"
+
+/// Translating in a spreadsheet: one table with a row for each text.
+namespace publish::spreadsheet {
+
+/// CSV with the columns text, translation, state, where and note; with a byte order mark, so that Excel reads the
+/// accents. No cell begins with what a spreadsheet would take for a formula.
+std::string written(const Translating&);
+
+/// What was found in a table that came back.
+struct Taken {
+    struct Row {
+        int number = 0;  ///< as the spreadsheet counts
+        std::string text;
+        std::string why;  ///< it was not taken
+    };
+    struct Change {
+        model::Where where;  ///< of the translation before
+        std::string before;
+        std::string now;
+    };
+    std::string refusal;  ///< why nothing can be taken, as one sentence; empty where it can
+    std::vector<WordFile> files;
+    std::vector<Change> changed;
+    std::vector<Row> not_taken;
+    std::size_t fresh = 0;           ///< had no translation yet
+    std::size_t looked_through = 0;  ///< the same words, which are not out of date
+    std::size_t same = 0;
+    std::size_t kept = 0;  ///< empty in the table, and translated already
+};
+
+/// An empty cell never takes a translation away.
+Taken taken(const Translating&, std::string_view table);
+
+}  // namespace publish::spreadsheet

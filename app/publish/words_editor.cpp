@@ -1,0 +1,80 @@
+#include "publish/words_editor.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace publish {
+
+using model::WordsFile;
+
+WordsEditor::WordsEditor(WordsFile file)
+    : file_(std::move(file)), line_end_(file_.text.find("\r\n") == std::string::npos ? "\n" : "\r\n") {}
+
+std::string WordsEditor::with_line_ends(std::string_view lines) const {
+    std::string all;
+    for (const char c : lines) all += c == '\n' ? line_end_ : std::string(1, c);
+    return all;
+}
+
+void WordsEditor::set_original(const Entry& entry, std::string_view text) {
+    changes_.push_back({entry.original, quoted(text)});
+}
+
+void WordsEditor::set_translation(const Entry& entry, std::string_view text) {
+    changes_.push_back({entry.translation, quoted(text)});
+}
+
+void WordsEditor::set_before(const Entry& entry, std::string_view text) {
+    const std::string line = text.empty() ? "" : with_line_ends(before_line(text));
+    const std::size_t above = file_.text.substr(0, entry.statement.begin).rfind('\n') + 1;
+    const bool has_note = entry.note.begin < entry.note.end;
+    changes_.push_back({has_note ? entry.note : WordsFile::Span{above, above}, line, Side::above});
+}
+
+void WordsEditor::add_below(const Entry& entry, std::string_view lines) {
+    const std::size_t line_end = file_.text.find('\n', entry.statement.end);
+    if (line_end == std::string::npos) return add_at_end(lines);
+    changes_.push_back({{line_end + 1, line_end + 1}, with_line_ends(lines)});
+}
+
+void WordsEditor::add_at_end(std::string_view lines) {
+    const std::size_t end = file_.text.size();
+    const bool first = std::ranges::none_of(changes_, [&](const Change& change) { return change.place.begin == end; });
+    const bool unfinished = first && end > 0 && file_.text.back() != '\n';
+    changes_.push_back({{end, end}, (unfinished ? line_end_ : "") + with_line_ends(lines)});
+}
+
+std::string WordsEditor::result() const {
+    std::vector<Change> sorted = changes_;
+    std::ranges::stable_sort(sorted, {},
+                             [](const Change& change) { return std::pair(change.place.begin, change.side); });
+    std::string text;
+    std::size_t at = 0;
+    for (const Change& change : sorted) {
+        text.append(file_.text, at, change.place.begin - at);
+        text += change.text;
+        at = change.place.end;
+    }
+    return text.append(file_.text, at);
+}
+
+std::string quoted(std::string_view text) {
+    std::string lua = "\"";
+    for (const char c : text) {
+        if (c == '\n')
+            lua += "\\n";
+        else if (c == '"' || c == '\\')
+            (lua += '\\') += c;
+        else if (static_cast<unsigned char>(c) < ' ' || c == 127)
+            lua += fmt::format("\\{:03}", static_cast<int>(c));
+        else
+            lua += c;
+    }
+    return lua + '"';
+}
+
+std::string before_line(std::string_view text) { return fmt::format("{}{}\n", model::before_note, quoted(text)); }
+
+}  // namespace publish

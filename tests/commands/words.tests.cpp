@@ -1,0 +1,126 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+
+namespace {
+
+/// A clinic with one page of two texts, one of which is translated.
+struct Clinic {
+    Workshop workshop;
+    std::string page = "page { name = \"Tea\" }\nwarning \"Is it a different color?\"\ntext \"Drink.\"\n";
+    std::string spanish =
+        "-- for Ana\nlanguage { name = \"Español\" }\ntranslate { \"Tea\", \"Té\" }\n-- ask Dr. Ruiz\n"
+        "translate { \"Is it a different color?\", \"¿Cambió de color?\" }\ntranslate { \"Drink.\", \"Beba.\" }\n";
+
+    Clinic() {
+        workshop.write("content/clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
+        workshop.write("content/tea.lua", page);
+        workshop.write("content/words/es.lua", spanish);
+    }
+    Outcome words(const std::string& arguments) const {
+        return run("words " + arguments + " " + workshop.content_option());
+    }
+};
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    const std::size_t at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), with);
+}
+
+}  // namespace
+
+TEST_CASE("a translator's lines are written where the pages find them, and what stood there stays") {
+    const Clinic clinic;
+    clinic.workshop.write("content/tea.lua", replaced(clinic.page, "color", "colour") + "text \"Wait.\"\n");
+    const Outcome words = clinic.words("es");
+    CHECK(words.status == 0);
+    CHECK(words.says("2 files were written in "));
+    CHECK(words.says("1 translation may be out of date"));
+    CHECK(words.says("  words/es.lua: 6\n"));
+    CHECK(words.says("  words/es/tea.lua: "));
+    CHECK(clinic.workshop.read("content/words/es.lua") ==
+          replaced(clinic.spanish, "translate { \"Is it a different color?\"",
+                   "-- before: \"Is it a different color?\"\ntranslate { \"Is it a different colour?\""));
+    CHECK(clinic.workshop.read("content/words/es/tea.lua").find("translate { \"Wait.\", \"\" }") != std::string::npos);
+    const std::string kiosk = clinic.workshop.read("content/words/es/kiosk.lua");
+    CHECK(kiosk.find("translate { \"Start over\", \"\" }") != std::string::npos);
+    CHECK_FALSE(clinic.words("es").says("written"));
+    CHECK(clinic.workshop.read("content/words/es/kiosk.lua") == kiosk);
+}
+
+TEST_CASE("nothing is written while a file of the language has a mistake") {
+    const Clinic clinic;
+    const std::string slip = replaced(clinic.spanish, "translate { \"Tea", "tranlate { \"Tea");
+    clinic.workshop.write("content/words/es.lua", slip);
+    for (const char* arguments : {"es", "es --csv", "es --from x.csv"}) {
+        const Outcome words = clinic.words(arguments);
+        CHECK(words.status == 1);
+        CHECK(words.says("Mend words/es.lua:3 first. Nothing was written."));
+    }
+    CHECK(clinic.workshop.read("content/words/es.lua") == slip);
+    CHECK_FALSE(fs::exists(clinic.workshop / "content/words/es"));
+    const Outcome check = run("check '" + (clinic.workshop / "content").string() + "'");
+    CHECK(check.status == 1);
+    CHECK_FALSE(check.says("not translated"));
+    CHECK(clinic.words("fr").status == 0);  // another language
+}
+
+TEST_CASE("files for a translator may go to another folder, and the message says where they belong") {
+    const Clinic clinic;
+    const Outcome words = clinic.words("fr --out '" + (clinic.workshop / "out").string() + "'");
+    CHECK(words.status == 0);
+    CHECK(words.says("Put them into "));
+    CHECK(clinic.workshop.read("out/words/fr/tea.lua").find("translate { \"Drink.\", \"\" }") != std::string::npos);
+    CHECK(clinic.workshop.read("out/words/fr/kiosk.lua").find("language { name = \"Français\" }") != std::string::npos);
+    CHECK_FALSE(fs::exists(clinic.workshop / "content/words/fr"));
+    CHECK(clinic.words("french").says("two small letters"));
+}
+
+TEST_CASE("the pages' own language, and one whose letters the kiosk lacks, are not begun") {
+    const Clinic clinic;
+    const Outcome own = clinic.words("en");
+    CHECK(own.status == 1);
+    CHECK(own.is_one_sentence());
+    CHECK(own.says("The pages are written in English themselves: there is nothing to translate."));
+    CHECK(own.says("words/en.lua"));
+    for (const char* code : {"ar", "hi", "ja"}) {
+        const Outcome unknown = clinic.words(code);
+        CHECK(unknown.status == 1);
+        CHECK(unknown.says("its typeface has Latin, Greek and Cyrillic letters only. Nothing was written."));
+        CHECK_FALSE(fs::exists(clinic.workshop / "content/words" / code));
+    }
+    CHECK(clinic.words("vi --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
+    CHECK(clinic.words("ru --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
+}
+
+TEST_CASE("a table for a spreadsheet goes out and comes back with what was filled in") {
+    const Clinic clinic;
+    clinic.workshop.write("content/tea.lua", clinic.page + "text \"Wait.\"\n");
+    const std::string out = " --out '" + (clinic.workshop / "out").string() + "'";
+    const std::string file = (clinic.workshop / "out/words-es.csv").string();
+    const Outcome wrote = clinic.words("es --csv" + out);
+    CHECK(wrote.status == 0);
+    CHECK(wrote.says("bodymap words es --from " + file));
+    const std::string table = clinic.workshop.read("out/words-es.csv");
+    CHECK(clinic.words("es --from '" + file + "'")
+              .says("0 new, 0 changed, 0 looked through, 3 unchanged, 0 not taken.\n"));
+    CHECK(clinic.words("es --csv" + out).status == 0);  // nothing in it would be lost
+    clinic.workshop.write("out/words-es.csv",
+                          replaced(table, "Wait.,,missing", "Wait.,Espere.,missing") + "Gone,x,,,\r\n");
+    const Outcome again = clinic.words("es --csv" + out);
+    CHECK(again.status == 1);
+    CHECK(again.says("is there already"));
+    const Outcome took = clinic.words("es --from '" + file + "'");
+    CHECK(took.status == 0);
+    CHECK(took.says("1 new, 0 changed, 0 looked through, 3 unchanged, 1 not taken.\n"));
+    CHECK(took.says("\"Gone\": no page says this\n"));
+    CHECK(clinic.workshop.read("content/words/es/tea.lua").find("translate { \"Wait.\", \"Espere.\" }") !=
+          std::string::npos);
+    CHECK(clinic.words("es --from nowhere.csv").status == 1);
+}
