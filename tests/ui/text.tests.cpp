@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "platform/canvas.h"
+#include "ui/pictures.h"
 
 using namespace std::chrono_literals;
 using namespace ui;
