@@ -86,12 +86,12 @@ TEST_CASE("no line ends at a no-break space, unless all of it is wider than the 
 TEST_CASE("a word that is wider than its room is broken rather than cut") {
     Board board;
     const std::string address = "www.riverside-physical-therapy.example.com/massage";
-    const Lines lines = board.set("See " + address + " now", "www.riverside-phys");
+    const Lines lines = board.set("See " + address, "www.riverside-phys");
     REQUIRE(lines.size() > 3);
     CHECK(lines.front() == "See");
     std::string all;
     for (std::size_t i = 1; i < lines.size(); ++i) all += lines[i];
-    CHECK(all == address + " now");
+    CHECK(all == address);
     CHECK(board.is_too_wide(address, "www.riverside-phys"));
     CHECK(board.set("ñandúñandú", "ñandú") == Lines{"ñandú", "ñandú"});
 }
