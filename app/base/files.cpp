@@ -115,6 +115,18 @@ void copy(const fs::path& from, const fs::path& to, const Stamp& stamp) {
     if (::fsync(target.number()) != 0) fail(to);
 }
 
+void write(const fs::path& to, std::string_view bytes, std::int64_t modified) {
+    constexpr std::int64_t second = 1'000'000'000;
+    const Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!target) fail(to);
+    write_all(target, bytes, to);
+    const timespec time = {modified / second, modified % second};
+    const std::array<timespec, 2> times = {time, time};
+    ::futimens(target.number(), times.data());
+    ::fchmod(target.number(), usual_mode);
+    if (::fsync(target.number()) != 0) fail(to);
+}
+
 void sync_folder(const fs::path& folder) {
     const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!open) fail(folder);

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stdexcept>
@@ -24,6 +25,9 @@ namespace durable {
 /// Copies bytes, time of change and permission bits; `to` must not exist. Throws Changing when `from` is not as `stamp`
 /// says, unless that is all zero.
 void copy(const std::filesystem::path& from, const std::filesystem::path& to, const Stamp& stamp = {});
+
+/// Makes a file of these bytes, changed at that time (ns since 1970); `to` must not exist.
+void write(const std::filesystem::path& to, std::string_view bytes, std::int64_t modified);
 
 /// Somebody is writing the file at this moment.
 struct Changing : std::runtime_error {

@@ -86,7 +86,7 @@ std::optional<Listing> list(const fs::path& folder, Stamps stamps, std::error_co
 
 bool is_passed_over(std::string_view name) {
     return name.starts_with('.') || name.starts_with('~') || name.starts_with('#') || name.ends_with('~') ||
-           name.ends_with('#');
+           name.ends_with('#') || name == mend_note_name;
 }
 
 bool is_script(std::string_view name) { return name.ends_with(".lua") && !name.ends_with(".meta.lua"); }

@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <stdexcept>
 #include <utility>
 
 #include "commands/check_content.h"
 #include "content/history/sets.h"
 #include "platform/fonts.h"
+#include "platform/picture.h"
 #include "platform/window.h"
 
 namespace commands {
@@ -15,10 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<fs::path> folders_of(const Options& options) {
-    std::vector<fs::path> folders = {options.content};
-    if (fs::path set = content::history::newest_good(options.state); !set.empty()) folders.push_back(std::move(set));
-    return folders;
+bool can_be_shown(const fs::path& picture) try {
+    platform::read_picture(picture);
+    return true;
+} catch (const std::runtime_error&) {
+    return false;
 }
 
 void report_kept(const content::history::Kept& kept) {
@@ -30,8 +33,8 @@ void report_kept(const content::history::Kept& kept) {
 
 Pages::Pages(const Options& options)
     : options_(options),
-      folders_(folders_of(options)),
-      live_(options.content, folders_.size() > 1 ? folders_.back() : fs::path(), platform::typeface_letters()),
+      folders_({options.content, content::history::link_to_newest_good(options.state)}),
+      live_(options.content, content::history::newest_good(options.state), platform::typeface_letters()),
       archive_(base::Worker::AtEnd::drop),
       watch_(options.content, [this] {
           saved_ = true;
@@ -50,13 +53,13 @@ bool Pages::refresh() {
 
 void Pages::look() {
     problems_ = problems_in(options_, live_.library(), live_.problems(), Depth::errors);
-    if (problems_.empty() && live_.reachable()) keep_in_history();
+    if (live_.reachable()) keep_in_history();
 }
 
 void Pages::keep_in_history() {
     archive_.send_instead(
-        [this, good = live_.listing(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
-            report_kept(content::history::keep(options_.state, options_.content, good, now));
+        [this, shown = live_.shown(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
+            report_kept(content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown));
             kept_ = true;
             platform::Window::wake();
             return {};

@@ -24,7 +24,7 @@ class Pages {
     const std::vector<model::Problem>& problems() const { return problems_; }
     /// Whether a version was added to the history since the last time this was asked.
     bool history_has_grown() { return kept_.exchange(false); }
-    /// Where pictures are: the content folder, then the set that stood in for it at the start.
+    /// Where pictures are: the content folder, then the newest set of the history, for those that broke.
     const std::vector<std::filesystem::path>& folders() const { return folders_; }
 
   private:

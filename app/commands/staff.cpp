@@ -11,7 +11,7 @@
 #include "commands/doctor.h"
 #include "commands/history.h"
 #include "commands/staff_lookup.h"
-#include "content/history/sets.h"
+#include "content/history/restore.h"
 #include "kiosk/hours.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"
@@ -117,10 +117,9 @@ void Staff::carry_out(const staff::NotePinEvent& noted) {
 }
 
 void Staff::carry_out(const staff::LookUp&) {
-    const bool all_is_up = pages_.live().outdated().empty() && pages_.problems().empty();
     records_.send([this, options = options_, library = pages_.live().shared_library(),
-                   all_is_up]() -> base::Worker::Result {
-        LookedUp found = look_up(options, *library, all_is_up);
+                   reachable = pages_.live().reachable()]() -> base::Worker::Result {
+        LookedUp found = look_up(options, *library, reachable);
         return [this, found = std::move(found)] { tell([&](staff::Facts& facts) { commands::tell(facts, found); }); };
     });
     look_for_problems();

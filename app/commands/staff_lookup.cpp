@@ -42,7 +42,7 @@ std::string sentence(const content::history::Changes& changes) {
     return words;
 }
 
-void look_through_history(const Options& options, bool all_is_up, LookedUp& found) {
+void look_through_history(const Options& options, bool reachable, LookedUp& found) {
     const std::vector<Set> sets = content::history::list(options.state);
     for (std::size_t i = 0; i < std::min(sets.size(), most_versions); ++i) {
         const bool first = i + 1 == sets.size();
@@ -52,7 +52,7 @@ void look_through_history(const Options& options, bool all_is_up, LookedUp& foun
                                   .when = sets[i].when,
                                   .changes = first ? "The first version that was kept."
                                                    : sentence(content::history::changes(sets[i], &sets[i + 1])),
-                                  .is_up = all_is_up && is_newest_good,
+                                  .is_up = reachable && is_newest_good,
                                   .before_restore = sets[i].kind == Set::Kind::before_restore});
     }
 }
@@ -67,9 +67,9 @@ void tell(staff::Facts& facts, const model::Library& library, std::vector<model:
     facts.outdated = std::move(outdated);
 }
 
-LookedUp look_up(const Options& options, const model::Library& library, bool all_is_up) {
+LookedUp look_up(const Options& options, const model::Library& library, bool reachable) {
     LookedUp found;
-    look_through_history(options, all_is_up, found);
+    look_through_history(options, reachable, found);
     const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(system_clock::now()));
     const model::Day first = today - days_of_usage + std::chrono::days(1);
     const kiosk::usage::Read read = kiosk::usage::read(options.state, first, today);

@@ -20,8 +20,8 @@ struct LookedUp {
     model::UsageReport usage;
     std::string usage_problem;
 };
-/// `all_is_up`: no file shows an older version than the one that is there.
-LookedUp look_up(const Options&, const model::Library&, bool all_is_up);
+/// `reachable`: the content folder is, so that the newest good version is what visitors see.
+LookedUp look_up(const Options&, const model::Library&, bool reachable);
 void tell(staff::Facts&, LookedUp);
 
 /// What was last set; the usual where nothing was.

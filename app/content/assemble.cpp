@@ -10,6 +10,7 @@
 
 #include "base/parallel.h"
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "content/carry_over.h"
 #include "content/script/file_name.h"
 #include "content/script/signs.h"
@@ -29,24 +30,75 @@ bool claims_id(const Part& part) {
            !reading.clinic && kind_of(part.file) == FileKind::page;
 }
 
-void add_pages(std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
-    std::map<std::string, std::string> owners;
+/// How good a claim of a file is, where two say what only one may.
+enum class Claim { none, by_name, in_use };
+
+/// Which file has what only one may have: of two claims the better one, else the first.
+class Owners {
+  public:
+    void claim(const std::string& key, const std::string& file, Claim claim) {
+        const auto [owner, first] = owners_.emplace(key, std::pair(file, claim));
+        if (!first && claim > owner->second.second) owner->second = {file, claim};
+    }
+    const std::string& owner(const std::string& key) const { return owners_.at(key).first; }
+
+  private:
+    std::map<std::string, std::pair<std::string, Claim>> owners_;
+};
+
+/// Whatever its capitals: on a shared folder Calves.lua is calves.lua.
+std::string id_in_small_letters(const Part& part) { return base::lower(page_id(part.file)); }
+
+Owners owners_of_ids(const std::vector<Part>& parts, const model::Library& before,
+                     const std::set<std::string>& in_use) {
+    std::map<std::string, const model::Page*> earlier;
+    for (const model::Page& page : before.pages) earlier.emplace(base::lower(page.id), &page);
+    Owners owners;
     for (const Part& part : parts) {
         if (!claims_id(part)) continue;
-        const std::string id = page_id(part.file);
-        const model::Page* const earlier = before.page(id);
-        const auto [owner, first] = owners.emplace(id, part.file);
-        if (!first && earlier && earlier->where.file == part.file) owner->second = part.file;
+        const std::string id = id_in_small_letters(part);
+        const auto known = earlier.find(id);
+        const bool right = known == earlier.end() ? in_use.contains(part.file) : known->second->where.file == part.file;
+        owners.claim(id, part.file, right ? Claim::in_use : Claim::none);
     }
+    return owners;
+}
+
+Owners owners_of_areas(const std::vector<Part>& parts, const Owners& ids, const model::Library& before,
+                       const std::set<std::string>& in_use) {
+    Owners owners;
+    for (const Part& part : parts) {
+        const auto& page = part.reading.page;
+        if (!page || page->area.empty() || ids.owner(id_in_small_letters(part)) != part.file) continue;
+        const model::Page* const known = before.page_for_area(page->area);
+        const bool right = known ? known->where.file == part.file : in_use.contains(part.file);
+        const Claim otherwise = page->id == page->area ? Claim::by_name : Claim::none;
+        owners.claim(page->area, part.file, right ? Claim::in_use : otherwise);
+    }
+    return owners;
+}
+
+void leave_out(const Part& part, const std::string& message, const char* hint, Loaded& loaded) {
+    loaded.problems.push_back({{part.file, 0}, message, hint});
+    loaded.doubles.push_back(part.file);
+}
+
+void add_pages(std::vector<Part>& parts, const model::Library& before, const std::set<std::string>& in_use,
+               Loaded& loaded) {
+    const Owners ids = owners_of_ids(parts, before, in_use);
+    const Owners areas = owners_of_areas(parts, ids, before, in_use);
     for (Part& part : parts) {
         if (!claims_id(part)) continue;
-        const auto& [id, owner] = *owners.find(page_id(part.file));
+        auto& page = part.reading.page;
+        const std::string& owner = ids.owner(id_in_small_letters(part));
         if (owner != part.file)
-            loaded.problems.push_back({{part.file, 0},
-                                       fmt::format("there is a page called '{}' already ({})", id, owner),
-                                       "give this file another name"});
-        else if (part.reading.page)
-            loaded.library.pages.push_back(std::move(*part.reading.page));
+            leave_out(part, fmt::format("there is a page called '{}' already ({})", page_id(owner), owner),
+                      "give this file another name", loaded);
+        else if (page && !page->area.empty() && areas.owner(page->area) != part.file)
+            leave_out(part, fmt::format("'{}' already has the page {}", page->area, areas.owner(page->area)),
+                      "keep one of the two", loaded);
+        else if (page)
+            loaded.library.pages.push_back(std::move(*page));
     }
 }
 
@@ -101,6 +153,7 @@ void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& b
         if (!problem) continue;
         if (mistake) problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));
         loaded.problems.push_back(std::move(*problem));
+        loaded.lacking_sign.push_back(page.where.file);
         const model::Page* const earlier = before.page(page.id);
         page = earlier ? *earlier : model::Page{};
     }
@@ -194,7 +247,7 @@ void add_clinic(std::vector<Part>& parts, Loaded& loaded) {
 }
 
 /// A language that cannot be shown is named once, and not in each of its files.
-void add_problems(const std::vector<Part>& parts, Loaded& loaded) {
+void add_reading_problems(const std::vector<Part>& parts, Loaded& loaded) {
     std::set<std::string_view> unshown;
     for (const Part& part : parts)
         if (!part.reading.unshown || unshown.insert(language_code(part.file)).second)
@@ -203,19 +256,25 @@ void add_problems(const std::vector<Part>& parts, Loaded& loaded) {
 
 }  // namespace
 
-Loaded assemble(std::vector<Part> parts, const model::Library& before) {
+Loaded assemble(std::vector<Part> parts, const model::Library& before, const std::set<std::string>& in_use) {
     Loaded loaded;
-    add_problems(parts, loaded);
-    add_pages(parts, before, loaded);
+    loaded.files = parts.size();
+    add_reading_problems(parts, loaded);
+    add_pages(parts, before, in_use, loaded);
     add_sources(parts, before, loaded);
     add_signs(parts, before, loaded);
     fill_in_pages_signs(parts, before, loaded);
     add_languages(parts, before, loaded);
     add_clinic(parts, loaded);
     carry_over_translations(loaded.library);
-    std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);
+    add_problems(loaded, {});
     std::ranges::sort(loaded.library.pages, {}, &model::Page::id);
     return loaded;
+}
+
+void add_problems(Loaded& loaded, std::vector<model::Problem> more) {
+    std::ranges::move(more, std::back_inserter(loaded.problems));
+    std::ranges::stable_sort(loaded.problems, {}, &model::Problem::where);
 }
 
 }  // namespace content

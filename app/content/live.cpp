@@ -8,6 +8,8 @@
 #include <system_error>
 
 #include "base/parallel.h"
+#include "content/missed.h"
+#include "content/strays.h"
 
 namespace content {
 namespace {
@@ -53,6 +55,14 @@ std::set<std::string> changed_others(const base::Listing& before, const base::Li
     return names;
 }
 
+/// The pictures that it shows, by their names below the content folder.
+void add_pictures(const Reading& reading, std::set<std::string>& names) {
+    if (reading.clinic && !reading.clinic->logo.empty()) names.insert(reading.clinic->logo);
+    if (!reading.page) return;
+    for (const model::Block& block : reading.page->blocks)
+        if (const auto* picture = std::get_if<model::Picture>(&block)) names.insert(picture->file);
+}
+
 base::Stamp stamp_of(const fs::path& file) {
     base::Stamp stamp;
     base::open_file(file, stamp);
@@ -64,7 +74,7 @@ base::Stamp stamp_of(const fs::path& file) {
 Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
     : folder_(std::move(folder)), fallback_(std::move(fallback)), letters_(std::move(letters)) {
     refresh();
-    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, shown()));
+    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, letters()));
 }
 
 bool Live::refresh() {
@@ -77,9 +87,25 @@ bool Live::refresh() {
         lose_folder(fmt::format("the content folder cannot be read ({})", error.message()));
     else if (!holds_scripts(*listing))
         lose_folder("the content folder holds no page");
-    else if (changed_ = update(std::move(*listing)); !changed_.empty() || !reachable_)
-        show();
+    else {
+        const std::vector<model::Problem> strays_before = std::exchange(strays_, {});
+        in_use_ = find_in_use();
+        Sorted sorted = sort_out(folder_, std::move(*listing), in_use_);
+        strays_ = std::move(sorted.problems);
+        changed_ = update(std::move(sorted.listing));
+        if (!changed_.empty() || !reachable_ || strays_ != strays_before) show();
+    }
     return !changed_.empty() || problems_ != problems_before;
+}
+
+/// Files that are up; at the start those that were up before it.
+std::set<std::string> Live::find_in_use() const {
+    std::set<std::string> names;
+    for (const auto& [name, script] : scripts_)
+        if (!doubles_.contains(name)) names.insert(name);
+    if (!names.empty()) return names;
+    const std::vector<std::string> before = names_in_fallback();
+    return {before.begin(), before.end()};
 }
 
 /// Leaves up what is up.
@@ -103,25 +129,68 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
             names.push_back(file.name);
         if (known) kept.insert(kept.end(), std::move(known));
     }
-    for (const auto& [name, gone] : scripts_) changed.insert(name);
+    std::map<std::string, FileReading> gone = std::move(missed_);
+    for (auto& [name, script] : scripts_) {
+        changed.insert(name);
+        if (script.older || is_good(script.now.reading))
+            gone.insert_or_assign(name, std::move(script.older ? *script.older : script.now));
+    }
     scripts_ = std::move(kept);
     const bool unstamped = scripts_.empty();
     listing_ = std::move(listing);
     read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
-    std::vector<FileReading> files = read_files(folder_, names, shown());
+    std::vector<FileReading> files = read_files(folder_, names, letters());
     for (std::size_t i = 0; i < names.size(); ++i)
         if (replace(names[i], std::move(files[i]), pictures)) changed.insert(names[i]);
+    if (unstamped)
+        for (const std::string& name : names_in_fallback())
+            if (auto before = scripts_.contains(name) ? std::nullopt : fallback(name))
+                gone.insert_or_assign(name, std::move(*before));
+    look_for_missed(std::move(gone));
     if (unstamped)
         for (base::FolderFile& file : listing_.files)
             file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
     return {changed.begin(), changed.end()};
 }
 
+std::vector<std::string> Live::names_in_fallback() const {
+    std::error_code error;
+    const auto listing = base::list(fallback_, base::Stamps::none, error);
+    std::vector<std::string> names;
+    if (fallback_.empty() || !listing) return names;
+    for (const base::FolderFile& file : listing->files)
+        if (base::is_script(file.name)) names.push_back(file.name);
+    return names;
+}
+
+/// The file as the history has it, if that is good.
+std::optional<FileReading> Live::fallback(const std::string& name) const {
+    std::error_code error;
+    if (fallback_.empty() || !fs::is_regular_file(fallback_ / name, error)) return std::nullopt;
+    FileReading file = read_file(fallback_, name, letters());
+    return is_good(file.reading) ? std::optional(std::move(file)) : std::nullopt;
+}
+
+/// Of files that are gone, keeps those that the kiosk cannot do without.
+void Live::look_for_missed(std::map<std::string, FileReading>&& candidates) {
+    const std::vector<Present> present = this->present();
+    for (auto& [name, file] : candidates)
+        if (!scripts_.contains(name) && missed(name, file.reading, file.text, present))
+            missed_.insert_or_assign(name, std::move(file));
+}
+
+std::vector<Present> Live::present() const {
+    std::vector<Present> present;
+    for (const auto& [name, script] : scripts_) present.push_back({name, &script.now.reading, script.now.text});
+    return present;
+}
+
 /// True when the file is not what it was.
 bool Live::replace(const std::string& name, FileReading&& reading, Pictures pictures) {
     const auto [at, first] = scripts_.try_emplace(name);
     Script& script = at->second;
-    const bool same = !first && script.now.digest == reading.digest &&
+    keep_warnings(name, script, first, reading.reading);
+    const bool same = !first && script.now.text == reading.text &&
                       script.now.reading.problems == reading.reading.problems &&
                       (pictures == Pictures::same || !looks_for_pictures(reading.reading));
     if (same) {
@@ -129,14 +198,21 @@ bool Live::replace(const std::string& name, FileReading&& reading, Pictures pict
         return false;
     }
     FileReading before = std::exchange(script.now, std::move(reading));
-    if (is_good(script.now.reading)) {
-        script.older.reset();
-        return true;
-    }
-    if (!first && is_good(before.reading)) script.older = std::move(before);
-    if (!script.older && !fallback_.empty()) script.older = read_file(fallback_, name, shown());
-    if (script.older && !is_good(script.older->reading)) script.older.reset();
+    if (!script.older && !first && is_good(before.reading)) script.older = std::move(before);
+    if (!script.older && !is_good(script.now.reading)) script.older = fallback(name);
     return true;
+}
+
+/// A page without the warnings it had is no good one.
+void Live::keep_warnings(const std::string& name, const Script& script, bool first, Reading& reading) const {
+    if (!reading.page || reading.page->area.empty()) return;
+    std::optional<FileReading> before;
+    const Reading* last = script.older ? &script.older->reading : &script.now.reading;
+    if (first && !has_warning(reading) && (before = fallback(name))) last = &before->reading;
+    auto problem = lost_warnings(reading, *last);
+    if (!problem) return;
+    reading.problems.push_back(std::move(*problem));
+    reading.page.reset();
 }
 
 /// The whole last set, for a folder that is missing.
@@ -146,7 +222,7 @@ bool Live::read_fallback() {
     if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name, shown()).reading});
+        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name, letters()).reading});
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }
@@ -156,28 +232,108 @@ void Live::put_up(Loaded&& loaded) {
     problems_ = std::move(loaded.problems);
 }
 
-void Live::show() {
-    std::vector<model::Outdated> outdated;
+const FileReading& Live::up(const Script& script) {
+    const bool older = script.older && (script.held_back || !is_good(script.now.reading));
+    return older ? *script.older : script.now;
+}
+
+std::vector<Part> Live::parts() const {
     std::vector<const std::pair<const std::string, Script>*> files;
-    for (const auto& file : scripts_) {
-        files.push_back(&file);
-        if (!file.second.older) continue;
-        const nanoseconds saved(file.second.older->stamp.modified);
-        outdated.push_back(
-            {file.first, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
-    }
+    for (const auto& file : scripts_) files.push_back(&file);
     std::vector<Part> parts(files.size());
     base::in_parallel(files.size(), unread_files_worth_a_thread, [&](std::size_t i) {
         const auto& [name, script] = *files[i];
-        parts[i] = {name, script.older ? script.older->reading : script.now.reading};
-        if (script.older) parts[i].reading.problems = script.now.reading.problems;
+        parts[i] = {name, up(script).reading};
+        parts[i].reading.problems = script.now.reading.problems;
     });
-    Loaded loaded = assemble(std::move(parts), *library_);
+    for (const auto& [name, file] : missed_) parts.push_back({name, file.reading});
+    std::ranges::sort(parts, {}, &Part::file);
+    return parts;
+}
+
+/// A page whose sign of danger is in no file: the page before it, or the signs before them. True when there was one.
+bool Live::hold_back(const std::vector<std::string>& pages) {
+    bool held = false;
+    for (const std::string& name : pages) {
+        const auto script = scripts_.find(name);
+        if (script == scripts_.end() || script->second.held_back) continue;
+        if (!script->second.older) script->second.older = fallback(name);
+        held |= script->second.held_back =
+            script->second.older && script->second.older->text != script->second.now.text;
+    }
+    return held;
+}
+
+bool Live::hold_back_signs() {
+    std::vector<std::string> files;
+    for (const auto& [name, script] : scripts_) {
+        if (script.now.reading.signs.empty() && !script.older) continue;
+        const auto older = script.older ? script.older : fallback(name);
+        if (older && !older->reading.signs.empty()) files.push_back(name);
+    }
+    return hold_back(files);
+}
+
+/// The problems are those of the folder as it is, the library what is left of it for visitors.
+Loaded Live::assemble_what_is_good() {
+    for (auto& [name, script] : scripts_) script.held_back = false;
+    Loaded loaded = assemble(parts(), *library_, in_use_);
+    std::vector<model::Problem> problems = loaded.problems;
+    if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
+    if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
+    for (auto& [name, script] : scripts_)
+        if (is_good(script.now.reading) && !script.held_back) script.older.reset();
+    loaded.problems = std::move(problems);
+    add_problems(loaded, strays_);
+    const std::vector<Present> present = this->present();
+    for (const auto& [name, file] : missed_)
+        if (auto problem = missed(name, file.reading, file.text, present)) add_problems(loaded, {std::move(*problem)});
+    return loaded;
+}
+
+std::vector<model::Outdated> Live::find_outdated() const {
+    std::vector<model::Outdated> outdated;
+    const auto add = [&](const std::string& name, const FileReading& file) {
+        const nanoseconds saved(file.stamp.modified);
+        outdated.push_back({name, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
+    };
+    for (const auto& [name, script] : scripts_)
+        if (script.older) add(name, *script.older);
+    for (const auto& [name, file] : missed_) add(name, file);
+    std::ranges::sort(outdated, {}, &model::Outdated::file);
+    return outdated;
+}
+
+void Live::show() {
+    Loaded loaded = assemble_what_is_good();
     if (loaded.library.pages.empty() && !library_->pages.empty())
         return lose_folder("the content folder holds no page");
+    doubles_ = {loaded.doubles.begin(), loaded.doubles.end()};
     put_up(std::move(loaded));
-    outdated_ = std::move(outdated);
+    outdated_ = find_outdated();
     reachable_ = true;
+}
+
+history::Shown Live::shown() const {
+    history::Shown shown;
+    std::set<std::string> pictures;
+    const auto add_older = [&](const std::string& name, const FileReading& file) {
+        shown.older[name] = {file.text, file.stamp.modified};
+        add_pictures(file.reading, pictures);
+    };
+    for (const base::FolderFile& file : listing_.files) {
+        const auto script = scripts_.find(file.name);
+        if (script == scripts_.end())
+            shown.files.files.push_back(file);
+        else if (&up(script->second) != &script->second.now)
+            add_older(file.name, *script->second.older);
+        else if (is_good(script->second.now.reading) && !doubles_.contains(file.name))
+            shown.files.files.push_back(file);
+    }
+    for (const auto& [name, file] : missed_) add_older(name, file);
+    for (const base::FolderFile& file : listing_.files) pictures.erase(file.name);
+    shown.gone = {pictures.begin(), pictures.end()};
+    return shown;
 }
 
 }  // namespace content

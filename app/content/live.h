@@ -4,18 +4,22 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "content/assemble.h"
+#include "content/history/sets.h"
 #include "content/load.h"
+#include "content/missed.h"
 
 namespace content {
 
 /// The content folder as visitors see it: each file in its last good version. `problems` are those of the folder as it
-/// is now. A folder that is gone, cannot be read or has no page left changes nothing until it returns.
+/// is now. A folder that is gone, cannot be read or has no page left changes nothing until it returns; and what the
+/// kiosk cannot do without stays up when its file is deleted.
 class Live {
   public:
     /// Reads the folder. `fallback` is a content set that was good, from the history (it may not exist): it stands in
@@ -37,8 +41,11 @@ class Live {
     /// Scripts and pictures that the last refresh found added, changed or gone; by name.
     const std::vector<std::string>& changed() const { return changed_; }
 
-    /// The folder as it was when it was last read: what history::keep may take for good when no problem is an error.
+    /// The folder as it was when it was last read, without copies and bins.
     const base::Listing& listing() const { return listing_; }
+
+    /// What visitors see of it, for the history.
+    history::Shown shown() const;
 
     /// Whether the folder itself could be read the last time.
     bool reachable() const { return reachable_; }
@@ -49,23 +56,40 @@ class Live {
   private:
     struct Script {
         FileReading now;
-        std::optional<FileReading> older;  ///< shown instead, while there is a mistake
+        std::optional<FileReading> older;  ///< the last good one, shown instead while there is a mistake
+        bool held_back = false;            ///< `now` has none, and lacks a sign of danger that is in another file
     };
 
     enum class Pictures { same, changed };
     bool replace(const std::string& name, FileReading&& reading, Pictures pictures);
     std::vector<std::string> update(base::Listing&& listing);
+    void keep_warnings(const std::string& name, const Script&, bool first, Reading&) const;
+    std::set<std::string> find_in_use() const;
+    std::vector<Present> present() const;
+    std::optional<FileReading> fallback(const std::string& name) const;
+    std::vector<std::string> names_in_fallback() const;
+    void look_for_missed(std::map<std::string, FileReading>&& candidates);
     bool read_fallback();
     void show();
+    static const FileReading& up(const Script&);
+    std::vector<model::Outdated> find_outdated() const;
+    std::vector<Part> parts() const;
+    Loaded assemble_what_is_good();
+    bool hold_back(const std::vector<std::string>& pages);
+    bool hold_back_signs();
     void put_up(Loaded&&);
     void lose_folder(const std::string& why);
-    const base::Letters* shown() const { return letters_.ranges.empty() ? nullptr : &letters_; }
+    const base::Letters* letters() const { return letters_.ranges.empty() ? nullptr : &letters_; }
 
     std::filesystem::path folder_;
     std::filesystem::path fallback_;
     base::Letters letters_;
     base::Listing listing_;
     std::map<std::string, Script> scripts_;
+    std::map<std::string, FileReading> missed_;  ///< deleted, and shown all the same
+    std::vector<model::Problem> strays_;         ///< copies, bins and odd names
+    std::set<std::string> doubles_;              ///< files whose page another file has
+    std::set<std::string> in_use_;               ///< files that were up before this refresh
     std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();
     std::vector<model::Problem> problems_;
     std::vector<model::Outdated> outdated_;

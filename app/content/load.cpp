@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <functional>
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "base/parallel.h"
 #include "content/script/limits.h"
 #include "content/script/translations.h"
+#include "content/strays.h"
 
 namespace content {
 namespace {
@@ -24,17 +26,13 @@ constexpr std::size_t files_worth_a_thread = 8;
         "The content folder {} {}: install the package again, or name another folder.", folder.string(), why));
 }
 
-std::vector<std::string> script_names(const fs::path& folder) {
+base::Listing listing_of(const fs::path& folder) {
     std::error_code error;
-    const auto listing = base::list(folder, base::Stamps::none, error);
+    auto listing = base::list(folder, base::Stamps::none, error);
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         broken(folder, "does not exist");
     if (error) broken(folder, fmt::format("cannot be read ({})", error.message()));
-    std::vector<std::string> names;
-    for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name)) names.push_back(file.name);
-    if (names.empty()) broken(folder, "holds no page (no file that ends in .lua)");
-    return names;
+    return std::move(*listing);
 }
 
 }  // namespace
@@ -49,10 +47,10 @@ Reading read_script(const File& file, std::string_view bytes) {
 
 FileReading read_file(const fs::path& folder, const std::string& name, const base::Letters* letters) {
     FileReading file;
-    const auto bytes = base::read_bytes(base::open_file(folder / name, file.stamp), limits::file_bytes + 1);
+    auto bytes = base::read_bytes(base::open_file(folder / name, file.stamp), limits::file_bytes + 1);
     if (bytes) {
         file.reading = read_script({folder, name, letters}, *bytes);
-        file.digest = std::hash<std::string_view>()(*bytes);
+        file.text = std::move(*bytes);
     } else {
         file.stamp = {};
         file.reading.problems = {
@@ -69,13 +67,29 @@ std::vector<FileReading> read_files(const fs::path& folder, const std::vector<st
     return files;
 }
 
+fs::path content_folder_of(const fs::path& file) {
+    constexpr std::array marks = {"clinic.lua", "welcome.lua", "areas", "words"};
+    std::error_code error;
+    const fs::path whole = fs::weakly_canonical(file, error);
+    for (fs::path folder = whole.parent_path(); folder != folder.root_path(); folder = folder.parent_path())
+        if (std::ranges::any_of(marks, [&](const char* mark) { return fs::exists(folder / mark, error); }))
+            return folder;
+    return whole.parent_path();
+}
+
 Loaded load(const fs::path& folder, const base::Letters* letters) {
-    const std::vector<std::string> names = script_names(folder);
+    Sorted sorted = sort_out(folder, listing_of(folder));
+    std::vector<std::string> names;
+    for (const base::FolderFile& file : sorted.listing.files)
+        if (base::is_script(file.name)) names.push_back(file.name);
+    if (names.empty()) broken(folder, "holds no page (no file that ends in .lua)");
     std::vector<FileReading> files = read_files(folder, names, letters);
     std::vector<Part> parts;
     parts.reserve(files.size());
     for (std::size_t i = 0; i < files.size(); ++i) parts.push_back({names[i], std::move(files[i].reading)});
-    return assemble(std::move(parts));
+    Loaded loaded = assemble(std::move(parts));
+    add_problems(loaded, std::move(sorted.problems));
+    return loaded;
 }
 
 }  // namespace content

@@ -16,11 +16,14 @@ Loaded load(const std::filesystem::path& folder, const base::Letters* letters = 
 /// What a file with these bytes says.
 Reading read_script(const File&, std::string_view bytes);
 
+/// The content folder that a file of it lies in, as far as the folders around it tell; else the folder it lies in.
+std::filesystem::path content_folder_of(const std::filesystem::path& file);
+
 /// One file as it was at `stamp`.
 struct FileReading {
     Reading reading;
-    base::Stamp stamp;       ///< all zero when the file could not be read, which is then its problem
-    std::size_t digest = 0;  ///< of its bytes, to tell whether they changed
+    base::Stamp stamp;  ///< all zero when the file could not be read, which is then its problem
+    std::string text;   ///< as it is written
 };
 FileReading read_file(const std::filesystem::path& folder, const std::string& name,
                       const base::Letters* letters = nullptr);

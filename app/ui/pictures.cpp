@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <stdexcept>
 
 #include "base/enum_index.h"
@@ -45,12 +46,27 @@ std::vector<std::uint8_t> draw(const Disc& disc) {
     return rgba;
 }
 
-std::filesystem::path first_with(const std::string& file, const std::vector<std::filesystem::path>& folders) {
-    std::error_code none;
-    const auto found = std::ranges::find_if(folders, [&](const std::filesystem::path& folder) {
-        return std::filesystem::is_regular_file(folder / file, none);
-    });
-    return found == folders.end() ? std::filesystem::path() : *found / file;
+/// When the first of the folders that has it was given it.
+std::filesystem::file_time_type time_of(const std::string& file, const std::vector<std::filesystem::path>& folders) {
+    for (const std::filesystem::path& folder : folders) {
+        std::error_code error;
+        const auto written = std::filesystem::last_write_time(folder / file, error);
+        if (!error) return written;
+    }
+    return {};
+}
+
+/// One that is half-written or damaged is what it was in the next folder.
+std::optional<base::Pixels> read_first(const std::string& file, const std::vector<std::filesystem::path>& folders,
+                                       platform::PictureSize room) {
+    for (const std::filesystem::path& folder : folders) {
+        try {
+            return platform::read_picture(folder / file, room);
+        } catch (const std::runtime_error&) {
+            continue;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -88,21 +104,16 @@ void Pictures::show_photos(const std::set<std::string>& files,
     const platform::PictureSize room = {std::clamp(renderer_.width(), least, platform::largest_shown.width),
                                         std::clamp(renderer_.height(), least, platform::largest_shown.height)};
     for (const std::string& file : files) {
-        const std::filesystem::path path = first_with(file, content_folders);
-        std::error_code error;
-        const auto written = std::filesystem::last_write_time(path, error);
+        const auto written = time_of(file, content_folders);
         const auto known = photos_.find(file);
-        if (known != photos_.end() && !error && known->second.written == written &&
-            known->second.room.width >= room.width && known->second.room.height >= room.height)
+        if (known != photos_.end() && known->second.written == written && known->second.room.width >= room.width &&
+            known->second.room.height >= room.height)
             continue;
-        try {
-            const base::Pixels read = platform::read_picture(path, room);
-            Photo photo = {renderer_.texture(read.width, read.height, read.rgba), read.width, read.height, written,
-                           room};
-            photos_.insert_or_assign(file, std::move(photo));
-        } catch (const std::runtime_error&) {
-            continue;  // half-written, perhaps: as it was, or the page without it; the checks have named it to staff
-        }
+        // Without any the photo stays as it is, or the page goes without it; the checks have named it to staff.
+        const auto read = read_first(file, content_folders, room);
+        if (read)
+            photos_.insert_or_assign(file, Photo{renderer_.texture(read->width, read->height, read->rgba), read->width,
+                                                 read->height, written, room});
     }
 }
 

@@ -108,7 +108,7 @@ std::string keep_two_versions(const Workshop& workshop) {
     const commands::Options options = options_in(workshop);
     const auto keep = [&](std::chrono::system_clock::time_point when) {
         const content::Live live(options.content);
-        REQUIRE(content::history::keep(options.state, options.content, live.listing(), when).outcome ==
+        REQUIRE(content::history::keep(options.state, options.content, live.shown(), when).outcome ==
                 content::history::Kept::Outcome::kept);
     };
     keep(std::chrono::system_clock::now() - 48h);

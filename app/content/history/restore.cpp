@@ -1,17 +1,24 @@
-#include <fcntl.h>
+#include "content/history/restore.h"
+
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <sys/stat.h>
 
 #include <algorithm>
-#include <ctime>
-#include <span>
+#include <iterator>
+#include <set>
+#include <sstream>
 #include <stdexcept>
 
 #include "base/dates.h"
 #include "base/files.h"
-#include "content/history/sets.h"
+#include "base/phrases.h"
+#include "base/slug.h"
+#include "base/suggest.h"
+#include "content/history/exchange.h"
+#include "content/history/when.h"
+#include "content/script/file_name.h"
+#include "content/script/set_option.h"
 
 namespace content::history {
 namespace {
@@ -19,161 +26,220 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_named = 5;
-constexpr const char* staging_name = ".bodymap-restore";
+constexpr const char* undo_name = "undo";
+constexpr const char* clinic_file = "clinic.lua";
+constexpr std::string_view beginning_of_name = "0000-00-00T";
 
 [[noreturn]] void refuse(const std::string& sentence) { throw std::runtime_error(sentence); }
 
-std::string listed(std::span<const Set> sets) {
-    std::vector<std::string> all;
-    for (const Set& set : sets.first(std::min(sets.size(), most_named))) all.push_back(set.name);
-    return fmt::format("{}{}", fmt::join(all, ", "), sets.size() > most_named ? ", ..." : "");
+/// What there is to choose from, and what it would be put into.
+struct Shelf {
+    fs::path sets_folder;
+    fs::path content;
+    std::vector<Set> sets;  ///< newest first, never empty
+    base::Listing files;
+};
+
+Shelf shelf(const fs::path& state, const fs::path& content) {
+    Shelf shelf{folder_of_sets(state), content, list(state), {}};
+    if (shelf.sets.empty()) refuse(fmt::format("There is no history yet in {}.", shelf.sets_folder.string()));
+    shelf.files = keepable(content);
+    return shelf;
 }
 
-/// The sets around where `when` would stand in the list.
-std::span<const Set> nearest(std::span<const Set> sets, const std::string& when) {
-    const auto after = std::ranges::find_if(sets, [&](const Set& set) { return set.name < when; });
-    const auto at = static_cast<std::size_t>(after - sets.begin());
-    const std::size_t begin = at > most_named / 2 ? at - most_named / 2 : 0;
-    return sets.subspan(begin, std::min(most_named, sets.size() - begin));
+/// "Friday 27 November 2026, 21:30; ..." of versions around one that is missing.
+std::string listed(std::span<const Set> sets) {
+    std::vector<std::string> all;
+    for (const Set& set : sets.first(std::min(sets.size(), most_named))) all.push_back(on_the_wall(set.when));
+    return fmt::format("{}{}", fmt::join(all, "; "), sets.size() > most_named ? "; ..." : "");
+}
+
+// The files that it is about.
+
+std::set<std::string> all_names(const Shelf& shelf) {
+    std::set<std::string> names;
+    const auto add = [&](const base::Listing& listing) {
+        for (const base::FolderFile& file : listing.files) names.insert(file.name);
+    };
+    add(shelf.files);
+    for (const Set& set : shelf.sets) add(keepable(set.folder));
+    return names;
+}
+
+/// A page, with its translations, or another file: by its path, its name or the page's id.
+std::vector<std::string> files_called(const std::string& word, const std::set<std::string>& names) {
+    const std::string id = base::slug(word.ends_with(".lua") ? page_id(word) : word);
+    std::vector<std::string> found;
+    for (const std::string& name : names)
+        if (name == word || last_part(name) == word || (base::is_script(name) && base::slug(page_id(name)) == id))
+            found.push_back(name);
+    return found;
+}
+
+[[noreturn]] void refuse_unknown(const std::string& word, const std::set<std::string>& names) {
+    std::vector<std::string> ids;
+    for (const std::string& name : names)
+        if (base::is_script(name)) ids.push_back(page_id(name));
+    const std::vector<std::string_view> candidates(ids.begin(), ids.end());
+    const std::string meant = base::did_you_mean(word, candidates);
+    refuse(fmt::format("'{}' is neither a time nor a page{} {}", base::shortened(word), meant.empty() ? "." : ";",
+                       meant.empty() ? "Times are such as yesterday, Friday, 21:30, 2026-11-25, last or undo; "
+                                       "'bodymap history' lists the versions."
+                                     : meant));
+}
+
+std::vector<std::string> files_named(std::span<const std::string> words, const Shelf& shelf) {
+    if (words.empty()) return {};
+    const std::set<std::string> names = all_names(shelf);
+    std::vector<std::string> files = files_called(fmt::format("{}", fmt::join(words, " ")), names);
+    if (!files.empty()) return files;
+    for (const std::string& word : words) {
+        std::vector<std::string> more = files_called(word, names);
+        if (more.empty()) refuse_unknown(word, names);
+        std::ranges::move(more, std::back_inserter(files));
+    }
+    return files;
+}
+
+// What changes.
+
+std::optional<std::string> pin_of(const fs::path& folder) {
+    const auto text = base::read_text(folder / clinic_file);
+    return text ? option_in(*text, "clinic", "pin") : std::nullopt;
+}
+
+/// Who is locked out, or let in, is no question of which words visitors read: the file of the set, with the PIN of now.
+std::string with_pin(const std::string& text, const std::optional<std::string>& pin) {
+    if (!pin) return without_option(text, "clinic", "pin");
+    if (auto changed = with_option(text, "clinic", "pin", *pin)) return *changed;
+    return text + with_option("clinic {\n}\n", "clinic", "pin", *pin).value();
+}
+
+void keep_pin(const Shelf& shelf, Plan& plan) {
+    std::error_code error;
+    const bool there = fs::exists(shelf.content / clinic_file, error);
+    const auto newest = std::ranges::find(shelf.sets, Set::Kind::good, &Set::kind);
+    const auto pin = pin_of(there || newest == shelf.sets.end() ? shelf.content : newest->folder);
+    const auto is_clinic = [](const std::string& name) { return name == clinic_file; };
+    const bool removed = std::erase_if(plan.changes.removed, is_clinic) > 0;
+    const bool added = std::ranges::any_of(plan.changes.added, is_clinic);
+    const bool changed = std::erase_if(plan.changes.changed, is_clinic) > 0;
+    if (!removed && !added && !changed) return;
+    const std::string text = with_pin(base::read_text(plan.set.folder / clinic_file).value_or(""), pin);
+    if (base::read_text(shelf.content / clinic_file) == text) return;
+    if (removed && !pin) return plan.changes.removed.push_back(clinic_file);
+    if (!added) plan.changes.changed.push_back(clinic_file);
+    plan.texts[clinic_file] = text;
+    std::ranges::sort(plan.changes.changed);
+    std::ranges::sort(plan.changes.removed);
+}
+
+/// Without those that nobody has asked for; and what no good version has was never seen: a draft, somebody's notes.
+void narrow(const Shelf& shelf, const std::vector<std::string>& files, Changes& changes) {
+    std::set<std::string> known;
+    if (files.empty())
+        for (const Set& set : shelf.sets)
+            if (set.kind == Set::Kind::good)
+                for (const base::FolderFile& file : keepable(set.folder).files) known.insert(file.name);
+    std::erase_if(changes.removed, [&](const std::string& name) { return files.empty() && !known.contains(name); });
+    for (auto* names : {&changes.added, &changes.changed, &changes.removed})
+        std::erase_if(*names, [&](const std::string& name) {
+            return !files.empty() && std::ranges::find(files, name) == files.end();
+        });
+}
+
+Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files) {
+    Plan plan{set, files, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes, {}};
+    narrow(shelf, files, plan.changes);
+    keep_pin(shelf, plan);
+    return plan;
+}
+
+// The version that was meant.
+
+Plan last_that_differs(const Shelf& shelf, const std::vector<std::string>& files, Time from) {
+    for (const Set& set : shelf.sets) {
+        if (set.kind != Set::Kind::good || set.when < from) continue;
+        Plan plan = plan_for(shelf, set, files);
+        if (!plan.changes.none()) return plan;
+    }
+    refuse(from == Time() ? "No version differs from the pages as they are: there is nothing to put back."
+                          : fmt::format("No version of today differs from the pages as they are. The versions are: {}.",
+                                        listed(shelf.sets)));
+}
+
+Plan newest_before(const Shelf& shelf, Time until, const std::vector<std::string>& files) {
+    for (const Set& set : shelf.sets)
+        if (set.kind == Set::Kind::good && set.when < until) return plan_for(shelf, set, files);
+    refuse(fmt::format("There is no version from then or before. The oldest is from {}.",
+                       on_the_wall(shelf.sets.back().when)));
 }
 
 Time begin_of_day(Time now) {
-    std::tm local = base::local_time(now);
-    local.tm_hour = local.tm_min = local.tm_sec = 0;
-    local.tm_isdst = -1;
-    return std::chrono::system_clock::from_time_t(std::mktime(&local));
+    const std::vector<std::string> yesterday = {"yesterday"};
+    return read_when(yesterday, now)->until;
 }
 
-/// "2026-11-21 22:33" as sets write it.
-std::string as_name(std::string when) {
-    std::ranges::replace(when, ' ', 'T');
-    std::ranges::replace(when, ':', '-');
-    return when;
+/// What the last restore has changed, as it was before.
+Plan undo(const Shelf& shelf) {
+    std::istringstream lines(base::read_text(shelf.sets_folder / undo_name).value_or(""));
+    std::string name;
+    std::vector<std::string> files;
+    std::getline(lines, name);
+    for (std::string file; std::getline(lines, file);) files.push_back(file);
+    const auto set = std::ranges::find(shelf.sets, name, &Set::name);
+    if (set == shelf.sets.end() || files.empty()) refuse("Nothing was put back that could be undone.");
+    return plan_for(shelf, *set, files);
 }
 
-const Set& set_before(std::span<const Set> sets, Time time) {
-    for (const Set& set : sets)
-        if (set.kind == Set::Kind::good && set.when < time) return set;
-    refuse(fmt::format("There is no set from before today. The oldest is {}.", sets.back().name));
-}
-
-const Set& last_that_differs(std::span<const Set> sets, const fs::path& content, const base::Listing& files) {
-    for (const Set& set : sets)
-        if (set.kind == Set::Kind::good && !compare(content, files, set.folder, keepable(set.folder)).changes.none())
-            return set;
-    refuse("No set differs from the pages as they are: there is nothing to put back.");
-}
-
-const Set& set_that_begins(std::span<const Set> sets, const std::string& when) {
-    const std::string name = as_name(when);
+/// A name, or as much of its beginning as says a time of day; times in names are UTC.
+const Set* set_that_begins(const Shelf& shelf, std::string name) {
+    std::ranges::replace(name, ':', '-');
+    const auto exact = std::ranges::find(shelf.sets, name, &Set::name);
+    if (exact != shelf.sets.end()) return &*exact;
+    const auto fits = [](char c, char form) { return form == '0' ? c >= '0' && c <= '9' : c == form; };
+    if (name.size() <= beginning_of_name.size() ||
+        !std::ranges::equal(name.substr(0, beginning_of_name.size()), beginning_of_name, fits))
+        return nullptr;
     std::vector<const Set*> found;
-    for (const Set& set : sets) {
-        if (set.name == name) return set;
-        if (!name.empty() && set.name.starts_with(name)) found.push_back(&set);
-    }
-    if (found.size() == 1) return *found.front();
-    if (found.empty())
-        refuse(fmt::format("There is no set '{}'. The nearest are {}.", when, listed(nearest(sets, name))));
-    const auto first = static_cast<std::size_t>(found.front() - sets.data());
-    refuse(fmt::format("{} sets begin with '{}': {}. Write more of the name.", found.size(), when,
-                       listed(sets.subspan(first, found.size()))));
+    for (const Set& set : shelf.sets)
+        if (set.name.starts_with(name)) found.push_back(&set);
+    if (found.size() > 1)
+        refuse(fmt::format("{} versions begin with '{}'. Write more of the name.", found.size(), name));
+    if (found.empty()) refuse(fmt::format("There is no version '{}'. There are: {}.", name, listed(shelf.sets)));
+    return found.front();
 }
 
-/// Files that are made belong to whom the folder belongs, even when an administrator restores.
-void give_to_owner(const fs::path& made, const fs::path& like) {
-    struct stat status {};
-    // Whoever is no administrator may not give files away, and need not: they are his own.
-    if (::stat(like.c_str(), &status) == 0) [[maybe_unused]]
-        const int given = ::chown(made.c_str(), status.st_uid, status.st_gid);
+std::vector<std::string> single_words(std::span<const std::string> words) {
+    std::vector<std::string> all;
+    for (const std::string& some : words) {
+        std::istringstream stream(some);
+        for (std::string word; stream >> word;) all.push_back(word);
+    }
+    return all;
 }
 
-void make_folders(const fs::path& content, const fs::path& folder) {
-    if (folder.empty()) return;
-    make_folders(content, folder.parent_path());
-    if (fs::create_directory(content / folder)) give_to_owner(content / folder, (content / folder).parent_path());
+Plan choose(const Shelf& shelf, std::span<const std::string> words, Time now) {
+    const std::vector<std::string> all = single_words(words);
+    if (all.empty()) refuse("Say which version: yesterday, Friday, 21:30, 2026-11-25, last or undo.");
+    const std::span<const std::string> rest = std::span(all).subspan(1);
+    const auto when = read_when(all, now);
+    if (all[0] == "undo") return undo(shelf);
+    if (all[0] == "last" && !when) return last_that_differs(shelf, files_named(rest, shelf), {});
+    if (const Set* const set = set_that_begins(shelf, all[0])) return plan_for(shelf, *set, files_named(rest, shelf));
+    if (!when) refuse_unknown(all[0], {});
+    const std::vector<std::string> files = files_named(std::span(all).subspan(when->words), shelf);
+    return when->is_today ? last_that_differs(shelf, files, begin_of_day(now))
+                          : newest_before(shelf, when->until, files);
 }
 
-/// What is to change in the content folder, with the new files ready beside it: after `stage` no disk can be too full.
-class Exchange {
-  public:
-    Exchange(fs::path content, const Set& set, Changes changes)
-        : content_(std::move(content)), set_(set), changes_(std::move(changes)), staging_(content_ / staging_name) {
-        fs::remove_all(staging_);
-    }
-    ~Exchange() {
-        std::error_code ignored;
-        fs::remove_all(staging_, ignored);
-    }
-    Exchange(const Exchange&) = delete;
-    Exchange& operator=(const Exchange&) = delete;
-
-    void stage() {
-        fs::create_directory(staging_);
-        int number = 0;
-        for (const auto* names : {&changes_.added, &changes_.changed})
-            for (const std::string& name : *names) {
-                const fs::path ready = staging_ / std::to_string(number++);
-                base::durable::copy(set_.folder / name, ready);
-                const bool there = fs::exists(content_ / name);
-                give_to_owner(ready, there ? content_ / name : content_);
-            }
-    }
-
-    /// The new files first, so that a kiosk that looks in between misses no page.
-    void carry_out() {
-        std::erase_if(changes_.removed, [&](const std::string& name) {
-            const bool now = stands_in_the_way(name);
-            if (now) remove(name);
-            return now;
-        });
-        int number = 0;
-        for (const auto* names : {&changes_.added, &changes_.changed})
-            for (const std::string& name : *names) {
-                make_folders(content_, fs::path(name).parent_path());
-                base::durable::rename(staging_ / std::to_string(number++), content_ / name);
-                base::durable::sync_folder((content_ / name).parent_path());
-            }
-        for (const std::string& name : changes_.removed) remove(name);
-        base::durable::sync_folder(content_);
-    }
-
-  private:
-    /// A file where a folder is to be, or the other way round.
-    bool stands_in_the_way(const std::string& name) const {
-        return std::ranges::any_of(changes_.added, [&](const std::string& added) {
-            return added.starts_with(name + "/") || name.starts_with(added + "/");
-        });
-    }
-
-    void remove(const std::string& name) {
-        fs::remove(content_ / name);
-        remove_empty_folders(fs::path(name).parent_path());
-    }
-
-    void remove_empty_folders(fs::path folder) {
-        for (std::error_code error; !folder.empty() && !error; folder = folder.parent_path())
-            if (!fs::is_empty(content_ / folder, error) || !fs::remove(content_ / folder, error)) return;
-    }
-
-    fs::path content_;
-    const Set& set_;
-    Changes changes_;
-    fs::path staging_;
-};
+// Doing it.
 
 /// The name of the set that has what is there now.
-std::string keep_what_is_there(std::span<const Set> sets, const fs::path& folder_of_sets, const fs::path& content,
-                               const base::Listing& files, Time now) {
-    const Set& newest = sets.front();
-    if (compare(newest.folder, keepable(newest.folder), content, files).changes.none()) return newest.name;
-    return add(folder_of_sets, content, files, now, Set::Kind::before_restore).name;
-}
-
-const Set& choose(std::span<const Set> sets, const std::string& when, const fs::path& content,
-                  const base::Listing& files, Time now) {
-    if (when == "last") return last_that_differs(sets, content, files);
-    if (when == "yesterday") return set_before(sets, begin_of_day(now));
-    return set_that_begins(sets, when);
+std::string keep_what_is_there(const Shelf& shelf, Time now) {
+    const Set& newest = shelf.sets.front();
+    if (compare(newest.folder, keepable(newest.folder), shelf.content, shelf.files).changes.none()) return newest.name;
+    return add(shelf.sets_folder, pieces(shelf.content, shelf.files), now, Set::Kind::before_restore).name;
 }
 
 void refuse_large_files(const fs::path& content, const Changes& changes) {
@@ -183,38 +249,62 @@ void refuse_large_files(const fs::path& content, const Changes& changes) {
                                (content / name).string(), most_file_bytes / (std::int64_t{1024} * 1024)));
 }
 
-Restored restore_or_throw(const fs::path& sets_folder, const fs::path& content, const std::string& when, Time now) {
-    if (sets_in(sets_folder).empty()) refuse(fmt::format("There is no history yet in {}.", sets_folder.string()));
-    const Lock lock(sets_folder);
-    const std::vector<Set> sets = sets_in(sets_folder);
-    const base::Listing files = keepable(content);
-    const Set set = choose(sets, when, content, files, now);
-    Restored restored{set.name, {}, compare(content, files, set.folder, keepable(set.folder)).changes};
+void note_undo(const Shelf& shelf, const Restored& restored) {
+    std::string lines = restored.undo + "\n";
+    for (const auto* names : {&restored.changes.added, &restored.changes.changed, &restored.changes.removed})
+        for (const std::string& name : *names) lines += name + "\n";
+    base::replace_file(shelf.sets_folder / undo_name, lines);
+}
+
+Restored carry_out(const Shelf& shelf, const Plan& plan, Time now) {
+    Restored restored{plan.set.name, {}, plan.changes};
     if (restored.changes.none()) return restored;
-    refuse_large_files(content, restored.changes);
-    restored.undo = keep_what_is_there(sets, sets_folder, content, files, now);
-    Exchange exchange(content, set, restored.changes);
+    refuse_large_files(shelf.content, restored.changes);
+    restored.undo = keep_what_is_there(shelf, now);
+    Exchange exchange(shelf.content, plan.set.folder, restored.changes, plan.texts);
     exchange.stage();
+    note_undo(shelf, restored);
     try {
         exchange.carry_out();
     } catch (const std::system_error& error) {
-        refuse(fmt::format("Only a part of {} is put back: {}. What was there before is kept as {}.", set.name,
+        refuse(fmt::format("Only a part of {} is put back: {}. What was there before is kept as {}.", plan.set.name,
                            base::durable::reason(error), restored.undo));
     }
-    prune(sets_folder, {});
+    prune(shelf.sets_folder, {});
     return restored;
 }
 
-}  // namespace
-
-Restored restore(const fs::path& state, const fs::path& content, const std::string& when, Time now) {
+/// Tells of what files can do to us in one sentence.
+template <class Work>
+auto in_one_sentence(Work work) {
     try {
-        return restore_or_throw(folder_of_sets(state), content, when, now);
+        return work();
     } catch (const base::durable::Changing& error) {
         refuse(fmt::format("{} is being written at this moment: try again.", error.what()));
     } catch (const std::system_error& error) {
         refuse(fmt::format("Nothing is put back: {}.", base::durable::reason(error)));
     }
+}
+
+}  // namespace
+
+std::string on_the_wall(Time when) { return fmt::format("{:%A %d %B %Y, %H:%M:%S}", base::local_time(when)); }
+
+Plan plan(const fs::path& state, const fs::path& content, std::span<const std::string> words, Time now) {
+    return in_one_sentence([&] { return choose(shelf(state, content), words, now); });
+}
+
+Restored restore(const fs::path& state, const fs::path& content, const Plan& planned, Time now) {
+    return in_one_sentence([&] {
+        const Lock lock(folder_of_sets(state));
+        const Shelf now_there = shelf(state, content);
+        return carry_out(now_there, plan_for(now_there, planned.set, planned.files), now);
+    });
+}
+
+Restored restore(const fs::path& state, const fs::path& content, const std::string& name, Time now) {
+    const std::vector<std::string> words = {name};
+    return restore(state, content, plan(state, content, words, now), now);
 }
 
 }  // namespace content::history

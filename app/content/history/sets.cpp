@@ -6,6 +6,7 @@
 #include <sys/file.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -14,6 +15,7 @@
 
 #include "base/dates.h"
 #include "base/files.h"
+#include "base/utf8.h"
 
 namespace content::history {
 namespace {
@@ -27,7 +29,9 @@ constexpr auto lock_patience = 5s;
 constexpr auto lock_pause = 50ms;
 // Hidden, and so no set.
 constexpr const char* unfinished = ".unfinished";
+constexpr const char* unfinished_link = ".newest";
 constexpr const char* lock_name = ".lock";
+constexpr const char* newest_link = "newest";
 
 /// Leftovers of a power cut.
 void clean(const fs::path& sets) {
@@ -40,13 +44,27 @@ void clean(const fs::path& sets) {
 }
 
 /// The folders that the files stand in, each after the one that holds it.
-std::set<std::string> folders_of(const base::Listing& files) {
+std::set<std::string> folders_of(const std::vector<Piece>& pieces) {
     std::set<std::string> folders;
-    for (const base::FolderFile& file : files.files)
-        for (std::size_t slash = file.name.find('/'); slash != std::string::npos;
-             slash = file.name.find('/', slash + 1))
-            folders.insert(file.name.substr(0, slash));
+    for (const Piece& piece : pieces)
+        for (std::size_t slash = piece.name.find('/'); slash != std::string::npos;
+             slash = piece.name.find('/', slash + 1))
+            folders.insert(piece.name.substr(0, slash));
     return folders;
+}
+
+bool is_in(const Piece& piece, const fs::path& set) {
+    if (piece.older) return base::read_text(set / piece.name) == piece.older->text;
+    return base::durable::same_bytes(piece.from, set / piece.name);
+}
+
+/// Somebody may have saved since the pieces were found.
+void refuse_changed(const std::vector<Piece>& pieces) {
+    for (const Piece& piece : pieces) {
+        base::Stamp now;
+        if (!piece.older && (!base::open_file(piece.from, now) || now != piece.stamp))
+            throw base::durable::Changing(piece.from.string());
+    }
 }
 
 /// A disk may know no links, or allow no more of them.
@@ -78,15 +96,65 @@ const Set* newest_good_of(const std::vector<Set>& sets) {
     return found == sets.end() ? nullptr : &*found;
 }
 
-Kept keep_or_throw(const fs::path& sets, const fs::path& content, const base::Listing& good, Time now,
-                   const Limits& limits) {
+bool is_picture(std::string_view name) {
+    constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
+    const std::string small = base::lower(name);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
+}
+
+/// A piece as the set has it; nothing where the set has none.
+std::optional<Piece> from_set(const Set* set, const std::string& name) {
+    if (!set) return std::nullopt;
+    Piece piece{name, set->folder / name, {}};
+    if (!base::open_file(piece.from, piece.stamp)) return std::nullopt;
+    return piece;
+}
+
+std::vector<Piece> pieces_shown(const fs::path& content, const Shown& shown, const Set* newest, const Sound& sound) {
+    std::vector<Piece> all = pieces(content, keepable(shown.files));
+    for (Piece& piece : all) {
+        if (!sound || !is_picture(piece.name)) continue;
+        auto last = from_set(newest, piece.name);
+        if ((last && base::durable::same_bytes(piece.from, last->from)) || sound(piece.from)) continue;
+        piece = last ? std::move(*last) : Piece{};
+    }
+    std::erase_if(all, [](const Piece& piece) { return piece.name.empty(); });
+    for (const auto& [name, older] : shown.older) all.push_back({name, {}, {}, &older});
+    for (const std::string& name : shown.gone)
+        if (auto last = from_set(newest, name)) all.push_back(std::move(*last));
+    std::ranges::sort(all, {}, &Piece::name);
+    return all;
+}
+
+bool is_all_of(const std::vector<Piece>& pieces, const Set& set) {
+    const base::Listing there = keepable(set.folder);
+    return std::ranges::equal(pieces, there.files, {}, &Piece::name, &base::FolderFile::name) &&
+           std::ranges::all_of(pieces, [&](const Piece& piece) { return is_in(piece, set.folder); });
+}
+
+/// Where no links can be made there is none, and who follows it finds nothing.
+void point_to(const fs::path& sets, const std::string& name) {
+    const fs::path link = sets / newest_link;
+    std::error_code error;
+    if (fs::read_symlink(link, error) == name) return;
+    const fs::path made = sets / unfinished_link;
+    fs::remove(made, error);
+    fs::create_directory_symlink(name, made, error);
+    if (!error) fs::rename(made, link, error);
+}
+
+Kept keep_or_throw(const fs::path& sets, const fs::path& content, const Shown& shown, Time now, const Limits& limits,
+                   const Sound& sound) {
     const Lock lock(sets);
-    const base::Listing files = keepable(good);
     const std::vector<Set> kept = sets_in(sets);
     const Set* const newest = newest_good_of(kept);
-    if (newest && compare(newest->folder, keepable(newest->folder), content, files).changes.none())
+    const std::vector<Piece> all = pieces_shown(content, shown, newest, sound);
+    if (newest && is_all_of(all, *newest)) {
+        point_to(sets, newest->name);
         return {Kept::Outcome::unchanged, newest->name, {}};
-    const Set set = add(sets, content, files, now, Set::Kind::good);
+    }
+    const Set set = add(sets, all, now, Set::Kind::good);
+    point_to(sets, set.name);
     prune(sets, limits);
     return {Kept::Outcome::kept, set.name, {}};
 }
@@ -163,7 +231,13 @@ Lock::Lock(const fs::path& sets) {
     }
 }
 
-Set add(const fs::path& sets, const fs::path& content, const base::Listing& files, Time now, Set::Kind kind) {
+std::vector<Piece> pieces(const fs::path& folder, const base::Listing& files) {
+    std::vector<Piece> all;
+    for (const base::FolderFile& file : files.files) all.push_back({file.name, folder / file.name, file.stamp});
+    return all;
+}
+
+Set add(const fs::path& sets, const std::vector<Piece>& pieces, Time now, Set::Kind kind) {
     clean(sets);
     const std::vector<Set> earlier = sets_in(sets);
     // A clock that was set back, or two saves in one second, must not put this set before an older one.
@@ -171,19 +245,18 @@ Set add(const fs::path& sets, const fs::path& content, const base::Listing& file
     const Set set = *set_named(sets, name_of(now, kind));
     const Unfinished made(sets / unfinished);
     const fs::path& temporary = made.folder;
-    const std::set<std::string> folders = folders_of(files);
+    const std::set<std::string> folders = folders_of(pieces);
     for (const std::string& folder : folders) fs::create_directory(temporary / folder);
-    std::vector<std::string> same;
-    if (!earlier.empty()) {
-        const fs::path& last = earlier.front().folder;
-        same = compare(last, keepable(last), content, files).same;
-    }
-    for (const base::FolderFile& file : files.files)
-        if (std::ranges::binary_search(same, file.name))
-            link_or_copy(earlier.front().folder / file.name, temporary / file.name);
+    for (const Piece& piece : pieces) {
+        const fs::path to = temporary / piece.name;
+        if (!earlier.empty() && is_in(piece, earlier.front().folder))
+            link_or_copy(earlier.front().folder / piece.name, to);
+        else if (piece.older)
+            base::durable::write(to, piece.older->text, piece.older->modified);
         else
-            base::durable::copy(content / file.name, temporary / file.name, file.stamp);
-    if (keepable(content).files != files.files) throw base::durable::Changing(content.string());
+            base::durable::copy(piece.from, to, piece.stamp);
+    }
+    refuse_changed(pieces);
     for (const std::string& folder : folders) base::durable::sync_folder(temporary / folder);
     base::durable::sync_folder(temporary);
     base::durable::rename(temporary, set.folder);
@@ -219,9 +292,12 @@ fs::path newest_good(const fs::path& state) {
     return newest ? newest->folder : fs::path();
 }
 
-Kept keep(const fs::path& state, const fs::path& content, const base::Listing& good, Time now, const Limits& limits) {
+fs::path link_to_newest_good(const fs::path& state) { return folder_of_sets(state) / newest_link; }
+
+Kept keep(const fs::path& state, const fs::path& content, const Shown& shown, Time now, const Limits& limits,
+          const Sound& sound) {
     try {
-        return keep_or_throw(folder_of_sets(state), content, good, now, limits);
+        return keep_or_throw(folder_of_sets(state), content, shown, now, limits, sound);
     } catch (const base::durable::Changing&) {
         return {Kept::Outcome::changing, {}, {}};
     } catch (const std::system_error& error) {

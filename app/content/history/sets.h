@@ -2,6 +2,8 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,19 @@ struct Changes {
     bool none() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
+/// What visitors see of a content folder, file by file.
+struct Shown {
+    base::Listing files;  ///< as they lie in the folder
+    struct Older {
+        std::string text;
+        std::int64_t modified = 0;  ///< ns since 1970
+    };
+    /// What they see instead of a file that has a mistake, or is gone; by name.
+    std::map<std::string, Older> older{};
+    /// Pictures that are gone, of pages that are still shown.
+    std::vector<std::string> gone{};
+};
+
 struct Set {
     std::string name;  ///< "2026-11-21T22-33-05Z", UTC; no two are the same, and later ones sort behind
     std::filesystem::path folder;
@@ -53,6 +68,9 @@ Changes changes(const Set& set, const Set* before);
 /// The newest set that was good: what Live falls back on. Empty when there is none.
 std::filesystem::path newest_good(const std::filesystem::path& state);
 
+/// A path that leads to the newest good set, whichever that is at the time; to nothing while there is none.
+std::filesystem::path link_to_newest_good(const std::filesystem::path& state);
+
 struct Kept {
     enum class Outcome {
         kept,
@@ -65,23 +83,13 @@ struct Kept {
     std::string error;
 };
 
-/// Keeps the files of `content` that are as `good` says: Live::listing() after a refresh without errors. Waits for the
-/// disk, so not for the thread that draws. Throws nothing that has to do with files.
-Kept keep(const std::filesystem::path& state, const std::filesystem::path& content, const base::Listing& good, Time now,
-          const Limits& limits = {});
+/// Whether a picture can be shown; other files are not asked about.
+using Sound = std::function<bool(const std::filesystem::path& picture)>;
 
-struct Restored {
-    std::string set;
-    std::string undo;  ///< the set that has what was there before; empty when nothing was to be done
-    Changes changes;   ///< to the content folder
-};
-
-/// Puts back the files of a set, after keeping what is there now. `when` is a set's name, or as much of its beginning
-/// as no other has; a space and colons may stand in it ("2026-11-21 22:33"); "last" is the newest set that differs
-/// from what is there, "yesterday" the newest from before today. Files that are the same are not touched. Throws
-/// std::runtime_error, one sentence for whoever typed it.
-Restored restore(const std::filesystem::path& state, const std::filesystem::path& content, const std::string& when,
-                 Time now);
+/// Keeps what visitors see: Live::shown() after a refresh. A picture that is not sound stays what it was in the set
+/// before. Waits for the disk, so not for the thread that draws. Throws nothing that has to do with files.
+Kept keep(const std::filesystem::path& state, const std::filesystem::path& content, const Shown&, Time now,
+          const Limits& limits = {}, const Sound& = {});
 
 // What keeping and restoring share.
 
@@ -107,10 +115,18 @@ class Lock {
     base::Descriptor file_;
 };
 
+/// A file of a set that is to be, and where its bytes are: in `from`, or in `older`.
+struct Piece {
+    std::string name;
+    std::filesystem::path from;
+    base::Stamp stamp;
+    const Shown::Older* older = nullptr;
+};
+std::vector<Piece> pieces(const std::filesystem::path& folder, const base::Listing& files);
+
 /// Adds a set, and cleans up what a power cut left. The lock must be held. Throws std::system_error and
 /// durable::Changing.
-Set add(const std::filesystem::path& sets, const std::filesystem::path& content, const base::Listing& files, Time now,
-        Set::Kind kind);
+Set add(const std::filesystem::path& sets, const std::vector<Piece>&, Time now, Set::Kind kind);
 
 /// Takes the oldest sets away, down to the limits, but never the newest, nor the newest that was good.
 void prune(const std::filesystem::path& sets, const Limits& limits);

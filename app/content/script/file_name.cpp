@@ -14,8 +14,10 @@ FileKind kind_of(std::string_view file_name) {
     return file_name.starts_with(translations_folder) ? FileKind::translations : FileKind::page;
 }
 
+std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 std::string page_id(std::string_view file_name) {
-    file_name.remove_prefix(file_name.rfind('/') + 1);
+    file_name = last_part(file_name);
     return std::string(file_name.substr(0, file_name.rfind('.')));
 }
 

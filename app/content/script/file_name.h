@@ -18,6 +18,9 @@ struct File {
 enum class FileKind { page, clinic, translations };
 FileKind kind_of(std::string_view file_name);
 
+/// "calves.lua" for "areas/calves.lua".
+std::string_view last_part(std::string_view path);
+
 /// "calves" for "areas/calves.lua".
 std::string page_id(std::string_view file_name);
 

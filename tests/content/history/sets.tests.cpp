@@ -8,6 +8,8 @@
 #include <csignal>
 
 #include "base/scratch.h"
+#include "base/time_zone.h"
+#include "content/history/restore.h"
 
 namespace {
 
@@ -21,6 +23,7 @@ using Outcome = history::Kept::Outcome;
 const history::Time noon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + 17h;
 
 struct Clinic {
+    time_zone::Set greenwich{"UTC"};
     scratch::Folder folder;
     fs::path content = folder / "content";
     fs::path state = folder / "state";
@@ -31,7 +34,7 @@ struct Clinic {
     history::Kept keep(const history::Limits& limits = {}) {
         std::error_code error;
         now += 1min;
-        return history::keep(state, content, *base::list(content, base::Stamps::looked_up, error), now, limits);
+        return history::keep(state, content, {*base::list(content, base::Stamps::looked_up, error)}, now, limits);
     }
     history::Restored restore(const std::string& when) { return history::restore(state, content, when, now += 1min); }
     Names names() const {
@@ -171,7 +174,7 @@ TEST_CASE("what is saved while a set is being kept is not taken for good") {
     std::error_code error;
     const auto good = *base::list(clinic.content, base::Stamps::looked_up, error);
     clinic.write("a.lua", "with a mistake");
-    CHECK(history::keep(clinic.state, clinic.content, good, noon).outcome == Outcome::changing);
+    CHECK(history::keep(clinic.state, clinic.content, {good}, noon).outcome == Outcome::changing);
     CHECK(clinic.names().empty());
     CHECK(!fs::exists(clinic.state / "history/.unfinished"));
 }
@@ -187,7 +190,7 @@ TEST_CASE("an old page that is put back while a set is being kept is no part of 
     const auto good = *base::list(clinic.content, base::Stamps::looked_up, error);
     fs::remove(clinic.content / "a.lua");
     clinic.write("a.lua", "one");
-    CHECK(history::keep(clinic.state, clinic.content, good, noon + 1h).outcome == Outcome::changing);
+    CHECK(history::keep(clinic.state, clinic.content, {good}, noon + 1h).outcome == Outcome::changing);
     CHECK(clinic.names() == Names{"2026-11-21T17-01-00Z"});
 }
 
@@ -276,15 +279,19 @@ TEST_CASE("a restore that cannot be done says why") {
     CHECK(refusal(clinic, "last") == "There is no history yet in " + (clinic.state / "history").string() + ".");
     clinic.now = noon;
     clinic.keep();
-    CHECK(refusal(clinic, "last") == "No set differs from the pages as they are: there is nothing to put back.");
-    CHECK(refusal(clinic, "yesterday") == "There is no set from before today. The oldest is 2026-11-21T17-01-00Z.");
+    CHECK(refusal(clinic, "last") == "No version differs from the pages as they are: there is nothing to put back.");
+    CHECK(refusal(clinic, "yesterday") ==
+          "There is no version from then or before. The oldest is from Saturday 21 November 2026, 17:01:00.");
     clinic.write("a.lua", "two");
     clinic.now = noon + 2h;
     clinic.keep();
     CHECK(refusal(clinic, "2025") ==
-          "There is no set '2025'. The nearest are 2026-11-21T19-01-00Z, 2026-11-21T17-01-00Z.");
-    CHECK(refusal(clinic, "2026-11-21") ==
-          "2 sets begin with '2026-11-21': 2026-11-21T19-01-00Z, 2026-11-21T17-01-00Z. Write more of the name.");
+          "'2025' is neither a time nor a page. Times are such as yesterday, Friday, 21:30, 2026-11-25, last or undo; "
+          "'bodymap history' lists the versions.");
+    CHECK(refusal(clinic, "2026-11-21T1") == "2 versions begin with '2026-11-21T1'. Write more of the name.");
+    CHECK(refusal(clinic, "2026-11-21T16") ==
+          "There is no version '2026-11-21T16'. There are: Saturday 21 November 2026, 19:01:00; Saturday 21 November "
+          "2026, 17:01:00.");
     CHECK(clinic.read("a.lua") == "two");
     fs::remove_all(clinic.content);
     CHECK(refusal(clinic, "2026-11-21T17") ==

@@ -1,0 +1,39 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "content/history/sets.h"
+
+namespace content::history {
+
+/// What is to change in the content folder, with the new files ready beside it: after `stage` no disk can be too full.
+/// Both throw std::system_error.
+class Exchange {
+  public:
+    /// New files are those of the set, but for `texts`, which are written as they stand there.
+    Exchange(std::filesystem::path content, std::filesystem::path set, Changes,
+             std::map<std::string, std::string> texts);
+    ~Exchange();
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
+
+    void stage();
+    /// The new files first, so that a kiosk that looks in between misses no page.
+    void carry_out();
+
+  private:
+    bool stands_in_the_way(const std::string& name) const;
+    void remove(const std::string& name);
+    void remove_empty_folders(std::filesystem::path folder);
+
+    std::filesystem::path content_;
+    std::filesystem::path set_;
+    Changes changes_;
+    std::map<std::string, std::string> texts_;
+    std::filesystem::path staging_;
+    std::int64_t now_;
+};
+
+}  // namespace content::history

@@ -1,0 +1,227 @@
+#include "content/history/when.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <ctime>
+#include <string_view>
+#include <vector>
+
+#include "base/dates.h"
+#include "base/utf8.h"
+
+namespace content::history {
+namespace {
+
+using std::chrono::system_clock;
+
+constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
+                                                      "thursday", "friday", "saturday"};
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 4> fillers = {"on", "at", "the", "last"};
+constexpr std::size_t shortest_name = 3;
+constexpr int noon = 12;
+
+/// What was said so far; -1 is not said.
+struct Said {
+    int year = -1;
+    int month = -1;  ///< from 0
+    int day = -1;
+    int weekday = -1;
+    int days_ago = -1;
+    int hour = -1;
+    int minute = -1;
+    int second = -1;
+    bool has_day() const { return day >= 0 || weekday >= 0 || days_ago >= 0; }
+};
+
+/// The one that the word is, or begins: "fri", "nov".
+template <std::size_t count>
+std::optional<int> one_of(const std::array<std::string_view, count>& names, std::string_view word) {
+    if (word.size() < shortest_name) return std::nullopt;
+    const auto found = std::ranges::find_if(names, [&](std::string_view name) { return name.starts_with(word); });
+    return found == names.end() ? std::nullopt : std::optional(static_cast<int>(found - names.begin()));
+}
+
+/// The numbers of "21:30:05" or "11/25", all of them one or two digits but a year; nothing for anything else.
+std::vector<int> numbers_of(std::string_view word, char between) {
+    std::vector<int> numbers;
+    while (true) {
+        const std::string_view digits = word.substr(0, word.find(between));
+        int number = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error != std::errc() || end != digits.data() + digits.size() || digits.size() > 4) return {};
+        numbers.push_back(number);
+        if (digits.size() == word.size()) return numbers;
+        word.remove_prefix(digits.size() + 1);
+    }
+}
+
+bool set_clock(const std::vector<int>& numbers, std::string_view half, Said& said) {
+    if (numbers.empty() || numbers.size() > 3 || said.hour >= 0) return false;
+    int hour = numbers[0];
+    if (!half.empty() && (hour < 1 || hour > noon)) return false;
+    if (half == "am" && hour == noon) hour = 0;
+    if (half == "pm" && hour < noon) hour += noon;
+    const int minute = numbers.size() > 1 ? numbers[1] : 0;
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return false;
+    said.hour = hour;
+    said.minute = minute;
+    if (numbers.size() > 2) said.second = numbers[2];
+    return said.second <= 59;
+}
+
+/// "21:30", "9:30pm", "9pm"; before "pm" alone a bare number, too.
+bool reads_clock(std::string_view word, std::string_view next, std::size_t& used, Said& said) {
+    std::string_view half;
+    for (const std::string_view end : {std::string_view("am"), std::string_view("pm")}) {
+        if (word.size() > end.size() && word.ends_with(end)) half = end;
+        if (next == end) half = end;
+    }
+    const bool apart = !half.empty() && !word.ends_with(half);
+    if (!half.empty() && !apart) word.remove_suffix(half.size());
+    if (half.empty() && word.find(':') == word.npos) return false;
+    if (!set_clock(numbers_of(word, ':'), half, said)) return false;
+    used += apart ? 1 : 0;
+    return true;
+}
+
+bool reads_day_of_month(std::string_view word, Said& said) {
+    if (const auto day = base::read_day(word); day && day->ok()) {
+        said.year = static_cast<int>(day->year());
+        said.month = static_cast<int>(static_cast<unsigned>(day->month())) - 1;
+        said.day = static_cast<int>(static_cast<unsigned>(day->day()));
+        return true;
+    }
+    const std::vector<int> parts = numbers_of(word, '/');
+    if (parts.size() == 2 || parts.size() == 3) {
+        said.month = parts[0] - 1;
+        said.day = parts[1];
+        if (parts.size() == 3) said.year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
+        return said.month >= 0 && said.month < static_cast<int>(months.size()) && said.day >= 1 && said.day <= 31;
+    }
+    return false;
+}
+
+/// A number beside the name of a month: "25", "25th" or the year.
+bool reads_number(std::string_view word, Said& said) {
+    for (const std::string_view end : {"st", "nd", "rd", "th"})
+        if (word.size() > end.size() && word.ends_with(end)) word.remove_suffix(end.size());
+    const std::vector<int> number = numbers_of(word, ' ');
+    if (number.size() != 1) return false;
+    if (number[0] >= 1 && number[0] <= 31 && said.day < 0 && word.size() <= 2) {
+        said.day = number[0];
+        return true;
+    }
+    if (word.size() != 4 || said.year >= 0 || said.day < 0) return false;
+    said.year = number[0];
+    return true;
+}
+
+/// One word, and maybe the next. False when it says no time.
+bool reads_word(std::string_view word, std::string_view next, std::size_t& used, Said& said) {
+    if (reads_clock(word, next, used, said)) return true;
+    if (said.has_day() && said.day < 0) return false;
+    if (word == "today" || word == "yesterday") {
+        said.days_ago = word == "today" ? 0 : 1;
+        return true;
+    }
+    if (const auto weekday = one_of(weekdays, word); weekday && said.weekday < 0) {
+        said.weekday = *weekday;
+        return true;
+    }
+    return reads_day_of_month(word, said);
+}
+
+/// "25 November 2026", "November 25": the words behind `at`.
+std::size_t reads_month(std::span<const std::string> words, Said& said) {
+    std::size_t used = 0;
+    Said with = said;
+    for (; used < words.size(); ++used) {
+        const auto month = one_of(months, words[used]);
+        if (month && with.month < 0)
+            with.month = *month;
+        else if (!reads_number(words[used], with))
+            break;
+    }
+    if (with.month < 0 || with.day < 0) return 0;
+    said = with;
+    return used;
+}
+
+system_clock::time_point at_local(std::tm local) {
+    local.tm_isdst = -1;
+    return system_clock::from_time_t(std::mktime(&local));
+}
+
+std::tm begin_of_day(std::tm local) {
+    local.tm_hour = local.tm_min = local.tm_sec = 0;
+    return local;
+}
+
+std::tm day_of(const Said& said, system_clock::time_point now) {
+    const std::tm today = begin_of_day(base::local_time(now));
+    std::tm day = today;
+    if (said.day >= 0) {
+        day.tm_mday = said.day;
+        day.tm_mon = said.month;
+        if (said.year >= 0) day.tm_year = said.year - 1900;
+        if (said.year < 0 && at_local(day) > now) --day.tm_year;
+    } else if (said.weekday >= 0) {
+        day.tm_mday -= (today.tm_wday - said.weekday + 7) % 7;
+    } else if (said.days_ago > 0) {
+        day.tm_mday -= said.days_ago;
+    }
+    return day;
+}
+
+system_clock::time_point end_of(const Said& said, system_clock::time_point now) {
+    std::tm day = day_of(said, now);
+    if (said.hour < 0) {
+        ++day.tm_mday;
+        return at_local(day);
+    }
+    day.tm_hour = said.hour;
+    day.tm_min = said.minute;
+    day.tm_sec = std::max(said.second, 0);
+    if (at_local(day) > now && said.day < 0 && said.days_ago < 0) day.tm_mday -= said.weekday >= 0 ? 7 : 1;
+    if (said.second >= 0)
+        ++day.tm_sec;
+    else
+        ++day.tm_min;
+    return at_local(day);
+}
+
+std::string plain(std::string word) {
+    word = base::lower(word);
+    std::erase(word, ',');
+    return word;
+}
+
+}  // namespace
+
+std::optional<Moment> read_when(std::span<const std::string> words, system_clock::time_point now) {
+    std::vector<std::string> plain_words;
+    for (const std::string& word : words) plain_words.push_back(plain(word));
+    const std::span<const std::string> all = plain_words;
+    Said said;
+    std::size_t used = 0;
+    std::size_t read = 0;
+    while (used < all.size()) {
+        const std::string_view next = used + 1 < all.size() ? std::string_view(all[used + 1]) : std::string_view();
+        const bool filler = std::ranges::find(fillers, all[used]) != fillers.end();
+        if (const std::size_t month = said.day < 0 ? reads_month(all.subspan(used), said) : 0)
+            used += month;
+        else if (filler || reads_word(all[used], next, used, said))
+            ++used;
+        else
+            break;
+        if (!filler) read = used;
+    }
+    if (!said.has_day() && said.hour < 0) return std::nullopt;
+    return Moment{end_of(said, now), read, said.hour < 0 && said.days_ago == 0};
+}
+
+}  // namespace content::history

@@ -1,0 +1,61 @@
+#include "content/missed.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "content/script/file_name.h"
+
+namespace content {
+namespace {
+
+/// What visitors lose with the file; nothing when others have it.
+std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
+    const std::string id = page_id(name);
+    const bool is_page = kind_of(name) == FileKind::page;
+    const bool replaced = std::ranges::any_of(others, [&](const Present& other) {
+        return kind_of(other.name) == FileKind::page && base::lower(page_id(other.name)) == id;
+    });
+    if (is_page && !replaced && id == model::help_page) return "the button Get help";
+    if (is_page && !replaced && id == model::welcome_page) return "the first card, with its buttons";
+    const auto has_clinic = [](const Present& other) { return kind_of(other.name) == FileKind::clinic; };
+    if (gone.clinic && std::ranges::none_of(others, has_clinic)) return "all that the clinic has set";
+    const auto has_sign = [&](const model::Sign& sign) {
+        return std::ranges::any_of(others, [&](const Present& other) {
+            return std::ranges::find(other.reading->signs, sign.key, &model::Sign::key) != other.reading->signs.end();
+        });
+    };
+    return std::ranges::all_of(gone.signs, has_sign) ? std::string_view() : "signs of danger";
+}
+
+}  // namespace
+
+bool has_warning(const Reading& reading) {
+    return reading.page && std::ranges::any_of(reading.page->blocks, [](const model::Block& block) {
+               return std::holds_alternative<model::Warning>(block);
+           });
+}
+
+std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
+                                     std::span<const Present> others) {
+    const std::string_view lost = loss(name, gone, others);
+    if (lost.empty()) return std::nullopt;
+    const auto renamed = std::ranges::find(others, std::string_view(text), &Present::text);
+    return model::Problem{
+        {name, 0},
+        fmt::format("this file is gone, and with it {}: visitors still have it as it was last", lost),
+        renamed == others.end()
+            ? fmt::format("bring the file back, or type: bodymap restore last {}", page_id(name))
+            : fmt::format("{} has its words now: give it the name {} again", renamed->name, last_part(name))};
+}
+
+std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before) {
+    if (!now.page || now.page->area.empty() || has_warning(now) || !has_warning(before)) return std::nullopt;
+    return model::Problem{now.page->where,
+                          "all warnings of this area are gone: visitors still have the page as it was last",
+                          "write who must not have it massaged, and when: danger \"...\" or warning \"...\""};
+}
+
+}  // namespace content

@@ -1,0 +1,29 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/assemble.h"
+
+namespace content {
+
+/// A file as messages about missed ones look at it.
+struct Present {
+    std::string_view name;
+    const Reading* reading;
+    std::string_view text;
+};
+
+/// What the kiosk cannot do without, of a file that is gone: the page that greets, the page for help, the clinic, signs
+/// of danger. Nothing where nothing is missed, or `others` have it. `text` is what the file said.
+std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
+                                     std::span<const Present> others);
+
+bool has_warning(const Reading&);
+
+/// When an area's page has lost all its warnings since `before`.
+std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before);
+
+}  // namespace content

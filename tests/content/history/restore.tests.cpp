@@ -1,0 +1,170 @@
+#include "content/history/restore.h"
+
+#include <sys/stat.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+#include <sstream>
+
+#include "base/scratch.h"
+#include "base/time_zone.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace history = content::history;
+using namespace std::chrono_literals;
+using Names = std::vector<std::string>;
+
+/// Wednesday 25 November 2026, 21:30, in Chicago; in UTC that is the 26th.
+const history::Time evening = std::chrono::sys_days(std::chrono::year(2026) / 11 / 26) + 3h + 30min;
+
+/// A clinic in Chicago whose pages were kept on Wednesday and on Thursday evening. It is Friday afternoon.
+struct Clinic {
+    time_zone::Set chicago{"America/Chicago"};
+    scratch::Folder folder;
+    fs::path content = folder / "content";
+    fs::path state = folder / "state";
+    history::Time now = evening + 24h + 17h;
+
+    Clinic() {
+        write("areas/calves.lua", "wednesday");
+        write("words/es/calves.lua", "miércoles");
+        write("welcome.lua", "wednesday");
+        write("clinic.lua", "clinic {\n  pin = \"old\",\n  phone = \"1\",\n}\n");
+        keep(evening);
+        write("areas/calves.lua", "thursday");
+        write("words/es/calves.lua", "jueves");
+        write("welcome.lua", "thursday");
+        write("clinic.lua", "clinic {\n  phone = \"2\",\n  pin = \"new\",\n}\n");
+        keep(evening + 24h);
+    }
+    void write(const std::string& name, const std::string& bytes) const { folder.write("content/" + name, bytes); }
+    std::string read(const std::string& name) const { return folder.read("content/" + name); }
+    void keep(history::Time when) const {
+        std::error_code error;
+        REQUIRE(history::keep(state, content, {*base::list(content, base::Stamps::looked_up, error)}, when).outcome ==
+                history::Kept::Outcome::kept);
+    }
+    history::Plan plan(const std::string& said) const {
+        std::istringstream stream(said);
+        Names words;
+        for (std::string word; stream >> word;) words.push_back(word);
+        return history::plan(state, content, words, now);
+    }
+    history::Restored restore(const std::string& said) const {
+        return history::restore(state, content, plan(said), now);
+    }
+    std::string refusal(const std::string& said) const {
+        try {
+            restore(said);
+        } catch (const std::runtime_error& error) {
+            return error.what();
+        }
+        return "";
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a version is named by the time that the history shows, wherever the clinic is") {
+    const Clinic clinic;
+    CHECK(history::on_the_wall(evening) == "Wednesday 25 November 2026, 21:30:00");
+    for (const char* const said :
+         {"2026-11-25", "2026-11-25 21:30", "Wednesday 25 November 2026, 21:30:00", "Wednesday", "wed 22:00",
+          "25 November", "2026-11-26 20:00", "2026-11-26T03-30-00Z"}) {
+        INFO(said);
+        CHECK(clinic.plan(said).set.when == evening);
+    }
+    CHECK(clinic.plan("yesterday").set.when == evening + 24h);
+    CHECK(clinic.plan("2026-11-26").set.when == evening + 24h);
+    CHECK(clinic.plan("21:30").set.when == evening + 24h);
+    CHECK(clinic.refusal("Tuesday") ==
+          "There is no version from then or before. The oldest is from Wednesday 25 November 2026, 21:30:00.");
+}
+
+TEST_CASE("today is the newest version of today that differs, or a list of what there is") {
+    const Clinic clinic;
+    CHECK(clinic.refusal("today") ==
+          "No version of today differs from the pages as they are. The versions are: Thursday 26 November 2026, "
+          "21:30:00; "
+          "Wednesday 25 November 2026, 21:30:00.");
+    clinic.write("welcome.lua", "this morning");
+    clinic.keep(clinic.now - 5h);
+    clinic.write("welcome.lua", "a slip");
+    CHECK(clinic.restore("today").changes.changed == Names{"welcome.lua"});
+    CHECK(clinic.read("welcome.lua") == "this morning");
+}
+
+TEST_CASE("one page goes back with its translations, and the others stay") {
+    const Clinic clinic;
+    CHECK(clinic.plan("Wednesday calves").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
+    CHECK(clinic.plan("Wednesday Calves").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
+    CHECK(clinic.plan("Wednesday clinic welcome").changes.changed == Names{"clinic.lua", "welcome.lua"});
+    clinic.restore("Wednesday calves");
+    CHECK(clinic.read("areas/calves.lua") == "wednesday");
+    CHECK(clinic.read("words/es/calves.lua") == "miércoles");
+    CHECK(clinic.read("welcome.lua") == "thursday");
+    CHECK_THAT(clinic.refusal("Wednesday calvs"), Catch::Matchers::EndsWith("did you mean 'calves'?"));
+    CHECK_THAT(clinic.refusal("sometime"), Catch::Matchers::StartsWith("'sometime' is neither a time nor a page."));
+}
+
+TEST_CASE("whatever is put back, the PIN stays as it is now") {
+    const Clinic clinic;
+    clinic.restore("Wednesday");
+    CHECK(clinic.read("clinic.lua") == "clinic {\n  pin = \"new\",\n  phone = \"1\",\n}\n");
+    clinic.restore("undo");
+    CHECK(clinic.read("clinic.lua") == "clinic {\n  phone = \"2\",\n  pin = \"new\",\n}\n");
+    // A PIN that is gone opens nothing again, and one that is new is not lost.
+    clinic.write("clinic.lua", "clinic {\n  phone = \"3\",\n}\n");
+    clinic.restore("Wednesday");
+    CHECK(clinic.read("clinic.lua") == "clinic {\n  phone = \"1\",\n}\n");
+    clinic.write("clinic.lua", "clinic {\n  pin = \"third\",\n  phone = \"1\",\n}\n");
+    CHECK(clinic.restore("Wednesday").changes.none());
+    fs::remove(clinic.content / "clinic.lua");
+    clinic.restore("Wednesday clinic");
+    CHECK(clinic.read("clinic.lua").find("pin = \"new\"") != std::string::npos);
+}
+
+TEST_CASE("a PIN that was set after the only version stays where that has no clinic at all") {
+    const Clinic clinic;
+    fs::remove(clinic.content / "clinic.lua");
+    clinic.keep(evening + 25h);
+    clinic.write("clinic.lua", "clinic {\n  phone = \"4\",\n  pin = \"new\",\n}\n");
+    clinic.keep(evening + 26h);
+    clinic.restore(history::list(clinic.state).at(1).name);
+    CHECK(clinic.read("clinic.lua") == "clinic {\n  pin = \"new\",\n}\n");
+}
+
+TEST_CASE("undo puts back what the last restore has changed, and nothing else; twice is as before") {
+    const Clinic clinic;
+    CHECK(clinic.refusal("undo") == "Nothing was put back that could be undone.");
+    clinic.restore("Wednesday calves");
+    clinic.write("welcome.lua", "written since");
+    clinic.restore("undo");
+    CHECK(clinic.read("areas/calves.lua") == "thursday");
+    CHECK(clinic.read("welcome.lua") == "written since");
+    clinic.restore("undo");
+    CHECK(clinic.read("areas/calves.lua") == "wednesday");
+}
+
+TEST_CASE("a draft that visitors never saw stays where it is when all pages go back") {
+    const Clinic clinic;
+    clinic.write("foam-rolling.lua", "a draft");
+    clinic.restore("Wednesday");
+    CHECK(clinic.read("foam-rolling.lua") == "a draft");
+    clinic.restore("yesterday");
+    CHECK(clinic.read("foam-rolling.lua") == "a draft");
+}
+
+TEST_CASE("who could write a file can write it when it was put back") {
+    const Clinic clinic;
+    REQUIRE(::chmod((clinic.content / "welcome.lua").c_str(), 0664) == 0);
+    REQUIRE(::chmod((clinic.content / "areas").c_str(), 02775) == 0);
+    fs::remove(clinic.content / "areas/calves.lua");
+    clinic.write("areas/other.lua", "so that the folder stays");
+    clinic.restore("Wednesday");
+    struct stat status {};
+    REQUIRE(::stat((clinic.content / "welcome.lua").c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777) == 0664);
+}
