@@ -20,6 +20,8 @@ constexpr std::array rules = {
     Rule{error, &links_lead_somewhere},
     Rule{error, &every_area_has_one_page},
     Rule{error, &area_pages_have_all_benefits},
+    Rule{error, &needed_pages_are_there},
+    Rule{error, &areas_have_warnings},
     Rule{error, &sources_are_known},
     Rule{error, &answers_work_for_every_choice},
     Rule{error, &all_answers_can_be_seen},

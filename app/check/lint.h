@@ -19,6 +19,7 @@ struct Facts {
     std::set<std::string> left_out{};
     /// Codes of languages with errors in a file of their own: what of theirs is missing may stand there.
     std::set<std::string> broken_languages{};
+    bool is_whole = false;  ///< all that a kiosk has: what it cannot do without has to be there
     /// Pages a visitor reaches without a link or a touch on the body.
     std::set<std::string, std::less<>> entrances = {"welcome"};
     std::optional<std::chrono::year_month_day> today{};

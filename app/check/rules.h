@@ -21,6 +21,9 @@ void pages_are_looked_through_in_time(const Survey&, Problems&);
 void reviews_are_planned_soon(const Survey&, Problems&);
 void studies_say_who_was_tested(const Survey&, Problems&);
 void cards_are_short(const Survey&, Problems&);
+// needed.cpp
+void needed_pages_are_there(const Survey&, Problems&);
+void areas_have_warnings(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);

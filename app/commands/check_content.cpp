@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/utf8.h"
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
@@ -63,6 +64,12 @@ void check_pictures(const fs::path& content, const model::Library& library, Dept
                       problems);
 }
 
+/// "foam-rolling" for "foam-rolling.lua", and for "foam-rolling.lua.txt", which is to be that.
+std::string name_of_page(const std::string& file) {
+    const std::string name = fs::path(file).filename().string();
+    return name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.')));
+}
+
 /// What only shows once it is set in type: words that have no room.
 Problems problems_on_screen(const Options& options, const model::Library& library, const check::Facts& facts) {
     platform::Canvas canvas(platform::Renderer::smallest_output, platform::Renderer::smallest_output);
@@ -90,11 +97,15 @@ visitor::Answering answering(const fs::path& content) {
 check::Facts facts(const fs::path& content, const Problems& found_while_reading) {
     using namespace std::chrono;
     check::Facts facts;
-    for (const model::Problem& problem : found_while_reading)
-        if (const std::string_view code = content::language_code(problem.where.file); code.empty())
-            facts.left_out.insert(fs::path(problem.where.file).stem().string());
+    for (const model::Problem& problem : found_while_reading) {
+        if (problem.severity != model::Severity::error) continue;
+        const std::string_view code = content::language_code(problem.where.file);
+        if (code.empty())
+            facts.left_out.insert(name_of_page(problem.where.file));
         else
             facts.broken_languages.emplace(code);
+    }
+    facts.is_whole = true;
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;

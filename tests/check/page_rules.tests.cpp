@@ -98,3 +98,15 @@ TEST_CASE("a benefit that cites a study says who was tested") {
     std::get<model::Benefit>(page(library, "calves").blocks[0]).tested.clear();
     CHECK(messages(check::run(library)) == Messages{"this benefit cites a study, and does not say who was tested"});
 }
+
+TEST_CASE("a whole content without the page for help, the first card, or an area's warnings is an error") {
+    const model::Library library = sound_library();
+    CHECK(check::run(library).empty());
+    check::Facts facts;
+    facts.is_whole = true;
+    facts.left_out = {"welcome"};
+    const auto problems = check::errors(library, facts);
+    REQUIRE(problems.size() == 1 + model::area_ids.size());
+    CHECK(problems.back().message == "there is no page 'get-help', and so the kiosk lacks the button Get help");
+    CHECK(problems.front().message == "this area has no warning");
+}
