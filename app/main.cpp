@@ -59,7 +59,8 @@ void add_preview_options(CLI::App& app, Options& options) {
 }
 
 void add_check_options(CLI::App& app, Options& options) {
-    app.add_option("DIR", options.content, "Folder of the pages, instead of --content")->type_name("DIR");
+    app.add_option("PATH", options.looked_into, "Folder of the pages instead of --content, or one file of it")
+        ->type_name("PATH");
     app.add_option("--format", options.format, "text, or json for editors and CI")
         ->check(CLI::IsMember({std::string(commands::text_format), std::string(commands::json_format)}).description(""))
         ->type_name("FORMAT");
@@ -86,9 +87,11 @@ void add_words_options(CLI::App& app, Options& options) {
 
 void add_restore_options(CLI::App& app, Options& options) {
     app.add_option("WHEN", options.when,
-                   "A time from 'bodymap history', or as much of its beginning as no other has; last or yesterday")
-        ->type_name("WHEN")
+                   "A time by the clock on the wall: yesterday, Friday, 21:30, \"25 November 21:30\", 2026-11-25; a "
+                   "version's name; last, the newest that differs; or undo. Behind it, pages: yesterday calves")
+        ->type_name("WHEN [PAGE...]")
         ->required();
+    app.add_flag("--yes", options.yes, "Without a question");
 }
 
 void add_report_options(CLI::App& app, Options& options) {
@@ -134,7 +137,8 @@ constexpr std::array table = {
             &commands::words, &add_words_options},
     Command{"history", "List the versions of the pages that were good, and what changed from one to the next",
             &commands::history, &add_nothing},
-    Command{"restore", "Put back a version of the pages; this can be undone", &commands::restore, &add_restore_options},
+    Command{"restore", "Put back a version of the pages, or of one; shows the words first, and can be undone",
+            &commands::restore, &add_restore_options},
     Command{"report", "Tell how the kiosk is used: counts per hour, and nothing about who", &commands::report,
             &add_report_options},
     Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_nothing},

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
+#include "base/phrases.h"
 #include "check/reading.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
@@ -13,6 +15,68 @@
 namespace commands {
 namespace {
 
+namespace fs = std::filesystem;
+using Problems = std::vector<model::Problem>;
+
+/// The options with the folder that is meant, and the name of the one file in it, if it is about one.
+struct Looking {
+    Options options;
+    std::string file;
+};
+
+Looking where_to_look(const Options& options) {
+    Looking looking{options, {}};
+    const fs::path& path = options.looked_into;
+    if (path.empty()) return looking;
+    std::error_code error;
+    if (!fs::exists(path, error)) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
+    if (fs::is_directory(path, error)) {
+        looking.options.content = path;
+        return looking;
+    }
+    looking.options.content = content::content_folder_of(path);
+    looking.file = fs::canonical(path).lexically_relative(fs::canonical(looking.options.content)).generic_string();
+    return looking;
+}
+
+/// Of the file, or of a folder that it is in.
+bool is_about(const model::Problem& problem, const std::string& file) {
+    return problem.where.file == file || file.starts_with(problem.where.file + "/");
+}
+
+std::string looked_at(const Options& options, const content::Loaded& loaded) {
+    const auto areas =
+        std::ranges::count_if(loaded.library.pages, [](const model::Page& page) { return !page.area.empty(); });
+    return fmt::format(
+        "Looked at {}, {}, {} in {} in {}", base::count_phrase(loaded.library.pages.size(), "page", "pages"),
+        base::count_phrase(static_cast<std::size_t>(areas), "area", "areas"),
+        base::count_phrase(loaded.files, "file", "files"),
+        base::count_phrase(std::max<std::size_t>(loaded.library.languages.size(), 1), "language", "languages"),
+        fs::weakly_canonical(options.content).string());
+}
+
+/// Who stands beside a content folder may take it for the one that was looked into.
+void tell_of_folder_here(const Options& options) {
+    std::error_code error;
+    const fs::path here = fs::absolute("content", error);
+    const bool named = !options.looked_into.empty() || options.content != Options().content;
+    if (named || error || !fs::is_directory(here, error) || fs::equivalent(here, options.content, error)) return;
+    fmt::print("The folder {} was not looked into. To do that: bodymap check content\n", here.string());
+}
+
+void print_text(const Looking& looking, const content::Loaded& loaded, const Problems& problems,
+                std::size_t elsewhere) {
+    const Options& options = looking.options;
+    const std::string what = looking.file.empty()
+                                 ? looked_at(options, loaded)
+                                 : fmt::format("Looked at {} in {}", looking.file, options.content.string());
+    fmt::print("{}", publish::text(problems, what));
+    if (elsewhere > 0)
+        fmt::print("In other files there are {} more. To see them: bodymap check {}\n", elsewhere,
+                   options.content.string());
+    tell_of_folder_here(options);
+}
+
 void print_reading_levels(const Options& options, const model::Library& library) {
     for (const check::ReadingLevels& levels : check::reading_levels(library, facts(options.content, {})))
         fmt::print("\n{}", check::to_string(levels));
@@ -20,19 +84,21 @@ void print_reading_levels(const Options& options, const model::Library& library)
 
 }  // namespace
 
-int check(const Options& options) {
-    if (options.reading_levels && options.format == json_format)
+int check(const Options& typed) {
+    if (typed.reading_levels && typed.format == json_format)
         throw Refused("Reading levels are told as text only: leave out --format json.");
+    const Looking looking = where_to_look(typed);
+    const Options& options = looking.options;
     const base::Letters letters = platform::typeface_letters();
     content::Loaded loaded = content::load(options.content, &letters);
-    const std::vector<model::Problem> problems =
-        problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
+    Problems problems = problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
+    const std::size_t all = problems.size();
+    if (!looking.file.empty())
+        std::erase_if(problems, [&](const model::Problem& problem) { return !is_about(problem, looking.file); });
     if (options.format == json_format)
         fmt::print("{}\n", publish::json(problems));
-    else if (problems.empty())
-        fmt::print("{} pages, no problems\n", loaded.library.pages.size());
     else
-        fmt::print("{}", publish::text(problems));
+        print_text(looking, loaded, problems, all - problems.size());
     if (options.reading_levels) print_reading_levels(options, loaded.library);
     const bool sound = std::ranges::none_of(
         problems, [](const model::Problem& problem) { return problem.severity == model::Severity::error; });

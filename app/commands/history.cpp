@@ -1,21 +1,30 @@
 #include "commands/history.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
+#include <iostream>
+#include <map>
 #include <string>
 #include <vector>
 
-#include "base/dates.h"
+#include "base/files.h"
+#include "base/folder.h"
+#include "base/phrases.h"
+#include "base/utf8.h"
 #include "commands/commands.h"
+#include "content/changed_words.h"
+#include "content/history/restore.h"
 
 namespace commands {
 namespace {
 
+namespace fs = std::filesystem;
 using content::history::Changes;
 using content::history::Set;
 
@@ -29,9 +38,50 @@ void add_changes(std::string& told, std::string_view verb, const std::vector<std
     if (shown < names.size()) told += fmt::format(" and {} more", names.size() - shown);
 }
 
-/// As a clock on the wall shows it.
-std::string local_time(content::history::Time when) {
-    return fmt::format("{:%A %d %B %Y, %H:%M:%S}", base::local_time(when));
+/// How many words of a file are told, and how.
+struct Telling {
+    std::size_t most;
+    std::string_view becomes;
+};
+constexpr Telling past = {2, "became"};
+constexpr Telling plan_of_restore = {12, "becomes"};
+
+std::string quoted(const std::string& words) { return fmt::format("\"{}\"", words); }
+
+/// "for two minutes" became "for three minutes".
+std::string in_words(const content::ChangedWords& change, std::string_view becomes) {
+    const content::ChangedWords shown = content::where_it_differs(change);
+    if (change.before.empty()) return fmt::format("new: {}", quoted(base::shortened(shown.after)));
+    if (change.after.empty()) return fmt::format("gone: {}", quoted(base::shortened(shown.before)));
+    return fmt::format("{} {} {}", quoted(base::shortened(shown.before)), becomes,
+                       quoted(base::shortened(shown.after)));
+}
+
+std::string told_of(const std::string& name, const std::string& before, const std::string& after,
+                    const Telling& telling) {
+    const std::vector<content::ChangedWords> changes = content::changed_words(before, after);
+    if (changes.empty()) return fmt::format("    {}: only its notes or its form\n", name);
+    std::string lines = fmt::format("    {}\n", name);
+    for (std::size_t i = 0; i < std::min(telling.most, changes.size()); ++i)
+        lines += fmt::format("      {}\n", in_words(changes[i], telling.becomes));
+    if (changes.size() > telling.most) lines += fmt::format("      and {} more\n", changes.size() - telling.most);
+    return lines;
+}
+
+bool asks_and_hears_yes(const char* question) {
+    fmt::print("{} ", question);
+    std::fflush(stdout);
+    std::string line;
+    std::getline(std::cin, line);
+    return base::lower(line) == "yes" || base::lower(line) == "y";
+}
+
+/// As it would have to be typed again.
+std::string typed(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words)
+        all += word.find(' ') == word.npos ? " " + word : fmt::format(" \"{}\"", word);
+    return all;
 }
 
 }  // namespace
@@ -44,32 +94,65 @@ std::string told(const content::history::Changes& changes) {
     return all.empty() ? "nothing" : all;
 }
 
+namespace {
+
+/// Each file that differs, with the words that do; `texts` are files whose words are not those in `after`.
+std::string told_in_words(const Changes& changes, const fs::path& before, const fs::path& after, const Telling& telling,
+                          const std::map<std::string, std::string>& texts = {}) {
+    std::string lines;
+    std::vector<std::string> others;
+    for (const std::string& name : changes.changed) {
+        if (!base::is_script(name)) {
+            others.push_back(name);
+            continue;
+        }
+        const auto other = texts.find(name);
+        lines += told_of(name, base::read_text(before / name).value_or(""),
+                         other == texts.end() ? base::read_text(after / name).value_or("") : other->second, telling);
+    }
+    const Changes rest{changes.added, others, changes.removed};
+    return rest.none() ? lines : lines + fmt::format("    {}\n", told(rest));
+}
+
+}  // namespace
+
 int history(const Options& options) {
     const std::vector<Set> sets = content::history::list(options.state);
     if (sets.empty())
-        fmt::print(
-            "There is no history in {} yet. It begins when the kiosk or the preview has shown pages without an "
-            "error.\n",
-            options.state.string());
+        fmt::print("There is no history in {} yet. It begins when the kiosk or the preview has shown pages.\n",
+                   options.state.string());
     for (std::size_t i = 0; i < sets.size(); ++i) {
         const bool first = i + 1 == sets.size();
         const Changes changes = content::history::changes(sets[i], first ? nullptr : &sets[i + 1]);
-        fmt::print("{}  {}{}\n    {}\n", sets[i].name, local_time(sets[i].when),
+        fmt::print("{}  ({}{})\n{}", content::history::on_the_wall(sets[i].when), sets[i].name,
                    sets[i].kind == Set::Kind::before_restore ? ", kept before a restore" : "",
-                   first ? fmt::format("the first: {} files", changes.added.size()) : told(changes));
+                   first ? fmt::format("    the first: {}\n", base::count_phrase(changes.added.size(), "file", "files"))
+                         : told_in_words(changes, sets[i + 1].folder, sets[i].folder, past));
     }
     return EXIT_SUCCESS;
 }
 
 int restore(const Options& options) {
-    const auto restored =
-        content::history::restore(options.state, options.content, options.when, std::chrono::system_clock::now());
-    if (restored.undo.empty()) {
-        fmt::print("The pages are as they were in {} already. Nothing was changed.\n", restored.set);
+    const auto now = std::chrono::system_clock::now();
+    const auto plan = content::history::plan(options.state, options.content, options.when, now);
+    const std::string when = content::history::on_the_wall(plan.set.when);
+    if (plan.changes.none()) {
+        fmt::print("{} as on {} already. Nothing was changed; 'bodymap history' lists the other versions.\n",
+                   plan.files.empty() ? "The pages are" : fmt::format("{} is", plan.files.front()), when);
         return EXIT_SUCCESS;
     }
-    fmt::print("The pages are as they were in {}: {}.\nTo undo this: bodymap restore {}\n", restored.set,
-               told(restored.changes), restored.undo);
+    fmt::print("Back to {} ({}):\n{}The PIN stays as it is.\n", when, plan.set.name,
+               told_in_words(plan.changes, options.content, plan.set.folder, plan_of_restore, plan.texts));
+    if (!options.yes && !isatty(STDIN_FILENO)) {
+        fmt::print("Nothing was changed yet. To do it: bodymap restore{} --yes\n", typed(options.when));
+        return EXIT_FAILURE;
+    }
+    if (!options.yes && !asks_and_hears_yes("Put them back? Type yes or no:")) {
+        fmt::print("Nothing was changed.\n");
+        return EXIT_FAILURE;
+    }
+    const auto restored = content::history::restore(options.state, options.content, plan, now);
+    fmt::print("Done: {}.\nTo undo this: bodymap restore undo\n", told(restored.changes));
     return EXIT_SUCCESS;
 }
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What is typed: each command's options, and what it does with them.
 namespace commands {
@@ -28,13 +29,15 @@ struct Options {
     bool high_contrast = false;
     std::string format{text_format};
     bool reading_levels = false;
-    std::string kind;             ///< of a new page: area_kind or page_kind
-    std::string name;             ///< of a new page, or its area
-    std::string language;         ///< a code, such as es; empty for the one the pages are written in
-    std::string when;             ///< of a content set in the history
-    int days = 28;                ///< of the report, with today
-    bool csv = false;             ///< for spreadsheets
-    std::filesystem::path table;  ///< a translator's, from a spreadsheet; empty for none
+    std::filesystem::path looked_into;  ///< by `check`: a folder of pages, or a file of one; empty for `content`
+    std::string kind;                   ///< of a new page: area_kind or page_kind
+    std::string name;                   ///< of a new page, or its area
+    std::string language;               ///< a code, such as es; empty for the one the pages are written in
+    std::vector<std::string> when;      ///< of a content set in the history, and then the pages to put back
+    bool yes = false;                   ///< without a question
+    int days = 28;                      ///< of the report, with today
+    bool csv = false;                   ///< for spreadsheets
+    std::filesystem::path table;        ///< a translator's, from a spreadsheet; empty for none
 
     /// systemd's state folder for the service, else the user's own.
     static std::filesystem::path default_state_folder();

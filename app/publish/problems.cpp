@@ -25,9 +25,10 @@ std::string summary(const std::vector<model::Problem>& problems) {
 
 }  // namespace
 
-std::string text(const std::vector<model::Problem>& problems) {
+std::string text(const std::vector<model::Problem>& problems, std::string_view looked_at) {
     std::string lines;
     for (const model::Problem& problem : problems) lines += model::to_string(problem) + "\n";
+    if (!looked_at.empty()) lines.append(looked_at).append(": ");
     return lines + summary(problems) + "\n";
 }
 

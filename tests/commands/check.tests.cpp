@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "platform/picture.h"
 
+namespace fs = std::filesystem;
 using commands_typed::Outcome;
 using commands_typed::run;
 using commands_typed::Workshop;
@@ -146,4 +147,48 @@ TEST_CASE("a mistake about the clinic's languages or logo, or a study, is named 
     const Outcome check = run("check '" + (workshop / "content").string() + "'");
     CHECK(check.says("clinic.lua:3: the picture 'logo.png'"));
     CHECK(check.says("clinic.lua:4: visitors may choose the language 'xx'"));
+}
+
+TEST_CASE("check says which folder it looked into, and what it counted there") {
+    const Workshop workshop;
+    workshop.write("content/welcome.lua", "page { name = \"Welcome\" }\nlink { to = \"nowhere\" }\n");
+    const std::string folder = (workshop / "content").string();
+    const Outcome named = run("check '" + folder + "'");
+    CHECK(named.says("Looked at 1 page, 0 areas, 1 file in 1 language in " + folder + ": "));
+    const Outcome built_in = run("check", {}, "-C '" + (workshop / "").string() + "'");
+    CHECK(built_in.says(" in " BODYMAP_SOURCE_DIR "/content: no problems\n"));
+    CHECK(built_in.says("The folder " + folder + " was not looked into. To do that: bodymap check content\n"));
+    CHECK_FALSE(run("check content", {}, "-C '" + (workshop / "").string() + "'").says("was not looked into"));
+    CHECK(run("check nothing").says("There is no file or folder nothing."));
+}
+
+TEST_CASE("check takes one file, tells what is wrong in it, and how much there is elsewhere") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/one.lua", "page { name = \"One\" }\nlink { to = \"nowhere\" }\n");
+    workshop.write("content/areas/two.lua", "page {\n");
+    const Outcome check = run("check '" + (workshop / "content/areas/two.lua").string() + "'");
+    CHECK(check.status == 1);
+    CHECK(check.says("areas/two.lua:1: "));
+    CHECK_FALSE(check.says("one.lua"));
+    CHECK(check.says("Looked at areas/two.lua in " + (workshop / "content").string() + ": 1 error\n"));
+    CHECK(check.says("In other files there are "));
+    CHECK(check.says("To see them: bodymap check " + (workshop / "content").string() + "\n"));
+    const Outcome good = run("check '" + (workshop / "content/areas/knees.lua").string() + "'");
+    CHECK(good.status == 0);
+    CHECK(good.says("Looked at areas/knees.lua in " + (workshop / "content").string() + ": no problems\n"));
+}
+
+TEST_CASE("a page that Windows has named .lua.txt is told of, and so is a kiosk without its page for help") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/foam-rolling.lua.txt", "page { name = \"Foam rolling\" }\ntext \"Roll.\"\n");
+    workshop.write("content/one.lua", "page { name = \"One\" }\nlink { to = \"foam-rolling\" }\n");
+    fs::remove(workshop / "content/get-help.lua");
+    const Outcome check = run("check '" + (workshop / "content").string() + "'");
+    CHECK(
+        check.says("foam-rolling.lua.txt: this page is not shown, as its name ends in .txt, which Windows hides\n"
+                   "  hint: give it the name foam-rolling.lua\n"));
+    CHECK_FALSE(check.says("there is no page called 'foam-rolling'"));
+    CHECK(check.says("get-help.lua: there is no page 'get-help', and so the kiosk lacks the button Get help\n"));
 }

@@ -22,17 +22,47 @@ TEST_CASE("an earlier version of the pages is one command away, and so is the wa
     workshop.copy("content");
     keep_a_set(workshop, "2026-03-01T10-00-00Z");
     const std::string before = workshop.read("content/welcome.lua");
-    workshop.write("content/welcome.lua", "page { name = \"Changed\" }\ntext \"Changed.\"\n");
+    const std::string changed = "page { name = \"Changed\" }\ntext \"Changed.\"\n";
+    workshop.write("content/welcome.lua", changed);
     CHECK(run("history " + workshop.state_option()).says("2026-03-01T10-00-00Z"));
     const std::string where = workshop.state_option() + " " + workshop.content_option();
-    const Outcome restored = run("restore 2026-03-01 " + where);
+    const Outcome asked = run("restore 2026-03-01 " + where);
+    CHECK(asked.status == 1);
+    CHECK(asked.says("    welcome.lua\n      \"Changed\" becomes "));
+    CHECK(asked.says("Nothing was changed yet. To do it: bodymap restore 2026-03-01 --yes\n"));
+    CHECK(workshop.read("content/welcome.lua") == changed);
+    const Outcome restored = run("restore 2026-03-01 --yes " + where);
     CHECK(restored.status == 0);
-    CHECK(restored.says("changed welcome.lua"));
+    CHECK(restored.says("Done: changed welcome.lua.\nTo undo this: bodymap restore undo\n"));
     CHECK(workshop.read("content/welcome.lua") == before);
-    const std::size_t undo = restored.printed.find("bodymap restore ");
-    REQUIRE(undo != std::string::npos);
-    const std::string typed = restored.printed.substr(undo + 8, restored.printed.find('\n', undo) - undo - 8);
-    CHECK(run(typed + " " + where).status == 0);
-    CHECK(workshop.read("content/welcome.lua") == "page { name = \"Changed\" }\ntext \"Changed.\"\n");
+    CHECK(run("restore undo --yes " + where).status == 0);
+    CHECK(workshop.read("content/welcome.lua") == changed);
     CHECK(run("restore 1999 " + where).is_one_sentence());
+}
+
+TEST_CASE("versions are told, and meant, by the clock on the clinic's wall") {
+    const Workshop workshop;
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"Rub it for two minutes, softly.\"\n");
+    keep_a_set(workshop, "2026-11-26T03-30-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"Rub it for three minutes, softly.\"\n");
+    keep_a_set(workshop, "2026-11-27T03-30-00Z");
+    const std::string where = workshop.state_option() + " " + workshop.content_option();
+    const std::string chicago = "TZ=America/Chicago";
+    const Outcome history = run("history " + workshop.state_option(), {}, chicago);
+    CHECK(history.printed ==
+          "Thursday 26 November 2026, 21:30:00  (2026-11-27T03-30-00Z)\n"
+          "    a.lua\n"
+          "      \"Rub it for two minutes, softly.\" became \"Rub it for three minutes, softly.\"\n"
+          "Wednesday 25 November 2026, 21:30:00  (2026-11-26T03-30-00Z)\n"
+          "    the first: 1 file\n");
+    for (const std::string when : {"2026-11-25", "\"2026-11-25 21:30\"", "\"25 November 2026\" 21:30 a"}) {
+        const Outcome asked = run("restore " + when + " " + where, {}, chicago);
+        INFO(asked.printed);
+        CHECK(asked.says("Back to Wednesday 25 November 2026, 21:30:00 (2026-11-26T03-30-00Z):\n"));
+        CHECK(asked.says("\"Rub it for three minutes, softly.\" becomes \"Rub it for two minutes, softly.\"\n"));
+    }
+    CHECK(
+        run("restore 2026-11-26 " + where, {}, chicago).printed ==
+        "The pages are as on Thursday 26 November 2026, 21:30:00 already. Nothing was changed; 'bodymap history' lists "
+        "the other versions.\n");
 }
