@@ -8,6 +8,7 @@
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/doctor.h"
+#include "commands/mend_note.h"
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "commands/staff.h"
@@ -120,6 +121,8 @@ int run(const Options& options) {
          .chime = [&chime](int volume) { chime.sound(volume); }},
         pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
+    MendNote mend_note(options);
+    bool noted = false;          // once the first picture is up
     bool told = options.window;  // on a desk nothing is missing
     platform::Voice::State said = voice.state();
     return show(
@@ -129,6 +132,7 @@ int run(const Options& options) {
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
             if (visited && !is_visited(kiosk)) counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
+            if (!std::exchange(noted, true)) mend_note.look(pages);
             staff.attend(now);
             return next;
         },
@@ -142,6 +146,7 @@ int run(const Options& options) {
             report(pages.problems());
             kiosk.update(pages.live().shared_library());
             staff.pages_changed();
+            mend_note.look(pages);
             return Then::draw;
         });
 }

@@ -1,0 +1,47 @@
+#include "commands/mend_note.h"
+
+#include <chrono>
+#include <stdexcept>
+#include <system_error>
+#include <utility>
+
+#include "base/files.h"
+#include "commands/check_content.h"
+#include "publish/mend_note.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Never a file of that name that somebody else has written.
+void replace_note(const fs::path& file, const std::string& text) {
+    const std::string there = base::read_text(file).value_or("");
+    if (!there.empty() && !there.starts_with(publish::mend_note_begins)) return;
+    std::error_code error;
+    if (text.empty())
+        fs::remove(file, error);
+    else if (there != text)
+        base::replace_file(file, text);
+}
+
+}  // namespace
+
+MendNote::MendNote(const Options& options) : options_(options), writer_(base::Worker::AtEnd::drop) {}
+
+void MendNote::look(const Pages& pages) {
+    if (!pages.live().reachable()) return;
+    writer_.send_instead([this, library = pages.live().shared_library(), found = pages.live().problems(),
+                          outdated = pages.live().outdated()]() -> base::Worker::Result {
+        try {
+            const auto problems = problems_in(options_, *library, found, Depth::pages);
+            replace_note(options_.content / base::mend_note_name,
+                         publish::mend_note(problems, outdated, std::chrono::system_clock::now()));
+        } catch (const std::runtime_error&) {
+            // The kiosk may not write there: then there is none. The staff screen and the journal tell the same.
+        }
+        return {};
+    });
+}
+
+}  // namespace commands

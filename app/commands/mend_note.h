@@ -1,0 +1,22 @@
+#pragma once
+#include "base/worker.h"
+#include "commands/options.h"
+#include "commands/pages.h"
+
+namespace commands {
+
+/// Keeps WHAT-TO-MEND.txt in the content folder, for who edits it from another machine: written when there is a
+/// mistake, gone when there is none. A folder that cannot be written to has none.
+class MendNote {
+  public:
+    explicit MendNote(const Options&);
+
+    /// The pages are others now. Looks, and writes, on a thread of its own.
+    void look(const Pages&);
+
+  private:
+    Options options_;
+    base::Worker writer_;
+};
+
+}  // namespace commands

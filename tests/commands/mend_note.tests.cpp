@@ -1,0 +1,76 @@
+#include "commands/mend_note.h"
+
+#include <sys/stat.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <thread>
+
+#include "commands/commands.h"
+#include "content/history/sets.h"
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using commands_typed::Workshop;
+
+namespace {
+
+/// The kiosk's pages and its note, until it is so.
+class Running {
+  public:
+    explicit Running(const Workshop& workshop) : options_(options_in(workshop)) { note_.look(pages_); }
+    template <class Condition>
+    bool comes(Condition so) {
+        const auto give_up = std::chrono::steady_clock::now() + 30s;
+        while (!so()) {
+            if (std::chrono::steady_clock::now() > give_up) return false;
+            std::this_thread::sleep_for(5ms);
+            if (pages_.refresh()) note_.look(pages_);
+        }
+        return true;
+    }
+    const commands::Pages& pages() const { return pages_; }
+
+  private:
+    static commands::Options options_in(const Workshop& workshop) {
+        commands::Options options;
+        options.content = workshop / "content";
+        options.state = workshop / "state";
+        return options;
+    }
+    commands::Options options_;
+    commands::Pages pages_{options_};
+    commands::MendNote note_{options_};
+};
+
+}  // namespace
+
+TEST_CASE("mistakes stand in a note in the content folder while there are any, and the note is no page") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const fs::path note = workshop / "content/WHAT-TO-MEND.txt";
+    const std::string calves = workshop.read("content/areas/calves.lua");
+    Running kiosk(workshop);
+    workshop.write("content/areas/calves.lua", "benifit \"flexibility\" {}\n");
+    CHECK(kiosk.comes([&] { return fs::exists(note); }));
+    const std::string text = workshop.read("content/WHAT-TO-MEND.txt");
+    CHECK(text.starts_with("WHAT TO MEND\r\n"));
+    CHECK(text.find("areas/calves.lua, line 1\r\n") != std::string::npos);
+    CHECK(text.find("visitors see the version from ") != std::string::npos);
+    CHECK(kiosk.comes([&] { return !content::history::list(workshop / "state").empty(); }));
+    CHECK_FALSE(fs::exists(content::history::newest_good(workshop / "state") / "WHAT-TO-MEND.txt"));
+    workshop.write("content/areas/calves.lua", calves);
+    CHECK(kiosk.comes([&] { return !fs::exists(note); }));
+}
+
+TEST_CASE("a note of that name that somebody else has written stays theirs") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/WHAT-TO-MEND.txt", "The printer.");
+    workshop.write("content/areas/calves.lua", "benifit {}\n");
+    {
+        Running kiosk(workshop);
+        CHECK(kiosk.comes([&] { return !kiosk.pages().problems().empty(); }));
+    }
+    CHECK(workshop.read("content/WHAT-TO-MEND.txt") == "The printer.");
+}
