@@ -16,13 +16,23 @@ std::string_view lasting_name(std::string_view area) {
     return *found;
 }
 
+float width(const Bounds& box) { return box.right - box.left; }
+float height(const Bounds& box) { return box.bottom - box.top; }
+
+// How much too small it is, this way or that.
+float missing(const Bounds& box, float least) { return least - std::min(width(box), height(box)); }
+
+bool within_middle(const Bounds& box, model::Point point, float most) {
+    return std::abs(2 * point.x - box.left - box.right) <= most && std::abs(2 * point.y - box.top - box.bottom) <= most;
+}
+
 }  // namespace
 
 HitMap::HitMap(const model::Drawing& drawing) : row_ends_{0} {
     std::vector<Bounds> boxes;
     for (const model::Shape& shape : drawing.shapes) {
-        owners_.push_back({lasting_name(shape.area), shape.side});
         boxes.push_back(bounds(shape.outlines));
+        owners_.push_back({lasting_name(shape.area), shape.side, boxes.back()});
         bounds_.enclose(boxes.back());
     }
     if (drawing.shapes.empty()) return;
@@ -57,11 +67,14 @@ bool HitMap::inside(const Piece& piece, model::Point point) const {
 void HitMap::search_row(int row, model::Point point, Nearest& best) const {
     for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i) {
         const Piece& piece = pieces_[i];
-        if (squared_distance(point, piece.bounds) > best.squared_distance) continue;
-        for (std::size_t e = piece.first_edge; e < piece.end_edge; ++e) {
-            const float distance = squared_distance(point, nearest_on_edge(point, edges_[e].a, edges_[e].b));
-            if (distance <= best.squared_distance) best = {distance, &piece};
-        }
+        if (squared_distance(point, piece.bounds) <= best.squared_distance) search_piece(piece, point, best);
+    }
+}
+
+void HitMap::search_piece(const Piece& piece, model::Point point, Nearest& best) const {
+    for (std::size_t e = piece.first_edge; e < piece.end_edge; ++e) {
+        const float distance = squared_distance(point, nearest_on_edge(point, edges_[e].a, edges_[e].b));
+        if (distance <= best.squared_distance) best = {distance, &piece};
     }
 }
 
@@ -79,17 +92,41 @@ HitMap::Nearest HitMap::nearest(model::Point point, float reach) const {
     return best;
 }
 
-std::optional<Hit> HitMap::hit(model::Point point, float reach) const {
-    if (!(squared_distance(point, bounds_) <= reach * reach)) return std::nullopt;  // an empty drawing ends here too
-    if (bounds_.contains(point)) {
-        const int row = row_at(point.y);
-        for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i)
-            if (const Piece& piece = pieces_[i]; piece.bounds.contains(point) && inside(piece, point))
-                return Hit{owners_[piece.owner].area, owners_[piece.owner].side};
+const HitMap::Piece* HitMap::under(model::Point point) const {
+    if (!bounds_.contains(point)) return nullptr;
+    const int row = row_at(point.y);
+    for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i)
+        if (const Piece& piece = pieces_[i]; piece.bounds.contains(point) && inside(piece, point)) return &piece;
+    return nullptr;
+}
+
+// The nearest small shape that this point is touched for, though it lies on a larger one, or on none.
+const HitMap::Piece* HitMap::small_one(model::Point point, const Piece* on, float least) const {
+    if (row_ends_.size() < 2 || least <= 0) return nullptr;
+    if (on) {
+        const Bounds& own = owners_[on->owner].bounds;
+        if (missing(own, least) > 0 || within_middle(own, point, least)) return nullptr;
     }
-    const Nearest found = nearest(point, reach);
-    if (!found.piece) return std::nullopt;
-    return Hit{owners_[found.piece->owner].area, owners_[found.piece->owner].side};
+    const int last = static_cast<int>(row_ends_.size()) - 2;
+    Nearest best{least * least, nullptr};
+    for (int row = std::max(0, row_at(point.y - least / 2)); row <= std::min(last, row_at(point.y + least / 2)); ++row)
+        for (std::size_t i = row_ends_[row]; i < row_ends_[row + 1]; ++i) {
+            const float reach = missing(owners_[pieces_[i].owner].bounds, least) / 2;
+            if (reach <= 0 || squared_distance(point, pieces_[i].bounds) > reach * reach) continue;
+            Nearest found{std::min(best.squared_distance, reach * reach), nullptr};
+            search_piece(pieces_[i], point, found);
+            if (found.piece) best = found;
+        }
+    return best.piece;
+}
+
+std::optional<Hit> HitMap::hit(model::Point point, float reach, float least) const {
+    if (!(squared_distance(point, bounds_) <= reach * reach)) return std::nullopt;  // an empty drawing ends here too
+    const Piece* piece = under(point);
+    if (const Piece* const small = small_one(point, piece, least)) piece = small;
+    if (!piece) piece = nearest(point, reach).piece;
+    if (!piece) return std::nullopt;
+    return Hit{owners_[piece->owner].area, owners_[piece->owner].side};
 }
 
 }  // namespace figure

@@ -20,8 +20,10 @@ class HitMap {
   public:
     explicit HitMap(const model::Drawing&);
 
-    /// The area under the point, else the nearest one not farther away than `reach` units.
-    std::optional<Hit> hit(model::Point, float reach) const;
+    /// The area under the point, else the nearest one not farther away than `reach` units. What is smaller than `least`
+    /// units, this way or that, is touched as if it had that size: it takes the rest from what is larger beside it, but
+    /// nothing of as much around the middle of that.
+    std::optional<Hit> hit(model::Point, float reach, float least = 0) const;
     /// Around all areas.
     const Bounds& extent() const { return bounds_; }
 
@@ -29,6 +31,7 @@ class HitMap {
     struct Owner {
         std::string_view area;
         model::Side side{};
+        Bounds bounds;
     };
     struct Edge {
         model::Point a;
@@ -50,7 +53,10 @@ class HitMap {
     void add_piece(std::size_t owner, const Outlines&, int row);
     bool inside(const Piece&, model::Point) const;
     void search_row(int row, model::Point, Nearest&) const;
+    void search_piece(const Piece&, model::Point, Nearest&) const;
     Nearest nearest(model::Point, float reach) const;
+    const Piece* under(model::Point) const;
+    const Piece* small_one(model::Point, const Piece* on, float least) const;
 
     Bounds bounds_;
     std::vector<Owner> owners_;

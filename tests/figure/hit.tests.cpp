@@ -91,6 +91,28 @@ TEST_CASE("a touch beside a narrow area still finds it") {
     CHECK(side.hit(behind_the_heel, 60)->area == "achilles");
 }
 
+TEST_CASE("what is too small to be touched is touched as if it were larger, and what is beside it keeps its middle") {
+    // Two thighs' breadth above and below a knee of 6.
+    const auto box = [](float top, float bottom) {
+        return std::vector<std::vector<Point>>{{{0, top}, {30, top}, {30, bottom}, {0, bottom}}};
+    };
+    const model::Drawing drawing = {model::View::front,
+                                    30,
+                                    66,
+                                    {{"quads", model::Side::left, box(0, 30)},
+                                     {"knees", model::Side::left, box(30, 36)},
+                                     {"shins", model::Side::left, box(36, 66)}}};
+    const HitMap map(drawing);
+    const auto touched = [&](float y, float least) { return map.hit({15, y}, 0, least)->area; };
+    CHECK(touched(27.5F, 0) == "quads");
+    for (const float y : {27.5F, 30.5F, 35.5F, 38.5F}) CHECK(touched(y, 12) == "knees");
+    CHECK(touched(26.5F, 12) == "quads");
+    CHECK(touched(39.5F, 12) == "shins");
+    CHECK(touched(20, 60) == "quads");  // all are too small by that: each has what is its own
+    CHECK(touched(20, 28) == "quads");
+    CHECK(touched(36.5F, 6) == "shins");
+}
+
 TEST_CASE("a touch farther than the reach from every area means nothing") {
     const HitMap map(square_with_a_hole());
     CHECK_FALSE(map.hit({5, 50}, 4.9F));

@@ -61,7 +61,8 @@ void draw_name(Frame& frame, const Name& name, bool touched, const std::optional
 }
 
 std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
-    return hung.plate->hits.hit(hung.on_drawing(at), frame.px(size::finger) / hung.scale);
+    return hung.plate->hits.hit(hung.on_drawing(at), frame.px(size::finger) / hung.scale,
+                                frame.px(size::least_area) / hung.scale);
 }
 
 // Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there, or
@@ -127,6 +128,7 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
     for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
+    frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
     for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
 }
 
