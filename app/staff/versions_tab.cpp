@@ -56,7 +56,7 @@ void add_outcome(Column& column, const Outcome& outcome, TabFrame& tab) {
     const Tone& tone = outcome.failed ? palette.caution : palette.right;
     const float padding = frame.px(size::box_padding);
     const Paragraph text = wrap(frame, type::body, outcome.text, column.width() - 2 * padding);
-    const Rect box = column.box_around(text, padding);
+    const Rect box = column.box_around({text}, padding);
     column.gap(staff_size::row_gap);
     if (column.draws()) {
         fill(frame, box, tone.tint, size::button_radius);

@@ -4,7 +4,7 @@
 
 namespace ui {
 
-Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences)
+Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences, float view)
     : frame_(frame),
       left_(top_left.x),
       top_(top_left.y),
@@ -12,6 +12,7 @@ Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps
       mode_(mode),
       gaps_(gaps),
       sentences_(sentences),
+      view_(view),
       longest_line_(width_of(frame, type::body, size::longest_line)) {}
 
 void Column::add_row(float height, Joint joint) {
@@ -20,8 +21,10 @@ void Column::add_row(float height, Joint joint) {
 }
 
 void Column::add_lines(const Paragraph& paragraph) {
-    for (std::size_t i = 0; i < paragraph.lines.size(); ++i)
+    for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
         add_row(paragraph.line_height, i == 0 ? Joint::block : Joint::line);
+        rows_.back().begins = i == 0;
+    }
 }
 
 void Column::text(const Type& type, ImU32 colour, std::string_view words, float indent_mm) {
@@ -74,6 +77,7 @@ void Column::text_gap(float mm) { height_ += frame_.text_px(mm) * gaps_; }
 Rect Column::box(float height_px) {
     const Rect box = {left_, top_ + height_, width_, height_px};
     add_row(height_px, Joint::block);
+    rows_.back().begins = true;
     return box;
 }
 
@@ -84,17 +88,18 @@ Rect Column::heading_box(float height_px) {
     return taken;
 }
 
-Rect Column::box_around(const Paragraph& paragraph, float padding_px) {
-    const Rect box = {left_, top_ + height_, width_, paragraph.height() + 2 * padding_px};
+Rect Column::box_around(const std::vector<Paragraph>& sentences, float padding_px) {
     const float top = height_;
+    const std::size_t first = rows_.size();
     const Whole whole(*this);
     height_ += padding_px;
-    add_lines(paragraph);
+    for (const Paragraph& sentence : sentences) add_lines(sentence);
     height_ += padding_px;
-    if (paragraph.lines.empty()) return box;
-    rows_[rows_.size() - paragraph.lines.size()].top = top;
-    rows_.back().bottom = height_;
-    return box;
+    if (rows_.size() > first) {
+        rows_[first].top = top;
+        rows_.back().bottom = height_;
+    }
+    return {left_, top_ + top, width_, height_ - top};
 }
 
 }  // namespace ui

@@ -19,15 +19,18 @@ class Column {
   public:
     enum class Mode { measure, draw };
 
-    /// `gaps` is the share that the gaps around text take of what they are meant to.
+    /// `gaps` is the share that the gaps around text take of what they are meant to; no more than `view` pixels are
+    /// seen at once, if that is known.
     Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps = 1,
-           Sentences sentences = Sentences::run_on);
+           Sentences sentences = Sentences::run_on, float view = 0);
 
     /// `indent_mm` moves the whole paragraph in.
     void text(const Type&, ImU32 colour, std::string_view words, float indent_mm = 0);
     /// A paragraph of these sentences. Where they are set apart, each is seen at once or not at all.
     void sentences(const Type&, ImU32 colour, std::string_view words, const std::vector<std::string_view>& sentences);
     bool sets_apart() const { return sentences_ == Sentences::apart; }
+    /// Whether what is so tall and has to stay whole will be cut, between its sentences.
+    bool cuts(float height_px) const { return sets_apart() && view_ > 0 && height_px > view_; }
     /// A text that belongs to what comes next, and is never the last thing shown of a column.
     void heading(const Type&, ImU32 colour, std::string_view words);
     /// `lead_in` stands before the words, in bold.
@@ -39,8 +42,8 @@ class Column {
     Rect box(float height_px);
     /// A box that belongs to what comes next, as a heading does.
     Rect heading_box(float height_px);
-    /// Takes a box for a paragraph with `padding_px` around it, which stays whole.
-    Rect box_around(const Paragraph&, float padding_px);
+    /// Takes a box for these sentences, or a paragraph of them, with `padding_px` above and below. It stays whole.
+    Rect box_around(const std::vector<Paragraph>&, float padding_px);
 
     /// The next row hangs so on what is above it.
     void joins(Joint joint) { joint_ = joint; }
@@ -71,6 +74,7 @@ class Column {
     Mode mode_;
     float gaps_;
     Sentences sentences_;
+    float view_;
     float longest_line_;
     float height_ = 0;
     std::optional<Joint> joint_;  ///< of the next row

@@ -112,9 +112,9 @@ void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
 }
 
 bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
+    const auto within_sentence = [](const Row& row) { return row.joint >= Joint::line && !row.begins; };
     return std::ranges::any_of(stops, [&](const Span& stop) {
-        return std::ranges::any_of(rows,
-                                   [&](const Row& row) { return row.top == stop.top && row.joint == Joint::line; });
+        return std::ranges::any_of(rows, [&](const Row& row) { return row.top == stop.top && within_sentence(row); });
     });
 }
 
@@ -168,8 +168,8 @@ ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<
     rows_ = measured(1, always_apart() ? Sentences::apart : Sentences::run_on);
 }
 
-std::vector<Row> ScrollView::measured(float gaps, Sentences sentences) const {
-    Column column(frame_, {}, width_, Column::Mode::measure, gaps, sentences);
+std::vector<Row> ScrollView::measured(float gaps, Sentences sentences, float view) const {
+    Column column(frame_, {}, width_, Column::Mode::measure, gaps, sentences, view);
     content_(column);
     return column.rows();
 }
@@ -194,21 +194,24 @@ float ScrollView::first_block() const {
 // What changes while it is read must not be set anew by that: there large text alone decides.
 bool ScrollView::always_apart() const { return gaps_ == Gaps::fixed && frame_.text > size::sentences_apart; }
 
-// Smaller gaps are for what ends a little too late, not for a long read.
+// Smaller gaps are for what ends a little too late, stop after stop, not for a long read.
 ScrollView::Paged ScrollView::paged(float view) const {
-    constexpr std::size_t few = 3;
+    constexpr float worth_it = 0.8F;
+    const auto apart = [&] { return Paged{1, Sentences::apart, stops(measured(1, Sentences::apart, view), view)}; };
     if (!overflows(view)) {
         const bool tightened = height_of(rows_) > view + last_bits;
         const Sentences set = always_apart() ? Sentences::apart : Sentences::run_on;
         return {tightened ? size::tight_gaps : 1, set, {{0, height_of(tightened ? tight() : rows_)}}};
     }
+    if (always_apart()) return apart();
     Stops usual = stops(rows_, view);
-    if (gaps_ == Gaps::fixed) return {1, always_apart() ? Sentences::apart : Sentences::run_on, std::move(usual)};
-    if (usual.size() <= few)
-        if (Stops closer = stops(tight(), view); closer.size() < usual.size() && !split_a_text(tight(), closer))
-            return {size::tight_gaps, Sentences::run_on, std::move(closer)};
+    if (gaps_ == Gaps::fixed) return {1, Sentences::run_on, std::move(usual)};
+    if (Stops closer = stops(tight(), view);
+        static_cast<float>(closer.size()) <= static_cast<float>(usual.size()) * worth_it &&
+        !split_a_text(tight(), closer))
+        return {size::tight_gaps, Sentences::run_on, std::move(closer)};
     if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};
-    return {1, Sentences::apart, stops(measured(1, Sentences::apart), view)};
+    return apart();
 }
 
 void ScrollView::draw(Rect box, const Rect& buttons) {
@@ -243,7 +246,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
     frame_.record.scrolls_in(box);
     Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps,
-                 paged.sentences);
+                 paged.sentences, box.h);
     content_(drawn);
     frame_.record.scrolls_in({});
     ImGui::PopClipRect();

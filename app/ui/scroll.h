@@ -34,7 +34,7 @@ struct Scroll {
 };
 
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
-/// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves a stop,
+/// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
 /// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.
 /// `content` is laid out twice: here to measure, in `draw` to draw.
 class ScrollView {
@@ -62,7 +62,7 @@ class ScrollView {
         Sentences sentences = Sentences::run_on;
         std::vector<Span> stops;
     };
-    std::vector<Row> measured(float gaps, Sentences) const;
+    std::vector<Row> measured(float gaps, Sentences, float view = 0) const;
     bool always_apart() const;
     Paged paged(float view) const;
     const std::vector<Row>& tight() const;

@@ -20,14 +20,31 @@ struct Ending {
 constexpr std::array endings = {Ending{Joint::section, 0.75F}, Ending{Joint::block, 0.6F}, Ending{Joint::part, 0.5F},
                                 Ending{Joint::line, 0}};
 
+std::size_t end_of_whole(const Rows& rows, std::size_t first) {
+    std::size_t end = first + 1;
+    while (end < rows.size() && rows[end].joint == Joint::whole) ++end;
+    return end;
+}
+
+// Between sentences, and within those that are too tall themselves; the first one has less room, below headings.
+void loosen(Rows& rows, std::size_t first, std::size_t end, float view, float above) {
+    float room = view - above;
+    for (std::size_t sentence = first; sentence < end;) {
+        std::size_t next = sentence + 1;
+        while (next < end && !rows[next].begins) ++next;
+        const bool fits = rows[next - 1].bottom - rows[sentence].top <= room + hair;
+        if (sentence > first) rows[sentence].joint = Joint::part;
+        for (std::size_t i = sentence + 1; i < next; ++i) rows[i].joint = fits ? Joint::whole : Joint::line;
+        sentence = next;
+        room = view;
+    }
+}
+
 // What is taller than the view has to be cut somewhere.
 void loosen_what_is_too_tall(Rows& rows, float view) {
-    for (std::size_t first = 0; first < rows.size();) {
-        std::size_t end = first + 1;
-        while (end < rows.size() && rows[end].joint == Joint::whole) ++end;
-        if (rows[end - 1].bottom - rows[first].top > view + hair)
-            for (std::size_t i = first + 1; i < end; ++i) rows[i].joint = Joint::line;
-        first = end;
+    for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
+        end = end_of_whole(rows, first);
+        if (rows[end - 1].bottom - rows[first].top > view + hair) loosen(rows, first, end, view, 0);
     }
 }
 
@@ -36,10 +53,8 @@ void begin_below_headings(Rows& rows, float view) {
     std::size_t first = 0;
     while (first < rows.size() && rows[first].heads_next) ++first;
     if (first == 0 || first == rows.size()) return;
-    std::size_t end = first + 1;
-    while (end < rows.size() && rows[end].joint == Joint::whole) ++end;
-    if (rows[end - 1].bottom > view + hair)
-        for (std::size_t i = first + 1; i < end; ++i) rows[i].joint = Joint::line;
+    const std::size_t end = end_of_whole(rows, first);
+    if (rows[end - 1].bottom > view + hair) loosen(rows, first, end, view, rows[first].top);
 }
 
 /// One view's rows.

@@ -19,6 +19,7 @@ struct Row {
     float bottom = 0;
     Joint joint = Joint::block;
     bool heads_next = false;  ///< a heading: never the last thing that is seen
+    bool begins = false;      ///< a sentence or a box: before it, what has to be whole may be cut if it has to be
 };
 
 /// A piece of a scrolled column, in pixels from its top.
@@ -29,8 +30,9 @@ struct Span {
 
 /// Where a column may rest in a view of this height, more than 0, and what of it is shown there: all rows in order,
 /// each at one stop. A view ends where a reader would pause, as long as that leaves it well filled. What has to stay
-/// whole is cut between its rows only if it is taller than the view, or if at the first stop there would be but
-/// headings otherwise, and the last stop is there for more than a single row, if it can be.
+/// whole is cut only if it is taller than the view, or if at the first stop there would be but headings otherwise: then
+/// between its sentences, and within one only if that does not fit. The last stop is there for more than a single row,
+/// if it can be.
 std::vector<Span> stops(std::vector<Row> rows, float view);
 
 }  // namespace ui

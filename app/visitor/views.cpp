@@ -92,7 +92,7 @@ void cut_map_title(Frame& frame, Rect& room) {
 void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     if (!scene.card) return draw_beside_card(frame, room, scene);
     const float margin = frame.px(size::margin);
-    const float edge = frame.px(size::card_margin);
+    const float edge = frame.px(frame.text > size::large_text ? size::tight_card_margin : size::card_margin);
     const bool alone = stands_alone(scene);
     const float width = alone ? room.w : card_width(frame, room, scene);
     const bool whole = width >= room.w;
@@ -149,26 +149,33 @@ std::pair<Reading, float> draw_name_above(Frame& frame, const Rect& room, const 
     return {reading, head.bottom() + frame.px(size::header_gap)};
 }
 
+// With words as large as they are beside a figure.
+CardSize size_of_open_card(const Scene& scene) {
+    return stands_alone(scene) || reads_long(scene) ? CardSize::full : CardSize::compact;
+}
+
 void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
-    const float margin = frame.px(size::margin);
+    const float margin = frame.px(frame.text > size::large_text ? size::tight_card_margin : size::margin);
     const auto& [reading, below] = draw_name_above(frame, room, scene);
-    const float top = std::max(below, top_in_reach(scene) - frame.px(size::card_padding));
-    page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top}, CardSize::full, reading,
-              scene.scroll, progress(frame, scene.since.arrived, motion::slide));
+    const float top = std::max(below, top_in_reach(scene) - card_padding(frame));
+    page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top},
+              size_of_open_card(scene), reading, scene.scroll, progress(frame, scene.since.arrived, motion::slide));
 }
 
 // An open page below a strip of figures. The strip is as much taller as its card is without a name.
 void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
     const float margin = frame.px(size::margin);
     const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
-    const auto& [reading, below] = draw_name_above(frame, room, scene);
-    const float name = page_title_height(frame, reading, room.w - 2 * frame.px(size::text_margin));
+    const Rect whole = room;
+    const float name = page_title_height(frame, reading_of(scene), room.w - 2 * frame.px(size::text_margin));
     Rect strip = cut_top(room, room.h * share + name).inset(margin);
-    cut_top(strip, below - strip.y);
+    cut_top(strip, whole.y + frame.px(size::text_margin) + name + frame.px(size::header_gap) - strip.y);
+    const float alone_beyond = reads_long(scene) ? size::large_text : size::sentences_apart;
+    if (frame.text > alone_beyond || strip.h < frame.px(size::least_strip)) return draw_alone(frame, whole, scene);
+    const Reading reading = draw_name_above(frame, whole, scene).first;
     figure_strip(frame, strip, scene);
-    const CardSize card_size = reads_long(scene) ? CardSize::full : CardSize::compact;  // with words as large as ever
-    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, card_size, reading, scene.scroll,
-              progress(frame, scene.since.arrived, motion::slide));
+    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, size_of_open_card(scene), reading,
+              scene.scroll, progress(frame, scene.since.arrived, motion::slide));
 }
 
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {

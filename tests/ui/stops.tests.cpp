@@ -61,6 +61,23 @@ TEST_CASE("only a warning that is taller than the view is cut, and then between 
     CHECK(tops(rows({block, block, whole, whole, whole, whole}), 40) == Tops{0, 40});
 }
 
+TEST_CASE(
+    "a warning that is taller than the view is cut between its sentences, and within one only if that is too tall") {
+    auto all = rows({block, whole, whole, whole, whole, whole, whole});
+    all[3].begins = true;
+    CHECK(tops(all, 40) == Tops{0, 30});
+    all[4].begins = true;
+    CHECK(tops(all, 40) == Tops{0, 40});
+    CHECK(tops(all, 20) == Tops{0, 20, 40, 50});
+}
+
+TEST_CASE("below a heading that fills the view as well, what has to stay whole is cut between its sentences") {
+    auto all = rows({section, block, whole, whole, whole});
+    all[0].heads_next = true;
+    all[3].begins = true;
+    CHECK(tops(all, 40) == Tops{0, 30});
+}
+
 TEST_CASE("a heading goes with what it heads") {
     auto all = rows({block, line, line, section, block, line, line, line});
     all[3].heads_next = true;

@@ -67,12 +67,13 @@ float glance_height(const Frame& frame, const model::Benefit& benefit, float wid
            wrap(frame, type::body, benefit.title, inner).height() + grade_height(frame, benefit.grade, inner);
 }
 
-// Whether a tile of this width shows the topic, the grade and every word of the title whole.
+// Whether a tile of this width shows the topic, the grade and every word of the title whole, the grade below its dots
+// if need be.
 bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
     const float inner = width - frame.px(2 * size::tile_padding);
     const float label = frame.px(frame.icon_mm() + size::tile_line_gap) +
                         text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
-    return label <= inner && grade_width(frame, benefit.grade) <= inner &&
+    return label <= inner && text_width(frame, type::small_bold, word_for(frame, benefit.grade)) <= inner &&
            widest_word(frame, type::body, benefit.title) <= inner;
 }
 
@@ -142,7 +143,7 @@ bool has_benefits(const model::Page& page) {
 void draw_glance(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
-    if (column.draws()) frame.record.begins({});
+    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_benefits))});
     const std::vector<Topic> topics = topics_of(reading);
     const float gap = frame.px(size::between);
     Grid grid = {
@@ -176,7 +177,7 @@ void draw_glance(Column& column, const Reading& reading) {
 void draw_topics(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
-    if (column.draws()) frame.record.begins({});
+    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_benefits))});
     const std::vector<Topic> topics = topics_of(reading);
     std::vector<std::string_view> words;
     for (const Topic topic : topics) words.push_back(frame.say(wording::topics[index(topic)]));

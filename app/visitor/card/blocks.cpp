@@ -70,25 +70,51 @@ struct Chips {
     }
 };
 
-// A sign, and beside it what to look out for.
+std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
+    const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
+    std::vector<std::string_view> parts;
+    for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english)))
+        parts.push_back(prose::whole(sentence));
+    return parts;
+}
+
+// A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer.
 struct WarningBox {
     Frame& frame;
     float width = 0;
     float padding = frame.px(size::box_padding);
-    float text_left = 2 * padding + frame.px(frame.icon_mm());
+    float above = frame.px(size::warning_edge);
+    float sign = frame.px(frame.icon_mm()) + padding;
 
     WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
 
-    float text_room() const { return width - text_left - padding; }
-    Paragraph lines(const model::Warning& warning) const { return wrap(frame, type::body, warning.words, text_room()); }
-    void draw(const Rect& box, const model::Warning& warning) const {
+    float text_room() const { return width - 2 * padding; }
+    /// In millimetres: boxes are apart enough without one that grows.
+    float gap_below() const { return size::paragraph_gap / frame.text; }
+    Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
+    float height(const Paragraph& lines) const { return lines.height() + 2 * above; }
+    /// Each sentence in lines of its own where the view will cut them, else all in one paragraph.
+    std::vector<Paragraph> set(const Column& column, const model::Warning& warning) const {
+        Paragraph whole = lines(warning.words);
+        if (!column.cuts(height(whole))) return {std::move(whole)};
+        std::vector<Paragraph> apart;
+        for (const std::string_view sentence : sentences_in(frame, warning.words))
+            apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0));
+        return apart;
+    }
+    void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
         const Tone& caution = frame.palette().caution;
         text_box(frame, box, caution.tint, size::button_radius);
         icon(frame, Icon::caution,
-             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + padding + line_height(frame, type::body) / 2},
+             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
              caution.ink, frame.icon_mm());
-        text_block(frame, type::body, frame.palette().ink, warning.words, {box.x + text_left, box.y + padding},
-                   text_room());
+        Paragraph all = {.lines = {}, .line_height = line_height(frame, type::body)};
+        for (const Paragraph& sentence : sentences) {
+            all.lines.insert(all.lines.end(), sentence.lines.begin(), sentence.lines.end());
+            all.too_wide = all.too_wide || sentence.too_wide;
+        }
+        text_lines(frame, type::body, frame.palette().ink, warning.words, all, {box.x + padding, box.y + above},
+                   text_room(), Align::left, sign);
     }
 };
 
@@ -160,10 +186,11 @@ struct DrawBlock {
 
     void operator()(const model::Warning& warning) {
         const WarningBox face(column.frame(), column.reading_width());
-        Rect box = column.box_around(face.lines(warning), face.padding);
+        const std::vector<Paragraph> sentences = face.set(column, warning);
+        Rect box = column.box_around(sentences, face.above);
         box.w = face.width;
-        column.text_gap(size::paragraph_gap);
-        if (column.draws()) face.draw(box, warning);
+        column.text_gap(face.gap_below());
+        if (column.draws()) face.draw(box, warning, sentences);
     }
 
     void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
@@ -224,14 +251,8 @@ struct DrawBlock {
 
     // Broken at its sentences where a view ends within them.
     void sentences(const Type& type, std::string_view words) {
-        std::vector<std::string_view> parts;
-        if (column.sets_apart()) {
-            const model::Language* const language = column.frame().language;
-            const auto tongue = prose::tongue_of(language ? language->code : std::string_view());
-            for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english)))
-                parts.push_back(prose::whole(sentence));
-        }
-        column.sentences(type, palette().ink, words, parts);
+        column.sentences(type, palette().ink, words,
+                         column.sets_apart() ? sentences_in(column.frame(), words) : std::vector<std::string_view>());
     }
 
     void draw_bullet(float top) const {
@@ -255,39 +276,39 @@ float half_width(Column& column) { return (column.width() - column.frame().px(si
 struct WarningPair {
     WarningBox half;
     std::array<const model::Warning*, 2> warnings;
-    Paragraph taller = {};
+    std::array<Paragraph, 2> words;
 
     WarningPair(Column& column, const model::Warning& one, const model::Warning& other)
         : half(column.frame(), half_width(column)), warnings{&one, &other} {
-        const Paragraph left = half.lines(one);
-        const Paragraph right = half.lines(other);
-        taller = left.lines.size() > right.lines.size() ? left : right;
+        for (std::size_t i = 0; i < words.size(); ++i) words[i] = half.lines(warnings[i]->words);
     }
+    const Paragraph& taller() const { return words[words[0].lines.size() > words[1].lines.size() ? 0 : 1]; }
 
     // Each keeps lines that are long enough to be read, and is no taller than can be seen at once.
     bool fits(float most) const {
         return half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
-               taller.height() + 2 * half.padding <= most;
+               half.height(taller()) <= most;
     }
     void draw(Column& column) const {
         Frame& frame = column.frame();
-        const Rect row = column.box_around(taller, half.padding);
-        column.text_gap(size::paragraph_gap);
+        const Rect row = column.box_around({taller()}, half.above);
+        column.text_gap(half.gap_below());
         if (!column.draws()) return;
-        int place = 0;
-        for (const model::Warning* const warning : warnings) {
-            frame.record.belongs_to(warning->where);
-            half.draw(part_of_row(row, place++, 2, frame.px(size::between)), *warning);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            frame.record.belongs_to(warnings[i]->where);
+            half.draw(part_of_row(row, static_cast<int>(i), 2, frame.px(size::between)), *warnings[i], {words[i]});
         }
     }
 };
 
-std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::size_t one, std::size_t other) {
+// Headings right above have to be seen with it.
+std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::size_t one, std::size_t other,
+                                   float headings) {
     const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[one]);
     const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[other]);
     if (!first || !second) return std::nullopt;
     const WarningPair pair(column, *first, *second);
-    return pair.fits(reading.tallest_pair) ? std::optional(pair) : std::nullopt;
+    return pair.fits(reading.tallest_pair - headings) ? std::optional(pair) : std::nullopt;
 }
 
 // A bar beside what is being read out, which begins so far from the column's left. Returns where that stands.
@@ -320,17 +341,21 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     Record& record = column.frame().record;
     draw_legend(column, reading);
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    float headed_from = 0;  // what the column begins with is a heading
     for (std::size_t at = 0; at < blocks.size(); ++at) {
         const std::size_t i = blocks[at];
         const float top = column.height();
         const std::size_t row = column.rows().size();
-        const auto pair = at + 1 < blocks.size() ? pair_of(column, reading, i, blocks[at + 1]) : std::nullopt;
+        const auto pair = at + 1 < blocks.size()
+                              ? pair_of(column, reading, i, blocks[at + 1], column.height() - headed_from)
+                              : std::nullopt;
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
         record.belongs_to(model::where_of(reading.page.blocks[i]));
         if (pair)
             pair->draw(column);
         else
             std::visit(draw, reading.page.blocks[i]);
+        if (!std::holds_alternative<model::Heading>(reading.page.blocks[i])) headed_from = column.height();
         const float first_row = row < column.rows().size() ? column.rows()[row].top : top;  // below the gap before it
         if (reading.spoken && (i == reading.spoken || beside == reading.spoken)) {
             const float left = i == reading.spoken ? 0 : column.width() - half_width(column);

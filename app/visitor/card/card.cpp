@@ -160,15 +160,16 @@ bool is_list_of_warnings(const Reading& reading) {
     return warns(first) && warns(first + 1);
 }
 
-// Where a page begins with warnings all but its name is there for them; elsewhere other words, and what stands still,
-// have to be left room.
+// Where there are but warnings all is there for them that does not stand still, or scroll with them as their headings
+// do; elsewhere other words have to be left room.
 float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading) {
     constexpr float share_beside_others = 1.0F / 3;
     constexpr float share_below_words = 0.5F;
+    if (card_size == CardSize::wide && reading.place.section == Section::caution)
+        return room.h - frame.px(size::target + size::section_gap);
     if (card_size != CardSize::wide || !is_list_of_warnings(reading)) return room.h * share_beside_others;
     const float name = height_of(frame, room.w, [&](Column& column) { draw_title(column, reading); });
-    const float view = room.h - std::max(name, frame.px(size::target)) - frame.px(size::header_gap) -
-                       line_height(frame, type::heading) - frame.text_px(size::paragraph_gap / 2);
+    const float view = room.h - std::max(name, frame.px(size::target)) - frame.px(size::header_gap);
     return std::holds_alternative<model::Text>(reading.page.blocks.front()) ? view * share_below_words : view;
 }
 
@@ -221,24 +222,28 @@ StandingParts standing_parts(const Frame& frame, const Reading& reading) {
 
 }  // namespace
 
+float card_padding(const Frame& frame) {
+    return frame.px(frame.text > size::large_text ? size::tight_card_padding : size::card_padding);
+}
+
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
-    const float inner = width - frame.px(2 * size::card_padding);
+    const float inner = width - 2 * card_padding(frame);
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
     CardLayout layout(frame, reading, inner, inner - kept_for_pagers(frame, reading, inner));
     layout.footer = std::max(layout.footer, frame.px(size::target));
-    return layout.height(frame) + words + frame.px(2 * size::card_padding);
+    return layout.height(frame) + words + 2 * card_padding(frame);
 }
 
 float least_card_height(Frame& frame, const Reading& reading, float width) {
-    const float inner = width - frame.px(2 * size::card_padding);
+    const float inner = width - 2 * card_padding(frame);
     const float name = height_of(frame, inner, [&](Column& column) { draw_title(column, reading); });
     const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
-    return name + frame.text_px(size::header_gap) + words +
-           frame.px(size::section_gap + size::target + 2 * size::card_padding);
+    return name + frame.text_px(size::header_gap) + words + frame.px(size::section_gap + size::target) +
+           2 * card_padding(frame);
 }
 
 float least_card_width(const Frame& frame, const model::Page& page) {
-    return widest_word(frame, type::title, page.name) + frame.px(2 * size::card_padding) + 1;
+    return widest_word(frame, type::title, page.name) + 2 * card_padding(frame) + 1;
 }
 
 void page_title(Frame& frame, const Rect& box, const Reading& reading) {
@@ -254,7 +259,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
                float arrived) {
     const Region region(frame, Part::card);
     card(frame, rect);
-    Rect room = rect.inset(frame.px(size::card_padding));
+    Rect room = rect.inset(card_padding(frame));
     const Fade fade(frame, arrived);
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
 
@@ -262,6 +267,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
     const Type& type = words_type(reading, card_size);
     Landmarks landmarks;
+    const bool large = frame.text > size::large_text;
     const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
     const auto draw = [&] {
         const StandingParts parts = standing_parts(frame, reading);
@@ -274,7 +280,8 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         const bool full = card_size != CardSize::compact;
         const float lines =
             static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
-        const float least = (full && warns_first(reading) ? std::max(lines, words.first_block()) : lines) - 1;
+        const float first = full && warns_first(reading) ? words.first_block() : 0;
+        const float least = std::max({lines, first, full && large ? room.h * size::least_reading : 0}) - 1;
         const CardLayout layout = lay_out(frame, reading, room, words);
         const float left = room.h - layout.height(frame);
         if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);

@@ -12,6 +12,9 @@ enum class CardSize { full, wide, compact };
 /// leave too little room for the words, all of it scrolls.
 void page_card(ui::Frame&, const ui::Rect&, CardSize, const Reading&, ui::Scroll&, float arrived);
 
+/// Between a card's edge and what stands on it; large text needs the room itself.
+float card_padding(const ui::Frame&);
+
 /// How tall a compact card of this width is, with what its benefits claim.
 float compact_card_height(ui::Frame&, const Reading&, float width);
 

@@ -127,7 +127,7 @@ float way_width(const Frame& frame, const Way& way, float padding_mm) {
 void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) {
     if (ways.empty()) return;
     Frame& frame = column.frame();
-    if (column.draws()) frame.record.begins({});
+    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_more))});
     const Foot foot(frame, ways, column.width(), foot_stands(reading));
     Rect row;
     for (std::size_t i = 0; i < ways.size(); ++i) {
