@@ -232,7 +232,7 @@ function reviewer(options) end
 ---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there: 60 to 3600
 ---@field notice? integer  seconds that the question waits: 20 to 600
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
----@field chime? bodymap.chime  "off": no sound unasked: the question is only seen
+---@field chime? bodymap.chime  "off": the question is only seen, without two soft notes
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"
 ---@field prices? string[]  "60 minutes: $95"
 ---@field insurance? string  what the clinic says of insurance, in a sentence or two

@@ -13,7 +13,7 @@ clinic {
   -- diagonal = 21.5,                               -- of the screen, in inches: 5 to 120
   -- idle = 90,                                     -- seconds without a touch until "Still reading?": 60 to 3600
   -- notice = 20,                                   -- seconds that waits, then the kiosk starts over: 20 to 600
-  -- chime = "off",                                 -- no sound unasked: "Still reading?" is only seen
+  -- chime = "off",                                 -- "Still reading?" is only seen, without two notes
   -- text = 130,                                    -- larger text for each visitor: 100, 130, 160 or 200
   -- pin: set it with 'bodymap pin'
 }

@@ -26,18 +26,18 @@ struct Clinic {
     Where where;
     std::string name;
     std::string phone;
-    std::string booking;                          ///< web address to book at
-    std::string logo;                             ///< a PNG or JPEG below the content folder
-    std::vector<std::string> languages = {"en"};  ///< codes; the pages are written in the first
-    std::optional<float> diagonal_inches;         ///< of the panel
-    std::chrono::seconds idle_after{90};          ///< without a touch the visitor has walked away
-    std::chrono::seconds notice{20};              ///< how long "Still reading?" waits
-    int text_percent = text_sizes.front();        ///< what each visitor begins with
-    bool chime = true;                ///< "Still reading?", and how to get speech, are heard by who did not ask
-    std::vector<OpeningHours> hours;  ///< none: always open
-    std::vector<std::string> prices;  ///< as the clinic writes them: "60 minutes: $95"
-    std::string insurance;            ///< what the clinic says of it
-    std::string reviewer;             ///< who looked the pages through, with their license
+    std::string booking;                                  ///< web address to book at
+    std::string logo;                                     ///< a PNG or JPEG below the content folder
+    std::vector<std::string> languages = {"en"};          ///< codes; the pages are written in the first
+    std::optional<float> diagonal_inches;                 ///< of the panel
+    std::chrono::seconds idle_after{90};                  ///< without a touch the visitor has walked away
+    std::chrono::seconds notice{20};                      ///< how long "Still reading?" waits
+    int text_percent = text_sizes.front();                ///< what each visitor begins with
+    bool chime = true;                                    ///< "Still reading?" is heard by who does not listen, too
+    std::vector<OpeningHours> hours;                      ///< none: always open
+    std::vector<std::string> prices;                      ///< as the clinic writes them: "60 minutes: $95"
+    std::string insurance;                                ///< what the clinic says of it
+    std::string reviewer;                                 ///< who looked the pages through, with their license
     std::optional<std::chrono::year_month_day> reviewed;  ///< and when
     std::string pin;                                      ///< hashed, as crypt(3) writes it; empty: no PIN is set
     std::map<std::string, int, std::less<>> lines;        ///< where each option stands in clinic.lua

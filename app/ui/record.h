@@ -17,14 +17,14 @@ enum class Part { none, figure, card, bar, dialog };
 /// What stands together on the screen: keys go from one group to the next in one step.
 struct Group {
     enum class Kind {
-        things,    ///< of no heading
+        things,    ///< of no heading that can be seen
         section,   ///< below a heading
         question,  ///< the answers to one question
         pager,     ///< what turns the pages of a card that is too long: of no interest to whoever cannot see it
     };
     int number = 0;  ///< no other group of the frame has it
     Kind kind = Kind::things;
-    std::string heading{};  ///< the words of the heading or question
+    std::string heading{};  ///< the words of the heading or question; of things a name that is only heard
     Rect box{};             ///< where those stand
 };
 

@@ -88,6 +88,14 @@ namespace wording {
     PHRASE(warning, "Warning:")                                                                       \
     PHRASE(off, "off")                                                                                \
     PHRASE(heading, "heading")                                                                        \
+    PHRASE(warnings, "warnings")                                                                      \
+    PHRASE(one_warning, "1 warning")                                                                  \
+    PHRASE(group_heading, "Heading:")                                                                 \
+    PHRASE(group_views, "Views")                                                                      \
+    PHRASE(group_benefits, "Benefits")                                                                \
+    PHRASE(group_more, "More")                                                                        \
+    PHRASE(group_bar, "Bar")                                                                          \
+    PHRASE(group_voice, "Voice")                                                                      \
     PHRASE(percent, "percent")                                                                        \
     PHRASE(high_contrast, "High contrast")                                                            \
     PHRASE(volume, "Volume")                                                                          \
@@ -96,7 +104,9 @@ namespace wording {
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.") \
     PHRASE(keys_to_leave, "Back or Escape goes back. Home starts over.")                              \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                            \
-    PHRASE(key_for_speech, "F1 or Help says this again, and once more ends speech.")                  \
+    PHRASE(key_for_speech, "F1 or Help says this again.")                                             \
+    PHRASE(key_for_help, "Twice in a row it opens Get help.")                                         \
+    PHRASE(key_for_silence, "Three times in a row it ends speech.")                                   \
     PHRASE(speech_off, "Speech is off")                                                               \
     PHRASE(started_over, "Started over")
 

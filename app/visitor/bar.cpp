@@ -262,12 +262,13 @@ std::vector<BarRow> in_rows(const Frame& frame, const Items& items, float room) 
 }
 
 /// The first of these arrangements that is narrow enough, else the last: it is broken into rows already.
-Bar first_that_fits(const Frame& frame, float room, std::vector<std::vector<BarRow>> arrangements) {
+Bar first_that_fits(const Frame& frame, std::string_view name, float room,
+                    std::vector<std::vector<BarRow>> arrangements) {
     const auto fit = [&](const std::vector<BarRow>& rows) {
         return std::ranges::all_of(rows, [&](const BarRow& row) { return fits(frame, row, room); });
     };
     const auto found = std::ranges::find_if(arrangements, fit);
-    Bar bar = {found == arrangements.end() ? std::move(arrangements.back()) : std::move(*found)};
+    Bar bar = {found == arrangements.end() ? std::move(arrangements.back()) : std::move(*found), name};
     std::erase_if(bar.rows, [](const BarRow& row) { return row.items.empty(); });
     for (BarRow& row : bar.rows) measure(frame, row, room);
     return bar;
@@ -342,7 +343,7 @@ Bar plan_bar(const Frame& frame, const Scene& scene) {
     const std::size_t at_the_right = items.settings.size() + items.corner.size();
     const std::vector<BarItem> below = joined(items.ways, items.corner);
     return first_that_fits(
-        frame, room,
+        frame, frame.say(wording::group_bar), room,
         {{{all, at_the_right, Signs::beside}},
          {{all, at_the_right, Signs::above}},
          {{all, at_the_right, Signs::none}},
@@ -357,7 +358,7 @@ Bar plan_player(const Frame& frame, float width, const Scene& scene) {
     const auto [sentences, voice] = player_items(frame, scene);
     const float room = width - 2 * frame.px(size::margin);
     const std::vector<BarItem> all = joined(sentences, voice);
-    return first_that_fits(frame, room,
+    return first_that_fits(frame, frame.say(wording::group_voice), room,
                            {{{all, 0, Signs::beside}},
                             {{all, 0, Signs::above}},
                             {{sentences, 0, Signs::beside}, {voice, 0, Signs::beside}},
@@ -367,6 +368,7 @@ Bar plan_player(const Frame& frame, float width, const Scene& scene) {
 
 void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
+    frame.record.begins({.heading = std::string(bar.name)});
     fill(frame, box, frame.palette().bar.tint, radius_mm);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
     for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);

@@ -35,6 +35,7 @@ struct BarRow {
 /// Laid out: in which rows. Nothing, where there is nothing to offer.
 struct Bar {
     std::vector<BarRow> rows = {};
+    std::string_view name = {};  ///< is only heard
 
     float height(const ui::Frame&) const;
 };

@@ -82,53 +82,64 @@ Keypad::Wish Keypad::begin() {
 
 Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
     const std::string_view key = stroke.name;
-    turn_speech(key);
+    Wish help = turn_speech(key);
     if (key == "HeadsetOut") return {};  // nobody means to press anything
     strokes_.any = true;
-    strokes_.volume = key == "VolumeUp" || key == "VolumeDown";
+    strokes_.volume = strokes_.idle = key == "VolumeUp" || key == "VolumeDown";
     strokes_.pressed = strokes_.pressed || key == "Back" || key == "Home";
     if (key == "Back") return {.deed = kiosk::GoBack{}};
     if (key == "Home") return {.deed = kiosk::AskToStartOver{}};
     if (key == "VolumeUp") return {.deed = kiosk::TurnVolume{1}};
     if (key == "VolumeDown") return {.deed = kiosk::TurnVolume{-1}};
     const bool was_shown = std::exchange(shown_, true);
-    if (!was_shown || !focused_) return {};
+    if (!was_shown || !focused_ || key == "Speech" || key == "HeadsetIn") return help;
     if (key == "Enter") return press();
     move(stroke, before, heard);
     return {};
 }
 
-// Who asks for speech a second time wants to hear once more what the keys do; who goes on asking, to be left in peace.
-void Keypad::turn_speech(std::string_view key) {
-    const bool ends = std::exchange(offers_silence_, false);
-    if (key != "Speech" && key != "HeadsetIn" && key != "HeadsetOut") return;
-    strokes_.help = key == "Speech" && self_voicing_ && !ends;
-    if (strokes_.help) return void(offers_silence_ = true);
+// Who listens, and strikes the key for help, wants to hear once more what the keys do; twice, to be helped; and who
+// goes on asking, to be left in peace.
+Keypad::Wish Keypad::turn_speech(std::string_view key) {
+    constexpr int for_the_page = 2;
+    asked_ = key == "Speech" && self_voicing_ ? asked_ + 1 : 0;
+    if (key != "Speech" && key != "HeadsetIn" && key != "HeadsetOut") return {};
+    strokes_.help = asked_ > 0 && asked_ <= for_the_page;
+    if (strokes_.help && asked_ == for_the_page) return {.deed = kiosk::FollowLink{std::string(model::help_page)}};
+    if (strokes_.help) return {};
+    asked_ = 0;
     const bool before = std::exchange(self_voicing_, key == "HeadsetIn" || (key == "Speech" && !self_voicing_));
     fresh_ = fresh_ || (self_voicing_ && !before);
+    return {};
 }
 
 Keypad::Wish Keypad::press() {
     fresh_ = false;
-    strokes_.again = focused_->role == Role::heading;
+    strokes_.again = strokes_.idle = focused_->role == Role::heading;
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};
 }
+
+// Whoever cannot see has to be told that nothing has moved, and where they are.
+void Keypad::stays() { strokes_.where = strokes_.idle = true; }
 
 // A key that is held does not run round and round. Who goes on before the voice has come to what has the focus is taken
 // to that, and past nothing unheard.
 void Keypad::move(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
-    if (arrow == arrows.end()) return;
+    if (arrow == arrows.end()) return stays();
     const bool first = std::exchange(fresh_, false) && heard == Heard::not_yet;
     const bool to_the_next = arrow->to == &neighbour && arrow->step == Step::on;
     strokes_.where = first && to_the_next && focused_->role != Role::heading;
     if (strokes_.where) return;
     const Walk walk = ui::walk(before.all());
     const Seen* const to = arrow->to(walk, focused_->id, arrow->step, stroke.repeated ? Edge::stops : Edge::goes_round);
-    if (!to || to->id == focused_->id) return;
-    focused_ = *to;
-    strokes_.moved = true;
+    if (to && to->id != focused_->id) {
+        focused_ = *to;
+        strokes_.moved = true;
+    } else if (!stroke.repeated) {
+        stays();
+    }
 }
 
 void Keypad::arrive(kiosk::Screen screen) {

@@ -64,9 +64,10 @@ class Keypad {
         bool any = false;
         bool began = false;    ///< a visit, and did not ask for speech
         bool moved = false;    ///< the focus, to something else
-        bool where = false;    ///< asked what has the focus: it had not been heard yet
+        bool where = false;    ///< asked what has the focus: it had not been heard yet, or there is nowhere else to go
+        bool idle = false;     ///< struck something that is of no use to who does not listen
         bool again = false;    ///< Enter, on a heading
-        bool help = false;     ///< asked what the keys do
+        bool help = false;     ///< asked for help: what the keys do, or the page that has it
         bool volume = false;   ///< turned it, as far as it can be
         bool pressed = false;  ///< in the frame before: what came of it is there now
         bool turned = false;   ///< the same, of what turns the pages of a card
@@ -81,7 +82,8 @@ class Keypad {
     };
     Wish take_key(const platform::KeyStroke&, const ui::Record& before, Heard);
     Wish begin();
-    void turn_speech(std::string_view key);
+    Wish turn_speech(std::string_view key);
+    void stays();
     Wish press();
     void move(const platform::KeyStroke&, const ui::Record& before, Heard);
     const ui::Seen* find_arrival(const ui::Walk&) const;
@@ -91,8 +93,8 @@ class Keypad {
     std::deque<platform::KeyStroke> keys_;
     bool shown_ = false;
     bool self_voicing_ = false;
-    bool offers_silence_ = false;  ///< the key for speech, once more, turns it off
-    bool fresh_ = false;           ///< nothing has been struck since the visitor arrived, or asked for speech
+    int asked_ = 0;       ///< for help, so many times in a row
+    bool fresh_ = false;  ///< nothing has been struck since the visitor arrived, or asked for speech
     bool came_back_ = false;
     bool pressed_ = false;  ///< something, for the last frame
     Strokes strokes_;

@@ -86,6 +86,8 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place.screen == kiosk::Screen::attract) {
         presence_.leave();
         narrator_.end_invitation();
+        invitations_ = 0;
+        bookmarks_ = {};
     }
     session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume));
     tell_keypad(before.place(), way);
@@ -97,7 +99,9 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place.screen == kiosk::Screen::attract) names_scroll_ = {};
     if (place == before.place()) return;
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
+    bookmarks_.leave(before.place(), scroll_.target, before.settings().text_percent);
     scroll_ = {};
+    if (way == Way::back) scroll_.offset = scroll_.target = bookmarks_.at(place, settings.text_percent);
     since_.arrived = now;
     if (place.screen != before.place().screen) since_.entered = now;
     if (place.page == before.place().page) return;
@@ -216,7 +220,8 @@ ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk
     const Keypad::Wish by_key =
         keypad_.take(keys, record_, session_.place().screen,
                      narrator_.has_come_to_focus() ? Keypad::Heard::focus : Keypad::Heard::not_yet);
-    if (by_key.deed) take(*by_key.deed);
+    const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
+    if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
     // Who listens is told what the next stop of the card shows: so it is there at once.
     if (keypad_.strokes().turned && keypad_.self_voicing()) scroll_.offset = scroll_.target;
     return by_key.pressed;
@@ -244,6 +249,7 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     if (std::ranges::any_of(input.pointer_events, presses)) {
         keypad_.touched();
         narrator_.end_invitation();
+        invitations_ = 0;
     }
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
@@ -263,12 +269,21 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
+/// Whoever begins by keys may not see; and who has heard how to get speech, and strikes what is of no use, may have
+/// missed it.
+bool Kiosk::has_to_be_invited() const {
+    constexpr int most = 3;
+    if (session_.place().screen == kiosk::Screen::attract) return false;
+    const bool lost = keypad_.strokes().idle && !keypad_.self_voicing() && !narrator_.invites();
+    return keypad_.strokes().began || (lost && invitations_ > 0 && invitations_ < most);
+}
+
 /// To somebody who cannot see it what is new is said at once, instead of anything else; and any key is enough to end
 /// what is being said. An invitation goes on through keys: whose fingers get to know a keypad strike several.
 void Kiosk::tell_news() {
-    const bool began = keypad_.strokes().began && session_.place().screen != kiosk::Screen::attract;
     const bool plays = session_.listening().playing;
-    if (began && content_.written->clinic.chime) {
+    if (has_to_be_invited()) {
+        ++invitations_;
         news_ = spoken_screen_.invitation(content_);
         return narrator_.invite(news_);
     }

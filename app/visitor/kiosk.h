@@ -11,6 +11,7 @@
 #include "staff/staff_screen.h"
 #include "ui/debounce.h"
 #include "ui/pictures.h"
+#include "visitor/bookmarks.h"
 #include "visitor/keypad.h"
 #include "visitor/scene.h"
 #include "visitor/spoken_screen.h"
@@ -87,6 +88,7 @@ class Kiosk {
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void tell_news();
+    bool has_to_be_invited() const;
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
@@ -101,12 +103,14 @@ class Kiosk {
     std::optional<OpenCard> card_;
     ui::Scroll scroll_;
     ui::Scroll names_scroll_;
+    Bookmarks bookmarks_;
     Since since_;
     std::optional<kiosk::Time> last_frame_;
     Narrator narrator_;
     Keypad keypad_;
     SpokenScreen spoken_screen_;
     News news_;
+    int invitations_ = 0;  ///< to speech, in this visit, as long as it is one by keys
     Touches touches_;
     ui::Debounce debounce_;
     staff::StaffScreen staff_;

@@ -101,12 +101,14 @@ void Narrator::end_invitation() {
     if (invites_) hush();
 }
 
-bool Narrator::has_come_to_focus() const {
-    if (!voice_ || !tells_) return true;
-    const platform::Voice::State state = voice_->state();
-    const bool says = state.phase == Phase::connecting || state.phase == Phase::speaking;
-    return !says || state.token == of_the_focus;
+bool Narrator::invites() const { return invites_ && says(); }
+
+bool Narrator::says() const {
+    const Phase phase = voice_ ? voice_->state().phase : Phase::broken;
+    return phase == Phase::connecting || phase == Phase::speaking;
 }
+
+bool Narrator::has_come_to_focus() const { return !tells_ || !says() || voice_->state().token == of_the_focus; }
 
 void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::string_view language) {
     invites_ = false;

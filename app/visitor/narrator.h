@@ -38,6 +38,8 @@ class Narrator {
     void hush();
     /// Ends an invitation.
     void end_invitation();
+    /// Somebody is being invited.
+    bool invites() const;
 
     /// How far the voice has come: what is true of the listening by now.
     kiosk::Listening heard(kiosk::Listening);
@@ -64,6 +66,7 @@ class Narrator {
         bool operator==(const Asked&) const = default;
     };
     void say(std::vector<platform::Voice::Utterance>, std::string_view language);
+    bool says() const;
 
     platform::Voice* voice_;
     ReadingOut reading_out_;

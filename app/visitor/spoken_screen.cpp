@@ -22,8 +22,9 @@ namespace {
 constexpr std::array<std::string_view, 4> view_names = {wording::view_front, wording::view_back, wording::view_side,
                                                         wording::view_foot};
 
-constexpr std::array<std::string_view, 4> what_keys_do = {wording::keys_to_move_and_choose, wording::keys_to_leave,
-                                                          wording::keys_of_the_voice, wording::key_for_speech};
+constexpr std::array<std::string_view, 6> what_keys_do = {
+    wording::keys_to_move_and_choose, wording::keys_to_leave, wording::keys_of_the_voice,
+    wording::key_for_speech,          wording::key_for_help,  wording::key_for_silence};
 
 bool begins_group(const model::Block& block) {
     return std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Ask>(block) ||
@@ -65,8 +66,11 @@ std::vector<std::string> spoken(const Seen& seen, Position position, Entered ent
         answer.insert(entered == Entered::yes ? answer.begin() : answer.end(), seen.group.heading);
         return answer;
     }
-    if (seen.more.empty()) return {fmt::format("{}, {}{}, {}", seen.name, role, state, place)};
-    return {seen.name, seen.more, fmt::format("{}{}, {}", role, state, place)};
+    const bool led_in =
+        entered == Entered::yes && seen.group.kind == Group::Kind::things && !seen.group.heading.empty();
+    const std::string name = led_in ? fmt::format("{}: {}", seen.group.heading, seen.name) : seen.name;
+    if (seen.more.empty()) return {fmt::format("{}, {}{}, {}", name, role, state, place)};
+    return {name, seen.more, fmt::format("{}{}, {}", role, state, place)};
 }
 
 struct SpokenScreen::Now : Screen {
@@ -136,7 +140,7 @@ void SpokenScreen::tell(const Now& now) {
     tell_change(now, arrived);
     if (now.focus) {
         const std::size_t before = sentences_.size();
-        if (strokes.where || strokes.help)
+        if (strokes.where || (strokes.help && !arrived))
             tell_where(now, Entered::yes);
         else
             tell_focus(now, arrived);
@@ -153,8 +157,10 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
         say(now, now.content.say(wording::speech_on));
     else
         tell_settings(now);
-    if (!told_.on || strokes.help)
-        for (const std::string_view words : what_keys_do) say(now, now.content.say(words));
+    const bool helps = now.content.shown->page(model::help_page) != nullptr;
+    if (!told_.on || (strokes.help && !arrived))
+        for (const std::string_view words : what_keys_do)
+            if (helps || words != wording::key_for_help) say(now, now.content.say(words));
     if (arrived)
         tell_place(now);
     else if (now.place() != told_.place)
@@ -212,6 +218,19 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     for (model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named))
         sentences_.push_back(std::move(sentence.words));
     read_.insert(read_name(now.place()));
+    if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
+}
+
+// They stand behind a button of their own, and nobody should pass that by because it says nothing of them.
+void SpokenScreen::tell_warnings(const Now& now) {
+    const std::vector<model::Block>& blocks = now.card->page.blocks;
+    const auto behind = model::blocks_in(now.card->page, model::Section::caution);
+    const auto count =
+        std::ranges::count_if(behind, [&](std::size_t i) { return std::holds_alternative<model::Warning>(blocks[i]); });
+    if (count == 0) return;
+    const std::string warnings = count == 1 ? std::string(now.content.say(wording::one_warning))
+                                            : fmt::format("{} {}", count, now.content.say(wording::warnings));
+    say(now, fmt::format("{}: {}", now.content.say(wording::when_not_to), warnings));
 }
 
 // First of all what an answer has brought: it may be to call for help. What has stood behind such an answer, and comes
@@ -264,6 +283,7 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     const bool entered = arrived || !told_.focus || told_.focus->group.heading != focus.group.heading;
     Seen brief = focus;
     if (arrived) brief.more.clear();  // it has just been read on its card
+    if (!now.keypad.strokes().moved && focus.group.kind == Group::Kind::things) brief.group.heading.clear();
     for (const std::string& words :
          spoken(brief, now.keypad.position(), entered ? Entered::yes : Entered::no, now.content.language))
         say(now, words);
@@ -290,14 +310,16 @@ void SpokenScreen::tell_below_heading(const Now& now) {
     auto first = std::ranges::find_if(shown, [&](std::size_t i) {
         return is_title || (begins_group(block(i)) && model::where_of(block(i)) == now.focus->where);
     });
-    if (!is_title && first == shown.end()) return say(now, now.focus->name);
+    say(now, fmt::format("{} {}", now.content.say(wording::group_heading), now.focus->name));
+    if (!is_title && first == shown.end()) return;
     const auto end = std::find_if(first == shown.end() || is_title ? first : first + 1, shown.end(),
                                   [&](std::size_t i) { return begins_group(block(i)); });
     const auto sentences = read_card(reading_out_, now.content, *now.card, now.place(), Named::always);
     const auto is_name = [](const model::Sentence& sentence) { return !sentence.block; };
     const auto names = std::ranges::find_if_not(sentences, is_name);
-    if (is_title)
-        for (auto name = sentences.begin(); name != names; ++name) sentences_.push_back(name->words);
+    if (is_title && names != sentences.begin())
+        for (auto name = sentences.begin() + 1; name != names; ++name) sentences_.push_back(name->words);
+    if (first != end && std::holds_alternative<model::Heading>(block(*first))) ++first;  // that has just been said
     for (const model::Sentence& sentence : sentences)
         if (sentence.block && std::find(first, end, *sentence.block) != end) sentences_.push_back(sentence.words);
 }

@@ -237,6 +237,7 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
     CHECK(room.hears_after("Tab").empty());
     CHECK(room.hears_after("Speech").starts_with("Speech is on. Down and up go one by one."));
     CHECK(room.hears_after("Speech").starts_with("Down and up go one by one."));
+    CHECK(room.hears_after("Speech").starts_with("Get help. "));
     CHECK(room.hears_after("Speech") == "Speech is off.");
 }
 

@@ -15,34 +15,65 @@ using ui::Paint;
 using ui::Seen;
 namespace wording = wording;
 
-TEST_CASE("who strikes a key first is told how to get speech, in each language, and after that nothing") {
+namespace {
+
+const std::string invitation =
+    "For speech, press F1 or the help key, or plug in a headset. "
+    "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.\n";
+
+}  // namespace
+
+TEST_CASE("who strikes a key first is told how to get speech, in each language, and nothing while keys are of use") {
     const Aloud<Content> content;
     Visitor visitor(content, landscape, Paint::off);
     visitor.strikes(GENERATE("Down", "Enter", "VolumeUp", "Back"));
-    CHECK(visitor.hears() ==
-          "For speech, press F1 or the help key, or plug in a headset. "
-          "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.\n");
-    for (const char* key : {"Down", "Enter", "Down", "Enter", "VolumeUp", "Back", "Home"}) visitor.strikes(key);
+    CHECK(visitor.hears() == invitation);
+    for (const char* key : {"Down", "Enter", "Down", "Enter", "Back", "Home"}) visitor.strikes(key);
     CHECK(visitor.hears().empty());
 }
 
-TEST_CASE("who begins by touch is told nothing, and nobody is where the clinic wants no sound") {
-    Aloud<Content> content;
-    SECTION("by touch") {
-        Visitor visitor(content, landscape, Paint::off);
-        visitor.taps(wording::begin);
-        for (const char* key : {"Down", "Enter"}) visitor.strikes(key);
+TEST_CASE("who goes on with keys that are of no use is told twice more how to get speech, and then left in peace") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Down");
+    visitor.hears();
+    for (const char* key : {"VolumeUp", "A"}) {
+        visitor.strikes("Down");  // moves the focus, as keys do for who sees it
         CHECK(visitor.hears().empty());
+        visitor.strikes(key);
+        CHECK(visitor.hears() == invitation);
     }
-    SECTION("without sound") {
-        content.library.clinic.chime = false;
-        Visitor visitor(content, landscape, Paint::off);
-        for (const char* key : {"Down", "Enter"}) visitor.strikes(key);
-        CHECK(visitor.hears().empty());
-    }
+    visitor.strikes("VolumeDown");
+    CHECK(visitor.hears().empty());
 }
 
-TEST_CASE("the key for speech says again what the keys do and where one is, and once more ends speech") {
+TEST_CASE("after a touch no key is answered by how to get speech") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Down");
+    visitor.taps("Calves");
+    visitor.hears();
+    for (const char* key : {"Down", "VolumeUp", "A"}) visitor.strikes(key);
+    CHECK(visitor.hears().empty());
+}
+
+TEST_CASE("who begins by touch is told nothing") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.taps(wording::begin);
+    for (const char* key : {"Down", "Enter", "VolumeUp"}) visitor.strikes(key);
+    CHECK(visitor.hears().empty());
+}
+
+TEST_CASE("a clinic that turns its two notes off still tells who cannot see how to get speech") {
+    Aloud<Content> content;
+    content.library.clinic.chime = false;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Down");
+    CHECK(visitor.hears() == invitation);
+}
+
+TEST_CASE("the key for help says again what the keys do and where one is, twice opens Get help, then ends speech") {
     const Aloud<Content> content;
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::OpenPage{"calves"});
@@ -52,16 +83,99 @@ TEST_CASE("the key for speech says again what the keys do and where one is, and 
         visitor.strikes("Speech");
         const std::string help = visitor.hears();
         CHECK(help.starts_with("Down and up go one by one. Right and left jump. Enter chooses. Back or Escape goes"));
-        CHECK(help.ends_with("Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n"));
+        CHECK(contains(help, "Twice in a row it opens Get help."));
+        CHECK(
+            help.ends_with("Benefits: Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n"));
         visitor.strikes("Up");
         visitor.strikes("Down");
     }
     visitor.strikes("Speech");
     visitor.hears();
     visitor.strikes("Speech");
+    CHECK(visitor.hears().starts_with("Get help. "));
+    CHECK(place(visitor).page == "get-help");
+    visitor.strikes("Speech");
     CHECK(visitor.hears() == "Speech is off.\n");
+    CHECK(place(visitor).page == "get-help");
     visitor.strikes("Speech");
     CHECK(visitor.hears().starts_with("Speech is on. Down and up"));
+}
+
+TEST_CASE("who was helped goes back to where they were, by one key") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::OpenPage{"calves"});
+    walks_to(visitor, "Flexibility");
+    for (const char* key : {"Speech", "Speech", "Down"}) visitor.strikes(key);
+    visitor.hears();
+    visitor.strikes("Back");
+    CHECK(visitor.hears() == "Calves. Flexibility, button, 2 of 4.\n");
+}
+
+TEST_CASE("on Get help itself, and where there is no such page, the key for help says what the keys do") {
+    Aloud<Content> content;
+    SECTION("there") {}
+    SECTION("without it") {
+        std::erase_if(content.library.pages, [](const auto& page) { return page.id == "get-help"; });
+    }
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    if (content.library.page("get-help"))
+        visitor.kiosk().take(kiosk::FollowLink{"get-help"});
+    else
+        CHECK_FALSE(contains(visitor.hears(), "it opens Get help"));
+    visitor.waits(std::chrono::seconds(1));
+    const kiosk::Place before = place(visitor);
+    for (int times = 0; times < 2; ++times) {
+        visitor.hears();
+        visitor.strikes("Speech");
+        CHECK(visitor.hears().starts_with("Down and up go one by one."));
+        CHECK(place(visitor) == before);
+    }
+    visitor.hears();
+    visitor.strikes("Speech");
+    CHECK(visitor.hears() == "Speech is off.\n");
+}
+
+TEST_CASE("keys that jump say the name of what they jump into: the body, its views, the card's parts, the bar") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::OpenPage{"calves"});
+    std::vector<std::string> jumps;
+    for (int i = 0; i < 7; ++i) {
+        visitor.hears();
+        visitor.strikes("Right");
+        jumps.push_back(visitor.hears());
+    }
+    const auto says = [&](std::string_view name) {
+        return std::ranges::any_of(jumps, [&](const std::string& said) { return said.starts_with(name); });
+    };
+    for (const char* const name :
+         {"Heading: Calves.", "Benefits: Circulation.", "More: How it is done, button, 1 of 2.",
+          "Bar: Start over, button, 1 of 8.", "Views: ", "Body: "}) {
+        INFO(name);
+        CHECK(says(name));
+    }
+    visitor.strikes("Down");
+    CHECK_FALSE(contains(visitor.hears(), ": "));  // within a group its name is no news
+}
+
+TEST_CASE("Left, Right and keys that mean nothing are answered by where one is, in a question box as on a page") {
+    const Aloud<Content> content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.strikes("Home");
+    visitor.hears();
+    const std::string here = "Start over? What you chose here will be gone. No, stay here. 1 of 2.\n";
+    for (const char* const key : {"Right", "Left", "A"}) {
+        INFO(key);
+        visitor.strikes(key);
+        CHECK(visitor.hears() == here);
+    }
+    visitor.strikes("Back");
+    visitor.hears();
+    visitor.strikes("A");
+    CHECK(visitor.hears() == "Body: Neck, button, 1 of 17.\n");
 }
 
 TEST_CASE("the same answer chosen again is said again") {

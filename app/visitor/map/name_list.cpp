@@ -96,6 +96,7 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
     std::optional<std::size_t> open;
     Span open_at;
     ScrollView names(frame, list.box.w, scene.names_scroll, [&](Column& column) {
+        if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
         Rect row;
         for (std::size_t i = 0; i < list.areas.size(); ++i) {
             const int place = static_cast<int>(i) % list.columns;

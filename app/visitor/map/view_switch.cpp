@@ -61,7 +61,7 @@ float switch_height(const Frame& frame) { return frame.px(size::target + size::b
 void view_switch(Frame& frame, const Rect& box, Views views, View current) {
     const float gap = frame.px(size::between);
     const Region region("views");
-    frame.record.begins({});
+    frame.record.begins({.heading = std::string(frame.say(wording::group_views))});
     fill(frame, box, frame.palette().pill.tint, size::target);
     outline(frame, box, frame.palette().pill.edge, size::target, frame.theme.edge_mm);
     Rect rest = box.inset(gap / 2);
@@ -83,6 +83,7 @@ void turn_button(Frame& frame, const Rect& box, View current) {
     const auto* const at = std::ranges::find(single_views, current, &ViewChoice::view);
     const auto* const next = at + 1 == single_views.end() ? single_views.begin() : at + 1;
     const Region region("views");
+    frame.record.begins({.heading = std::string(frame.say(wording::group_views))});
     ButtonLook look = turn_look(frame);
     look.state = frame.say(at->label);
     if (button_width(frame, frame.say(wording::turn), look) > box.w + 1) look.icon.reset();

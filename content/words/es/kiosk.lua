@@ -63,6 +63,14 @@ translate { "of", "de" }
 translate { "Warning:", "Atención:" }
 translate { "off", "desactivado" }
 translate { "heading", "título" }
+translate { "warnings", "advertencias" }
+translate { "1 warning", "1 advertencia" }
+translate { "Heading:", "Título:" }
+translate { "Views", "Vistas" }
+translate { "Benefits", "Beneficios" }
+translate { "More", "Más" }
+translate { "Bar", "Barra" }
+translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
 translate { "High contrast", "Alto contraste" }
 translate { "Volume", "Volumen" }
@@ -71,7 +79,9 @@ translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
 translate { "Back or Escape goes back. Home starts over.", "Atrás o Escape vuelve. Inicio empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
-translate { "F1 or Help says this again, and once more ends speech.", "F1 o Ayuda repite esto, y otra vez apaga la voz." }
+translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
+translate { "Twice in a row it opens Get help.", "Dos veces seguidas abre Pedir ayuda." }
+translate { "Three times in a row it ends speech.", "Tres veces seguidas apaga la voz." }
 translate { "{} of {}", "{} de {}" }
 translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }
