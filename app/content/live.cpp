@@ -74,7 +74,7 @@ base::Stamp stamp_of(const fs::path& file) {
 Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
     : folder_(std::move(folder)), fallback_(std::move(fallback)), letters_(std::move(letters)) {
     refresh();
-    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, letters()));
+    if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, this->letters()));
 }
 
 bool Live::refresh() {
