@@ -44,20 +44,20 @@ void pair_up(Texts& gone, Texts& come, std::vector<ChangedWords>& changes) {
 /// The words around a difference that help to find it.
 constexpr int words_around = 3;
 
-/// Back from `place` over some words.
+/// From the begin of the word at `place` back over some more.
 std::size_t words_before(std::string_view text, std::size_t place) {
-    for (int words = 0; words <= words_around && place > 0; ++words) {
-        const std::size_t space = text.rfind(' ', place - 1);
+    for (int words = 0; words <= words_around; ++words) {
+        const std::size_t space = place > 0 ? text.rfind(' ', place - 1) : text.npos;
         if (space == text.npos) return 0;
         place = space;
     }
-    return place > 0 ? place + 1 : 0;
+    return place + 1;
 }
 
-/// On from `place` over some words.
+/// From the end of the word at `place` on over some more.
 std::size_t words_behind(std::string_view text, std::size_t place) {
-    for (int words = 0; words <= words_around && place < text.size(); ++words) {
-        const std::size_t space = text.find(' ', place + 1);
+    for (int words = 0; words <= words_around; ++words) {
+        const std::size_t space = text.find(' ', words == 0 ? place : place + 1);
         if (space == text.npos) return text.size();
         place = space;
     }
