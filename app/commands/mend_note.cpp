@@ -32,11 +32,15 @@ MendNote::MendNote(const Options& options) : options_(options), writer_(base::Wo
 void MendNote::look(const Pages& pages) {
     if (!pages.live().reachable()) return;
     writer_.send_instead([this, library = pages.live().shared_library(), found = pages.live().problems(),
-                          outdated = pages.live().outdated()]() -> base::Worker::Result {
-        try {
-            const auto problems = problems_in(options_, *library, found, Depth::pages);
+                          quickly = pages.problems(), outdated = pages.live().outdated()]() -> base::Worker::Result {
+        const auto write = [&](const std::vector<model::Problem>& problems) {
             replace_note(options_.content / base::mend_note_name,
                          publish::mend_note(problems, outdated, std::chrono::system_clock::now()));
+        };
+        try {
+            // Who has just saved looks at once; what the answers of pages say takes some seconds more.
+            write(quickly);
+            write(problems_in(options_, *library, found, Depth::pages));
         } catch (const std::runtime_error&) {
             // The kiosk may not write there: then there is none. The staff screen and the journal tell the same.
         }

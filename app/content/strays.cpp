@@ -192,9 +192,11 @@ Sorted sort_out(const fs::path& folder, base::Listing listing, const std::set<st
     Scripts scripts(sorted.listing);
     sort_out_folders(sorted, scripts, in_use);
     sort_out_files(sorted, scripts);
-    for (const base::FolderFile& file : sorted.listing.files)
-        if (auto problem = oddly_named(folder, file.name, scripts.names()))
-            sorted.problems.push_back(std::move(*problem));
+    std::erase_if(sorted.listing.files, [&](const base::FolderFile& file) {
+        auto problem = oddly_named(folder, file.name, scripts.names());
+        if (problem) sorted.problems.push_back(std::move(*problem));
+        return problem.has_value();
+    });
     return sorted;
 }
 

@@ -16,7 +16,7 @@ struct Sorted {
 };
 
 /// Leaves out folders for backups, bins, copies of folders and copies of files, by their names; where two have the same
-/// pages, those stay that are `in_use`. A file that holds a page under a name that is no page's is only told of.
+/// pages, those stay that are `in_use`. So are files that hold a page under a name that is no page's.
 Sorted sort_out(const std::filesystem::path& folder, base::Listing listing, const std::set<std::string>& in_use = {});
 
 }  // namespace content

@@ -376,6 +376,8 @@ TEST_CASE("a page under a name that is no page's is told of, with the name to gi
     CHECK(kiosk.told_of("tape.rtf").find("under the name tape.lua") != std::string::npos);
     CHECK(kiosk.told_of("a.Lua").find("a.lua is there beside it: put what is new into that file") != std::string::npos);
     CHECK(kiosk.live().problems().size() == 8);
+    CHECK(kiosk.kept("foam-rolling.lua.txt").empty());
+    CHECK(kiosk.kept("notes.txt") == "Remember to ask about the text of page 3.");
     kiosk.rename("foam-rolling.lua.txt", "foam-rolling.lua");
     kiosk.looks();
     CHECK(kiosk.shows("foam-rolling") == "foam");

@@ -56,13 +56,12 @@ std::string listed(std::span<const Set> sets) {
 
 // The files that it is about.
 
-std::set<std::string> all_names(const Shelf& shelf) {
+/// What visitors have seen, now or then. A copy or a draft in the content folder is none of it.
+std::set<std::string> names_seen(const Shelf& shelf) {
     std::set<std::string> names;
-    const auto add = [&](const base::Listing& listing) {
-        for (const base::FolderFile& file : listing.files) names.insert(file.name);
-    };
-    add(shelf.files);
-    for (const Set& set : shelf.sets) add(keepable(set.folder));
+    for (const Set& set : shelf.sets)
+        if (set.kind == Set::Kind::good)
+            for (const base::FolderFile& file : keepable(set.folder).files) names.insert(file.name);
     return names;
 }
 
@@ -90,7 +89,7 @@ std::vector<std::string> files_called(const std::string& word, const std::set<st
 
 std::vector<std::string> files_named(std::span<const std::string> words, const Shelf& shelf) {
     if (words.empty()) return {};
-    const std::set<std::string> names = all_names(shelf);
+    const std::set<std::string> names = names_seen(shelf);
     std::vector<std::string> files = files_called(fmt::format("{}", fmt::join(words, " ")), names);
     if (!files.empty()) return files;
     for (const std::string& word : words) {
@@ -134,23 +133,21 @@ void keep_pin(const Shelf& shelf, Plan& plan) {
     std::ranges::sort(plan.changes.removed);
 }
 
-/// Without those that nobody has asked for; and what no good version has was never seen: a draft, somebody's notes.
-void narrow(const Shelf& shelf, const std::vector<std::string>& files, Changes& changes) {
-    std::set<std::string> known;
-    if (files.empty())
-        for (const Set& set : shelf.sets)
-            if (set.kind == Set::Kind::good)
-                for (const base::FolderFile& file : keepable(set.folder).files) known.insert(file.name);
-    std::erase_if(changes.removed, [&](const std::string& name) { return files.empty() && !known.contains(name); });
+/// Without those that nobody has asked for. What no good version has was never seen, and is not taken away: a draft, a
+/// copy, somebody's notes.
+void narrow(const Shelf& shelf, Plan& plan) {
+    const std::set<std::string> seen = plan.undoes ? std::set<std::string>() : names_seen(shelf);
+    Changes& changes = plan.changes;
+    if (!plan.undoes) std::erase_if(changes.removed, [&](const std::string& name) { return !seen.contains(name); });
     for (auto* names : {&changes.added, &changes.changed, &changes.removed})
         std::erase_if(*names, [&](const std::string& name) {
-            return !files.empty() && std::ranges::find(files, name) == files.end();
+            return !plan.files.empty() && std::ranges::find(plan.files, name) == plan.files.end();
         });
 }
 
-Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files) {
-    Plan plan{set, files, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes, {}};
-    narrow(shelf, files, plan.changes);
+Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files, bool undoes = false) {
+    Plan plan{set, files, undoes, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes, {}};
+    narrow(shelf, plan);
     keep_pin(shelf, plan);
     return plan;
 }
@@ -189,7 +186,7 @@ Plan undo(const Shelf& shelf) {
     for (std::string file; std::getline(lines, file);) files.push_back(file);
     const auto set = std::ranges::find(shelf.sets, name, &Set::name);
     if (set == shelf.sets.end() || files.empty()) refuse("Nothing was put back that could be undone.");
-    return plan_for(shelf, *set, files);
+    return plan_for(shelf, *set, files, true);
 }
 
 /// A name, or as much of its beginning as says a time of day; times in names are UTC.
@@ -298,7 +295,7 @@ Restored restore(const fs::path& state, const fs::path& content, const Plan& pla
     return in_one_sentence([&] {
         const Lock lock(folder_of_sets(state));
         const Shelf now_there = shelf(state, content);
-        return carry_out(now_there, plan_for(now_there, planned.set, planned.files), now);
+        return carry_out(now_there, plan_for(now_there, planned.set, planned.files, planned.undoes), now);
     });
 }
 

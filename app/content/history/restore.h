@@ -13,6 +13,7 @@ namespace content::history {
 struct Plan {
     Set set;
     std::vector<std::string> files;  ///< it is about these alone; none: about all
+    bool undoes = false;             ///< the last restore
     Changes changes;
     std::map<std::string, std::string> texts;  ///< of files that are put back with other words than the set has
 };

@@ -157,6 +157,15 @@ TEST_CASE("a draft that visitors never saw stays where it is when all pages go b
     CHECK(clinic.read("foam-rolling.lua") == "a draft");
 }
 
+TEST_CASE("a copy of a page in another folder is not meant when the page goes back") {
+    const Clinic clinic;
+    clinic.write("areas - Copy/calves.lua", "thursday");
+    CHECK(clinic.plan("last calves").set.when == evening);
+    clinic.restore("last calves");
+    CHECK(clinic.read("areas/calves.lua") == "wednesday");
+    CHECK(clinic.read("areas - Copy/calves.lua") == "thursday");
+}
+
 TEST_CASE("who could write a file can write it when it was put back") {
     const Clinic clinic;
     REQUIRE(::chmod((clinic.content / "welcome.lua").c_str(), 0664) == 0);
