@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/colour.h"
+
 namespace ui {
 namespace {
 
@@ -19,13 +21,10 @@ constexpr ImU32 rgb(unsigned hex, unsigned alpha = 255) {
     return IM_COL32(hex >> 16U & 255U, hex >> 8U & 255U, hex & 255U, alpha);
 }
 
-float linear(float channel) {
-    return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
-}
-
-float luminance(ImU32 colour) {
-    const ImVec4 c = ImGui::ColorConvertU32ToFloat4(colour);
-    return 0.2126F * linear(c.x) + 0.7152F * linear(c.y) + 0.0722F * linear(c.z);
+/// As base has colours.
+unsigned hex_of(ImU32 colour) {
+    const auto channel = [&](unsigned shift) { return colour >> shift & 255U; };
+    return channel(IM_COL32_R_SHIFT) << 16U | channel(IM_COL32_G_SHIFT) << 8U | channel(IM_COL32_B_SHIFT);
 }
 
 }  // namespace
@@ -60,6 +59,12 @@ Palette light_palette() {
         .focus_gap = rgb(0xFFFFFF),
         .too_small = rgb(0x980A20),
     };
+}
+
+Palette light_palette(std::optional<unsigned> brand) {
+    Palette palette = light_palette();
+    if (brand) palette.primary.tint = palette.primary.edge = rgb(*brand);
+    return palette;
 }
 
 Palette high_contrast_palette() {
@@ -137,9 +142,6 @@ float pixels_per_mm(int width, int height, float diagonal_inches) {
     return short_side / std::clamp(short_side_mm, least_short_side_mm, most_short_side_mm);
 }
 
-float contrast(ImU32 a, ImU32 b) {
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05F) / (darker + 0.05F);
-}
+float contrast(ImU32 a, ImU32 b) { return base::contrast(hex_of(a), hex_of(b)); }
 
 }  // namespace ui

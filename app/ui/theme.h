@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <optional>
 
 #include "figure/style.h"
 #include "imgui.h"
@@ -59,6 +60,9 @@ struct Palette {
 
 /// The light theme, design section 5.
 Palette light_palette();
+/// The same with a clinic's own colour (0xRRGGBB) for the one main thing to do, and for what is selected. Never for a
+/// benefit, a warning or the body: there each colour means something.
+Palette light_palette(std::optional<unsigned> brand);
 /// Black on white, and lines instead of tints and shadows. White, because the figure is drawn in greys with dark
 /// lines: its edges and a dark touched area stand out from white, but not from black.
 Palette high_contrast_palette();

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 using Catch::Matchers::WithinAbs;
@@ -38,6 +39,19 @@ TEST_CASE("the touched area and the lines stand out by at least 3 to 1") {
         CHECK(contrast(p.touched, p.paper) >= 3);
         CHECK(contrast(p.line, p.paper) >= 3);
     }
+}
+
+TEST_CASE("a clinic's own color is in nothing that means something, and stands out as its edges do") {
+    for (const unsigned brand : {0x1F6F8BU, 0x767676U, 0x8D7100U, 0x000000U}) {  // the lightest that are taken
+        const Palette usual = light_palette();
+        Palette p = light_palette(brand);
+        CHECK(contrast(p.primary.ink, p.primary.tint) >= 4.5F);
+        for (const ImU32 ground : {p.paper, p.card, p.pill.tint}) CHECK(contrast(p.primary.tint, ground) >= 3);
+        CHECK(std::max(contrast(p.focus, p.primary.tint), contrast(p.focus_gap, p.primary.tint)) >= 3);
+        p.primary = usual.primary;
+        CHECK(std::memcmp(&p, &usual, sizeof p) == 0);
+    }
+    CHECK(light_palette(std::nullopt).primary.tint == light_palette().primary.tint);
 }
 
 TEST_CASE("in high contrast every box has an edge of black") {
