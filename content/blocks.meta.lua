@@ -58,6 +58,9 @@ function area(options) end
 ---@field name string  its title, as visitors read it
 ---@field also? string[]  other names that people know it by: { "tendonitis" }
 ---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
+---@field hidden? boolean  true: visitors do not see the page, nor links to it
+---@field from? string  the first day that visitors see it: "2026-12-01"
+---@field to? string  the last day that visitors see it: "2026-12-24"
 ---@field [string] bodymap.no_such_option
 
 ---Begins a page that belongs to no area: a condition, a technique, advice.
@@ -227,7 +230,11 @@ function reviewer(options) end
 ---@field phone? string
 ---@field booking? string  the web address to book at
 ---@field logo? string  a PNG or JPEG below the content folder
----@field languages? string[]  codes, the pages' own first: { "en", "es" }
+---@field languages? string[]  codes of those visitors can choose; each visit begins in the first: { "en", "es" }
+---@field written_in? string  the code of the language that the pages are written in: "en"
+---@field emergency? string  the number to call: it stands wherever a page says 911
+---@field color? string  the clinic's own, for the main buttons: "#1F6F8B"; white words must be easy to read on it
+---@field topics? string[]  the order of the benefits; those left out follow: { "relaxation", "circulation" }
 ---@field diagonal? number  of the panel, in inches: 5 to 120
 ---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there: 60 to 3600
 ---@field notice? integer  seconds that the question waits: 20 to 600

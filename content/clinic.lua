@@ -9,7 +9,11 @@ clinic {
   -- insurance = "Ask us: some plans pay for part of it.",
   -- reviewer = "...",                              -- who looked the pages through, with their license
   -- reviewed = "2026-11-27",                       -- and when: year, month, day
-  languages = { "en", "es" },                       -- the pages are written in the first
+  -- color = "#1F6F8B",                             -- of the main buttons; white words must be easy to read on it
+  -- emergency = "112",                             -- visitors read and hear it wherever a page says 911
+  -- topics = { "relaxation", "circulation" },      -- the order of the benefits: these first, then the others
+  languages = { "en", "es" },                       -- each visit begins in the first
+  -- written_in = "en",                             -- the language of the pages themselves
   -- diagonal = 21.5,                               -- of the screen, in inches: 5 to 120
   -- idle = 90,                                     -- seconds without a touch until "Still reading?": 60 to 3600
   -- notice = 20,                                   -- seconds that waits, then the kiosk starts over: 20 to 600

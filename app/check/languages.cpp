@@ -10,7 +10,7 @@ namespace check {
 
 std::vector<std::string> offered(const model::Clinic& clinic) {
     std::vector<std::string> codes = clinic.languages;
-    if (!codes.empty()) codes.erase(codes.begin());
+    std::erase(codes, clinic.written_in);
     return codes;
 }
 

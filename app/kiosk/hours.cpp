@@ -43,6 +43,10 @@ sys_seconds jump_between(sys_seconds before, sys_seconds after, const Zone& zone
 
 seconds machine_zone(sys_seconds moment) { return seconds(base::local_time(moment).tm_gmtoff); }
 
+year_month_day day_at(sys_seconds moment, const Zone& zone) {
+    return year_month_day(floor<days>(wall_time(moment, zone(moment))));
+}
+
 bool is_open(const Hours& hours, WallTime now) {
     const auto today = floor<days>(now);
     return hours.empty() || std::ranges::any_of(hours, [&](const model::OpeningHours& stretch) {

@@ -17,6 +17,9 @@ using Zone = std::function<std::chrono::seconds(std::chrono::sys_seconds)>;
 /// The zone this machine is set to.
 std::chrono::seconds machine_zone(std::chrono::sys_seconds);
 
+/// The day that a calendar on the wall shows.
+std::chrono::year_month_day day_at(std::chrono::sys_seconds, const Zone&);
+
 /// From the first minute of a stretch of opening hours to before its last. Without any hours: always.
 bool is_open(const std::vector<model::OpeningHours>&, WallTime);
 bool is_open(const std::vector<model::OpeningHours>&, std::chrono::sys_seconds now, const Zone&);

@@ -82,9 +82,11 @@ void Session::take(const Deed& deed) {
                        lists_languages_ = false;
                    },
                    [&](const StartOver&) {
-                       const int usual = usual_text_percent_;
+                       const int usual_text = usual_text_percent_;
+                       const std::string usual_language = usual_language_;
                        *this = Session();
-                       set_usual_text(usual);
+                       set_usual_text(usual_text);
+                       set_usual_language(usual_language);
                    },
                },
                deed);
@@ -102,6 +104,11 @@ bool Session::has_something_to_lose() const {
 void Session::set_usual_text(int percent) {
     usual_text_percent_ = percent;
     if (place_.screen == Screen::attract) settings_.text_percent = percent;
+}
+
+void Session::set_usual_language(const std::string& code) {
+    if (place_.screen == Screen::attract && settings_.language == usual_language_) settings_.language = code;
+    usual_language_ = code;
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.

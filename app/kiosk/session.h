@@ -139,6 +139,9 @@ class Session {
     /// The size of text that each visitor begins with; from the next one on, if there is one now.
     void set_usual_text(int percent);
 
+    /// The language that each visitor begins in, as Settings has it; now at once, if nobody has chosen another.
+    void set_usual_language(const std::string& code);
+
     /// The content has changed: where every place of this visit has gone to, and none for one that is gone altogether.
     /// A visitor whose own place is gone stands on the map.
     void revise(const std::function<std::optional<Place>(Place)>& now_at);
@@ -152,6 +155,7 @@ class Session {
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
     int usual_text_percent_ = text_sizes.front();
+    std::string usual_language_;
     Settings settings_;
     bool lists_languages_ = false;
     bool asks_to_start_over_ = false;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/problem.h"
+#include "model/topic.h"
 
 namespace model {
 
@@ -21,23 +22,30 @@ struct OpeningHours {
 /// What text can be set in, in percent.
 inline constexpr std::array text_sizes = {100, 130, 160, 200};
 
+/// The number that pages tell people to call in an emergency. Visitors read and hear the clinic's instead of it.
+inline constexpr std::string_view written_emergency_number = "911";
+
 /// What a clinic changes, in clinic.lua. Everything has a default, so that a kiosk without that file works.
 struct Clinic {
     Where where;
     std::string name;
     std::string phone;
-    std::string booking;                                  ///< web address to book at
-    std::string logo;                                     ///< a PNG or JPEG below the content folder
-    std::vector<std::string> languages = {"en"};          ///< codes; the pages are written in the first
-    std::optional<float> diagonal_inches;                 ///< of the panel
-    std::chrono::seconds idle_after{90};                  ///< without a touch the visitor has walked away
-    std::chrono::seconds notice{20};                      ///< how long "Still reading?" waits
-    int text_percent = text_sizes.front();                ///< what each visitor begins with
-    bool chime = true;                                    ///< "Still reading?" is heard by who does not listen, too
-    std::vector<OpeningHours> hours;                      ///< none: always open
-    std::vector<std::string> prices;                      ///< as the clinic writes them: "60 minutes: $95"
-    std::string insurance;                                ///< what the clinic says of it
-    std::string reviewer;                                 ///< who looked the pages through, with their license
+    std::string booking;                          ///< web address to book at
+    std::string logo;                             ///< a PNG or JPEG below the content folder
+    std::vector<std::string> languages = {"en"};  ///< codes; each visit begins in the first
+    std::string written_in = "en";                ///< the code of the language that the pages are written in
+    std::string emergency{written_emergency_number};
+    std::optional<unsigned> colour;  ///< the clinic's own, 0xRRGGBB; white words on it can be read
+    TopicOrder topics = {Topic::circulation, Topic::flexibility, Topic::inflammation, Topic::relaxation};
+    std::optional<float> diagonal_inches;   ///< of the panel
+    std::chrono::seconds idle_after{90};    ///< without a touch the visitor has walked away
+    std::chrono::seconds notice{20};        ///< how long "Still reading?" waits
+    int text_percent = text_sizes.front();  ///< what each visitor begins with
+    bool chime = true;                      ///< "Still reading?", and how to get speech, are heard by who did not ask
+    std::vector<OpeningHours> hours;        ///< none: always open
+    std::vector<std::string> prices;        ///< as the clinic writes them: "60 minutes: $95"
+    std::string insurance;                  ///< what the clinic says of it
+    std::string reviewer;                   ///< who looked the pages through, with their license
     std::optional<std::chrono::year_month_day> reviewed;  ///< and when
     std::string pin;                                      ///< hashed, as crypt(3) writes it; empty: no PIN is set
     std::map<std::string, int, std::less<>> lines;        ///< where each option stands in clinic.lua

@@ -2,36 +2,34 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "model/passages.h"
 
 namespace model {
 
 /// The code of the language that the pages are written in.
-inline std::string_view own_language(const Library& library) {
-    const std::vector<std::string>& codes = library.clinic.languages;
-    return codes.empty() ? std::string_view("en") : std::string_view(codes.front());
-}
+inline std::string_view own_language(const Library& library) { return library.clinic.written_in; }
+
+/// The language that a visit begins in, as `Localised::wanted` has it.
+std::string first_language(const Library&);
 
 /// The content as it is written, and as a visitor reads it.
 struct Localised {
     std::shared_ptr<const Library> written;
-    std::shared_ptr<const Library> shown;  ///< its pages are in the visitor's language
+    std::shared_ptr<const Library> shown;  ///< its pages are in the visitor's words
     std::string wanted;                    ///< the code of that language; empty for the pages' own
     const Language* language = nullptr;    ///< the same, of `written`; null when there is nothing in it
 
     std::string_view code() const { return wanted.empty() ? own_language(*written) : std::string_view(wanted); }
     /// The kiosk's own words.
     std::string_view say(std::string_view words) const { return translated(language, words); }
+    /// Puts a block of a page into the visitor's words: their language, and the number they call in an emergency.
+    void put_into_words(Block&) const;
 };
 
-inline Localised localised(std::shared_ptr<const Library> written, const std::string& wanted) {
-    Localised content = {std::move(written), {}, wanted, nullptr};
-    content.language = content.written->language(content.code());
-    content.shown =
-        wanted.empty() ? content.written : std::make_shared<const Library>(translated(*content.written, wanted));
-    return content;
-}
+Localised localised(std::shared_ptr<const Library> written, const std::string& wanted);
+
+/// The text with another number wherever `from` stands as a number of its own: not in 1911, 9.110 or 555-911.
+std::string with_number(std::string_view text, std::string_view from, std::string_view to);
 
 }  // namespace model

@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -11,15 +10,9 @@
 #include "base/soft_hyphen.h"
 #include "model/clinic.h"
 #include "model/problem.h"
+#include "model/topic.h"
 
 namespace model {
-
-/// What massage may do for an area. The order is the order on the screen.
-enum class Topic { circulation, flexibility, inflammation, relaxation };
-inline constexpr int topic_count = 4;
-/// As pages and commands write them, in the order of Topic.
-inline constexpr std::array<std::string_view, topic_count> topic_names = {"circulation", "flexibility", "inflammation",
-                                                                          "relaxation"};
 
 /// How sure the studies are, strongest first.
 enum class Grade { good, some, limited, not_supported };
@@ -161,6 +154,13 @@ struct Answered {
     std::vector<Problem> problems;
 };
 
+/// When visitors see a page: always, unless it says otherwise. Both days are included.
+struct Showing {
+    bool hidden = false;
+    std::optional<std::chrono::year_month_day> from{};
+    std::optional<std::chrono::year_month_day> to{};
+};
+
 /// One content file. `area` is an id of `model::area_ids`, and empty for a page that belongs to no area.
 struct Page {
     std::string id;  ///< the file's name without ".lua"
@@ -174,6 +174,7 @@ struct Page {
     // For content::answer; empty on a page without answers.
     std::string script{};       ///< the file as it is written
     std::vector<Sign> signs{};  ///< those that an answer may show
+    Showing showing{};
 };
 
 /// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".

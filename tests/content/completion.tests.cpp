@@ -19,7 +19,7 @@ using Names = std::set<std::string>;
 struct Block {
     Names required;
     Names optional;
-    std::map<std::string, std::string> types;  ///< by option: words, a list or a number
+    std::map<std::string, std::string> types;  ///< by option: words, a list, a number, true or false
     std::map<std::string, Names> choices;      ///< by option, or by "" for the name before the { }
     bool items = false;                        ///< something may stand in its { } without a name
 };
@@ -83,6 +83,8 @@ void read_types(const std::vector<model::Problem>& problems, Block& block) {
         if (problem.message.ends_with(" should be words in quotes")) block.types[names.front()] = "words";
         if (problem.message.ends_with(" should be words in quotes within { }")) block.types[names.front()] = "a list";
         if (problem.message.ends_with(" should be a number without quotes")) block.types[names.front()] = "a number";
+        if (problem.message.ends_with(" should be true or false, without quotes"))
+            block.types[names.front()] = "true or false";
         if (problem.message == "'pin' cannot be written by hand") block.types["pin"] = "words";
     }
 }
@@ -114,7 +116,9 @@ Block taken(const content::Keyword& word) {
         reading::told(read_block(word, "{ \"zzzzz\" }")).find("no option name before it") == std::string::npos;
 
     read_types(read_block(word, with_all(block, "true")).problems, block);
-    read_choices(read_block(word, with_all(block, "\"zzzzz\"")).problems, block);
+    const std::vector<model::Problem> of_words = read_block(word, with_all(block, "\"zzzzz\"")).problems;
+    read_types(of_words, block);
+    read_choices(of_words, block);
     return block;
 }
 
@@ -138,7 +142,10 @@ void read_field(std::istringstream& words, const Declarations& all, Block& block
     if (optional) name.pop_back();
     (optional ? block.optional : block.required).insert(name);
     const bool number = type == "integer" || type == "number";
-    block.types[name] = number ? "a number" : type == "string[]" ? "a list" : "words";
+    block.types[name] = number               ? "a number"
+                        : type == "string[]" ? "a list"
+                        : type == "boolean"  ? "true or false"
+                                             : "words";
     if (const auto alias = all.aliases.find(type); alias != all.aliases.end()) block.choices[name] = alias->second;
 }
 

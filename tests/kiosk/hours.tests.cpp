@@ -140,3 +140,9 @@ TEST_CASE("the machine's zone follows its own clock changes") {
         unsetenv("TZ");
     tzset();
 }
+
+TEST_CASE("the day is that of the calendar on the wall, not that of UTC") {
+    const auto evening = sys_days(2026y / std::chrono::November / 30) + 23h + 30min;
+    CHECK(kiosk::day_at(evening, [](auto) { return 1h; }) == 2026y / std::chrono::December / 1);
+    CHECK(kiosk::day_at(evening, [](auto) { return -6h; }) == 2026y / std::chrono::November / 30);
+}

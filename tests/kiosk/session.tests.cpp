@@ -202,6 +202,21 @@ TEST_CASE("one sentence back, again, or on is heard at once, within the card") {
     CHECK(after({true, true, 0}, Listen::next, 0) == Listening{true, true, 0});
 }
 
+TEST_CASE("each visitor begins in the clinic's language, whatever the one before chose") {
+    Session session;
+    session.set_usual_language("es");
+    CHECK(session.settings().language == "es");
+    session.take(Begin{});
+    CHECK_FALSE(session.has_something_to_lose());
+    session.take(Adjust{{.language = ""}});
+    session.set_usual_language("fr");
+    CHECK(session.settings().language.empty());
+    session.take(StartOver{});
+    CHECK(session.settings().language == "fr");
+    session.take(Begin{""});
+    CHECK(session.settings().language.empty());
+}
+
 TEST_CASE("each visitor begins with the clinic's size of text, and starting over goes back to it") {
     Session session;
     session.set_usual_text(130);

@@ -186,7 +186,7 @@ std::size_t BlockOptions::choose(std::string_view option, std::span<const std::s
         return likely(name, allowed);
     }
     const std::string what = fmt::format("'{}'", option);
-    if (value->as<Other>() || value->as<double>()) {
+    if (value->as<Other>() || value->as<bool>() || value->as<double>()) {
         report(option, what + " should be words in quotes", "it " + can_be(allowed));
         return 0;
     }
@@ -241,6 +241,17 @@ std::optional<double> BlockOptions::number(std::string_view option, const Range&
     else
         return *number;
     return std::nullopt;
+}
+
+bool BlockOptions::flag(std::string_view option) {
+    const Value* const value = this->value(option, Need::optional);
+    if (!value) return false;
+    settle(*value, draft_);
+    const auto* const chosen = value->as<bool>();
+    if (chosen) return *chosen;
+    report(option, fmt::format("'{}' should be true or false, without quotes", option),
+           fmt::format("write {} = true", option));
+    return false;
 }
 
 std::string BlockOptions::picture(std::string_view option, Need need) {
@@ -337,12 +348,25 @@ std::string BlockOptions::what_it_takes() const {
     return fmt::format("'{}' takes {}", call_.keyword, base::listed(asked_, "and"));
 }
 
+bool BlockOptions::has(std::string_view option) const {
+    return std::ranges::find(table_.named, option, &Value::name) != table_.named.end();
+}
+
+void BlockOptions::refuse(std::string_view option, std::string message, std::string hint) {
+    refused_.push_back(option);
+    const auto found = std::ranges::find(table_.named, option, &Value::name);
+    if (found == table_.named.end()) return;
+    settle(*found, draft_);
+    report(option, std::move(message), std::move(hint));
+}
+
 void BlockOptions::finish() {
     if (!took_items_) report_extra_items();
     for (const Value& value : table_.named) {
         const std::string& name = value.name;
         if (draft_.full()) return;
         if (std::ranges::find(asked_, name) != asked_.end()) continue;
+        if (std::ranges::find(refused_, name) != refused_.end()) continue;
         settle(value, draft_);
         const std::string guess = base::did_you_mean(name, asked_);
         report(name, fmt::format("'{}' has no option '{}'", call_.keyword, base::shortened(name)),

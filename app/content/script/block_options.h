@@ -40,6 +40,8 @@ class BlockOptions {
     /// A day written 2027-06-30.
     std::optional<std::chrono::year_month_day> date(std::string_view option, Need need);
     std::optional<double> number(std::string_view option, const Range& range);
+    /// Written true or false; false where it is left out.
+    bool flag(std::string_view option);
     /// The picture's path below the content folder.
     std::string picture(std::string_view option, Need need = Need::required);
 
@@ -66,8 +68,12 @@ class BlockOptions {
     /// The options that nothing was asked for so far: names that the writer chose, or slips.
     std::vector<const Value*> unasked() const;
 
+    /// Reports the option if it is there: the block has none of that name here, for a reason of its own.
+    void refuse(std::string_view option, std::string message, std::string hint);
+
     void finish();
 
+    bool has(std::string_view option) const;
     int line(std::string_view option) const;
     /// The line of each option.
     std::map<std::string, int, std::less<>> lines() const;
@@ -88,6 +94,7 @@ class BlockOptions {
     const Table& table_;
     bool took_items_ = false;
     std::vector<std::string_view> asked_;
+    std::vector<std::string_view> refused_;
 };
 
 /// The text of a block such as text "..."; empty when it is wrong, which is reported.

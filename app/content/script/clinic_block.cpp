@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include "base/colour.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "content/script/block_options.h"
 
 namespace content {
@@ -83,6 +86,10 @@ HoursReading with_days(Ends names, std::chrono::minutes from, std::chrono::minut
 constexpr Range diagonal_range = {5, 120, "inches", "21.5"};
 constexpr Range idle_range = {60, 3600, "seconds", "90", Range::Whole::yes};
 constexpr Range notice_range = {20, 600, "seconds", "20", Range::Whole::yes};
+constexpr unsigned sample_colour = 0x1F6F8B;
+constexpr std::string_view sample_colour_text = "#1F6F8B";
+constexpr std::size_t shortest_emergency = 2;  // "15", an ambulance in France
+constexpr std::size_t longest_emergency = 5;
 constexpr Range text_range = {model::text_sizes.front(), model::text_sizes.back(), "percent", "130", Range::Whole::yes};
 
 std::string read_booking(BlockOptions& options) {
@@ -100,6 +107,43 @@ int read_text_size(BlockOptions& options) {
         options.report("text", fmt::format("there is no size of text of {} percent", *percent),
                        fmt::format("write one of text = {}", fmt::join(model::text_sizes, ", text = ")));
     return static_cast<int>(*percent);
+}
+
+// WCAG 2.2, 1.4.3: of words that are not large. Its edges then stand out from the card and the paper, too.
+constexpr float least_contrast = 4.5F;
+
+/// White words stand on it.
+std::optional<unsigned> read_brand_colour(BlockOptions& options) {
+    const std::string text = options.text("color", Need::optional);
+    if (text.empty()) return std::nullopt;
+    const auto colour = base::read_colour(text);
+    const unsigned best = base::dark_enough(colour.value_or(sample_colour), least_contrast);
+    const std::string hint = fmt::format("write color = \"{}\"", base::written_colour(best));
+    if (!colour || !text.starts_with('#') || text.size() != sample_colour_text.size())
+        options.report("color", "'color' should be a # with six digits or letters from A to F behind it", hint);
+    else if (best != *colour)
+        options.report("color",
+                       fmt::format("white words on {} cannot be read: they stand out {:.1f} to 1, and need {} to 1",
+                                   text, std::floor(base::contrast(*colour, 0xFFFFFF) * 10) / 10, least_contrast),
+                       hint + ", the same color as dark as it has to be");
+    else
+        return colour;
+    return std::nullopt;
+}
+
+/// Written in quotes, or as a number.
+std::string read_emergency(BlockOptions& options) {
+    std::string usual(model::written_emergency_number);
+    const Value* const value = options.value("emergency", Need::optional);
+    if (!value) return usual;
+    const auto* const number = value->as<double>();
+    const std::string text = number ? fmt::format("{}", *number) : options.text("emergency", Need::optional);
+    if (text.empty()) return usual;
+    const bool short_number = text.size() >= shortest_emergency && text.size() <= longest_emergency;
+    if (short_number && std::ranges::all_of(text, base::is_digit)) return text;
+    options.report("emergency", "'emergency' should be the number to call, in digits alone",
+                   "write emergency = \"112\"");
+    return usual;
 }
 
 bool read_chime(BlockOptions& options) {
@@ -128,6 +172,31 @@ std::vector<std::string> read_languages(BlockOptions& options, const Call& call,
             codes.push_back(code);
     });
     return codes;
+}
+
+/// Those that are named come first, in this order.
+model::TopicOrder read_topics(BlockOptions& options, const Call& call, Draft& draft) {
+    model::TopicOrder order = model::Clinic().topics;
+    auto next = order.begin();
+    for_each_item(options, call, "topics", draft, [&](const std::string& name, int line) {
+        const auto known = one_of(name, model::topic_names, "'topics'", line, draft);
+        if (!known) return;
+        const auto place = std::ranges::find(order, static_cast<model::Topic>(*known));
+        if (place < next)
+            return draft.report(line, fmt::format("'{}' stands here twice", name), "take one of them out");
+        std::rotate(next, place, place + 1);
+        ++next;
+    });
+    return order;
+}
+
+std::string read_written_in(BlockOptions& options) {
+    const std::string code = options.text("written_in", Need::optional);
+    if (code.empty()) return model::Clinic().written_in;
+    if (!is_language_code(code))
+        options.report("written_in", fmt::format("'{}' is not a language's code", base::shortened(code)),
+                       "write two small letters: \"en\" for English, \"es\" for Spanish");
+    return code;
 }
 
 std::vector<model::OpeningHours> read_opening_hours(BlockOptions& options, const Call& call, Draft& draft) {
@@ -193,8 +262,13 @@ void read_clinic(const Call& call, Draft& draft) {
     clinic.phone = options.text("phone", Need::optional);
     clinic.booking = read_booking(options);
     clinic.logo = options.picture("logo", Need::optional);
+    clinic.written_in = read_written_in(options);
+    clinic.languages = {clinic.written_in};
     if (auto languages = read_languages(options, call, draft); !languages.empty())
         clinic.languages = std::move(languages);
+    clinic.emergency = read_emergency(options);
+    clinic.colour = read_brand_colour(options);
+    clinic.topics = read_topics(options, call, draft);
     if (const auto inches = options.number("diagonal", diagonal_range))
         clinic.diagonal_inches = static_cast<float>(*inches);
     if (const auto seconds = options.number("idle", idle_range))

@@ -107,6 +107,12 @@ Mistake equals_missing(std::string_view name) {
     return {fmt::format("an = is missing after '{}'", shown), fmt::format("write {} = and then its value", shown)};
 }
 
+Mistake reserved_option(std::string_view name) {
+    const bool last_day = name == "until" || name == "end";  // until when a page is shown
+    return {fmt::format("'{}' cannot be the name of an option", name),
+            last_day ? "the last day is written to = \"2026-12-24\"" : "take it out"};
+}
+
 Mistake braces_missing(std::string_view keyword, std::string_view example) {
     return {fmt::format("'{}' needs {{ }} around what belongs to it", keyword), fmt::format("write {}", example)};
 }

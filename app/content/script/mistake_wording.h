@@ -20,6 +20,8 @@ struct Mistake {
 Mistake needs_quotes(std::string_view name, std::string_view before, std::string_view meant = {});
 /// `alt "small"`
 Mistake equals_missing(std::string_view name);
+/// `until = "2026-12-24"`: a word of Lua's own is no option.
+Mistake reserved_option(std::string_view name);
 /// `link "calves"`
 Mistake braces_missing(std::string_view keyword, std::string_view example);
 /// `text = "..."`

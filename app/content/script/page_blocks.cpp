@@ -28,6 +28,29 @@ void begin_page(const Call& call, Draft& draft) {
     draft.page.where = draft.where(call.line);
 }
 
+constexpr std::array<std::string_view, 3> when_shown = {"hidden", "from", "to"};
+
+/// A page that the kiosk leads to by itself must always be there. `why` says so.
+void refuse_showing(BlockOptions& options, std::string_view why) {
+    for (const std::string_view option : when_shown) options.refuse(option, std::string(why), "take this option out");
+}
+
+model::Showing read_showing(BlockOptions& options) {
+    model::Showing showing = {options.flag("hidden"), options.date("from", Need::optional),
+                              options.date("to", Need::optional)};
+    if (showing.from && showing.to && *showing.to < *showing.from)
+        options.report("to", "'to' is a day before 'from': nobody would ever see the page",
+                       "write a later day, or take one of the two out");
+    return showing;
+}
+
+/// Why this page cannot be hidden; empty where it can.
+std::string_view always_needed(std::string_view id) {
+    if (id == model::help_page) return "the page 'get-help' cannot be hidden: its button is there on every screen";
+    if (id == model::welcome_page) return "the page 'welcome' cannot be hidden: it greets every visitor";
+    return {};
+}
+
 template <class Block>
 void read_text_as(const Call& call, Draft& draft) {
     draft.page.blocks.push_back(Block{draft.where(call.line), text_of(call, draft)});
@@ -44,6 +67,7 @@ void read_area(const Call& call, Draft& draft) {
     draft.page.review_by = options.date("review_by", Need::optional);
     const std::size_t area = options.choice<std::size_t>("on", model::area_ids);
     draft.page.area = model::area_ids[area];
+    refuse_showing(options, "the page of an area cannot be hidden: touching the area would do nothing");
     options.finish();
 }
 
@@ -53,6 +77,10 @@ void read_page(const Call& call, Draft& draft) {
     draft.page.name = options.text("name");
     draft.page.also = options.list("also", Need::optional);
     draft.page.review_by = options.date("review_by", Need::optional);
+    if (const std::string_view why = always_needed(draft.page.id); !why.empty())
+        refuse_showing(options, why);
+    else
+        draft.page.showing = read_showing(options);
     options.finish();
 }
 

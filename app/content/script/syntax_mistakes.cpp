@@ -254,9 +254,7 @@ class FormReader {
         }
         const Token& name = *here();
         if (at("=", 1)) {
-            if (name.kind == Token::Kind::reserved)
-                return stop(name.line,
-                            {fmt::format("'{}' cannot be the name of an option", name.written), "take it out"});
+            if (name.kind == Token::Kind::reserved) return stop(name.line, reserved_option(name.written));
             at_ += 2;
             return value(&name);
         }

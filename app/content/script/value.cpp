@@ -43,6 +43,8 @@ Value value_at_depth(lua_State* state, int index, Draft& draft, int depth) {
     switch (lua_type(state, index)) {
         case LUA_TNUMBER:
             return {lua_tonumber(state, index)};
+        case LUA_TBOOLEAN:
+            return {lua_toboolean(state, index) != 0};
         case LUA_TSTRING: {
             std::size_t size = 0;
             const char* const text = lua_tolstring(state, index, &size);

@@ -36,12 +36,12 @@ struct Said {
     std::size_t index = 0;  ///< into Draft::said
 };
 
-/// Anything a page cannot mean: nothing, true.
+/// Anything a page cannot mean: nothing.
 struct Other {};
 
 /// What a page gives to a block, as plain data.
 struct Value {
-    std::variant<Other, double, std::string, Table, BareName, Function, Choice, Said> kind{};
+    std::variant<Other, bool, double, std::string, Table, BareName, Function, Choice, Said> kind{};
     std::string name{};  ///< of the option it is the value of
 
     /// Nothing when it is of another kind.

@@ -1,0 +1,99 @@
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <initializer_list>
+#include <regex>
+#include <sstream>
+#include <utility>
+
+#include "content/script/reading.h"
+
+using reading::read;
+using reading::told;
+
+namespace {
+
+content::Reading clinic(const std::string& options) { return read("clinic {\n  " + options + ",\n}", "clinic.lua"); }
+
+/// What is wrong with options, the first of which stands on line 2.
+std::string wrong(const std::string& options) { return told(clinic(options)); }
+
+}  // namespace
+
+TEST_CASE("a clinic's color is taken where white words can be read on it") {
+    CHECK(clinic("color = \"#1F6F8B\"").clinic->colour == 0x1F6F8BU);
+    CHECK(clinic("color = \"#1f6f8b\"").clinic->colour == 0x1F6F8BU);
+    CHECK_FALSE(clinic("name = \"a\"").clinic->colour);
+    CHECK(wrong("color = \"#FFCC00\"") ==
+          "clinic.lua:2: white words on #FFCC00 cannot be read: they stand out 1.5 to 1, and need 4.5 to 1\n"
+          "  hint: write color = \"#8D7100\", the same color as dark as it has to be\n");
+    const std::string form = "clinic.lua:2: 'color' should be a # with six digits or letters from A to F behind it\n";
+    CHECK(wrong("color = \"1F6F8B\"") == form + "  hint: write color = \"#1F6F8B\"\n");
+    CHECK(wrong("color = \"teal\"") == form + "  hint: write color = \"#1F6F8B\"\n");
+    CHECK(wrong("colour = \"#1F6F8B\"").find("did you mean 'color'?") != std::string::npos);
+}
+
+TEST_CASE("the color that a hint gives is taken") {
+    const std::regex written("write (color = \"#[0-9A-F]{6}\")");
+    for (const char* const color : {"#FFCC00", "#777777", "#fff", "#0AF", "E0583C", "#FF0000", "#ABCDEF", "green"}) {
+        INFO(color);
+        const std::string problem = wrong("color = \"" + std::string(color) + "\"");
+        std::smatch hint;
+        REQUIRE(std::regex_search(problem, hint, written));
+        CHECK(wrong(hint[1]) == "");
+    }
+}
+
+TEST_CASE("the emergency number is written in quotes or as a number, in digits alone") {
+    CHECK(clinic("name = \"a\"").clinic->emergency == "911");
+    CHECK(clinic("emergency = \"112\"").clinic->emergency == "112");
+    CHECK(clinic("emergency = 999").clinic->emergency == "999");
+    CHECK(clinic("emergency = \"000\"").clinic->emergency == "000");
+    for (const char* const other : {"\"9-1-1\"", "\"call 112\"", "\"1\"", "\"555 0100\"", "11.5", "1234567"})
+        CHECK(wrong("emergency = " + std::string(other)) ==
+              "clinic.lua:2: 'emergency' should be the number to call, in digits alone\n"
+              "  hint: write emergency = \"112\"\n");
+}
+
+TEST_CASE("the README says how long an emergency number may be") {
+    std::ostringstream readme;
+    readme << std::ifstream(BODYMAP_SOURCE_DIR "/README.md").rdbuf();
+    const std::string text = readme.str();
+    std::smatch digits;
+    REQUIRE(
+        std::regex_search(text, digits, std::regex(R"re(\| `emergency` \|[^|]+\| (\d) to (\d) digits \| 911 \|)re")));
+    const auto takes = [&](int count) { return wrong("emergency = \"" + std::string(count, '1') + "\"").empty(); };
+    const int shortest = std::stoi(digits[1]);
+    const int longest = std::stoi(digits[2]);
+    CHECK(takes(shortest));
+    CHECK(takes(longest));
+    CHECK_FALSE(takes(shortest - 1));
+    CHECK_FALSE(takes(longest + 1));
+}
+
+TEST_CASE("the benefits come in the clinic's order, and those it does not name follow in the usual one") {
+    using enum model::Topic;
+    CHECK(clinic("name = \"a\"").clinic->topics ==
+          model::TopicOrder{circulation, flexibility, inflammation, relaxation});
+    CHECK(clinic("topics = { \"relaxation\" }").clinic->topics ==
+          model::TopicOrder{relaxation, circulation, flexibility, inflammation});
+    CHECK(clinic("topics = { \"relaxation\", \"inflammation\", \"flexibility\", \"circulation\" }").clinic->topics ==
+          model::TopicOrder{relaxation, inflammation, flexibility, circulation});
+    CHECK(wrong("topics = {\n    \"relaxtion\",\n  }") ==
+          "clinic.lua:3: 'topics' cannot be 'relaxtion'\n  hint: did you mean 'relaxation'? It can be 'circulation', "
+          "'flexibility', 'inflammation' or 'relaxation'\n");
+    CHECK(wrong("topics = { \"relaxation\",\n    \"relaxation\" }") ==
+          "clinic.lua:3: 'relaxation' stands here twice\n  hint: take one of them out\n");
+}
+
+TEST_CASE("each visit begins in the first of the languages, and pages may be written in another") {
+    const auto spanish = clinic("name = \"a\",\n  languages = { \"es\", \"en\" }");
+    CHECK(spanish.clinic->languages == std::vector<std::string>{"es", "en"});
+    CHECK(spanish.clinic->where_of("languages") == model::Where{"clinic.lua", 3});
+    CHECK(spanish.clinic->written_in == "en");
+    const auto german = clinic("written_in = \"de\"");
+    CHECK(german.clinic->written_in == "de");
+    CHECK(german.clinic->languages == std::vector<std::string>{"de"});
+    CHECK(wrong("written_in = \"German\"") ==
+          "clinic.lua:2: 'German' is not a language's code\n"
+          "  hint: write two small letters: \"en\" for English, \"es\" for Spanish\n");
+}

@@ -1,0 +1,68 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/script/reading.h"
+
+using reading::read;
+using reading::told;
+using namespace std::chrono;
+
+namespace {
+
+model::Showing showing(const std::string& options) {
+    const auto reading = read("page { name = \"Frost\"" + options + " }\ntext \"Cold.\"", "frost.lua");
+    REQUIRE(told(reading) == "");
+    return reading.page->showing;
+}
+
+std::string wrong(const std::string& options, const std::string& file = "frost.lua") {
+    return told(read("page {\n  name = \"Frost\",\n  " + options + ",\n}\ntext \"Cold.\"", file));
+}
+
+}  // namespace
+
+TEST_CASE("a page can be hidden, or shown on some days only") {
+    CHECK_FALSE(showing("").hidden);
+    CHECK(showing(", hidden = true").hidden);
+    CHECK_FALSE(showing(", hidden = false").hidden);
+    const model::Showing winter = showing(", from = \"2026-12-01\", to = \"2026-12-24\"");
+    CHECK(winter.from == 2026y / December / 1);
+    CHECK(winter.to == 2026y / December / 24);
+    CHECK(showing(", from = \"2026-12-24\", to = \"2026-12-24\"").to == 2026y / December / 24);
+}
+
+TEST_CASE("what is wrong with the days of a page is told on their line") {
+    CHECK(wrong("hidden = \"yes\"") ==
+          "frost.lua:3: 'hidden' should be true or false, without quotes\n"
+          "  hint: write hidden = true\n");
+    CHECK(wrong("hidden = yes") ==
+          "frost.lua:3: 'hidden' should be true or false, without quotes\n"
+          "  hint: write hidden = true\n");
+    CHECK(wrong("hiden = true") == "frost.lua:3: 'page' has no option 'hiden'\n  hint: did you mean 'hidden'?\n");
+    CHECK(wrong("from = \"1 December\"") ==
+          "frost.lua:3: 'from' should be a day: the year, the month and the day\n"
+          "  hint: write from = \"2027-06-30\"\n");
+    CHECK(wrong("to = \"2026-11-31\"") ==
+          "frost.lua:3: there is no day 2026-11-31\n  hint: write to = \"2027-06-30\"\n");
+    CHECK(wrong("from = \"2026-12-24\",\n  to = \"2026-12-01\"") ==
+          "frost.lua:4: 'to' is a day before 'from': nobody would ever see the page\n"
+          "  hint: write a later day, or take one of the two out\n");
+    for (const std::string word : {"until", "end"})
+        CHECK(wrong(word + " = \"2026-12-24\"") == "frost.lua:3: '" + word +
+                                                       "' cannot be the name of an option\n"
+                                                       "  hint: the last day is written to = \"2026-12-24\"\n");
+}
+
+TEST_CASE("a page that the kiosk leads to by itself cannot be hidden") {
+    for (const std::string option : {"hidden = true", "from = \"2026-12-01\"", "to = \"2026-12-24\""}) {
+        INFO(option);
+        CHECK(wrong(option, "get-help.lua") ==
+              "get-help.lua:3: the page 'get-help' cannot be hidden: its button is there on every screen\n"
+              "  hint: take this option out\n");
+        CHECK(wrong(option, "welcome.lua") ==
+              "welcome.lua:3: the page 'welcome' cannot be hidden: it greets every visitor\n"
+              "  hint: take this option out\n");
+        CHECK(told(read("area { name = \"Calves\", on = \"calves\",\n  " + option + " }\ntext \"Push.\"")) ==
+              "calves.lua:2: the page of an area cannot be hidden: touching the area would do nothing\n"
+              "  hint: take this option out\n");
+    }
+}
