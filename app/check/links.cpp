@@ -18,11 +18,12 @@ std::string hint_for_page(const std::string& id, const Survey& survey) {
 
 using Ids = std::set<std::string_view>;
 
-/// Where the links lead from each page.
+/// Where the links lead from each page that is not hidden.
 std::unordered_map<const model::Page*, std::vector<std::string_view>> links_of(const Survey& survey) {
     std::unordered_map<const model::Page*, std::vector<std::string_view>> links;
-    for_each<model::Link>(survey,
-                          [&](const model::Page& page, const model::Link& link) { links[&page].push_back(link.to); });
+    for_each<model::Link>(survey, [&](const model::Page& page, const model::Link& link) {
+        if (!page.showing.hidden) links[&page].push_back(link.to);
+    });
     return links;
 }
 
@@ -60,7 +61,7 @@ void pages_are_reachable(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // the link may stand in a file that could not be read
     const Ids ids = reached(survey);
     for (const model::Page& page : survey.library.pages)
-        if (!ids.contains(page.id))
+        if (!page.showing.hidden && !ids.contains(page.id))
             problems.push_back({page.where, "no visitor can reach this page: no link leads here",
                                 fmt::format("write link {{ to = \"{}\" }} on a page that visitors see", page.id)});
 }

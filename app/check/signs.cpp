@@ -3,6 +3,7 @@
 #include <set>
 
 #include "check/rules.h"
+#include "model/localised.h"
 
 namespace check {
 
@@ -23,10 +24,15 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
 
 void emergencies_are_signs(const Survey& survey, Problems& problems) {
     if (survey.library.signs.empty()) return;
+    const std::string& own = survey.library.clinic.emergency;
+    const auto names = [](const std::string& words, std::string_view number) {
+        return model::with_number(words, number, {}) != words;
+    };
     for (const model::Page& page : survey.library.pages)
         for (const model::Block& block : page.blocks)
             if (const auto* const warning = std::get_if<model::Warning>(&block);
-                warning && !warning->sign && warning->words.find("911") != std::string::npos)
+                warning && !warning->sign &&
+                (names(warning->words, model::written_emergency_number) || names(warning->words, own)))
                 problems.push_back(
                     {warning->where, "this warning says 911 in words of its own",
                      "look in signs.lua for the sign that means the same, and show it by its key: danger "

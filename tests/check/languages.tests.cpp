@@ -13,6 +13,7 @@ model::Library translated_library() {
     model::Library library = sound_library();
     library.clinic.where = {"clinic.lua", 1};
     library.clinic.languages = {"en", "es"};
+    library.clinic.languages_where = {"clinic.lua", 4};
     library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
     library.languages[0].words["t"] = {{"words/es.lua", 3}, "te"};
     library.languages[0].words["n"] = {{"words/es.lua", 4}, "ene"};
@@ -155,6 +156,22 @@ TEST_CASE("in the language of the pages only what the kiosk itself says can be p
     CHECK(problems[1].hint == "did you mean \"Start over\"?");
     CHECK(problems[2].message == "the kiosk itself does not say \"A text of a page\"");
     CHECK(problems[2].hint.ends_with("what a page says is changed on the page"));
+}
+
+TEST_CASE("a clinic may begin in Spanish, and be in Spanish alone once everything is translated") {
+    model::Library library = translated_library();
+    library.clinic.languages = {"es", "en"};
+    CHECK(check::run(library, kiosk_says_back).empty());
+    library.clinic.languages = {"es"};
+    CHECK(check::run(library, kiosk_says_back).empty());
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "One"});
+    const auto problems = check::errors(library, {.kiosk_words = {"t", "Go back"}});
+    REQUIRE(problems.size() == 1);
+    CHECK(model::to_string(problems[0]) ==
+          "clinic.lua:4: visitors cannot choose 'en', which the pages are written in, and 2 texts are not translated "
+          "into Español (es)\n  hint: add \"en\" to 'languages', or type: bodymap words es");
+    library.clinic.languages = {"es", "en"};
+    CHECK(check::errors(library, {.kiosk_words = {"t", "Go back"}}).empty());
 }
 
 TEST_CASE("the kiosk's own texts need a translation as well") {

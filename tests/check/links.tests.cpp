@@ -21,6 +21,19 @@ TEST_CASE("a page that no link leads to is named, and the pages behind it too") 
     CHECK(check::run(library, {.left_out = {"knots"}}).empty());
 }
 
+TEST_CASE("a page that is hidden need not be reached, and leads nowhere; one of the season is as any other") {
+    model::Library library = sound_library();
+    for (const char* id : {"draft", "behind", "frost"}) library.pages.push_back(plain_page(id));
+    page(library, "draft").blocks.push_back(model::Link{{"draft.lua", 4}, "behind"});
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "draft"});
+    page(library, "draft").showing.hidden = true;
+    page(library, "frost").showing.to = std::chrono::year(2020) / 1 / 1;
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].where.file == "behind.lua");
+    CHECK(problems[1].where.file == "frost.lua");
+}
+
 TEST_CASE("a mistyped link is told what it may mean, where anything is like it") {
     model::Library library = sound_library();
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "calfs"});

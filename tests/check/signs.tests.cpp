@@ -43,3 +43,14 @@ TEST_CASE("a page that says 911 in a warning of its own is told to show the sign
           "areas/neck.lua:9: advice: this warning says 911 in words of its own\n  hint: look in signs.lua for the "
           "sign that means the same, and show it by its key: danger \"...\"; if there is none, add it there");
 }
+
+TEST_CASE("a clinic's own emergency number in a warning is as good as 911, and a longer number is neither") {
+    model::Library library = warning_library();
+    model::Warning warning = {{"areas/neck.lua", 9}, "Leg fat? Call 112."};
+    page(library, "neck").blocks.push_back(warning);
+    CHECK(check::run(library).empty());
+    library.clinic.emergency = "112";
+    CHECK(check::run(library).size() == 1);
+    std::get<model::Warning>(page(library, "neck").blocks.back()).words = "Leg fat? Call 555-911 or 1112.";
+    CHECK(check::run(library).empty());
+}

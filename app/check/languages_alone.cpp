@@ -1,0 +1,58 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "check/rules.h"
+#include "model/localised.h"
+#include "prose/abbreviations.h"
+
+namespace check {
+namespace {
+
+/// Every text that a visitor may meet, once.
+std::unordered_set<std::string> texts_of_all(const Survey& survey) {
+    std::unordered_set<std::string> texts(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+    const auto add = [&](const std::vector<model::Passage>& passages) {
+        for (const model::Passage& passage : passages) texts.insert(passage.words);
+    };
+    for (const model::Page& page : survey.library.pages) add(passages_of(survey, page));
+    add(model::passages_of(survey.library.clinic));
+    return texts;
+}
+
+bool lacks(const model::Language& language, const std::string& text) {
+    const auto found = language.words.find(text);
+    return prose::has_letter(text) && (found == language.words.end() || found->second.words.empty());
+}
+
+std::string known_as(const model::Library& library, const std::string& code) {
+    const model::Language* const language = library.language(code);
+    return language && !language->name.empty() ? fmt::format("{} ({})", language->name, code)
+                                               : fmt::format("'{}'", code);
+}
+
+}  // namespace
+
+void languages_stand_alone(const Survey& survey, Problems& problems) {
+    const model::Library& library = survey.library;
+    const std::string& own = library.clinic.written_in;
+    const std::vector<std::string>& codes = library.clinic.languages;
+    // With the pages' own beside them a visitor can have what is missing in that one.
+    if (!survey.facts.left_out.empty() || std::ranges::count(codes, own)) return;
+    const std::unordered_set<std::string> texts = texts_of_all(survey);
+    for (const std::string& code : codes) {
+        const model::Language* const language = library.language(code);
+        if (!language || language->words.empty()) continue;  // which is an error already
+        const auto missing = std::ranges::count_if(texts, [&](const auto& text) { return lacks(*language, text); });
+        if (missing == 0) continue;
+        problems.push_back(
+            {library.clinic.where_of("languages"),
+             fmt::format("visitors cannot choose {}, which the pages are written in, and {} {} not translated into {}",
+                         known_as(library, own), missing, missing == 1 ? "text is" : "texts are",
+                         known_as(library, code)),
+             fmt::format("add \"{}\" to 'languages', or type: bodymap words {}", own, code)});
+    }
+}
+
+}  // namespace check
