@@ -30,6 +30,14 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
     return day;
 }
 
+/// Whoever asks for a page by its name sees it, though visitors do not.
+bool names_hidden_page(std::string_view screen, const model::Library& library) {
+    constexpr std::string_view page_screen = "page:";
+    if (!screen.starts_with(page_screen)) return false;
+    const model::Page* const page = library.page(screen.substr(page_screen.size()));
+    return page && page->showing.hidden;
+}
+
 /// Everything that staff's screens show, looked up here and now.
 void show_staff(const Options& options, const content::Loaded& loaded, const StaffView& view, staff::StaffScreen& staff,
                 kiosk::Time now) {
@@ -61,6 +69,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
                                    .answering = answering(options.content),
                                    .reading_out = reading_out,
                                    .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
+    if (names_hidden_page(screen, library)) parts.pages = visitor::Kiosk::Parts::Pages::all;
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
     visitor::Kiosk kiosk(parts, std::make_shared<const model::Library>(std::move(library)));

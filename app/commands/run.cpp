@@ -161,7 +161,8 @@ int preview(const Options& options) {
                               .icon_folder = options.assets / "icons",
                               .content_folders = pages.folders(),
                               .answering = answering(options.content),
-                              .diagonal_inches = told_diagonal(options, pages).value_or(ui::usual_diagonal_inches)},
+                              .diagonal_inches = told_diagonal(options, pages).value_or(ui::usual_diagonal_inches),
+                              .pages = visitor::Kiosk::Parts::Pages::all},
                              edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;

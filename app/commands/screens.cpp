@@ -10,6 +10,8 @@
 #include <sstream>
 #include <string>
 
+#include "model/localised.h"
+
 namespace commands {
 namespace {
 
@@ -110,7 +112,10 @@ kiosk::Settings settings_of(const Options& options, const model::Library& librar
     if (!options.language.empty() && !place_in(codes, options.language))
         throw Refused(fmt::format("There are no words in '{}'{} The languages are {}.", options.language,
                                   meant(options.language, codes), fmt::join(codes, ", ")));
-    return {.language = options.language,
+    const bool own = options.language == model::own_language(library);
+    return {.language = options.language.empty() ? model::first_language(library)
+                        : own                    ? ""
+                                                 : options.language,
             .text_percent = options.text_percent.value_or(library.clinic.text_percent),
             .high_contrast = options.high_contrast};
 }

@@ -40,7 +40,7 @@ std::vector<model::Sentence> reading_out(const model::Localised& content, const 
 }
 
 std::vector<std::string> saying(const model::Localised& content, std::string_view words) {
-    return publish::sentences(words, content.code());
+    return publish::sentences(words, content.code(), content.written->clinic.emergency);
 }
 
 }  // namespace commands

@@ -1,6 +1,7 @@
 #include "model/clinic_facts.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <utility>
 
@@ -20,20 +21,21 @@ std::string time_of_day(std::chrono::minutes time, const ClinicWords& words) {
     return fmt::format("{} {}", clock, afternoon ? words.afternoon : words.morning);
 }
 
-/// "8 am–12 pm, 1 pm–6 pm", or nothing on a day when the clinic is closed.
+/// "8 am–12 pm, 1 pm–6 pm", or "closed".
 std::string open_on(unsigned day, const Clinic& clinic, const ClinicWords& words) {
     std::string open;
     for (const OpeningHours& hours : clinic.hours)
         if (hours.day.c_encoding() == day)
             open += fmt::format("{}{}–{}", open.empty() ? "" : ", ", time_of_day(hours.from, words),
                                 time_of_day(hours.to, words));
-    return open;
+    return open.empty() ? std::string(words.closed) : open;
 }
 
 /// Days that follow one another with the same hours are told together, from Monday on: "Mon–Fri 8 am–6 pm".
 std::vector<std::string> opening_hours(const Clinic& clinic, const ClinicWords& words) {
     constexpr unsigned monday = 1;
     std::vector<std::string> rows;
+    if (clinic.hours.empty()) return rows;  // it says nothing of them
     for (unsigned i = 0; i < days_in_week;) {
         const auto day_at = [&](unsigned place) { return (monday + place) % days_in_week; };
         const std::string open = open_on(day_at(i), clinic, words);
@@ -41,20 +43,40 @@ std::vector<std::string> opening_hours(const Clinic& clinic, const ClinicWords& 
         while (last + 1 < days_in_week && open_on(day_at(last + 1), clinic, words) == open) ++last;
         const std::string_view first_day = words.days.at(day_at(i));
         const std::string_view last_day = words.days.at(day_at(last));
-        if (!open.empty())
-            rows.push_back(last == i ? fmt::format("{} {}", first_day, open)
-                                     : fmt::format("{}–{} {}", first_day, last_day, open));
+        rows.push_back(last == i ? fmt::format("{} {}", first_day, open)
+                                 : fmt::format("{}–{} {}", first_day, last_day, open));
         i = last + 1;
     }
     return rows;
 }
 
-}  // namespace
+/// As people type it.
+std::string_view without_scheme(std::string_view address) {
+    const std::size_t at = address.find("://");
+    if (at != address.npos) address.remove_prefix(at + 3);
+    if (address.ends_with('/')) address.remove_suffix(1);
+    return address;
+}
 
-std::vector<ClinicFact> contact_facts(const Clinic& clinic, const ClinicWords& words) {
+std::vector<ClinicFact> ways_to_book(const Clinic& clinic, const ClinicWords& words) {
     std::vector<ClinicFact> facts;
     if (!clinic.phone.empty()) facts.push_back({words.phone, clinic.phone});
-    if (!clinic.booking.empty()) facts.push_back({words.booking, clinic.booking});
+    if (!clinic.booking.empty()) facts.push_back({words.booking, std::string(without_scheme(clinic.booking))});
+    return facts;
+}
+
+}  // namespace
+
+std::vector<ClinicFact> contact_in_short(const Clinic& clinic, const ClinicWords& words) {
+    std::vector<ClinicFact> facts = ways_to_book(clinic, words);
+    if (facts.size() == 2) facts = {{words.phone, fmt::format("{}, {}", facts[0].words, facts[1].words)}};
+    const std::vector<std::string> rows = opening_hours(clinic, words);
+    if (!rows.empty()) facts.push_back({words.hours, fmt::format("{}", fmt::join(rows, "; "))});
+    return facts;
+}
+
+std::vector<ClinicFact> contact_facts(const Clinic& clinic, const ClinicWords& words) {
+    std::vector<ClinicFact> facts = ways_to_book(clinic, words);
     for (std::string& row : opening_hours(clinic, words)) facts.push_back({words.hours, std::move(row)});
     for (const std::string& price : clinic.prices) facts.push_back({words.prices, price});
     if (!clinic.insurance.empty()) facts.push_back({words.insurance, clinic.insurance});

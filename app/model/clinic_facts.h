@@ -19,6 +19,7 @@ struct ClinicWords {
     std::string_view prices;
     std::string_view insurance;
     std::string_view reviewer;  ///< "These pages were checked by:"
+    std::string_view closed;    ///< of a day: "closed"
 };
 
 /// A line such as "Open:" and "Mon–Fri 8 am–6 pm".
@@ -29,6 +30,8 @@ struct ClinicFact {
 
 /// How to book, when the clinic is open and what it costs: what its clinic.lua says, and nothing of what it leaves out.
 std::vector<ClinicFact> contact_facts(const Clinic&, const ClinicWords&);
+/// The same in short, for who has just come: how to book, and when the clinic is open, each on a line.
+std::vector<ClinicFact> contact_in_short(const Clinic&, const ClinicWords&);
 /// Who looked the pages through, and when (month/year); empty where the clinic names nobody.
 std::vector<ClinicFact> reviewer_facts(const Clinic&, const ClinicWords&);
 

@@ -35,7 +35,7 @@ struct ShownCard {
     const Choices& choices;               ///< what the visitor chose on this page
     std::string_view latin = {};          ///< said after the name, if any
     std::vector<GradedAreas> areas = {};  ///< said after the blocks
-    std::string_view phone = {};          ///< the clinic's, said last, if any
+    bool contact = false;                 ///< how to book, and when the clinic is open, is said last
 };
 
 /// What the voice says in one go.

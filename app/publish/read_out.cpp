@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/enum_index.h"
+#include "model/localised.h"
 #include "model/verdict.h"
 #include "prose/spoken.h"
 
@@ -34,6 +35,13 @@ std::string led_in(std::string_view lead_in, std::string_view words) {
     return fmt::format("{}{} {}", lead_in, ends ? "" : ":", words);
 }
 
+/// "9 1 1", as people say a number that they call.
+std::string digit_by_digit(std::string_view number) {
+    std::string said;
+    for (const char digit : number) (said += said.empty() ? "" : " ") += digit;
+    return said;
+}
+
 /// One overload a block: a kind that is missing here does not compile.
 struct Speak {
     const model::ShownCard& card;
@@ -43,7 +51,9 @@ struct Speak {
     Extent extent = Extent::whole;
 
     void add(std::string_view words) {
-        for (std::string& sentence : sentences(words, card.language)) result.push_back({block, std::move(sentence)});
+        const model::Clinic& clinic = card.library.clinic;
+        for (std::string& sentence : sentences(words, card.language, clinic.emergency))
+            result.push_back({block, std::move(sentence)});
     }
     void add(std::string_view lead_in, std::string_view words) {
         if (!words.empty()) add(led_in(lead_in, words));
@@ -159,13 +169,14 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
     speak.block.reset();
     if (!card.areas.empty()) speak.add(cues.area_by_area);
     for (const model::GradedAreas& areas : card.areas) speak(areas);
-    speak.add(cues.clinic.phone, card.phone);
+    if (card.contact) speak.add(model::contact_in_short(card.library.clinic, cues.clinic));
     return std::move(speak.result);
 }
 
-std::vector<std::string> sentences(std::string_view words, std::string_view language) {
+std::vector<std::string> sentences(std::string_view words, std::string_view language, std::string_view emergency) {
     std::vector<std::string> spoken = prose::spoken(words, prose::tongue_of(language));
-    std::ranges::transform(spoken, spoken.begin(), with_stop);
+    for (std::string& sentence : spoken)
+        sentence = with_stop(model::with_number(sentence, emergency, digit_by_digit(emergency)));
     return spoken;
 }
 

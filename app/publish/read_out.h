@@ -36,7 +36,9 @@ struct Cues {
 /// The card as it is read out. In a language without rules for the voice the words stay as they are written.
 std::vector<model::Sentence> sentences(const model::ShownCard&, const Cues&);
 
-/// Any other words as sentences to say: a button's, a notice's.
-std::vector<std::string> sentences(std::string_view words, std::string_view language);
+/// Any other words as sentences to say: a button's, a notice's. The number to call in an emergency is said digit by
+/// digit.
+std::vector<std::string> sentences(std::string_view words, std::string_view language,
+                                   std::string_view emergency = model::written_emergency_number);
 
 }  // namespace publish

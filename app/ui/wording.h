@@ -77,6 +77,7 @@ namespace wording {
     PHRASE(prices, "Prices:")                                                                         \
     PHRASE(insurance, "Insurance:")                                                                   \
     PHRASE(checked_by, "These pages were checked by:")                                                \
+    PHRASE(closed, "closed")                                                                          \
     PHRASE(morning, "am")                                                                             \
     PHRASE(afternoon, "pm")                                                                           \
     PHRASE(tested, "Who was tested:")                                                                 \
@@ -130,8 +131,9 @@ inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "W
 /// What a clinic's own lines are led in with; `say` puts the kiosk's words into the visitor's language.
 template <class Say>
 model::ClinicWords of_clinic(Say say) {
-    model::ClinicWords words = {say(to_book), say(to_book_online), say(open_hours), {}, say(morning), say(afternoon),
-                                say(prices),  say(insurance),      say(checked_by)};
+    model::ClinicWords words = {say(to_book),    say(to_book_online), say(open_hours), {},
+                                say(morning),    say(afternoon),      say(prices),     say(insurance),
+                                say(checked_by), say(closed)};
     std::ranges::transform(days, words.days.begin(), say);
     return words;
 }

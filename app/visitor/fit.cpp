@@ -116,6 +116,7 @@ class Trial {
 
     static Kiosk::Parts unseen(Kiosk::Parts parts) {
         parts.paint = Paint::off;
+        parts.pages = Kiosk::Parts::Pages::all;
         parts.diagonal_inches = usual_diagonal_inches;
         return parts;
     }

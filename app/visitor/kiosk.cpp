@@ -51,7 +51,20 @@ Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
 
 void Kiosk::update(std::shared_ptr<const model::Library> library) {
     session_.set_usual_text(library->clinic.text_percent);
-    content_ = model::localised(std::move(library), session_.settings().language);
+    session_.set_usual_language(model::first_language(*library));
+    all_ = std::move(library);
+    put_up_pages_of_today();
+}
+
+model::ShowDate Kiosk::today() const {
+    if (!parts_.wall_clock) return std::nullopt;
+    return kiosk::day_at(parts_.wall_clock(), parts_.zone);
+}
+
+void Kiosk::put_up_pages_of_today() {
+    shown_day_ = today();
+    const bool all = parts_.pages == Parts::Pages::all;
+    content_ = model::localised(all ? all_ : model::shown_on(all_, shown_day_), session_.settings().language);
     scroll_.followed.reset();
     follow(kiosk::Session(session_), Way::on);
 }
@@ -170,6 +183,8 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
+    // Nobody's page goes while they read it.
+    if (session_.place().screen == kiosk::Screen::attract && today() != shown_day_) put_up_pages_of_today();
     session_.heard(narrator_.heard(session_.listening()));
     const float scale = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
     if (staff_.follow(panel, scale, input, now)) take(kiosk::StartOver{});
@@ -317,7 +332,9 @@ Light Kiosk::light() const {
 
 void Kiosk::set_theme(Light light_now, float pixels_per_mm) {
     const bool high = session_.settings().high_contrast;
-    theme_.palette = high ? high_contrast_palette() : light_now == Light::dark ? dark_palette() : light_palette();
+    theme_.palette = high                       ? high_contrast_palette()
+                     : light_now == Light::dark ? dark_palette()
+                                                : light_palette(content_.written->clinic.colour);
     theme_.edge_mm = high ? size::strong_edge : size::edge;
     theme_.pixels_per_mm = pixels_per_mm;
 }

@@ -8,6 +8,7 @@
 #include "kiosk/counts.h"
 #include "kiosk/ghost_touch.h"
 #include "kiosk/hours.h"
+#include "model/showing.h"
 #include "staff/staff_screen.h"
 #include "ui/debounce.h"
 #include "ui/pictures.h"
@@ -35,11 +36,14 @@ class Kiosk {
         ui::Paint paint = ui::Paint::on;  ///< off: frames are laid out and recorded, and never seen
         /// Is told what visitors do, for the counts. Must not wait for anything. None: nothing is counted.
         std::function<void(const kiosk::UsageEvent&)> counted = {};
-        std::function<std::chrono::sys_seconds()> wall_clock = {};  ///< for the opening hours; none: it never gets dark
+        /// For the opening hours and the days of pages; none: it never gets dark, and no page waits for its day.
+        std::function<std::chrono::sys_seconds()> wall_clock = {};
         kiosk::Zone zone = &kiosk::machine_zone;
         /// Has to be heard by whoever does not look, at this volume from -100 to 100. Must not wait. None: it is
         /// silent.
         std::function<void(int volume)> chime = {};
+        /// Pages that visitors do not see are there as well: for who writes them, or looks them through.
+        enum class Pages { as_visitors_see, all } pages = Pages::as_visitors_see;
     };
     /// The parts have to outlive the kiosk. Throws model::BrokenInstallation or std::runtime_error for a missing icon
     /// or typeface.
@@ -78,6 +82,8 @@ class Kiosk {
 
   private:
     enum class Way { on, back };
+    model::ShowDate today() const;
+    void put_up_pages_of_today();
     void follow(const kiosk::Session& before, Way);
     void show_outcome(const kiosk::Choose&, const std::optional<model::Where>& stopped_before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
@@ -96,6 +102,8 @@ class Kiosk {
     const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
 
     Parts parts_;
+    std::shared_ptr<const model::Library> all_;  ///< with the pages that are not shown today
+    model::ShowDate shown_day_;
     model::Localised content_;
     kiosk::Session session_;
     kiosk::Presence presence_;

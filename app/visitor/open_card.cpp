@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/showing.h"
+
 namespace visitor {
 
 namespace {
@@ -59,7 +61,8 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         if (!answer) blocks.push_back(block);
         if (!answer || !answering || !answered(*answer, card.choices)) continue;
         std::vector<model::Block> said = answering(*written, *answer, card.choices);
-        for (model::Block& one : said) model::translate(content.language, one);
+        model::take_out_dead_links(said, *content.written);
+        for (model::Block& one : said) content.put_into_words(one);
         const bool stops = !said.empty() && std::holds_alternative<model::Warning>(said.front());
         if (stops) card.stop = said.size();
         const auto at = stops ? blocks.begin() : blocks.end();

@@ -7,6 +7,15 @@
 
 namespace visitor {
 
+namespace {
+
+bool is_about(model::Topic topic, const model::Block& block) {
+    const auto* const benefit = std::get_if<model::Benefit>(&block);
+    return benefit && benefit->topic == topic;
+}
+
+}  // namespace
+
 std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const model::Localised& content,
                                        const OpenCard& open, const kiosk::Place& place, Named named) {
     if (!reading_out) return {};
@@ -20,11 +29,13 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
     }
     shown.areas = areas_by_grade(*content.shown, place.lens());
     if (overview) {
-        for (std::size_t i = 0; i < page.blocks.size(); ++i)
-            if (std::holds_alternative<model::Benefit>(page.blocks[i]) &&
-                std::ranges::find(shown.blocks, i, &model::ShownBlock::block) == shown.blocks.end())
-                shown.blocks.push_back({i, model::Extent::glance});
-        if (place.screen == kiosk::Screen::map) shown.phone = content.shown->clinic.phone;
+        const auto is_shown = [&](std::size_t i) {
+            return std::ranges::find(shown.blocks, i, &model::ShownBlock::block) != shown.blocks.end();
+        };
+        for (const model::Topic topic : content.shown->clinic.topics)
+            for (std::size_t i = 0; i < page.blocks.size(); ++i)
+                if (is_about(topic, page.blocks[i]) && !is_shown(i)) shown.blocks.push_back({i, model::Extent::glance});
+        shown.contact = place.screen == kiosk::Screen::map;
     }
     return reading_out(content, shown);
 }

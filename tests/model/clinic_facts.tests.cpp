@@ -15,7 +15,8 @@ const model::ClinicWords english = {.phone = "To book:",
                                     .afternoon = "pm",
                                     .prices = "Prices:",
                                     .insurance = "Insurance:",
-                                    .reviewer = "Checked by:"};
+                                    .reviewer = "Checked by:",
+                                    .closed = "closed"};
 
 Lines lines_of(const std::vector<model::ClinicFact>& facts) {
     Lines lines;
@@ -43,17 +44,30 @@ TEST_CASE("what a clinic says stands behind its lead-in, each of which stands on
     clinic.prices = {"30 minutes: $55", "60 minutes: $95"};
     clinic.insurance = "Ask us.";
     CHECK(lines_of(model::contact_facts(clinic, english)) ==
-          Lines{"To book: 555 0100", "To book online: https://clinic.example/book", "Prices: 30 minutes: $55",
+          Lines{"To book: 555 0100", "To book online: clinic.example/book", "Prices: 30 minutes: $55",
                 "60 minutes: $95", "Insurance: Ask us."});
 }
 
-TEST_CASE("days with the same hours are told together, from Monday on, and closed days not at all") {
+TEST_CASE("days with the same hours are told together, from Monday on, and closed days are said") {
     model::Clinic clinic;
     open(clinic, std::chrono::Monday, 5, 8h, 12h);
     open(clinic, std::chrono::Monday, 5, 13h, 18h + 30min);
     open(clinic, std::chrono::Sunday, 1, 0h, 24h);
     CHECK(lines_of(model::contact_facts(clinic, english)) ==
-          Lines{"Open: Mon–Fri 8 am–12 pm, 1 pm–6:30 pm", "Sun 12 am–12 am"});
+          Lines{"Open: Mon–Fri 8 am–12 pm, 1 pm–6:30 pm", "Sat closed", "Sun 12 am–12 am"});
+}
+
+TEST_CASE("in short, how to book and the hours have a line each, and what the clinic leaves out has none") {
+    model::Clinic clinic;
+    CHECK(model::contact_in_short(clinic, english).empty());
+    clinic.booking = "https://clinic.example/";
+    clinic.prices = {"30 minutes: $55"};
+    CHECK(lines_of(model::contact_in_short(clinic, english)) == Lines{"To book online: clinic.example"});
+    clinic.phone = "555 0100";
+    open(clinic, std::chrono::Monday, 5, 8h, 18h);
+    open(clinic, std::chrono::Saturday, 1, 9h, 13h);
+    CHECK(lines_of(model::contact_in_short(clinic, english)) ==
+          Lines{"To book: 555 0100, clinic.example", "Open: Mon–Fri 8 am–6 pm; Sat 9 am–1 pm; Sun closed"});
 }
 
 TEST_CASE("a language whose day has 24 hours says them so") {
@@ -61,7 +75,8 @@ TEST_CASE("a language whose day has 24 hours says them so") {
     open(clinic, std::chrono::Saturday, 1, 9h, 13h + 5min);
     model::ClinicWords german = english;
     german.morning = german.afternoon = {};
-    CHECK(lines_of(model::contact_facts(clinic, german)) == Lines{"Open: Sat 9:00–13:05"});
+    CHECK(lines_of(model::contact_facts(clinic, german)) ==
+          Lines{"Open: Mon–Fri closed", "Sat 9:00–13:05", "Sun closed"});
 }
 
 TEST_CASE("who looked the pages through is named with the month, where the clinic says when") {

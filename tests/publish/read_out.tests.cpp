@@ -39,7 +39,8 @@ const publish::Cues english = {
                .afternoon = "pm",
                .prices = "Prices:",
                .insurance = "Insurance:",
-               .reviewer = "Checked by:"},
+               .reviewer = "Checked by:",
+               .closed = "closed"},
 };
 
 /// One sentence or more, in English or Spanish.
@@ -134,11 +135,12 @@ TEST_CASE("a benefit says whom it cites, and a list of studies where they were p
 }
 
 TEST_CASE("a card says its Latin name after its own, then its blocks, how sure we are of each area, and the phone") {
-    const Card card = {.blocks = {model::Text{{}, "Warm skin."}}};
+    Card card = {.blocks = {model::Text{{}, "Warm skin."}}};
+    card.library.clinic.phone = "555 0100";
     const model::ShownCard shown = {
         card.library, "en",         "Calves",        card.blocks,
         {{0}},        card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
-        "555 0100"};
+        true};
     Words words;
     for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
     CHECK(words == Words{"Calves.", "Gastrocnemius.", "Warm skin.", "Area by area.", "Good evidence: Neck, Calves.",
@@ -165,6 +167,34 @@ TEST_CASE("what a clinic says, who looked the pages through, and other names of 
     card.library.pages = {page};
     CHECK(card.words() ==
           Words{"To book: 555 0 1 0 0.", "Checked by: A. Example, P T.", "R.", "Runner's knee: Kneecap pain."});
+}
+
+TEST_CASE("on the card that greets, how to book and the hours are said last") {
+    Card card = {.blocks = {model::Text{{}, "Hello."}}};
+    card.library.clinic.phone = "555 0100";
+    card.library.clinic.booking = "https://clinic.example/book";
+    const auto said = [&](bool contact) {
+        model::ShownCard shown{card.library, "en", {}, card.blocks, {{0}}, card.choices};
+        shown.contact = contact;
+        Words words;
+        for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
+        return words;
+    };
+    CHECK(said(false) == Words{"Hello."});
+    const Words words = said(true);
+    REQUIRE(words.size() == 3);
+    CHECK(words[1] == "To book: 555 0 1 0 0.");
+    CHECK(words[2].ends_with("clinic.example/book."));
+}
+
+TEST_CASE("the clinic's emergency number is said digit by digit, in a language without rules as well") {
+    const auto said = [](std::string_view words, std::string_view language, std::string_view number) {
+        return publish::sentences(words, language, number);
+    };
+    CHECK(said("Call 999 now.", "en", "999") == Words{"Call 9 9 9 now."});
+    CHECK(said("Call 999 now.", "en", "112") == Words{"Call 999 now."});
+    CHECK(said("Llame al 000.", "es", "000") == Words{"Llame al 0 0 0."});
+    CHECK(said("Ruf 112.", "de", "112") == Words{"Ruf 1 1 2."});
 }
 
 TEST_CASE("what a benefit does not have is not announced") {

@@ -89,9 +89,8 @@ void mark_if_spoken(Frame& frame, const Rect& box, const Reading& reading, Topic
 std::vector<Topic> topics_of(const Reading& reading) {
     const bool all = reading.place.screen == kiosk::Screen::map || !reading.page.area.empty();
     std::vector<Topic> topics;
-    for (int i = 0; i < model::topic_count; ++i)
-        if (const auto topic = static_cast<Topic>(i); all || model::benefit(reading.page, topic))
-            topics.push_back(topic);
+    for (const Topic topic : reading.library.clinic.topics)
+        if (all || model::benefit(reading.page, topic)) topics.push_back(topic);
     return topics;
 }
 

@@ -324,12 +324,6 @@ std::optional<Span> mark_spoken(Column& column, float top, float left) {
     return Span{top, column.height()};
 }
 
-void draw_booking(Column& column, const model::Clinic& clinic) {
-    if (clinic.phone.empty()) return;
-    column.text_with_lead_in(column.frame().say(wording::to_book), type::body, column.frame().palette().ink,
-                             clinic.phone);
-}
-
 }  // namespace
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
@@ -366,9 +360,15 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     }
     record.belongs_to({});
     draw_areas_by_grade(column, reading);
-    const bool welcome = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
-    if (welcome) draw_booking(column, reading.library.clinic);
     return landmarks;
+}
+
+void draw_welcome(Column& column, const Reading& reading, float gap_mm) {
+    const model::Clinic& clinic = reading.library.clinic;
+    const bool greets = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
+    if (!greets || (clinic.phone.empty() && clinic.booking.empty() && clinic.hours.empty())) return;
+    column.gap(gap_mm);
+    draw_contact_in_short(column, clinic);
 }
 
 }  // namespace visitor

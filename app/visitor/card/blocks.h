@@ -28,6 +28,9 @@ struct Landmarks {
 /// view.
 Landmarks draw_section(ui::Column&, const Reading&, const ui::Type& text_type, std::optional<std::size_t> sought = {});
 
+/// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
+void draw_welcome(ui::Column&, const Reading&, float gap_mm);
+
 /// Of a button that leads to another page.
 ui::Tone link_tone(const ui::Palette&);
 

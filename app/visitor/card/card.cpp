@@ -198,9 +198,12 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
                 column.gap(size::section_gap);
                 draw_benefits(column, reading);
             }
-            if (ways.empty()) return;
-            column.gap(size::section_gap);
-            draw_footer(column, reading, ways);
+            if (!ways.empty()) {
+                column.gap(size::section_gap);
+                draw_footer(column, reading, ways);
+            }
+            // Below what leads on: who wants to book looks for it, and finds it at the end.
+            draw_welcome(column, reading, size::section_gap);
         },
         gaps_of(reading));
     Rect pagers;
@@ -269,14 +272,18 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     Landmarks landmarks;
     const bool large = frame.text > size::large_text;
     const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
+    const auto words_of_card = [&](Column& column) {
+        section(column);
+        draw_welcome(column, reading, 0);
+    };
     const auto draw = [&] {
         const StandingParts parts = standing_parts(frame, reading);
         if (card_size == CardSize::wide && is_list_of_warnings(reading)) {
-            if (draw_broad(frame, room, parts, type, scroll, section, gaps_of(reading))) return;
+            if (draw_broad(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
         } else if (card_size == CardSize::wide) {
-            if (draw_wide(frame, room, parts, type, scroll, section, gaps_of(reading))) return;
+            if (draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
         }
-        ScrollView words(frame, room.w, scroll, section, gaps_of(reading));
+        ScrollView words(frame, room.w, scroll, words_of_card, gaps_of(reading));
         const bool full = card_size != CardSize::compact;
         const float lines =
             static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);

@@ -98,6 +98,7 @@ translate { "Open:", "Horario:" }
 translate { "Prices:", "Precios:" }
 translate { "Insurance:", "Seguro médico:" }
 translate { "These pages were checked by:", "Estas páginas las revisó:" }
+translate { "closed", "cerrado" }
 translate { "am", "a. m." }
 translate { "pm", "p. m." }
 translate { "Who was tested:", "A quién se estudió:" }

@@ -56,6 +56,29 @@ TEST_CASE("what a clinic says of booking and prices stands on the card, and who 
     CHECK(std::ranges::count(seen, "Nobody has read them yet.") == 0);
 }
 
+TEST_CASE("the card that greets says how to book and the hours, in either language, and nothing that is left out") {
+    Content content;
+    const auto greeted_with = [&](const std::string& language) {
+        Visitor visitor(content, {1080, 1920}, ui::Paint::off);
+        visitor.kiosk().take(kiosk::Begin{language});
+        visitor.waits(1s);
+        std::string all;
+        for (const ui::Seen& seen : visitor.record().all()) all += seen.name + "\n";
+        return all;
+    };
+    for (const char* const words : {"To book", "Open:", "closed"})
+        CHECK(greeted_with("").find(words) == std::string::npos);
+    content.library.clinic.booking = "https://clinic.example/book";
+    for (unsigned day = 1; day <= 5; ++day)
+        content.library.clinic.hours.push_back({std::chrono::weekday(day), 8h, 18h});
+    const std::string english = greeted_with("");
+    CHECK(english.find("To book online:") != std::string::npos);
+    CHECK(english.find("clinic.example/book") != std::string::npos);
+    CHECK(english.find("https://") == std::string::npos);
+    CHECK(english.find("Mon–Fri 8 am–6 pm; Sat–Sun closed") != std::string::npos);
+    CHECK(greeted_with("es").find("lun–vie 8 a. m.–6 p. m.; sáb–dom cerrado") != std::string::npos);
+}
+
 TEST_CASE("another name of a page leads to it") {
     ClinicContent content;
     Visitor visitor(content);
