@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
 #include "prose/abbreviations.h"
@@ -21,15 +22,9 @@ std::unordered_set<std::string> texts_of_all(const Survey& survey) {
     return texts;
 }
 
-bool lacks(const model::Language& language, const std::string& text) {
-    const auto found = language.words.find(text);
-    return prose::has_letter(text) && (found == language.words.end() || found->second.words.empty());
-}
-
 std::string known_as(const model::Library& library, const std::string& code) {
     const model::Language* const language = library.language(code);
-    return language && !language->name.empty() ? fmt::format("{} ({})", language->name, code)
-                                               : fmt::format("'{}'", code);
+    return language ? called(*language) : fmt::format("'{}'", code);
 }
 
 }  // namespace
@@ -43,8 +38,10 @@ void languages_stand_alone(const Survey& survey, Problems& problems) {
     const std::unordered_set<std::string> texts = texts_of_all(survey);
     for (const std::string& code : codes) {
         const model::Language* const language = library.language(code);
-        if (!language || language->words.empty()) continue;  // which is an error already
-        const auto missing = std::ranges::count_if(texts, [&](const auto& text) { return lacks(*language, text); });
+        if (!language || !has_words(*language)) continue;  // which is an error already
+        const auto missing = std::ranges::count_if(texts, [&](const auto& text) {
+            return prose::has_letter(text) && !model::translation_of(*language, text);
+        });
         if (missing == 0) continue;
         problems.push_back(
             {library.clinic.where_of("languages"),

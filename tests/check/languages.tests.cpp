@@ -13,7 +13,7 @@ model::Library translated_library() {
     model::Library library = sound_library();
     library.clinic.where = {"clinic.lua", 1};
     library.clinic.languages = {"en", "es"};
-    library.clinic.languages_where = {"clinic.lua", 4};
+    library.clinic.lines = {{"languages", 4}};
     library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
     library.languages[0].words["t"] = {{"words/es.lua", 3}, "te"};
     library.languages[0].words["n"] = {{"words/es.lua", 4}, "ene"};

@@ -42,6 +42,7 @@ std::vector<std::string> quoted_in(std::string_view text) {
     std::vector<std::string> found;
     for (std::size_t at = text.find('\''); at != text.npos; at = text.find('\'', at + 1)) {
         const std::size_t end = text.find('\'', at + 1);
+        if (end == text.npos) break;  // an apostrophe
         found.emplace_back(text.substr(at + 1, end - at - 1));
         at = end;
     }

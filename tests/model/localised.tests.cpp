@@ -11,7 +11,7 @@ model::Library library() {
     page.id = "help";
     page.name = "When to call 911";
     page.blocks = {model::Text{{}, "Call 911."},
-                   model::Warning{{}, "", model::Sign{{}, "clot", "Swollen?", "Call 911 now."}}};
+                   model::Warning{{}, "Swollen? Call 911 now.", model::Sign{{}, "clot", "Swollen?", "Call 911 now."}}};
     library.pages = {page};
     library.languages = {{.where = {}, .code = "es", .name = "Español", .words = {}}};
     auto& words = library.languages[0].words;

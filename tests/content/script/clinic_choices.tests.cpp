@@ -25,7 +25,7 @@ TEST_CASE("a clinic's color is taken where white words can be read on it") {
     CHECK_FALSE(clinic("name = \"a\"").clinic->colour);
     CHECK(wrong("color = \"#FFCC00\"") ==
           "clinic.lua:2: white words on #FFCC00 cannot be read: they stand out 1.5 to 1, and need 4.5 to 1\n"
-          "  hint: write color = \"#8D7100\", the same color as dark as it has to be\n");
+          "  hint: write color = \"#907300\", the same color as dark as it has to be\n");
     const std::string form = "clinic.lua:2: 'color' should be a # with six digits or letters from A to F behind it\n";
     CHECK(wrong("color = \"1F6F8B\"") == form + "  hint: write color = \"#1F6F8B\"\n");
     CHECK(wrong("color = \"teal\"") == form + "  hint: write color = \"#1F6F8B\"\n");
