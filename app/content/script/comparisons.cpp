@@ -21,7 +21,8 @@ void check(const Token& id, const Token& words, Draft& draft) {
     if (!ask || written.find('\\') != written.npos) return;  // what Lua would make of it is not known here
     std::vector<std::string_view> choices;
     for (const model::Ask::Choice& choice : ask->choices) choices.push_back(choice.id);
-    if (std::ranges::count(choices, written) > 0) return;
+    const bool is_read = choices.size() > 1 && std::ranges::count(choices, "") == 0;  // else it has its own mistake
+    if (!is_read || std::ranges::count(choices, written) > 0) return;
     const auto by_words = std::ranges::find(ask->choices, written, &model::Ask::Choice::words);
     const std::string guess = base::did_you_mean(written, choices);
     draft.report(words.line, fmt::format("the question \"{}\" has no choice \"{}\"", ask->id, base::shortened(written)),

@@ -39,10 +39,24 @@ std::optional<SyntaxMistake> then_missing(std::span<const Token> tokens, std::si
     return std::nullopt;
 }
 
+/// `function(a) {`, as in other languages.
+std::optional<SyntaxMistake> brace_of_function(std::span<const Token> tokens, std::size_t at) {
+    if (!tokens[at].is("{") || at < 3 || !tokens[at - 1].is(")")) return std::nullopt;
+    std::size_t open = at - 1;
+    while (open > 0 && !tokens[open].is("(")) --open;
+    const bool is_function =
+        open > 0 && (tokens[open - 1].is("function") || (open > 1 && tokens[open - 2].is("function")));
+    if (!is_function) return std::nullopt;
+    return SyntaxMistake{tokens[at].line,
+                         {"a function has no { }: it ends with 'end'", "take the { behind function(a) out"},
+                         Repair{offset(tokens, tokens[at]), 1, ""}};
+}
+
 }  // namespace
 
 std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (auto mistake = brace_of_function(tokens, i)) return mistake;
         if (!tokens[i].is("if") && !tokens[i].is("elseif")) continue;
         if (auto mistake = then_missing(tokens, i)) return mistake;
     }

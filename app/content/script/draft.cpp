@@ -34,6 +34,12 @@ bool Draft::has_problem_in(int block_line) const {
         problems, [&](const model::Problem& problem) { return lines.block(problem.where.line) == block_line; });
 }
 
+bool Draft::has_problem_in(int block_line, std::string_view message) const {
+    return std::ranges::any_of(problems, [&](const model::Problem& problem) {
+        return problem.message == message && lines.block(problem.where.line) == block_line;
+    });
+}
+
 void Draft::charge(lua_State* state, std::size_t bytes) {
     bytes_taken += bytes;
     if (bytes_taken > limits::text_bytes)

@@ -95,6 +95,8 @@ struct Draft {
 
     /// Whether a problem has been found in the block that begins on `block_line`.
     bool has_problem_in(int block_line) const;
+    /// The same of one with this message.
+    bool has_problem_in(int block_line, std::string_view message) const;
 
     /// Counts bytes of text against limits::text_bytes.
     void charge(lua_State* state, std::size_t bytes);

@@ -158,9 +158,12 @@ int call(lua_State* state, Draft& draft, BareName bare) {
 /// A block inside another one: an option without its =, or the braces before it are not closed.
 int call_within_block(lua_State* state, Draft& draft, const Keyword& keyword) {
     const int line = current_line(state);
-    const bool in_answer = draft.lines.begins(draft.lines.block(line), "answer");
+    const int block_line = draft.lines.block(line);
+    const bool in_answer = draft.lines.begins(block_line, "answer");
+    const bool in_list = draft.lines.begins(block_line, "list") || draft.lines.begins(block_line, "signs");
     draft.report(line, fmt::format("'{}' stands inside another block", keyword.name),
                  in_answer ? fmt::format("write for which choice, with braces: today = {{ {} }}", keyword.example)
+                 : in_list ? fmt::format("take the word {} out: a list has words in quotes alone", keyword.name)
                            : fmt::format("close the {{ before it, or write {} = if it is an option", keyword.name));
     return push(state, add_unknown(state, draft, keyword.name, Settled::yes));
 }
@@ -247,10 +250,12 @@ int call(lua_State* state, Draft& draft, Pending pending) {
 }
 
 int call_once_more(lua_State* state, Draft& draft, const Keyword& keyword, Global global) {
-    draft.report(
-        draft.lines.block(current_line(state)), fmt::format("'{}' is followed by one thing too many", keyword.name),
-        keyword.takes == Keyword::Takes::text ? fmt::format("write each on a line of its own: {}", keyword.example)
-                                              : keyword.hint());
+    const int block_line = draft.lines.block(current_line(state));
+    if (draft.has_problem_in(block_line, words_of_no_block("").message)) return push(state, global);
+    draft.report(block_line, fmt::format("'{}' is followed by one thing too many", keyword.name),
+                 keyword.takes == Keyword::Takes::text
+                     ? fmt::format("write each on a line of its own: {}", keyword.example)
+                     : keyword.hint());
     return push(state, global);
 }
 

@@ -131,6 +131,11 @@ Mistake end_missing(std::string_view place) {
             "every 'if', 'for', 'while' and 'function' closes with an 'end'"};
 }
 
+Mistake words_of_no_block(std::string_view words) {
+    return {"these words belong to no block",
+            fmt::format("write text before them: text \"{}\"", base::shortened(words))};
+}
+
 Mistake nested_too_deep() {
     return {"too many things stand within one another", "a block needs two at most: { sources = { \"...\" } }"};
 }

@@ -30,6 +30,8 @@ Mistake equals_after_keyword(std::string_view keyword, std::string_view example)
 Mistake string_ends_before(std::string_view name, std::string_view in_quotes);
 /// `place` is "'else'", or "the end of the file".
 Mistake end_missing(std::string_view place);
+/// `"..."` where a block should begin.
+Mistake words_of_no_block(std::string_view words);
 Mistake nested_too_deep();
 
 /// What Lua, or a limit, had against the script. Nothing of Lua's own wording is left in it.

@@ -13,7 +13,7 @@
 namespace content {
 namespace {
 
-constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´"};
+constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´", "‹", "›", "‚", "″", "＂"};
 
 std::string_view curly_quote_in(std::string_view text) {
     for (const std::string_view quote : curly_quotes)
@@ -59,7 +59,16 @@ constexpr std::string_view bullets[] = {"•", "◦", "▪", "●", "■", "‣"
 
 bool is_bullet(std::string_view character) { return std::ranges::find(bullets, character) != std::end(bullets); }
 
-Mistake strange(const Token& token) {
+struct WideSign {
+    std::string_view wide;
+    std::string_view plain;
+};
+
+// What keyboards for Chinese and Japanese write.
+constexpr WideSign wide_signs[] = {{"，", ","}, {"、", ","}, {"；", ","}, {"｛", "{"}, {"｝", "}"},
+                                   {"＝", "="}, {"（", "("}, {"）", ")"}, {"：", "="}};
+
+Mistake strange(const Token& token, bool next_to_name) {
     if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
     if (const std::string name = invisible_name(token.written); !name.empty())
         return {fmt::format("there is {} on this line, outside quotes", name),
@@ -67,8 +76,25 @@ Mistake strange(const Token& token) {
     if (is_bullet(token.written))
         return {fmt::format("'{}' cannot stand outside quotes", token.written),
                 "take it out: each item stands in quotes, with a comma after it"};
+    for (const WideSign& sign : wide_signs)
+        if (token.written == sign.wide)
+            return {fmt::format("'{}' is not a sign that pages can use", sign.wide),
+                    fmt::format("write {} instead", sign.plain)};
+    if (next_to_name && token.written.size() > 1)
+        return {fmt::format("'{}' is not a letter from a to z", base::shortened(token.written)),
+                "type the word that it stands in anew: outside quotes words have plain letters only"};
     return {fmt::format("'{}' cannot stand outside quotes", base::shortened(token.written)),
             "put the words to be read in quotes: \"...\""};
+}
+
+/// Whether a name touches it, as in a word of another language or alphabet.
+bool is_next_to_name(std::span<const Token> tokens, std::size_t at) {
+    const auto end = [](const Token& token) { return token.written.data() + token.written.size(); };
+    const auto is_word = [&](std::size_t i) {
+        return i < tokens.size() && (tokens[i].kind == Token::Kind::name || tokens[i].kind == Token::Kind::reserved);
+    };
+    return (at > 0 && is_word(at - 1) && end(tokens[at - 1]) == tokens[at].written.data()) ||
+           (is_word(at + 1) && end(tokens[at]) == tokens[at + 1].written.data());
 }
 
 }  // namespace
@@ -84,7 +110,7 @@ std::vector<SyntaxMistake> quote_mistakes(std::span<const Token> tokens) {
         if (!found.empty() && found.back().line == token.line) continue;
         if (token.kind == Token::Kind::strange &&
             (!curly_quote_in(token.written).empty() || !unclosed_lines.contains(token.line)))
-            found.push_back({token.line, strange(token)});
+            found.push_back({token.line, strange(token, is_next_to_name(tokens, i))});
         else if (token.kind == Token::Kind::comment)
             found.push_back({token.line, {"the note that begins with --[[ is never closed", "put ]] at its end"}});
         else if (token.kind == Token::Kind::string && !token.closed)

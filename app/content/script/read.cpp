@@ -160,10 +160,22 @@ void report_repeated(Draft& draft) {
                          "take one of the two out");
 }
 
+/// Words in quotes on a line of their own, which Lua takes for one thing more behind the block before them.
+void report_words_alone(std::span<const Token> tokens, Draft& draft) {
+    int depth = 0;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        depth += depth_change(tokens[i - 1]);
+        const bool alone = depth == 0 && tokens[i].kind == Token::Kind::string && tokens[i].first_on_line;
+        if (alone && (tokens[i - 1].kind == Token::Kind::string || tokens[i - 1].is("}")))
+            draft.report(tokens[i].line, words_of_no_block(unquoted(tokens[i])));
+    }
+}
+
 /// Runs what the sandbox has parsed.
 void run_page(Sandbox& sandbox, std::span<const Token> tokens, Draft& draft) {
     draft.lines = Lines(tokens);
     report_repeated(draft);
+    report_words_alone(tokens, draft);
     const auto stop = sandbox.run(push_globals, &draft);
     if (!stop) return report_leftovers(draft);
     draft.head_unread = true;
@@ -200,7 +212,7 @@ void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& 
     const auto stop = sandbox.parse(script);
     if (!stop) return run_page(sandbox, tokens, draft);
     std::string mended(script);
-    for (const auto without : {without_foreign_notes, without_spread_words, without_two_word_elseif})
+    for (const auto without : {without_versions, without_foreign_notes, without_spread_words, without_two_word_elseif})
         if (auto better = without(mended, scan(mended), draft)) mended = std::move(*better);
     if (mended == script) return read_damaged(script, tokens, *stop, draft);
     read_mended(mended, draft);

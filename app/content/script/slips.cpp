@@ -296,9 +296,36 @@ std::optional<std::string> without_foreign_notes(std::string_view script, std::s
         const std::string_view note = script.substr(begin, passed - begin);
         const bool lines = note.find('\n') != note.npos;
         draft.report(tokens[i].line, "a note begins with two dashes: --",
-                     lines ? fmt::format("write -- before each of its lines, and take {} out", mark)
-                           : fmt::format("write -- instead of {}", mark));
+                     mark == "#" ? "write -- instead of #, or heading \"...\" when visitors should read it"
+                     : lines     ? fmt::format("write -- before each of its lines, and take {} out", mark)
+                                 : fmt::format("write -- instead of {}", mark));
         mended.change({begin, passed, blank(note)});
+    }
+    return mended.script();
+}
+
+std::optional<std::string> without_versions(std::string_view script, std::span<const Token>, Draft& draft) {
+    constexpr std::string_view first = "<<<<<<<";
+    constexpr std::string_view middle = "=======";
+    constexpr std::string_view last = ">>>>>>>";
+    Mended mended(script);
+    std::size_t begin = script.npos;  // of what is left out: the first version, and the line behind the second
+    int number = 1;
+    for (std::size_t at = 0; at < script.size() && !mended.is_full(); ++number) {
+        const std::size_t end = line_end(script, at);
+        const std::string_view line = script.substr(at, end - at);
+        if (line.starts_with(first)) {
+            begin = at;
+            draft.report(number,
+                         "two versions of these lines stand here, with the marks of the program that keeps them",
+                         "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>");
+        }
+        if (line.starts_with(last)) begin = at;
+        if ((line.starts_with(middle) || line.starts_with(last)) && begin != script.npos) {
+            mended.change({begin, end, blank(script.substr(begin, end - begin))});
+            begin = script.npos;
+        }
+        at = end + (script.substr(end).starts_with("\r\n") ? 2 : 1);
     }
     return mended.script();
 }

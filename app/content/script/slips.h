@@ -19,6 +19,9 @@ std::optional<std::string> without_doubled_quotes(std::string_view script, std::
 /// In a script that Lua refuses: notes that begin with another mark than two dashes.
 std::optional<std::string> without_foreign_notes(std::string_view script, std::span<const Token> tokens, Draft&);
 
+/// In a script that Lua refuses: the marks between which programs such as git put two versions of some lines.
+std::optional<std::string> without_versions(std::string_view script, std::span<const Token> tokens, Draft&);
+
 /// In a script that Lua refuses: `else if`, where an 'elseif' was meant, which lacks no 'end'.
 std::optional<std::string> without_two_word_elseif(std::string_view script, std::span<const Token> tokens, Draft&);
 

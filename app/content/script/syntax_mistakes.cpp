@@ -82,8 +82,7 @@ class FormReader {
     bool block() {
         const Token& word = *here();
         if (at_closing()) return one_too_many(word, word.written);
-        if (at_string())
-            return stop(word.line, {"these words belong to no block", "write text before them: text \"...\""});
+        if (at_string()) return stop(word.line, words_of_no_block(unquoted(word)));
         if (at("-")) return stop(word.line, {"a note begins with two dashes", "write -- before it"});
         if (at(",")) return one_too_many(word, "comma");
         if (at(Token::Kind::number))
@@ -112,7 +111,7 @@ class FormReader {
         if (at("(") && takes_braces(word)) return round_bracket();
         if (at("=") || at(":"))
             return stop(word.line, {fmt::format("there is no {} after '{}'", here()->written, shown),
-                                    "a block begins with its word, then words in quotes or { }"});
+                                    fmt::format("take the {} out", here()->written)});
         if (at(",") || at_closing())
             return stop(here()->line,
                         {fmt::format("the {} after '{}' is one too many", here()->written, shown), "take it out"});
@@ -332,6 +331,9 @@ class FormReader {
         }
         if (at("{")) return table();
         if (at("function")) return depth_ > 1 ? unclosed_before(*here()) : function();
+        if (!option && at(Token::Kind::number) && at_string(1))
+            return stop(here()->line, {"there is a number before the words of this item", "take the number out"},
+                        replacement(*here(), *here(), ""));
         if (option && (at("(") || at("+"))) return quotes_missing(shown + " = ");
         if (at("-") && at(Token::Kind::number, 1)) ++at_;
         const bool goes_on = here(1) && here(1)->line == here()->line && !at("=", 2) && (at_bare_word(1) || at("-", 1));

@@ -1,4 +1,4 @@
--- expect 5: 'text' is followed by one thing too many
+-- expect 6: these words belong to no block
 -- expect 7: there is one comma too many on this line
 -- expect 7: 'list' is followed by one thing too many
 area { name = "Calves", on = "calves" }
