@@ -109,9 +109,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
-    facts.answering = [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-        return content::answer(content, page, answer, choices);
-    };
+    facts.answering = content::Answers(content);
     facts.unreachable = [content](const model::Page& page) { return content::unreachable(content, page); };
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;

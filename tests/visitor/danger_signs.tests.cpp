@@ -215,11 +215,9 @@ struct Stop {
 };
 
 const std::vector<Stop> stops = {
-    {"plan", "danger", "Yes, or not sure", "When is your race?"},
-    {"plan", "flags", "Yes, or not sure", "When is your race?"},
-    {"plan", "sore", "Over 3 days, not fading", "When is your race?"},
-    {"check-yourself", "today", "Yes, or not sure", "How did it begin?"},
-    {"check-yourself", "danger", "Yes, or not sure", "How did it begin?"},
+    {"plan", "danger", "yes", "When is your race?"},          {"plan", "flags", "yes", "When is your race?"},
+    {"plan", "sore", "stays", "When is your race?"},          {"check-yourself", "today", "yes", "How did it begin?"},
+    {"check-yourself", "danger", "yes", "How did it begin?"},
 };
 
 /// What the answer to that choice alone begins with.
@@ -272,7 +270,7 @@ TEST_CASE("what stops the questions stands at the top of the card at once, and n
         CHECK(in_view(visitor, said(content.library, look, warning)));
         CHECK_FALSE(asks(visitor, next));
         // Whoever chose it by mistake goes on where they were.
-        chooses(stop.question == "sore" ? "0 to 3" : "No, none");
+        chooses(stop.question == "sore" ? "low" : "no");
         CHECK(asks(visitor, next));
         const std::string question = question_of(*content.library.page(stop.page), stop.question);
         CHECK(in_view(visitor, said(content.library, look, question)));

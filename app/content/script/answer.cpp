@@ -4,8 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "content/script/replay.h"
-
 namespace content {
 namespace {
 
@@ -20,14 +18,23 @@ std::optional<model::Choices> chosen_for(const model::Answer& answer, const mode
     return chosen;
 }
 
+Answered answered(Replayed replayed) { return {std::move(replayed.blocks), std::move(replayed.problems)}; }
+
 }  // namespace
 
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices) {
     const auto chosen = chosen_for(answer, choices);
     if (!chosen) return {};
-    Replayed replayed = replay(folder, page, page.script, answer.number, *chosen);
-    return {std::move(replayed.blocks), std::move(replayed.problems)};
+    return answered(Replayer(folder, page).replay(answer.number, *chosen));
+}
+
+Answered Answers::operator()(const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+    const auto chosen = chosen_for(answer, choices);
+    if (!chosen) return {};
+    if (!replayer_ || page_ != &page) replayer_.emplace(folder_, page);
+    page_ = &page;
+    return answered(replayer_->replay(answer.number, *chosen));
 }
 
 std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {

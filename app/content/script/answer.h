@@ -1,7 +1,10 @@
 #pragma once
 #include <filesystem>
+#include <optional>
+#include <utility>
 #include <vector>
 
+#include "content/script/replay.h"
 #include "model/page.h"
 
 namespace content {
@@ -14,6 +17,18 @@ using model::Answered;
 /// in `from` is answered. `folder` is the content folder, for pictures.
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices);
+
+/// The same for many answers of a page, one after the other: its script is read once. The pages must outlive it.
+class Answers {
+  public:
+    explicit Answers(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    Answered operator()(const model::Page&, const model::Answer&, const model::Choices&);
+
+  private:
+    std::filesystem::path folder_;
+    const model::Page* page_ = nullptr;  ///< that `replayer_` has read
+    std::optional<Replayer> replayer_;
+};
 
 /// Everything that may be chosen in the questions that the answer depends on; the last one changes fastest. At most
 /// limits::combinations on a page that was read without a problem.

@@ -68,9 +68,9 @@ model::Problem unreached(const Mark& mark, const model::Where& where) {
 class Proof {
   public:
     Proof(const std::filesystem::path& folder, const model::Page& page)
-        : folder_(folder),
-          page_(page),
+        : page_(page),
           marked_(with_marks(page.script)),
+          replayer_(folder, page, marked_.script),
           reached_(marked_.marks.size()),
           seen_(marked_.marks.size()) {}
 
@@ -89,7 +89,7 @@ class Proof {
         for (const model::Choices& choices : combinations(page_, answer)) {
             const bool is_shown = !is_hidden(tried_, choices);
             Reached reached(marked_.marks.size());
-            const Replayed replayed = replay(folder_, page_, marked_.script, answer.number, choices, &reached);
+            const Replayed replayed = replayer_.replay(answer.number, choices, &reached);
             if (!replayed.problems.empty()) return false;
             if (stops(replayed.blocks)) tried.stops.insert(choices);
             add(reached_, reached);
@@ -115,9 +115,9 @@ class Proof {
         if (reached_[i] && !seen_[i] && mark.kind == Mark::Kind::block) problems_.push_back(hidden(where));
     }
 
-    const std::filesystem::path& folder_;
     const model::Page& page_;
     MarkedScript marked_;
+    Replayer replayer_;
     Reached reached_;  ///< by any choices
     Reached seen_;     ///< by choices whose answer is shown
     std::vector<Tried> tried_;

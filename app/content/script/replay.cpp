@@ -8,9 +8,7 @@
 
 #include "base/phrases.h"
 #include "base/suggest.h"
-#include "content/script/draft.h"
 #include "content/script/globals.h"
-#include "content/script/sandbox.h"
 #include "content/script/signs.h"
 #include "lauxlib.h"
 
@@ -66,27 +64,30 @@ int call_answer(lua_State* state, Draft& draft) {
     return 0;
 }
 
-/// `script` is the page's, perhaps with marks; lines are looked up in the page's own.
-void run_answer(const model::Page& page, std::string_view script, Draft& draft) {
+}  // namespace
+
+Replayer::Replayer(std::filesystem::path folder, const model::Page& page, std::string_view marked)
+    : folder_(std::move(folder)), page_(page), lines_(scan(page.script)) {
     Sandbox sandbox;
-    auto stop = sandbox.parse(script);
-    if (!stop) {
-        draft.lines = Lines(scan(page.script));
-        stop = sandbox.run(push_globals, &draft, guarded<call_answer>);
-    }
+    malformed_ = sandbox.parse(marked);
+    if (!malformed_) compiled_ = sandbox.compiled();
+}
+
+void Replayer::run(Draft& draft) const {
+    Sandbox sandbox;
+    std::optional<Stop> stop = malformed_ ? malformed_ : sandbox.load(compiled_);
+    if (!stop) stop = sandbox.run(push_globals, &draft, guarded<call_answer>);
     if (!stop) return report_leftovers(draft);
     if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
 }
 
-}  // namespace
-
-Replayed replay(const std::filesystem::path& folder, const model::Page& page, std::string_view script, int answer,
-                const model::Choices& chosen, std::vector<bool>* reached) {
-    const File file{folder, page.where.file};
+Replayed Replayer::replay(int answer, const model::Choices& chosen, std::vector<bool>* reached) const {
+    const File file{folder_, page_.where.file};
     Draft draft{file};
+    draft.lines = lines_;
     draft.replay = Replay{.chosen = &chosen, .answer = answer, .reached = reached};
-    run_answer(page, script, draft);
-    if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
+    run(draft);
+    if (auto problem = fill_in_signs(draft.page.blocks, page_.signs)) draft.problems.push_back(std::move(*problem));
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();
     return {std::move(draft.page.blocks), std::move(draft.problems), !draft.replay->function};

@@ -1,8 +1,12 @@
 #pragma once
 #include <filesystem>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "content/script/draft.h"
+#include "content/script/sandbox.h"
 #include "model/page.h"
 
 namespace content {
@@ -14,10 +18,26 @@ struct Replayed {
     bool says_by_choice = false;  ///< with blocks for each choice, and without a function
 };
 
-/// Runs the page's script again in a Lua state of its own, then the answer with that number. `script` is the page's
-/// own, or the same with marks: then `reached` has, by its number, whether the script came to each. `chosen` has a
-/// choice for every question that the answer depends on.
-Replayed replay(const std::filesystem::path& folder, const model::Page& page, std::string_view script, int answer,
-                const model::Choices& chosen, std::vector<bool>* reached = nullptr);
+/// The script of a page, read once to be run often, each time in a Lua state of its own.
+class Replayer {
+  public:
+    /// `folder` is the content folder, for pictures. The page must outlive it.
+    Replayer(std::filesystem::path folder, const model::Page& page) : Replayer(std::move(folder), page, page.script) {}
+    /// `marked` is the page's script with marks. Lines are those of its own.
+    Replayer(std::filesystem::path folder, const model::Page& page, std::string_view marked);
+
+    /// Runs the script, then the answer with that number. `chosen` has a choice for every question that the answer
+    /// depends on; `reached`, by the marks' numbers, whether the script came to each.
+    Replayed replay(int answer, const model::Choices& chosen, std::vector<bool>* reached = nullptr) const;
+
+  private:
+    void run(Draft&) const;
+
+    std::filesystem::path folder_;
+    const model::Page& page_;
+    Lines lines_;
+    std::optional<Stop> malformed_;
+    Sandbox::Compiled compiled_;
+};
 
 }  // namespace content

@@ -77,6 +77,13 @@ const char* whole_script(lua_State*, void* context, std::size_t* size) {
     return now.empty() ? nullptr : now.data();
 }
 
+constexpr int keep_lines = 0;  // of the script, for what is wrong in it
+
+int add_piece(lua_State*, const void* piece, std::size_t size, void* script) {
+    static_cast<std::string*>(script)->append(static_cast<const char*>(piece), size);
+    return 0;
+}
+
 /// Called with `then` (or nil), the script and `push_globals`: everything that may fail happens in here, under
 /// lua_pcall.
 int run_script(lua_State* state) {
@@ -138,6 +145,21 @@ std::optional<Stop> Sandbox::parse(std::string_view script) {
     auto stopped = stop(lua_load(state_.get(), whole_script, &script, "=page", "t"));
     // Too deep a nesting counts as an error in running, even while only reading.
     if (stopped && stopped->why == Stop::Why::running) stopped->why = Stop::Why::form;
+    return stopped;
+}
+
+Sandbox::Compiled Sandbox::compiled() const {
+    Compiled compiled{{}, context_->handed_out};
+    lua_dump(state_.get(), add_piece, &compiled.script, keep_lines);
+    return compiled;
+}
+
+std::optional<Stop> Sandbox::load(const Compiled& compiled) {
+    const PlainLocale plain;
+    lua_settop(state_.get(), 0);
+    std::string_view script = compiled.script;
+    const auto stopped = stop(lua_load(state_.get(), whole_script, &script, "=page", "b"));
+    context_->handed_out = std::max(context_->handed_out, compiled.handed_out);
     return stopped;
 }
 

@@ -34,6 +34,15 @@ class Sandbox {
     /// script (it is refused).
     std::optional<Stop> parse(std::string_view script);
 
+    /// What `parse` read, for sandboxes that are to run the same without reading its form again.
+    struct Compiled {
+        std::string script;
+        std::size_t handed_out = 0;  ///< bytes of memory that reading it took, which count in each of them
+    };
+    Compiled compiled() const;
+    /// In the place of `parse`. Only what `compiled` gave: Lua trusts it.
+    std::optional<Stop> load(const Compiled&);
+
     /// Runs what `parse` read. `push_globals` leaves on the stack the table in which the script's global names are
     /// looked up; it and the functions in it reach `page` through `page_of`. `then` runs behind the script, under the
     /// same count of steps and memory. Throws what a `guarded` function has thrown.
