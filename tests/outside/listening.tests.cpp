@@ -126,14 +126,15 @@ TEST_CASE("an answer is heard with its question, and what it leads to at once: c
     CHECK(contains(answer, "Yes, or not sure. 2 of 2."));
     CHECK(contains(answer, "Does one of these danger signs fit you?"));
     const std::string result = room.hears_after("Enter");
-    CHECK(contains(result, "Call 9 1 1, and tell the staff now."));
+    CHECK(contains(result, "If it's a yes, call 9 1 1 and tell the staff now."));
 }
 
 TEST_CASE("Listen reads to the end, and nothing cuts it off") {
-    WaitingRoom room({.letter = 1ms, .reflection = ui::Paint::off});
+    WaitingRoom room({.reflection = ui::Paint::off});
     Listener listener(room, "");
     listener.opens("Calves");
     listener.goes_to("Listen");
+    room.desk().speaks_at(1ms);
     const std::size_t before = room.desk().said().size();
     const auto content = model::localised(visiting::shared(visiting::shipped_pages()), "");
     const auto& session = room.reflection().kiosk().session();

@@ -30,7 +30,6 @@ constexpr std::string_view program = "/usr/bin/speech-dispatcher";
 constexpr std::string_view notebook = R"(#!/usr/bin/env bash
 shopt -s extglob
 folder=${0%/*}
-letter=$(<"$folder/letter")
 language=? volume=?
 tell() { printf '%s\n' "$@"; }
 while IFS= read -r order; do
@@ -53,7 +52,7 @@ while IFS= read -r order; do
       if [[ $words == *forever* ]]; then
         IFS= read -r order || exit
       else
-        plain=${words//<+([^>])>/} ms=$((letter * ${#plain}))
+        plain=${words//<+([^>])>/} ms=$(($(<"$folder/letter") * ${#plain}))
         printf -v seconds '%d.%03d' $((ms / 1000)) $((ms % 1000))
         ((ms)) && IFS= read -r -t "$seconds" order || order=
       fi
@@ -114,8 +113,12 @@ void skip_without_speech_dispatcher() {
     if (!fs::exists(program)) SKIP("speech-dispatcher is not installed; scripts/setup does it");
 }
 
-Desk::Desk(std::chrono::milliseconds letter) : folder_(own_folder()) {
+void Desk::speaks_at(std::chrono::milliseconds letter) const {
     write(folder_ / "letter", std::to_string(letter.count()));
+}
+
+Desk::Desk(std::chrono::milliseconds letter) : folder_(own_folder()) {
+    speaks_at(letter);
     write(folder_ / "notebook", notebook);
     fs::permissions(folder_ / "notebook", fs::perms::owner_all);
     // One that is started for a client takes its socket from here only.

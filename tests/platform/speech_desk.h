@@ -28,6 +28,8 @@ class Desk {
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
+    /// From the next sentence on each letter takes so long.
+    void speaks_at(std::chrono::milliseconds letter) const;
     std::string socket() const { return folder_ / "socket"; }
     std::filesystem::path folder() const { return folder_; }
     /// A program that starts speech-dispatcher at this desk, as clients of it do by themselves. What it starts ends a
