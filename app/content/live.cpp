@@ -222,7 +222,8 @@ bool Live::read_fallback() {
     if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name)) parts.push_back({file.name, read_file(fallback_, file.name, letters()).reading});
+        if (base::is_script(file.name))
+            parts.push_back({file.name, read_file(fallback_, file.name, letters()).reading});
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }
