@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
+#include <string>
+#include <system_error>
+#include <vector>
 
 #include "base/utf8.h"
 
@@ -32,6 +36,32 @@ std::chrono::year_month_day day_of(const Parts& parts) {
     return {std::chrono::year(static_cast<int>(parts[0])), std::chrono::month(parts[1]), std::chrono::day(parts[2])};
 }
 
+struct Written {
+    std::vector<unsigned> numbers;  ///< in their order
+    std::optional<unsigned> month;  ///< by its name
+};
+
+constexpr std::array<std::string_view, 12> month_beginnings = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                               "jul", "aug", "sep", "oct", "nov", "dec"};
+
+Written written_in(std::string_view text) {
+    Written written;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t begin = i;
+        while (i < text.size() && is_digit(text[i])) ++i;
+        unsigned number = 0;
+        const auto digits = text.substr(begin, i - begin);
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), number).ec == std::errc())
+            written.numbers.push_back(number);
+        while (i < text.size() && is_letter(text[i])) ++i;
+        const std::string word = lower(text.substr(begin, i - begin));
+        for (unsigned month = 0; month < month_beginnings.size(); ++month)
+            if (word.starts_with(month_beginnings[month])) written.month = month + 1;
+        if (i == begin) ++i;
+    }
+    return written;
+}
+
 }  // namespace
 
 std::tm local_time(std::chrono::system_clock::time_point time) {
@@ -44,6 +74,18 @@ std::tm local_time(std::chrono::system_clock::time_point time) {
 std::optional<std::chrono::year_month_day> read_day(std::string_view text) {
     const auto parts = parts_of(text, shape_of_day);
     return parts ? std::optional(day_of(*parts)) : std::nullopt;
+}
+
+std::optional<std::chrono::year_month_day> meant_day(std::string_view text) {
+    auto [numbers, month] = written_in(text);
+    const auto year = std::ranges::find_if(numbers, [](unsigned number) { return number >= 1000; });
+    if (year == numbers.end() || numbers.size() != (month ? 2U : 3U)) return std::nullopt;
+    Parts parts{*year, 0, 0};
+    numbers.erase(year);
+    parts[1] = month ? *month : numbers.front();
+    parts[2] = numbers.back();
+    const auto day = day_of(parts);
+    return day.ok() ? std::optional(day) : std::nullopt;
 }
 
 std::optional<std::chrono::sys_seconds> read_time(std::string_view text, std::string_view shape) {

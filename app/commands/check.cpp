@@ -58,10 +58,13 @@ std::string looked_at(const Options& options, const content::Loaded& loaded) {
 /// Who stands beside a content folder may take it for the one that was looked into.
 void tell_of_folder_here(const Options& options) {
     std::error_code error;
-    const fs::path here = fs::absolute("content", error);
     const bool named = !options.looked_into.empty() || options.content != Options().content;
-    if (named || error || !fs::is_directory(here, error) || fs::equivalent(here, options.content, error)) return;
-    fmt::print("The folder {} was not looked into. To do that: bodymap check content\n", here.string());
+    if (named) return;
+    const bool within = fs::exists("clinic.lua", error) && fs::is_directory("words", error);
+    const fs::path here = fs::absolute(within ? "." : "content", error).lexically_normal();
+    if (error || !fs::is_directory(here, error) || fs::equivalent(here, options.content, error)) return;
+    fmt::print("The folder {} was not looked into. To do that: bodymap check {}\n", here.string(),
+               within ? "." : "content");
 }
 
 void print_text(const Looking& looking, const content::Loaded& loaded, const Problems& problems,

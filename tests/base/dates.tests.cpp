@@ -15,6 +15,18 @@ TEST_CASE("a day is read as it is written, whether or not there is such a day") 
     }
 }
 
+TEST_CASE("a day that is written another way is understood, and nothing is guessed") {
+    for (const char* written : {"1 December 2026", "December 1, 2026", "Dec 1st 2026", "12/1/2026", "12/01/2026",
+                                "2026-12-1", "2026/12/01", "1 dec 2026"}) {
+        INFO(written);
+        CHECK(base::meant_day(written) == 2026y / 12 / 1);
+    }
+    for (const char* unclear : {"", "December", "1 December", "2026-11-31", "13/12/2026", "1.12.26", "next week"}) {
+        INFO(unclear);
+        CHECK_FALSE(base::meant_day(unclear));
+    }
+}
+
 TEST_CASE("a time is read to the second or to the hour, and only one that a clock shows") {
     constexpr std::string_view full = "0000-00-00T00-00-00Z";
     const auto day = std::chrono::sys_days(2026y / 11 / 21);

@@ -216,10 +216,13 @@ std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view o
     if (text.empty()) return std::nullopt;
     const auto day = base::read_day(text);
     if (day && day->ok()) return day;
+    const auto meant = base::meant_day(text);
     report(option,
            day ? fmt::format("there is no day {}", base::shortened(text))
                : fmt::format("'{}' should be a day: the year, the month and the day", option),
-           fmt::format("write {} = \"2027-06-30\"", option));
+           meant ? fmt::format("write {} = \"{:04}-{:02}-{:02}\"", option, static_cast<int>(meant->year()),
+                               static_cast<unsigned>(meant->month()), static_cast<unsigned>(meant->day()))
+                 : fmt::format("write it as {} = \"2026-12-01\", which is 1 December 2026", option));
     return std::nullopt;
 }
 

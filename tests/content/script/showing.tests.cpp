@@ -40,9 +40,11 @@ TEST_CASE("what is wrong with the days of a page is told on their line") {
     CHECK(wrong("hiden = true") == "frost.lua:3: 'page' has no option 'hiden'\n  hint: did you mean 'hidden'?\n");
     CHECK(wrong("from = \"1 December\"") ==
           "frost.lua:3: 'from' should be a day: the year, the month and the day\n"
-          "  hint: write from = \"2027-06-30\"\n");
+          "  hint: write it as from = \"2026-12-01\", which is 1 December 2026\n");
+    CHECK(wrong("from = \"December 1, 2026\"").ends_with("  hint: write from = \"2026-12-01\"\n"));
     CHECK(wrong("to = \"2026-11-31\"") ==
-          "frost.lua:3: there is no day 2026-11-31\n  hint: write to = \"2027-06-30\"\n");
+          "frost.lua:3: there is no day 2026-11-31\n"
+          "  hint: write it as to = \"2026-12-01\", which is 1 December 2026\n");
     CHECK(wrong("from = \"2026-12-24\",\n  to = \"2026-12-01\"") ==
           "frost.lua:4: 'to' is a day before 'from': nobody would ever see the page\n"
           "  hint: write a later day, or take one of the two out\n");
