@@ -149,9 +149,8 @@ std::pair<Reading, float> draw_name_above(Frame& frame, const Rect& room, const 
     return {reading, head.bottom() + frame.px(size::header_gap)};
 }
 
-// With words as large as they are beside a figure.
-CardSize size_of_open_card(const Scene& scene) {
-    return stands_alone(scene) || reads_long(scene) ? CardSize::full : CardSize::compact;
+CardSize size_of_open_card(const Scene& scene, CardSize of_overview) {
+    return stands_alone(scene) || reads_long(scene) ? CardSize::full : of_overview;
 }
 
 void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
@@ -159,7 +158,8 @@ void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
     const auto& [reading, below] = draw_name_above(frame, room, scene);
     const float top = std::max(below, top_in_reach(scene) - card_padding(frame));
     page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top},
-              size_of_open_card(scene), reading, scene.scroll, progress(frame, scene.since.arrived, motion::slide));
+              size_of_open_card(scene, CardSize::tall), reading, scene.scroll,
+              progress(frame, scene.since.arrived, motion::slide));
 }
 
 // An open page below a strip of figures. The strip is as much taller as its card is without a name.
@@ -174,8 +174,9 @@ void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
     if (frame.text > alone_beyond || strip.h < frame.px(size::least_strip)) return draw_alone(frame, whole, scene);
     const Reading reading = draw_name_above(frame, whole, scene).first;
     figure_strip(frame, strip, scene);
-    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin}, size_of_open_card(scene), reading,
-              scene.scroll, progress(frame, scene.since.arrived, motion::slide));
+    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin},
+              size_of_open_card(scene, CardSize::compact), reading, scene.scroll,
+              progress(frame, scene.since.arrived, motion::slide));
 }
 
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {

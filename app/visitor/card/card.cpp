@@ -54,9 +54,9 @@ void draw_title(Column& column, const Reading& reading) {
 }
 
 // The overview shows what the benefits claim and how sure that is, whatever room there is; further in, they are the way
-// to the others.
+// to the others. Warnings need all the room to stand together: from there the way to benefits is back.
 void draw_benefits(Column& column, const Reading& reading) {
-    if (!has_benefits(reading.page)) return;
+    if (!has_benefits(reading.page) || reading.place.section == Section::caution) return;
     if (reading.place.section == Section::overview)
         draw_glance(column, reading);
     else
@@ -65,7 +65,8 @@ void draw_benefits(Column& column, const Reading& reading) {
 
 const Type& words_type(const Reading& reading, CardSize card_size) {
     // On the map the ways on stand below, and should be in sight as well.
-    const bool leads = reading.place.section == Section::overview && card_size != CardSize::compact &&
+    const bool leads = reading.place.section == Section::overview &&
+                       (card_size == CardSize::full || card_size == CardSize::wide) &&
                        reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
     return leads ? type::lead : type::body;
 }
@@ -168,7 +169,8 @@ float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Rea
     if (card_size == CardSize::wide && reading.place.section == Section::caution)
         return room.h - frame.px(size::target + size::section_gap);
     if (card_size != CardSize::wide || !is_list_of_warnings(reading)) return room.h * share_beside_others;
-    const float name = height_of(frame, room.w, [&](Column& column) { draw_title(column, reading); });
+    const float name =
+        height_of(frame, beside_pagers(frame, room.w), [&](Column& column) { draw_title(column, reading); });
     const float view = room.h - std::max(name, frame.px(size::target)) - frame.px(size::header_gap);
     return std::holds_alternative<model::Text>(reading.page.blocks.front()) ? view * share_below_words : view;
 }
@@ -284,11 +286,12 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
             if (draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
         }
         ScrollView words(frame, room.w, scroll, words_of_card, gaps_of(reading));
-        const bool full = card_size != CardSize::compact;
+        const bool full = card_size == CardSize::full || card_size == CardSize::wide;
         const float lines =
             static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
         const float first = full && warns_first(reading) ? words.first_block() : 0;
-        const float least = std::max({lines, first, full && large ? room.h * size::least_reading : 0}) - 1;
+        const float least =
+            std::max({lines, first, large && card_size != CardSize::compact ? room.h * size::least_reading : 0}) - 1;
         const CardLayout layout = lay_out(frame, reading, room, words);
         const float left = room.h - layout.height(frame);
         if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);

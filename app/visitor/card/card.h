@@ -4,8 +4,9 @@
 
 namespace visitor {
 
-/// `full` is as tall as the panel, `wide` has all of it; `compact` leaves most to the figure.
-enum class CardSize { full, wide, compact };
+/// `full` is as tall as the panel, `wide` has all of it; `compact` leaves most to the figure. `tall` shows what that
+/// does, with words of the same size, where the figure has made room.
+enum class CardSize { full, wide, compact, tall };
 
 /// One page as a card: its name, its benefits, and the section the visitor is in. The compact card shows its first
 /// words and what can be opened. `arrived` (0 to 1) is how far its words have come in. Where name and buttons would

@@ -28,7 +28,15 @@ float left_width(const Frame& frame, const Rect& room, const Type& type, float l
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
+float buttons_and_count(const Frame& frame) {
+    return ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + frame.px(size::between);
+}
+
 }  // namespace
+
+float beside_pagers(const Frame& frame, float width) {
+    return width - buttons_and_count(frame) - frame.px(size::column_gap);
+}
 
 bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
                const Drawing& words, ScrollView::Gaps gaps) {
@@ -59,8 +67,7 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
 
 bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
                 const Drawing& words, ScrollView::Gaps gaps) {
-    const float buttons = ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + frame.px(size::between);
-    const float beside = room.w - buttons - frame.px(size::column_gap);
+    const float beside = beside_pagers(frame, room.w);
     if (beside < parts.least_width) return false;
     Rect rest = room;
     const float header = std::max(standing_height(frame, beside, parts.header), frame.px(size::target));
@@ -68,7 +75,7 @@ bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, cons
     ScrollView view(frame, rest.w, scroll, words, gaps);
     if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type))
         return false;
-    const Rect pagers = cut_right(head, buttons, frame.px(size::column_gap));
+    const Rect pagers = cut_right(head, buttons_and_count(frame), frame.px(size::column_gap));
     draw_standing(frame, head, parts.header);
     view.draw(rest, {pagers.x, pagers.y, pagers.w, frame.px(size::target)});
     return true;

@@ -23,4 +23,7 @@ bool draw_wide(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui:
 bool draw_broad(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
                 const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
 
+/// How wide the name on such a card may be, which stands beside the buttons.
+float beside_pagers(const ui::Frame&, float width);
+
 }  // namespace visitor
