@@ -1,6 +1,6 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si basta con descansar o si alguien debe revisarlo. Las tres primeras son listas de señales de peligro, por su seguridad." }
+translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si descansar o si alguien debe verle. Las tres primeras son listas de señales de peligro." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro después de correr o caerse: llame al 911" }

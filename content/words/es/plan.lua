@@ -3,7 +3,7 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe.", "Doce preguntas le dan un plan: qué pedir y qué día. Las tres primeras son listas de señales de peligro, por su seguridad." }
+translate { "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe.", "Doce preguntas le dan un plan: qué pedir y qué día. Las tres primeras son listas de señales de peligro." }
 translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
 translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
 translate { "Danger signs after a run or a fall: call 911", "Señales de peligro después de correr o caerse: llame al 911" }
