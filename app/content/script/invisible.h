@@ -4,7 +4,7 @@
 
 namespace content {
 
-/// What a character that nobody sees is called, with its number: "a zero-width space (U+200B)". Empty for one that is
+/// What a character that nobody sees is called, with its number: "a soft hyphen (U+00AD)". Empty for one that is
 /// seen, and for an ordinary space.
 std::string invisible_name(std::string_view character);
 

@@ -9,7 +9,6 @@
 
 #include "base/phrases.h"
 #include "base/utf8.h"
-#include "content/script/invisible.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
 
@@ -130,27 +129,9 @@ std::optional<Doubled> doubled_within_words(std::span<const Token> tokens, const
                     fmt::format("inside words use the other quotes: '{}'", base::shortened(unquoted(tokens[1])))}};
 }
 
-std::string_view last_word(std::string_view text) {
-    text = text.substr(0, text.find_last_not_of(" \t") + 1);
-    return text.substr(text.find_last_of(" \t\"\n") + 1);
-}
 std::string_view first_word(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-    return text.substr(0, text.find_first_of(" \t\"\n\v\f"));
-}
-
-/// What word processors write for a new line or page within a paragraph.
-void mend_breaks(std::string_view script, const Token& string, Mended& mended, Draft& draft) {
-    for (std::size_t at = string.written.find_first_of("\v\f"); at != string.written.npos && !mended.is_full();
-         at = string.written.find_first_of("\v\f", at + 1)) {
-        const int line = string.line + static_cast<int>(std::ranges::count(string.written.substr(0, at), '\n'));
-        const std::size_t begin = begin_of(script, string) + at;
-        draft.report(line, fmt::format("there is {} in these words", invisible_name(string.written.substr(at, 1))),
-                     fmt::format("delete what stands between '{}' and '{}', and type a space",
-                                 base::shortened(last_word(string.written.substr(0, at))),
-                                 base::shortened(first_word(string.written.substr(at + 1)))));
-        mended.change({begin, begin + 1, " "});
-    }
+    return text.substr(0, text.find_first_of(" \t\"\n"));
 }
 
 constexpr std::array<std::string_view, 4> dashes = {"—", "–", "―", "−"};
@@ -270,10 +251,7 @@ std::optional<std::string> without_doubled_quotes(std::string_view script, std::
         if (tokens[i].kind != Token::Kind::string) continue;
         auto doubled = doubled_around_words(script, tokens.subspan(i));
         if (!doubled) doubled = doubled_within_words(tokens.subspan(i), i > 0 ? &tokens[i - 1] : nullptr);
-        if (!doubled) {
-            mend_breaks(script, tokens[i], mended, draft);
-            continue;
-        }
+        if (!doubled) continue;
         draft.report(tokens[i].line, std::move(doubled->mistake));
         const std::size_t last = i + doubled->tokens - 1;
         mended.change({begin_of(script, tokens[i]), end_of(script, tokens[last]), std::move(doubled->words)});

@@ -13,7 +13,7 @@ namespace content {
 // a copy of the script, line for line, so that the other mistakes of the page are found as well. Nothing when there are
 // none.
 
-/// Quotes that stand twice, and line breaks of word processors within words. Lua may read on without a word.
+/// Quotes that stand twice. Lua may read on without a word.
 std::optional<std::string> without_doubled_quotes(std::string_view script, std::span<const Token> tokens, Draft&);
 
 /// In a script that Lua refuses: notes that begin with another mark than two dashes.

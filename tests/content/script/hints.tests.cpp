@@ -86,14 +86,6 @@ const std::vector<Slip> slips = {
      "picture {\n  file = \"calf.png\", -- the photo\n  alt = \"a\",\n}\n"},
     {"- a note\ntext \"a\"\n", "2: a note begins with two dashes\nwrite -- before it", "-- - a note\ntext \"a\"\n"},
     // Invisible characters.
-    {"text \"Your calves\vlift you.\"\n",
-     "2: there is a line break of a word processor (U+000B) in these words\n"
-     "delete what stands between 'calves' and 'lift', and type a space",
-     "text \"Your calves lift you.\"\n"},
-    {"text \u200b\"a\"\n",
-     "2: there is a zero-width space (U+200B) on this line, outside quotes\n"
-     "type this line anew, from its beginning to its end",
-     "text \"a\"\n"},
     {"text\u00a0\"a\"\n",
      "2: there is a space of a special kind (U+00A0) on this line, outside quotes\n"
      "type this line anew, from its beginning to its end",
