@@ -205,11 +205,29 @@ void tell(const publish::spreadsheet::Taken& taken) {
                    base::shortened(row.text), row.why);
 }
 
+/// A table whose rows were sorted in one column only, or whose letters were read wrongly, changes nearly everything.
+void refuse_a_jumble(const Options& options, const publish::Translating& work,
+                     const publish::spreadsheet::Taken& taken) {
+    constexpr std::size_t few = 20;
+    constexpr std::size_t a_tenth = 10;
+    const model::Language* const language = work.library.language(options.language);
+    const std::size_t there = language ? translations_in(*language).size() : 0;
+    if (options.yes || taken.changed.size() <= std::max(few, there / a_tenth)) return;
+    const auto& first = taken.changed.front();
+    throw Refused(fmt::format(
+        "{} of the {} translations that are there would be changed; the first, {}:{}, from \"{}\" to \"{}\". "
+        "Tables do that whose rows were sorted in one column only, or whose letters were read wrongly. "
+        "Nothing was written. If all of it is meant, add --yes.",
+        taken.changed.size(), there, first.where.file, first.where.line, base::shortened(first.before),
+        base::shortened(first.now)));
+}
+
 int take_table(const Options& options, const publish::Translating& work) {
     const auto table = base::read_text(options.table);
     if (!table) throw Refused(fmt::format("There is no file {} to read.", options.table.string()));
     const auto taken = publish::spreadsheet::taken(work, *table);
     if (!taken.refusal.empty()) throw Refused(taken.refusal);
+    refuse_a_jumble(options, work, taken);
     write_files(options, work.files, taken.files);
     tell(taken);
     return EXIT_SUCCESS;

@@ -40,7 +40,7 @@ TEST_CASE("a translator's lines are written where the pages find them, and what 
     clinic.workshop.write("content/tea.lua", replaced(clinic.page, "color", "colour") + "text \"Wait.\"\n");
     const Outcome words = clinic.words("es");
     CHECK(words.status == 0);
-    CHECK(words.says("2 files were written in "));
+    CHECK(words.says("3 files were written in "));
     CHECK(words.says("1 translation may be out of date"));
     CHECK(words.says("  words/es.lua: 6\n"));
     CHECK(words.says("  words/es/tea.lua: "));
@@ -92,7 +92,7 @@ TEST_CASE("the pages' own language, and one whose letters the kiosk lacks, are n
     for (const char* code : {"ar", "hi", "ja"}) {
         const Outcome unknown = clinic.words(code);
         CHECK(unknown.status == 1);
-        CHECK(unknown.says("its typeface has Latin, Greek and Cyrillic letters only. Nothing was written."));
+        CHECK(unknown.says("cannot be shown. Nothing was written."));
         CHECK_FALSE(fs::exists(clinic.workshop / "content/words" / code));
     }
     CHECK(clinic.words("vi --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
@@ -123,4 +123,31 @@ TEST_CASE("a table for a spreadsheet goes out and comes back with what was fille
     CHECK(clinic.workshop.read("content/words/es/tea.lua").find("translate { \"Wait.\", \"Espere.\" }") !=
           std::string::npos);
     CHECK(clinic.words("es --from nowhere.csv").status == 1);
+}
+
+TEST_CASE("a table whose rows were sorted in one column only is not taken without a word") {
+    const Clinic clinic;
+    std::string page = clinic.page;
+    std::string spanish = clinic.spanish;
+    std::string table = "text,translation\n";
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        const std::string name(1, letter);
+        const std::string next(1, letter == 'z' ? 'a' : static_cast<char>(letter + 1));
+        page += "text \"Text " + name + name + " is read.\"\n";
+        spanish += "translate { \"Text " + name + name + " is read.\", \"Se lee " + name + ".\" }\n";
+        table += "Text " + name + name + " is read.,Se lee " + next + ".\n";
+    }
+    clinic.workshop.write("content/tea.lua", page);
+    clinic.workshop.write("content/words/es.lua", spanish);
+    clinic.workshop.write("in.csv", table);
+    const std::string from = "es --from '" + (clinic.workshop / "in.csv").string() + "'";
+    const Outcome refused = clinic.words(from);
+    CHECK(refused.status != 0);
+    CHECK(
+        refused.says("26 of the 29 translations that are there would be changed; the first, words/es.lua:7, from "
+                     "\"Se lee a.\" to \"Se lee b.\"."));
+    CHECK(clinic.workshop.read("content/words/es.lua") == spanish);
+    const Outcome meant = clinic.words(from + " --yes");
+    CHECK(meant.status == 0);
+    CHECK(meant.says("26 changed"));
 }

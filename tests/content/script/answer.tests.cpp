@@ -115,7 +115,7 @@ TEST_CASE("a mistake in an answer is told like any other, and nothing of the ans
           "calves.lua:9: 'alt' is empty\n  hint: write words between the quotes\n"
           "calves.lua:11: there is no block called 'txet'\n  hint: did you mean 'text'?\n"
           "calves.lua:12: 'text' stands inside another block\n"
-          "  hint: close the { before it, or write text = if it is an option\n");
+          "  hint: take the word text out: a list has words in quotes alone\n");
 }
 
 TEST_CASE("questions, benefits and the like cannot stand in an answer") {
