@@ -7,6 +7,13 @@ const std::string whole = "0: ";
 const std::string first = "1: ";
 const std::string head = "page { name = \"a\" } ";
 
+/// On every other line, and more often than a file is told.
+std::string fifty_times(std::string_view message) {
+    std::string all = "0: there are more than 50 mistakes in this file";
+    for (int line = 1; line < 2 * 50; line += 2) all += " | " + std::to_string(line) + ": " + std::string(message);
+    return all;
+}
+
 /// As many names as a function must not have: "a0, a1, ...".
 std::string names(int count) {
     std::string all = "a0";
@@ -174,32 +181,7 @@ std::vector<Hostile> forms() {
         {"a text of 60 KB without a closing quote", "text \"" + std::string(60'000, 'x'),
          "1: the words on this line have no closing quote"},
         {"a quote on every line that is not closed", times(20'000, "\"\n"),
-         "0: there are more than 50 mistakes in this file | 1: the words on this line have no opening quote | 2: the "
-         "words on this line have no opening quote | 3: the words on this line have no opening quote | 4: the words on "
-         "this line have no opening quote | 5: the words on this line have no opening quote | 6: the words on this "
-         "line have no opening quote | 7: the words on this line have no opening quote | 8: the words on this line "
-         "have no opening quote | 9: the words on this line have no opening quote | 10: the words on this line have no "
-         "opening quote | 11: the words on this line have no opening quote | 12: the words on this line have no "
-         "opening quote | 13: the words on this line have no opening quote | 14: the words on this line have no "
-         "opening quote | 15: the words on this line have no opening quote | 16: the words on this line have no "
-         "opening quote | 17: the words on this line have no opening quote | 18: the words on this line have no "
-         "opening quote | 19: the words on this line have no opening quote | 20: the words on this line have no "
-         "opening quote | 21: the words on this line have no opening quote | 22: the words on this line have no "
-         "opening quote | 23: the words on this line have no opening quote | 24: the words on this line have no "
-         "opening quote | 25: the words on this line have no opening quote | 26: the words on this line have no "
-         "opening quote | 27: the words on this line have no opening quote | 28: the words on this line have no "
-         "opening quote | 29: the words on this line have no opening quote | 30: the words on this line have no "
-         "opening quote | 31: the words on this line have no opening quote | 32: the words on this line have no "
-         "opening quote | 33: the words on this line have no opening quote | 34: the words on this line have no "
-         "opening quote | 35: the words on this line have no opening quote | 36: the words on this line have no "
-         "opening quote | 37: the words on this line have no opening quote | 38: the words on this line have no "
-         "opening quote | 39: the words on this line have no opening quote | 40: the words on this line have no "
-         "opening quote | 41: the words on this line have no opening quote | 42: the words on this line have no "
-         "opening quote | 43: the words on this line have no opening quote | 44: the words on this line have no "
-         "opening quote | 45: the words on this line have no opening quote | 46: the words on this line have no "
-         "opening quote | 47: the words on this line have no opening quote | 48: the words on this line have no "
-         "opening quote | 49: the words on this line have no opening quote | 50: the words on this line have no "
-         "opening quote"},
+         fifty_times("these words go on over 2 lines")},
         {"many broken blocks", times(8'000, "text {\n"), "2: an = is missing after 'text'"},
         {"many blocks with a comma missing", times(2'000, "list { \"a\" \"b\" }\n"),
          "1: a comma is missing before \"b\""},
