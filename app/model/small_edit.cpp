@@ -3,22 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdlib>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "base/suggest.h"
 #include "base/utf8.h"
 
 namespace model {
 namespace {
 
-/// Up to here a letter more or less is a slip, and another letter another word: "step", "stop".
-constexpr std::size_t short_word = 4;
-/// Beyond it, one letter in so many may be wrong.
-constexpr std::size_t letters_a_slip = 4;
-/// Longer ones are no words, but sentences of a script that sets no spaces.
-constexpr std::size_t longest_word = 60;
+/// In shorter ones two neighbours may not have changed places, nor may a letter be missing: "hear", "heart".
+constexpr std::size_t shortest_swapped = 4;
+constexpr std::size_t shortest_with_a_letter_less = 5;
 /// How many words of a text may have changed, and one in how many of a longer one.
 constexpr std::size_t few_words = 2;
 constexpr std::size_t words_a_change = 4;
@@ -148,18 +145,50 @@ std::string key_of(const std::vector<Word>& words) {
     return key;
 }
 
-/// Of two words that begin alike.
+std::u32string characters_of(std::string_view word) {
+    std::u32string characters;
+    for (std::size_t at = 0; at < word.size();) {
+        const base::Character next = base::character_at(word, at);
+        characters += next.code;
+        at += next.bytes;
+    }
+    return characters;
+}
+
+/// An accent is forgotten more often than any letter.
+char32_t without_accent(char32_t letter) {
+    constexpr std::u32string_view accented = U"áéíóú";
+    constexpr std::u32string_view bare = U"aeiou";
+    const std::size_t place = accented.find(letter);
+    return place == accented.npos ? letter : bare[place];
+}
+
+/// Whether the one is the other with a letter left out, with two neighbours swapped, or without an accent. Another
+/// letter makes another word too often, and one of the body at that: "ankle", "angle"; "wrist", "waist".
+bool is_slip_of_the_pen(const std::u32string& a, const std::u32string& b) {
+    const std::u32string_view shorter = a.size() < b.size() ? a : b;
+    const std::u32string_view longer = a.size() < b.size() ? b : a;
+    const auto same = static_cast<std::size_t>(std::ranges::mismatch(shorter, longer).in1 - shorter.begin());
+    const std::u32string_view one = shorter.substr(same);
+    const std::u32string_view other = longer.substr(same);
+    if (one.size() != other.size()) return shorter.size() >= shortest_with_a_letter_less && other.substr(1) == one;
+    const bool accent = shorter.size() >= shortest_with_a_letter_less && one.substr(1) == other.substr(1) &&
+                        without_accent(one[0]) == without_accent(other[0]);
+    const bool swapped = shorter.size() >= shortest_swapped && one.size() > 1 && one[0] == other[1] &&
+                         one[1] == other[0] && one.substr(2) == other.substr(2);
+    return accent || swapped;
+}
+
+/// Of two different words.
 bool is_slip(const std::string& a, const std::string& b) {
     const auto& [shorter, longer] = std::minmax(a, b, [](const auto& x, const auto& y) { return x.size() < y.size(); });
     if (longer.starts_with(shorter) && is_one_of(std::string_view(longer).substr(shorter.size()), endings)) return true;
-    if (longer.size() > longest_word) return false;
-    const auto apart = static_cast<std::size_t>(base::distance(a, b));
-    if (longer.size() > short_word) return apart <= longer.size() / letters_a_slip;
-    const bool swapped = std::ranges::is_permutation(a, b);
-    return apart == 1 && (swapped || a.size() != b.size());
+    return is_slip_of_the_pen(characters_of(a), characters_of(b));
 }
 
 }  // namespace
+
+bool knows_small_edits_in(std::string_view language) { return language == "en" || language == "es"; }
 
 bool is_small_edit(std::string_view before, std::string_view now) {
     const std::vector<Word> then = counting_words(before);

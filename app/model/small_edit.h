@@ -4,9 +4,13 @@
 
 namespace model {
 
+/// Whether small edits can be told in texts of that language: only where its numbers, and words such as "not", are
+/// known. Of two letters: "en".
+bool knows_small_edits_in(std::string_view language);
+
 /// Whether a text is another one with a slip mended, so that a translation of either fits both until somebody has
 /// looked: a letter, an ending, an article or a comma. Their numbers and words such as "not" are the same, one by one;
-/// each other word is the same, or a few letters away (Damerau and Levenshtein's distance) with the same first letter.
+/// each other word is the same, or begins alike and has an ending more, a letter more, or two neighbours swapped.
 /// Slips seldom touch a first letter, and words that differ there mean something else: "tight", "light"; "arm", "leg".
 bool is_small_edit(std::string_view before, std::string_view now);
 

@@ -20,6 +20,8 @@ TEST_CASE("a slip that is mended leaves a text what it was") {
         {"tell the therapists", "Tell the terapists"},
         {"¿Tiene una pierna hinchada?", "¿Tiene la pierna hinchada?"},
         {"See a doctor form here", "See a doctor from here"},
+        {"Toque el músculo", "Toque el musculo"},
+        {"The swelingg", "The sweling"},
     };
     for (const auto& [before, now] : slips) {
         INFO(before << " / " << now);
@@ -59,6 +61,39 @@ TEST_CASE("another number, a word such as not, and another word make another tex
         CHECK_FALSE(is_small_edit(before, now));
         CHECK_FALSE(is_small_edit(now, before));
     }
+}
+
+TEST_CASE("two words of the body that look alike are never one and its slip") {
+    const Pairs pairs = {
+        {"hypertension", "hypotension"},
+        {"hyperthyroidism", "hypothyroidism"},
+        {"hipertensión", "hipotensión"},
+        {"interarticular", "intraarticular"},
+        {"abduction", "adduction"},
+        {"immobile", "inmobile"},
+        {"wrist", "waist"},
+        {"ankle", "angle"},
+        {"peroneal", "perineal"},
+        {"mg", "mcg"},
+        {"palpation", "palpitation"},
+        {"month", "mouth"},
+        {"possible", "impossible"},
+        {"heart", "heat"},
+        {"Is your left", "Is your loft"},
+        {"strain", "sprain"},
+        {"caliente", "calmante"},
+    };
+    for (const auto& [one, other] : pairs) {
+        INFO(one << " / " << other);
+        CHECK_FALSE(is_small_edit(one, other));
+        CHECK_FALSE(is_small_edit(other, one));
+    }
+}
+
+TEST_CASE("small edits are told in languages whose word for not is known") {
+    CHECK(model::knows_small_edits_in("en"));
+    CHECK(model::knows_small_edits_in("es"));
+    CHECK_FALSE(model::knows_small_edits_in("de"));  // "kein", "klein"
 }
 
 TEST_CASE("a text in which many words were mended is another one") {
