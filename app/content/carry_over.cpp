@@ -1,6 +1,7 @@
 #include "content/carry_over.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "base/soft_hyphen.h"
 #include "base/utf8.h"
 #include "content/script/tokens.h"
 #include "content/script/translations.h"
@@ -18,7 +20,7 @@ namespace content {
 namespace {
 
 using model::Language;
-using Texts = std::vector<std::string>;
+using SaidToday = std::set<std::string, base::AsHeard>;
 
 /// A small edit makes a text longer or shorter by no more than this, and one letter in so many.
 constexpr std::size_t most_letters_changed = 12;
@@ -36,55 +38,47 @@ bool is_fragment(std::string_view text) {
 }
 
 /// What the functions of answers may say: each text of several words in the script.
-void add_texts_of_answers(const model::Page& page, Texts& texts) {
+void add_texts_of_answers(const model::Page& page, SaidToday& texts) {
     for (const Token& token : scan(page.script)) {
         if (token.kind != Token::Kind::string) continue;
         auto text = plain_text(token);
-        if (text && !is_fragment(*text)) texts.push_back(std::move(*text));
+        if (text && !is_fragment(*text)) texts.insert(std::move(*text));
     }
 }
 
-/// Every text of the pages, sorted.
-Texts texts_of_today(const model::Library& library) {
-    Texts texts;
+/// Every text of the pages.
+SaidToday texts_of_today(const model::Library& library) {
+    SaidToday texts;
     const auto add = [&](std::vector<model::Passage>&& passages) {
         for (model::Passage& passage : passages)
-            if (has_letter(passage.words)) texts.push_back(std::move(passage.words));
+            if (has_letter(passage.words)) texts.insert(std::move(passage.words));
     };
     for (const model::Page& page : library.pages) {
         add(model::passages_of(page));
         if (!page.script.empty()) add_texts_of_answers(page, texts);
     }
-    for (const model::Sign& sign : library.signs) texts.insert(texts.end(), {sign.words, sign.act});
+    for (const model::Sign& sign : library.signs) texts.insert({sign.words, sign.act});
     add(model::passages_of(library.clinic));
-    std::ranges::sort(texts);
-    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     return texts;
 }
 
-/// Both are sorted, so one walk along both is quicker than a search for each.
-std::vector<std::string_view> untranslated(const Texts& texts, const Language& language) {
+std::vector<std::string_view> untranslated(const SaidToday& texts, const Language& language) {
     std::vector<std::string_view> missing;
-    auto entry = language.words.begin();
     for (const std::string& text : texts) {
-        while (entry != language.words.end() && entry->first < text) ++entry;
-        const bool there = entry != language.words.end() && entry->first == text && !entry->second.words.empty();
-        if (!there) missing.push_back(text);
+        const auto entry = language.words.find(text);
+        if (entry == language.words.end() || entry->second.words.empty()) missing.push_back(text);
     }
     return missing;
 }
 
 using Known = decltype(Language::words)::value_type;
 
-/// What nobody says any more before what somebody does, then what comes first in the alphabet.
-const Known* best_of(const std::vector<const Known*>& alike, std::string_view text, const Texts& texts) {
-    const Known* best = nullptr;
-    for (const Known* entry : alike) {
-        if (entry->first == text || !model::is_small_edit(entry->first, text)) continue;
-        if (!std::ranges::binary_search(texts, entry->first)) return entry;
-        if (!best) best = entry;
-    }
-    return best;
+/// What somebody still says was not edited, whatever is like it.
+const Known* once_said(const std::vector<const Known*>& alike, std::string_view text, const SaidToday& texts) {
+    const auto found = std::ranges::find_if(alike, [&](const Known* entry) {
+        return !texts.contains(entry->first) && model::is_small_edit(entry->first, text);
+    });
+    return found == alike.end() ? nullptr : *found;
 }
 
 /// Whether any of these lengths is one that a small edit of the text may have: a key takes far longer to make.
@@ -94,8 +88,7 @@ bool may_be_edit_of(std::string_view text, const std::vector<std::size_t>& sorte
     return first != sorted_lengths.end() && *first <= text.size() + slack;
 }
 
-void carry_over(const Texts& texts, Language& language) {
-    language.carried.clear();
+void carry_over(const SaidToday& texts, Language& language) {
     const std::vector<std::string_view> missing = untranslated(texts, language);
     if (missing.empty()) return;
     std::unordered_map<std::string, std::vector<const Known*>> by_key;
@@ -108,7 +101,7 @@ void carry_over(const Texts& texts, Language& language) {
     for (const std::string_view text : missing) {
         const auto alike = by_key.find(model::small_edit_key(text));
         if (alike == by_key.end()) continue;
-        const Known* const found = best_of(alike->second, text, texts);
+        const Known* const found = once_said(alike->second, text, texts);
         if (!found) continue;
         Language::Translation carried = found->second;
         if (carried.made_for.empty()) carried.made_for = found->first;
@@ -120,8 +113,10 @@ void carry_over(const Texts& texts, Language& language) {
 
 void carry_over_translations(model::Library& library) {
     if (library.languages.empty()) return;
-    const Texts texts = texts_of_today(library);
     const std::string own(model::own_language(library));
+    for (Language& language : library.languages) language.carried.clear();
+    if (!model::knows_small_edits_in(own)) return;
+    const SaidToday texts = texts_of_today(library);
     base::in_parallel(library.languages.size(), 2, [&](std::size_t i) {
         if (library.languages[i].code != own) carry_over(texts, library.languages[i]);
     });

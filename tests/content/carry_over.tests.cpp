@@ -101,7 +101,7 @@ TEST_CASE("a note above a translation says which text it was made for") {
     CHECK(words.at("Five").made_for == "Fife");
 }
 
-TEST_CASE("a text that nobody says any more is taken before one that another page still says") {
+TEST_CASE("only a text that nobody says any more lends its translation: what is still said was not edited") {
     const Pages pages;
     pages.write("a.lua", "page { name = \"Calves\" }\ntext \"Walk slowly tomorow.\"\ntext \"Walk slowly tomorrow.\"\n");
     pages.write("words/es.lua",
@@ -109,5 +109,39 @@ TEST_CASE("a text that nobody says any more is taken before one that another pag
                 "translate { \"Walk slowly tommorow.\", \"dos\" }\n");
     CHECK(shown_in_spanish(content::load(pages.path).library, "Walk slowly tomorow.") == "dos");
     pages.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"Walk slowly tomorrow.\", \"uno\" }\n");
-    CHECK(shown_in_spanish(content::load(pages.path).library, "Walk slowly tomorow.") == "uno");
+    CHECK(shown_in_spanish(content::load(pages.path).library, "Walk slowly tomorow.") == "Walk slowly tomorow.");
+}
+
+TEST_CASE("a warning never borrows the translation of one about another illness") {
+    const Pages pages;
+    pages.write("a.lua", "page { name = \"Calves\" }\nwarning \"Not with hypotension.\"\n");
+    pages.write("b.lua", "page { name = \"Feet\" }\nwarning \"Not with hypertension.\"\n");
+    const std::string spanish =
+        "language { name = \"Español\" }\ntranslate { \"Not with hypotension.\", \"No con hipotensión.\" }\n";
+    pages.write("words/es.lua", spanish);
+    CHECK(content::load(pages.path).library.languages[0].carried.empty());
+    fs::remove(pages.path / "a.lua");
+    CHECK(content::load(pages.path).library.languages[0].carried.empty());
+}
+
+TEST_CASE("pages in a language whose word for not is unknown keep no translation of an edited text") {
+    const Pages pages;
+    pages.write("clinic.lua", "clinic { written_in = \"de\", languages = { \"de\", \"es\" } }\n");
+    pages.write("calves.lua", "page { name = \"Waden\" }\nwarning \"Eine Massage mit Schmerzen.\"\n");
+    pages.write("words/es.lua",
+                "language { name = \"Español\" }\ntranslate { \"Eine Massage mit Schmerz.\", \"Masaje con dolor.\" }\n"
+                "translate { \"Eine Masage mit Schmerzen.\", \"Masaje con dolor.\" }\n");
+    CHECK(content::load(pages.path).library.languages[0].carried.empty());
+}
+
+TEST_CASE("a no-break space on a page leaves a translation its own, and those around it theirs") {
+    const Pages pages;
+    pages.write("calves.lua",
+                "page { name = \"Calves\" }\ntext \"Rest for 10\u00a0minutes\"\ntext \"Rest for 10 seconds\"\n"
+                "text \"Rest for 10 minutes\"\n");
+    pages.write("words/es.lua",
+                "language { name = \"Español\" }\ntranslate { \"Rest for 10 minutes\", \"Diez minutos\" }\n"
+                "translate { \"Rest for 10 second\", \"no\" }\ntranslate { \"Rest for 10 minute\", \"no\" }\n"
+                "translate { \"Rest for 10 seconds\", \"Diez segundos\" }\n");
+    CHECK(content::load(pages.path).library.languages[0].carried.empty());
 }
