@@ -27,6 +27,7 @@ constexpr std::array rules = {
     Rule{error, &all_answers_can_be_seen},
     Rule{error, &languages_have_words},
     Rule{error, &warnings_are_translated},
+    Rule{error, &warnings_are_looked_through},
     Rule{error, &languages_stand_alone},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},

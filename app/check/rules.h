@@ -44,6 +44,7 @@ void texts_are_translated(const Survey&, Problems&);
 // stale_translations.cpp
 void translations_are_used(const Survey&, Problems&);
 void translations_are_up_to_date(const Survey&, Problems&);
+void warnings_are_looked_through(const Survey&, Problems&);
 // languages_alone.cpp
 void languages_stand_alone(const Survey&, Problems&);
 // reading.cpp

@@ -77,6 +77,54 @@ model::Problem unknown_to_kiosk(const std::string& original, const model::Where&
                           : fmt::format("did you mean \"{}\"?", base::shortened(close))};
 }
 
+/// What must not be read wrong: warnings of pages and of answers, and signs of danger.
+Current warnings_of(const Survey& survey) {
+    Current warnings;
+    const auto add = [&](const std::vector<model::Block>& blocks) {
+        for (const model::Block& block : blocks)
+            if (std::holds_alternative<model::Warning>(block))
+                for (model::Passage& text : model::passages_of(block)) warnings.insert(std::move(text.words));
+    };
+    for (const model::Page& page : survey.library.pages) add(page.blocks);
+    for (const Outcomes& outcomes : survey.outcomes) add(outcomes.said);
+    for (const model::Sign& sign : survey.library.signs) warnings.insert({sign.words, sign.act});
+    return warnings;
+}
+
+struct Outdated {
+    bool of_warnings = false;  ///< else of all other texts
+    std::string_view many;     ///< what is said of a file that has many
+};
+
+void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& problems) {
+    const Current warnings = warnings_of(survey);
+    for (const model::Language& language : survey.library.languages) {
+        if (is_own(survey, language)) continue;
+        Problems found;
+        const auto look = [&](const auto& entry, std::string_view hint) {
+            const auto& [original, translation] = entry;
+            if (translation.made_for.empty() || translation.words.empty() || translation.made_for == original) return;
+            if (warnings.contains(original) != outdated.of_warnings) return;
+            const auto [before, now] = base::around_difference(translation.made_for, original);
+            found.push_back({translation.where,
+                             fmt::format("this translation may be out of date: it was made for \"{}\", which is "
+                                         "\"{}\" now",
+                                         before, now),
+                             std::string(hint)});
+        };
+        for (const auto& entry : language.words)
+            look(entry, "see whether it still fits; then take out the line above it that begins with -- before:");
+        for (const auto& entry : language.carried)
+            look(entry, fmt::format("type: bodymap words {}; it puts the new text on this line, and says what to do",
+                                    language.code));
+        tell(std::move(found), outdated.many,
+             fmt::format("type: bodymap words {}; then see whether they still fit, and take out the lines that begin "
+                         "with -- before:",
+                         language.code),
+             problems);
+    }
+}
+
 }  // namespace
 
 void translations_are_used(const Survey& survey, Problems& problems) {
@@ -106,30 +154,11 @@ void translations_are_used(const Survey& survey, Problems& problems) {
 }
 
 void translations_are_up_to_date(const Survey& survey, Problems& problems) {
-    for (const model::Language& language : survey.library.languages) {
-        if (is_own(survey, language)) continue;
-        Problems found;
-        const auto look = [&](const auto& entry, std::string_view hint) {
-            const auto& [original, translation] = entry;
-            if (translation.made_for.empty() || translation.words.empty() || translation.made_for == original) return;
-            const auto [before, now] = base::around_difference(translation.made_for, original);
-            found.push_back({translation.where,
-                             fmt::format("this translation may be out of date: it was made for \"{}\", which is "
-                                         "\"{}\" now",
-                                         before, now),
-                             std::string(hint)});
-        };
-        for (const auto& entry : language.words)
-            look(entry, "see whether it still fits; then take out the line above it that begins with -- before:");
-        for (const auto& entry : language.carried)
-            look(entry, fmt::format("type: bodymap words {}; it puts the new text on this line, and says what to do",
-                                    language.code));
-        tell(std::move(found), "translations here may be out of date",
-             fmt::format("type: bodymap words {}; then see whether they still fit, and take out the lines that begin "
-                         "with -- before:",
-                         language.code),
-             problems);
-    }
+    tell_outdated(survey, {.of_warnings = false, .many = "translations here may be out of date"}, problems);
+}
+
+void warnings_are_looked_through(const Survey& survey, Problems& problems) {
+    tell_outdated(survey, {.of_warnings = true, .many = "translations of warnings here may be out of date"}, problems);
 }
 
 }  // namespace check

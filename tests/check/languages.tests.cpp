@@ -106,7 +106,7 @@ TEST_CASE("of a language with a mistake in a file nothing is said to be missing:
 
 TEST_CASE("a translation whose text was edited a little stays up, and is told with what has changed") {
     model::Library library = translated_library();
-    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Is one leg a different colour?"});
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "Is one leg a different colour?"});
     translate(library, "Is one leg a different color?", "¿Cambió de color una pierna?");
     model::Language& spanish = library.languages[0];
     spanish.carried["Is one leg a different colour?"] = spanish.words.at("Is one leg a different color?");
@@ -125,6 +125,29 @@ TEST_CASE("a translation whose text was edited a little stays up, and is told wi
     problems = check::run(library, kiosk_says_back);
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].hint == "see whether it still fits; then take out the line above it that begins with -- before:");
+}
+
+TEST_CASE("a warning that was edited a little stays up in another language, as an error until somebody looks") {
+    model::Library library = translated_library();
+    library.signs = {{{"signs.lua", 3}, "clot", "Is it swollen?", "Tell the staff now."}};
+    for (model::Page& page : library.pages)
+        page.blocks.push_back(
+            model::Warning{{page.where.file, 9}, model::warned_of(library.signs[0]), library.signs[0]});
+    translate(library, "Tell the staff now.", "Avise.");
+    translate(library, "Is it swolen?", "¿Hinchada?");
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Different colour?"});
+    translate(library, "Different colour?", "¿Otro color?");
+    model::Language& spanish = library.languages[0];
+    spanish.words.at("Different colour?").made_for = "Different color?";
+    spanish.carried["Is it swollen?"] = spanish.words.at("Is it swolen?");
+    spanish.carried.begin()->second.made_for = "Is it swolen?";
+    const auto problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 2);
+    for (const model::Problem& problem : problems) {
+        CHECK(problem.severity == model::Severity::error);
+        CHECK(problem.message.starts_with("this translation may be out of date"));
+    }
+    CHECK(check::errors(library, kiosk_says_back).size() == 2);
 }
 
 TEST_CASE("many translations of one file that nobody needs any more are told together, with their lines") {
