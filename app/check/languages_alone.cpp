@@ -1,8 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 
+#include "base/soft_hyphen.h"
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
@@ -11,9 +12,11 @@
 namespace check {
 namespace {
 
+using AllTexts = std::set<std::string, base::AsHeard>;
+
 /// Every text that a visitor may meet, once.
-std::unordered_set<std::string> texts_of_all(const Survey& survey) {
-    std::unordered_set<std::string> texts(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+AllTexts texts_of_all(const Survey& survey) {
+    AllTexts texts(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
     const auto add = [&](const std::vector<model::Passage>& passages) {
         for (const model::Passage& passage : passages) texts.insert(passage.words);
     };
@@ -35,10 +38,11 @@ void languages_stand_alone(const Survey& survey, Problems& problems) {
     const std::vector<std::string>& codes = library.clinic.languages;
     // With the pages' own beside them a visitor can have what is missing in that one.
     if (!survey.facts.left_out.empty() || std::ranges::count(codes, own)) return;
-    const std::unordered_set<std::string> texts = texts_of_all(survey);
+    const AllTexts texts = texts_of_all(survey);
     for (const std::string& code : codes) {
         const model::Language* const language = library.language(code);
-        if (!language || !has_words(*language)) continue;  // which is an error already
+        if (!language || !has_words(*language)) continue;            // which is an error already
+        if (survey.facts.broken_languages.contains(code)) continue;  // what is missing may stand where nobody can read
         const auto missing = std::ranges::count_if(texts, [&](const auto& text) {
             return prose::has_letter(text) && !model::translation_of(*language, text);
         });

@@ -197,6 +197,14 @@ TEST_CASE("a clinic may begin in Spanish, and be in Spanish alone once everythin
     CHECK(check::errors(library, {.kiosk_words = {"t", "Go back"}}).empty());
 }
 
+TEST_CASE("a language with a mistake in a file is not said to lack what may stand there, alone as beside another") {
+    model::Library library = translated_library();
+    library.clinic.languages = {"es"};
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "One"});
+    CHECK(check::errors(library, kiosk_says_back).size() == 1);
+    CHECK(check::errors(library, {.broken_languages = {"es"}, .kiosk_words = {"t", "n"}}).empty());
+}
+
 TEST_CASE("the kiosk's own texts need a translation as well") {
     const auto problems = check::run(translated_library(), {.kiosk_words = {"Go back", "t"}});
     REQUIRE(problems.size() == 1);
