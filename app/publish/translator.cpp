@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "base/soft_hyphen.h"
 #include "publish/words_editor.h"
 
 namespace publish {
@@ -83,8 +84,8 @@ class Writer {
     std::vector<Sheet> sheets_;
     std::map<std::string, WordsEditor, std::less<>> editors_;
     std::map<std::string, std::string> new_files_;
-    std::set<std::string_view> current_;
-    std::set<std::string_view> done_;
+    std::set<std::string_view, base::AsHeard> current_;
+    std::set<std::string_view, base::AsHeard> done_;
     std::set<model::Where> taken_over_;  ///< lines that have become another text's
     base::Nearest nearest_;
     Last last_;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/soft_hyphen.h"
 #include "model/page.h"
 #include "model/words_file.h"
 #include "publish/originals.h"
@@ -39,7 +40,7 @@ struct Filled {
     std::string words;
     std::string before{};  ///< the original it was made for; empty where it fits that of today
 };
-using FilledIn = std::map<std::string, Filled, std::less<>>;
+using FilledIn = std::map<std::string, Filled, base::AsHeard>;
 
 /// The files that change when these are put in. `refused` are the originals whose line cannot be changed but by hand.
 struct Put {

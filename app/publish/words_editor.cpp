@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace publish {
@@ -53,6 +54,7 @@ std::string WordsEditor::result() const {
     std::string text;
     std::size_t at = 0;
     for (const Change& change : sorted) {
+        assert(change.place.begin >= at && "two changes to one place");
         text.append(file_.text, at, change.place.begin - at);
         text += change.text;
         at = change.place.end;

@@ -117,6 +117,24 @@ TEST_CASE("a text that was edited a little takes its translation over, and the t
           head_and_note + line + "-- before: \"Walk to a color.\"\ntranslate { \"Walk to a colour.\", \"Camine.\" }\n");
 }
 
+TEST_CASE("a text that is said with a no-break space as well has one line for both") {
+    model::Library library;
+    library.pages = {page("calves", {model::Text{{"", 4}, "Ten minutes"}, model::Text{{"", 5}, "Ten\u00a0minutes"}})};
+    auto& known = spanish(library).words;
+    known["calves"] = {{"words/es/calves.lua", 1}, "Pantorrillas"};
+    const std::string head = "translate { \"calves\", \"Pantorrillas\" }\n";
+    CHECK(calves_from(library, head) == head + "-- line 4, text\ntranslate { \"Ten minutes\", \"\" }\n");
+    const std::string line = "translate { \"Ten\u00a0minutes\", \"\" }\n";
+    known["Ten\u00a0minutes"] = {{"words/es/calves.lua", 2}, ""};
+    const auto put = publish::put_in({.library = library,
+                                      .code = "es",
+                                      .others = {},
+                                      .files = {content::outline("words/es/calves.lua", head + line + head)}},
+                                     {{"Ten minutes", {"Diez minutos"}}, {"Ten\u00a0minutes", {"Diez"}}});
+    REQUIRE(put.files.size() == 1);
+    CHECK(put.files[0].contents == head + "translate { \"Ten\u00a0minutes\", \"Diez minutos\" }\n" + head);
+}
+
 TEST_CASE("a text that became another stands below the one it was, with that noted, and waits for a translation") {
     const model::Library library =
         one_page("Walk for five minutes before you sit.", "Walk for ten minutes before you sit.");
