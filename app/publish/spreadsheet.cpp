@@ -11,7 +11,9 @@
 
 #include "base/csv.h"
 #include "base/phrases.h"
+#include "base/soft_hyphen.h"
 #include "base/utf8.h"
+#include "model/localised.h"
 #include "model/small_edit.h"
 
 namespace publish::spreadsheet {
@@ -40,30 +42,27 @@ std::string_view unguarded(std::string_view cell) {
     return cell.substr(is_guarded ? 1 : 0);
 }
 
+constexpr std::string_view blank = " \t\r\n";
+
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
     text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
     return text.substr(0, text.find_last_not_of(blank) + 1);
 }
 
-/// As a text may come back from a spreadsheet: with other quotes, spaces and line ends.
-std::string plain(std::string_view text) {
-    constexpr std::array pairs = std::to_array<std::pair<std::string_view, char>>(
-        {{"\u2018", '\''}, {"\u2019", '\''}, {"\u201c", '"'}, {"\u201d", '"'}, {"\u00a0", ' '}, {"\u202f", ' '}});
+/// As it is heard, whichever quotes, spaces and line ends a spreadsheet put in.
+std::string without_typography(std::string_view text) {
+    constexpr std::array quotes = std::to_array<std::pair<std::string_view, char>>(
+        {{"\u2018", '\''}, {"\u2019", '\''}, {"\u201c", '"'}, {"\u201d", '"'}});
+    const std::string heard = base::plain(text);
     std::string same;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t bytes = base::character_at(text, at).bytes;
-        const std::string_view letter = text.substr(at, bytes);
-        const auto pair = std::ranges::find(pairs, letter, &std::pair<std::string_view, char>::first);
-        const std::string_view blank = " \t\r\n";
-        const bool is_blank = (pair != pairs.end() && pair->second == ' ') || blank.find(letter) != blank.npos;
-        if (is_blank) {
-            if (!same.empty() && same.back() != ' ') same += ' ';
-        } else if (pair != pairs.end()) {
-            same += pair->second;
-        } else {
-            same += letter;
-        }
+    for (std::size_t at = 0; at < heard.size();) {
+        const std::size_t bytes = base::character_at(heard, at).bytes;
+        const std::string_view letter = std::string_view(heard).substr(at, bytes);
+        const auto quote = std::ranges::find(quotes, letter, &std::pair<std::string_view, char>::first);
+        if (blank.find(letter) == blank.npos)
+            same += quote == quotes.end() ? std::string(letter) : std::string(1, quote->second);
+        else if (!same.empty() && same.back() != ' ')
+            same += ' ';
         at += bytes;
     }
     return std::string(trimmed(same));
@@ -85,6 +84,7 @@ struct Columns {
     std::size_t text = 0;
     std::size_t translation = 0;
     std::optional<std::size_t> state;
+    std::optional<std::size_t> was;
 };
 
 std::optional<Columns> columns_of(const std::vector<std::string>& head) {
@@ -96,7 +96,7 @@ std::optional<Columns> columns_of(const std::vector<std::string>& head) {
     const auto text = named("text");
     const auto translation = named("translation");
     if (!text || !translation) return std::nullopt;
-    return Columns{*text, *translation, named("state")};
+    return Columns{*text, *translation, named("state"), named("was")};
 }
 
 /// Finds the text of today that a row is about.
@@ -105,27 +105,30 @@ class Originals {
     explicit Originals(const Translating& work) {
         for (const Sheet& sheet : sheets_of(work.library, work.code, work.others))
             for (const Part& part : sheet.parts) exact_.insert(part.texts.begin(), part.texts.end());
+        const bool knows_edits = model::knows_small_edits_in(model::own_language(work.library));
         for (const std::string& text : exact_) {
-            add(by_plain_, plain(text), text);
-            add(by_key_, model::small_edit_key(text), text);
+            add(by_letters_, without_typography(text), text);
+            if (knows_edits) add(by_key_, model::small_edit_key(text), text);
         }
     }
 
-    /// `before` is what the row was about, where the text has been edited a little since.
-    const std::string* find(const std::string& text, std::string& before) const {
+    const std::string* same_as(const std::string& text) const {
         if (const auto found = exact_.find(text); found != exact_.end()) return &*found;
-        if (const auto found = by_plain_.find(plain(text)); found != by_plain_.end() && found->second)
-            return found->second;
+        const auto found = by_letters_.find(without_typography(text));
+        return found == by_letters_.end() ? nullptr : found->second;
+    }
+
+    /// What the text became, where it has been edited a little since.
+    const std::string* edited_from(const std::string& text) const {
         const auto close = by_key_.find(model::small_edit_key(text));
-        if (close == by_key_.end() || !close->second || !model::is_small_edit(text, *close->second)) return nullptr;
-        before = text;
-        return close->second;
+        const bool found = close != by_key_.end() && close->second && model::is_small_edit(text, *close->second);
+        return found ? close->second : nullptr;
     }
 
   private:
     using ByText = std::map<std::string, const std::string*>;
-    std::set<std::string> exact_;
-    ByText by_plain_;
+    std::set<std::string, base::AsHeard> exact_;
+    ByText by_letters_;
     ByText by_key_;
 
     /// Two that share a key are not to be taken for one another: then there is none.
@@ -135,38 +138,46 @@ class Originals {
     }
 };
 
-/// Reads the rows of one table, one after the other.
+/// What a row of a table says.
+struct Line {
+    int number = 0;
+    std::string text;
+    std::string words;
+    bool is_right = false;   ///< its state is that of a translation that somebody looked at
+    bool untouched = false;  ///< its words are those that went out
+};
+
+Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
+    const auto cell = [&](std::size_t i) { return unguarded(i < cells.size() ? std::string_view(cells[i]) : ""); };
+    Line line{number, std::string(cell(columns.text)), std::string(trimmed(cell(columns.translation)))};
+    line.is_right = columns.state && base::lower(trimmed(cell(*columns.state))) == translated_state;
+    line.untouched = columns.was && trimmed(cell(*columns.was)) == line.words;
+    return line;
+}
+
+/// Reads the rows of one table.
 class Taking {
   public:
     explicit Taking(const Translating& work)
         : work_(work), originals_(work), language_(work.library.language(work.code)) {}
 
-    void take(int number, const std::vector<std::string>& cells, const Columns& columns) {
-        const auto cell = [&](std::size_t i) {
-            return i < cells.size() ? std::string_view(cells[i]) : std::string_view();
-        };
-        const std::string text(unguarded(cell(columns.text)));
-        const std::string words(trimmed(unguarded(cell(columns.translation))));
-        if (trimmed(text).empty() && words.empty()) return;
-        std::string before;
-        const std::string* const original = originals_.find(text, before);
-        const auto* const now = original && language_ ? model::translation_of(*language_, *original) : nullptr;
-        if (words.empty()) {
-            if (now) ++taken_.kept;
-            return;
+    /// Rows of texts of today go before those of texts that were edited since, wherever they stand.
+    void take(const std::vector<Line>& lines) {
+        std::vector<const Line*> others;
+        for (const Line& line : lines) {
+            if (trimmed(line.text).empty() && line.words.empty()) continue;
+            if (const std::string* const original = originals_.same_as(line.text))
+                take(line, *original, "");
+            else
+                others.push_back(&line);
         }
-        const auto refuse = [&](std::string why) { taken_.not_taken.push_back({number, text, std::move(why)}); };
-        if (!original) return refuse("no page says this");
-        if (base::has_control_character(words)) return refuse("it has letters that cannot be shown");
-        if (gaps_in(words) != gaps_in(*original))
-            return refuse(fmt::format("it has to have as many {} as the text", gap));
-        const auto [row, first] = rows_.emplace(*original, words);
-        if (!first) {
-            if (row->second != words) refuse("a row above has another translation of the same text");
-            return;
+        for (const Line* const line : others) {
+            if (const std::string* const original = originals_.edited_from(line->text))
+                take(*line, *original, line->text);
+            else if (!line->words.empty())
+                refuse(*line, "no page says this");
         }
-        const std::string state = base::lower(trimmed(columns.state ? cell(*columns.state) : ""));
-        count(*original, words, std::move(before), state == translated_state, now);
+        std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
     }
 
     Taken finish() {
@@ -179,27 +190,61 @@ class Taking {
     }
 
   private:
+    using Translation = Language::Translation;
+
     const Translating& work_;
     Originals originals_;
     const Language* language_;
-    std::map<std::string, std::string> rows_;
+    std::map<std::string, std::string, base::AsHeard> rows_;
     FilledIn filled_;
     Taken taken_;
 
-    void count(const std::string& original, const std::string& words, std::string before, bool is_right,
-               const Language::Translation* now) {
-        const bool looked_through = now && now->words == words && !now->made_for.empty() && is_right && before.empty();
+    void refuse(const Line& line, std::string why) {
+        taken_.not_taken.push_back({line.number, line.text, std::move(why)});
+    }
+
+    /// `before` is what the row was about, where the text has been edited a little since.
+    void take(const Line& line, const std::string& original, const std::string& before) {
+        const Translation* const now = language_ ? model::translation_of(*language_, original) : nullptr;
+        if (line.words.empty()) {
+            if (now) ++taken_.kept;
+            return;
+        }
+        // Whatever was done to the files since the table went out, nobody has done anything here.
+        if (line.untouched && (!before.empty() || !now || now->words != line.words)) {
+            ++taken_.same;
+            return;
+        }
+        if (base::has_control_character(line.words)) return refuse(line, "it has letters that cannot be shown");
+        if (gaps_in(line.words) != gaps_in(original))
+            return refuse(line, fmt::format("it has to have as many {} as the text", gap));
+        const auto [row, first] = rows_.emplace(original, line.words);
+        if (!first) {
+            if (row->second != line.words)
+                refuse(line, before.empty() ? "a row above has another translation of the same text"
+                                            : "a page says this in other words now, which have a row of their own");
+            return;
+        }
+        const bool translated_since = now && now->made_for.empty() && now->words != line.words;
+        if (!before.empty() && translated_since)
+            return refuse(line, "a page says this in other words now, and they are translated");
+        count(original, line, before, now);
+    }
+
+    void count(const std::string& original, const Line& line, const std::string& before, const Translation* now) {
+        const bool looked_through =
+            now && now->words == line.words && !now->made_for.empty() && line.is_right && before.empty();
         if (!now)
             ++taken_.fresh;
-        else if (now->words != words)
-            taken_.changed.push_back({now->where, now->words, words});
+        else if (now->words != line.words)
+            taken_.changed.push_back({now->where, now->words, line.words});
         else if (looked_through)
             ++taken_.looked_through;
         else {
             ++taken_.same;
             return;
         }
-        filled_[original] = {words, std::move(before)};
+        filled_[original] = {line.words, before};
     }
 };
 
@@ -213,9 +258,9 @@ Taken refused(std::string why) {
 
 std::string written(const Translating& work) {
     std::string table(byte_order_mark);
-    table += base::csv::row({"text", "translation", "state", "where", "note"});
+    table += base::csv::row({"text", "translation", "state", "where", "note", "was"});
     const Language* const language = work.library.language(work.code);
-    std::set<std::string> seen;
+    std::set<std::string, base::AsHeard> seen;
     for (const Sheet& sheet : sheets_of(work.library, work.code, work.others))
         for (const Part& part : sheet.parts)
             for (const std::string& text : part.texts) {
@@ -224,9 +269,10 @@ std::string written(const Translating& work) {
                 const std::string_view state = !translation                    ? missing_state
                                                : translation->made_for.empty() ? translated_state
                                                                                : outdated_state;
-                table += base::csv::row({guarded(text), guarded(translation ? translation->words : ""),
-                                         std::string(state), guarded(fmt::format("{}, {}", sheet.title, part.note)),
-                                         guarded(note_of(text, translation))});
+                const std::string words = guarded(translation ? translation->words : "");
+                table += base::csv::row({guarded(text), words, std::string(state),
+                                         guarded(fmt::format("{}, {}", sheet.title, part.note)),
+                                         guarded(note_of(text, translation)), words});
             }
     return table;
 }
@@ -245,7 +291,10 @@ Taken taken(const Translating& work, std::string_view table) {
             "The first row of this table has to name the columns 'text' and 'translation', as 'bodymap words' wrote "
             "them.");
     Taking taking(work);
-    for (std::size_t i = 1; i < rows->size(); ++i) taking.take(static_cast<int>(i) + 1, (*rows)[i], *columns);
+    std::vector<Line> lines;
+    for (std::size_t i = 1; i < rows->size(); ++i)
+        lines.push_back(line_of(static_cast<int>(i) + 1, (*rows)[i], *columns));
+    taking.take(lines);
     return taking.finish();
 }
 

@@ -9,8 +9,9 @@
 /// Translating in a spreadsheet: one table with a row for each text.
 namespace publish::spreadsheet {
 
-/// CSV with the columns text, translation, state, where and note; with a byte order mark, so that Excel reads the
-/// accents. No cell begins with what a spreadsheet would take for a formula.
+/// CSV with the columns text, translation, state, where, note and was; with a byte order mark, so that Excel reads the
+/// accents. `was` is the translation again: a row whose two still agree has not been touched. No cell begins with what
+/// a spreadsheet would take for a formula.
 std::string written(const Translating&);
 
 /// What was found in a table that came back.
@@ -31,8 +32,8 @@ struct Taken {
     std::vector<Row> not_taken;
     std::size_t fresh = 0;           ///< had no translation yet
     std::size_t looked_through = 0;  ///< the same words, which are not out of date
-    std::size_t same = 0;
-    std::size_t kept = 0;  ///< empty in the table, and translated already
+    std::size_t same = 0;            ///< as it is already, or not touched since the table went out
+    std::size_t kept = 0;            ///< empty in the table, and translated already
 };
 
 /// An empty cell never takes a translation away.

@@ -74,15 +74,17 @@ std::string with_semicolons(const std::string& table) {
 
 TEST_CASE("a translator's table has a row for each text, with its state and where it stands") {
     CHECK(Clinic().table() ==
-          "\xef\xbb\xbftext,translation,state,where,note\r\n"
-          "Calves,Pantorrillas,translated,\"areas/calves.lua, line 1, name of the page\",\r\n"
-          "\"Say \"\"ah\"\", then; rest\",\"Diga \"\"ah\"\"\",translated,\"areas/calves.lua, line 4, text\",\r\n"
-          "Walk today.,Camine hoy.,may be out of date,\"areas/calves.lua, line 4, text\",The text was: Walk tday.\r\n"
-          "'=1+1 steps,,missing,\"areas/calves.lua, line 4, text\",\r\n"
-          "''quoted' first,,missing,\"areas/calves.lua, line 4, text\",\r\n"
-          "New here.,,missing,\"areas/calves.lua, line 4, text\",\r\n"
+          "\xef\xbb\xbftext,translation,state,where,note,was\r\n"
+          "Calves,Pantorrillas,translated,\"areas/calves.lua, line 1, name of the page\",,Pantorrillas\r\n"
+          "\"Say \"\"ah\"\", then; rest\",\"Diga \"\"ah\"\"\",translated,\"areas/calves.lua, line 4, text\",,\"Diga "
+          "\"\"ah\"\"\"\r\n"
+          "Walk today.,Camine hoy.,may be out of date,\"areas/calves.lua, line 4, text\",The text was: Walk "
+          "tday.,Camine hoy.\r\n"
+          "'=1+1 steps,,missing,\"areas/calves.lua, line 4, text\",,\r\n"
+          "''quoted' first,,missing,\"areas/calves.lua, line 4, text\",,\r\n"
+          "New here.,,missing,\"areas/calves.lua, line 4, text\",,\r\n"
           "{} of {},,missing,\"What the kiosk itself says, on buttons and signs\",Leave each {} in: a number goes "
-          "there.\r\n");
+          "there.,\r\n");
 }
 
 TEST_CASE("a table that comes back as it went out changes nothing") {
@@ -141,11 +143,61 @@ TEST_CASE("a text finds its place though the spreadsheet put other quotes in, or
     const Clinic clinic;
     const auto quotes = taken(clinic.work(), "text,translation\r\n\u2018quoted\u2019  first,Comillas\r\n");
     CHECK(quotes.fresh == 1);
-    const auto mended = taken(clinic.work(), "text,translation\r\nNew hre.,Nuevo\r\n");
+    const auto mended = taken(clinic.work(), "text,translation\r\nNew heer.,Nuevo\r\n");
     CHECK(mended.fresh == 1);
     REQUIRE(mended.files.size() == 1);
-    CHECK(mended.files[0].contents.find("-- before: \"New hre.\"\ntranslate { \"New here.\", \"Nuevo\" }\n") !=
+    CHECK(mended.files[0].contents.find("-- before: \"New heer.\"\ntranslate { \"New here.\", \"Nuevo\" }\n") !=
           std::string::npos);
+}
+
+TEST_CASE("a row nobody touched leaves what was mended in the files meanwhile, and one that was touched does not") {
+    Clinic clinic;
+    const std::string table = clinic.table();
+    clinic.library.languages[0].words.at("Calves").words = "Gemelos";
+    const auto back = taken(clinic.work(), with_semicolons(table));
+    CHECK(back.files.empty());
+    CHECK(back.changed.empty());
+    CHECK(back.same == 3);
+    clinic.library.languages[0].words.erase("Calves");
+    CHECK(taken(clinic.work(), table).fresh == 0);
+    CHECK(taken(clinic.work(), replaced(table, "Pantorrillas", "Otra")).fresh == 1);
+    CHECK(taken(Clinic().work(), replaced(table, "Pantorrillas", "Otra")).changed.size() == 1);
+    CHECK(taken(clinic.work(), replaced(table, ",was", ",old")).fresh == 1);
+}
+
+TEST_CASE("the row of a text that was edited since takes no place from the text of today") {
+    Clinic clinic;
+    const std::string head = "text,translation,state,where,note,was\r\n";
+    const auto both = taken(clinic.work(), head + "New heer.,Viejo,,,,\r\nNew here.,Nuevo,,,,\r\n");
+    REQUIRE(both.files.size() == 1);
+    CHECK(both.files[0].contents.find("translate { \"New here.\", \"Nuevo\" }") != std::string::npos);
+    REQUIRE(both.not_taken.size() == 1);
+    CHECK(both.not_taken[0].number == 2);
+    clinic.library.languages[0].words["New here."] = {{"words/es/calves.lua", 7}, "Nuevo"};
+    const auto late = taken(clinic.work(), head + "New heer.,Viejo,,,,\r\n");
+    CHECK(late.files.empty());
+    REQUIRE(late.not_taken.size() == 1);
+    CHECK(late.not_taken[0].why == "a page says this in other words now, and they are translated");
+    CHECK(taken(clinic.work(), head + "New heer.,Viejo,,,,Viejo\r\n").not_taken.empty());
+}
+
+TEST_CASE("where pages are in a language whose word for not is unknown, no row is of a text that was edited") {
+    Clinic clinic;
+    clinic.library.clinic.written_in = "de";
+    const auto back = taken(clinic.work(), "text,translation\r\nNew heer.,Nuevo\r\n");
+    REQUIRE(back.not_taken.size() == 1);
+    CHECK(back.not_taken[0].why == "no page says this");
+}
+
+TEST_CASE("a text that is said with a no-break space as well has one row, and rows of both agree or are told") {
+    Clinic clinic;
+    const std::string before = clinic.table();
+    clinic.library.pages[0].blocks.push_back(model::Text{{"areas/calves.lua", 9}, "New\u00a0here."});
+    CHECK(clinic.table() == before);
+    const auto back = taken(clinic.work(), "text,translation\r\nNew here.,Nuevo\r\nNew\u00a0here.,Otro\r\n");
+    CHECK(back.fresh == 1);
+    REQUIRE(back.not_taken.size() == 1);
+    CHECK(back.not_taken[0].number == 3);
 }
 
 TEST_CASE("what is no table of translations is refused with what to do") {
