@@ -157,8 +157,22 @@ class Writer {
         if (now->words == wanted.words && now->made_for == wanted.before) return;
         const bool needs_note = now->made_for != wanted.before;
         if (!standing.entry || (needs_note && !standing.entry->alone)) return refused_.push_back(text);
-        if (now->words != wanted.words) standing.editor->set_translation(*standing.entry, wanted.words);
+        if (now->words != wanted.words) put_on_all(standing, text, wanted.words);
         if (needs_note) standing.editor->set_before(*standing.entry, wanted.before);
+    }
+
+    /// Several files may give a text, but all in the same words.
+    void put_on_all(const Standing& standing, const std::string& text, const std::string& words) {
+        const auto written = [](const WordsEditor& editor, const Entry& entry) {
+            return std::string_view(editor.file().text)
+                .substr(entry.original.begin, entry.original.end - entry.original.begin);
+        };
+        const std::string as_here(written(*standing.editor, *standing.entry));
+        const std::string as_usual = publish::quoted(text);
+        for (auto& [name, editor] : editors_)
+            for (const Entry& entry : editor.file().entries)
+                if (const auto original = written(editor, entry); original == as_here || original == as_usual)
+                    editor.set_translation(entry, words);
     }
 
     /// On the line of the text that this one was before, unless somebody says that one still.

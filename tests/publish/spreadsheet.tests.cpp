@@ -123,6 +123,21 @@ TEST_CASE("what was filled in is taken over, on the line of its text, and nothin
           "translate { \"New here.\", \"=Nuevo\" }\n");
 }
 
+TEST_CASE("a text that stands in several files is changed in all of them") {
+    Clinic clinic;
+    publish::Translating work = clinic.work();
+    work.files.push_back(
+        content::outline("words/es/knees.lua",
+                         "translate { \"Knees\", \"Rodillas\" }\ntranslate { \"Walk today.\", \"Camine hoy.\" }\n"));
+    const auto back = taken(work, "text,translation\nWalk today.,Ande hoy.\n");
+    CHECK(back.changed.size() == 1);
+    REQUIRE(back.files.size() == 2);
+    for (const publish::WordFile& file : back.files) {
+        CHECK(file.contents.find("translate { \"Walk today.\", \"Ande hoy.\" }") != std::string::npos);
+        CHECK(file.contents.find("Camine hoy.") == std::string::npos);
+    }
+}
+
 TEST_CASE("an empty cell never takes a translation away, and a row without a text of today is named") {
     const Clinic clinic;
     std::string table = replaced(clinic.table(), "Pantorrillas", "");
