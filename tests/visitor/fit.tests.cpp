@@ -39,7 +39,7 @@ TEST_CASE("staff are told which words are too long for their place, and where th
     std::get<model::Ask>(blocks[1]).choices[2].words = long_choice;
     content.answering = [](const model::Page&, const model::Answer&, const model::Choices&) {
         return std::vector<model::Block>{
-            model::Text{{"plan.lua", 14}, "An answer with Antidisestablishmentarianismsandmoreofthat"}};
+            model::Text{{"plan.lua", 14}, "An answer with Antidisestablishmentarianismsandsomemoreofthat"}};
     };
     const std::vector<std::string> lines = advice(content);
     const auto says = [&](std::string_view start) {
@@ -49,7 +49,7 @@ TEST_CASE("staff are told which words are too long for their place, and where th
         "plan.lua:2: advice: the word 'Hexakosioihexekontahexaphobiaandsoonandon' is wider than its place when text "
         "is at its largest\n  hint: use a shorter word, or break it in two"));
     CHECK(says("plan.lua:3: advice: '" + long_choice + "' is too long for its place when "));
-    CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandmoreofthat' is wider"));
+    CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandsomemoreofthat' is wider"));
 }
 
 TEST_CASE("a title that leaves the four benefits no room for what they claim is named, as it reads in that language") {

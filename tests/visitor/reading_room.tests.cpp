@@ -37,13 +37,14 @@ void opens(Visitor& visitor, const std::string& page, Section section = Section:
 
 /// What scrolls of the card, as a share of the panel's height; all of it where nothing has to.
 float share_for_reading(const Visitor& visitor, const Panel& panel) {
+    if (!visitor.finds(Role::button, wording::read_on)) return 1;
     for (const Seen& seen : visitor.record().all())
         if (seen.part == ui::Part::card && seen.view.h > 0) return seen.view.h / static_cast<float>(panel.height);
     return 1;
 }
 
-/// Of the warnings that are not in view, how far down the first row of them ends, below the first that are: what would
-/// be needed to see it as well. None when no more comes.
+/// Of the warnings that are not in view, how far down the first row of them ends, below the first thing that is: what
+/// would be needed to see it as well. None when no more comes.
 std::optional<float> room_for_more(const Visitor& visitor, const model::Page& page) {
     std::vector<Seen> warnings;
     for (const Seen& seen : visitor.record().all())
@@ -58,7 +59,10 @@ std::optional<float> room_for_more(const Visitor& visitor, const model::Page& pa
     float bottom = 0;
     for (auto beside = next; beside != warnings.end() && beside->box.y < next->box.y + 1; ++beside)
         bottom = std::max(bottom, beside->box.bottom());
-    return bottom - first->box.y + 2 * ui::size::warning_edge / visitor.mm(1);
+    float top = first->box.y;
+    for (const Seen& seen : visitor.record().all())  // a name that scrolls with them
+        if (seen.part == ui::Part::card && seen.view.h > 0 && seen.visible.h > 1) top = std::min(top, seen.box.y);
+    return bottom - top + 2 * ui::size::warning_edge / visitor.mm(1);
 }
 
 }  // namespace
@@ -123,7 +127,10 @@ TEST_CASE("a warning that is taller than the view goes on at the next stop where
     page.id = page.name = "long";
     constexpr int count = 12;
     std::string words;
-    for (int i = 0; i < count; ++i) words += "This is a sentence that takes more than one line of any card. ";
+    for (int i = 0; i < count; ++i)
+        words +=
+            "This is a sentence that takes more than one line of any card, however wide the panel that it stands on "
+            "is. ";
     words.pop_back();
     page.blocks = {model::Warning{{"long.lua", 2}, words}};
     content.library.pages.push_back(page);
