@@ -4,10 +4,10 @@
 #include <set>
 
 #include "base/soft_hyphen.h"
+#include "base/text.h"
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
-#include "prose/abbreviations.h"
 
 namespace check {
 namespace {
@@ -43,9 +43,8 @@ void languages_stand_alone(const Survey& survey, Problems& problems) {
         const model::Language* const language = library.language(code);
         if (!language || !has_words(*language)) continue;            // which is an error already
         if (survey.facts.broken_languages.contains(code)) continue;  // what is missing may stand where nobody can read
-        const auto missing = std::ranges::count_if(texts, [&](const auto& text) {
-            return prose::has_letter(text) && !model::translation_of(*language, text);
-        });
+        const auto missing = std::ranges::count_if(
+            texts, [&](const auto& text) { return base::has_letter(text) && !model::translation_of(*language, text); });
         if (missing == 0) continue;
         problems.push_back(
             {library.clinic.where_of("languages"),

@@ -6,10 +6,11 @@
 #include <unordered_set>
 
 #include "base/phrases.h"
+#include "base/text.h"
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/passages.h"
-#include "prose/abbreviations.h"
+#include "model/signs.h"
 
 namespace check {
 namespace {
@@ -23,15 +24,8 @@ Passages to_translate(Passages all) {
     Passages texts;
     std::unordered_set<std::string_view> seen;
     for (model::Passage& text : all)
-        if (prose::has_letter(text.words) && seen.insert(text.words).second) texts.push_back(text);
+        if (base::has_letter(text.words) && seen.insert(text.words).second) texts.push_back(text);
     return texts;
-}
-
-/// Signs are said on many pages, and told once.
-bool shows_signs(const model::Block& block) {
-    const auto* const warning = std::get_if<model::Warning>(&block);
-    const auto* const list = std::get_if<model::List>(&block);
-    return (warning && warning->sign) || (list && !list->signs.empty());
 }
 
 /// What a page and its answers say, but for signs of danger.
@@ -42,7 +36,7 @@ struct Said {
 
 void add(Said& said, const std::vector<model::Block>& blocks) {
     for (const model::Block& block : blocks) {
-        if (shows_signs(block)) continue;
+        if (model::shows_signs(block)) continue;
         Passages& texts = std::holds_alternative<model::Warning>(block) ? said.warnings : said.others;
         std::ranges::move(model::passages_of(block), std::back_inserter(texts));
     }

@@ -10,7 +10,7 @@
 
 #include "base/parallel.h"
 #include "base/soft_hyphen.h"
-#include "base/utf8.h"
+#include "base/text.h"
 #include "content/script/tokens.h"
 #include "content/script/translations.h"
 #include "model/localised.h"
@@ -25,11 +25,6 @@ using SaidToday = std::set<std::string, base::AsHeard>;
 /// A small edit makes a text longer or shorter by no more than this, and one letter in so many.
 constexpr std::size_t most_letters_changed = 12;
 constexpr std::size_t letters_a_change = 6;
-
-/// A number alone is the same in every language.
-bool has_letter(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) { return base::is_letter(c) || base::continues_character(c); });
-}
 
 /// A piece that is put together with others, such as ": long run", is no text by itself.
 bool is_fragment(std::string_view text) {
@@ -51,7 +46,7 @@ SaidToday texts_of_today(const model::Library& library) {
     SaidToday texts;
     const auto add = [&](std::vector<model::Passage>&& passages) {
         for (model::Passage& passage : passages)
-            if (has_letter(passage.words)) texts.insert(std::move(passage.words));
+            if (base::has_letter(passage.words)) texts.insert(std::move(passage.words));
     };
     for (const model::Page& page : library.pages) {
         add(model::passages_of(page));

@@ -191,8 +191,6 @@ std::optional<Unit> unit(std::string_view written, Tongue tongue) {
     return found->said;
 }
 
-bool has_letter(std::string_view piece) { return std::ranges::any_of(piece, is_letter); }
-
 bool begins_with_digit(std::string_view piece) { return !piece.empty() && base::is_digit(piece[0]); }
 
 WrittenNumber read_number(std::string_view piece, Tongue tongue) {

@@ -35,7 +35,6 @@ struct Unit {
 };
 std::optional<Unit> unit(std::string_view written, Tongue);
 
-bool has_letter(std::string_view piece);
 bool begins_with_digit(std::string_view piece);
 
 /// A number with its thousands and decimals, and what it leaves of the piece: "1,802", "2.5km", "10,5".

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/soft_hyphen.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "prose/sentences.h"
 #include "prose/spoken.h"
@@ -11,7 +12,7 @@ namespace prose {
 namespace {
 
 bool has_letter_or_digit(std::string_view piece) {
-    return has_letter(piece) || std::ranges::any_of(piece, base::is_digit);
+    return base::has_letter(piece) || std::ranges::any_of(piece, base::is_digit);
 }
 
 double words_a_sentence(const Counts& counts) { return static_cast<double>(counts.words) / counts.sentences; }

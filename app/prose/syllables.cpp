@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace prose {
@@ -115,7 +116,7 @@ Counts count_piece(std::string_view piece, Tongue tongue) {
             continue;
         }
         const std::string_view word = bare(piece.substr(0, word_end(piece)), FullStop::dropped);
-        if (has_letter(word)) counts += count_word(word, tongue);
+        if (base::has_letter(word)) counts += count_word(word, tongue);
         piece.remove_prefix(word_end(piece));
     }
 }

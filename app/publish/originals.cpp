@@ -6,7 +6,8 @@
 #include <iterator>
 #include <utility>
 
-#include "prose/abbreviations.h"
+#include "base/text.h"
+#include "model/signs.h"
 
 namespace publish {
 namespace {
@@ -37,13 +38,6 @@ void add(std::vector<Part>& parts, std::string_view note, std::string_view text)
     parts.back().texts.emplace_back(text);
 }
 
-/// Signs of danger are said on many pages, and translated in one place.
-bool shows_signs(const model::Block& block) {
-    const auto* const warning = std::get_if<model::Warning>(&block);
-    const auto* const list = std::get_if<model::List>(&block);
-    return (warning && warning->sign) || (list && !list->signs.empty());
-}
-
 /// What a page says of its own, block by block in reading order; its name first.
 std::vector<Part> parts_of(const model::Page& page) {
     std::vector<Part> parts;
@@ -52,7 +46,7 @@ std::vector<Part> parts_of(const model::Page& page) {
     if (!page.latin.empty()) add(parts, head, page.latin);
     for (const std::string& name : page.also) add(parts, head, name);
     for (const model::Block& block : page.blocks) {
-        if (shows_signs(block)) continue;
+        if (model::shows_signs(block)) continue;
         const std::string note = fmt::format("line {}, {}", model::where_of(block).line, std::visit(NameOf{}, block));
         for (const model::Passage& text : model::passages_of(block)) add(parts, note, text.words);
     }
@@ -99,7 +93,7 @@ void add(std::vector<Sheet>& sheets, Sheet next) {
 void leave_out_numbers(std::vector<Sheet>& sheets) {
     for (Sheet& sheet : sheets) {
         for (Part& part : sheet.parts)
-            std::erase_if(part.texts, [](const std::string& text) { return !prose::has_letter(text); });
+            std::erase_if(part.texts, [](const std::string& text) { return !base::has_letter(text); });
         std::erase_if(sheet.parts, [](const Part& part) { return part.texts.empty(); });
     }
 }

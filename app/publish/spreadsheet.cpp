@@ -12,6 +12,7 @@
 #include "base/csv.h"
 #include "base/phrases.h"
 #include "base/soft_hyphen.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "model/localised.h"
 #include "model/small_edit.h"
@@ -42,17 +43,11 @@ std::string_view unguarded(std::string_view cell) {
     return cell.substr(is_guarded ? 1 : 0);
 }
 
-constexpr std::string_view blank = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
-    return text.substr(0, text.find_last_not_of(blank) + 1);
-}
-
 /// As it is heard, whichever quotes, spaces and line ends a spreadsheet put in.
 std::string without_typography(std::string_view text) {
     constexpr std::array quotes = std::to_array<std::pair<std::string_view, char>>(
         {{"\u2018", '\''}, {"\u2019", '\''}, {"\u201c", '"'}, {"\u201d", '"'}});
+    constexpr std::string_view blank = " \t\r\n";
     const std::string heard = base::plain(text);
     std::string same;
     for (std::size_t at = 0; at < heard.size();) {
@@ -65,7 +60,7 @@ std::string without_typography(std::string_view text) {
             same += ' ';
         at += bytes;
     }
-    return std::string(trimmed(same));
+    return std::string(base::trimmed(same));
 }
 
 std::size_t gaps_in(std::string_view text) {
@@ -89,8 +84,8 @@ struct Columns {
 
 std::optional<Columns> columns_of(const std::vector<std::string>& head) {
     const auto named = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto found =
-            std::ranges::find_if(head, [&](const std::string& cell) { return base::lower(trimmed(cell)) == name; });
+        const auto found = std::ranges::find_if(
+            head, [&](const std::string& cell) { return base::lower(base::trimmed(cell)) == name; });
         return found == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - head.begin()));
     };
     const auto text = named("text");
@@ -149,9 +144,9 @@ struct Line {
 
 Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
     const auto cell = [&](std::size_t i) { return unguarded(i < cells.size() ? std::string_view(cells[i]) : ""); };
-    Line line{number, std::string(cell(columns.text)), std::string(trimmed(cell(columns.translation)))};
-    line.is_right = columns.state && base::lower(trimmed(cell(*columns.state))) == translated_state;
-    line.untouched = columns.was && trimmed(cell(*columns.was)) == line.words;
+    Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
+    line.is_right = columns.state && base::lower(base::trimmed(cell(*columns.state))) == translated_state;
+    line.untouched = columns.was && base::trimmed(cell(*columns.was)) == line.words;
     return line;
 }
 
@@ -165,7 +160,7 @@ class Taking {
     void take(const std::vector<Line>& lines) {
         std::vector<const Line*> others;
         for (const Line& line : lines) {
-            if (trimmed(line.text).empty() && line.words.empty()) continue;
+            if (base::trimmed(line.text).empty() && line.words.empty()) continue;
             if (const std::string* const original = originals_.same_as(line.text))
                 take(line, *original, "");
             else

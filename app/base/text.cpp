@@ -1,0 +1,19 @@
+#include "base/text.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace base {
+
+bool has_letter(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return is_letter(c) || continues_character(c); });
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    text.remove_prefix(std::min(text.find_first_not_of(blank), text.size()));
+    return text.substr(0, text.find_last_not_of(blank) + 1);
+}
+
+}  // namespace base
