@@ -13,6 +13,7 @@
 #include "base/colour.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 
@@ -27,18 +28,12 @@ struct Ends {
     std::string_view last;
 };
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(' ');
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
-
 /// "a-b", also with the longer dash that word processors make of it; `last` is empty without one.
 Ends ends_of(std::string_view text) {
     for (const std::string_view dash : {"–", "-"})
         if (const std::size_t at = text.find(dash); at != text.npos)
-            return {trimmed(text.substr(0, at)), trimmed(text.substr(at + dash.size()))};
-    return {trimmed(text), {}};
+            return {base::trimmed(text.substr(0, at)), base::trimmed(text.substr(at + dash.size()))};
+    return {base::trimmed(text), {}};
 }
 
 std::optional<unsigned> number_of(std::string_view digits) {
@@ -231,7 +226,7 @@ std::string read_pin(BlockOptions& options) {
 
 HoursReading read_hours(std::string_view text) {
     const std::size_t digit = text.find_first_of("0123456789");
-    const std::string_view day_names = trimmed(text.substr(0, std::min(digit, text.size())));
+    const std::string_view day_names = base::trimmed(text.substr(0, std::min(digit, text.size())));
     const Ends times = digit == text.npos ? Ends{} : ends_of(text.substr(digit));
     if (day_names.empty() || times.last.empty())
         return {{},
