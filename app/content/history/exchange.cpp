@@ -54,6 +54,7 @@ Exchange::~Exchange() {
 }
 
 void Exchange::stage() {
+    for (const std::string& name : changes_.added) refuse_what_stays_in_the_way(name);
     fs::create_directory(staging_);
     int number = 0;
     for (const auto* names : {&changes_.added, &changes_.changed})
@@ -68,7 +69,6 @@ void Exchange::stage() {
         }
 }
 
-/// The new files first, so that a kiosk that looks in between misses no page.
 void Exchange::carry_out() {
     std::erase_if(changes_.removed, [&](const std::string& name) {
         const bool now = stands_in_the_way(name);
@@ -84,6 +84,23 @@ void Exchange::carry_out() {
         }
     for (const std::string& name : changes_.removed) remove(name);
     base::durable::sync_folder(content_);
+}
+
+/// What is not to be removed, and stands where a new file or a folder above it is to be.
+void Exchange::refuse_what_stays_in_the_way(const std::string& added) const {
+    const auto refuse_unless_removed = [&](const fs::path& there) {
+        const std::string name = there.lexically_relative(content_).generic_string();
+        if (std::ranges::find(changes_.removed, name) == changes_.removed.end())
+            throw std::system_error(std::make_error_code(std::errc::file_exists), there.string());
+    };
+    const fs::path place = content_ / added;
+    for (fs::path above = fs::path(added).parent_path(); !above.empty(); above = above.parent_path())
+        if (fs::exists(content_ / above) && !fs::is_directory(content_ / above))
+            refuse_unless_removed(content_ / above);
+    if (!fs::is_directory(place)) return;
+    if (fs::is_empty(place)) refuse_unless_removed(place);
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(place))
+        if (!entry.is_directory() || fs::is_empty(entry.path())) refuse_unless_removed(entry.path());
 }
 
 /// A file where a folder is to be, or the other way round.

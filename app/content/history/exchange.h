@@ -8,7 +8,8 @@
 
 namespace content::history {
 
-/// What is to change in the content folder, with the new files ready beside it: after `stage` no disk can be too full.
+/// What is to change in the content folder, with the new files ready beside it: after `stage` no disk can be too full,
+/// and nothing is in the way.
 /// Both throw std::system_error.
 class Exchange {
   public:
@@ -24,6 +25,7 @@ class Exchange {
     void carry_out();
 
   private:
+    void refuse_what_stays_in_the_way(const std::string& added) const;
     bool stands_in_the_way(const std::string& name) const;
     void remove(const std::string& name);
     void remove_empty_folders(std::filesystem::path folder);

@@ -177,3 +177,24 @@ TEST_CASE("who could write a file can write it when it was put back") {
     REQUIRE(::stat((clinic.content / "welcome.lua").c_str(), &status) == 0);
     CHECK((status.st_mode & 07777) == 0664);
 }
+
+TEST_CASE("where a draft stands in the way of a file nothing is put back, rather than half of it") {
+    struct Case {
+        std::string then, now, draft;
+    };
+    for (const auto& [then, now, draft] :
+         {Case{"notes", "notes/calves.txt", "notes/draft"}, Case{"notes/calves.txt", "calves.txt", "notes"}}) {
+        INFO(draft);
+        const Clinic clinic;
+        clinic.write(then, "then");
+        clinic.keep(clinic.now - 5h);
+        fs::remove_all(clinic.content / "notes");
+        clinic.write(now, "now");
+        clinic.keep(clinic.now - 4h);
+        clinic.write(draft, "a draft");
+        CHECK_THAT(clinic.refusal(history::list(clinic.state).at(1).name),
+                   Catch::Matchers::StartsWith("Nothing is put back: ") && Catch::Matchers::ContainsSubstring(draft));
+        CHECK(clinic.read(now) == "now");
+        CHECK(clinic.read(draft) == "a draft");
+    }
+}
