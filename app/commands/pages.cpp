@@ -46,9 +46,13 @@ Pages::Pages(const Options& options)
 bool Pages::refresh() {
     if (!saved_.exchange(false)) return false;
     live_.fall_back_on(content::history::newest_good(options_.state));
-    if (!live_.refresh()) return false;
-    look();
-    return true;
+    const bool unkept = unkept_.exchange(false);
+    const bool news = live_.refresh();
+    if (news)
+        look();
+    else if (unkept && live_.reachable())
+        keep_in_history();
+    return news;
 }
 
 void Pages::look() {
@@ -59,7 +63,10 @@ void Pages::look() {
 void Pages::keep_in_history() {
     archive_.send_instead(
         [this, shown = live_.shown(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
-            report_kept(content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown));
+            const auto kept = content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown);
+            report_kept(kept);
+            // What was saved meanwhile may be the same words, which is no news.
+            if (kept.outcome == content::history::Kept::Outcome::changing) saved_ = unkept_ = true;
             kept_ = true;
             platform::Window::wake();
             return {};
