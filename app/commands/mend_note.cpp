@@ -33,14 +33,15 @@ void MendNote::look(const Pages& pages) {
     if (!pages.live().reachable()) return;
     writer_.send_instead([this, library = pages.live().shared_library(), found = pages.live().problems(),
                           quickly = pages.problems(), outdated = pages.live().outdated()]() -> base::Worker::Result {
-        const auto write = [&](const std::vector<model::Problem>& problems) {
-            replace_note(options_.content / base::mend_note_name,
-                         publish::mend_note(problems, outdated, std::chrono::system_clock::now()));
+        const fs::path file = options_.content / base::mend_note_name;
+        const auto note_of = [&](const std::vector<model::Problem>& problems) {
+            return publish::mend_note(problems, outdated, std::chrono::system_clock::now());
         };
         try {
-            // Who has just saved looks at once; what the answers of pages say takes some seconds more.
-            write(quickly);
-            write(problems_in(options_, *library, found, Depth::pages));
+            // Who has just saved looks at once; what the answers of pages say takes some seconds more. Until then
+            // nobody knows that there is nothing to mend.
+            if (const std::string note = note_of(quickly); !note.empty()) replace_note(file, note);
+            replace_note(file, note_of(problems_in(options_, *library, found, Depth::pages)));
         } catch (const std::runtime_error&) {
             // The kiosk may not write there: then there is none. The staff screen and the journal tell the same.
         }

@@ -8,6 +8,7 @@
 
 #include "commands/commands.h"
 #include "content/history/sets.h"
+#include "platform/picture.h"
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
@@ -73,4 +74,33 @@ TEST_CASE("a note of that name that somebody else has written stays theirs") {
         CHECK(kiosk.comes([&] { return !kiosk.pages().problems().empty(); }));
     }
     CHECK(workshop.read("content/WHAT-TO-MEND.txt") == "The printer.");
+}
+
+TEST_CASE("a note of what takes long to find stays there while it is looked for again") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const fs::path note = workshop / "content/WHAT-TO-MEND.txt";
+    const std::string welcome = workshop.read("content/welcome.lua");
+    // Only who reads a picture to its end finds that it is cut off.
+    const auto shows = [&](const std::string& picture) {
+        workshop.write("content/welcome.lua", welcome + "picture { file = \"" + picture + "\", alt = \"A calf\" }\n");
+    };
+    for (const char* const name : {"one.png", "two.png"}) {
+        platform::write_png(workshop / ("content/" + std::string(name)), 700, 300,
+                            std::vector<std::uint8_t>(700 * 300 * 4, 200));
+        workshop.cut_in_half("content/" + std::string(name));
+    }
+    const auto says = [&](const char* words) {
+        return workshop.read("content/WHAT-TO-MEND.txt").find(words) != std::string::npos;
+    };
+    shows("one.png");
+    Running kiosk(workshop);
+    REQUIRE(kiosk.comes([&] { return says("one.png"); }));
+    shows("two.png");
+    bool was_gone = false;
+    CHECK(kiosk.comes([&] {
+        was_gone = was_gone || !fs::exists(note);
+        return says("two.png");
+    }));
+    CHECK_FALSE(was_gone);
 }
