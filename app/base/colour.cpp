@@ -10,12 +10,12 @@ namespace base {
 namespace {
 
 constexpr unsigned white = 0xFFFFFF;
-constexpr unsigned most = 255;
+constexpr unsigned most_of_channel = 255;
 
-unsigned channel(unsigned rgb, unsigned place) { return rgb >> (8 * place) & most; }
+unsigned channel(unsigned rgb, unsigned place) { return rgb >> (8 * place) & most_of_channel; }
 
 float linear(unsigned channel) {
-    const float share = static_cast<float>(channel) / most;
+    const float share = static_cast<float>(channel) / most_of_channel;
     return share <= 0.04045F ? share / 12.92F : std::pow((share + 0.055F) / 1.055F, 2.4F);
 }
 
@@ -26,7 +26,7 @@ float luminance(unsigned rgb) {
 /// Less of each channel alike: the hue stays.
 unsigned shade(unsigned rgb, unsigned share) {
     unsigned darker = 0;
-    for (unsigned place = 0; place < 3; ++place) darker |= channel(rgb, place) * share / most << (8 * place);
+    for (unsigned place = 0; place < 3; ++place) darker |= channel(rgb, place) * share / most_of_channel << (8 * place);
     return darker;
 }
 
@@ -51,7 +51,7 @@ float contrast(unsigned a, unsigned b) {
 }
 
 unsigned dark_enough(unsigned rgb, float least) {
-    unsigned share = most;
+    unsigned share = most_of_channel;
     while (share > 0 && contrast(shade(rgb, share), white) < least) --share;
     return shade(rgb, share);
 }
