@@ -67,6 +67,12 @@ std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
     return options.diagonal ? options.diagonal : pages.live().library().clinic.diagonal_inches;
 }
 
+/// As good as it is known.
+float diagonal_of(const Options& options, const Pages& pages, const platform::Window& window) {
+    const std::optional<float> told = told_diagonal(options, pages);
+    return (told ? told : window.reported_diagonal()).value_or(ui::usual_diagonal_inches);
+}
+
 preview::Edition edition_of(const Pages& pages, std::vector<model::Problem> problems) {
     preview::Edition edition = {
         .library = pages.live().shared_library(), .problems = std::move(problems), .outdated = pages.live().outdated()};
@@ -86,6 +92,10 @@ void tell_of_counts(const std::string& problem) {
     std::fprintf(stderr, "bodymap: %s\n", problem.empty() ? "The usage counts are written again." : problem.c_str());
 }
 
+std::chrono::sys_seconds second_now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
 auto hour_now() { return kiosk::hour_at(std::chrono::system_clock::now()); }
 
 bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
@@ -101,25 +111,22 @@ int run(const Options& options) {
     const Size size = read_size(options.size);
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
-    const std::optional<float> told_inches = told_diagonal(options, pages);
-    const std::optional<float> diagonal = told_inches ? told_inches : window.reported_diagonal();
     platform::Voice voice({}, [] { platform::Window::wake(); });
     platform::Chime chime;
     kiosk::usage::Writer counts(options.state, tell_of_counts);
-    visitor::Kiosk kiosk(
-        {.renderer = window.renderer(),
-         .body = body,
-         .icon_folder = options.assets / "icons",
-         .content_folders = pages.folders(),
-         .answering = answering(options.content),
-         .reading_out = reading_out,
-         .saying = saying,
-         .voice = &voice,
-         .diagonal_inches = diagonal.value_or(ui::usual_diagonal_inches),
-         .counted = [&counts](const kiosk::UsageEvent& what) { counts.count(what, hour_now()); },
-         .wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
-         .chime = [&chime](int volume) { chime.sound(volume); }},
-        pages.live().shared_library());
+    visitor::Kiosk kiosk({.renderer = window.renderer(),
+                          .body = body,
+                          .icon_folder = options.assets / "icons",
+                          .content_folders = pages.folders(),
+                          .answering = answering(options.content),
+                          .reading_out = reading_out,
+                          .saying = saying,
+                          .voice = &voice,
+                          .diagonal_inches = diagonal_of(options, pages, window),
+                          .counted = [&counts](const kiosk::UsageEvent& what) { counts.count(what, hour_now()); },
+                          .wall_clock = second_now,
+                          .chime = [&chime](int volume) { chime.sound(volume); }},
+                         pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
     bool noted = false;          // once the first picture is up
