@@ -101,4 +101,10 @@ const PictureFormat* picture_format(std::string_view first_bytes) {
     return markup(first_bytes);
 }
 
+bool is_picture_name(std::string_view name) {
+    constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
+    const std::string small = lower(name);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
+}
+
 }  // namespace base

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <string_view>
 
 namespace base {
@@ -16,5 +17,11 @@ inline constexpr std::size_t format_bytes = 4096;
 
 /// Null for bytes that are nothing known.
 const PictureFormat* picture_format(std::string_view first_bytes);
+
+/// Whether the name says that it is a PNG or JPEG: the kiosk takes no others.
+bool is_picture_name(std::string_view name);
+
+/// A larger file is not shown.
+inline constexpr std::int64_t most_picture_bytes = std::int64_t{64} * 1024 * 1024;
 
 }  // namespace base

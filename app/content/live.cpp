@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "base/parallel.h"
 #include "content/missed.h"
@@ -129,7 +130,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
             names.push_back(file.name);
         if (known) kept.insert(kept.end(), std::move(known));
     }
-    std::map<std::string, FileReading> gone = std::move(missed_);
+    std::map<std::string, FileReading> gone = std::exchange(missed_, {});
     for (auto& [name, script] : scripts_) {
         changed.insert(name);
         if (script.older || is_good(script.now.reading))
@@ -167,7 +168,7 @@ std::vector<std::string> Live::names_in_fallback() const {
 std::optional<FileReading> Live::fallback(const std::string& name) const {
     std::error_code error;
     if (fallback_.empty() || !fs::is_regular_file(fallback_ / name, error)) return std::nullopt;
-    FileReading file = read_file(fallback_, name, letters());
+    FileReading file = read_file({fallback_, name, letters(), MissingPicture::forgiven});
     return is_good(file.reading) ? std::optional(std::move(file)) : std::nullopt;
 }
 
@@ -223,7 +224,8 @@ bool Live::read_fallback() {
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
         if (base::is_script(file.name))
-            parts.push_back({file.name, read_file(fallback_, file.name, letters()).reading});
+            parts.push_back(
+                {file.name, read_file({fallback_, file.name, letters(), MissingPicture::forgiven}).reading});
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }
@@ -324,11 +326,10 @@ history::Shown Live::shown() const {
     };
     for (const base::FolderFile& file : listing_.files) {
         const auto script = scripts_.find(file.name);
-        if (script == scripts_.end())
-            shown.files.files.push_back(file);
-        else if (&up(script->second) != &script->second.now)
+        const bool is_script = script != scripts_.end();
+        if (is_script && &up(script->second) != &script->second.now)
             add_older(file.name, *script->second.older);
-        else if (is_good(script->second.now.reading) && !doubles_.contains(file.name))
+        else if (!is_script || (is_good(script->second.now.reading) && !doubles_.contains(file.name)))
             shown.files.files.push_back(file);
     }
     for (const auto& [name, file] : missed_) add_older(name, file);

@@ -45,16 +45,16 @@ Reading read_script(const File& file, std::string_view bytes) {
     return reading;
 }
 
-FileReading read_file(const fs::path& folder, const std::string& name, const base::Letters* letters) {
+FileReading read_file(const File& script) {
     FileReading file;
-    auto bytes = base::read_bytes(base::open_file(folder / name, file.stamp), limits::file_bytes + 1);
+    auto bytes = base::read_bytes(base::open_file(script.folder / script.name, file.stamp), limits::file_bytes + 1);
     if (bytes) {
-        file.reading = read_script({folder, name, letters}, *bytes);
+        file.reading = read_script(script, *bytes);
         file.text = std::move(*bytes);
     } else {
         file.stamp = {};
         file.reading.problems = {
-            {{name, 0}, "this file cannot be read", "ask your IT person to let the kiosk read it"}};
+            {{script.name, 0}, "this file cannot be read", "ask your IT person to let the kiosk read it"}};
     }
     return file;
 }
@@ -62,8 +62,9 @@ FileReading read_file(const fs::path& folder, const std::string& name, const bas
 std::vector<FileReading> read_files(const fs::path& folder, const std::vector<std::string>& names,
                                     const base::Letters* letters) {
     std::vector<FileReading> files(names.size());
-    base::in_parallel(names.size(), files_worth_a_thread,
-                      [&](std::size_t i) { files[i] = read_file(folder, names[i], letters); });
+    base::in_parallel(names.size(), files_worth_a_thread, [&](std::size_t i) {
+        files[i] = read_file({folder, names[i], letters});
+    });
     return files;
 }
 

@@ -25,8 +25,7 @@ struct FileReading {
     base::Stamp stamp;  ///< all zero when the file could not be read, which is then its problem
     std::string text;   ///< as it is written
 };
-FileReading read_file(const std::filesystem::path& folder, const std::string& name,
-                      const base::Letters* letters = nullptr);
+FileReading read_file(const File&);
 
 /// The same for many files, in their order, on all processors.
 std::vector<FileReading> read_files(const std::filesystem::path& folder, const std::vector<std::string>& names,

@@ -16,7 +16,6 @@
 namespace platform {
 namespace {
 
-constexpr std::uintmax_t most_file_bytes = 64U << 20U;
 /// A phone's panorama has 60 million, and the kiosk stands still for a second while it reads as many as this.
 constexpr std::int64_t most_pixels = 120'000'000;
 /// Of a picture that is in memory whole.
@@ -38,8 +37,9 @@ OpenFile open(const std::filesystem::path& file) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     if (error) throw BadPicture("cannot be read: " + error.message(), "copy it once more");
-    if (size > most_file_bytes)
-        throw BadPicture(fmt::format("has {} MB, and the kiosk takes up to {} MB", size >> 20U, most_file_bytes >> 20U),
+    constexpr std::uintmax_t most = base::most_picture_bytes;
+    if (size > most)
+        throw BadPicture(fmt::format("has {} MB, and the kiosk takes up to {} MB", size >> 20U, most >> 20U),
                          save_smaller);
     OpenFile opened(std::fopen(file.c_str(), "rb"));
     if (!opened) throw BadPicture(fmt::format("cannot be read: {}", std::strerror(errno)), "ask your IT person");

@@ -383,3 +383,29 @@ TEST_CASE("a page under a name that is no page's is told of, with the name to gi
     CHECK(kiosk.shows("foam-rolling") == "foam");
     CHECK(kiosk.told_of("foam-rolling.lua.txt").empty());
 }
+
+TEST_CASE("a page whose picture the history never had stands in for it all the same, with its warnings") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.sound = [](const fs::path&) { return false; };
+    const std::string picture = "picture { file = \"calf.jpg\", alt = \"A calf\" }\n";
+    kiosk.write("areas/calves.lua", calves("one") + picture);
+    kiosk.write("calf.jpg", "pixels");
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.starts();
+    REQUIRE(kiosk.kept("calf.jpg").empty());
+    const std::string without_warnings = "area { name = \"Calves\", on = \"calves\" }\ntext \"two\"\n";
+    for (const std::string& edit : {std::string("area {\n"), without_warnings}) {
+        kiosk.write("areas/calves.lua", edit);
+        kiosk.starts();
+        REQUIRE(kiosk.shows("calves") == "one");
+        CHECK(kiosk.live().library().page("calves")->blocks.size() == 3);
+        CHECK(kiosk.live().outdated().size() == 1);
+    }
+    const auto* const shown = kiosk.live().library().page("calves");
+    REQUIRE(shown);
+    CHECK(std::get<model::Picture>(shown->blocks.back()).file == "calf.jpg");
+    kiosk.remove("");
+    kiosk.starts();
+    CHECK(kiosk.shows("calves") == "one");
+}

@@ -6,7 +6,6 @@
 #include <sys/file.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -15,6 +14,7 @@
 
 #include "base/dates.h"
 #include "base/files.h"
+#include "base/picture_format.h"
 #include "base/utf8.h"
 
 namespace content::history {
@@ -96,12 +96,6 @@ const Set* newest_good_of(const std::vector<Set>& sets) {
     return found == sets.end() ? nullptr : &*found;
 }
 
-bool is_picture(std::string_view name) {
-    constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
-    const std::string small = base::lower(name);
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
-}
-
 /// A piece as the set has it; nothing where the set has none.
 std::optional<Piece> from_set(const Set* set, const std::string& name) {
     if (!set) return std::nullopt;
@@ -113,7 +107,7 @@ std::optional<Piece> from_set(const Set* set, const std::string& name) {
 std::vector<Piece> pieces_shown(const fs::path& content, const Shown& shown, const Set* newest, const Sound& sound) {
     std::vector<Piece> all = pieces(content, keepable(shown.files));
     for (Piece& piece : all) {
-        if (!sound || !is_picture(piece.name)) continue;
+        if (!sound || !base::is_picture_name(piece.name)) continue;
         auto last = from_set(newest, piece.name);
         if ((last && base::durable::same_bytes(piece.from, last->from)) || sound(piece.from)) continue;
         piece = last ? std::move(*last) : Piece{};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/folder.h"
+#include "base/picture_format.h"
 
 /// The content sets that were good, each a folder below STATE/history that anybody can look into. Unchanged files are
 /// the same file in each set (hard links), so that a set takes little room. A folder there is a whole set, always: it
@@ -19,8 +20,8 @@ using Time = std::chrono::system_clock::time_point;
 /// More than these are not kept; the oldest go first. A file that is in several sets counts once.
 inline constexpr std::size_t most_sets = 200;
 inline constexpr std::int64_t most_bytes = std::int64_t{200} * 1024 * 1024;
-/// A larger file is no part of any set, and no restore touches it.
-inline constexpr std::int64_t most_file_bytes = std::int64_t{32} * 1024 * 1024;
+/// A larger file is no part of any set, and no restore touches it. What the kiosk shows is never larger.
+inline constexpr std::int64_t most_file_bytes = base::most_picture_bytes;
 
 struct Limits {
     std::size_t sets = most_sets;

@@ -7,11 +7,16 @@
 
 namespace content {
 
+/// What a picture is that a page names and nobody finds. A version from before has no picture that was too large or
+/// broken at the time, and that page was shown without it.
+enum class MissingPicture { mistake, forgiven };
+
 /// A content file: `name` is its path below the content folder, with / between folders.
 struct File {
     std::filesystem::path folder;
     std::string name;
     const base::Letters* letters = nullptr;  ///< that can be shown; null where nobody knows
+    MissingPicture missing_picture = MissingPicture::mistake;
 };
 
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <system_error>
 #include <vector>
@@ -20,12 +19,6 @@ namespace content {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_picture_name(std::string_view name) {
-    constexpr std::array<std::string_view, 3> endings = {".png", ".jpg", ".jpeg"};
-    const std::string small = base::lower(name);
-    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
-}
 
 /// Whether the file is below the folder once every link on the way is followed.
 bool is_within(const fs::path& file, const fs::path& folder) {
@@ -48,7 +41,7 @@ std::vector<std::string> all_pictures(const fs::path& folder) {
     std::error_code error;
     for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
         const std::string name = at->path().lexically_relative(folder).generic_string();
-        if (is_picture_name(name) && base::is_utf8(name)) names.push_back(name);
+        if (base::is_picture_name(name) && base::is_utf8(name)) names.push_back(name);
     }
     std::ranges::sort(names);
     return names;
@@ -119,13 +112,14 @@ PictureSearch find_picture(Draft& draft, std::string_view written, std::string_v
             return {{},
                     {fmt::format("'{}' leads out of the content folder", shown),
                      "copy the picture itself beside the page, instead of a link to it"}};
-        if (!is_picture_name(written)) return {{}, wrong_ending(page.folder / name, written, option)};
+        if (!base::is_picture_name(written)) return {{}, wrong_ending(page.folder / name, written, option)};
         return {fs::path(name).lexically_normal().generic_string(), {}};
     }
-    if (!is_picture_name(written))
+    if (!base::is_picture_name(written))
         return {{},
                 {fmt::format("'{}' is not a PNG or JPEG picture", shown),
                  "save the picture as PNG or JPEG; its name then ends in .png or .jpg"}};
+    if (page.missing_picture == MissingPicture::forgiven) return {places_of(page, written).front(), {}};
     return {{}, not_found(draft, written, option)};
 }
 

@@ -334,3 +334,12 @@ TEST_CASE("a file and a folder may change places") {
     CHECK(clinic.read("a") == "file");
     CHECK(clinic.read("b/c.lua") == "in a folder");
 }
+
+TEST_CASE("a photo of any size that the kiosk shows is kept") {
+    Clinic clinic;
+    clinic.write("welcome.lua", "one");
+    clinic.write("calf.jpg", "");
+    fs::resize_file(clinic.content / "calf.jpg", 40U << 20U);
+    REQUIRE(clinic.keep().outcome == Outcome::kept);
+    CHECK(fs::exists(history::newest_good(clinic.state) / "calf.jpg"));
+}
