@@ -12,9 +12,6 @@ std::vector<std::string> offered(const model::Clinic&);
 /// "Español (es)".
 std::string called(const model::Language&);
 
-/// Whether anything is filled in.
-bool has_words(const model::Language&);
-
 /// The most places of one kind that are told one by one in a file; more are told together.
 inline constexpr std::size_t most_told_apart = 3;
 

@@ -19,10 +19,6 @@ std::string called(const model::Language& language) {
                                  : fmt::format("{} ({})", language.name, language.code);
 }
 
-bool has_words(const model::Language& language) {
-    return std::ranges::any_of(language.words, [](const auto& entry) { return !entry.second.words.empty(); });
-}
-
 void languages_have_words(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // they may stand in a file that could not be read
     for (const std::string& code : offered(survey.library.clinic)) {

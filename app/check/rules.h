@@ -30,6 +30,7 @@ void sources_are_cited(const Survey&, Problems&);
 // signs.cpp
 void signs_are_shown(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
+void translations_say_the_number(const Survey&, Problems&);
 // wording.cpp
 void words_that_mislead_are_avoided(const Survey&, Problems&);
 // markup.cpp

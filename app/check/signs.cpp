@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
+#include "base/phrases.h"
 #include "check/rules.h"
 #include "model/localised.h"
 
@@ -25,18 +28,34 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
 void emergencies_are_signs(const Survey& survey, Problems& problems) {
     if (survey.library.signs.empty()) return;
     const std::string& own = survey.library.clinic.emergency;
-    const auto names = [](const std::string& words, std::string_view number) {
-        return model::with_number(words, number, {}) != words;
-    };
+    std::vector<std::string_view> numbers = {model::written_emergency_number};
+    if (own.size() >= model::least_digits_of_no_count) numbers.push_back(own);
     for (const model::Page& page : survey.library.pages)
-        for (const model::Block& block : page.blocks)
-            if (const auto* const warning = std::get_if<model::Warning>(&block);
-                warning && !warning->sign &&
-                (names(warning->words, model::written_emergency_number) || names(warning->words, own)))
-                problems.push_back(
-                    {warning->where, "this warning says 911 in words of its own",
-                     "look in signs.lua for the sign that means the same, and show it by its key: danger "
-                     "\"...\"; if there is none, add it there"});
+        for (const model::Block& block : page.blocks) {
+            const auto* const warning = std::get_if<model::Warning>(&block);
+            if (!warning || warning->sign) continue;
+            const auto said = std::ranges::find_if(
+                numbers, [&](std::string_view number) { return model::times_said(warning->words, number) > 0; });
+            if (said == numbers.end()) continue;
+            problems.push_back({warning->where, fmt::format("this warning says {} in words of its own", *said),
+                                "look in signs.lua for the sign that means the same, and show it by its key: danger "
+                                "\"...\"; if there is none, add it there"});
+        }
+}
+
+void translations_say_the_number(const Survey& survey, Problems& problems) {
+    const auto times = [](std::size_t count) { return fmt::format("{} {}", count, count == 1 ? "time" : "times"); };
+    for (const model::Language& language : survey.library.languages)
+        for (const auto& [original, translation] : language.words) {
+            const std::size_t wanted = model::times_said(original, model::written_emergency_number);
+            const std::size_t said = model::times_said(translation.words, model::written_emergency_number);
+            if (translation.words.empty() || said == wanted) continue;
+            problems.push_back({translation.where,
+                                fmt::format("\"{}\" says 911 {}, and its translation {}", base::shortened(original),
+                                            times(wanted), times(said)),
+                                "write the number to call as 911 each time, with nothing joined to it; visitors read "
+                                "the clinic's instead"});
+        }
 }
 
 }  // namespace check

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +25,9 @@ inline constexpr std::array text_sizes = {100, 130, 160, 200};
 
 /// The number that pages tell people to call in an emergency. Visitors read and hear the clinic's instead of it.
 inline constexpr std::string_view written_emergency_number = "911";
+
+/// A number to call that is shorter may be a count as well: 15 is an ambulance in France, and a quarter of an hour.
+inline constexpr std::size_t least_digits_of_no_count = 3;
 
 /// What a clinic changes, in clinic.lua. Everything has a default, so that a kiosk without that file works.
 struct Clinic {

@@ -1,7 +1,7 @@
 #include "model/localised.h"
 
-#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 
@@ -22,6 +22,14 @@ bool is_part(std::string_view text, std::size_t begin, std::size_t end) {
            (joins_digits(at(end)) && base::is_digit(at(end + 1)));
 }
 
+/// Where the number stands as a number of its own.
+std::vector<std::size_t> places_of(std::string_view text, std::string_view number) {
+    std::vector<std::size_t> places;
+    for (std::size_t at = text.find(number); at != text.npos; at = text.find(number, at + number.size()))
+        if (!is_part(text, at, at + number.size())) places.push_back(at);
+    return places;
+}
+
 void put_in_emergency_number(const Clinic& clinic, std::string& words) {
     words = with_number(words, written_emergency_number, clinic.emergency);
 }
@@ -29,15 +37,17 @@ void put_in_emergency_number(const Clinic& clinic, std::string& words) {
 }  // namespace
 
 std::string first_language(const Library& library) {
-    const std::vector<std::string>& codes = library.clinic.languages;
-    return codes.empty() || codes.front() == own_language(library) ? std::string() : codes.front();
+    for (const std::string& code : library.clinic.languages) {
+        if (code == own_language(library)) break;
+        if (const Language* const language = library.language(code); language && has_words(*language)) return code;
+    }
+    return {};
 }
 
 std::string with_number(std::string_view text, std::string_view from, std::string_view to) {
     std::string result;
     std::size_t copied = 0;
-    for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + from.size())) {
-        if (is_part(text, at, at + from.size())) continue;
+    for (const std::size_t at : places_of(text, from)) {
         result += text.substr(copied, at - copied);
         result += to;
         copied = at + from.size();
@@ -46,8 +56,10 @@ std::string with_number(std::string_view text, std::string_view from, std::strin
     return result;
 }
 
+std::size_t times_said(std::string_view text, std::string_view number) { return places_of(text, number).size(); }
+
 void Localised::put_into_words(Block& block) const {
-    translate(language, block);
+    if (!wanted.empty()) translate(language, block);
     for_each_passage(block, [&](std::string& words) { put_in_emergency_number(written->clinic, words); });
 }
 

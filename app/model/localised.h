@@ -10,7 +10,7 @@ namespace model {
 /// The code of the language that the pages are written in.
 inline std::string_view own_language(const Library& library) { return library.clinic.written_in; }
 
-/// The language that a visit begins in, as `Localised::wanted` has it.
+/// The language that a visit begins in, as `Localised::wanted` has it: the first that has words.
 std::string first_language(const Library&);
 
 /// The content as it is written, and as a visitor reads it.
@@ -31,5 +31,8 @@ Localised localised(std::shared_ptr<const Library> written, const std::string& w
 
 /// The text with another number wherever `from` stands as a number of its own: not in 1911, 9.110 or 555-911.
 std::string with_number(std::string_view text, std::string_view from, std::string_view to);
+
+/// How often the number stands in the text as a number of its own.
+std::size_t times_said(std::string_view text, std::string_view number);
 
 }  // namespace model

@@ -1,5 +1,7 @@
 #include "model/passages.h"
 
+#include <algorithm>
+
 namespace model {
 namespace {
 
@@ -84,6 +86,10 @@ std::vector<Passage> passages_of(const Page& page) {
     for (const Block& block : page.blocks)
         for (Passage& passage : passages_of(block)) all.push_back(std::move(passage));
     return all;
+}
+
+bool has_words(const Language& language) {
+    return std::ranges::any_of(language.words, [](const auto& entry) { return !entry.second.words.empty(); });
 }
 
 const Language::Translation* translation_of(const Language& language, std::string_view words) {

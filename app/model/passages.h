@@ -27,6 +27,9 @@ std::vector<Passage> passages_of(const Page&);
 std::vector<Passage> passages_of(const Block&);
 std::vector<Passage> passages_of(const Clinic&);
 
+/// Whether anything is filled in.
+bool has_words(const Language&);
+
 /// What is shown for the words in that language; null where it has nothing for them.
 const Language::Translation* translation_of(const Language&, std::string_view words);
 

@@ -35,8 +35,9 @@ std::string led_in(std::string_view lead_in, std::string_view words) {
     return fmt::format("{}{} {}", lead_in, ends ? "" : ":", words);
 }
 
-/// "9 1 1", as people say a number that they call.
+/// "9 1 1", as people say a number that they call; of two digits "15", as they say that.
 std::string digit_by_digit(std::string_view number) {
+    if (number.size() < model::least_digits_of_no_count) return std::string(number);
     std::string said;
     for (const char digit : number) (said += said.empty() ? "" : " ") += digit;
     return said;

@@ -255,3 +255,21 @@ TEST_CASE("a clinic.lua that could not be read is not said to leave out a langua
     library.clinic = {};
     CHECK(check::run(library, {.left_out = {"clinic"}, .kiosk_words = {"t", "n"}}).empty());
 }
+
+TEST_CASE("a translation says 911 as often as its text: any other way to write it stays up abroad") {
+    model::Library library = translated_library();
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "Call 911. Only 911."});
+    for (const char* good : {"Llame al 911. Solo al 911.", "¿911? ¡911!", ""}) {
+        translate(library, "Call 911. Only 911.", good);
+        CHECK(check::errors(library, kiosk_says_back).empty());
+    }
+    translate(library, "Call 911. Only 911.", "Llame al 9-1-1. Solo al 911.");
+    const auto problems = check::run(library, kiosk_says_back);
+    REQUIRE(problems.size() == 1);
+    CHECK(model::to_string(problems[0]) ==
+          "words/es.lua:5: \"Call 911. Only 911.\" says 911 2 times, and its translation 1 time\n  hint: write the "
+          "number "
+          "to call as 911 each time, with nothing joined to it; visitors read the clinic's instead");
+    translate(library, "Call 911. Only 911.", "Llame al 911/112. Solo al 911.");
+    CHECK(check::errors(library, kiosk_says_back).size() == 1);
+}

@@ -54,3 +54,17 @@ TEST_CASE("a clinic's own emergency number in a warning is as good as 911, and a
     std::get<model::Warning>(page(library, "neck").blocks.back()).words = "Leg fat? Call 555-911 or 1112.";
     CHECK(check::run(library).empty());
 }
+
+TEST_CASE("a warning that counts to a clinic's number of two digits does not say whom to call") {
+    model::Library library = warning_library();
+    library.clinic.emergency = "15";
+    page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Numb after 15 minutes? Tell us."});
+    CHECK(check::run(library).empty());
+}
+
+TEST_CASE("a warning that says the clinic's number is told with that number") {
+    model::Library library = warning_library();
+    library.clinic.emergency = "112";
+    page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Leg fat? Call 112."});
+    CHECK(messages(check::run(library)) == Messages{"this warning says 112 in words of its own"});
+}

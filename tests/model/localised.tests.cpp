@@ -65,3 +65,16 @@ TEST_CASE("a visit begins in the first language that visitors can choose") {
     spanish_first.clinic.languages = {};
     CHECK(model::first_language(spanish_first).empty());
 }
+
+TEST_CASE("a visit begins in no language that has no words: voice and pages are of one language") {
+    model::Library lacking = library();
+    lacking.clinic.languages = {"fr", "es", "en"};
+    CHECK(model::first_language(lacking) == "es");
+    lacking.clinic.languages = {"fr", "en", "es"};
+    CHECK(model::first_language(lacking).empty());
+    lacking.clinic.languages = {"es"};
+    for (auto& [original, translation] : lacking.languages[0].words) translation.words.clear();
+    CHECK(model::first_language(lacking).empty());
+    lacking.languages.clear();
+    CHECK(model::first_language(lacking).empty());
+}

@@ -194,6 +194,12 @@ TEST_CASE("the clinic's emergency number is said digit by digit, in a language w
     CHECK(said("Ruf 112.", "de", "112") == Words{"Ruf 1 1 2."});
 }
 
+TEST_CASE("an emergency number of two digits is said as people say it, and leaves what is counted alone") {
+    const auto said = [](std::string_view words) { return publish::sentences(words, "en", "15"); };
+    CHECK(said("Walk for 15 minutes.") == Words{"Walk for 15 minutes."});
+    CHECK(said("Call 15 now.") == Words{"Call 15 now."});
+}
+
 TEST_CASE("what a benefit does not have is not announced") {
     model::Benefit none = flexibility();
     none.size = model::EffectSize::none;

@@ -110,3 +110,15 @@ TEST_CASE("at large text the first signs of danger come before what calms, and n
     CHECK(first_words(200, true) != "You are in good company.");
     CHECK(first_words(200, false) == "You are in good company.");
 }
+
+TEST_CASE("what the kiosk says in other words of its own changes nothing that an answer says") {
+    model::Library library;
+    library.pages = {visiting::planner()};
+    model::Language english = {.where = {}, .code = "en", .name = "English", .words = {}};
+    english.words["Keep it light."] = {{}, "Go easy."};
+    library.languages = {english};
+    const auto card =
+        visitor::open_card(model::localised(visiting::shared(library), ""), on_plan("Today"), takes_it_light());
+    REQUIRE(card);
+    CHECK(says(*card, "Keep it light."));
+}
