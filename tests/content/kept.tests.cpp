@@ -390,10 +390,10 @@ TEST_CASE("a page whose picture the history never had stands in for it all the s
     kiosk.sound = [](const fs::path&) { return false; };
     const std::string picture = "picture { file = \"calf.jpg\", alt = \"A calf\" }\n";
     kiosk.write("areas/calves.lua", calves("one") + picture);
-    kiosk.write("calf.jpg", "pixels");
+    kiosk.write("areas/calf.jpg", "pixels");
     kiosk.write("welcome.lua", page("Welcome"));
     kiosk.starts();
-    REQUIRE(kiosk.kept("calf.jpg").empty());
+    REQUIRE(kiosk.kept("areas/calf.jpg").empty());
     const std::string without_warnings = "area { name = \"Calves\", on = \"calves\" }\ntext \"two\"\n";
     for (const std::string& edit : {std::string("area {\n"), without_warnings}) {
         kiosk.write("areas/calves.lua", edit);
@@ -404,7 +404,7 @@ TEST_CASE("a page whose picture the history never had stands in for it all the s
     }
     const auto* const shown = kiosk.live().library().page("calves");
     REQUIRE(shown);
-    CHECK(std::get<model::Picture>(shown->blocks.back()).file == "calf.jpg");
+    CHECK(std::get<model::Picture>(shown->blocks.back()).file == "areas/calf.jpg");
     kiosk.remove("");
     kiosk.starts();
     CHECK(kiosk.shows("calves") == "one");
