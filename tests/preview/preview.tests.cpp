@@ -60,6 +60,7 @@ TEST_CASE("a save opens the section whose words have changed, and a save of the 
     staff.saves(edition);
     CHECK(staff.place().section == Section::caution);
     CHECK(staff.sees_in_kiosk("Stop when it hurts."));
+    staff.taps_in_kiosk(wording::back);
     staff.taps_in_kiosk("Relaxation");
     staff.saves(edition);
     CHECK(staff.place().section == Section::benefit);
