@@ -12,8 +12,8 @@ std::tm local_time(std::chrono::system_clock::time_point);
 /// A day written like "2027-06-30", whether or not there is such a day; nothing for any other text.
 std::optional<std::chrono::year_month_day> read_day(std::string_view);
 
-/// The day that somebody means who writes it another way: "1 December 2026", "Dec 1, 2026", "12/1/2026" (the month first,
-/// as in the United States), "2026-12-1". Nothing where it cannot be told.
+/// The day that somebody means who writes it another way: "1 December 2026", "Dec 1, 2026", "12/1/2026" (the month
+/// first, as in the United States), "2026-12-1". Nothing where it cannot be told.
 std::optional<std::chrono::year_month_day> meant_day(std::string_view);
 
 /// A time written like `shape`, each 0 of which stands for a digit: "0000-00-00T00-00-00Z". What the shape leaves out
