@@ -1,4 +1,4 @@
--- A self-check by rules: the most urgent sign wins, and a doubt counts as a yes. Never a name for what it is.
+-- A self-check by rules: the most urgent sign wins, and a doubt is never a no. Never a name for what it is.
 -- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
 -- Of several such answers the first on the page is shown, so the most urgent stands first.
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
@@ -18,7 +18,7 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.",
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
   heading "What to do: get help now",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
   link { to = "get-help" },

@@ -18,7 +18,7 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.",
+  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
   heading "No plan for now: get help first",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
   link { to = "get-help" },
@@ -55,7 +55,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.",
   heading "No plan for now: talk to us first",
   text "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here.",
   link { to = "get-help" },

@@ -102,8 +102,9 @@ std::string everything_in(const Plan& result) {
 TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to help") {
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
-    CHECK(result.warnings == Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff "
-                                   "now, and we'll look at the list with you."});
+    CHECK(result.warnings ==
+          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here "
+                "at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911."});
     CHECK(result.links == Texts{"get-help"});
 }
 

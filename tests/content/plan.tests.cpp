@@ -27,8 +27,8 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
     const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: get help first"});
     CHECK(plan.warnings ==
-          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, "
-                "and we'll look at the list with you."});
+          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here "
+                "at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -37,7 +37,9 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: talk to us first"});
     CHECK(plan.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. Not at our clinic? A line for the "
+          Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
+                "until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line "
+                "for the "
                 "emergency room means now, a line for today means urgent care today, and a line for this week means a "
                 "doctor this week. Chest pain or short of breath as well? Call 911."});
     CHECK(plan.links == Texts{"get-help"});

@@ -8,7 +8,7 @@ translate { "More danger signs after a fall: call 911", "Más señales de peligr
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now, and we'll look at the list with you.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal, y veremos la lista con usted." }
+translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "How this works", "Cómo funciona" }
