@@ -109,7 +109,9 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
     if (strokes_.help) return {};
     asked_ = 0;
     const bool before = std::exchange(self_voicing_, key == "HeadsetIn" || (key == "Speech" && !self_voicing_));
-    fresh_ = fresh_ || (self_voicing_ && !before);
+    const bool speaks_now = self_voicing_ && !before;
+    fresh_ = fresh_ || speaks_now;
+    if (speaks_now) strokes_.moved = false;  // a step in silence is not told, even if it came with the same frame
     return {};
 }
 

@@ -47,6 +47,22 @@ TEST_CASE("who goes on with keys that are of no use is told twice more how to ge
     CHECK(visitor.hears().empty());
 }
 
+TEST_CASE("speech that begins says the same, whether the step before it came a moment sooner or in the same frame") {
+    const Aloud<Content> content;
+    Visitor one_by_one(content, landscape, Paint::off);
+    for (const char* key : {"Down", "Tab"}) one_by_one.strikes(key);
+    one_by_one.hears();
+    one_by_one.strikes("Speech");
+    Visitor at_once(content, landscape, Paint::off);
+    at_once.strikes("Down");
+    at_once.hears();
+    at_once.next_frame({.keys = {{"Tab"}, {"Speech"}}});
+    at_once.waits(std::chrono::seconds(1));
+    const std::string words = one_by_one.hears();
+    CHECK(words.find("Shoulders, ") != std::string::npos);
+    CHECK(at_once.hears() == words);
+}
+
 TEST_CASE("after a touch no key is answered by how to get speech") {
     const Aloud<Content> content;
     Visitor visitor(content, landscape, Paint::off);
