@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <set>
 
-#include "kiosk/session.h"
+#include "kiosk/time.h"
 
 namespace kiosk {
 

@@ -2,7 +2,7 @@
 #include <chrono>
 #include <optional>
 
-#include "kiosk/session.h"
+#include "kiosk/time.h"
 #include "model/clinic.h"
 
 namespace kiosk {

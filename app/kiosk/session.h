@@ -1,5 +1,4 @@
 #pragma once
-#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -9,15 +8,13 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/time.h"
 #include "model/clinic.h"
 #include "model/figure.h"
 #include "model/page.h"
 #include "model/section.h"
 
 namespace kiosk {
-
-/// A monotonic clock. It comes in as an argument everywhere, so that tests have a clock of their own.
-using Time = std::chrono::steady_clock::time_point;
 
 enum class Screen { attract, map, page };
 

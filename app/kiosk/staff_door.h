@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "kiosk/session.h"
+#include "kiosk/time.h"
 #include "kiosk/staff_records.h"
 
 /// The staff's door: a hold in two corners, a PIN, and a gate that takes few tries.

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "imgui.h"
-#include "kiosk/session.h"
+#include "kiosk/time.h"
 #include "ui/frame.h"
 
 namespace ui {
