@@ -6,13 +6,13 @@ page { name = "Check yourself", review_by = "2027-11-30" }
 
 text "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe."
 
-heading "Danger signs at any time: call 911"
+heading "Chest, breath, face or head: call 911"
 signs { "chest", "breath", "stroke", "headache" }
-heading "Danger signs of the back and belly: call 911"
+heading "Back, belly or bladder: call 911"
 signs { "cauda", "both-legs", "belly-back" }
-heading "Danger signs after a run or a fall: call 911"
+heading "After a run or a fall: call 911"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "More danger signs after a fall: call 911"
+heading "More signs after a fall: call 911"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
@@ -43,7 +43,7 @@ signs { "chest-run", "leg-weak", "faint-run", "back-fever", "antibiotic" }
 ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "today", yes = {
-  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.",
+  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at today",
   text "It may be nothing bad, but it's worth a look. You can stop here.",
   heading "Was it one of these?",

@@ -6,13 +6,13 @@ page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by =
 
 text "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe."
 
-heading "Danger signs at any time: call 911"
+heading "Chest, breath, face or head: call 911"
 signs { "chest", "breath", "stroke", "headache" }
-heading "Danger signs of the back and belly: call 911"
+heading "Back, belly or bladder: call 911"
 signs { "cauda", "both-legs", "belly-back" }
-heading "Danger signs after a run or a fall: call 911"
+heading "After a run or a fall: call 911"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "More danger signs after a fall: call 911"
+heading "More signs after a fall: call 911"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
@@ -55,9 +55,9 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath as well? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "No plan for now: talk to us first",
-  text "Thank you for saying so. If it's a fever with a stiff neck, a sore joint or hot skin, go to an emergency room now. If it's your neck after a fall, keep your head still, and have someone take you to an emergency room today. If it's a wrap, take it off. If it's the antibiotic, call your doctor before the next pill. If it's your chest, a leg, a hip or a bone, don't run. You can stop here.",
+  text "Thank you for saying so. Is it a fever with a stiff neck, a sore joint or hot skin? Go to an emergency room now. Your neck after a fall? Keep your head still, and have someone take you there today. If it's a wrap, take it off; no better in ten minutes, go to an emergency room now. The antibiotic? Call your doctor before the next pill. Your chest, leg, hip or a bone? Don't run. You can stop here.",
   link { to = "get-help" },
 } }
 

@@ -34,8 +34,8 @@ sign { key = "limb-cold", words = "After a twist or a fall, is your foot or leg 
   act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or stand on it." }
 sign { key = "fall-neck-numb", words = "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
-sign { key = "head-blow", words = "After a blow to the head, is anyone confused or very sleepy, throwing up, or in more and more pain?",
-  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine." }
+sign { key = "head-blow", words = "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?",
+  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine. Only a headache or dizzy? No running, and get seen today." }
 
 -- Somebody to talk to, day and night
 sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or ending your life?",
@@ -46,12 +46,14 @@ sign { key = "stiff-neck", words = "Do you have a fever, and a neck too stiff to
   act = "No massage. Tell the staff now. Not at our clinic? Go to an emergency room now. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "groin-lump", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
   act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage." }
+sign { key = "wrap-tight", words = "Are your toes numb, blue or cold under a wrap?",
+  act = "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
 
 -- Today: clots
 sign { key = "clot", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath as well? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
 sign { key = "clot-arm", words = "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath as well? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
 
 -- Today: the heart
 sign { key = "chest-run", words = "On a run, did your chest hurt or feel tight, did your heart flutter or skip, or did you nearly pass out?",
@@ -64,8 +66,6 @@ sign { key = "femoral-neck", words = "Do you have deep pain in your groin or the
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. If walking hurts or you limp, keep weight off that leg and tell the staff now. Not at our clinic? Go to urgent care today. If walking feels fine, see a doctor this week." }
 sign { key = "fall-neck", words = "After a fall or a crash, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
-sign { key = "wrap-tight", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
 sign { key = "sprain", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
 sign { key = "fall-shoulder", words = "Did you fall on your shoulder or arm, and now can't lift it?",
@@ -122,7 +122,7 @@ sign { key = "sciatica", words = "Does tingling or numbness run down your leg, a
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", words = "Does an arm or a hand tingle or go numb, on and off for days?",
   act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak? Call 911." }
-sign { key = "foot-burns", words = "Does your foot burn, tingle or feel numb, on and off for days?",
+sign { key = "foot-burns", words = "For days, has your foot burned, tingled or felt numb?",
   act = "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today." }
 sign { key = "exertional", words = "On runs, does your lower leg get so tight, numb or weak that you have to stop?",
   act = "Pressure may build up in the muscle as you run. Stop when it starts, and see a doctor this week, before any deep massage. Does the pain stay and get worse at rest? Call 911." }
@@ -139,7 +139,7 @@ sign { key = "energy", words = "Do you sweat through the night, lose weight with
 sign { key = "stiff-joints", words = "Are several joints swollen, or stiff for more than half an hour each morning?",
   act = "An illness of the joints may be behind it. See a doctor this week, because early care helps." }
 sign { key = "both-heels", words = "Are both heels sore, and is your back stiff for a long time in the morning?",
-  act = "One illness may be behind both, so ask your doctor to look for it." }
+  act = "One illness may be behind both. See a doctor this week, and ask them to look for it." }
 
 -- Not today
 sign { key = "fever", words = "Do you have a fever, or feel sick?",

@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your calf may feel less tight",
   text = "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.",
-  today = "If you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.",
+  today = "If it doesn't hurt, and you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -64,6 +64,9 @@ list {
   "If mornings get stiffer, do a little less.",
   "Ask us who can show you the heel raises that fit you.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

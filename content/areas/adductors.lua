@@ -66,9 +66,12 @@ list {
 heading "At home"
 list {
   "If it doesn't hurt, and you felt no sudden pain or pop: sit, and squeeze a pillow between your knees for five slow breaths.",
-  "Before you run, take ten easy steps to each side.",
+  "If it doesn't hurt: before you run, take ten easy steps to each side.",
   "Ask us who can show you strength work for the inner thigh.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."

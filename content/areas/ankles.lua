@@ -6,7 +6,7 @@ text "In short: once a sprain has been checked, very light strokes may help the 
 benefit "circulation" {
   title = "Warm skin around the ankle",
   text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
-  today = "With your leg up, slowly bend and point your foot twenty times, if it doesn't hurt.",
+  today = "With your legs up, slowly bend and point each foot twenty times, if it doesn't hurt.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it help a stiff ankle bend?",
   text = "Your therapist can move your ankle gently, and that may feel good while it's stiff. It has not been shown to give it more bend. After a sprain, exercise is the usual way back.",
-  today = "If you can walk without pain: toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
+  today = "If you can walk without pain and felt no snap: toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   grade = "not supported",
   size = "none",
   sources = { "KONRAD22" },
@@ -63,6 +63,9 @@ list {
   "While it's swollen, put your foot up when you can, and move it gently in between.",
   "Before you run again, ask us who can show you balance and strength exercises.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."

@@ -6,7 +6,7 @@ text "In short: a foot rub feels good, and hands-on care may ease heel pain for 
 benefit "circulation" {
   title = "It can warm your feet",
   text = "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.",
-  today = "Inside your shoes, spread and curl your toes ten times.",
+  today = "If it doesn't hurt: inside your shoes, spread and curl the toes of both feet ten times.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it stretch the arch?",
   text = "Under a firm thumb, your arch may feel as if something lets go, and that can be a relief. The tough band itself hardly gives: one study worked out that a change of one percent takes more force than hands have. So pull your toes back instead.",
-  today = "If you felt no pop under your foot: sit, cross one leg, and pull your toes back for ten slow breaths. Then change sides.",
+  today = "If you felt no pop under your foot and have no new hip: sit, cross one leg, and pull your toes back for ten slow breaths. Then change sides.",
   grade = "not supported",
   size = "none",
   sources = { "CHAUD08" },
@@ -32,7 +32,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "It may ease a sore heel",
   text = "A foot rub is a good rest, and it may ease heel pain for a short time. In five of six trials, people with sore heels were better soon after hands-on care, and some of them stretched as well. So think of it as one part of the care.",
-  today = "If your feet are not numb and you don't have diabetes, rub each one for two minutes.",
+  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners: rub each foot for two minutes.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -55,7 +55,7 @@ heading "Common complaints"
 list {
   "Heel pain with your first morning steps: many runners have it. See the page below.",
   "Tired arches: a foot rub and your feet up can feel good.",
-  "A cramp in the arch: pull your toes back, or stand on that foot, until it lets go. It passes in a few minutes, and stretching is common practice.",
+  "A cramp in the arch: if nothing popped, pull your toes back, or stand on that foot, until it lets go. It passes in a few minutes, and stretching is common practice.",
   "Cramps that keep coming back: talk to your doctor.",
   "Burning or numb toes: a nerve may be squeezed, so see a doctor before anyone presses there.",
 }
@@ -67,6 +67,9 @@ list {
   "Cut back on running until your first steps in the morning hurt less.",
   "Ask us who can show you stretches and strength work for your feet.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "Each foot is a spring, held up by small muscles and a tough band under the arch. Your arch sinks a bit as you land. Then your heel lifts and your toes bend, which pulls the band tight, so that your foot is firm when you push off."

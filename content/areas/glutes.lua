@@ -32,14 +32,14 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm a sore outer hip?",
   text = "A massage of the muscles around a sore outer hip may feel soothing. Inflammation, with swelling, is how your body starts to heal, but here the pain usually comes from an overworked tendon. So there's little to press out, and no study that we found has tested it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
-  today = "Squeeze your glutes for five seconds, ten times, if it doesn't hurt.",
+  today = "If it doesn't hurt, and nothing popped: squeeze your glutes for five seconds, ten times.",
   grade = "not supported",
   size = "none",
 }
 benefit "relaxation" {
   title = "Tender spots may take more pressure",
   text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. You should be able to breathe calmly throughout, so say when it's too much.",
-  today = "If you take no blood thinners, sit on a soft ball for half a minute, and stop if it tingles.",
+  today = "If you take no blood thinners: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -63,11 +63,14 @@ list {
 
 heading "At home"
 list {
-  "Lie on your back with your knees bent. Lift your hips and lower them slowly, ten times, if it doesn't hurt.",
+  "If it doesn't hurt, and nothing popped: lie on your back with your knees bent. Lift your hips and lower them slowly, ten times.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
   "If you take no blood thinners: sit on a ball with the soft muscle of one side, for up to two minutes. Then change sides. Stop as soon as it tingles.",
   "Ask us who can show you glute exercises that fit you.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."

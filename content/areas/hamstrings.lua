@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a little further",
   text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It's mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
-  today = "If you felt no sudden stab or pop: sit tall with one leg straight, and lean forward to a mild stretch for five slow breaths. Then change sides.",
+  today = "If you felt no sudden stab or pop and have no new hip: sit tall with one leg straight, and lean forward to a mild stretch for five slow breaths. Then change sides.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
@@ -76,6 +76,9 @@ list {
   "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
   "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "Your hamstrings run down the back of your thigh, where they bend your knee and pull your thigh back. Their hardest moment comes just before your foot lands, because your lower leg swings forward and they have to slow it down. Then they help bring your body over your foot."

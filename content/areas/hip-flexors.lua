@@ -12,7 +12,7 @@ text "In short: a massage can leave you calmer, and the front of your hips may f
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",
   text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
-  today = "If no hip hurts, stand behind a chair, hold on, and lift one knee, then the other, ten times.",
+  today = "If no hip hurts and you have no new hip: stand behind a chair, hold on, and lift one knee, then the other, ten times.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -72,6 +72,9 @@ list {
   "Skip fast hills until both hips feel fine.",
   "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."

@@ -63,10 +63,13 @@ list {
 
 heading "At home"
 list {
-  "Lie on your side and lift the top leg slowly, ten times each side, if it doesn't hurt.",
+  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
   "If hills hurt, stick to flat routes for now.",
   "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "With each step, your hip swings your thigh forward and back. The thigh is furthest back just after your toes leave the ground, and furthest forward late in the swing. The muscles at the side work most while that foot is down, because they keep you level on one leg."

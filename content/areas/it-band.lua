@@ -12,7 +12,7 @@ text "In short: massage can feel good on your hip and thigh, but it has not been
 benefit "circulation" {
   title = "It warms the outer thigh",
   text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got nothing extra. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
-  today = "If it doesn't hurt: hold on to a chair and swing one leg gently, ten times on each side.",
+  today = "If it doesn't hurt and you have no new hip: hold on to a chair and swing one leg gently, ten times on each side.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
   text = "After a slow, firm massage, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
-  today = "Lie on your side and lift the top leg slowly, ten times on each side, if it doesn't hurt.",
+  today = "If nothing hurts and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -63,16 +63,19 @@ text "You could say: 'Please press slowly at the side of my hip, use light strok
 heading "Common complaints"
 list {
   "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. See the page below.",
-  "Your outer hip feels tight after sitting for a long time. Stand up, hold on, and lift each leg to the side, ten times, if it doesn't hurt.",
-  "It hurts to roll your outer thigh. Then you can skip it, because rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
+  "Your outer hip feels tight after sitting for a long time. If it doesn't hurt and you have no new hip: stand up, hold on, and lift each leg to the side, ten times.",
+  "It hurts to roll your outer thigh. Then skip it: rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
 }
 
 heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
-  "If it doesn't hurt: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
+  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
   "If you like a foam roller, use it gently on the glutes and the front of the thigh, for up to two minutes each. Not with blood thinners, and only if both legs look and feel the same.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."

@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Bending it may feel easier",
   text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it checked.",
-  today = "Sit and slide each foot back under the chair, as far as is easy, ten times.",
+  today = "If it doesn't hurt: sit and slide each foot back under the chair, as far as is easy, ten times.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -56,17 +56,20 @@ text "You could say: 'Please work on my thigh and calf, stay off the joint, and 
 heading "Common complaints"
 list {
   "An ache around or behind the kneecap, on stairs or when you squat: see the page below.",
-  "Stiff after sitting for a long time: straighten each knee slowly, five times.",
+  "Stiff after sitting for a long time: straighten each knee slowly, five times, if it doesn't hurt.",
   "A sharp pain at the outside of the knee: it often comes from under the IT band. See the page below.",
   "A sore spot just below the kneecap when you jump: that's often the tendon. See the page below.",
 }
 
 heading "At home"
 list {
-  "If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
+  "If it doesn't hurt, and your knee doesn't lock or give way: stand up from a chair and sit down slowly, ten times.",
   "Run shorter, and skip the hills until stairs feel fine again.",
   "Ask us who can show you exercises for strong hips and thighs.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "In your stride"
 text "Your kneecap slides at the front and helps your thigh muscles pull. When you land, your knee bends to soften the blow, and it opens again as you push off. In the air it folds to about a right angle, so that the leg swings through fast."

@@ -73,6 +73,9 @@ list {
   "If you work at a screen and had no fall or crash: once an hour, look slowly left and right, five times.",
 }
 
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+
 heading "In your stride"
 text "Your neck keeps your head level, while your body turns below it: a little to the left and a little to the right in each stride. Its muscles work all through the stride. When you tire, your shoulders creep up and your neck has to work harder, so it can feel tight after a long run."
 

@@ -3,7 +3,6 @@ page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendiniti
 
 text "A massage of your calf can feel good while your sore Achilles gets better. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
-heading "When to get help first"
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
@@ -36,6 +35,9 @@ list {
   "Notice tomorrow morning how stiff it is. If it's worse, do a little less.",
   "Ask us who can check it and plan the 12 weeks with you.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."

@@ -49,12 +49,15 @@ text "A joint can't become new again, but how it feels can change a lot from wee
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen: move the joint slowly through what is easy, ten times.",
+  "If it's not hot or newly swollen: move the joint slowly, as far as is easy, ten times.",
   "Is it a knee, with no new joint, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
-  "Stand up and walk for two minutes each time you have sat for half an hour.",
+  "After each half hour of sitting, stand up and walk for two minutes.",
   "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.",
   "Ask us who can show you strength exercises that suit you.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Take a photo of the list 'Do today' with your phone."

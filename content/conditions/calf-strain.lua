@@ -3,7 +3,6 @@ page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis
 
 text "Most pulled calves settle within weeks. After the first days, once a clot is ruled out, light strokes may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
-heading "When to get help first"
 danger "compartment"
 danger "clot"
 danger "achilles-snap"
@@ -38,10 +37,13 @@ text "A mild pull often settles in a week or two, and getting back to running of
 heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or red, tell one of us now.",
-  "If nothing snapped and it doesn't hurt: sit down, and bend and point your foot slowly, ten times.",
+  "If nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.",
   "Skip running and hard stretching today.",
   "Ask us who can check it and guide you back to running.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: light massage can feel good later, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."

@@ -3,7 +3,6 @@ page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "N
 
 text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
-heading "When to get help first"
 danger "heat"
 danger "compartment"
 danger "rhabdo"
@@ -44,6 +43,9 @@ list {
   "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
   "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Take a photo of the list 'Do today' with your phone."

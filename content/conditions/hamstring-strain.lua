@@ -53,6 +53,9 @@ list {
   "Ask us who can check it and plan your way back.",
 }
 
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+
 heading "Take it home"
 text "In short: light massage can feel good after the first days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'"

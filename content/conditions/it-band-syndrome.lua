@@ -51,6 +51,9 @@ list {
   "Ask us who can show you hip exercises that suit you.",
 }
 
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+
 heading "Take it home"
 text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'The outside of my knee hurts when I run. Please work on my hip, and stay off the bony outer knee.'"

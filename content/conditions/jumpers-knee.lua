@@ -48,6 +48,9 @@ list {
   "Ask us who can plan strength steps that fit your knee.",
 }
 
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+
 heading "Take it home"
 text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'"

@@ -3,7 +3,6 @@ page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemor
 
 text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
-heading "When to get help first"
 danger "fall-leg"
 danger "clot"
 danger "child-hip"
@@ -45,6 +44,9 @@ list {
   "If it doesn't hurt: each time you have sat for half an hour, straighten each knee slowly, five times.",
   "Ask us who can check your hips, your thighs and how you run.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Take a photo of the list 'Do today' with your phone."

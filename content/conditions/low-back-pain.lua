@@ -55,9 +55,12 @@ heading "Do today"
 list {
   "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
-  "If none of the signs above applies to you: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   "Ask us who can show you exercises that fit your back.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone."

@@ -51,10 +51,13 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 heading "Do today"
 list {
   "If nothing popped under your foot: before your first steps, sit on the bed and pull your toes up ten times.",
-  "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths.",
+  "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
   "If nothing popped, and you have no numb feet, diabetes or blood thinners: roll a ball under your arch for up to two minutes.",
   "Ask us who can show you the strength exercise that suits your foot.",
 }
+
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
 
 heading "Take it home"
 text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Take a photo of the list 'Do today' with your phone."

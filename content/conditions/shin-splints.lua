@@ -3,7 +3,6 @@ page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndr
 
 text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
 
-heading "When to get help first"
 danger "compartment"
 danger "clot"
 danger "stress-fracture"

@@ -55,6 +55,9 @@ list {
   "Ask us who can check it and show you balance exercises.",
 }
 
+heading "How often, and when to stop"
+text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'"

@@ -10,7 +10,7 @@ danger "headache"
 benefit "relaxation" {
   title = "A sore spot may get less touchy",
   text = "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. So it might help, and you'll soon feel whether it does that for you.",
-  today = "Press a sore spot on your shoulder softly, and breathe out five times.",
+  today = "If you take no blood thinners and your arm doesn't tingle: press a sore spot on your shoulder softly, and breathe out five times.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",

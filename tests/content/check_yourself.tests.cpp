@@ -122,8 +122,8 @@ TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
     CHECK(result.warnings ==
           Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? "
                 "One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. "
-                "Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? "
-                "Call 911."});
+                "Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your "
+                "heart is racing or skipping now? Call 911."});
     CHECK(result.links == Texts{"get-help"});
 }
 

@@ -41,7 +41,7 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
                 "until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line "
                 "for the "
                 "emergency room means now, a line for today means urgent care today, and a line for this week means a "
-                "doctor this week. Chest pain or short of breath as well? Call 911."});
+                "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }

@@ -29,5 +29,6 @@ translate { "Wait for a week", "Esperar una semana" }
 translate { "If it's torn, a week is too long. It needs care the same day.", "Si está roto, una semana es demasiado. Necesita atención el mismo día." }
 translate { "Have it checked today", "Pedir que lo revisen hoy" }
 translate { "Yes, tell one of us now. A torn tendon needs care the same day.", "Sí, díganoslo ya. Un tendón roto necesita atención el mismo día." }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
 translate { "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'", "Puede decir: 'Por la mañana tengo rígido el tendón de Aquiles. Por favor, trabaje la pantorrilla, y sobre el tendón solo suave'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -8,7 +8,7 @@ translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
 translate { "Your calf may feel less tight", "La pantorrilla puede soltarse" }
 translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede soltar la pierna por un rato. En un análisis del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
-translate { "If you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.", "Si no sintió un chasquido ni un golpe como una patada: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces por lado." }
+translate { "If it doesn't hurt, and you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.", "Si no le duele, y no sintió un chasquido ni un golpe como una patada: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces por lado." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "Does it calm an inflamed tendon?", "¿Calma un tendón inflamado?" }
 translate { "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. Inflammation is how your body starts to heal, but a sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.", "Pasar las manos suave al lado del tendón puede dar alivio, aunque no se ha demostrado que lo calme o lo cure. La inflamación es como el cuerpo empieza a sanar, pero un Aquiles que duele tiene poca: lo que tiene es más carga de la que aguanta. En dos estudios pequeños, frotar fuerte otros tendones no dio una mejora clara. Mejor gane fuerza." }
@@ -42,3 +42,5 @@ translate { "Weeks on the couch", "Semanas en el sofá" }
 translate { "A tendon gets strong again when it has work to do, so start small.", "Un tendón vuelve a ser fuerte cuando trabaja: empiece con poco." }
 translate { "Steady work in small steps", "Trabajo constante, paso a paso" }
 translate { "Yes. A guide for physical therapists puts exercise first, and heel raises are one way to do it.", "Sí. Una guía para fisioterapeutas pone primero el ejercicio, y las elevaciones de talón son una forma de hacerlo." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

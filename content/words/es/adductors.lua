@@ -23,7 +23,7 @@ translate { "You felt a sudden, sharp pain in the groin. It may be a pull, so ha
 translate { "It hurts deep in the groin with each step, or at night. That can be the bone, so stop running, and read our warnings first.", "Le duele muy adentro de la ingle a cada paso, o de noche. Puede ser el hueso: deje de correr y lea primero nuestras advertencias." }
 translate { "Your groin has felt tight for weeks. See a doctor or physical therapist.", "Lleva semanas con la ingle tensa. Vea a un médico o fisioterapeuta." }
 translate { "If it doesn't hurt, and you felt no sudden pain or pop: sit, and squeeze a pillow between your knees for five slow breaths.", "Si no le duele, y no sintió un dolor repentino ni un chasquido: siéntese y apriete una almohada entre las rodillas mientras respira despacio cinco veces." }
-translate { "Before you run, take ten easy steps to each side.", "Antes de correr, dé diez pasos suaves de lado, a la derecha y a la izquierda." }
+translate { "If it doesn't hurt: before you run, take ten easy steps to each side.", "Si no le duele: antes de correr, dé diez pasos suaves hacia cada lado." }
 translate { "Ask us who can show you strength work for the inner thigh.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para el muslo interno." }
 translate { "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through.", "Los músculos de adentro del muslo mantienen la pierna debajo del cuerpo. Con el pie en el suelo, ayudan a que la cadera no se vaya de lado. En el aire trabajan otra vez y ayudan a guiar la pierna hacia adelante." }
 translate { "After a half marathon, 12 runners had one leg massaged. Which thigh lost its swelling first?", "Después de un medio maratón, 12 corredores recibieron masaje en una pierna. ¿Qué muslo se deshinchó primero?" }
@@ -32,3 +32,5 @@ translate { "Many people would expect that. But both legs took just as long, and
 translate { "Neither", "Ninguno" }
 translate { "Yes, both took the same time. It's one small study, so we can't be fully sure.", "Sí, los dos tardaron lo mismo. Es un solo estudio, y pequeño, así que no podemos estar del todo seguros." }
 translate { "Does swelling go down sooner?", "¿Se deshincha antes?" }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -24,8 +24,8 @@ translate { "Ask your doctor about pills, creams or shots before you try them.",
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked.", "Una articulación no vuelve a ser nueva, pero lo que usted siente puede cambiar mucho de una semana a otra. Hay semanas buenas y malas. Si duele cada vez más o no le deja dormir, por favor pida que la revisen." }
 translate { "Do today", "Para hoy" }
-translate { "If it's not hot or newly swollen: move the joint slowly through what is easy, ten times.", "Si no está caliente ni hinchada desde hace poco: mueva despacio la articulación, hasta donde sea fácil, diez veces." }
-translate { "Stand up and walk for two minutes each time you have sat for half an hour.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
+translate { "If it's not hot or newly swollen: move the joint slowly, as far as is easy, ten times.", "Si no está caliente ni hinchada desde hace poco: mueva despacio la articulación, hasta donde sea fácil, diez veces." }
+translate { "After each half hour of sitting, stand up and walk for two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
 translate { "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.", "En su teléfono, haga dos listas para su médico: 'Ayudó' y 'Dolió'." }
 translate { "Ask us who can show you strength exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para usted." }
 translate { "Take it home", "Llévelo a casa" }
@@ -37,3 +37,5 @@ translate { "Deep into the joint", "Profundo, en la articulación" }
 translate { "Pressing can't change the joint, and it may hurt.", "Apretar no cambia la articulación, y puede doler." }
 translate { "You could say: 'This joint is stiff. Please work above and below it, and leave the joint itself in peace.'", "Puede decir: 'Tengo rígida esta articulación. Por favor, trabaje arriba y abajo, y no sobre la articulación misma'." }
 translate { "Is it a knee, with no new joint, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.", "¿Es una rodilla, sin articulación artificial, y no está caliente ni hinchada desde hace poco? Si no le duele, levántese de una silla y siéntese despacio, diez veces." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

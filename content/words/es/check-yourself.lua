@@ -1,10 +1,10 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
 translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si descansar o si alguien debe verle. Las tres primeras son listas de señales de peligro." }
-translate { "Danger signs at any time: call 911", "Señales de peligro en cualquier momento: llame al 911" }
-translate { "Danger signs of the back and belly: call 911", "Señales de peligro en la espalda y el vientre: llame al 911" }
-translate { "Danger signs after a run or a fall: call 911", "Señales de peligro después de correr o caerse: llame al 911" }
-translate { "More danger signs after a fall: call 911", "Más señales de peligro después de una caída: llame al 911" }
+translate { "Chest, breath, face or head: call 911", "Pecho, respiración, cara o cabeza: llame al 911" }
+translate { "Back, belly or bladder: call 911", "Espalda, vientre o vejiga: llame al 911" }
+translate { "After a run or a fall: call 911", "Después de correr o caerse: llame al 911" }
+translate { "More signs after a fall: call 911", "Más señales después de una caída: llame al 911" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
@@ -20,7 +20,7 @@ translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido
 translate { "Signs for today: hips and muscles", "Señales para hoy: cadera y músculos" }
 translate { "Signs for today: heart, nerves, and feeling sick", "Señales para hoy: corazón, nervios y malestar" }
 translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
-translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath as well? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Una de las tres líneas para la sala de emergencias, o fiebre con dolor en una articulación o con la piel caliente: vaya ya. Cualquier otra línea: vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿También le duele el pecho o le falta el aire? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Una de las tres líneas para la sala de emergencias, o fiebre con dolor en una articulación o con la piel caliente: vaya ya. Cualquier otra línea: vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
 translate { "Was it one of these?", "¿Fue una de estas?" }
 translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya a una sala de emergencias." }

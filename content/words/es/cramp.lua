@@ -31,7 +31,8 @@ translate { "Yes. Hold it until the muscle lets go, and then walk a few easy ste
 translate { "Press as hard as you can", "Apretar lo más fuerte posible" }
 translate { "Hard pressing can leave a bruise. A slow stretch is kinder.", "Apretar fuerte puede dejar un moretón. Es mejor estirar despacio." }
 translate { "Cramp", "Calambre" }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
 translate { "You could say: 'I get cramps in my calf at night. Here is when they came. Can we find out why?'", "Puede decir: 'De noche me dan calambres en la pantorrilla. Aquí está cuándo. ¿Podemos averiguar por qué?'" }
 translate { "For the arch, pull your toes back, or stand on that foot.", "Para el arco del pie, jale los dedos hacia atrás, o apoye ese pie en el piso." }
 translate { "For the back of the thigh, straighten the knee slowly.", "Para la parte de atrás del muslo, estire la rodilla despacio." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -2,7 +2,7 @@
 translate { "When not to get a massage", "Cuándo no recibir masaje" }
 translate { "Warning signs", "Señales de alarma" }
 translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: no es ninguna molestia. Por favor, no maneje." }
-translate { "Call 911 now:", "Llame ahora al 911:" }
+translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ya a una sala de emergencias" }
 translate { "For your peace of mind", "Para su tranquilidad" }
@@ -48,3 +48,4 @@ translate { "Tell us first: your health", "Díganos primero: su salud" }
 translate { "Tell us first: heart and veins", "Díganos primero: el corazón y las venas" }
 translate { "In short", "En pocas palabras" }
 translate { "If a sign applies to you, do what its card says, and tell any of us. If the card says 911, call 911. Not sure? Ask us.", "Si una señal se aplica a usted, haga lo que dice su tarjeta y avise a cualquiera de nosotros. Si la tarjeta dice 911, llame al 911. ¿Tiene dudas? Pregúntenos." }
+translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }

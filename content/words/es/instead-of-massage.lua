@@ -26,4 +26,4 @@ translate { "For most running injuries, a plan of exercises that grows step by s
 translate { "Before you press, roll, ice, heat or use boots", "Antes de presionar, o de usar rodillo, hielo, calor o botas" }
 translate { "In short", "En pocas palabras" }
 translate { "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first.", "Una caminata tranquila no cuesta nada, y por ahí empezaríamos. Con un rodillo quizá le duela un poco menos. De muchas de las otras cosas no sabemos lo suficiente. ¿Se lastimó hace poco, o tiene una parte dormida o hinchada? Pregúntenos primero." }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
+translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }

@@ -35,3 +35,5 @@ translate { "Hard pressing there can make the pain worse.", "Apretar fuerte ahí
 translate { "On the muscles at the side of the hip", "En los músculos al lado de la cadera" }
 translate { "Yes. They can feel easier for a while, although the strap has not been shown to change.", "Sí. Pueden sentir alivio por un rato, aunque no se ha demostrado que la banda cambie." }
 translate { "You could say: 'The outside of my knee hurts when I run. Please work on my hip, and stay off the bony outer knee.'", "Puede decir: 'Me duele por fuera de la rodilla al correr. Por favor, trabaje la cadera, y no el hueso por fuera de la rodilla'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -36,3 +36,5 @@ translate { "They did no better than exercise or a fake treatment.", "No ayudaro
 translate { "Complete rest", "El reposo total" }
 translate { "A tendon needs load to get strong again. Start small, and add a little at a time.", "Un tendón necesita carga para ser fuerte otra vez. Empiece con poco y aumente poco a poco." }
 translate { "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'", "Puede decir: 'Me duele justo debajo de la rótula. Por favor, trabaje el muslo, y no frote el tendón'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -33,5 +33,6 @@ translate { "Hip and thigh strength, and shorter runs", "Fuerza de caderas y mus
 translate { "Yes. It's the usual way to start, and a massage can come on top.", "Sí. Es la forma común de empezar, y un masaje puede ser un extra." }
 translate { "No movement at all", "Nada de movimiento" }
 translate { "Your knee needs a load that it can handle. Do less, but keep moving.", "Su rodilla necesita una carga que aguante. Haga menos, pero siga en movimiento." }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
 translate { "You could say: 'My kneecap hurts on stairs. Please work on my thigh and calf, and don't press on the kneecap.'", "Puede decir: 'Me duele la rótula en las escaleras. Por favor, trabaje el muslo y la pantorrilla, y no apriete la rótula'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

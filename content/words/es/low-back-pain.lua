@@ -29,7 +29,7 @@ translate { "New back pain usually eases within weeks. It can come and go, and t
 translate { "Do today", "Para hoy" }
 translate { "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
 translate { "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda: ponga ahí algo tibio, no caliente, quince minutos." }
-translate { "If none of the signs above applies to you: lie down, bend your knees, and rock them gently from side to side, ten times.", "Si no tiene ninguna de las señales de arriba: acuéstese, doble las rodillas y muévalas con suavidad de un lado a otro, diez veces." }
+translate { "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.", "Si no tiene ninguna de las señales de arriba ni una cadera artificial: acuéstese, doble las rodillas y muévalas con suavidad de un lado a otro, diez veces." }
 translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone.", "En resumen: el masaje puede aliviar la espalda por poco tiempo, pero no se ha demostrado que ayude a la larga. Siga en movimiento, tanto como pueda. Con su teléfono, tome una foto de la lista 'Para hoy'." }
@@ -41,3 +41,5 @@ translate { "Yes. Stay active, keep warm, and let it settle. A massage can come 
 translate { "Massage, and nothing else", "Masaje, y nada más" }
 translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por un rato. Las guías dicen que además siga en movimiento." }
 translate { "You could say: 'My low back aches. Please start light, and stop if it tingles or shoots down my leg.'", "Puede decir: 'Me duele la espalda baja. Por favor, empiece suave, y pare si siento hormigueo o si me baja por la pierna'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

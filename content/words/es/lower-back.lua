@@ -44,3 +44,5 @@ translate { "Usually not", "Lo más común es que no" }
 translate { "Right. And most new back pain gets better with or without treatment, so stay as active as you can.", "Correcto. Y la mayor parte del dolor nuevo mejora con tratamiento o sin él, así que muévase tanto como pueda." }
 translate { "A calm hour for a tired back", "Una hora de descanso para la espalda" }
 translate { "Lie on your back with your knees bent, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, y suelte el aire despacio por dos minutos." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

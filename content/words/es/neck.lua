@@ -43,3 +43,5 @@ translate { "On the front and the sides", "Al frente y a los lados" }
 translate { "Yes, because large blood vessels and nerves run there. Slow hands on the back of the neck are fine.", "Sí, porque ahí pasan nervios y vasos sanguíneos grandes. Un masaje lento en la nuca está bien." }
 translate { "On the back", "Atrás" }
 translate { "Slow hands are fine there. It's the front and the sides that should be left alone.", "Ahí está bien un masaje lento. Lo que no se toca es el frente y los lados." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -28,7 +28,7 @@ translate { "How long it takes", "Cuánto tarda" }
 translate { "Think of months, not days. That's slow, but most people do get better. This is what therapists see. We have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be checked again.", "Piense en meses, no en días. Es lento, pero la mayoría mejora. Es lo que ven los fisioterapeutas. No tenemos un número exacto para usted. Si nada ha cambiado después de unas semanas de ejercicio, por favor pida que le revisen otra vez." }
 translate { "Do today", "Para hoy" }
 translate { "If nothing popped under your foot: before your first steps, sit on the bed and pull your toes up ten times.", "Si no sintió un chasquido en la planta: antes de los primeros pasos, siéntese en la cama y jale los dedos del pie hacia arriba diez veces." }
-translate { "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths.", "Solo si no sintió un chasquido: apóyese en una pared, con el pie que duele atrás y el talón en el piso. Inclínese hasta sentir una tensión suave, cinco respiraciones lentas." }
+translate { "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.", "Solo si no sintió un chasquido: apóyese en una pared, con el pie que duele atrás y el talón en el piso. Inclínese hasta sentir una tensión suave, cinco respiraciones lentas. Luego cambie de lado." }
 translate { "If nothing popped, and you have no numb feet, diabetes or blood thinners: roll a ball under your arch for up to two minutes.", "Si nada chasqueó, y no tiene los pies dormidos, ni diabetes, ni toma anticoagulantes: pase una pelota bajo el arco, hasta dos minutos." }
 translate { "Ask us who can show you the strength exercise that suits your foot.", "Pregúntenos quién puede enseñarle el ejercicio de fuerza que le va bien a su pie." }
 translate { "Take it home", "Llévelo a casa" }
@@ -41,3 +41,5 @@ translate { "Yes. That's where physical therapists commonly start, and a massage
 translate { "Run on as before", "Seguir corriendo igual" }
 translate { "The band got more than it could repair. Give it less for now, then add more bit by bit.", "La banda recibió más de lo que pudo reparar. Por ahora dele menos, y luego aumente poco a poco." }
 translate { "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'", "Puede decir: 'Me duele el talón por la mañana. Por favor, pase los pulgares despacio por el arco, y amase la pantorrilla'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -39,3 +39,5 @@ translate { "How tired they felt", "El cansancio que sentían" }
 translate { "Yes: they felt less tired, by 15 points on a scale of 100, and their pain was lower by about seven.", "Sí: sentían menos cansancio, 15 puntos menos en una escala de 100, y unos siete puntos menos de dolor." }
 translate { "How tender the muscle was", "Lo sensible que estaba el músculo" }
 translate { "When the muscle was pressed with a tool, it was just as tender. But they did feel less tired.", "Cuando se apretaba el músculo con un aparato, dolía igual. Pero sí sentían menos cansancio." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -29,5 +29,4 @@ translate { "Run on, but slower", "Seguir corriendo, más lento" }
 translate { "If the bone is cracked, each step can make it worse. Stop, and have it checked.", "Si el hueso tiene una grieta, cada paso puede empeorarla. Pare, y pida que lo revisen." }
 translate { "No running, and see a doctor this week", "No correr, y ver a un médico esta semana" }
 translate { "Yes. A doctor can find out whether the bone is hurt.", "Sí. Un médico puede saber si el hueso está lastimado." }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
 translate { "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'", "Puede decir: 'Me duele la espinilla por el borde de adentro. Por favor, trabaje la pantorrilla, y no apriete el hueso'." }

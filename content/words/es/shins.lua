@@ -34,3 +34,5 @@ translate { "It may feel that way, but for four days it was just as stiff as the
 translate { "Neither", "Ninguno" }
 translate { "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding.", "Sí. Por cuatro días, los dos estuvieron igual de rígidos. Un hueso que duele necesita menos golpes." }
 translate { "Warm skin over your shins", "La piel de las espinillas se calienta" }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -32,8 +32,8 @@ translate { "After a twist or a fall, is your foot or leg cold, numb or bent out
 translate { "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or stand on it.", "Llame al 911 y avise ya al personal. No mueva esa parte. No la frote, no la vende y no la apoye." }
 translate { "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?", "Después de una caída o un choque, ¿le duele el cuello y tiene un brazo o una pierna sin fuerza o dormida?" }
 translate { "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck.", "Llame al 911 y avise ya al personal. No mueva la cabeza. Nadie debe girarle ni apretarle el cuello." }
-translate { "After a blow to the head, is anyone confused or very sleepy, throwing up, or in more and more pain?", "Después de un golpe en la cabeza, ¿alguien está confundido o con mucho sueño, vomita, o le duele cada vez más?" }
-translate { "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine.", "Llame al 911 y avise ya al personal. No maneje ni corra. ¿Toma anticoagulantes? Vaya ya a una sala de emergencias, aunque se sienta bien." }
+translate { "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?", "Después de un golpe en la cabeza, ¿alguien está confundido o con mucho sueño, vomita, le duele cada vez más, o toma anticoagulantes?" }
+translate { "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine. Only a headache or dizzy? No running, and get seen today.", "Llame al 911 y avise ya al personal. No maneje ni corra. ¿Toma anticoagulantes? Vaya ya a una sala de emergencias, aunque se sienta bien. ¿Solo dolor de cabeza o mareo? No corra, y pida atención hoy." }
 
 -- Alguien con quien hablar, de día y de noche
 translate { "Do you have thoughts of hurting yourself or ending your life?", "¿Piensa en hacerse daño o en quitarse la vida?" }
@@ -44,10 +44,12 @@ translate { "Do you have a fever, and a neck too stiff to bend forward?", "¿Tie
 translate { "No massage. Tell the staff now. Not at our clinic? Go to an emergency room now. Very bad headache, confused or hard to wake? Call 911.", "No reciba masaje. Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias. ¿Hay un dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
 translate { "Is there sudden pain in a testicle, or a sore lump in your groin?", "¿Tiene un dolor repentino en un testículo, o un bulto que duele en la ingle?" }
 translate { "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage.", "Puede ser un testículo girado o una hernia atrapada (un pedazo de intestino atorado en un hueco de la pared del vientre), y cada hora cuenta. Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias. No reciba masaje." }
+translate { "Are your toes numb, blue or cold under a wrap?", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda?" }
+translate { "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now.", "Está muy apretada: quítesela enseguida. ¿Siguen dormidos o fríos a los diez minutos? Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias." }
 
 -- Hoy: coágulos
 translate { "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?", "¿Se le hinchó hace poco una sola pierna, o le duele, está caliente o cambió de color sin que sepa por qué?" }
-translate { "It can be a blood clot, so don't rub it. Chest pain or short of breath as well? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today.", "Puede ser un coágulo de sangre, así que no frote. ¿También le duele el pecho o le falta el aire? Llame al 911. Si no, avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias." }
+translate { "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today.", "Puede ser un coágulo de sangre, así que no frote. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911. Si no, avise ya al personal. ¿No está en la clínica? Vaya hoy a un centro de atención urgente o a una sala de emergencias." }
 translate { "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?", "¿Se le hinchó hace poco un solo brazo, o le duele, le pesa o cambió de color sin que sepa por qué?" }
 
 -- Hoy: el corazón
@@ -116,7 +118,7 @@ translate { "Does tingling or numbness run down your leg, and stay?", "¿Siente 
 translate { "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day.", "Algo puede apretar un nervio grande. Pida que no le presionen ahí, y vea esta semana a un médico o fisioterapeuta. Si la pierna pierde fuerza, pida atención ese mismo día." }
 translate { "Does an arm or a hand tingle or go numb, on and off for days?", "¿Desde hace días siente a ratos hormigueo en un brazo o una mano, o se le duerme?" }
 translate { "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak? Call 911.", "Algo puede apretar un nervio. Vea a un médico esta semana, antes de que le presionen el cuello o el hombro. ¿Perdió la fuerza de repente? Llame al 911." }
-translate { "Does your foot burn, tingle or feel numb, on and off for days?", "¿Desde hace días siente a ratos que el pie le arde, le hormiguea o se le duerme?" }
+translate { "For days, has your foot burned, tingled or felt numb?", "¿Desde hace días siente que el pie le arde, le hormiguea o se le duerme?" }
 translate { "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today.", "Algo puede apretar un nervio. Todavía no presione ahí ni use rodillo. Vea a un médico esta semana. ¿El pie está cada vez más débil o más dormido? Pida atención hoy." }
 translate { "On runs, does your lower leg get so tight, numb or weak that you have to stop?", "Al correr, ¿se le pone la parte baja de la pierna tan tensa, dormida o débil que tiene que parar?" }
 translate { "Pressure may build up in the muscle as you run. Stop when it starts, and see a doctor this week, before any deep massage. Does the pain stay and get worse at rest? Call 911.", "La presión dentro del músculo puede subir al correr. Pare cuando empiece, y vea a un médico esta semana, antes de un masaje profundo. ¿El dolor sigue y empeora en reposo? Llame al 911." }
@@ -131,7 +133,7 @@ translate { "Plain soreness has begun to fade by then. See a doctor or physical 
 translate { "Do you sweat through the night, lose weight without trying, or have your periods stopped for no reason you know?", "¿Suda mucho de noche, baja de peso sin querer, o dejó de venirle la regla sin que sepa por qué?" }
 translate { "See a doctor this week to find out why. One cause can be too little food for all your training.", "Vea a un médico esta semana para saber por qué. Una causa puede ser comer muy poco para todo lo que entrena." }
 translate { "Are both heels sore, and is your back stiff for a long time in the morning?", "¿Le duelen los dos talones, y por la mañana tiene la espalda rígida por mucho rato?" }
-translate { "One illness may be behind both, so ask your doctor to look for it.", "Una misma enfermedad puede causar las dos cosas: pida a su médico que la busque." }
+translate { "One illness may be behind both. See a doctor this week, and ask them to look for it.", "Una misma enfermedad puede causar las dos cosas. Vea a un médico esta semana y pida que la busque." }
 
 -- Hoy no
 translate { "Do you have a fever, or feel sick?", "¿Tiene fiebre o se siente mal?" }
@@ -178,7 +180,5 @@ translate { "Do you press or roll the bony outer side of your knee?", "¿Presion
 translate { "Please skip it: it can make the pain worse. Work on the hip muscles instead.", "Por favor, no lo haga: el dolor puede empeorar. Mejor trabaje los músculos de la cadera." }
 translate { "Is the bony point at the side of your hip sore?", "¿Le duele el hueso que sale al lado de la cadera?" }
 translate { "No hard pressing there: it can make it worse. Ask for the muscles around it instead.", "Ahí nada de presión fuerte: puede empeorar. Mejor pida que le trabajen los músculos de alrededor." }
-translate { "Are your toes numb, blue or cold under a wrap?", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda?" }
-translate { "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now.", "Está muy apretada: quítesela enseguida. ¿Siguen dormidos o fríos a los diez minutos? Avise ya al personal. ¿No está en la clínica? Vaya ya a una sala de emergencias." }
 translate { "Are several joints swollen, or stiff for more than half an hour each morning?", "¿Tiene varias articulaciones hinchadas, o rígidas más de media hora cada mañana?" }
 translate { "An illness of the joints may be behind it. See a doctor this week, because early care helps.", "Puede haber una enfermedad de las articulaciones. Vea a un médico esta semana, porque tratarla pronto ayuda." }

@@ -40,3 +40,5 @@ translate { "Yes, tell one of us now. You may need an X-ray.", "Sí, díganoslo 
 translate { "Walk it off", "Caminar para que se pase" }
 translate { "If you can't take four steps, a bone may be broken, so keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora, no lo apoye." }
 translate { "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'", "Puede decir: 'Me torcí el tobillo, y ya me lo revisaron. Por favor, que sea muy suave'." }
+translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

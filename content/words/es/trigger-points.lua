@@ -5,7 +5,7 @@ translate { "A thumb or an elbow finds a sore spot in a muscle and stays there, 
 translate { "Serious trouble is rare, and the red cards tell you when to get help.", "Rara vez hay algo grave, y las tarjetas rojas le dicen cuándo buscar ayuda." }
 translate { "A sore spot may get less touchy", "Un punto que duele puede quedar menos sensible" }
 translate { "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. So it might help, and you'll soon feel whether it does that for you.", "Después de una presión lenta que se mantiene un rato, un punto que duele puede quedar menos sensible, porque aguanta más antes de doler. Así salió en un análisis de estudios, aunque la gente no dijo con claridad que le doliera menos. Podría ayudar, y usted pronto sentirá si a usted le sirve." }
-translate { "Press a sore spot on your shoulder softly, and breathe out five times.", "Apriete suave un punto que le duela en el hombro, y suelte el aire cinco veces." }
+translate { "If you take no blood thinners and your arm doesn't tingle: press a sore spot on your shoulder softly, and breathe out five times.", "Si no toma anticoagulantes y no le hormiguea el brazo: apriete suave un punto que duele en el hombro, y suelte el aire cinco veces." }
 translate { "time not known", "no se sabe cuánto dura" }
 translate { "427 people with tender spots, in 11 trials; searched up to 2022", "427 personas con puntos que duelen, en 11 estudios; búsqueda hasta 2022" }
 translate { "When it is used", "Cuándo se usa" }
