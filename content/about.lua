@@ -1,11 +1,11 @@
 -- Who speaks here, and what for: the clinic's interest, grades, words, dates, credits.
 page { name = "About these pages", also = { "Studies", "Sources", "Privacy" }, review_by = "2027-11-30" }
 
+text "These pages tell you how massage may help runners, and where it doesn't. They're general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
+text "One thing first, as it can't wait:"
 danger "chest"
 danger "breath"
 danger "clot"
-
-text "These pages tell you how massage may help runners, and where it doesn't. They're general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
 
 heading "Who wrote this?"
 text "The pages were written for this screen, from published studies. People at this clinic can change them. Where no study helps, we say that it's common practice: many therapists do it that way, but we found no study. Did you find a mistake, or something that is hard to follow? Please tell us."

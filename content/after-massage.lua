@@ -1,7 +1,7 @@
 -- What is normal after a massage, what is not, and whom to call.
 page { name = "After your massage", also = { "Sore after a massage", "Bruise after a massage" }, review_by = "2027-11-30" }
 
-text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. Some rare signs can't wait, so they come first:"
+text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first:"
 
 heading "Rare: call 911"
 danger "chest"
@@ -44,6 +44,9 @@ list {
   "Your skin itches or has a rash where the oil was.",
   "Something worries you, even if it seems small.",
 }
+
+heading "Keep track of it"
+text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My calf was 3 yesterday, and now it's 6. Who can check it?'"
 
 heading "How to reach us"
 text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."

@@ -53,4 +53,4 @@ text "I ran more than before, and now something always hurts."
 link { to = "overuse" }
 
 heading "Nothing fits?"
-text "That's all right. Go back and touch the body where you feel it, or show one of us the place today. If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week."
+text "That's all right. Go back and touch the body where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week."

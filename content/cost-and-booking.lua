@@ -1,10 +1,10 @@
 -- Money and dates: only what is true everywhere in the US. Everything else comes from clinic.lua, or from asking.
 page { name = "Cost and booking", also = { "Prices", "Insurance", "Appointment", "HSA and FSA" }, review_by = "2027-11-30" }
 
-text "We would be glad to see you, but no one will pressure you. If you read all this and book nothing, that's fine."
+text "This page tells you how to book, what to ask about the price, and what a health plan may pay. We would be glad to see you, but no one will pressure you. If you read all this and book nothing, that's fine."
 
 heading "To book, or just to ask"
-text "Ask any of us here, now or on your way out. Tell us how long you would like, and whether you would rather have a man or a woman. If you have an illness or take medicines, say so when you book, so that we can plan for it."
+text "Ask any of us here, now or on your way out. You could say: 'I would like 30 minutes for sore legs, with a woman. What does it cost?' If you have an illness or take medicines, say so when you book, so that we can plan for it."
 contact {}
 
 heading "What does it cost?"
@@ -17,6 +17,7 @@ list {
   "Do I need a doctor's order first?",
   "Do you pay for it at this clinic?",
 }
+text "Write down what they say, the day, and who said it."
 
 heading "HSA and FSA"
 text "Money in a health savings account (HSA) or a flexible spending account (FSA) is meant for medical care. A massage to treat something that a doctor found may count. One to relax doesn't. Ask the people who run your account before you book, because they often want a doctor's letter. And keep the receipt."

@@ -1,9 +1,9 @@
 -- What happens at a first massage, for somebody who is nervous. Mostly common practice, and said so.
 page { name = "Your first massage", also = { "What to wear", "What to expect" }, review_by = "2027-11-30" }
 
-text "Are you a little nervous? Many people are before their first massage, and that's fine. Nothing here is a test, and you're the one who decides."
+text "Are you a little nervous? Many people are before their first massage, and that's fine. This page tells you how to get ready, what happens on the table, and what you can say. Nothing here is a test, and you're the one who decides."
 
-heading "When to get help first"
+text "One thing first, as it can't wait:"
 danger "clot"
 
 heading "Before you come"
@@ -47,12 +47,28 @@ text "You can ask for less, skip a place, or stop, and you never have to say why
 heading "How firm should it be?"
 text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
 
+heading "What you could say"
+list {
+  "'It's my first massage. Please start light, and tell me what you do next.'",
+  "'I would like to keep my shorts on.'",
+  "'Please stay at 4 out of 10.'",
+  "'Please skip that place', or just 'Stop.'",
+}
+
 heading "How will I feel afterward?"
 text "Many people feel calm and a little sleepy. In one large review, a single session left people less anxious (Moyer, Rounds and Hannum, 2004). Being a bit sore for a day or two is normal, most of all after a firm massage."
 link { to = "after-massage" }
 
 heading "Driving and running that day"
 text "Get up slowly, and sit for a minute. Drive once you're wide awake and not dizzy. An easy run is fine if you feel well. After a firm massage, leave two days before a hard run. Many therapists do it this way. We found no study that tested it."
+
+heading "Do today"
+list {
+  "On your phone, write a list of your medicines, your illnesses and your operations.",
+  "Choose three things: a man or a woman, 30 or 60 minutes, and what you keep on.",
+  "Take a photo of 'What you could say' with your phone.",
+  "Ask us for a time, or ask any question that is left.",
+}
 
 heading "What to remember"
 text "In short: you choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time."

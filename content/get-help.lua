@@ -140,7 +140,7 @@ text "If you're here, speak to any of us. If you're at home, get in touch when w
 contact {}
 
 heading "In short"
-text "If a sign applies to you, do what its card says, and tell any of us. If the card says 911, call 911. Not sure? Ask us."
+text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A red card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us."
 
 heading "Do today"
 list {

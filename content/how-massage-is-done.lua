@@ -1,10 +1,12 @@
 -- The index of the techniques.
 page { name = "How massage is done", also = { "Techniques", "Kinds of massage" }, review_by = "2027-11-30" }
 
+text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it."
+text "One thing first, as it can't wait:"
 danger "clot"
 
-text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it."
-text "You choose. You can ask for more of one and less of another, for softer or slower strokes, or for a stop, and you never have to give a reason."
+heading "You choose"
+text "You can ask for more of one and less of another, for softer or slower strokes, or for a stop, and you never have to give a reason."
 
 heading "Is it your first time?"
 text "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, it's too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare."
@@ -37,7 +39,7 @@ link { to = "lymph-drainage" }
 link { to = "self-massage" }
 
 heading "What next?"
-text "Are you thinking of one? The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do."
+text "You could say: 'I like it slow and light. Which of the ten would you choose for my legs?' The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do."
 link { to = "plan" }
 link { to = "cost-and-booking" }
 link { to = "instead-of-massage" }

@@ -48,7 +48,7 @@ danger "clot-risk"
 link { to = "get-help" }
 
 heading "In short"
-text "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first."
+text "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first. You could say: 'I want no massage today. What else can I do for sore legs?'"
 
 link { to = "soreness" }
 link { to = "what-massage-does" }

@@ -22,6 +22,9 @@ list {
 heading "Is that worth it?"
 text "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine."
 
+heading "What to do next"
+text "Choose the one thing that you want most, and tell us. You could say: 'I would like to be less sore after hills. Is massage a fair choice for that?'"
+
 heading "Tap a topic"
 link { to = "relaxation" }
 link { to = "soreness" }

@@ -42,7 +42,7 @@ heading "'No pain, no gain'"
 text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less: 0 is no pressure, and 10 is the most you could stand. Please say so when it's too much. Your therapist would much rather know."
 
 heading "In short"
-text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? Ask us. We like such questions, and if we don't know, we say so."
+text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? You could say: 'I read this about massage. Is it true?' We like such questions, and if we don't know, we say so."
 
 quiz {
   id = "true-one",

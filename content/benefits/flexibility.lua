@@ -3,6 +3,7 @@
 page { name = "Flexibility", also = { "Range of motion", "Mobility" }, review_by = "2027-11-30" }
 
 text "Flexibility is how far you can bend and reach. After a massage you may reach a bit further for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
+text "This page tells you what massage can do, how sure we are, and what else helps."
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",

@@ -36,7 +36,7 @@ list {
 text "This is common practice, and we haven't looked for studies of it."
 
 heading "A massage before the race?"
-text "Ask for a light one, at the latest two or three days before, and tell your therapist that you're nervous. If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good."
+text "Ask for a light one, at the latest two or three days before. You could say: 'My race is on Sunday, and I'm nervous. Please keep it light and slow.' If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good."
 
 heading "When the joy is gone"
 text "Flat weeks happen to everybody. Take a few easy days, run without a watch, or run with somebody who makes you laugh. If worry or low mood stays for more than two weeks, talk to your doctor, because there's good help."

@@ -1,9 +1,9 @@
 -- Pain that goes on. Relief for a while, limited; mostly studied in backs, necks and heels. Exercise and being seen come first.
 page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, review_by = "2027-11-30" }
 
-text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while, and give you an hour of rest. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
+text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
-text "Serious causes are rare, and the red cards tell you when to get help."
+text "Serious causes are rare. This page tells you what massage can do, and the red cards when to be seen."
 danger "cauda"
 danger "hot-joint"
 danger "leg-weak"

@@ -3,7 +3,7 @@ page { name = "Running faster", also = { "Performance", "Speed work", "Hill trai
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
 
-text "Serious trouble is rare, and the red cards tell you when to get help."
+text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the red cards tell you when to get help."
 danger "chest"
 danger "breath"
 danger "heat"
@@ -51,7 +51,7 @@ list {
 }
 
 heading "In the week of your race"
-text "Ask for a light massage, at the latest two or three days before, and try nothing new. On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
+text "Ask for a light massage, at the latest two or three days before. You could say: 'I race on Sunday. Please keep it light, and try nothing new.' On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
 warning "If you have never had a massage, please don't try your first one in the week of your race. You don't know yet how your legs will feel after it."
 
 heading "In short"

@@ -3,7 +3,7 @@ page { name = "Relaxation", also = { "Stress", "Nervous system reset" }, review_
 
 text "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That's a fair reason to book one, even if nothing hurts."
 
-text "A racing heart can be nerves. The red cards show when it may be more."
+text "This page tells you what massage can do, how sure we are, and what else helps. A racing heart can be nerves. The red cards show when it may be more."
 danger "chest"
 danger "breath"
 
@@ -38,7 +38,7 @@ heading "What else helps"
 text "A slow breath, a walk and an early night are free, and you can have them every day. We know of no study that compared massage with them, so use whatever works for you."
 
 heading "What to ask for"
-text "Ask for slow, even strokes and a quiet room. You choose what is uncovered and whether you talk, and you can stop at any time. If you feel nervous, tell us: a massage of your shoulders or feet, with your clothes on, is a fine start."
+text "You could say: 'Slow, even strokes, please, and I would like to be quiet.' You choose what is uncovered and whether you talk, and you can stop at any time. If you feel nervous, tell us: a massage of your shoulders or feet, with your clothes on, is a fine start."
 link { to = "first-massage" }
 
 heading "In short"

@@ -2,6 +2,7 @@
 page { name = "Sleep and mood", also = { "Anxiety", "Low mood", "Trouble sleeping" }, review_by = "2027-11-30" }
 
 text "Many people feel lighter after a massage, and some sleep well that night. Feeling calm right after is well proven; better sleep is less certain. If worry stays with you, several visits may ease it. And you're always welcome to talk to us."
+text "This page tells you what massage can do, how sure we are, and what else helps."
 
 danger "self-harm"
 
@@ -37,7 +38,7 @@ text "Sometimes the body asks for more than a good night."
 danger "energy"
 
 heading "What to ask for"
-text "Ask for a late appointment, slow strokes and no talk, and plan nothing for after. Write down how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that's fine, and you did nothing wrong."
+text "You could say: 'I sleep badly. Please go slowly, and let me be quiet.' Ask for a late appointment, and plan nothing for after. Write down how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that's fine, and you did nothing wrong."
 
 heading "In short"
 text "Worry may ease over several visits, and you may sleep a little better. If you have been low, worried or sleepless for more than two weeks, talk to your doctor."

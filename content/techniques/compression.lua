@@ -3,7 +3,7 @@ page { name = "Slow presses", also = { "Compression", "Deep pressure" }, review_
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "Serious trouble is rare, and the red cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the red cards tell you when to get help."
 danger "clot"
 
 benefit "circulation" {

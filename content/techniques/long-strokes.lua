@@ -3,7 +3,7 @@ page { name = "Long strokes", also = { "Effleurage" }, review_by = "2027-11-30" 
 
 text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
-text "Serious trouble is rare, and the red cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the red cards tell you when to get help."
 danger "clot"
 
 benefit "circulation" {

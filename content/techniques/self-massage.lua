@@ -3,7 +3,7 @@ page { name = "Self-massage and foam rolling", also = { "Foam roller", "Massage 
 
 text "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight."
 
-text "Serious trouble is rare, and the red cards tell you when to get help."
+text "This page tells you how to do it, what it can do, and where not to roll. Serious trouble is rare, and the red cards tell you when to get help."
 danger "rhabdo"
 danger "clot"
 

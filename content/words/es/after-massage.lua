@@ -1,7 +1,7 @@
 translate { "After your massage", "Después de su masaje" }
 translate { "Sore after a massage", "Dolor después de un masaje" }
 translate { "Bruise after a massage", "Moretón después de un masaje" }
-translate { "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. Some rare signs can't wait, so they come first:", "La mayoría se siente tranquila y con algo de sueño. Un poco de dolor por uno o dos días es normal. Unas señales poco comunes no pueden esperar, y por eso van primero:" }
+translate { "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first:", "La mayoría se siente tranquila y con algo de sueño. Un poco de dolor por uno o dos días es normal. Esta página le dice qué más es normal, qué no, y cuándo puede correr. Unas señales poco comunes no pueden esperar, y por eso van primero:" }
 translate { "Rare: call 911", "Poco común: llame al 911" }
 translate { "Rare: get seen today", "Poco común: busque atención hoy" }
 translate { "What is normal", "Qué es normal" }
@@ -29,3 +29,5 @@ translate { "Tell your therapist what felt good and what was too much, because t
 translate { "You have a large bruise. If it grows or gets hard, or if you take blood thinners, go to urgent care today.", "Tiene un moretón grande. Si crece, se pone duro o toma anticoagulantes, vaya hoy a un centro de atención urgente." }
 translate { "In short", "En pocas palabras" }
 translate { "It's normal to be calm, sleepy or a little sore after a massage. If a red card applies to you, do what it says. If anything else worries you, ask us.", "Después de un masaje es normal sentir tranquilidad, sueño o un poco de dolor. Si una tarjeta roja se aplica a usted, haga lo que dice. Si algo más le preocupa, pregúntenos." }
+translate { "Keep track of it", "Lleve la cuenta" }
+translate { "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My calf was 3 yesterday, and now it's 6. Who can check it?'", "En su teléfono, anote cuánto le duele esta noche y mañana: 0 es nada, y 10 es lo peor que pueda imaginar. Puede decir: 'Ayer la pantorrilla me dolía 3, y ahora 6. ¿Quién puede revisarla?'" }

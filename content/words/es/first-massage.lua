@@ -1,7 +1,7 @@
 translate { "Your first massage", "Su primer masaje" }
 translate { "What to wear", "Qué ropa llevar" }
 translate { "What to expect", "Cómo es un masaje" }
-translate { "Are you a little nervous? Many people are before their first massage, and that's fine. Nothing here is a test, and you're the one who decides.", "¿Siente algo de nervios? A mucha gente le pasa antes de su primer masaje, y está bien. Esto no es un examen, y quien decide es usted." }
+translate { "Are you a little nervous? Many people are before their first massage, and that's fine. This page tells you how to get ready, what happens on the table, and what you can say. Nothing here is a test, and you're the one who decides.", "¿Siente algo de nervios? A mucha gente le pasa antes de su primer masaje, y está bien. Esta página le dice cómo prepararse, qué pasa en la camilla y qué puede decir. Esto no es un examen, y quien decide es usted." }
 translate { "Before you come", "Antes de venir" }
 translate { "Wear what is comfortable. Shorts are handy if your legs are sore.", "Use ropa cómoda. Unos pantalones cortos sirven si le duelen las piernas." }
 translate { "Eat a little, but not a big meal right before.", "Coma un poco, pero no mucho justo antes." }
@@ -37,4 +37,14 @@ translate { "Say so at once", "Decirlo enseguida" }
 translate { "Yes. Your therapist wants to know, and it's quickly changed.", "Sí. Su terapeuta quiere saberlo, y se cambia rápido." }
 translate { "Never come back", "No volver nunca" }
 translate { "That's your choice. But you can just say 'lighter, please.'", "Usted decide. Pero basta con decir 'más suave, por favor'." }
-translate { "When to get help first", "Cuándo pedir ayuda primero" }
+translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }
+translate { "What you could say", "Qué puede decir" }
+translate { "'It's my first massage. Please start light, and tell me what you do next.'", "'Es mi primer masaje. Por favor, empiece suave, y dígame qué va a hacer'." }
+translate { "'I would like to keep my shorts on.'", "'Quiero quedarme con los pantalones cortos'." }
+translate { "'Please stay at 4 out of 10.'", "'Por favor, no pase de 4 en una escala de 10'." }
+translate { "'Please skip that place', or just 'Stop.'", "'Por favor, esa parte no', o solo 'pare'." }
+translate { "Do today", "Para hoy" }
+translate { "On your phone, write a list of your medicines, your illnesses and your operations.", "En su teléfono, haga una lista de sus medicinas, enfermedades y operaciones." }
+translate { "Choose three things: a man or a woman, 30 or 60 minutes, and what you keep on.", "Elija tres cosas: hombre o mujer, 30 o 60 minutos, y qué ropa se deja puesta." }
+translate { "Take a photo of 'What you could say' with your phone.", "Con su teléfono, tome una foto de 'Qué puede decir'." }
+translate { "Ask us for a time, or ask any question that is left.", "Pídanos una cita, o pregunte lo que todavía no sepa." }

@@ -28,3 +28,4 @@ translate { "Yes, it stretches it", "Sí, lo estira" }
 translate { "It can feel like that. But in 18 runners, the massaged leg stayed just as stiff as the other one.", "Puede sentirse así. Pero en 18 corredores, la pierna con masaje siguió igual de rígida que la otra." }
 translate { "In short", "En pocas palabras" }
 translate { "After a massage you may reach a bit further, for minutes to hours. To keep it, move often, and stretch a little on most days.", "Después de un masaje quizá se estire un poco más, de minutos a horas. Para no perderlo, muévase a menudo, y estírese un poco la mayoría de los días." }
+translate { "This page tells you what massage can do, how sure we are, and what else helps.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda." }

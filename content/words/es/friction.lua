@@ -19,3 +19,4 @@ translate { "Hard rubbing across it", "Frotarlo fuerte" }
 translate { "Two small trials tried this on other tendons, and they showed no clear gain. A hot or thick tendon should be left alone.", "Dos estudios pequeños lo probaron en otros tendones, sin una mejora clara. Un tendón caliente o grueso no se toca." }
 translate { "Exercise in small steps", "Ejercicio poco a poco" }
 translate { "Yes. A guide for physical therapists puts this first. Ask us who can find the exercise that fits you.", "Sí. Una guía para fisioterapeutas lo pone primero. Pregúntenos quién puede encontrar el ejercicio para usted." }
+translate { "This page tells you what it can do, what it can't, and how to ask for it.", "Esta página le dice qué puede hacer, qué no puede y cómo pedirlo." }

@@ -24,13 +24,13 @@ translate { "How it is done", "Cómo se hace" }
 translate { "You lie on your back or face down, covered to your shoulders. The hands stay on the back of your neck and go slowly, with no fast twists. Nervous about your neck? Say so, and we skip it. If you take blood thinners, tell us first, so that we keep it light.", "Usted se acuesta boca arriba o boca abajo, con la sábana hasta los hombros. Las manos se quedan atrás del cuello y van despacio, sin giros rápidos. ¿Le preocupa que le toquen el cuello? Díganos y no lo tocamos. Si toma anticoagulantes, avísenos primero, para que todo sea suave." }
 translate { "Long strokes from the head down to the shoulders feel warm.", "Los deslizamientos largos de la cabeza a los hombros se sienten tibios." }
 translate { "Kneading your shoulders feels like a firm squeeze.", "El amasado en los hombros se siente como un apretón firme." }
-translate { "A thumb on a sore spot brings a dull ache, which fades.", "Un pulgar en un punto que duele da un dolor sordo, que se va." }
+translate { "A thumb on a sore spot brings a dull ache, which fades.", "Un pulgar en un punto que duele da un dolor leve, que se va." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please stay on the back of my neck, go slowly, and don't twist or crack it.'", "Puede decir: 'Por favor, quédese atrás del cuello, vaya despacio, y no me lo gire ni me lo truene'." }
 translate { "Common complaints", "Molestias comunes" }
 translate { "Your neck is stiff after a long run or a day at a screen. Move it gently for a few days.", "El cuello está rígido después de correr mucho o de un día frente a la pantalla. Muévalo con suavidad unos días." }
 translate { "Your shoulders creep up as you run. Breathe out, and let them drop.", "Los hombros suben cuando corre. Suelte el aire y déjelos caer." }
-translate { "You have a dull headache with it. If it's new or worse, see a doctor first.", "También tiene un dolor de cabeza sordo. Si es nuevo o peor, vea a un médico antes de cualquier masaje." }
+translate { "You have a dull headache with it. If it's new or worse, see a doctor first.", "También tiene un dolor de cabeza no muy fuerte. Si es nuevo o peor, vea a un médico antes de cualquier masaje." }
 translate { "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can check it.", "Le duele desde hace meses. Un masaje puede sentirse bien, pero en los estudios, a las 12 semanas, ayudó poco más que uno falso (Gross y otros, 2024). Pregúntenos quién puede revisarle." }
 translate { "At home", "En casa" }
 translate { "If you had no fall or crash: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.", "Si no tuvo una caída ni un choque: ponga los dedos en un punto que duele, atrás del cuello, y apriete suave mientras respira lento cinco veces." }

@@ -22,7 +22,7 @@ translate { "Talk to someone close, to your doctor, or to us.", "Hable con algui
 translate { "Tired for weeks?", "¿Lleva semanas con cansancio?" }
 translate { "Sometimes the body asks for more than a good night.", "A veces el cuerpo pide más que una buena noche." }
 translate { "What to ask for", "Qué puede pedir" }
-translate { "Ask for a late appointment, slow strokes and no talk, and plan nothing for after. Write down how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that's fine, and you did nothing wrong.", "Pida una cita para el final del día, un masaje lento y nada de charla, y no planee nada para después. Anote cómo durmió esa noche y la siguiente. Después de dos o tres visitas, decida usted. Si le ayuda poco, está bien, y usted no hizo nada mal." }
+translate { "You could say: 'I sleep badly. Please go slowly, and let me be quiet.' Ask for a late appointment, and plan nothing for after. Write down how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that's fine, and you did nothing wrong.", "Puede decir: 'Duermo mal. Por favor, vaya despacio, y prefiero no hablar'. Pida una cita para el final del día, y no planee nada para después. Anote cómo durmió esa noche y la siguiente. Después de dos o tres visitas, decida usted. Si le ayuda poco, está bien, y usted no hizo nada mal." }
 translate { "Is it shown that massage helps runners sleep?", "¿Está demostrado que el masaje ayuda a dormir a quien corre?" }
 translate { "Yes", "Sí" }
 translate { "The trials we found were on people in a hospital. It may still help you.", "Los estudios que encontramos eran con gente en un hospital. Aun así, puede que a usted le ayude." }
@@ -30,3 +30,4 @@ translate { "Not yet", "Todavía no" }
 translate { "Right. It was not tested in runners, but you can try it and see how you sleep.", "Así es. En corredores no se ha estudiado, pero puede intentarlo y ver cómo duerme." }
 translate { "In short", "En pocas palabras" }
 translate { "Worry may ease over several visits, and you may sleep a little better. If you have been low, worried or sleepless for more than two weeks, talk to your doctor.", "La preocupación puede bajar con varias visitas, y quizá duerma un poco mejor. Si lleva más de dos semanas con tristeza, preocupación o sin dormir, hable con su médico." }
+translate { "This page tells you what massage can do, how sure we are, and what else helps.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda." }

@@ -9,7 +9,7 @@ translate { "Do any of these sound like you? Then please do what the red card sa
 translate { "It sounds like soreness", "Parece dolor muscular por el ejercicio" }
 translate { "It came on slowly, over a day or so.", "Llegó poco a poco, en más o menos un día." }
 translate { "Both legs feel it.", "Lo siente en las dos piernas." }
-translate { "It's dull, and all over the muscle.", "Es un dolor sordo, por todo el músculo." }
+translate { "It's dull, and all over the muscle.", "Es un dolor que no es agudo, por todo el músculo." }
 translate { "You did something new, long, fast or downhill.", "Hizo algo nuevo, largo, rápido o en bajada." }
 translate { "Doctors call it DOMS: delayed onset muscle soreness.", "Los médicos lo llaman dolor muscular tardío. Mucha gente le dice agujetas." }
 translate { "It sounds like a pull", "Parece un tirón" }
@@ -43,9 +43,9 @@ translate { "If you're just sore, take an easy walk of ten minutes.", "Si solo e
 translate { "If it's a pull, or you're not sure, show it to one of us before any massage.", "Si es un tirón, o no lo sabe, muéstrenoslo antes de cualquier masaje." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, have it checked first. Take a photo of the list 'Do today' with your phone.", "En resumen: el masaje puede aliviar el dolor por el ejercicio, pero no se ha demostrado que un tirón mejore antes. Si es dolor por el ejercicio, siga en movimiento. Si es un tirón, primero pida que lo revisen. Con su teléfono, tome una foto de la lista 'Para hoy'." }
-translate { "Both thighs have been dull and sore since the day after a hilly race. Which is it?", "Desde el día después de una carrera con subidas, le duelen los dos muslos, con un dolor sordo. ¿Qué es?" }
+translate { "Both thighs have been dull and sore since the day after a hilly race. Which is it?", "Desde el día después de una carrera con subidas, le duelen los dos muslos, pero no con un dolor agudo. ¿Qué es?" }
 translate { "Soreness", "Dolor muscular por el ejercicio" }
-translate { "Yes: both sides, dull, and it came late. A gentle massage can take the edge off.", "Sí: los dos lados, un dolor sordo, y llegó tarde. Un masaje suave puede aliviarlo un poco." }
+translate { "Yes: both sides, dull, and it came late. A gentle massage can take the edge off.", "Sí: los dos lados, no es agudo, y llegó tarde. Un masaje suave puede aliviarlo un poco." }
 translate { "A pulled muscle", "Un tirón" }
 translate { "A pull starts in one moment, in one spot, on one side.", "Un tirón empieza en un momento, en un punto y de un solo lado." }
 translate { "You could say: 'Both legs are sore from a hard run. Please keep it light.'", "Puede decir: 'Me duelen las dos piernas por correr fuerte. Por favor, que sea suave'." }

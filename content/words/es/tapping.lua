@@ -18,3 +18,4 @@ translate { "Tapping and kneading", "Golpecitos y amasado" }
 translate { "In one study (Fletcher, 2010), people who only had a massage were slower in a sprint than after a warm-up.", "En un estudio (Fletcher, 2010), con solo masaje la gente corrió más lento a toda velocidad que después de calentar." }
 translate { "Moving", "Moverse" }
 translate { "Yes. Easy running and leg swings warm you up. A little light massage before that is fine, if you like it.", "Sí. Con trotar y balancear las piernas entra en calor. Un poco de masaje suave antes está bien, si le gusta." }
+translate { "This page tells you what it can do, what it can't, and how to ask for it.", "Esta página le dice qué puede hacer, qué no puede y cómo pedirlo." }

@@ -18,3 +18,5 @@ translate { "You decide. To feel calm and a bit less sore may be just what you w
 translate { "Tap a topic", "Toque un tema" }
 translate { "Good to know", "Conviene saber" }
 translate { "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }
+translate { "What to do next", "Qué hacer ahora" }
+translate { "Choose the one thing that you want most, and tell us. You could say: 'I would like to be less sore after hills. Is massage a fair choice for that?'", "Elija lo que más quiere, y díganoslo. Puede decir: 'Quiero que me duela menos después de correr en subidas. ¿Es el masaje una buena opción para eso?'" }
