@@ -1,4 +1,5 @@
 -- The studies that the pages cite, by key or by name. What our fact sheet does not give (titles, some DOIs) is left out.
+-- The sheet has no authors for PATREV22: the university that the journal names with it stands for them.
 source { key = "ACP17", authors = "Qaseem and others", year = 2017, journal = "Ann Intern Med" }
 source { key = "ARAB08", authors = "Arabaci", year = 2008, journal = "J Sports Sci Med" }
 source { key = "CHAUD08", authors = "Chaudhry and others", year = 2008, journal = "J Am Osteopath Assoc", doi = "10.7556/jaoa.2008.108.8.379" }
@@ -44,7 +45,7 @@ source { key = "KNGF21", authors = "Swart and others", year = 2021, title = "Gui
 source { key = "MARA7", authors = "Takayama and others", year = 2017, journal = "J Sports Med", doi = "10.1155/2017/9402386" }
 source { key = "MENEN20", authors = "Menéndez and others", year = 2020, journal = "Int J Environ Res Public Health" }
 source { key = "NIEL14", authors = "Nielsen and others", year = 2014, journal = "PLoS One", doi = "10.1371/journal.pone.0099877" }
-source { key = "PATREV22", authors = "University of Primorska", year = 2022, title = "Conservative Treatments for Patellar Tendinopathy", journal = "BioMed", doi = "10.3390/biomed2040028" }
+source { key = "PATREV22", authors = "University of Primorska", year = 2022, title = "Conservative Treatments for Patellar Tendinopathy: A Review of Recent High-Quality Evidence", journal = "BioMed", doi = "10.3390/biomed2040028" }
 source { key = "FRCHRONIC22", authors = "Pagaduan and others", year = 2022, journal = "Int J Environ Res Public Health", doi = "10.3390/ijerph19074315" }
 source { key = "HEAPY18", authors = "Heapy and others", year = 2018, journal = "Res Sports Med", doi = "10.1080/15438627.2018.1447469" }
 source { key = "ERNST03", authors = "Ernst", year = 2003, journal = "Rheumatology" }

@@ -17,7 +17,7 @@ heading "'It breaks up my knots and adhesions'"
 text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. In a computer model, tough tissue hardly changed under hands (Chaudhry and others, 2008). Most likely your nerves let the muscle ease, so there's no need to press very hard."
 
 heading "'It keeps me from getting hurt'"
-text "We wish it did. But we found no trial that tested this in runners. What went along with getting hurt, in a study of 5,205 runners, was one run that was over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
+text "We wish it did. But we found no trial that tested this in runners. In a study of 5,205 runners, one thing went along with getting hurt: a run over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
 
 heading "'It catches small aches early'"
 text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should check it."

@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a little further",
   text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It's mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
-  today = "If you felt no sudden stab or pop and have no new hip: sit tall with one leg straight, and lean forward to a mild stretch for five slow breaths. Then change sides.",
+  today = "If you felt no sudden stab or pop and have no new hip: sit tall with one leg straight. Lean forward to a mild stretch for five slow breaths. Then change sides.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",

@@ -24,7 +24,7 @@ heading "How sure are we?"
 text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies compared many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
 
 heading "How long does it last?"
-text "Where it was seen at all, it was a few hours. Swelling is another matter: 12 runners had massage on one leg on four days after a half marathon, and that thigh went down no faster than the other (Dawson and others, 2004)."
+text "Where it was seen at all, it was a few hours. Swelling is another matter. After a half marathon, 12 runners had massage on one leg on four days, and that thigh went down no faster than the other (Dawson and others, 2004)."
 
 heading "Does running keep me inflamed?"
 text "You may have read that many miles cause 'chronic low-grade inflammation', and that massage calms it. It's true that hard runs leave signs in the blood, which settle by themselves when you rest. We know of no study in which massage treated an inflammation that goes on. If you feel worn out for weeks, please see a doctor, because that can have many causes."

@@ -47,5 +47,5 @@ translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una c
 translate { "Tell us first: your health", "Díganos primero: su salud" }
 translate { "Tell us first: heart and veins", "Díganos primero: el corazón y las venas" }
 translate { "In short", "En pocas palabras" }
-translate { "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A red card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us.", "Si una señal se aplica a usted, haga lo que dice su tarjeta y avise a cualquiera de nosotros. Puede decir: 'Una tarjeta roja se aplica a mí. ¿Quién me ayuda ya?' Si la tarjeta dice 911, llame al 911. ¿Tiene dudas? Pregúntenos." }
+translate { "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A red card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us.", "Si una señal se aplica a usted, haga lo que dice su tarjeta y avise a cualquiera de nosotros. Puede decir: 'Una tarjeta roja dice lo que me pasa. ¿Quién me ayuda ya?' Si la tarjeta dice 911, llame al 911. ¿Tiene dudas? Pregúntenos." }
 translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
