@@ -41,6 +41,9 @@ text "The texts were last checked in November 2026. Studies go on, so each page 
 heading "What we keep about you"
 text "We keep nothing that says who you are, and you need no name and no account. When you walk away, your answers are gone. The screen only counts which pages people open."
 
+heading "In short"
+text "These are general facts, and this clinic earns money with massage. So look at the grade of each benefit, and ask us about your own case. You could say: 'Who has checked these pages, and what would you do for me?'"
+
 heading "Thanks and credits"
 list {
   "Body drawings, texts and Bodymap itself: MIT License.",

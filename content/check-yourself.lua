@@ -163,7 +163,7 @@ heading "In short"
 text "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked."
 
 heading "What now?"
-text "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think."
+text "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?'"
 text "These rules are common practice, to be on the safe side. No study has tested this page."
 
 link { to = "get-help" }

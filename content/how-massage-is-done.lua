@@ -38,6 +38,9 @@ link { to = "assisted-stretching" }
 link { to = "lymph-drainage" }
 link { to = "self-massage" }
 
+heading "In short"
+text "You choose the kind, the place and how firm it is. If it's your first time, start with long strokes. Say 'stop' whenever you like."
+
 heading "What next?"
 text "You could say: 'I like it slow and light. Which of the ten would you choose for my legs?' The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do."
 link { to = "plan" }

@@ -89,6 +89,7 @@ danger "back-signs"
 danger "back-bones"
 danger "blood-thinners"
 danger "weak-bones"
+danger "pregnant"
 
 quiz {
   id = "dips",

@@ -12,7 +12,7 @@ text "Do any of these sound like you? Then please do what the red card says befo
 benefit "relaxation" {
   title = "It may ease your pain for a while",
   text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
-  today = "Take a short walk, at a pace that doesn't make it worse.",
+  today = "Take a walk of ten minutes, at a pace that doesn't make it worse.",
   grade = "limited",
   size = "small",
   lasts = "a short time",
@@ -40,6 +40,9 @@ text "You don't have to wait until it's very bad. You're no bother at all."
 danger "stress-fracture"
 danger "back-signs"
 danger "weeks-pain"
+
+heading "Keep track of it"
+text "On your phone, note each evening how much it hurts: 0 is no pain, and 10 is the worst you can think of. Write down what helped, too, and show it to whoever checks you."
 
 heading "When the pain gets you down"
 text "Pain that goes on can make anybody sad, short-tempered or sleepless. Telling a doctor about that is a part of treating the pain, so please do."

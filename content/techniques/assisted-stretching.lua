@@ -37,7 +37,7 @@ danger "operation"
 danger "neck-front"
 
 heading "In short"
-text "Breathe, and say stop when it's enough. You may reach further for a while, but it has not been shown to make a muscle longer."
+text "Breathe, and say stop when it's enough. You may reach further for a while, but it has not been shown to make a muscle longer. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "longer-muscle",

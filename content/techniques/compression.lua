@@ -36,7 +36,7 @@ danger "varicose"
 danger "knee-hollow"
 
 heading "In short"
-text "Ask for a broad, slow hand, at 6 out of 10 or less. It can feel deep and good, but it doesn't move more blood, so take a walk for that."
+text "Ask for a broad, slow hand, at 6 out of 10 or less. It can feel deep and good, but it doesn't move more blood, so take a walk for that. Take a photo of 'What to ask for' with your phone."
 
 link { to = "trigger-points" }
 link { to = "glutes" }

@@ -28,7 +28,7 @@ warning "Is the tendon hot, or thicker than on the other side? Then nobody shoul
 danger "blood-thinners"
 
 heading "In short"
-text "Exercise in small steps comes first. You can try a little rubbing if you like it, but it has not been shown to heal a tendon."
+text "Exercise in small steps comes first. You can try a little rubbing if you like it, but it has not been shown to heal a tendon. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "first",

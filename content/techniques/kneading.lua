@@ -39,7 +39,7 @@ danger "blood-thinners"
 danger "varicose"
 
 heading "In short"
-text "Ask for slow kneading, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days."
+text "Ask for slow kneading, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "longer",

@@ -35,7 +35,7 @@ danger "clot-risk"
 danger "varicose"
 
 heading "In short"
-text "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before."
+text "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "warm",

@@ -37,7 +37,7 @@ danger "cancer"
 danger "heart"
 
 heading "In short"
-text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help."
+text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "firm",

@@ -30,7 +30,7 @@ danger "blood-thinners"
 danger "weak-bones"
 
 heading "In short"
-text "Ask for slow holds, without haste. It can be a good rest, but the tough tissue has not been shown to stretch."
+text "Ask for slow holds, without haste. It can be a good rest, but the tough tissue has not been shown to stretch. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "lets-go",

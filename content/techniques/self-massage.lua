@@ -55,7 +55,7 @@ danger "neck-front"
 danger "knee-hollow"
 
 heading "In short"
-text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small."
+text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "minutes",

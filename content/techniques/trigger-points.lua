@@ -33,7 +33,7 @@ danger "weak-bones"
 danger "neck-front"
 
 heading "In short"
-text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower."
+text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "hurt",

@@ -69,7 +69,7 @@ translate { "Make your next run short and slow.", "La próxima vez, corra poco y
 translate { "Would you like a massage? A light massage can take the edge off for a while.", "¿Quiere un masaje? Un masaje suave puede aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
-translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us and ask what we think.", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros y pregunte qué pensamos." }
+translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?'", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?'" }
 translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
 translate { "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias." }
 translate { "Signs for this week: joints and feet", "Señales para esta semana: articulaciones y pies" }

@@ -13,3 +13,5 @@ translate { "You could say: 'I like it slow and light. Which of the ten would yo
 translate { "You choose", "Usted elige" }
 translate { "You can ask for more of one and less of another, for softer or slower strokes, or for a stop, and you never have to give a reason.", "Puede pedir más de uno y menos de otro, algo más suave o más lento, o que paren. Nunca tiene que dar razones." }
 translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }
+translate { "In short", "En pocas palabras" }
+translate { "You choose the kind, the place and how firm it is. If it's your first time, start with long strokes. Say 'stop' whenever you like.", "Usted elige la forma, la parte y qué tan fuerte. Si es su primera vez, empiece con los deslizamientos largos. Diga 'pare' cuando quiera." }

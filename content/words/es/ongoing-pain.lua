@@ -5,7 +5,7 @@ translate { "Pain that stays for weeks or months wears you down, and nobody shou
 translate { "Do any of these sound like you? Then please do what the red card says before any massage. If not, read on.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la tarjeta roja antes de cualquier masaje. Si no, siga leyendo." }
 translate { "It may ease your pain for a while", "Puede aliviar el dolor por un rato" }
 translate { "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.", "Cuando duele cada día, unas horas con menos dolor valen mucho. Para la espalda baja, un análisis de 25 estudios encontró menos dolor por poco tiempo, pero no a la larga. Para el dolor de talón, el trabajo con las manos también ayudó sobre todo por poco tiempo. Los estudios son débiles. Disfrute las horas buenas y úselas para moverse, porque eso ayuda por más tiempo." }
-translate { "Take a short walk, at a pace that doesn't make it worse.", "Dé una caminata corta, a un paso que no lo empeore." }
+translate { "Take a walk of ten minutes, at a pace that doesn't make it worse.", "Dé una caminata de diez minutos, a un paso que no lo empeore." }
 translate { "a short time", "poco tiempo" }
 translate { "25 trials, 3,096 adults with back pain (searched up to 2014); heels, review from 2018", "25 estudios, 3,096 adultos con dolor de espalda (búsqueda hasta 2014); talón, análisis de 2018" }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }
@@ -34,3 +34,5 @@ translate { "More has not been shown to do more. A plan of exercise helps for lo
 translate { "Serious causes are rare. This page tells you what massage can do, and the red cards when to be seen.", "Las causas graves son poco comunes. Esta página le dice qué puede hacer el masaje, y las tarjetas rojas, cuándo buscar atención." }
 translate { "In short", "En pocas palabras" }
 translate { "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you.", "Un masaje puede aliviar el dolor por un rato. El ejercicio y un plan a su medida ayudan por más tiempo: pregúntenos quién puede revisarle y hacer el plan con usted." }
+translate { "Keep track of it", "Lleve la cuenta" }
+translate { "On your phone, note each evening how much it hurts: 0 is no pain, and 10 is the worst you can think of. Write down what helped, too, and show it to whoever checks you.", "En su teléfono, anote cada noche cuánto le duele: 0 es nada, y 10 es lo peor que pueda imaginar. Anote también qué le ayudó, y muéstrelo a quien le revise." }
