@@ -6,6 +6,7 @@ text "Butterflies before a race are normal, and they show that you care. A massa
 text "Nerves can make your heart beat fast. The red cards show when it may be more."
 danger "chest"
 danger "breath"
+danger "chest-run"
 
 benefit "relaxation" {
   title = "Calmer, right after a session",

@@ -6,6 +6,7 @@ text "Feeling calm is what massage does best. Right after a session people are l
 text "This page tells you what massage can do, how sure we are, and what else helps. A racing heart can be nerves. The red cards show when it may be more."
 danger "chest"
 danger "breath"
+danger "chest-run"
 
 benefit "relaxation" {
   title = "You can leave calmer than you came",

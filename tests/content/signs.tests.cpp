@@ -96,3 +96,39 @@ TEST_CASE("a benefit says at most once that something was not found, and never i
                 CHECK(benefit->title.find(no) == std::string::npos);
         }
 }
+
+TEST_CASE("a condition goes from its opening straight to its red cards, so that the first is seen at once") {
+    int conditions = 0;
+    for (const model::Page& page : shipped().pages) {
+        if (!page.where.file.starts_with("conditions/")) continue;
+        ++conditions;
+        INFO(page.id);
+        REQUIRE(page.blocks.size() > 1);
+        CHECK(std::holds_alternative<model::Text>(page.blocks[0]));
+        CHECK(std::holds_alternative<model::Warning>(page.blocks[1]));
+    }
+    CHECK(conditions > 10);
+}
+
+TEST_CASE("an exercise that bends or lifts the hip far says first that it is not for a new hip, in either language") {
+    const model::Library library = shipped();
+    const model::Library spanish = model::translated(library, "es");
+    int exercises = 0;
+    for (std::size_t i = 0; i < library.pages.size(); ++i) {
+        const auto english = model::passages_of(library.pages[i]);
+        const auto translated = model::passages_of(spanish.pages[i]);
+        REQUIRE(english.size() == translated.size());
+        for (std::size_t at = 0; at < english.size(); ++at)
+            for (const char* exercise :
+                 {"lift the top leg", "knee to your chest", "across the other knee", "cross one leg", "swing one leg",
+                  "soles together", "loop a towel", "from side to side"}) {
+                const std::size_t found = english[at].words.find(exercise);
+                if (found == std::string::npos) continue;
+                ++exercises;
+                INFO(english[at].where.file << ":" << english[at].where.line << " " << translated[at].words);
+                CHECK(english[at].words.find("no new hip") < found);
+                CHECK(translated[at].words.find("cadera artificial") != std::string::npos);
+            }
+    }
+    CHECK(exercises > 8);
+}
