@@ -5,8 +5,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <memory>
+
+#include "base/utf8.h"
 
 namespace base {
 namespace {
@@ -17,6 +20,14 @@ struct CloseFolder {
     void operator()(DIR* folder) const { ::closedir(folder); }
 };
 using OpenFolder = std::unique_ptr<DIR, CloseFolder>;
+
+/// What spreadsheets save: visitors never see it.
+constexpr std::array<std::string_view, 5> tables = {".csv", ".ods", ".tsv", ".xls", ".xlsx"};
+
+bool is_table(std::string_view name) {
+    const std::size_t dot = name.rfind('.');
+    return dot != name.npos && std::ranges::find(tables, lower(name.substr(dot))) != tables.end();
+}
 
 std::error_code last_error() { return {errno, std::generic_category()}; }
 
@@ -86,7 +97,7 @@ std::optional<Listing> list(const fs::path& folder, Stamps stamps, std::error_co
 
 bool is_passed_over(std::string_view name) {
     return name.starts_with('.') || name.starts_with('~') || name.starts_with('#') || name.ends_with('~') ||
-           name.ends_with('#') || name == mend_note_name;
+           name.ends_with('#') || name == mend_note_name || is_table(name);
 }
 
 bool is_script(std::string_view name) { return name.ends_with(".lua") && !name.ends_with(".meta.lua"); }

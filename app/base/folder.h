@@ -47,8 +47,8 @@ inline constexpr std::size_t most_files = 100'000;
 /// What the kiosk itself writes into the content folder, for who edits it.
 inline constexpr std::string_view mend_note_name = "WHAT-TO-MEND.txt";
 
-/// Hidden files, the kiosk's own note, and what editors leave beside the file they save: ".calves.lua.swp",
-/// "calves.lua~", "#calves.lua#".
+/// Hidden files, the kiosk's own note, a translator's tables, and what editors leave beside the file they save:
+/// ".calves.lua.swp", "calves.lua~", "#calves.lua#".
 bool is_passed_over(std::string_view name);
 
 /// A page, words, sources or the clinic. "blocks.meta.lua" is for editors only.

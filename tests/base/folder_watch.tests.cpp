@@ -128,6 +128,7 @@ TEST_CASE("what is hidden, and what editors leave behind, is not worth telling")
     Watched watched(folder.path());
     folder.write(".calves.lua.swp", "a");
     folder.write("calves.lua~", "a");
+    folder.write("words-es.csv", "a");
     folder.write(".git/a", "new");
     folder.write("last.lua", "a");
     REQUIRE(watched.sees("last.lua", "a"));

@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/scratch.h"
+#include "content/history/restore.h"
 #include "content/history/sets.h"
 #include "content/live.h"
 #include "content/script/reading.h"
@@ -295,6 +296,27 @@ TEST_CASE("a bin is no part of the pages, and no mistake") {
     CHECK(kiosk.told() ==
           "$RECYCLE.BIN: advice: this folder is a bin of the system: the page in it is not shown\n"
           "  hint: delete the folder, if nobody needs it\n");
+}
+
+TEST_CASE("a translator's table among the pages is no version of them, and no mistake") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.starts();
+    CHECK(kiosk.versions() == 1);
+    for (const char* table : {"words-es.csv", "Words (1).CSV", "words/words-es.xlsx", "areas/calves.ods"}) {
+        kiosk.write(table, "text,translation\r\nOne,Uno\r\n");
+        kiosk.looks();
+        kiosk.starts();
+        CHECK(kiosk.told().empty());
+        CHECK(kiosk.versions() == 1);
+    }
+    kiosk.write("areas/calves.lua", calves("two"));
+    kiosk.looks();
+    CHECK(kiosk.versions() == 2);
+    CHECK(kiosk.kept("words-es.csv").empty());
+    history::restore(kiosk.state(), folder / "content", "last", std::chrono::system_clock::now());
+    CHECK(folder.read("content/words-es.csv") == "text,translation\r\nOne,Uno\r\n");
 }
 
 TEST_CASE("Calves beside calves is one page twice: that stays which was in use, over a restart too") {
