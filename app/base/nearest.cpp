@@ -10,6 +10,9 @@ namespace {
 /// A word of this many texts tells none of them from the rest.
 constexpr std::size_t too_common = 50;
 
+/// "No race" is not what "No, none" became.
+constexpr std::size_t fewest_shared = 2;
+
 std::set<std::string_view> words_of(std::string_view text) {
     constexpr std::string_view between = " \t\r\n.,;:!?\"()";
     std::set<std::string_view> words;
@@ -41,8 +44,9 @@ std::string_view Nearest::to(std::string_view text) const {
     std::string_view best;
     std::size_t most = 0;
     for (const auto& [i, count] : shared) {
-        const bool half = 2 * count >= std::max(words.size(), lengths_[i]);
-        if (!half || count < most || (count == most && texts_[i] > best)) continue;
+        const std::size_t all = std::max(words.size(), lengths_[i]);
+        const bool enough = 2 * count >= all && (count >= fewest_shared || count == all);
+        if (!enough || count < most || (count == most && texts_[i] > best)) continue;
         best = texts_[i];
         most = count;
     }

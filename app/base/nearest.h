@@ -13,7 +13,7 @@ class Nearest {
     /// The texts must outlive it.
     explicit Nearest(std::vector<std::string_view> texts);
 
-    /// Nothing when none has half of the words in common.
+    /// Nothing when none has half of the words in common, and at least two, or all of them.
     std::string_view to(std::string_view text) const;
 
   private:

@@ -16,8 +16,14 @@ namespace {
 /// In shorter ones two neighbours may not have changed places, nor may a letter be missing: "hear", "heart".
 constexpr std::size_t shortest_swapped = 4;
 constexpr std::size_t shortest_with_a_letter_less = 5;
-/// How many words of a text may have changed, and one in how many of a longer one.
+/// Nor is a word of so few letters another one with an ending: "to", "toes"; "ski", "skin". More than one has an s.
+constexpr std::size_t shortest_with_an_ending = 4;
+constexpr std::size_t shortest_with_an_s = 3;
+/// In a text of fewer letters nothing may have changed.
+constexpr std::size_t shortest_edited = 5;
+/// How many words of a text may have changed, in a text of how many, and one in how many of a longer one.
 constexpr std::size_t few_words = 2;
+constexpr std::size_t words_for_few = 4;
 constexpr std::size_t words_a_change = 4;
 
 template <std::size_t count>
@@ -182,8 +188,18 @@ bool is_slip_of_the_pen(const std::u32string& a, const std::u32string& b) {
 /// Of two different words.
 bool is_slip(const std::string& a, const std::string& b) {
     const auto& [shorter, longer] = std::minmax(a, b, [](const auto& x, const auto& y) { return x.size() < y.size(); });
-    if (longer.starts_with(shorter) && is_one_of(std::string_view(longer).substr(shorter.size()), endings)) return true;
+    const std::size_t letters = characters_of(shorter).size();
+    if (longer.starts_with(shorter) && is_one_of(std::string_view(longer).substr(shorter.size()), endings)) {
+        const bool is_s = longer.size() == shorter.size() + 1 && longer.back() == 's';
+        if (letters >= (is_s ? shortest_with_an_s : shortest_with_an_ending)) return true;
+    }
     return is_slip_of_the_pen(characters_of(a), characters_of(b));
+}
+
+std::size_t letters_in(const std::vector<Word>& words) {
+    std::size_t letters = 0;
+    for (const Word& word : words) letters += characters_of(word.letters).size();
+    return letters;
 }
 
 }  // namespace
@@ -200,7 +216,8 @@ bool is_small_edit(std::string_view before, std::string_view now) {
         if (!is_slip(then[i].letters, today[i].letters)) return false;
         ++changed;
     }
-    return changed <= std::max(few_words, then.size() / words_a_change);
+    if (changed > 0 && std::min(letters_in(then), letters_in(today)) < shortest_edited) return false;
+    return changed <= (then.size() < words_for_few ? 1 : std::max(few_words, then.size() / words_a_change));
 }
 
 std::string small_edit_key(std::string_view text) { return key_of(counting_words(text)); }

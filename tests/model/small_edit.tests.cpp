@@ -63,6 +63,22 @@ TEST_CASE("another number, a word such as not, and another word make another tex
     }
 }
 
+TEST_CASE("a text of a few letters is the same words, or another text") {
+    const Pairs others = {
+        {"y", "Yes"},         {"Ye", "Yes"},           {"to", "toes"},  {"hip", "hips"},
+        {"she", "shed"},      {"arm", "army"},         {"ski", "skin"}, {"A ski injury", "A skin injury"},
+        {"in bed", "ins be"}, {"Sor legs", "Sore leg"}};
+    for (const auto& [one, other] : others) {
+        INFO(one << " / " << other);
+        CHECK_FALSE(is_small_edit(one, other));
+        CHECK_FALSE(is_small_edit(other, one));
+    }
+    CHECK(is_small_edit("Yes", "yes!"));
+    CHECK(is_small_edit("The arm", "An arm"));
+    CHECK(is_small_edit("Calve", "Calves"));
+    CHECK(is_small_edit("Sore hip", "Sore hips"));
+}
+
 TEST_CASE("two words of the body that look alike are never one and its slip") {
     const Pairs pairs = {
         {"hypertension", "hypotension"},
