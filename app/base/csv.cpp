@@ -25,20 +25,15 @@ class Reader {
   public:
     Reader(std::string_view table, char separator) : table_(table), separator_(separator) {}
 
-    std::optional<std::vector<std::vector<std::string>>> read(int& broken_row) {
+    Table read() {
         std::vector<std::vector<std::string>> rows;
         while (at_ < table_.size()) {
-            std::vector<std::string>& row = rows.emplace_back();
-            do {
-                if (!read_field(row.emplace_back())) {
-                    broken_row = static_cast<int>(rows.size());
-                    return std::nullopt;
-                }
-            } while (pass(separator_));
-            pass('\r');
-            pass('\n');
+            const Fault fault = read_row(rows.emplace_back());
+            const bool wide = rows.back().size() > rows.front().size();
+            if (fault != Fault::none || wide)
+                return {{}, fault != Fault::none ? fault : Fault::wide_row, static_cast<int>(rows.size())};
         }
-        return rows;
+        return {std::move(rows), Fault::none, 0};
     }
 
   private:
@@ -54,10 +49,26 @@ class Reader {
 
     bool ends_field(char c) const { return c == separator_ || c == '\r' || c == '\n'; }
 
-    bool read_field(std::string& field) {
-        if (pass('"') && !read_quoted(field)) return false;
-        while (at_ < table_.size() && !ends_field(table_[at_])) field += table_[at_++];
-        return true;
+    Fault read_row(std::vector<std::string>& row) {
+        do {
+            const Fault fault = read_field(row.emplace_back());
+            if (fault != Fault::none) return fault;
+        } while (pass(separator_));
+        pass('\r');
+        pass('\n');
+        return Fault::none;
+    }
+
+    Fault read_field(std::string& field) {
+        if (pass('"')) {
+            if (!read_quoted(field)) return Fault::open_quote;
+            return at_ < table_.size() && !ends_field(table_[at_]) ? Fault::stray_quote : Fault::none;
+        }
+        while (at_ < table_.size() && !ends_field(table_[at_])) {
+            if (table_[at_] == '"') return Fault::stray_quote;
+            field += table_[at_++];
+        }
+        return Fault::none;
     }
 
     bool read_quoted(std::string& field) {
@@ -90,7 +101,7 @@ std::string row(const std::vector<std::string>& fields) {
     return line + "\r\n";
 }
 
-std::optional<std::vector<std::vector<std::string>>> read(std::string_view table, int& broken_row) {
+Table read(std::string_view table) {
     constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
     constexpr std::string_view named_separator = "sep=";
     if (table.starts_with(byte_order_mark)) table.remove_prefix(byte_order_mark.size());
@@ -99,7 +110,7 @@ std::optional<std::vector<std::vector<std::string>>> read(std::string_view table
         separator = table[named_separator.size()];
         table.remove_prefix(std::min(table.find('\n'), table.size() - 1) + 1);
     }
-    return Reader(table, separator).read(broken_row);
+    return Reader(table, separator).read();
 }
 
 }  // namespace base::csv

@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "model/localised.h"
 #include "model/small_edit.h"
+#include "publish/damage.h"
 
 namespace publish::spreadsheet {
 namespace {
@@ -138,14 +139,22 @@ struct Line {
     int number = 0;
     std::string text;
     std::string words;
+    bool guarded = false;    ///< no spreadsheet takes its words for a formula
     bool is_right = false;   ///< its state is that of a translation that somebody looked at
     bool untouched = false;  ///< its words are those that went out
+    bool has_rows_in_it = false;
 };
 
 Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
-    const auto cell = [&](std::size_t i) { return unguarded(i < cells.size() ? std::string_view(cells[i]) : ""); };
+    const auto written = [&](std::size_t i) { return i < cells.size() ? std::string_view(cells[i]) : ""; };
+    const auto cell = [&](std::size_t i) { return unguarded(written(i)); };
     Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
+    line.guarded = cell(columns.translation).size() < written(columns.translation).size();
     line.is_right = columns.state && base::lower(base::trimmed(cell(*columns.state))) == translated_state;
+    const auto breaks_in = [](std::string_view words) { return std::ranges::count(words, '\n'); };
+    const auto most_breaks = breaks_in(line.text) + breaks_in(line.words);
+    line.has_rows_in_it =
+        std::ranges::any_of(cells, [&](const std::string& one) { return breaks_in(base::trimmed(one)) > most_breaks; });
     line.untouched = columns.was && base::trimmed(cell(*columns.was)) == line.words;
     return line;
 }
@@ -160,8 +169,12 @@ class Taking {
     void take(const std::vector<Line>& lines) {
         std::vector<const Line*> others;
         for (const Line& line : lines) {
-            if (base::trimmed(line.text).empty() && line.words.empty()) continue;
-            if (const std::string* const original = originals_.same_as(line.text))
+            if (line.has_rows_in_it)
+                damaged(line, Damage{Damage::Kind::lines,
+                                     "a cell beside it has several lines, which were rows of their own"});
+            else if (base::trimmed(line.text).empty() && line.words.empty())
+                continue;
+            else if (const std::string* const original = originals_.same_as(line.text))
                 take(line, *original, "");
             else
                 others.push_back(&line);
@@ -169,13 +182,15 @@ class Taking {
         for (const Line* const line : others) {
             if (const std::string* const original = originals_.edited_from(line->text))
                 take(*line, *original, line->text);
-            else if (!line->words.empty())
-                refuse(*line, "no page says this");
+            else
+                look_at_unknown(*line);
         }
         std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
+        std::ranges::stable_sort(taken_.damaged, {}, &Taken::Row::number);
     }
 
     Taken finish() {
+        if (!taken_.damaged.empty()) return all_refused();
         Put put = put_in(work_, filled_);
         taken_.files = std::move(put.files);
         for (const std::string& text : put.refused)
@@ -193,9 +208,55 @@ class Taking {
     std::map<std::string, std::string, base::AsHeard> rows_;
     FilledIn filled_;
     Taken taken_;
+    std::set<Damage::Kind> damages_;
 
     void refuse(const Line& line, std::string why) {
         taken_.not_taken.push_back({line.number, line.text, std::move(why)});
+    }
+
+    /// True where there is any.
+    bool damaged(const Line& line, std::optional<Damage> damage) {
+        if (!damage) return false;
+        damages_.insert(damage->kind);
+        taken_.damaged.push_back({line.number, line.text, std::move(damage->what)});
+        return true;
+    }
+
+    /// A row of which nobody knows the text: it is gone, was read wrongly, or stands on a page that cannot be read.
+    void look_at_unknown(const Line& line) {
+        constexpr bool guarded = true;  // as all texts went out
+        auto damage = damage_to(line.words, line.guarded, line.text);
+        if (!damage) damage = damage_to(line.text, guarded, {});
+        if (damage && (!line.untouched || damage->kind == Damage::Kind::lines))
+            damaged(line, std::move(damage));
+        else if (line.untouched && !work_.all_pages_read)
+            ++taken_.same;
+        else if (!line.words.empty())
+            refuse(line, work_.all_pages_read ? "no page says this"
+                                              : "no page that can be read says this: mend the pages that have a "
+                                                "mistake, and take the table over again");
+    }
+
+    /// One damaged row shows that the table as a whole came back through a program that changes it.
+    Taken all_refused() const {
+        Taken nothing;
+        nothing.damaged = taken_.damaged;
+        nothing.refusal =
+            fmt::format("{} came back damaged.",
+                        base::count_phrase(nothing.damaged.size(), "row of this table", "rows of this table"));
+        if (damages_.contains(Damage::Kind::formula))
+            nothing.refusal +=
+                " Where a formula stands, write the translation again, with no = + or - at its beginning.";
+        if (damages_.contains(Damage::Kind::lines))
+            nothing.refusal +=
+                " Where a cell has several lines, take the line breaks out; and where other rows ended up in it, "
+                "take those from the table as it went out.";
+        if (damages_.contains(Damage::Kind::misread))
+            nothing.refusal +=
+                " Where letters were lost, open the table again as UTF-8 (in Excel: Data, From Text/CSV, file origin "
+                "65001), mend those rows, and save it as 'CSV UTF-8'.";
+        nothing.refusal += " Then try again.";
+        return nothing;
     }
 
     /// `before` is what the row was about, where the text has been edited a little since.
@@ -210,6 +271,7 @@ class Taking {
             ++taken_.same;
             return;
         }
+        if ((!now || now->words != line.words) && damaged(line, damage_to(line.words, line.guarded, original))) return;
         if (base::has_control_character(line.words)) return refuse(line, "it has letters that cannot be shown");
         if (gaps_in(line.words) != gaps_in(original))
             return refuse(line, fmt::format("it has to have as many {} as the text", gap));
@@ -249,6 +311,16 @@ Taken refused(std::string why) {
     return taken;
 }
 
+std::string lost_quote(base::csv::Fault fault, int row) {
+    const std::string_view what = fault == base::csv::Fault::open_quote ? "opens and never closes"
+                                  : fault == base::csv::Fault::wide_row ? "is missing, so it has a column too many"
+                                                                        : "is missing, or is one too many";
+    return fmt::format(
+        "In row {} of this table a quote {}: nobody can tell where its cells end. Take the row "
+        "from the table as it went out, or write its cells again in a spreadsheet, and save it as 'CSV UTF-8'.",
+        row, what);
+}
+
 }  // namespace
 
 std::string written(const Translating& work) {
@@ -277,18 +349,16 @@ Taken taken(const Translating& work, std::string_view table) {
         return refused(
             "This table is not saved as UTF-8, so its accents cannot be read: in the spreadsheet choose 'Save as' and "
             "the type 'CSV UTF-8', and try again.");
-    int broken_row = 0;
-    const auto rows = base::csv::read(table, broken_row);
-    if (!rows) return refused(fmt::format("In row {} of this table a quote opens and never closes.", broken_row));
-    const auto columns = rows->empty() ? std::nullopt : columns_of(rows->front());
+    const auto [rows, fault, faulty_row] = base::csv::read(table);
+    if (fault != base::csv::Fault::none) return refused(lost_quote(fault, faulty_row));
+    const auto columns = rows.empty() ? std::nullopt : columns_of(rows.front());
     if (!columns)
         return refused(
             "The first row of this table has to name the columns 'text' and 'translation', as 'bodymap words' wrote "
             "them.");
     Taking taking(work);
     std::vector<Line> lines;
-    for (std::size_t i = 1; i < rows->size(); ++i)
-        lines.push_back(line_of(static_cast<int>(i) + 1, (*rows)[i], *columns));
+    for (std::size_t i = 1; i < rows.size(); ++i) lines.push_back(line_of(static_cast<int>(i) + 1, rows[i], *columns));
     taking.take(lines);
     return taking.finish();
 }

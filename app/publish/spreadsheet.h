@@ -26,7 +26,8 @@ struct Taken {
         std::string before;
         std::string now;
     };
-    std::string refusal;  ///< why nothing can be taken, as one sentence; empty where it can
+    std::string refusal;       ///< why nothing can be taken, and what to do; empty where it can
+    std::vector<Row> damaged;  ///< for that, rows that a spreadsheet changed: `why` is what is wrong with their words
     std::vector<WordFile> files;
     std::vector<Change> changed;
     std::vector<Row> not_taken;

@@ -56,10 +56,8 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 
 /// As Excel saves it in most of Europe.
 std::string with_semicolons(const std::string& table) {
-    int broken_row = 0;
     std::string all;
-    const auto rows = base::csv::read(table, broken_row);
-    for (const auto& row : rows.value()) {
+    for (const auto& row : base::csv::read(table).rows) {
         for (const std::string& cell : row) {
             std::string quoted = "\"";
             for (const char c : cell) quoted += c == '"' ? "\"\"" : std::string(1, c);
@@ -102,7 +100,7 @@ TEST_CASE("a table that comes back as it went out changes nothing") {
 TEST_CASE("what was filled in is taken over, on the line of its text, and nothing else is touched") {
     const Clinic clinic;
     std::string table = replaced(clinic.table(), "'=1+1 steps,,", "'=1+1 steps,\"'-2 pasos ; \"\"ya\"\"\",");
-    table = replaced(table, "New here.,,", "New here.,=Nuevo,");
+    table = replaced(table, "New here.,,", "New here.,'=Nuevo,");
     table = replaced(table, "Pantorrillas", "Las pantorrillas");
     table = replaced(table, "may be out of date", "Translated ");
     const auto back = taken(clinic.work(), with_semicolons(table));
@@ -221,6 +219,109 @@ TEST_CASE("what is no table of translations is refused with what to do") {
           std::string::npos);
     CHECK(taken(clinic.work(), "").refusal.find("'text' and 'translation'") != std::string::npos);
     CHECK(taken(clinic.work(), "a,b\r\n").refusal.find("'text' and 'translation'") != std::string::npos);
-    CHECK(taken(clinic.work(), "text,translation\r\n\"Calves,x\r\n").refusal ==
-          "In row 2 of this table a quote opens and never closes.");
+}
+
+TEST_CASE("a table in which a quote was lost is refused with its row, and what to do") {
+    const Clinic clinic;
+    const std::string told =
+        "In row 3 of this table a quote is missing, or is one too many: nobody can tell where its cells end. Take the "
+        "row from the table as it went out, or write its cells again in a spreadsheet, and save it as 'CSV UTF-8'.";
+    CHECK(taken(clinic.work(), replaced(clinic.table(), "\"Say", "Say")).refusal == told);
+    CHECK(taken(clinic.work(), replaced(clinic.table(), "rest\",", "rest,")).refusal == told);
+    CHECK(taken(clinic.work(), "text,translation\r\nWalk today.,Camine, despacio\r\n")
+              .refusal.starts_with("In row 2 of this table a quote is missing, so it has a column too many: "));
+    CHECK(taken(clinic.work(), "text,translation\r\n\"Calves,x\r\n")
+              .refusal.starts_with("In row 2 of this table a quote opens and never closes: "));
+}
+
+TEST_CASE("a row that holds other rows, as a spreadsheet saves it once a quote was lost, is refused") {
+    const Clinic clinic;
+    const std::string head = "text,translation,state,where,note,was\r\n";
+    const std::string rows = "\"\r\nNew here.,Nuevo,missing,,,\r\nGone.,x";
+    for (const std::string& row :
+         {"Calves," + rows + "\",,,,\r\n", rows + "\",,,,,\r\n", rows + "\",Nuevo,,,,\r\n",
+          "Calves,Gemelos,,," + rows + "\",Gemelos\r\n", "Calves,Pantorrillas,,,," + rows + "\"\r\n"}) {
+        INFO(row);
+        const auto back = taken(clinic.work(), head + row + "Walk today.,Ande.,,,,\r\n");
+        CHECK(back.files.empty());
+        REQUIRE(back.damaged.size() == 1);
+        CHECK(back.damaged[0].number == 2);
+        CHECK(back.damaged[0].why.find("several lines") != std::string::npos);
+        CHECK(back.refusal.starts_with("1 row of this table came back damaged. Where a cell has several lines, "));
+    }
+}
+
+TEST_CASE("a cell that a spreadsheet has spoilt is refused with its row, and nothing of the table is taken") {
+    const Clinic clinic;
+    const std::vector<std::string> formulas = {"#NAME?", "#REF!",         "#VALUE!",        "#DIV/0!", "#N/A",
+                                               "#NV",    "#\u00a1VALOR!", "#\u00bfNOMBRE?", "Err:508", "=Nuevo"};
+    const std::vector<std::string> misread = {"Est\u00c3\u00a1 aqu\u00c3\u00ad",
+                                              "\u00c2\u00bfAqui?",
+                                              "Uno \u00e2\u20ac\u201c dos",
+                                              "T\u00c3\u00baa",
+                                              "Ti\u00c3\u00aan \u00c4\u2018i b\u00e1\u00bb\u2122",
+                                              "Aqu\ufffd",
+                                              "Est\u221a\u00b0 aqui",
+                                              "Est\u251c\u00ed aqui",
+                                              "Aqu\u0092i",
+                                              "M?s aqui",
+                                              "?D\u00f3nde?"};
+    const auto spoilt = [&](const std::string& cell) {
+        INFO(cell);
+        const std::string table = replaced(clinic.table(), "New here.,,", "New here.,\"" + cell + "\",");
+        auto back = taken(clinic.work(), replaced(table, "Pantorrillas", "Gemelos"));
+        CHECK(back.files.empty());
+        CHECK(back.changed.empty());
+        REQUIRE(back.damaged.size() == 1);
+        CHECK(back.damaged[0].number == 7);
+        CHECK(back.damaged[0].text == "New here.");
+        return back;
+    };
+    for (const std::string& cell : formulas)
+        CHECK(spoilt(cell).refusal ==
+              "1 row of this table came back damaged. Where a formula stands, write the translation again, with no = + "
+              "or - at its beginning. Then try again.");
+    for (const std::string& cell : misread)
+        CHECK(spoilt(cell).refusal.find("open the table again as UTF-8") != std::string::npos);
+    CHECK(spoilt(misread[0]).damaged[0].why == "it has \"\u00c3\u00a1\", which was \"\u00e1\"");
+}
+
+TEST_CASE("what only looks like damage is taken as it was written") {
+    Clinic clinic;
+    for (const char* cell : {"\u201cAMANH\u00c3\u201d", "\u00abYa est\u00e1\u00bb\u2026", "\u201cCAF\u00c9\u201d",
+                             "S\u00cd\u00bfno?", "\u201c\u00bfQu\u00e9?\u201d", "-2 pasos", "+1 al d\u00eda",
+                             "Paso #1!", "\u221a9 pasos", "\u00d1O\u00d1O\u2026"}) {
+        INFO(cell);
+        const auto back =
+            taken(clinic.work(), replaced(clinic.table(), "New here.,,", "New here.,\"" + std::string(cell) + "\","));
+        CHECK(back.refusal.empty());
+        CHECK(back.fresh == 1);
+    }
+    // What stands on the page may stand in its translation, and what nobody touched does no harm.
+    clinic.library.pages[0].blocks.push_back(model::Text{{"areas/calves.lua", 9}, "Ask=why?so"});
+    CHECK(taken(clinic.work(), "text,translation\r\nAsk=why?so,Di=por?que\r\n").fresh == 1);
+    CHECK(taken(clinic.work(), "text,translation,was\r\nCalves,#NAME?,#NAME?\r\n").refusal.empty());
+}
+
+TEST_CASE("while a page cannot be read, nobody says of its rows that no page says them") {
+    const Clinic clinic;
+    publish::Translating work = clinic.work();
+    work.all_pages_read = false;
+    const std::string head = "text,translation,state,where,note,was\r\n";
+    const auto untouched = taken(work, head + "Of the broken page,De la rota,,,,De la rota\r\n");
+    CHECK(untouched.same == 1);
+    CHECK(untouched.not_taken.empty());
+    const auto touched = taken(work, head + "Of the broken page,De la rota,,,,\r\n");
+    REQUIRE(touched.not_taken.size() == 1);
+    CHECK(touched.not_taken[0].why.starts_with("no page that can be read says this: mend the pages "));
+    CHECK(taken(clinic.work(), head + "Of the broken page,De la rota,,,,\r\n").not_taken[0].why == "no page says this");
+}
+
+TEST_CASE("a text of a few letters is not what another one became") {
+    Clinic clinic;
+    clinic.library.pages[0].blocks.push_back(model::Text{{"areas/calves.lua", 9}, "Yes"});
+    const auto back = taken(clinic.work(), "text,translation\r\ny,i griega\r\n");
+    CHECK(back.files.empty());
+    REQUIRE(back.not_taken.size() == 1);
+    CHECK(back.not_taken[0].why == "no page says this");
 }
