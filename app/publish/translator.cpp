@@ -22,6 +22,21 @@ std::string line_for(std::string_view original, std::string_view translation) {
     return fmt::format("translate {{ {}, {} }}\n", quoted(original), quoted(translation));
 }
 
+std::string_view text_at(const WordsEditor& editor, model::WordsFile::Span span) {
+    return std::string_view(editor.file().text).substr(span.begin, span.end - span.begin);
+}
+
+/// With its quotes.
+std::string_view written_original(const WordsEditor& editor, const Entry& entry) {
+    return text_at(editor, entry.original);
+}
+
+/// Whether nothing stands between the quotes of its translation.
+bool waits(const WordsEditor& editor, const Entry& entry) {
+    const std::string_view translation = text_at(editor, entry.translation);
+    return translation == "\"\"" || translation == "''" || translation == "[[]]";
+}
+
 /// What is to stand in the files for one text.
 struct Wanted {
     std::string words;   ///< empty: for a translator to fill in
@@ -57,6 +72,7 @@ class Writer {
                         pass(text, part);
             last_ = {};
         }
+        if (!filled_ && work_.all_pages_read) take_out_dead_lines();
         return {files(), std::move(refused_)};
     }
 
@@ -102,6 +118,23 @@ class Writer {
 
     bool serves_another(const model::Where& where) const {
         return std::ranges::any_of(language_->carried, [&](const auto& entry) { return entry.second.where == where; });
+    }
+
+    /// Of texts that nobody says any more, and nobody has translated.
+    void take_out_dead_lines() {
+        std::set<std::string, std::less<>> dead;  // as they are written
+        for (const auto& [original, translation] : language_->words) {
+            if (!translation.words.empty() || current_.contains(original)) continue;
+            dead.insert(publish::quoted(original));
+            if (const Standing standing = standing_at(translation.where); standing.entry && standing.entry->alone)
+                dead.emplace(written_original(*standing.editor, *standing.entry));
+        }
+        for (auto& [name, editor] : editors_) {
+            std::vector<const Entry*> gone;
+            for (const Entry& entry : editor.file().entries)
+                if (waits(editor, entry) && dead.contains(written_original(editor, entry))) gone.push_back(&entry);
+            editor.take_out(gone);
+        }
     }
 
     Standing standing_at(const model::Where& where) {
@@ -163,15 +196,11 @@ class Writer {
 
     /// Several files may give a text, but all in the same words.
     void put_on_all(const Standing& standing, const std::string& text, const std::string& words) {
-        const auto written = [](const WordsEditor& editor, const Entry& entry) {
-            return std::string_view(editor.file().text)
-                .substr(entry.original.begin, entry.original.end - entry.original.begin);
-        };
-        const std::string as_here(written(*standing.editor, *standing.entry));
+        const std::string as_here(written_original(*standing.editor, *standing.entry));
         const std::string as_usual = publish::quoted(text);
         for (auto& [name, editor] : editors_)
             for (const Entry& entry : editor.file().entries)
-                if (const auto original = written(editor, entry); original == as_here || original == as_usual)
+                if (const auto original = written_original(editor, entry); original == as_here || original == as_usual)
                     editor.set_translation(entry, words);
     }
 

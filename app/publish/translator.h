@@ -28,11 +28,12 @@ struct Translating {
     bool all_pages_read = true;             ///< else nobody can say which texts have gone
 };
 
-/// The files that change when every text gets a line to be translated on, whole. Nothing that stands in a file is
-/// taken out or moved; a text that has none yet comes below the one before it on its page, or into a new file.
+/// The files that change when every text gets a line to be translated on, whole. Nothing that somebody wrote is taken
+/// out or moved; a text that has none yet comes below the one before it on its page, or into a new file.
 ///   - A text that is a small edit of another takes its translation over, and the note `-- before: "..."` says which.
 ///   - One that may have been another comes below that, empty, with the same note.
 ///   - A text that several pages share stands in one file only.
+///   - A line that waits for a translation of a text that no page says any more is taken out, once all pages are read.
 std::vector<WordFile> words(const Translating&);
 
 /// What a person has translated, by the original.

@@ -6,9 +6,33 @@
 #include <cassert>
 #include <utility>
 
+#include "base/text.h"
+#include "base/utf8.h"
+
 namespace publish {
 
 using model::WordsFile;
+
+namespace {
+
+std::size_t line_begin(std::string_view text, std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; }
+
+std::size_t line_end(std::string_view text, std::size_t at) {
+    return std::min(text.find('\n', at), text.size() - 1) + 1;
+}
+
+/// The line that begins there, without the spaces around it.
+std::string_view line_at(std::string_view text, std::size_t begin) {
+    return begin >= text.size() ? std::string_view() : base::trimmed(text.substr(begin, line_end(text, begin) - begin));
+}
+
+/// "-- line 12, benefit flexibility"
+bool says_where_texts_stand(std::string_view line) {
+    constexpr std::string_view begin = "-- line ";
+    return line.starts_with(begin) && line.size() > begin.size() && base::is_digit(line[begin.size()]);
+}
+
+}  // namespace
 
 WordsEditor::WordsEditor(WordsFile file)
     : file_(std::move(file)), line_end_(file_.text.find("\r\n") == std::string::npos ? "\n" : "\r\n") {}
@@ -32,6 +56,36 @@ void WordsEditor::set_before(const Entry& entry, std::string_view text) {
     const std::size_t above = file_.text.substr(0, entry.statement.begin).rfind('\n') + 1;
     const bool has_note = entry.note.begin < entry.note.end;
     changes_.push_back({has_note ? entry.note : WordsFile::Span{above, above}, line, Side::above});
+}
+
+void WordsEditor::take_out(const std::vector<const Entry*>& gone) {
+    const std::string_view text = file_.text;
+    std::size_t over = text.size();  // where what stands together ends, now that what was below is gone
+    for (auto next = gone.rbegin(); next != gone.rend(); ++next) {
+        const Entry& entry = **next;
+        WordsFile::Span lines = {line_begin(text, entry.statement.begin), line_end(text, entry.statement.end - 1)};
+        const auto beside = [&](std::size_t begin, std::size_t end) {
+            return !base::trimmed(text.substr(begin, end - begin)).empty();
+        };
+        const bool alone = !beside(lines.begin, entry.statement.begin) && !beside(entry.statement.end, lines.end);
+        if (!alone) {
+            changes_.push_back({entry.statement, ""});
+            continue;
+        }
+        const std::string_view below = line_at(text, lines.end);
+        const bool is_last = lines.end == over || below.empty() || below.starts_with("--");
+        if (entry.note.end == lines.begin)
+            lines.begin = entry.note.begin;
+        else if (entry.note.begin < entry.note.end)
+            changes_.push_back({entry.note, "", Side::above});
+        const std::size_t above = line_begin(text, lines.begin - std::min<std::size_t>(lines.begin, 1));
+        if (is_last && lines.begin > 0 && says_where_texts_stand(line_at(text, above))) {
+            const std::size_t before = line_begin(text, above - std::min<std::size_t>(above, 1));
+            lines.begin = above > 0 && line_at(text, before).empty() ? before : above;
+        }
+        if (is_last) over = lines.begin;
+        changes_.push_back({lines, "", Side::above});
+    }
 }
 
 void WordsEditor::add_below(const Entry& entry, std::string_view lines) {

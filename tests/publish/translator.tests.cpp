@@ -177,3 +177,34 @@ TEST_CASE("a sign of danger is translated in the file of signs, whichever pages 
                                "-- line 3, sign clot\ntranslate { \"Swollen?\", \"\" }\n"
                                "translate { \"Call 911.\", \"\" }\n"});
 }
+
+TEST_CASE("a line that waits for a text nobody says any more goes, and what somebody wrote stays") {
+    model::Library library;
+    library.pages = {page("calves", {model::Text{{"", 4}, "Walk."}, model::Text{{"", 5}, "Rest."}})};
+    auto& known = spanish(library).words;
+    const std::string text =
+        "-- For Ana\n\n"
+        "-- line 2, name of the page\ntranslate { \"calves\", \"Pantorrillas\" }\n\n"
+        "-- line 4, text\ntranslate { \"Walk.\", \"\" }\n-- before: \"Was.\"\ntranslate { \"Gone.\", \"\" }\n\n"
+        "-- line 9, list\ntranslate { \"Also gone.\", \"\" }\ntranslate {\n  'Gone too.', '',\n}\n\n"
+        "-- line 12, text\ntranslate { \"Gone, and kept.\", \"Se fue.\" }\n"
+        "-- ask Dr. Ruiz\ntranslate { \"Gone as well.\", \"\" } -- really?\n"
+        "translate { \"Rest.\", \"Descanse.\" } translate { \"Gone at last.\", \"\" }\n";
+    known["calves"] = {{"words/es/calves.lua", 4}, "Pantorrillas"};
+    known["Walk."] = {{"words/es/calves.lua", 7}, ""};
+    known["Gone."] = {{"words/es/calves.lua", 9}, ""};
+    known["Also gone."] = {{"words/es/calves.lua", 12}, ""};
+    known["Gone too."] = {{"words/es/calves.lua", 13}, ""};
+    known["Gone, and kept."] = {{"words/es/calves.lua", 18}, "Se fue."};
+    known["Gone as well."] = {{"words/es/calves.lua", 20}, ""};
+    known["Rest."] = {{"words/es/calves.lua", 21}, "Descanse."};
+    known["Gone at last."] = {{"words/es/calves.lua", 21}, ""};
+    CHECK(calves_from(library, text) ==
+          "-- For Ana\n\n"
+          "-- line 2, name of the page\ntranslate { \"calves\", \"Pantorrillas\" }\n\n"
+          "-- line 4, text\ntranslate { \"Walk.\", \"\" }\n\n"
+          "-- line 12, text\ntranslate { \"Gone, and kept.\", \"Se fue.\" }\n"
+          "-- ask Dr. Ruiz\n -- really?\n"
+          "translate { \"Rest.\", \"Descanse.\" } \n");
+    CHECK(calves_from(library, text, false).empty());  // a page that cannot be read may say it
+}
