@@ -61,6 +61,18 @@ void tell(Problems found, std::string_view what_of_many, std::string_view hint_o
     }
 }
 
+/// Of a page with a mistake in its answers: some of what they say nobody can find out.
+bool has_failing_answer(const Survey& survey) {
+    return std::ranges::any_of(survey.outcomes, [](const Outcomes& outcomes) { return !outcomes.failures.empty(); });
+}
+
+/// In an answer that no choice leads to, which is a mistake of that page.
+bool stands_in_script(const Survey& survey, const std::string& text) {
+    const std::string written = '"' + text + '"';
+    return std::ranges::any_of(survey.library.pages,
+                               [&](const model::Page& page) { return page.script.find(written) != std::string::npos; });
+}
+
 model::Problem no_longer_said(const std::string& original, const model::Where& where, const base::Nearest& nearest) {
     const std::string_view now = nearest.to(original);
     if (now.empty())
@@ -129,7 +141,7 @@ void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& pro
 
 void translations_are_used(const Survey& survey, Problems& problems) {
     // The text may be on a page that could not be read, or in an answer that nobody can try.
-    if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty()) return;
+    if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty() || has_failing_answer(survey)) return;
     for (const model::Language& language : survey.library.languages) {
         const bool own = is_own(survey, language);
         const Current current = current_texts(survey, own);
@@ -139,6 +151,7 @@ void translations_are_used(const Survey& survey, Problems& problems) {
         Problems found;
         for (const auto& [original, translation] : language.words) {
             if (current.contains(original) || carried.contains(translation.where)) continue;
+            if (!own && stands_in_script(survey, original)) continue;
             if (!nearest) nearest = nearest_of(current, language, own);
             found.push_back(own ? unknown_to_kiosk(original, translation.where, *nearest)
                                 : no_longer_said(original, translation.where, *nearest));

@@ -273,3 +273,25 @@ TEST_CASE("a translation says 911 as often as its text: any other way to write i
     translate(library, "Call 911. Only 911.", "Llame al 911/112. Solo al 911.");
     CHECK(check::errors(library, kiosk_says_back).size() == 1);
 }
+
+TEST_CASE("while an answer fails or cannot be reached, no translation of its page is called unused") {
+    model::Library library = translated_library();
+    library.pages.push_back(plain_page("welcome"));
+    translate(library, "Said by an answer.", "Lo dice una respuesta.");
+    CHECK(check::run(library, kiosk_says_back).size() == 1);
+    model::Page& welcome = library.pages.back();
+    welcome.script = "answer { from = \"x\", yes = { text \"Said by an answer.\" } }";
+    CHECK(check::run(library, kiosk_says_back).empty());
+    welcome.script.clear();
+    welcome.blocks.push_back(model::Answer{{"welcome.lua", 9}, {"race"}, 0});
+    check::Facts facts = kiosk_says_back;
+    facts.combinations = [](const model::Page&, const model::Answer&) {
+        return std::vector<model::Choices>{{{"race", "Today"}}};
+    };
+    facts.answering = [](const model::Page&, const model::Answer&, const model::Choices&) {
+        return model::Answered{.blocks = {}, .problems = {{{"welcome.lua", 10}, "it fails", ""}}};
+    };
+    const auto problems = check::run(library, facts);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where.file == "welcome.lua");
+}
