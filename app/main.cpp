@@ -80,10 +80,11 @@ void add_new_options(CLI::App& app, Options& options) {
 
 void add_words_options(CLI::App& app, Options& options) {
     app.add_option("LANGUAGE", options.language, "Its code, such as es")->type_name("CODE")->required();
-    app.add_flag("--csv", options.csv, "Write a table for a spreadsheet instead, words-CODE.csv, into this folder");
+    app.add_flag("--csv", options.csv,
+                 "Write a table for a spreadsheet instead, words-CODE.csv, into your home folder or the one of --out");
     app.add_option("--from", options.table, "Take over what was filled in in such a table")->type_name("FILE");
     app.add_flag("--yes", options.yes, "Also a table that changes many translations");
-    app.add_option("--out", options.out, "The folder to write to, instead of the content folder")->type_name("DIR");
+    app.add_option("--out", options.out, "The folder to write to, instead of the usual one")->type_name("DIR");
 }
 
 void add_restore_options(CLI::App& app, Options& options) {

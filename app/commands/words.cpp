@@ -171,9 +171,30 @@ void write_files(const Options& options, const Files& before, const std::vector<
                    (options.content / "words" / options.language).string());
 }
 
+/// For the shell.
+std::string in_quotes(const fs::path& file) {
+    const std::string name = file.string();
+    return name.find(' ') == name.npos ? name : fmt::format("\"{}\"", name);
+}
+
+bool is_inside(const fs::path& folder, const fs::path& outer) {
+    std::error_code error;
+    const fs::path way = fs::relative(folder, outer, error);
+    return !way.empty() && *way.begin() != "..";
+}
+
+/// The same whichever folder somebody stands in, and never among the pages unless it is named.
+fs::path folder_of_table(const Options& options) {
+    if (!options.out.empty()) return fs::absolute(options.out).lexically_normal();
+    const char* const home = std::getenv("HOME");
+    const fs::path folder = home ? home : "";
+    if (!folder.is_absolute() || is_inside(folder, options.content))
+        throw Refused("Nobody knows where your own files are: name a folder for the table with --out.");
+    return folder;
+}
+
 int write_table(const Options& options, const publish::Translating& work) {
-    const fs::path file =
-        (options.out.empty() ? fs::path(".") : options.out) / fmt::format("words-{}.csv", options.language);
+    const fs::path file = folder_of_table(options) / fmt::format("words-{}.csv", options.language);
     const std::string table = publish::spreadsheet::written(work);
     if (const auto there = base::read_text(file)) {
         const auto taken = publish::spreadsheet::taken(work, *there);
@@ -181,14 +202,14 @@ int write_table(const Options& options, const publish::Translating& work) {
             throw Refused(
                 fmt::format("{} is there already, and has something in it that the pages do not: take it over "
                             "with 'bodymap words {} --from {}', or give it another name.",
-                            file.string(), options.language, file.string()));
+                            file.string(), options.language, in_quotes(file)));
     }
     write_new(file, table);
     fmt::print(
         "{} is there: open it in a spreadsheet, fill in the column 'translation', and save it as 'CSV UTF-8'. Then "
         "type: "
         "bodymap words {} --from {}\n",
-        file.string(), options.language, file.string());
+        file.string(), options.language, in_quotes(file));
     return EXIT_SUCCESS;
 }
 
@@ -203,6 +224,16 @@ void tell(const publish::spreadsheet::Taken& taken) {
     for (const auto& row : taken.not_taken)
         fmt::print("  not taken, {}: \"{}\": {}\n", row.number > 0 ? fmt::format("row {}", row.number) : "one text",
                    base::shortened(row.text), row.why);
+}
+
+void refuse_damage(const publish::spreadsheet::Taken& taken) {
+    constexpr std::size_t most_told = 20;
+    for (std::size_t i = 0; i < std::min(taken.damaged.size(), most_told); ++i) {
+        const auto& row = taken.damaged[i];
+        fmt::print(stderr, "row {}: \"{}\": {}\n", row.number, base::shortened(row.text), row.why);
+    }
+    if (taken.damaged.size() > most_told) fmt::print(stderr, "and {} more\n", taken.damaged.size() - most_told);
+    if (!taken.refusal.empty()) throw Refused(taken.refusal + " Nothing was written.");
 }
 
 /// A table whose rows were sorted in one column only, or whose letters were read wrongly, changes nearly everything.
@@ -226,7 +257,7 @@ int take_table(const Options& options, const publish::Translating& work) {
     const auto table = base::read_text(options.table);
     if (!table) throw Refused(fmt::format("There is no file {} to read.", options.table.string()));
     const auto taken = publish::spreadsheet::taken(work, *table);
-    if (!taken.refusal.empty()) throw Refused(taken.refusal);
+    refuse_damage(taken);
     refuse_a_jumble(options, work, taken);
     write_files(options, work.files, taken.files);
     tell(taken);

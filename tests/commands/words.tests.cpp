@@ -151,3 +151,65 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
     CHECK(meant.status == 0);
     CHECK(meant.says("26 changed"));
 }
+
+TEST_CASE("a table lies in one's home folder, wherever one stands, and never among the pages unless that is named") {
+    const Clinic clinic;
+    const auto words_at_home = [&](const std::string& home, const std::string& arguments) {
+        return run("words es --csv " + clinic.workshop.content_option() + arguments, "",
+                   "HOME='" + (clinic.workshop / home).string() + "'");
+    };
+    const Outcome wrote = words_at_home("home of Ana", "");
+    CHECK(wrote.status == 0);
+    const std::string file = (clinic.workshop / "home of Ana/words-es.csv").string();
+    CHECK(wrote.says(file + " is there"));
+    CHECK(wrote.says("bodymap words es --from \"" + file + "\""));
+    CHECK(fs::exists(file));
+    CHECK_FALSE(fs::exists("words-es.csv"));
+    const Outcome homeless = words_at_home("content/words", "");
+    CHECK(homeless.status == 1);
+    CHECK(homeless.is_one_sentence());
+    CHECK(homeless.says("name a folder for the table with --out"));
+    CHECK_FALSE(fs::exists(clinic.workshop / "content/words/words-es.csv"));
+    const std::string pages = (clinic.workshop / "content").string();
+    CHECK(words_at_home("home of Ana", " --out '" + pages + "'").says(pages + "/words-es.csv is there"));
+    CHECK_FALSE(run("check '" + pages + "'").says("words-es.csv"));
+}
+
+TEST_CASE("a table that a spreadsheet has damaged is told row by row, and no file is touched") {
+    const Clinic clinic;
+    clinic.workshop.write("in.csv", "text,translation\nTea,#NAME?\nDrink.,Be\u00c3\u00a1.\n");
+    const Outcome refused = clinic.words("es --from '" + (clinic.workshop / "in.csv").string() + "'");
+    CHECK(refused.status == 1);
+    CHECK(refused.says("row 2: \"Tea\": it says #NAME?, as a spreadsheet does of a formula\n"));
+    CHECK(refused.says("row 3: \"Drink.\": it has \"\u00c3\u00a1\", which was \"\u00e1\"\n"));
+    CHECK(refused.says("2 rows of this table came back damaged."));
+    CHECK(refused.says("Nothing was written."));
+    CHECK(clinic.workshop.read("content/words/es.lua") == clinic.spanish);
+    CHECK(clinic.words("es --from '" + (clinic.workshop / "in.csv").string() + "' --yes").status == 1);
+    clinic.workshop.write("in.csv", "text,translation\nTea,\"T\u00e9 y agua\nDrink.,Beba ya.\n");
+    const Outcome lost = clinic.words("es --from '" + (clinic.workshop / "in.csv").string() + "'");
+    CHECK(lost.status == 1);
+    CHECK(lost.says("In row 2 of this table a quote opens and never closes"));
+    CHECK(clinic.workshop.read("content/words/es.lua") == clinic.spanish);
+}
+
+TEST_CASE("lines that wait for a text nobody says any more are gone, and not counted") {
+    const Clinic clinic;
+    clinic.workshop.write("content/tea.lua", clinic.page + "text \"Wait.\"\ntext \"Sit here.\"\n");
+    clinic.words("es");
+    CHECK(clinic.workshop.read("content/words/es/tea.lua").find("Wait.") != std::string::npos);
+    const auto count = [](const Outcome& words) {
+        const std::size_t end = words.printed.find(" texts are there to translate");
+        REQUIRE(end != std::string::npos);
+        return std::stoi(words.printed.substr(words.printed.rfind('\n', end) + 1));
+    };
+    const int before = count(clinic.words("es"));
+    clinic.workshop.write("content/tea.lua", clinic.page + "text \"Sit here.\"\n");
+    CHECK(count(clinic.words("es")) == before - 1);
+    const std::string lines = clinic.workshop.read("content/words/es/tea.lua");
+    CHECK(lines.find("Wait.") == std::string::npos);
+    CHECK(lines.find("translate { \"Sit here.\", \"\" }") != std::string::npos);
+    clinic.workshop.write("content/tea.lua", clinic.page + "txt \"Sit here.\"\n");  // it cannot be read
+    clinic.words("es");
+    CHECK(clinic.workshop.read("content/words/es/tea.lua") == lines);
+}
