@@ -98,6 +98,32 @@ std::chrono::sys_seconds second_now() {
 
 auto hour_now() { return kiosk::hour_at(std::chrono::system_clock::now()); }
 
+/// What the kiosk is heard with, and counted by.
+struct Outlets {
+    explicit Outlets(const Options& options) : counts(options.state, tell_of_counts) {}
+
+    platform::Voice voice{{}, [] { platform::Window::wake(); }};
+    platform::Chime chime;
+    kiosk::usage::Writer counts;
+};
+
+/// All of these have to outlive the kiosk.
+visitor::Kiosk::Parts parts_of_kiosk(const Options& options, const Pages& pages, const visitor::Body& body,
+                                     platform::Window& window, Outlets& outlets) {
+    return {.renderer = window.renderer(),
+            .body = body,
+            .icon_folder = options.assets / "icons",
+            .content_folders = pages.folders(),
+            .answering = answering(options.content),
+            .reading_out = reading_out,
+            .saying = saying,
+            .voice = &outlets.voice,
+            .diagonal_inches = diagonal_of(options, pages, window),
+            .counted = [&outlets](const kiosk::UsageEvent& what) { outlets.counts.count(what, hour_now()); },
+            .wall_clock = second_now,
+            .chime = [&outlets](int volume) { outlets.chime.sound(volume); }};
+}
+
 bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
 
 }  // namespace
@@ -111,40 +137,26 @@ int run(const Options& options) {
     const Size size = read_size(options.size);
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
-    platform::Voice voice({}, [] { platform::Window::wake(); });
-    platform::Chime chime;
-    kiosk::usage::Writer counts(options.state, tell_of_counts);
-    visitor::Kiosk kiosk({.renderer = window.renderer(),
-                          .body = body,
-                          .icon_folder = options.assets / "icons",
-                          .content_folders = pages.folders(),
-                          .answering = answering(options.content),
-                          .reading_out = reading_out,
-                          .saying = saying,
-                          .voice = &voice,
-                          .diagonal_inches = diagonal_of(options, pages, window),
-                          .counted = [&counts](const kiosk::UsageEvent& what) { counts.count(what, hour_now()); },
-                          .wall_clock = second_now,
-                          .chime = [&chime](int volume) { chime.sound(volume); }},
-                         pages.live().shared_library());
+    Outlets outlets(options);
+    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
     bool noted = false;          // once the first picture is up
     bool told = options.window;  // on a desk nothing is missing
-    platform::Voice::State said = voice.state();
+    platform::Voice::State said = outlets.voice.state();
     return show(
         window,
         [&](const platform::Input& input, kiosk::Time now) {
             const bool visited = is_visited(kiosk);
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
-            if (visited && !is_visited(kiosk)) counts.flush();
+            if (visited && !is_visited(kiosk)) outlets.counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             if (!std::exchange(noted, true)) mend_note.look(pages);
             staff.attend(now);
             return next;
         },
         [&] {
-            const platform::Voice::State says = voice.state();
+            const platform::Voice::State says = outlets.voice.state();
             const bool moved_on = says != std::exchange(said, says);  // and with it what is marked, and in view
             const bool attended = staff.attend(std::chrono::steady_clock::now());
             const Then then = attended || moved_on ? Then::draw : Then::as_before;
