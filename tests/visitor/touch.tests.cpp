@@ -49,17 +49,23 @@ void trembles_at(Visitor& visitor, ImVec2 at, float mm) {
     visitor.waits(1s);
 }
 
+/// Goes through these, and waits until everything has come to rest.
+void comes_to(Visitor& visitor, const auto&... deeds) {
+    (visitor.kiosk().take(deeds), ...);
+    visitor.waits(1s);
+}
+
 }  // namespace
 
 TEST_CASE("a double tap on the first screen only begins") {
     const Content content;
     const auto between = GENERATE(60ms, 150ms, 250ms, 350ms, 450ms);
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
-        Visitor visitor(content, panel, ui::Paint::off);
         const auto wide = static_cast<float>(panel.width);
         const auto tall = static_cast<float>(panel.height);
         for (int i = 1; i < 9; ++i)
             for (int j = 1; j < 9; ++j) {
+                Visitor visitor(content, panel, ui::Paint::off);
                 taps_twice_at(visitor, {wide * static_cast<float>(i) / 9, tall * static_cast<float>(j) / 9}, between);
                 CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
                 // Which language depends on where the first screen was touched.
@@ -67,7 +73,6 @@ TEST_CASE("a double tap on the first screen only begins") {
                 settings.language.clear();
                 CHECK(settings == kiosk::Settings{});
                 CHECK(visitor.kiosk().session().view() == model::View::front);
-                visitor.kiosk().take(kiosk::StartOver{});
             }
     }
 }
@@ -87,33 +92,38 @@ TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
         }
 }
 
-TEST_CASE("a double tap on a setting changes it once") {
+TEST_CASE("a double tap on a setting changes it once, and no other") {
     const Content content;
     const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
-    Visitor visitor(content, visiting::landscape, ui::Paint::off);
-    visitor.kiosk().take(kiosk::Begin{});
-    const auto& settings = visitor.kiosk().session().settings();
-    taps_twice(visitor, wording::text_size, between);
-    CHECK(settings.text_percent == 130);
-    taps_twice(visitor, wording::contrast, between);
-    CHECK(settings.high_contrast);
-    taps_twice(visitor, "Español", between);
-    CHECK(settings.language == "es");
+    const auto leads_to = [&](std::string_view setting, const kiosk::Settings& settings) {
+        INFO(setting);
+        Visitor visitor(content, visiting::landscape, ui::Paint::off);
+        comes_to(visitor, kiosk::Begin{});
+        taps_twice(visitor, setting, between);
+        CHECK(visitor.kiosk().session().settings() == settings);
+    };
+    leads_to(wording::text_size, {.text_percent = 130});
+    leads_to(wording::contrast, {.high_contrast = true});
+    leads_to("Español", {.language = "es"});
 }
 
 TEST_CASE("a double tap on an arrow, on going back and on starting over acts once") {
     const Content content;
     const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
-    visitor.kiosk().take(kiosk::Begin{});
-    visitor.kiosk().take(kiosk::OpenPage{"calves"});
-    visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
-    taps_twice(visitor, wording::read_on, between);
-    CHECK(visitor.sees("2 of "));
-    taps_twice(visitor, wording::back, between);
-    CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "calves"});
-    taps_twice(visitor, wording::start_over, between);
-    CHECK(visitor.kiosk().session().place() == kiosk::Place{});
+    comes_to(visitor, kiosk::Begin{}, kiosk::OpenPage{"calves"}, kiosk::ShowSection{model::Section::details});
+    SECTION("an arrow") {
+        taps_twice(visitor, wording::read_on, between);
+        CHECK(visitor.sees("2 of "));
+    }
+    SECTION("going back") {
+        taps_twice(visitor, wording::back, between);
+        CHECK(visitor.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::page, .page = "calves"});
+    }
+    SECTION("starting over") {
+        taps_twice(visitor, wording::start_over, between);
+        CHECK(visitor.kiosk().session().place() == kiosk::Place{});
+    }
 }
 
 TEST_CASE("the second half of a double tap that ends 'Still reading?' does nothing below it") {
@@ -161,28 +171,37 @@ TEST_CASE("keys are not held up by what a finger has just done") {
 
 TEST_CASE("a finger that trembles 6 mm taps what it came down on, everywhere") {
     const visiting::PlannerContent content;
-    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
-        Visitor visitor(content, panel, ui::Paint::off);
-        visitor.kiosk().take(kiosk::Begin{});
-        visitor.kiosk().take(kiosk::FollowLink{"plan"});
-        visitor.waits(1s);
-        trembles_at(visitor, visitor.button("Today").visible.centre(), 6);
-        CHECK(visitor.kiosk().session().choices("plan").contains("race"));
-        trembles_at(visitor, visitor.button(wording::contrast).visible.centre(), 6);
-        CHECK(visitor.kiosk().session().settings().high_contrast);
-        visitor.kiosk().take(kiosk::GoBack{});
-        visitor.waits(1s);
-        trembles_at(visitor, visitor.button("Knees").visible.centre(), 6);
-        CHECK(visitor.kiosk().session().place().page == "knees");
-        trembles_at(visitor, visitor.button("Relaxation").visible.centre(), 6);
-        CHECK(visitor.kiosk().session().place().topic == model::Topic::relaxation);
-        visitor.kiosk().take(kiosk::GoBack{});
-        visitor.kiosk().take(kiosk::GoBack{});
-        visitor.waits(1s);
+    Visitor visitor(content, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    const kiosk::Session& session = visitor.kiosk().session();
+    const auto trembles_on = [&](std::string_view name) {
+        trembles_at(visitor, visitor.button(name).visible.centre(), 6);
+    };
+    SECTION("a choice") {
+        comes_to(visitor, kiosk::Begin{}, kiosk::FollowLink{"plan"});
+        trembles_on("Today");
+        CHECK(session.choices("plan").contains("race"));
+    }
+    SECTION("a setting") {
+        comes_to(visitor, kiosk::Begin{}, kiosk::FollowLink{"plan"});
+        trembles_on(wording::contrast);
+        CHECK(session.settings().high_contrast);
+    }
+    SECTION("a name on the map") {
+        comes_to(visitor, kiosk::Begin{});
+        trembles_on("Knees");
+        CHECK(session.place().page == "knees");
+    }
+    SECTION("a benefit") {
+        comes_to(visitor, kiosk::Begin{}, kiosk::OpenPage{"knees"});
+        trembles_on("Relaxation");
+        CHECK(session.place().topic == model::Topic::relaxation);
+    }
+    SECTION("an area of the body") {
+        comes_to(visitor, kiosk::Begin{});
         const auto shins = visitor.finds(Role::area, "Shins");
         REQUIRE(shins);
         trembles_at(visitor, shins->box.centre(), 6);
-        CHECK(visitor.kiosk().session().place().page == "shins");
+        CHECK(session.place().page == "shins");
     }
 }
 
