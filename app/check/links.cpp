@@ -4,15 +4,32 @@
 #include <set>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "check/rules.h"
 
 namespace check {
 namespace {
 
-std::string hint_for_page(const std::string& id, const Survey& survey) {
+/// "achilles" for "areas/achilles.lua".
+std::string name_in_path(std::string_view path) {
+    path.remove_prefix(path.find_last_of("/\\") + 1);  // 0 where there is none
+    constexpr std::string_view ending = ".lua";
+    if (path.ends_with(ending)) path.remove_suffix(ending.size());
+    return base::lower(path);
+}
+
+/// Of a link to no page: an address of the web, a path, the name that visitors read, or a slip.
+std::string hint_for_page(const std::string& to, const Survey& survey) {
+    if (to.find("://") != to.npos || to.starts_with("www.") || to.find('@') != to.npos)
+        return "a link leads to another page of the kiosk; visitors read an address in a text";
+    const std::string name = name_in_path(to);
     std::vector<std::string_view> ids;
-    for (const model::Page& page : survey.library.pages) ids.push_back(page.id);
-    const std::string meant = base::did_you_mean(id, ids);
+    for (const model::Page& page : survey.library.pages) {
+        if (page.id == name || base::lower(page.name) == base::lower(to))
+            return fmt::format("write {}, as its file is called: link {{ to = \"{}\" }}", page.id, page.id);
+        ids.push_back(page.id);
+    }
+    const std::string meant = base::did_you_mean(to, ids);
     return meant.empty() ? "a page is called by its file's name without '.lua'" : meant;
 }
 

@@ -42,6 +42,24 @@ TEST_CASE("a mistyped link is told what it may mean, where anything is like it")
     CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'");
 }
 
+TEST_CASE(
+    "a link by a page's path or by the name that visitors read is told what to write, and an address where it goes") {
+    model::Library library = sound_library();
+    page(library, "it-band").name = "Outer thigh";
+    const auto hint = [&](const char* to) {
+        model::Library linked = library;
+        page(linked, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, to});
+        const auto problems = check::run(linked);
+        REQUIRE(problems.size() == 1);
+        return problems[0].hint;
+    };
+    for (const char* to :
+         {"areas/it-band", "areas/it-band.lua", "areas\\it-band.lua", "IT-band", "Outer thigh", "outer thigh"})
+        CHECK(hint(to) == "write it-band, as its file is called: link { to = \"it-band\" }");
+    for (const char* to : {"https://clinic.example/book", "www.clinic.example", "ana@clinic.example"})
+        CHECK(hint(to) == "a link leads to another page of the kiosk; visitors read an address in a text");
+}
+
 TEST_CASE("a page whose review date has passed is named with the date") {
     using namespace std::chrono;
     model::Library library = sound_library();
