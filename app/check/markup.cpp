@@ -89,8 +89,27 @@ std::optional<Mark> web_link(std::string_view text) {
                 "write the words alone; link { to = \"...\" }, in a line of its own, leads to another page"};
 }
 
+/// Whether neither a letter nor a digit touches it.
+bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
+    const auto belongs = [](char c) { return base::is_letter(c) || base::is_digit(c); };
+    return (at == 0 || !belongs(text[at - 1])) && (at + length == text.size() || !belongs(text[at + length]));
+}
+
+/// What somebody has left for later: "XXX", "Lorem ipsum", or nothing but dots. TODO alone is a word in Spanish.
+std::optional<Mark> unfinished(std::string_view text) {
+    const std::string hint = "write what visitors are to read there";
+    if (text.find_first_not_of(" .") == text.npos || text == "…") return Mark{std::string(text), hint};
+    for (const std::string_view note : {"TODO:", "XXX", "FIXME", "TBD"})
+        if (const std::size_t at = text.find(note); at != text.npos && stands_alone(text, at, note.size()))
+            return Mark{std::string(note), hint};
+    constexpr std::string_view filler = "lorem ipsum";
+    if (const std::size_t at = base::lower(text).find(filler); at != text.npos)
+        return Mark{std::string(text.substr(at, filler.size())), hint};
+    return std::nullopt;
+}
+
 /// What every text may have by mistake, the first of each kind.
-constexpr std::array anywhere = {&tag, &entity, &bold, &web_link};
+constexpr std::array anywhere = {&tag, &entity, &bold, &web_link, &unfinished};
 
 /// The "- ", "• " or "1. " that a text begins with; nothing for "10 minutes" or "3.5".
 std::string_view bullet(std::string_view text) {
@@ -135,6 +154,7 @@ void look(const model::Where& where, std::string_view text, Stands stands, Probl
                             mark.hint});
     };
     text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
+    if (text.empty()) return;
     if (const auto mark = beginning(text, stands)) tell(*mark);
     for (const auto find : anywhere)
         if (const auto mark = find(text)) tell(*mark);

@@ -52,6 +52,17 @@ TEST_CASE("Markdown is named for what it was to be") {
     CHECK(of_text("5 * 3 ** 2, #1 for runners, and (see [1]) this").empty());
 }
 
+TEST_CASE("what somebody has left for later is named before visitors read it") {
+    CHECK(of_text("TODO ask Anna XXX") ==
+          "areas/calves.lua:9: advice: \"XXX\" shows on the screen as it stands, in \"TODO ask Anna XXX\"\n"
+          "  hint: write what visitors are to read there\n");
+    for (const char* unfinished : {"...", "…", ". . .", "TODO: ask", "Lorem ipsum dolor sit amet.", "Time: TBD"}) {
+        INFO(unfinished);
+        CHECK(says(of_text(unfinished), "hint: write what visitors are to read there"));
+    }
+    CHECK(of_text("TODO el cuerpo. XXXL is a size... Wait for it…").empty());
+}
+
 TEST_CASE("a bullet or number before an item is one too many, and one before a text asks for a list") {
     for (const char* const bullet : {"- ", "* ", "• ", "· ", "– ", "1. ", "12) ", "a) ", "\uf0b7 "}) {
         INFO(bullet);
