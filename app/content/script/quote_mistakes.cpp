@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "content/script/invisible.h"
 #include "content/script/limits.h"
 
@@ -68,6 +69,14 @@ struct WideSign {
 constexpr WideSign wide_signs[] = {{"，", ","}, {"、", ","}, {"；", ","}, {"｛", "{"}, {"｝", "}"},
                                    {"＝", "="}, {"（", "("}, {"）", ")"}, {"：", "="}};
 
+/// As in a word of another language; letters of other alphabets only look like those of English.
+bool has_accent(std::string_view character) {
+    constexpr char32_t first_accented = 0xC0;
+    constexpr char32_t last_of_latin = 0x24F;
+    const char32_t code = base::character_at(character).code;
+    return code >= first_accented && code <= last_of_latin;
+}
+
 Mistake strange(const Token& token, bool next_to_name) {
     if (const auto quote = curly_quote_in(token.written); !quote.empty()) return curly(quote);
     if (const std::string name = invisible_name(token.written); !name.empty())
@@ -82,7 +91,9 @@ Mistake strange(const Token& token, bool next_to_name) {
                     fmt::format("write {} instead", sign.plain)};
     if (next_to_name && token.written.size() > 1)
         return {fmt::format("'{}' is not a letter from a to z", base::shortened(token.written)),
-                "type the word that it stands in anew: outside quotes words have plain letters only"};
+                has_accent(token.written)
+                    ? "words outside quotes are English, without accents: heading, text, list, title and so on"
+                    : "type the word that it stands in anew: outside quotes words have plain letters only"};
     return {fmt::format("'{}' cannot stand outside quotes", base::shortened(token.written)),
             "put the words to be read in quotes: \"...\""};
 }

@@ -140,6 +140,10 @@ const std::vector<Slip> slips = {
      "2: 'е' is not a letter from a to z\n"
      "type the word that it stands in anew: outside quotes words have plain letters only",
      "text \"a\"\n"},
+    {"überschrift \"a\"\n",
+     "2: 'ü' is not a letter from a to z\n"
+     "words outside quotes are English, without accents: heading, text, list, title and so on",
+     "heading \"a\"\n"},
     {"picture { file = \"calf.png\"， alt = \"a\" }\n", "2: '，' is not a sign that pages can use\nwrite , instead",
      "picture { file = \"calf.png\", alt = \"a\" }\n"},
     {"text ″a″\n", "2: the quote ″ is not one that pages can use\ntype straight quotes around the words: \"...\"",
