@@ -229,6 +229,8 @@ class Taking {
         if (!damage) damage = damage_to(line.text, guarded, {});
         if (damage && (!line.untouched || damage->kind == Damage::Kind::lines))
             damaged(line, std::move(damage));
+        else if (damage)
+            refuse(line, std::move(damage->what));
         else if (line.untouched && !work_.all_pages_read)
             ++taken_.same;
         else if (!line.words.empty())

@@ -301,6 +301,10 @@ TEST_CASE("what only looks like damage is taken as it was written") {
     clinic.library.pages[0].blocks.push_back(model::Text{{"areas/calves.lua", 9}, "Ask=why?so"});
     CHECK(taken(clinic.work(), "text,translation\r\nAsk=why?so,Di=por?que\r\n").fresh == 1);
     CHECK(taken(clinic.work(), "text,translation,was\r\nCalves,#NAME?,#NAME?\r\n").refusal.empty());
+    const auto misread = taken(clinic.work(), "text,translation,was\r\nIt\u00e2\u20ac\u2122s new,Es,Es\r\n");
+    CHECK(misread.refusal.empty());
+    REQUIRE(misread.not_taken.size() == 1);
+    CHECK(misread.not_taken[0].why == "it has \"\u00e2\u20ac\u2122\", which was \"\u2019\"");
 }
 
 TEST_CASE("while a page cannot be read, nobody says of its rows that no page says them") {
