@@ -9,12 +9,12 @@ namespace content {
 namespace {
 
 // As Windows, macOS and Linux write them in English and Spanish, in small letters; " (2)" may follow.
-constexpr std::array<std::string_view, 4> copy_endings = {" - copy", " - copia", " copy", " copia"};
-constexpr std::array<std::string_view, 3> copy_beginnings = {"copy of ", "copia de ", "copy-of-"};
-constexpr std::array<std::string_view, 5> backups = {"backup", "backups", "bak", "old", "copy"};
-constexpr std::array<std::string_view, 2> backup_beginnings = {"backup", "bak"};
-constexpr std::array<std::string_view, 7> bins = {"$recycle.bin", "recycler", "recycled",  "system volume information",
-                                                  "__macosx",     "@eadir",   "lost+found"};
+constexpr auto copy_endings = std::to_array<std::string_view>({" - copy", " - copia", " copy", " copia"});
+constexpr auto copy_beginnings = std::to_array<std::string_view>({"copy of ", "copia de ", "copy-of-"});
+constexpr auto backups = std::to_array<std::string_view>({"backup", "backups", "bak", "old", "copy"});
+constexpr auto backup_beginnings = std::to_array<std::string_view>({"backup", "bak"});
+constexpr auto bins = std::to_array<std::string_view>(
+    {"$recycle.bin", "recycler", "recycled", "system volume information", "__macosx", "@eadir", "lost+found"});
 
 bool is_one_of(std::string_view name, const auto& names) { return std::ranges::find(names, name) != names.end(); }
 

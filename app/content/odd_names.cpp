@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view script_ending = ".lua";
 
 /// What word processors save, which is no plain text.
-constexpr std::array<std::string_view, 6> documents = {".rtf", ".doc", ".docx", ".odt", ".pages", ".wpd"};
-constexpr std::array<std::string_view, 2> plain_texts = {".txt", ".text"};
+constexpr auto documents = std::to_array<std::string_view>({".rtf", ".doc", ".docx", ".odt", ".pages", ".wpd"});
+constexpr auto plain_texts = std::to_array<std::string_view>({".txt", ".text"});
 
 /// The last ending of the name; "" of one without.
 std::string_view ending_of(std::string_view name) {

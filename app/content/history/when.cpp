@@ -15,12 +15,11 @@ namespace {
 
 using std::chrono::system_clock;
 
-constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
-                                                      "thursday", "friday", "saturday"};
-constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
-                                                     "may",       "june",     "july",     "august",
-                                                     "september", "october",  "november", "december"};
-constexpr std::array<std::string_view, 4> fillers = {"on", "at", "the", "last"};
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
+constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                                         "august", "september", "october", "november", "december"});
+constexpr auto fillers = std::to_array<std::string_view>({"on", "at", "the", "last"});
 constexpr std::size_t shortest_name = 3;
 constexpr int noon = 12;
 

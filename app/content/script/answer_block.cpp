@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -110,7 +111,7 @@ bool read_said(BlockOptions& options, const std::vector<std::string>& from, Draf
     const model::Ask* const ask = from.size() == 1 ? ask_called(draft.page, from.front()) : nullptr;
     bool any = false;
     for (const Value* const option : options.unasked()) {
-        constexpr std::string_view own[] = {"from"};
+        constexpr auto own = std::to_array<std::string_view>({"from"});
         const bool is_choice = ask && std::ranges::count(ask->choices, option->name, &model::Ask::Choice::id) > 0;
         const bool has_blocks = option->as<Table>() != nullptr;
         if (!is_choice && (!has_blocks || base::closest(option->name, own))) continue;

@@ -55,7 +55,7 @@ std::string checked_text(const Value& value, const Subject& subject, Draft& draf
 }
 
 // They are no slips of one another, as near as 'no' is to 'on'.
-constexpr std::array<std::string_view, 8> yes_and_no = {"yes", "no", "on", "off", "true", "false", "y", "n"};
+constexpr auto yes_and_no = std::to_array<std::string_view>({"yes", "no", "on", "off", "true", "false", "y", "n"});
 
 /// Capitals aside.
 bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && base::distance(a, b) == 0; }

@@ -21,7 +21,7 @@ namespace content {
 namespace {
 
 // From Sunday, as std::chrono::weekday counts.
-constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+constexpr auto days = std::to_array<std::string_view>({"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"});
 
 struct Ends {
     std::string_view first;
@@ -143,7 +143,7 @@ std::string read_emergency(BlockOptions& options) {
 
 bool read_chime(BlockOptions& options) {
     enum class Chime { on, off };
-    constexpr std::array<std::string_view, 2> words = {"on", "off"};
+    constexpr auto words = std::to_array<std::string_view>({"on", "off"});
     return !options.value("chime", Need::optional) || options.choice<Chime>("chime", words) == Chime::on;
 }
 

@@ -12,8 +12,8 @@ namespace content {
 namespace {
 
 bool begins_step(std::span<const Token> tokens, std::size_t at) {
-    constexpr std::array<std::string_view, 9> steps = {"if",    "elseif", "else",   "end",   "for",
-                                                       "while", "local",  "return", "repeat"};
+    constexpr auto steps =
+        std::to_array<std::string_view>({"if", "elseif", "else", "end", "for", "while", "local", "return", "repeat"});
     const Token& token = tokens[at];
     if (token.kind == Token::Kind::reserved) return std::ranges::find(steps, token.written) != steps.end();
     if (token.kind != Token::Kind::name || at + 1 == tokens.size()) return false;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <new>
 #include <type_traits>
@@ -160,6 +161,8 @@ int call_within_block(lua_State* state, Draft& draft, const Keyword& keyword) {
     const int line = current_line(state);
     const int block_line = draft.lines.block(line);
     const bool in_answer = draft.lines.begins(block_line, "answer");
+    if (in_answer && !may_be_said(keyword, line, draft))
+        return push(state, add_unknown(state, draft, keyword.name, Settled::yes));
     const bool in_list = draft.lines.begins(block_line, "list") || draft.lines.begins(block_line, "signs");
     draft.report(line, fmt::format("'{}' stands inside another block", keyword.name),
                  in_answer ? fmt::format("write for which choice, with braces: today = {{ {} }}", keyword.example)
@@ -290,9 +293,9 @@ int join(lua_State* state, Draft&) {
     return push(state, left ? *left : *global_at(state, 2));
 }
 
-constexpr const char* joining[] = {"__concat", "__add", "__sub",  "__mul",  "__div", "__mod",
-                                   "__pow",    "__unm", "__idiv", "__band", "__bor", "__bxor",
-                                   "__shl",    "__shr", "__bnot", "__len",  "__lt",  "__le"};
+constexpr auto joining =
+    std::to_array<const char*>({"__concat", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm", "__idiv",
+                                "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot", "__len", "__lt", "__le"});
 
 void set_function(lua_State* state, const char* name, lua_CFunction function) {
     lua_pushcfunction(state, function);

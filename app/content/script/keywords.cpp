@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/phrases.h"
 #include "base/utf8.h"
 #include "content/script/answer_block.h"
 #include "content/script/clinic_block.h"
@@ -18,7 +19,7 @@ namespace {
 constexpr auto all_keywords = [] {
     using enum Keyword::Takes;
     using enum Keyword::Place;
-    return std::array<Keyword, 27>{{
+    return std::to_array<Keyword>({
         {"area", options, page, "area { name = \"Calves\", on = \"calves\" }", read_area},
         {"page", options, page, "page { name = \"How massage helps\" }", read_page},
         {"text", text, page_or_answer, "text \"...\"", read_text},
@@ -48,7 +49,7 @@ constexpr auto all_keywords = [] {
         {"translate", options, translations, "translate { \"Calves\", \"Pantorrillas\" }", read_translate},
         {"avoid", options, translations, "avoid { \"grown-ups\", \"adults\" }", read_avoid},
         {"claim", options, translations, "claim { \"cures\", \"can ease\" }", read_claim},
-    }};
+    });
 }();
 
 constexpr auto all_names = [] {
@@ -102,6 +103,14 @@ constexpr auto other_names = std::to_array<OtherName>({
     {"translation", "translate"},
 });
 
+/// "'text' and 'link'": those that may stand in such a place, as the table has them.
+std::string listed(Keyword::Place place) {
+    std::vector<std::string_view> names;
+    for (const Keyword& keyword : all_keywords)
+        if (keyword.place == place) names.push_back(keyword.name);
+    return base::listed(names, "and");
+}
+
 void report_place(const Keyword& keyword, int line, Draft& draft) {
     if (keyword.place == Keyword::Place::clinic)
         draft.report(line, "'clinic' belongs in clinic.lua", "move it to clinic.lua, at the top of the content folder");
@@ -113,7 +122,7 @@ void report_place(const Keyword& keyword, int line, Draft& draft) {
                      "clinic.lua has one clinic { } and nothing else: move this to a file of its own");
     else
         draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
-                     "files in the folder words have language { }, translate { }, avoid { } and claim { } only");
+                     fmt::format("files in the folder words have {} only", listed(Keyword::Place::translations)));
 }
 
 FileKind file_for(Keyword::Place place) {
@@ -155,7 +164,7 @@ std::vector<std::string_view> keywords_for(const Draft& draft) {
 bool may_be_said(const Keyword& keyword, int line, Draft& draft) {
     if (keyword.place == Keyword::Place::page_or_answer) return true;
     draft.report(line, fmt::format("'{}' cannot stand in an answer", keyword.name),
-                 "an answer may have text, heading, list, picture, warning, danger and link");
+                 fmt::format("an answer may have {}", listed(Keyword::Place::page_or_answer)));
     return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <span>
 
 #include "base/phrases.h"
@@ -21,7 +22,7 @@ constexpr std::string_view something_wrong = "there is something wrong before {}
 constexpr std::string_view lone_backslash = "a \\ in the words cannot stand alone";
 constexpr std::string_view no_loops = "pages do not need loops: write each block once";
 
-constexpr Translation syntax_errors[] = {
+constexpr auto syntax_errors = std::to_array<Translation>({
     {"malformed number", "{} is neither a number nor words", "put words in quotes: \"2 weeks\""},
     {"invalid escape", lone_backslash, "write / in the name of a file, and \\\\ for a \\ to be read"},
     {"hexadecimal digit", lone_backslash, "write \\\\ for a \\ to be read"},
@@ -45,9 +46,9 @@ constexpr Translation syntax_errors[] = {
     {"'...'", "this line cannot be read", block_hint},
     {" near ", something_wrong, block_hint},
     {"", "this line cannot be read", block_hint},
-};
+});
 
-constexpr Translation running_errors[] = {
+constexpr auto running_errors = std::to_array<Translation>({
     {"attempt to call", "something on this line is followed by one thing too many", block_hint},
     {"attempt to index", "there is a dot, colon or [ ] on this line that leads nowhere", block_hint},
     {"attempt to concatenate", "something on this line cannot be joined with ..",
@@ -58,7 +59,7 @@ constexpr Translation running_errors[] = {
     {"'for'", "the 'for' on this line does not count with numbers", no_loops},
     {"index is", "something in [ ] on this line has no value", "write options as name = value"},
     {"", "this line does something that a page cannot do", block_hint},
-};
+});
 
 constexpr std::string_view near = " near ";
 

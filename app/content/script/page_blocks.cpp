@@ -13,8 +13,8 @@ namespace content {
 namespace {
 
 // In the order of their enums in model/page.h.
-constexpr std::array<std::string_view, 4> grades = {"good", "some", "limited", "not supported"};
-constexpr std::array<std::string_view, 4> sizes = {"none", "small", "medium", "large"};
+constexpr auto grades = std::to_array<std::string_view>({"good", "some", "limited", "not supported"});
+constexpr auto sizes = std::to_array<std::string_view>({"none", "small", "medium", "large"});
 
 void begin_page(const Call& call, Draft& draft) {
     if (!draft.head.empty())
@@ -28,7 +28,7 @@ void begin_page(const Call& call, Draft& draft) {
     draft.page.where = draft.where(call.line);
 }
 
-constexpr std::array<std::string_view, 3> when_shown = {"hidden", "from", "to"};
+constexpr auto when_shown = std::to_array<std::string_view>({"hidden", "from", "to"});
 
 /// A page that the kiosk leads to by itself must always be there. `why` says so.
 void refuse_showing(BlockOptions& options, std::string_view why) {

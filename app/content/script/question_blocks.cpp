@@ -137,7 +137,7 @@ void check_choices(const Call& call, const model::Quiz& quiz, std::size_t found,
                      "write wrong instead of right before all but one");
 }
 
-constexpr std::array<std::string_view, 2> options_of_ask = {"id", "question"};
+constexpr auto options_of_ask = std::to_array<std::string_view>({"id", "question"});
 
 bool is_slip_of_an_option(std::string_view name) { return base::closest(name, options_of_ask).has_value(); }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 
@@ -14,7 +15,8 @@
 namespace content {
 namespace {
 
-constexpr std::string_view curly_quotes[] = {"“", "”", "„", "«", "»", "‘", "’", "`", "´", "‹", "›", "‚", "″", "＂"};
+constexpr auto curly_quotes =
+    std::to_array<std::string_view>({"“", "”", "„", "«", "»", "‘", "’", "`", "´", "‹", "›", "‚", "″", "＂"});
 
 std::string_view curly_quote_in(std::string_view text) {
     for (const std::string_view quote : curly_quotes)
@@ -56,7 +58,7 @@ Mistake unclosed_string(std::span<const Token> tokens, std::size_t at) {
     return {"the words on this line have no closing quote", "put a \" after the last word"};
 }
 
-constexpr std::string_view bullets[] = {"•", "◦", "▪", "●", "■", "‣", "·", "\uf0b7"};
+constexpr auto bullets = std::to_array<std::string_view>({"•", "◦", "▪", "●", "■", "‣", "·", "\uf0b7"});
 
 bool is_bullet(std::string_view character) { return std::ranges::find(bullets, character) != std::end(bullets); }
 
@@ -66,8 +68,15 @@ struct WideSign {
 };
 
 // What keyboards for Chinese and Japanese write.
-constexpr WideSign wide_signs[] = {{"，", ","}, {"、", ","}, {"；", ","}, {"｛", "{"}, {"｝", "}"},
-                                   {"＝", "="}, {"（", "("}, {"）", ")"}, {"：", "="}};
+constexpr auto wide_signs = std::to_array<WideSign>({{"，", ","},
+                                                     {"、", ","},
+                                                     {"；", ","},
+                                                     {"｛", "{"},
+                                                     {"｝", "}"},
+                                                     {"＝", "="},
+                                                     {"（", "("},
+                                                     {"）", ")"},
+                                                     {"：", "="}});
 
 /// As in a word of another language; letters of other alphabets only look like those of English.
 bool has_accent(std::string_view character) {

@@ -134,7 +134,7 @@ std::string_view first_word(std::string_view text) {
     return text.substr(0, text.find_first_of(" \t\"\n"));
 }
 
-constexpr std::array<std::string_view, 4> dashes = {"—", "–", "―", "−"};
+constexpr auto dashes = std::to_array<std::string_view>({"—", "–", "―", "−"});
 
 bool is_dash(const Token& token) {
     return token.kind == Token::Kind::strange && std::ranges::find(dashes, token.written) != dashes.end();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -287,7 +288,8 @@ class FormReader {
     /// From 'function' to behind its 'end'. Its brackets must be closed where a new step of it begins; the rest is
     /// Lua's to judge.
     bool function() {
-        constexpr std::string_view steps[] = {"if", "then", "else", "elseif", "end", "for", "local", "return"};
+        constexpr auto steps =
+            std::to_array<std::string_view>({"if", "then", "else", "elseif", "end", "for", "local", "return"});
         if (!at("(", 1)) return false;
         std::vector<const Token*> open;
         Nesting nesting;

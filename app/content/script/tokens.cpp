@@ -12,11 +12,11 @@
 namespace content {
 namespace {
 
-constexpr std::array<std::string_view, 22> reserved_words = {
-    "and", "break", "do",  "else", "elseif", "end",    "false",  "for",  "function", "goto",  "if",
-    "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while"};
-constexpr std::array<std::string_view, 12> long_symbols = {
-    "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "->", "=>"};
+constexpr auto reserved_words = std::to_array<std::string_view>(
+    {"and", "break", "do",  "else", "elseif", "end",    "false",  "for",  "function", "goto",  "if",
+     "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while"});
+constexpr auto long_symbols =
+    std::to_array<std::string_view>({"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "->", "=>"});
 
 bool begins_name(char c) { return base::is_letter(c) || c == '_'; }
 bool belongs_to_name(char c) { return begins_name(c) || base::is_digit(c); }
