@@ -1,5 +1,7 @@
 #include "base/dates.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -86,6 +88,14 @@ std::optional<std::chrono::year_month_day> meant_day(std::string_view text) {
     parts[2] = numbers.back();
     const auto day = day_of(parts);
     return day.ok() ? std::optional(day) : std::nullopt;
+}
+
+std::string written_out(std::chrono::year_month_day day) {
+    constexpr auto months =
+        std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July", "August",
+                                         "September", "October", "November", "December"});
+    const std::size_t month = static_cast<unsigned>(day.month()) - 1;
+    return fmt::format("{} {} {}", static_cast<unsigned>(day.day()), months.at(month), static_cast<int>(day.year()));
 }
 
 std::optional<std::chrono::sys_seconds> read_time(std::string_view text, std::string_view shape) {

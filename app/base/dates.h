@@ -2,6 +2,7 @@
 #include <chrono>
 #include <ctime>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace base {
@@ -15,6 +16,9 @@ std::optional<std::chrono::year_month_day> read_day(std::string_view);
 /// The day that somebody means who writes it another way: "1 December 2026", "Dec 1, 2026", "12/1/2026" (the month
 /// first, as in the United States), "2026-12-1". Nothing where it cannot be told.
 std::optional<std::chrono::year_month_day> meant_day(std::string_view);
+
+/// "3 March 2027".
+std::string written_out(std::chrono::year_month_day);
 
 /// A time written like `shape`, each 0 of which stands for a digit: "0000-00-00T00-00-00Z". What the shape leaves out
 /// at its end is 0. Nothing for a text of another shape, a day that is not or a clock that no wall shows.

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "base/dates.h"
 #include "base/files.h"
 #include "base/folder.h"
 #include "base/phrases.h"
@@ -42,9 +43,12 @@ void add_changes(std::string& told, std::string_view verb, const std::vector<std
 struct Telling {
     std::size_t most;
     std::string_view becomes;
+    std::string_view hidden;
+    std::string_view no_longer_hidden;
+    std::string_view otherwise;  ///< before the days on which a page is, or was, shown instead
 };
-constexpr Telling past = {2, "became"};
-constexpr Telling plan_of_restore = {12, "becomes"};
+constexpr Telling past = {2, "became", "now hidden", "no longer hidden", "before"};
+constexpr Telling plan_of_restore = {12, "becomes", "will be hidden", "will no longer be hidden", "now"};
 
 std::string quoted(const std::string& words) { return fmt::format("\"{}\"", words); }
 
@@ -57,11 +61,37 @@ std::string in_words(const content::ChangedWords& change, std::string_view becom
                        quoted(base::shortened(shown.after)));
 }
 
+/// "from 1 December 2026 until 24 December 2026", or "always".
+std::string days_of(const model::Showing& showing) {
+    std::string days;
+    if (showing.from) days = fmt::format("from {}", base::written_out(*showing.from));
+    if (showing.to) days += fmt::format("{}until {}", days.empty() ? "" : " ", base::written_out(*showing.to));
+    return days.empty() ? "always" : days;
+}
+
+/// Whether, and on which days, visitors see the page, where that changes.
+std::string told_of_days(const std::string& before, const std::string& after, const Telling& telling) {
+    const model::Showing was = content::showing_in(before);
+    const model::Showing is = content::showing_in(after);
+    std::string lines;
+    if (was.hidden != is.hidden)
+        lines += fmt::format("      {}\n", is.hidden ? telling.hidden : telling.no_longer_hidden);
+    if (was.from != is.from || was.to != is.to)
+        lines += fmt::format("      shown {}; {}: {}\n", days_of(is), telling.otherwise, days_of(was));
+    return lines;
+}
+
 std::string told_of(const std::string& name, const std::string& before, const std::string& after,
                     const Telling& telling) {
     const std::vector<content::ChangedWords> changes = content::changed_words(before, after);
-    if (changes.empty()) return fmt::format("    {}: only its notes or its form\n", name);
-    std::string lines = fmt::format("    {}\n", name);
+    const std::string days = told_of_days(before, after, telling);
+    if (changes.empty() && days.empty()) {
+        const auto line = content::other_statements(before, after);
+        if (!line) return fmt::format("    {}: only its notes or its form\n", name);
+        return fmt::format("    {}: the same words in other blocks, or under other conditions, from line {} on\n", name,
+                           *line);
+    }
+    std::string lines = fmt::format("    {}\n{}", name, days);
     for (std::size_t i = 0; i < std::min(telling.most, changes.size()); ++i)
         lines += fmt::format("      {}\n", in_words(changes[i], telling.becomes));
     if (changes.size() > telling.most) lines += fmt::format("      and {} more\n", changes.size() - telling.most);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/dates.h"
 #include "content/script/tokens.h"
 
 namespace content {
@@ -12,15 +13,55 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+using Tokens = std::vector<Token>;
+
+/// The name of the option whose value stands there; empty where none does.
+std::string_view option_at(const Tokens& tokens, std::size_t value) {
+    const bool follows = value >= 2 && tokens[value - 1].is("=") && tokens[value - 2].kind == Token::Kind::name;
+    return follows ? tokens[value - 2].written : std::string_view();
+}
+
+/// The day that such an option of a page is; nothing for what an answer is from.
+std::optional<std::chrono::year_month_day> day_at(const Tokens& tokens, std::size_t value) {
+    const std::string_view option = option_at(tokens, value);
+    if (tokens[value].kind != Token::Kind::string || (option != "from" && option != "to")) return std::nullopt;
+    return base::read_day(unquoted(tokens[value]));
+}
+
 Texts texts_in(std::string_view script) {
-    const std::vector<Token> tokens = scan(script);
+    const Tokens tokens = scan(script);
     Texts texts;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind == Token::Kind::string) texts.emplace_back(unquoted(tokens[i]));
-        if (tokens[i].kind == Token::Kind::number && i >= 2 && tokens[i - 1].is("="))
-            texts.push_back(fmt::format("{} = {}", tokens[i - 2].written, tokens[i].written));
+        const std::string_view option = option_at(tokens, i);
+        if (tokens[i].kind == Token::Kind::string && !day_at(tokens, i)) texts.emplace_back(unquoted(tokens[i]));
+        if (tokens[i].kind == Token::Kind::number && !option.empty())
+            texts.push_back(fmt::format("{} = {}", option, tokens[i].written));
     }
     return texts;
+}
+
+/// What Lua does not ask for: separators, the parentheses around one text, and hidden = false.
+bool is_form_only(const Tokens& tokens, std::size_t i) {
+    const auto is_text = [&](std::size_t at) { return at < tokens.size() && tokens[at].kind == Token::Kind::string; };
+    const auto unhides = [&](std::size_t value) {
+        return value < tokens.size() && tokens[value].is("false") && option_at(tokens, value) == "hidden";
+    };
+    if (tokens[i].is("(")) return is_text(i + 1);
+    if (tokens[i].is(")")) return i > 0 && is_text(i - 1);
+    return tokens[i].is(",") || tokens[i].is(";") || unhides(i) || unhides(i + 1) || unhides(i + 2);
+}
+
+Tokens without_form(std::string_view script) {
+    const Tokens all = scan(script);
+    Tokens tokens;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!is_form_only(all, i)) tokens.push_back(all[i]);
+    return tokens;
+}
+
+bool says_the_same(const Token& one, const Token& other) {
+    if (one.kind != other.kind) return false;
+    return one.kind == Token::Kind::string ? unquoted(one) == unquoted(other) : one.written == other.written;
 }
 
 /// For each place in `before`, how many texts from there on are in `after` from its place on, in the same order.
@@ -93,6 +134,25 @@ std::vector<ChangedWords> changed_words(std::string_view before, std::string_vie
     }
     pair_up(gone, come, changes);
     return changes;
+}
+
+model::Showing showing_in(std::string_view script) {
+    const Tokens tokens = scan(script);
+    model::Showing showing;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (option_at(tokens, i) == "hidden" && tokens[i].is("true")) showing.hidden = true;
+        if (const auto day = day_at(tokens, i)) (option_at(tokens, i) == "from" ? showing.from : showing.to) = day;
+    }
+    return showing;
+}
+
+std::optional<int> other_statements(std::string_view before, std::string_view after) {
+    const Tokens old_tokens = without_form(before);
+    const Tokens new_tokens = without_form(after);
+    const auto [gone, come] = std::ranges::mismatch(old_tokens, new_tokens, says_the_same);
+    if (come != new_tokens.end()) return come->line;
+    if (gone == old_tokens.end()) return std::nullopt;
+    return new_tokens.empty() ? 1 : new_tokens.back().last_line;
 }
 
 ChangedWords where_it_differs(const ChangedWords& change) {

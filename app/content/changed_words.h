@@ -1,7 +1,10 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/page.h"
 
 namespace content {
 
@@ -13,8 +16,15 @@ struct ChangedWords {
 };
 
 /// What a visitor would read otherwise: each text in quotes, and each number that an option has, in the order of the
-/// scripts. Nothing when only notes and the form differ.
+/// scripts. On which days the page is shown is not among them.
 std::vector<ChangedWords> changed_words(std::string_view before, std::string_view after);
+
+/// When visitors see the page of a script.
+model::Showing showing_in(std::string_view script);
+
+/// Where two scripts of the same words begin to differ in more than their notes and their form: in another block, or
+/// under another condition. The line in `after`; nothing when they do not.
+std::optional<int> other_statements(std::string_view before, std::string_view after);
 
 /// Both cut to what differs, with some words around it: "... for two minutes ..." and "... for three minutes ...".
 ChangedWords where_it_differs(const ChangedWords&);

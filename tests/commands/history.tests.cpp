@@ -66,3 +66,40 @@ TEST_CASE("versions are told, and meant, by the clock on the clinic's wall") {
         "The pages are as on Thursday 26 November 2026, 21:30:00 already. Nothing was changed; 'bodymap history' lists "
         "the other versions.\n");
 }
+
+TEST_CASE("the history says when a page was hidden or shown on other days, and a restore what it will do") {
+    const Workshop workshop;
+    const auto version = [&](const std::string& options, const std::string& rest, const std::string& name) {
+        workshop.write("content/frost.lua", "page { name = \"Frost\"" + options + " }\n" + rest);
+        keep_a_set(workshop, name);
+    };
+    version("", "text \"Cold.\"\n", "2026-11-20T10-00-00Z");
+    version(", hidden = true", "text \"Cold.\"\n", "2026-11-21T10-00-00Z");
+    version(", from = \"2026-12-01\", to = \"2026-12-24\"", "text \"Cold.\"\n", "2026-11-22T10-00-00Z");
+    version(", to = \"2027-01-06\"", "-- A note.\ntext \"Cold.\"\n", "2026-11-23T10-00-00Z");
+    version(", to = \"2027-01-06\"", "-- A note.\nwarning \"Cold.\"\n", "2026-11-24T10-00-00Z");
+    version(", to = \"2027-01-06\"", "warning \"Cold.\"\n", "2026-11-25T10-00-00Z");
+    CHECK(run("history " + workshop.state_option(), {}, "TZ=UTC").printed ==
+          "Wednesday 25 November 2026, 10:00:00  (2026-11-25T10-00-00Z)\n"
+          "    frost.lua: only its notes or its form\n"
+          "Tuesday 24 November 2026, 10:00:00  (2026-11-24T10-00-00Z)\n"
+          "    frost.lua: the same words in other blocks, or under other conditions, from line 3 on\n"
+          "Monday 23 November 2026, 10:00:00  (2026-11-23T10-00-00Z)\n"
+          "    frost.lua\n"
+          "      shown until 6 January 2027; before: from 1 December 2026 until 24 December 2026\n"
+          "Sunday 22 November 2026, 10:00:00  (2026-11-22T10-00-00Z)\n"
+          "    frost.lua\n"
+          "      no longer hidden\n"
+          "      shown from 1 December 2026 until 24 December 2026; before: always\n"
+          "Saturday 21 November 2026, 10:00:00  (2026-11-21T10-00-00Z)\n"
+          "    frost.lua\n"
+          "      now hidden\n"
+          "Friday 20 November 2026, 10:00:00  (2026-11-20T10-00-00Z)\n"
+          "    the first: 1 file\n");
+    const std::string where = workshop.state_option() + " " + workshop.content_option();
+    CHECK(run("restore 2026-11-21 " + where, {}, "TZ=UTC")
+              .says("    frost.lua\n"
+                    "      will be hidden\n"
+                    "      shown always; now: until 6 January 2027\n"
+                    "The PIN stays as it is.\n"));
+}

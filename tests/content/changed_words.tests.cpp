@@ -28,3 +28,35 @@ TEST_CASE("long words are cut to what differs") {
     CHECK(where_it_differs({"Good.", "Good. Really."}) == ChangedWords{"Good.", "Good. Really."});
     CHECK(where_it_differs({"", "New."}) == ChangedWords{"", "New."});
 }
+
+TEST_CASE("on which days a page is shown is no words of it, and is found by itself") {
+    using namespace std::chrono;
+    const std::string always = "page { name = \"Frost\" }\ntext \"Cold.\"\n";
+    const std::string winter =
+        "page { name = \"Frost\", from = \"2026-12-01\", to = \"2026-12-24\" }\ntext \"Cold.\"\n";
+    CHECK(changed_words(always, winter).empty());
+    CHECK(content::showing_in(winter).from == 2026y / December / 1);
+    CHECK(content::showing_in(winter).to == 2026y / December / 24);
+    CHECK_FALSE(content::showing_in(winter).hidden);
+    CHECK_FALSE(content::showing_in(always).from);
+    CHECK(content::showing_in("page { name = \"Frost\", hidden = true }").hidden);
+    CHECK_FALSE(content::showing_in("page { name = \"Frost\", hidden = false }").hidden);
+    const std::string answers = "answer { from = \"race\", no = { text \"Walk.\" } }";
+    CHECK_FALSE(content::showing_in(answers).from);
+    CHECK(changed_words("", answers) == All{{"", "race"}, {"", "Walk."}});
+}
+
+TEST_CASE("what is more than notes and form is found where no word changes") {
+    const std::string before = "page { name = \"A\", hidden = false }\ntext \"Sore?\"\n";
+    for (const char* const same :
+         {"-- A note.\npage { name = \"A\" }\ntext \"Sore?\"\n", "page {\n  name = 'A',\n}\ntext(\"Sore?\");\n"})
+        CHECK_FALSE(content::other_statements(before, same));
+    CHECK(content::other_statements(before, "page { name = \"A\" }\nwarning \"Sore?\"\n") == 2);
+    const std::string both =
+        "answer { from = { \"a\" }, function(a)\n  if a.x == \"1\" and a.y == \"2\" then text \"B\" end\nend }";
+    std::string either = both;
+    either.replace(either.find("and"), 3, "or");
+    CHECK(changed_words(both, either).empty());
+    CHECK(content::other_statements(both, either) == 2);
+    CHECK(content::other_statements(before + "studies {}\n", before) == 2);
+}
