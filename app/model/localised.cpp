@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/dialled.h"
 #include "base/utf8.h"
 
 namespace model {
@@ -31,7 +32,8 @@ std::vector<std::size_t> places_of(std::string_view text, std::string_view numbe
 }
 
 void put_in_emergency_number(const Clinic& clinic, std::string& words) {
-    words = with_number(words, written_emergency_number, clinic.emergency);
+    if (clinic.emergency == written_emergency_number) return;
+    words = with_number(words, written_emergency_number, clinic.emergency + std::string(base::dialled));
 }
 
 }  // namespace

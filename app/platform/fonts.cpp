@@ -26,6 +26,7 @@ constexpr std::array font_cuts = {"InterDisplay", "Inter"};
 constexpr std::array weights = {"Regular", "Medium", "SemiBold", "Bold"};
 
 constexpr ImWchar soft_hyphen = 0xAD;
+constexpr ImWchar word_joiner = 0x2060;  // base::dialled
 constexpr ImWchar zero_width_space = 0x200B;
 
 ImFont* load(const char* weight) {
@@ -76,7 +77,7 @@ Fonts load_fonts() {
     const Fonts fonts = {load(weights[0]), load(weights[1]), load(weights[2]), load(weights[3])};
     // Inter has a hyphen for it; where a line is broken at one, the hyphen is drawn as such.
     for (ImFont* const font : {fonts.regular, fonts.medium, fonts.semibold, fonts.bold})
-        font->AddRemapChar(soft_hyphen, zero_width_space);
+        for (const ImWchar unseen : {soft_hyphen, word_joiner}) font->AddRemapChar(unseen, zero_width_space);
     return fonts;
 }
 

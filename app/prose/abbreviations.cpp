@@ -102,8 +102,8 @@ constexpr std::array spanish_units = std::to_array<Written>({
 constexpr std::array spelled_out = std::to_array<std::string_view>(
     {"ACL", "AHRQ", "ATV", "DIY", "ER", "GP", "ID", "IT", "ITB", "MIT", "MRI", "TV", "UK", "US", "USA"});
 
-/// Calls for help.
-constexpr std::array<std::string_view, 3> emergency_numbers = {"911", "112", "988"};
+/// Calls for help, which pages say as they are. What a clinic's country calls instead may be a count as well.
+constexpr std::array<std::string_view, 2> emergency_numbers = {"911", "988"};
 
 constexpr std::size_t longest_number = 9;  // longer ones are telephone numbers
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/dialled.h"
 #include "base/enum_index.h"
 #include "model/localised.h"
 #include "model/verdict.h"
@@ -40,6 +41,15 @@ std::string digit_by_digit(std::string_view number) {
     if (number.size() < model::least_digits_of_no_count) return std::string(number);
     std::string said;
     for (const char digit : number) (said += said.empty() ? "" : " ") += digit;
+    return said;
+}
+
+/// The clinic's number is known by its mark: the same digits elsewhere are a count.
+std::string with_dialled_spelled(std::string_view words, std::string_view number) {
+    const std::string marked = fmt::format("{}{}", number, base::dialled);
+    std::string said(words);
+    for (std::size_t at = said.find(marked); at != said.npos; at = said.find(marked, at))
+        said.replace(at, marked.size(), digit_by_digit(number));
     return said;
 }
 
@@ -175,9 +185,10 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
 }
 
 std::vector<std::string> sentences(std::string_view words, std::string_view language, std::string_view emergency) {
-    std::vector<std::string> spoken = prose::spoken(words, prose::tongue_of(language));
+    constexpr std::string_view written = model::written_emergency_number;
+    std::vector<std::string> spoken = prose::spoken(with_dialled_spelled(words, emergency), prose::tongue_of(language));
     for (std::string& sentence : spoken)
-        sentence = with_stop(model::with_number(sentence, emergency, digit_by_digit(emergency)));
+        sentence = with_stop(model::with_number(sentence, written, digit_by_digit(written)));
     return spoken;
 }
 

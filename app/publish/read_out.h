@@ -37,7 +37,7 @@ struct Cues {
 std::vector<model::Sentence> sentences(const model::ShownCard&, const Cues&);
 
 /// Any other words as sentences to say: a button's, a notice's. The number to call in an emergency is said digit by
-/// digit, unless it has two: nobody could tell it from what is counted.
+/// digit, unless it has two; the same digits elsewhere ("120 people") are said as a number.
 std::vector<std::string> sentences(std::string_view words, std::string_view language,
                                    std::string_view emergency = model::written_emergency_number);
 

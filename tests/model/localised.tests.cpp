@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "base/dialled.h"
+
 namespace {
 
 /// One page that says 911 in its name, a text and a sign, in English and in Spanish.
@@ -47,12 +49,15 @@ TEST_CASE("pages say 911, and visitors read the clinic's number in each language
     model::Library abroad = library();
     CHECK(text_of(localised(abroad, "")) == "When to call 911|Call 911.|Swollen? Call 911 now.");
     abroad.clinic.emergency = "112";
-    CHECK(text_of(localised(abroad, "")) == "When to call 112|Call 112.|Swollen? Call 112 now.");
-    CHECK(text_of(localised(abroad, "es")) == "Cuándo llamar al 112|Llame al 112.|¿Hinchado? Llame al 112 ahora.");
+    const std::string number = "112" + std::string(base::dialled);
+    CHECK(text_of(localised(abroad, "")) ==
+          "When to call " + number + "|Call " + number + ".|Swollen? Call " + number + " now.");
+    CHECK(text_of(localised(abroad, "es")) ==
+          "Cuándo llamar al " + number + "|Llame al " + number + ".|¿Hinchado? Llame al " + number + " ahora.");
     CHECK(localised(abroad, "es").written->pages.front().name == "When to call 911");
     model::Block said = model::Text{{}, "Call 911."};  // by an answer
     localised(abroad, "es").put_into_words(said);
-    CHECK(std::get<model::Text>(said).words == "Llame al 112.");
+    CHECK(std::get<model::Text>(said).words == "Llame al " + number + ".");
 }
 
 TEST_CASE("a visit begins in the first language that visitors can choose") {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <regex>
 
+#include "base/dialled.h"
 #include "content/load.h"
 #include "model/passages.h"
 
@@ -188,16 +189,21 @@ TEST_CASE("the clinic's emergency number is said digit by digit, in a language w
     const auto said = [](std::string_view words, std::string_view language, std::string_view number) {
         return publish::sentences(words, language, number);
     };
-    CHECK(said("Call 999 now.", "en", "999") == Words{"Call 9 9 9 now."});
-    CHECK(said("Call 999 now.", "en", "112") == Words{"Call 999 now."});
-    CHECK(said("Llame al 000.", "es", "000") == Words{"Llame al 0 0 0."});
-    CHECK(said("Ruf 112.", "de", "112") == Words{"Ruf 1 1 2."});
+    const std::string mark(base::dialled);
+    CHECK(said("Call 911 now.", "en", "911") == Words{"Call 9 1 1 now."});
+    CHECK(said("Ruf 911.", "de", "911") == Words{"Ruf 9 1 1."});
+    CHECK(said("Call 999" + mark + " now.", "en", "999") == Words{"Call 9 9 9 now."});
+    CHECK(said("Llame al 000" + mark + ".", "es", "000") == Words{"Llame al 0 0 0."});
+    CHECK(said("Ruf 112" + mark + ".", "de", "112") == Words{"Ruf 1 1 2."});
+    CHECK(said("In danger? Call 120" + mark + ". In a study of 120 people it helped.", "en", "120") ==
+          Words{"In danger?", "Call 1 2 0.", "In a study of 120 people it helped."});
+    CHECK(said("112 people walked 112 miles.", "en", "112") == Words{"112 people walked 112 miles."});
 }
 
 TEST_CASE("an emergency number of two digits is said as people say it, and leaves what is counted alone") {
     const auto said = [](std::string_view words) { return publish::sentences(words, "en", "15"); };
     CHECK(said("Walk for 15 minutes.") == Words{"Walk for 15 minutes."});
-    CHECK(said("Call 15 now.") == Words{"Call 15 now."});
+    CHECK(said("Call 15" + std::string(base::dialled) + " now.") == Words{"Call 15 now."});
 }
 
 TEST_CASE("what a benefit does not have is not announced") {
