@@ -38,6 +38,8 @@ constexpr std::array rules = {
     Rule{advice, &reviews_are_planned_soon},
     Rule{advice, &studies_say_who_was_tested},
     Rule{advice, &signs_are_shown},
+    Rule{advice, &pages_are_still_shown},
+    Rule{advice, &pages_were_reviewed_before_today},
     Rule{advice, &emergencies_are_signs},
     Rule{advice, &words_that_mislead_are_avoided},
     Rule{advice, &texts_are_plain},

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "check/cards.h"
@@ -29,20 +28,8 @@ std::string others(int count) {
     return count == 1 ? ", and for 1 other choice" : fmt::format(", and for {} other choices", count);
 }
 
-/// "3 March 2027".
-std::string written_out(std::chrono::year_month_day day) {
-    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                         "May",       "June",     "July",     "August",
-                                                         "September", "October",  "November", "December"};
-    const std::size_t month = static_cast<unsigned>(day.month()) - 1;
-    return fmt::format("{} {} {}", static_cast<unsigned>(day.day()), months.at(month), static_cast<int>(day.year()));
-}
-
 /// What a visitor reads in some 25 seconds, standing (238 words a minute: see kiosk/presence.h).
 constexpr int most_words = 90;
-
-/// Clinics' guides are looked through every three years at most.
-constexpr int most_years = 3;
 
 }  // namespace
 
@@ -86,27 +73,6 @@ void all_answers_can_be_seen(const Survey& survey, Problems& problems) {
     if (!survey.facts.unreachable) return;
     for (const model::Page& page : survey.library.pages)
         std::ranges::move(survey.facts.unreachable(page), std::back_inserter(problems));
-}
-
-void pages_are_looked_through_in_time(const Survey& survey, Problems& problems) {
-    if (!survey.facts.today) return;
-    for (const model::Page& page : survey.library.pages)
-        if (page.review_by && page.review_by->ok() && *page.review_by < *survey.facts.today)
-            problems.push_back(
-                {page.where,
-                 fmt::format("somebody was to look this page through before {}", written_out(*page.review_by)),
-                 "read it, mend what is no longer true, then write the next date"});
-}
-
-void reviews_are_planned_soon(const Survey& survey, Problems& problems) {
-    if (!survey.facts.today) return;
-    const auto latest = std::chrono::year_month_day(*survey.facts.today) + std::chrono::years(most_years);
-    for (const model::Page& page : survey.library.pages)
-        if (page.review_by && page.review_by->ok() && *page.review_by > latest)
-            problems.push_back({page.where,
-                                fmt::format("nobody is to look this page through before {}, and studies go on",
-                                            written_out(*page.review_by)),
-                                fmt::format("write a date in the next {} years", most_years)});
 }
 
 void studies_say_who_was_tested(const Survey& survey, Problems& problems) {

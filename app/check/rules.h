@@ -12,13 +12,18 @@ using Problems = std::vector<model::Problem>;
 // links.cpp
 void links_lead_somewhere(const Survey&, Problems&);
 void pages_are_reachable(const Survey&, Problems&);
+// gone.cpp
+void linked_pages_are_there(const Survey&, Problems&);
+// days.cpp
+void pages_are_looked_through_in_time(const Survey&, Problems&);
+void reviews_are_planned_soon(const Survey&, Problems&);
+void pages_are_still_shown(const Survey&, Problems&);
+void pages_were_reviewed_before_today(const Survey&, Problems&);
 // page_rules.cpp
 void every_area_has_one_page(const Survey&, Problems&);
 void area_pages_have_all_benefits(const Survey&, Problems&);
 void answers_work_for_every_choice(const Survey&, Problems&);
 void all_answers_can_be_seen(const Survey&, Problems&);
-void pages_are_looked_through_in_time(const Survey&, Problems&);
-void reviews_are_planned_soon(const Survey&, Problems&);
 void studies_say_who_was_tested(const Survey&, Problems&);
 void cards_are_short(const Survey&, Problems&);
 // needed.cpp

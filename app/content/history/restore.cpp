@@ -27,7 +27,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_named = 5;
 constexpr const char* undo_name = "undo";
-constexpr const char* clinic_file = "clinic.lua";
 constexpr std::string_view beginning_of_name = "0000-00-00T";
 
 [[noreturn]] void refuse(const std::string& sentence) { throw std::runtime_error(sentence); }
@@ -126,9 +125,12 @@ void keep_pin(const Shelf& shelf, Plan& plan) {
     if (!removed && !added && !changed) return;
     const std::string text = with_pin(base::read_text(plan.set.folder / clinic_file).value_or(""), pin);
     if (base::read_text(shelf.content / clinic_file) == text) return;
-    if (removed && !pin) return plan.changes.removed.push_back(clinic_file);
-    if (!added) plan.changes.changed.push_back(clinic_file);
-    plan.texts[clinic_file] = text;
+    if (removed && !pin) {
+        plan.changes.removed.emplace_back(clinic_file);
+        return;
+    }
+    if (!added) plan.changes.changed.emplace_back(clinic_file);
+    plan.texts[std::string(clinic_file)] = text;
     std::ranges::sort(plan.changes.changed);
     std::ranges::sort(plan.changes.removed);
 }

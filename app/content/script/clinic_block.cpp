@@ -194,13 +194,39 @@ std::string read_written_in(BlockOptions& options) {
     return code;
 }
 
+/// An item of the hours, as it is written and as it is read.
+struct HoursItem {
+    std::string written;
+    std::vector<model::OpeningHours> hours;
+};
+
+/// The first day on which both say that the clinic is open, at the same time.
+std::optional<std::chrono::weekday> shared_day(const HoursItem& one, const HoursItem& other) {
+    for (const model::OpeningHours& a : one.hours)
+        for (const model::OpeningHours& b : other.hours)
+            if (a.day == b.day && a.from < b.to && b.from < a.to) return a.day;
+    return std::nullopt;
+}
+
+Mistake overlapping(const HoursItem& item, const HoursItem& earlier, std::chrono::weekday day) {
+    return {fmt::format("\"{}\" overlaps \"{}\": {} is in both", base::shortened(item.written),
+                        base::shortened(earlier.written), days.at(day.c_encoding())),
+            "say each hour of a day once; a day with other hours is left out of the range: \"Mon-Thu 8:00-18:00\", "
+            "\"Fri 8:00-12:00\""};
+}
+
 std::vector<model::OpeningHours> read_opening_hours(BlockOptions& options, const Call& call, Draft& draft) {
-    std::vector<model::OpeningHours> all;
+    std::vector<HoursItem> items;
     for_each_item(options, call, "hours", draft, [&](const std::string& row, int line) {
         HoursReading reading = read_hours(row);
         if (reading.hours.empty()) draft.report(line, std::move(reading.mistake));
-        std::ranges::move(reading.hours, std::back_inserter(all));
+        HoursItem item = {row, std::move(reading.hours)};
+        for (const HoursItem& earlier : items)
+            if (const auto day = shared_day(item, earlier)) return draft.report(line, overlapping(item, earlier, *day));
+        items.push_back(std::move(item));
     });
+    std::vector<model::OpeningHours> all;
+    for (HoursItem& item : items) std::ranges::move(item.hours, std::back_inserter(all));
     return all;
 }
 
@@ -276,6 +302,9 @@ void read_clinic(const Call& call, Draft& draft) {
     clinic.insurance = options.text("insurance", Need::optional);
     clinic.reviewer = options.text("reviewer", Need::optional);
     clinic.reviewed = options.date("reviewed", Need::optional);
+    if (clinic.reviewed && !options.has("reviewer"))
+        draft.advise(options.line("reviewed"), "'reviewed' has no effect: visitors read it beside 'reviewer' only",
+                     "add reviewer = \"...\": who looked the pages through; or take this line out");
     clinic.hours = read_opening_hours(options, call, draft);
     clinic.pin = read_pin(options);
     options.finish();

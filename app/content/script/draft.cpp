@@ -27,6 +27,10 @@ void Draft::report(int line, std::string message, std::string hint) {
     problems.push_back({where(line), std::move(message), std::move(hint)});
 }
 
+void Draft::advise(int line, std::string message, std::string hint) {
+    advice.push_back({where(line), std::move(message), std::move(hint), model::Severity::advice});
+}
+
 bool Draft::full() const { return problems.size() > limits::problems; }
 
 bool Draft::has_problem_in(int block_line) const {

@@ -66,8 +66,9 @@ struct Draft {
     std::optional<model::Clinic> clinic{};
     model::Language language{};
     std::vector<model::Problem> problems{};
-    std::string head{};        ///< the keyword that headed the page, "area" or "page"
-    bool head_unread = false;  ///< it may be in a part that could not be read
+    std::vector<model::Problem> advice{};  ///< about a file that is good all the same
+    std::string head{};                    ///< the keyword that headed the page, "area" or "page"
+    bool head_unread = false;              ///< it may be in a part that could not be read
     int block_calls = 0;
     int answers = 0;  ///< read so far
     std::size_t bytes_taken = 0;
@@ -86,6 +87,8 @@ struct Draft {
     /// The same problem on the same line is reported once, and limits::problems is kept.
     void report(int line, std::string message, std::string hint);
     void report(int line, Mistake mistake) { report(line, std::move(mistake.message), std::move(mistake.hint)); }
+
+    void advise(int line, std::string message, std::string hint);
 
     /// Whether this very problem has been reported.
     bool has(int line, std::string_view message) const;

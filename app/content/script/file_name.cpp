@@ -10,7 +10,7 @@ constexpr std::string_view translations_folder = "words/";
 }  // namespace
 
 FileKind kind_of(std::string_view file_name) {
-    if (file_name == "clinic.lua") return FileKind::clinic;
+    if (file_name == clinic_file) return FileKind::clinic;
     return file_name.starts_with(translations_folder) ? FileKind::translations : FileKind::page;
 }
 

@@ -22,6 +22,7 @@ struct File {
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.
 enum class FileKind { page, clinic, translations };
 FileKind kind_of(std::string_view file_name);
+inline constexpr std::string_view clinic_file = "clinic.lua";
 
 /// "calves.lua" for "areas/calves.lua".
 std::string_view last_part(std::string_view path);

@@ -35,13 +35,21 @@ void refuse_showing(BlockOptions& options, std::string_view why) {
     for (const std::string_view option : when_shown) options.refuse(option, std::string(why), "take this option out");
 }
 
-model::Showing read_showing(BlockOptions& options) {
+model::Showing read_showing(BlockOptions& options, Draft& draft) {
     model::Showing showing = {options.flag("hidden"), options.date("from", Need::optional),
                               options.date("to", Need::optional)};
     if (showing.from && showing.to && *showing.to < *showing.from)
         options.report("to", "'to' is a day before 'from': nobody would ever see the page",
                        "write a later day, or take one of the two out");
     return showing;
+    const bool has_days = showing.from || showing.to;
+    if (showing.hidden && has_days)
+        draft.advise(options.line("hidden"),
+                     fmt::format("{} no effect: 'hidden' keeps this page from visitors on every day",
+                                 showing.from && showing.to ? "'from' and 'to' have"
+                                 : showing.from             ? "'from' has"
+                                                            : "'to' has"),
+                     "take hidden = true out if visitors are to see the page on its days, else take the days out");
 }
 
 /// Why this page cannot be hidden; empty where it can.
@@ -80,7 +88,7 @@ void read_page(const Call& call, Draft& draft) {
     if (const std::string_view why = always_needed(draft.page.id); !why.empty())
         refuse_showing(options, why);
     else
-        draft.page.showing = read_showing(options);
+        draft.page.showing = read_showing(options, draft);
     options.finish();
 }
 

@@ -273,6 +273,7 @@ Reading finished(Draft draft, std::string_view script) {
     reading.signs = std::move(draft.signs);
     reading.problems = std::move(draft.problems);
     if (!reading.problems.empty()) return reading;
+    reading.problems = std::move(draft.advice);
     if (draft.kind == FileKind::translations) {
         place_language(draft.language);
         reading.language = std::move(draft.language);

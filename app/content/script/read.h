@@ -8,7 +8,7 @@
 
 namespace content {
 
-/// What one file says. A page, clinic or language with a problem is left out; sources and signs without one are kept
+/// What one file says. A page, clinic or language with an error is left out; sources and signs without one are kept
 /// even beside mistakes.
 struct Reading {
     std::optional<model::Page> page{};

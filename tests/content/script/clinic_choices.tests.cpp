@@ -97,3 +97,33 @@ TEST_CASE("each visit begins in the first of the languages, and pages may be wri
           "clinic.lua:2: 'German' is not a language's code\n"
           "  hint: write two small letters: \"en\" for English, \"es\" for Spanish\n");
 }
+
+TEST_CASE("no hour of a day is said twice in a clinic's hours") {
+    const std::string hint =
+        "  hint: say each hour of a day once; a day with other hours is left out of the range: \"Mon-Thu 8:00-18:00\", "
+        "\"Fri 8:00-12:00\"\n";
+    CHECK(wrong("hours = { \"Mon-Fri 8:00-18:00\",\n    \"Fri 8:00-12:00\" }") ==
+          "clinic.lua:3: \"Fri 8:00-12:00\" overlaps \"Mon-Fri 8:00-18:00\": Fri is in both\n" + hint);
+    CHECK(wrong("hours = { \"Mon 8:00-12:00\", \"Sat-Mon 11:59-13:00\" }") ==
+          "clinic.lua:2: \"Sat-Mon 11:59-13:00\" overlaps \"Mon 8:00-12:00\": Mon is in both\n" + hint);
+    CHECK(wrong("hours = { \"Sun 9:00-10:00\", \"Sun 9:00-10:00\" }").find("overlaps") != std::string::npos);
+    CHECK(wrong("hours = { \"Mon-Fri 8:00-12:00\", \"Mon-Fri 12:00-18:00\", \"Sat 8:00-18:00\" }") == "");
+    CHECK(wrong("hours = { \"Mon-Thu 8:00-18:00\", \"Fri 8:00-12:00\" }") == "");
+    CHECK(wrong("hours = { \"Mon 18:00-8:00\" }").find("ends before it begins") != std::string::npos);
+    CHECK(wrong("hours = { \"Mon 8:00-8:00\" }").find("ends before it begins") != std::string::npos);
+}
+
+TEST_CASE("a day of review that nobody reads is told of, and the clinic opens all the same") {
+    const auto alone = clinic("reviewed = \"2026-11-27\"");
+    CHECK(alone.clinic);
+    CHECK(told(alone) ==
+          "clinic.lua:2: advice: 'reviewed' has no effect: visitors read it beside 'reviewer' only\n"
+          "  hint: add reviewer = \"...\": who looked the pages through; or take this line out\n");
+    CHECK(wrong("reviewer = \"Ann, PT\", reviewed = \"2026-11-27\"") == "");
+}
+
+TEST_CASE("a clinic in a file of nearly the right name is told the name") {
+    CHECK(told(read("clinic { name = \"A\" }", "Clinic.lua")) ==
+          "Clinic.lua:1: 'clinic' belongs in clinic.lua\n"
+          "  hint: give this file the name clinic.lua, in small letters\n");
+}

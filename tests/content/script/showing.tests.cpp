@@ -68,3 +68,21 @@ TEST_CASE("a page that the kiosk leads to by itself cannot be hidden") {
               "  hint: take this option out\n");
     }
 }
+
+TEST_CASE("days on a page that is hidden have no effect, and staff are told what to do") {
+    const auto advised = [](const std::string& options) {
+        const auto reading = read("page { name = \"Frost\",\n  " + options + " }\ntext \"Cold.\"", "frost.lua");
+        REQUIRE(reading.page);
+        CHECK(reading.page->showing.hidden == (options.find("true") != std::string::npos));
+        return told(reading);
+    };
+    const std::string rest =
+        " no effect: 'hidden' keeps this page from visitors on every day\n"
+        "  hint: take hidden = true out if visitors are to see the page on its days, else take the days out\n";
+    CHECK(advised("from = \"2026-12-01\",\n  hidden = true, to = \"2026-12-24\"") ==
+          "frost.lua:3: advice: 'from' and 'to' have" + rest);
+    CHECK(advised("hidden = true, from = \"2026-12-01\"") == "frost.lua:2: advice: 'from' has" + rest);
+    CHECK(advised("hidden = true, to = \"2026-12-24\"") == "frost.lua:2: advice: 'to' has" + rest);
+    CHECK(advised("hidden = false, to = \"2026-12-24\"") == "");
+    CHECK(advised("hidden = true") == "");
+}
