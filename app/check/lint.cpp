@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/gone.h"
 #include "check/rules.h"
 
 namespace check {
@@ -18,6 +19,7 @@ struct Rule {
 // One row a rule.
 constexpr std::array rules = {
     Rule{error, &links_lead_somewhere},
+    Rule{error, &linked_pages_are_there},
     Rule{error, &every_area_has_one_page},
     Rule{error, &area_pages_have_all_benefits},
     Rule{error, &needed_pages_are_there},
@@ -36,10 +38,10 @@ constexpr std::array rules = {
     Rule{advice, &sources_are_cited},
     Rule{advice, &pages_are_looked_through_in_time},
     Rule{advice, &reviews_are_planned_soon},
-    Rule{advice, &studies_say_who_was_tested},
-    Rule{advice, &signs_are_shown},
     Rule{advice, &pages_are_still_shown},
     Rule{advice, &pages_were_reviewed_before_today},
+    Rule{advice, &studies_say_who_was_tested},
+    Rule{advice, &signs_are_shown},
     Rule{advice, &emergencies_are_signs},
     Rule{advice, &words_that_mislead_are_avoided},
     Rule{advice, &texts_are_plain},
@@ -51,7 +53,11 @@ constexpr std::array rules = {
 };
 
 Problems look(const model::Library& library, const Facts& facts, bool (*wanted)(const Rule&)) {
-    const Survey found = survey(library, facts);
+    Facts known = facts;
+    Survey found = survey(library, known);
+    // What follows from a page that is gone is told with it, once.
+    found.gone = gone_pages(found);
+    for (const GonePage& page : found.gone) known.left_out.insert(page.id);
     Problems problems;
     for (const Rule& rule : rules) {
         const auto before = static_cast<std::ptrdiff_t>(problems.size());

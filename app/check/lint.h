@@ -14,8 +14,8 @@ namespace check {
 
 /// What the pages themselves do not tell. A fact that is left empty silences the rules that need it.
 struct Facts {
-    /// Names, without ".lua", of files with errors of their own, but those of words: that something of theirs is
-    /// missing is no news.
+    /// Names, in small letters and without ".lua", of files with errors of their own, but those of words: that
+    /// something of theirs is missing is no news.
     std::set<std::string> left_out{};
     /// Codes of languages with errors in a file of their own: what of theirs is missing may stand there.
     std::set<std::string> broken_languages{};

@@ -1,19 +1,29 @@
+#include "check/needed.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <utility>
 
 #include "check/rules.h"
 
 namespace check {
+namespace {
+
+constexpr auto needed = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {model::help_page, "the button Get help"},
+    {model::welcome_page, "the first card, with its buttons"},
+});
+
+}  // namespace
+
+std::string_view lost_with(std::string_view id) {
+    const auto found = std::ranges::find(needed, id, &std::pair<std::string_view, std::string_view>::first);
+    return found == needed.end() ? std::string_view() : found->second;
+}
 
 void needed_pages_are_there(const Survey& survey, Problems& problems) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> needed = {{
-        {model::help_page, "the button Get help"},
-        {model::welcome_page, "the first card, with its buttons"},
-    }};
     if (!survey.facts.is_whole) return;
     for (const auto& [id, what] : needed)
         if (!survey.library.page(id) && !survey.facts.left_out.contains(std::string(id)))

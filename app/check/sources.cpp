@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "check/rules.h"
 
 namespace check {
@@ -20,7 +21,8 @@ std::string hint_for_source(const std::string& key, const Survey& survey) {
 /// In a file with a mistake some source was not read, and nobody can tell which.
 bool some_source_is_unread(const Survey& survey) {
     for (const model::Source& source : survey.library.sources)
-        if (survey.facts.left_out.contains(std::filesystem::path(source.where.file).stem().string())) return true;
+        if (survey.facts.left_out.contains(base::lower(std::filesystem::path(source.where.file).stem().string())))
+            return true;
     return false;
 }
 

@@ -67,7 +67,7 @@ std::vector<Outcomes> outcomes_of(const model::Page& page, const Facts& facts) {
 }
 
 Survey survey(const model::Library& library, const Facts& facts) {
-    Survey survey{library, facts, {}, {}, {}};
+    Survey survey{library, facts, {}, {}, {}, {}};
     for (const model::Page& page : library.pages) {
         survey.pages.emplace(page.id, &page);
         std::ranges::move(outcomes_of(page, facts), std::back_inserter(survey.outcomes));

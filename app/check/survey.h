@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -21,6 +22,12 @@ struct Outcomes {
     std::vector<Failure> failures;
 };
 
+/// A page that several links lead to, and that is not there.
+struct GonePage {
+    std::string id;
+    std::vector<model::Where> links;  ///< in order
+};
+
 /// What every rule reads: the library, what the caller knows, and what the answers say, found out once.
 struct Survey {
     const model::Library& library;
@@ -28,6 +35,7 @@ struct Survey {
     std::unordered_map<std::string_view, const model::Page*> pages;
     std::vector<Outcomes> outcomes;
     std::unordered_map<const model::Page*, std::vector<const Outcomes*>> outcomes_of;
+    std::vector<GonePage> gone{};
 };
 
 Survey survey(const model::Library&, const Facts&);

@@ -67,7 +67,7 @@ void check_pictures(const fs::path& content, const model::Library& library, Dept
 /// "foam-rolling" for "foam-rolling.lua", and for "foam-rolling.lua.txt", which is to be that.
 std::string name_of_page(const std::string& file) {
     const std::string name = fs::path(file).filename().string();
-    return name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.')));
+    return base::lower(name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.'))));
 }
 
 /// What only shows once it is set in type: words that have no room.

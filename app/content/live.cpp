@@ -289,8 +289,14 @@ Loaded Live::assemble_what_is_good() {
     loaded.problems = std::move(problems);
     add_problems(loaded, strays_);
     const std::vector<Present> present = this->present();
-    for (const auto& [name, file] : missed_)
-        if (auto problem = missed(name, file.reading, file.text, present)) add_problems(loaded, {std::move(*problem)});
+    for (const auto& [name, file] : missed_) {
+        auto problem = missed(name, file.reading, file.text, present);
+        if (!problem) continue;
+        // What is wrong with a file of another name is that it has it.
+        if (const Present* const now = file_with(file.text, present))
+            std::erase_if(loaded.problems, [&](const model::Problem& one) { return one.where.file == now->name; });
+        add_problems(loaded, {std::move(*problem)});
+    }
     return loaded;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 /// What visitors lose with the file; nothing when others have it.
 std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
-    const std::string id = page_id(name);
+    const std::string id = base::lower(page_id(name));
     const bool is_page = kind_of(name) == FileKind::page;
     const bool replaced = std::ranges::any_of(others, [&](const Present& other) {
         return kind_of(other.name) == FileKind::page && base::lower(page_id(other.name)) == id;
@@ -38,17 +38,21 @@ bool has_warning(const Reading& reading) {
            });
 }
 
+const Present* file_with(std::string_view text, std::span<const Present> others) {
+    const auto found = std::ranges::find(others, text, &Present::text);
+    return found == others.end() ? nullptr : &*found;
+}
+
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others) {
     const std::string_view lost = loss(name, gone, others);
     if (lost.empty()) return std::nullopt;
-    const auto renamed = std::ranges::find(others, std::string_view(text), &Present::text);
+    const Present* const renamed = file_with(text, others);
     return model::Problem{
         {name, 0},
         fmt::format("this file is gone, and with it {}: visitors still have it as it was last", lost),
-        renamed == others.end()
-            ? fmt::format("bring the file back, or type: bodymap restore last {}", page_id(name))
-            : fmt::format("{} has its words now: give it the name {} again", renamed->name, last_part(name))};
+        !renamed ? fmt::format("bring the file back, or type: bodymap restore last {}", page_id(name))
+                 : fmt::format("{} has its words now: give it the name {} again", renamed->name, last_part(name))};
 }
 
 std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before) {

@@ -21,6 +21,9 @@ struct Present {
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others);
 
+/// The file that says this: one that has another name now. Null when there is none.
+const Present* file_with(std::string_view text, std::span<const Present> others);
+
 bool has_warning(const Reading&);
 
 /// When an area's page has lost all its warnings since `before`.

@@ -81,7 +81,7 @@ TEST_CASE("a page with two mistakes has both told, by file and line, and advice 
     Library library = sound_library();
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "nowhere"});
     library.sources.push_back(source("UNUSED01", {"sources.lua", 3}));
-    page(library, "ankles").blocks.push_back(model::Link{{"areas/ankles.lua", 41}, "nowhere"});
+    page(library, "ankles").blocks.push_back(model::Link{{"areas/ankles.lua", 41}, "elsewhere"});
     const auto problems = check::run(library);
     REQUIRE(problems.size() == 3);
     CHECK(problems[0].where.file == "areas/ankles.lua");

@@ -227,6 +227,46 @@ TEST_CASE("the page for help, the first card and what the clinic has set cannot 
     CHECK(kiosk.shows("welcome") == "Welcome back");
 }
 
+TEST_CASE("a file of another name is one message: that it has it") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("clinic.lua", "clinic { phone = \"555 0100\" }\n");
+    kiosk.write("get-help.lua", help);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.starts();
+    for (const auto& [from, to] : {std::pair("clinic.lua", "Clinic.lua"), std::pair("clinic.lua", "our-clinic.lua")}) {
+        kiosk.rename(from, to);
+        kiosk.looks();
+        CHECK(kiosk.live().library().clinic.phone == "555 0100");
+        CHECK(kiosk.told() ==
+              "clinic.lua: this file is gone, and with it all that the clinic has set: visitors still have it as it "
+              "was last\n  hint: " +
+                  std::string(to) + " has its words now: give it the name clinic.lua again\n");
+        kiosk.rename(to, from);
+        kiosk.looks();
+        CHECK(kiosk.told() == "");
+    }
+}
+
+TEST_CASE("capitals in the name of a page's file change nothing for visitors") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("get-help.lua", help);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.write("a.lua", page("one") + "link { to = \"Calves\" }\n");
+    kiosk.starts();
+    kiosk.rename("areas/calves.lua", "areas/Calves.lua");
+    kiosk.rename("get-help.lua", "Get-Help.lua");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.told() == "");
+        CHECK(kiosk.shows("calves") == "one");
+        CHECK(kiosk.shows("get-help") == "Call 911.");
+        CHECK(std::get<model::Link>(kiosk.live().library().page("a")->blocks.back()).to == "calves");
+        CHECK(kiosk.live().outdated().empty());
+    }
+}
+
 TEST_CASE("the page for help may move to another folder") {
     const scratch::Folder folder;
     Running kiosk(folder);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "model/figure.h"
 
@@ -41,7 +42,6 @@ model::Showing read_showing(BlockOptions& options, Draft& draft) {
     if (showing.from && showing.to && *showing.to < *showing.from)
         options.report("to", "'to' is a day before 'from': nobody would ever see the page",
                        "write a later day, or take one of the two out");
-    return showing;
     const bool has_days = showing.from || showing.to;
     if (showing.hidden && has_days)
         draft.advise(options.line("hidden"),
@@ -50,6 +50,7 @@ model::Showing read_showing(BlockOptions& options, Draft& draft) {
                                  : showing.from             ? "'from' has"
                                                             : "'to' has"),
                      "take hidden = true out if visitors are to see the page on its days, else take the days out");
+    return showing;
 }
 
 /// Why this page cannot be hidden; empty where it can.
@@ -115,7 +116,7 @@ void read_link(const Call& call, Draft& draft) {
         return draft.report(call.line,
                             braces_missing("link", fmt::format("link {{ to = \"{}\" }}", base::shortened(*to))));
     BlockOptions options(call, draft);
-    draft.page.blocks.push_back(model::Link{draft.where(call.line), options.text("to")});
+    draft.page.blocks.push_back(model::Link{draft.where(call.line), base::lower(options.text("to"))});
     options.finish();
 }
 

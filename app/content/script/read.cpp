@@ -292,7 +292,7 @@ Reading read(const File& file, std::string_view bytes) {
     std::string script = tidy(bytes);
     std::vector<Token> tokens = scan(script);
     Draft draft{file};
-    draft.page.id = page_id(file.name);
+    draft.page.id = base::lower(page_id(file.name));
     if (check_letters(tokens, draft)) return {.problems = std::move(draft.problems), .unshown = true};
     const std::vector<model::Problem> letters = std::exchange(draft.problems, {});
     check_safe(tokens, draft);
