@@ -10,6 +10,7 @@
 
 #include "base/parallel.h"
 #include "content/missed.h"
+#include "content/script/picture_search.h"
 #include "content/strays.h"
 
 namespace content {
@@ -168,7 +169,7 @@ std::vector<std::string> Live::names_in_fallback() const {
 std::optional<FileReading> Live::fallback(const std::string& name) const {
     std::error_code error;
     if (fallback_.empty() || !fs::is_regular_file(fallback_ / name, error)) return std::nullopt;
-    FileReading file = read_file({fallback_, name, letters(), MissingPicture::forgiven});
+    FileReading file = read_file({fallback_, name, letters(), MissingPicture::forgiven, folder_});
     return is_good(file.reading) ? std::optional(std::move(file)) : std::nullopt;
 }
 
@@ -225,7 +226,7 @@ bool Live::read_fallback() {
     for (const base::FolderFile& file : listing->files)
         if (base::is_script(file.name))
             parts.push_back(
-                {file.name, read_file({fallback_, file.name, letters(), MissingPicture::forgiven}).reading});
+                {file.name, read_file({fallback_, file.name, letters(), MissingPicture::forgiven, folder_}).reading});
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }
@@ -329,6 +330,7 @@ history::Shown Live::shown() const {
     const auto add_older = [&](const std::string& name, const FileReading& file) {
         shown.older[name] = {file.text, file.stamp.modified};
         add_pictures(file.reading, pictures);
+        pictures.merge(pictures_named(name, file.text));  // those of its answers among them
     };
     for (const base::FolderFile& file : listing_.files) {
         const auto script = scripts_.find(file.name);

@@ -471,3 +471,57 @@ TEST_CASE("a page whose picture the history never had stands in for it all the s
     kiosk.starts();
     CHECK(kiosk.shows("calves") == "one");
 }
+
+TEST_CASE("a photo comes back from the history whatever path named it") {
+    for (const auto& [written, lies] :
+         {std::pair("calf.jpg", "areas/calf.jpg"), std::pair("areas/calf.jpg", "areas/calf.jpg"),
+          std::pair("./areas/calf.jpg", "areas/calf.jpg"), std::pair("photos/calf.jpg", "photos/calf.jpg"),
+          std::pair("photo.jpg", "photo.jpg")}) {
+        INFO(written);
+        const scratch::Folder folder;
+        Running kiosk(folder);
+        bool sound = false;
+        kiosk.sound = [&](const fs::path&) { return sound; };
+        kiosk.write("areas/calves.lua", calves("one") + "picture { file = \"" + written + "\", alt = \"A calf\" }\n");
+        kiosk.write(lies, "pixels");
+        const auto picture_shown = [&] {
+            const auto* const shown = kiosk.live().library().page("calves");
+            REQUIRE(shown);
+            return std::get<model::Picture>(shown->blocks.back()).file;
+        };
+        kiosk.starts();
+        REQUIRE(kiosk.kept(lies).empty());
+        kiosk.write("areas/calves.lua", "area {\n");
+        kiosk.starts();  // the picture is in use still, and in no version
+        CHECK(picture_shown() == lies);
+        kiosk.write("areas/calves.lua", calves("two") + "picture { file = \"" + written + "\", alt = \"A calf\" }\n");
+        sound = true;
+        kiosk.looks();
+        REQUIRE(kiosk.kept(lies) == "pixels");
+        kiosk.remove(lies);
+        kiosk.write("areas/calves.lua", "area {\n");
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(picture_shown() == lies);
+            CHECK(kiosk.kept(lies) == "pixels");
+        }
+    }
+}
+
+TEST_CASE("a photo that only an answer shows is kept with its page") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    const std::string asks =
+        "ask { id = \"sore\", question = \"Are you sore?\", { yes = \"Yes\" }, { no = \"No\" } }\n"
+        "answer { from = { \"sore\" }, function(a)\n  picture { file = \"areas/calf.jpg\", alt = \"A calf\" }\nend }\n";
+    kiosk.write("areas/calves.lua", calves("one") + asks);
+    kiosk.write("areas/calf.jpg", "pixels");
+    kiosk.starts();
+    kiosk.remove("areas/calf.jpg");
+    kiosk.write("areas/calves.lua", "area {\n");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("calves") == "one");
+        CHECK(kiosk.kept("areas/calf.jpg") == "pixels");
+    }
+}

@@ -18,6 +18,7 @@
 #include "content/history/exchange.h"
 #include "content/history/when.h"
 #include "content/script/file_name.h"
+#include "content/script/picture_search.h"
 #include "content/script/set_option.h"
 
 namespace content::history {
@@ -147,8 +148,26 @@ void narrow(const Shelf& shelf, Plan& plan) {
         });
 }
 
+/// A page comes back with the pictures that it had, wherever they lie and whatever leads to them.
+std::vector<std::string> with_pictures(std::vector<std::string> files, const Set& set) {
+    std::set<std::string> pictures;
+    for (const std::string& name : files)
+        if (base::is_script(name))
+            pictures.merge(pictures_named(name, base::read_text(set.folder / name).value_or("")));
+    for (const std::string& name : pictures) {
+        std::error_code error;
+        const bool known = std::ranges::find(files, name) != files.end();
+        if (!known && fs::is_regular_file(set.folder / name, error)) files.push_back(name);
+    }
+    return files;
+}
+
 Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files, bool undoes = false) {
-    Plan plan{set, files, undoes, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes, {}};
+    Plan plan{set,
+              undoes ? files : with_pictures(files, set),
+              undoes,
+              compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes,
+              {}};
     narrow(shelf, plan);
     keep_pin(shelf, plan);
     return plan;

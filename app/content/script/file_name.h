@@ -17,12 +17,13 @@ struct File {
     std::string name;
     const base::Letters* letters = nullptr;  ///< that can be shown; null where nobody knows
     MissingPicture missing_picture = MissingPicture::mistake;
+    std::filesystem::path pictures_also_in{};  ///< for a version from before: its picture may be in use still
 };
 
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.
 enum class FileKind { page, clinic, translations };
-FileKind kind_of(std::string_view file_name);
 inline constexpr std::string_view clinic_file = "clinic.lua";
+FileKind kind_of(std::string_view file_name);
 
 /// "calves.lua" for "areas/calves.lua".
 std::string_view last_part(std::string_view path);

@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "content/script/limits.h"
 #include "content/script/tidy.h"
+#include "content/script/tokens.h"
 
 namespace content {
 namespace {
@@ -76,6 +77,26 @@ std::vector<std::string> places_of(const File& page, std::string_view written) {
     return places;
 }
 
+/// The folder that has such a file, of those where the page's pictures may be; null where none has.
+const fs::path* folder_with(const File& page, const std::string& name) {
+    std::error_code error;
+    for (const fs::path* folder : {&page.folder, &page.pictures_also_in})
+        if (!folder->empty() && fs::is_regular_file(*folder / name, error)) return folder;
+    return nullptr;
+}
+
+std::string normal(const std::string& name) { return fs::path(name).lexically_normal().generic_string(); }
+
+/// Where a picture was that nobody finds: beside the page, unless only the content folder has such a folder.
+std::string place_before(const File& page, std::string_view written) {
+    const std::vector<std::string> places = places_of(page, written);
+    std::error_code error;
+    for (const std::string& name : places)
+        for (const fs::path* folder : {&page.folder, &page.pictures_also_in})
+            if (!folder->empty() && fs::is_directory(*folder / folder_of(name), error)) return normal(name);
+    return normal(places.front());
+}
+
 /// A file that is there, and whose name does not say that it is a PNG or JPEG.
 Mistake wrong_ending(const fs::path& file, std::string_view written, std::string_view option) {
     using Kind = base::PictureFormat::Kind;
@@ -96,6 +117,17 @@ Mistake wrong_ending(const fs::path& file, std::string_view written, std::string
 
 }  // namespace
 
+std::set<std::string> pictures_named(const std::string& file, std::string_view script) {
+    std::set<std::string> names;
+    if (!base::is_utf8(script)) return names;
+    const std::string text = tidy(script);
+    for (const Token& token : scan(text)) {
+        if (token.kind != Token::Kind::string || !base::is_picture_name(unquoted(token))) continue;
+        for (const std::string& place : places_of({{}, file}, unquoted(token))) names.insert(normal(place));
+    }
+    return names;
+}
+
 PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option) {
     const File& page = draft.file;
     const fs::path path(written);
@@ -106,20 +138,20 @@ PictureSearch find_picture(Draft& draft, std::string_view written, std::string_v
                 {fmt::format("'{}' does not lead to a picture in the content folder", shown),
                  fmt::format("copy the picture beside the page and write its name alone: {} = \"calf.png\"", option)}};
     for (const std::string& name : places_of(page, written)) {
-        std::error_code error;
-        if (!fs::is_regular_file(page.folder / name, error)) continue;
-        if (!is_within(page.folder / name, page.folder))
+        const fs::path* const folder = folder_with(page, name);
+        if (!folder) continue;
+        if (!is_within(*folder / name, *folder))
             return {{},
                     {fmt::format("'{}' leads out of the content folder", shown),
                      "copy the picture itself beside the page, instead of a link to it"}};
-        if (!base::is_picture_name(written)) return {{}, wrong_ending(page.folder / name, written, option)};
-        return {fs::path(name).lexically_normal().generic_string(), {}};
+        if (!base::is_picture_name(written)) return {{}, wrong_ending(*folder / name, written, option)};
+        return {normal(name), {}};
     }
     if (!base::is_picture_name(written))
         return {{},
                 {fmt::format("'{}' is not a PNG or JPEG picture", shown),
                  "save the picture as PNG or JPEG; its name then ends in .png or .jpg"}};
-    if (page.missing_picture == MissingPicture::forgiven) return {places_of(page, written).front(), {}};
+    if (page.missing_picture == MissingPicture::forgiven) return {place_before(page, written), {}};
     return {{}, not_found(draft, written, option)};
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -15,5 +16,9 @@ struct PictureSearch {
 /// Looks beside the page first, then from the content folder. Only PNG and JPEG, and never outside the content folder:
 /// neither by its path nor by where a link in it leads. `option` is the one that names it, for hints.
 PictureSearch find_picture(Draft& draft, std::string_view written, std::string_view option);
+
+/// Where the pictures may be, below the content folder, that the script of a file names in quotes: beside it and from
+/// the content folder on, in whichever block they stand.
+std::set<std::string> pictures_named(const std::string& file, std::string_view script);
 
 }  // namespace content

@@ -109,6 +109,37 @@ TEST_CASE("one page goes back with its translations, and the others stay") {
     CHECK_THAT(clinic.refusal("sometime"), Catch::Matchers::StartsWith("'sometime' is neither a time nor a page."));
 }
 
+TEST_CASE("a page goes back with the pictures it had, whatever path named them, and undo takes them away again") {
+    const Clinic clinic;
+    const std::string page =
+        "area { name = \"Calves\", on = \"calves\" }\n"
+        "picture { file = \"beside.png\", alt = \"a\" }\n"
+        "picture { file = \"areas/rooted.png\", alt = \"b\" }\n"
+        "picture { file = './photos/far.jpg', alt = \"c\" }\n";
+    clinic.write("areas/calves.lua", page);
+    for (const char* const name : {"areas/beside.png", "areas/rooted.png", "photos/far.jpg", "areas/other.png"})
+        clinic.write(name, "then");
+    clinic.keep(clinic.now - 10h);
+    clinic.write("areas/calves.lua", "another page");
+    fs::remove(clinic.content / "areas/rooted.png");
+    fs::remove(clinic.content / "photos/far.jpg");
+    fs::remove(clinic.content / "areas/other.png");
+    clinic.write("areas/beside.png", "now");
+    clinic.keep(clinic.now - 5h);
+    const history::Plan plan = clinic.plan("04:30 calves");
+    CHECK(plan.changes.added == Names{"areas/rooted.png", "photos/far.jpg"});
+    CHECK(plan.changes.changed == Names{"areas/beside.png", "areas/calves.lua"});
+    clinic.restore("04:30 calves");
+    CHECK(clinic.read("areas/calves.lua") == page);
+    for (const char* const name : {"areas/beside.png", "areas/rooted.png", "photos/far.jpg"})
+        CHECK(clinic.read(name) == "then");
+    clinic.restore("undo");
+    CHECK(clinic.read("areas/calves.lua") == "another page");
+    CHECK(clinic.read("areas/beside.png") == "now");
+    CHECK_FALSE(fs::exists(clinic.content / "areas/rooted.png"));
+    CHECK_FALSE(fs::exists(clinic.content / "photos/far.jpg"));
+}
+
 TEST_CASE("whatever is put back, the PIN stays as it is now") {
     const Clinic clinic;
     clinic.restore("Wednesday");
