@@ -138,17 +138,36 @@ std::optional<model::Problem> by_pages(const std::string& folder, const std::vec
         "move it out of the content folder"};
 }
 
+/// What one of two people has saved at the same time, as Syncthing and Dropbox keep it; a script or any other file.
+std::optional<model::Problem> conflict_copy(const std::string& file, const base::Listing& listing) {
+    const std::string stem = page_id(file);
+    if (what_name_says(stem) != NameSays::conflict) return std::nullopt;
+    const std::string_view last = last_part(file);
+    const std::string original =
+        fmt::format("{}{}{}", file.substr(0, file.size() - last.size()), original_of(stem), last.substr(stem.size()));
+    if (original == file) return std::nullopt;
+    const bool is_there = std::ranges::find(listing.files, original, &base::FolderFile::name) != listing.files.end();
+    if (!is_there)
+        return model::Problem{{file, 0},
+                              fmt::format("two people have changed {} at once, and it is gone: this is what one of "
+                                          "them saved, and not shown",
+                                          original),
+                              fmt::format("give it the name {}, or delete it", last_part(original))};
+    return model::Problem{
+        {file, 0},
+        fmt::format("two people have saved {} at once: this is the other's, and not shown", original),
+        base::is_script(file)
+            ? fmt::format("put what is new in it into {}, then delete this file", original)
+            : fmt::format("give it the name {} if it is the better one, else delete it", last_part(original)),
+        base::is_script(file) ? Severity::error : Severity::advice};
+}
+
 std::optional<model::Problem> copy_of_a_file(const std::string& file, const Scripts& scripts) {
     const std::string id = page_id(file);
     const auto says = what_name_says(id);
-    if (says == NameSays::nothing || says == NameSays::backup || says == NameSays::bin) return std::nullopt;
+    if (says != NameSays::copy && says != NameSays::numbered) return std::nullopt;
     const auto original = scripts.named_like(file, original_of(id));
     if (!original || *original == file) return std::nullopt;
-    if (says == NameSays::conflict)
-        return model::Problem{
-            {file, 0},
-            fmt::format("two people have saved {} at once: this is the other's, and not shown", *original),
-            fmt::format("put what is new in it into {}, then delete this file", *original)};
     return model::Problem{{file, 0},
                           fmt::format("this is a copy of {}, by its name, and not shown", *original),
                           "move it out of the content folder, or delete it"};
@@ -173,6 +192,21 @@ void sort_out_folders(Sorted& sorted, Scripts& scripts, const std::set<std::stri
     }
 }
 
+bool is_note_of_the_kiosk(const std::string& file) {
+    return fmt::format("{}.txt", original_of(page_id(file))) == base::mend_note_name;
+}
+
+void sort_out_conflicts(Sorted& sorted, Scripts& scripts) {
+    const base::Listing all = sorted.listing;
+    std::erase_if(sorted.listing.files, [&](const base::FolderFile& file) {
+        auto problem = conflict_copy(file.name, all);
+        if (!problem) return false;
+        if (base::is_script(file.name)) scripts.remove(file.name);
+        if (!is_note_of_the_kiosk(file.name)) sorted.problems.push_back(std::move(*problem));
+        return true;
+    });
+}
+
 void sort_out_files(Sorted& sorted, Scripts& scripts) {
     const std::set<std::string> names = scripts.names();
     for (const std::string& file : names) {
@@ -191,6 +225,7 @@ Sorted sort_out(const fs::path& folder, base::Listing listing, const std::set<st
     Sorted sorted{std::move(listing), {}};
     Scripts scripts(sorted.listing);
     sort_out_folders(sorted, scripts, in_use);
+    sort_out_conflicts(sorted, scripts);
     sort_out_files(sorted, scripts);
     std::erase_if(sorted.listing.files, [&](const base::FolderFile& file) {
         auto problem = oddly_named(folder, file.name, scripts.names());

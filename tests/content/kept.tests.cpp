@@ -401,6 +401,52 @@ TEST_CASE("a copy of a file is named for what it is, and not shown") {
     CHECK(kiosk.kept(copies[0]).empty());
 }
 
+TEST_CASE("what Syncthing puts beside the pages is no page, and in no version") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.write("areas/calf.jpg", "pixels");
+    kiosk.starts();
+    REQUIRE(kiosk.told() == "");
+    REQUIRE(kiosk.versions() == 1);
+    const std::string mark = ".sync-conflict-20261127-101500-ABCDEFG";
+    const Names passing = {".stfolder/syncthing-folder-1a2b3c.txt",
+                           ".stversions/areas/calves~20261127-101500.lua",
+                           ".stignore",
+                           "areas/.syncthing.calves.lua.tmp",
+                           "areas/~syncthing~calves.lua.tmp",
+                           "WHAT-TO-MEND" + mark + ".txt"};
+    for (const std::string& name : passing) kiosk.write(name, calves("other"));
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.told() == "");
+        CHECK(kiosk.shows("calves") == "one");
+        CHECK(kiosk.versions() == 1);
+    }
+    const Names conflicts = {"areas/calves" + mark + ".lua", "areas/calf" + mark + ".jpg",
+                             "areas/shins" + mark + ".lua", "conflicted copy"};
+    for (const std::string& name : conflicts)
+        kiosk.write(name, "area { name = \"Shins\", on = \"shins\" }\ntext \"b\"\n");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.live().library().pages.size() == 1);
+        CHECK(kiosk.versions() == 1);
+        CHECK(kiosk.told_of(conflicts[0]) ==
+              conflicts[0] +
+                  ": two people have saved areas/calves.lua at once: this is the other's, and not shown\n"
+                  "  hint: put what is new in it into areas/calves.lua, then delete this file\n");
+        CHECK(kiosk.told_of(conflicts[1]) ==
+              conflicts[1] +
+                  ": advice: two people have saved areas/calf.jpg at once: this is the other's, and not shown\n"
+                  "  hint: give it the name calf.jpg if it is the better one, else delete it\n");
+        CHECK(kiosk.told_of(conflicts[2]) ==
+              conflicts[2] +
+                  ": two people have changed areas/shins.lua at once, and it is gone: this is what one of them saved, "
+                  "and not shown\n"
+                  "  hint: give it the name shins.lua, or delete it\n");
+    }
+}
+
 TEST_CASE("a page under a name that is no page's is told of, with the name to give it") {
     const scratch::Folder folder;
     Running kiosk(folder);
