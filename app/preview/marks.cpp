@@ -39,7 +39,8 @@ std::vector<Marked> blocks_of(const Record& record, std::string_view file) {
             goes_on = false;
             continue;
         }
-        if (seen.role == Role::area || seen.visible.w <= 0 || seen.visible.h <= 0) continue;
+        const bool drawn = seen.role != Role::area && seen.role != Role::passage;
+        if (!drawn || seen.visible.w <= 0 || seen.visible.h <= 0) continue;
         if (goes_on && blocks.back().where == seen.where)
             blocks.back().box = around(blocks.back().box, seen.visible);
         else

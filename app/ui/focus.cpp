@@ -8,8 +8,14 @@ namespace {
 
 bool is_heading(const Seen& seen) { return seen.role == Role::heading; }
 
-bool reachable(const Seen& seen) {
-    return seen.id != 0 && (seen.role == Role::button || seen.role == Role::name || is_heading(seen));
+bool is_passage(const Seen& seen) { return seen.role == Role::passage; }
+
+bool is_to_press(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
+
+bool reachable(const Seen& seen, By by) {
+    if (by == By::eye) return seen.id != 0 && (is_to_press(seen) || is_heading(seen));
+    return seen.id != 0 && (is_to_press(seen) || is_heading(seen) || is_passage(seen)) &&
+           seen.group.kind != Group::Kind::pager;
 }
 
 bool is_empty(const Rect& box) { return box.w <= 0 || box.h <= 0; }
@@ -61,17 +67,20 @@ void append(Walk& walk, std::vector<Block> blocks) {
 void append_names(Walk& walk, const std::vector<Seen>& all, Part part) {
     const auto first = walk.size();
     for (const Seen& seen : all)
-        if (seen.part == part && seen.role == Role::name && reachable(seen)) walk.push_back(&seen);
+        if (seen.part == part && seen.role == Role::name && reachable(seen, By::eye)) walk.push_back(&seen);
     std::ranges::stable_sort(walk.begin() + static_cast<std::ptrdiff_t>(first), walk.end(), {},
                              [](const Seen* seen) { return seen->box.centre().y; });
 }
 
-void append_part(Walk& walk, const std::vector<Seen>& all, Part part) {
+void append_part(Walk& walk, const std::vector<Seen>& all, Part part, By by) {
+    const auto first = static_cast<std::ptrdiff_t>(walk.size());
     append_names(walk, all, part);
     std::vector<Block> blocks;
     for (const Seen& seen : all)
-        if (seen.part == part && seen.role != Role::name && reachable(seen)) add(blocks, seen);
+        if (seen.part == part && seen.role != Role::name && reachable(seen, by)) add(blocks, seen);
     append(walk, std::move(blocks));
+    if (by == By::ear)
+        std::stable_partition(walk.begin() + first, walk.end(), [](const Seen* seen) { return seen->near_by_ear; });
 }
 
 bool wholly_visible(const Seen& seen) { return seen.visible.h >= seen.box.h - 1 && seen.visible.w >= seen.box.w - 1; }
@@ -96,13 +105,35 @@ const Seen* next_that(const Walk& walk, std::ptrdiff_t from, Step step, Edge edg
     return nullptr;
 }
 
+// The first when `from` is not there; `from` itself when nothing fits.
+template <class Fits>
+const Seen* next_fitting(const Walk& walk, ImGuiID from, Step step, Edge edge, Fits fits) {
+    if (walk.empty()) return nullptr;
+    const auto found = std::ranges::find(walk, from, &Seen::id);
+    if (found == walk.end()) return walk.front();
+    const Seen* const next =
+        next_that(walk, found - walk.begin(), step, edge, [&](std::size_t at) { return fits(*walk[at]); });
+    return next ? next : *found;
+}
+
+bool is_named(const Group& group) {
+    return (group.kind == Group::Kind::things || group.kind == Group::Kind::tabs) && !group.heading.empty();
+}
+
+bool counted_together(const Seen& a, const Seen& b) {
+    const bool of_one_name = is_named(a.group) && a.group.kind == b.group.kind && a.group.heading == b.group.heading;
+    if (a.group.number != b.group.number && !of_one_name) return false;
+    if (is_passage(a) != is_passage(b)) return false;
+    return !is_passage(a) || (a.excerpt && b.excerpt && a.excerpt->kind == b.excerpt->kind);
+}
+
 }  // namespace
 
-Walk walk(const std::vector<Seen>& all) {
+Walk walk(const std::vector<Seen>& all, By by) {
     Walk walk;
-    append_part(walk, all, Part::dialog);
+    append_part(walk, all, Part::dialog, by);
     if (!walk.empty()) return walk;
-    for (const Part part : {Part::none, Part::figure, Part::card, Part::bar}) append_part(walk, all, part);
+    for (const Part part : {Part::none, Part::figure, Part::card, Part::bar}) append_part(walk, all, part, by);
     return walk;
 }
 
@@ -112,12 +143,11 @@ const Seen* find(const Walk& walk, ImGuiID id) {
 }
 
 const Seen* neighbour(const Walk& walk, ImGuiID from, Step step, Edge edge) {
-    if (walk.empty()) return nullptr;
-    const auto found = std::ranges::find(walk, from, &Seen::id);
-    if (found == walk.end()) return walk.front();
-    const Seen* const next =
-        next_that(walk, found - walk.begin(), step, edge, [&](std::size_t at) { return !is_heading(*walk[at]); });
-    return next ? next : *found;
+    return next_fitting(walk, from, step, edge, [](const Seen& seen) { return !is_heading(seen); });
+}
+
+const Seen* neighbour_to_press(const Walk& walk, ImGuiID from, Step step, Edge edge) {
+    return next_fitting(walk, from, step, edge, is_to_press);
 }
 
 const Seen* group_beside(const Walk& walk, ImGuiID from, Step step, Edge edge) {
@@ -126,7 +156,8 @@ const Seen* group_beside(const Walk& walk, ImGuiID from, Step step, Edge edge) {
     if (found == walk.end()) return walk.front();
     const auto begins = [&](std::size_t at) {
         const Group& group = walk[at]->group;
-        return group.kind != Group::Kind::pager && (at == 0 || walk[at - 1]->group.number != group.number);
+        const bool nameless = is_passage(*walk[at]) && group.heading.empty();  // it belongs to what stands above it
+        return group.kind != Group::Kind::pager && !nameless && (at == 0 || walk[at - 1]->group.number != group.number);
     };
     const Seen* const next = next_that(walk, found - walk.begin(), step, edge, begins);
     return next ? next : *found;
@@ -135,7 +166,7 @@ const Seen* group_beside(const Walk& walk, ImGuiID from, Step step, Edge edge) {
 const Seen* entrance(const Walk& walk, Part part) {
     if (walk.empty()) return nullptr;
     const auto here = [&](const Seen* seen) { return seen->part == part && seen->group.kind != Group::Kind::pager; };
-    const auto to_press = [&](const Seen* seen) { return here(seen) && !is_heading(*seen); };
+    const auto to_press = [&](const Seen* seen) { return here(seen) && is_to_press(*seen); };
     const auto pressed = std::ranges::find_if(walk, to_press);
     if (pressed != walk.end() && wholly_visible(**pressed)) return *pressed;
     const auto first = std::ranges::find_if(walk, here);
@@ -144,14 +175,14 @@ const Seen* entrance(const Walk& walk, Part part) {
 
 const Seen* named(const Walk& walk, std::string_view name) {
     const auto found =
-        std::ranges::find_if(walk, [&](const Seen* seen) { return seen->name == name && !is_heading(*seen); });
+        std::ranges::find_if(walk, [&](const Seen* seen) { return seen->name == name && is_to_press(*seen); });
     return found == walk.end() ? nullptr : *found;
 }
 
 const Seen* nearest(const Walk& walk, const Seen& gone) {
     const Seen* best = nullptr;
     for (const Seen* seen : walk) {
-        if (is_heading(*seen)) continue;
+        if (!is_to_press(*seen) && !(is_passage(*seen) && is_passage(gone))) continue;
         const bool better_part = best && seen->part == gone.part && best->part != gone.part;
         const bool nearer = best && (seen->part == gone.part) == (best->part == gone.part) &&
                             distance(seen->box, gone.box) < distance(best->box, gone.box);
@@ -164,7 +195,7 @@ Position position(const Walk& walk, const Seen& seen) {
     Position position;
     bool reached = false;
     for (const Seen* other : walk) {
-        if (other->group.number != seen.group.number || is_heading(*other)) continue;
+        if (is_heading(*other) || !counted_together(*other, seen)) continue;
         ++position.of;
         if (!reached) ++position.number;
         reached = reached || other->id == seen.id;

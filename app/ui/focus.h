@@ -11,10 +11,14 @@ namespace ui {
 /// In the order it is read. Points into the record it was made from.
 using Walk = std::vector<const Seen*>;
 
+/// How somebody takes in what is on the screen. Who listens goes from text to text as well, meets what has to be near
+/// first, and needs nothing that turns the pages of a card.
+enum class By { eye, ear };
+
 /// The names around the figure from head to toe, what stands below them, the card, and the bar; each part in rows, with
 /// its headings. What is scrolled stays together, in view or not. While a dialog is up it is all there is. The figure
 /// itself has no place: its names do the same.
-Walk walk(const std::vector<Seen>&);
+Walk walk(const std::vector<Seen>&, By = By::eye);
 
 /// Null when it is not there.
 const Seen* find(const Walk&, ImGuiID);
@@ -22,9 +26,12 @@ const Seen* find(const Walk&, ImGuiID);
 /// What lies behind the last thing, and before the first.
 enum class Edge { goes_round, stops };
 
-/// The next thing that can be pressed, or the one before, from there; the first when `from` is not there.
+/// The next thing that can be pressed, or passage, or the one before, from there; the first when `from` is not there.
+/// Headings are passed over.
 enum class Step { on, back };
 const Seen* neighbour(const Walk&, ImGuiID from, Step, Edge);
+/// The same, with passages passed over as well.
+const Seen* neighbour_to_press(const Walk&, ImGuiID from, Step, Edge);
 
 /// The beginning of the next group. Back leads to the beginning of the group that `from` is in, and from there to the
 /// one before. A pager is skipped.
@@ -37,10 +44,12 @@ const Seen* entrance(const Walk&, Part);
 /// The first thing to press that is called this, or null.
 const Seen* named(const Walk&, std::string_view name);
 
-/// What stands nearest to where this one stood, in its part if there is anything left.
+/// What can be pressed nearest to where this one stood, in its part if there is anything left; a passage is followed by
+/// the nearest passage.
 const Seen* nearest(const Walk&, const Seen& gone);
 
-/// Counts what can be pressed in the group.
+/// Counts what can be pressed in the group, or the passages of its kind. Groups of one name
+/// that is only heard count as one.
 struct Position {
     std::size_t number = 0;  ///< from 1
     std::size_t of = 0;

@@ -72,4 +72,13 @@ void begin_question(Frame& frame, std::string_view question, const Rect& box) {
     frame.record.begins({.kind = Group::Kind::question, .heading = std::string(question), .box = box});
 }
 
+// What it says may change, with the language for one: where it is written stays.
+void add_passage(Frame& frame, std::string_view words, const Rect& box, const Excerpt& excerpt) {
+    Seen& seen = frame.record.add(Role::passage, words, box);
+    const std::string place = std::to_string(seen.where.line) + ' ' + std::to_string(excerpt.part);
+    seen.excerpt = excerpt;
+    seen.radius_mm = size::button_radius;
+    seen.id = ImGui::GetID(own_name(frame.record, "passage ", place).c_str());
+}
+
 }  // namespace ui

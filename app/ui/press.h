@@ -33,6 +33,9 @@ void begin_section(Frame&, std::string_view heading, const Rect&);
 /// What is recorded next answers this question.
 void begin_question(Frame&, std::string_view question, const Rect&);
 
+/// Whoever has the card read aloud can stop at these words of it by keys, and hear them alone.
+void add_passage(Frame&, std::string_view words, const Rect&, const Excerpt&);
+
 /// While it lives, touch targets belong to this part of the screen: one name may stand in several parts.
 class Region {
   public:

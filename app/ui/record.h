@@ -1,4 +1,6 @@
 #pragma once
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,7 +11,17 @@
 
 namespace ui {
 
-enum class Role { text, heading, picture, button, name, figure, area, mark };
+enum class Role {
+    text,
+    heading,
+    picture,
+    button,
+    name,
+    figure,
+    area,
+    mark,
+    passage,  ///< a text that keys reach for whoever has it read aloud
+};
 
 /// Where on the screen something stands.
 enum class Part { none, figure, card, bar, dialog };
@@ -19,6 +31,7 @@ struct Group {
     enum class Kind {
         things,    ///< of no heading that can be seen
         section,   ///< below a heading
+        tabs,      ///< of which one is open; named as things are
         question,  ///< the answers to one question
         pager,     ///< what turns the pages of a card that is too long: of no interest to whoever cannot see it
     };
@@ -26,6 +39,13 @@ struct Group {
     Kind kind = Kind::things;
     std::string heading{};  ///< the words of the heading or question; of things a name that is only heard
     Rect box{};             ///< where those stand
+};
+
+/// What of the card's page a passage is.
+struct Excerpt {
+    std::size_t block = 0;  ///< its place on the page
+    std::size_t part = 0;   ///< what of the block, as model::Sentence counts
+    std::size_t kind = 0;   ///< of the block: the like are counted together
 };
 
 /// One thing on the screen, as it was drawn in the last frame.
@@ -44,6 +64,8 @@ struct Seen {
     float radius_mm = 0;    ///< of the corners of what can be touched
     float line_height = 0;  ///< of a text, in pixels from baseline to baseline: how large it is
     Group group{};
+    std::optional<Excerpt> excerpt{};  ///< of a passage
+    bool near_by_ear = false;          ///< the first of its part to whoever listens, wherever it is seen
 };
 
 /// What stands where in this frame. Widgets write it while they draw; tests (and whoever must know what a visitor can
@@ -58,6 +80,8 @@ class Record {
         group_ = {};
     }
     Seen& add(Role role, std::string_view name, const Rect& box, bool cut = false);
+    /// What was added last.
+    Seen& last() { return seen_.back(); }
     const std::vector<Seen>& all() const { return seen_; }
     /// Whether something has this id already.
     bool has(ImGuiID) const;

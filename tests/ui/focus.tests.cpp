@@ -73,6 +73,64 @@ TEST_CASE("what is scrolled is read where its view stands, in view or not") {
     CHECK(names(all) == Names{"above", "first", "second", "third", "footer"});
 }
 
+namespace {
+
+Seen passage(std::string words, float y, int number, std::size_t kind) {
+    Seen seen = thing(words, Part::card, {0, y, 50, 5}, Role::passage);
+    seen.group = {number, Group::Kind::section, "Call now", {}};
+    seen.excerpt = ui::Excerpt{0, 0, kind};
+    return seen;
+}
+
+}  // namespace
+
+TEST_CASE("who listens also stops at texts, meets help first in the bar, and turns no pages") {
+    Seen help = thing("Get help", Part::bar, {60, 90, 20, 9});
+    help.near_by_ear = true;
+    Seen pager = thing("Read on", Part::card, {0, 70, 50, 9});
+    pager.group.kind = Group::Kind::pager;
+    const std::vector<Seen> all = {thing("Start over", Part::bar, {0, 90, 20, 9}), help, pager,
+                                   passage("Chest pain?", 10, 1, 5), thing("Plan", Part::card, {0, 30, 50, 5})};
+    CHECK(names(all) == Names{"Plan", "Read on", "Start over", "Get help"});
+    std::vector<std::string> by_ear;
+    const Walk heard = walk(all, ui::By::ear);
+    for (const Seen* seen : heard) by_ear.push_back(seen->name);
+    CHECK(by_ear == Names{"Chest pain?", "Plan", "Get help", "Start over"});
+    CHECK(neighbour(heard, heard[3]->id, Step::on, Edge::goes_round)->name == "Chest pain?");
+    CHECK(ui::neighbour_to_press(heard, heard[3]->id, Step::on, Edge::goes_round)->name == "Plan");
+    CHECK(entrance(heard, Part::card)->name == "Plan");
+}
+
+TEST_CASE("a jump passes over texts that stand below no heading of their own") {
+    Seen title = thing("Title", Part::card, {0, 0, 50, 5}, Role::heading);
+    title.group = {1, Group::Kind::section, "Title", {}};
+    Seen text = passage("Does something feel wrong?", 10, 2, 0);
+    text.group = {2, Group::Kind::things, "", {}};
+    const std::vector<Seen> all = {title, text, passage("Chest pain?", 20, 3, 5)};
+    const Walk heard = walk(all, ui::By::ear);
+    CHECK(group_beside(heard, title.id, Step::on, Edge::goes_round)->name == "Chest pain?");
+    CHECK(group_beside(heard, text.id, Step::back, Edge::goes_round)->name == "Title");
+    CHECK(neighbour(heard, title.id, Step::on, Edge::goes_round)->name == text.name);
+}
+
+TEST_CASE("signs are counted among signs, not among other texts or buttons of their heading") {
+    const std::vector<Seen> all = {passage("We will find a time.", 0, 1, 0), passage("Fever?", 10, 1, 5),
+                                   passage("A rash?", 20, 1, 5), passage("Another heading's", 30, 2, 5)};
+    const Walk heard = walk(all, ui::By::ear);
+    CHECK(position(heard, all[0]).of == 1);
+    CHECK(position(heard, all[2]).number == 2);
+    CHECK(position(heard, all[2]).of == 2);
+}
+
+TEST_CASE("tabs of one name are counted as one group, even where they stand apart") {
+    std::vector<Seen> all = {thing("How it is done", Part::card, {0, 10, 50, 5}),
+                             thing("When not to", Part::card, {0, 70, 50, 5})};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].group = {static_cast<int>(i) + 1, Group::Kind::tabs, "More", {}};
+    CHECK(position(walk(all), all[1]).number == 2);
+    CHECK(position(walk(all), all[1]).of == 2);
+}
+
 TEST_CASE("while a dialog is up there is nothing else") {
     std::vector<Seen> all = three;
     all.push_back(thing("Still reading", Part::dialog, {20, 20, 20, 20}));
