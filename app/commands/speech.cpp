@@ -24,6 +24,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .not_quite = say(wording::not_quite),
                           .right_one = say(wording::right_one),
                           .sources = say(wording::sources),
+                          .medical_name = say(wording::medical_name),
                           .joined_by = {say(wording::last_author), say(wording::more_authors)},
                           .area_by_area = say(wording::area_by_area),
                           .clinic = wording::of_clinic(say)};

@@ -73,7 +73,7 @@ void Session::take(const Deed& deed) {
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
                        if (std::exchange(lists_languages_, false) || std::exchange(asks_to_start_over_, false)) return;
-                       if (way_back_.empty()) return take(AskToStartOver{});
+                       if (way_back_.empty()) return;
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
                    },

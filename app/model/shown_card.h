@@ -33,15 +33,19 @@ struct ShownCard {
     const std::vector<Block>& page;
     std::vector<ShownBlock> blocks;
     const Choices& choices;               ///< what the visitor chose on this page
-    std::string_view latin = {};          ///< said after the name, if any
+    std::string_view latin = {};          ///< said after the first block, if any
     std::vector<GradedAreas> areas = {};  ///< said after the blocks
     bool contact = false;                 ///< how to book, and when the clinic is open, is said last
 };
+
+/// A benefit is read in these, one after the other: Sentence::part counts them.
+enum class BenefitPart { claim, facts, today, tested, sources };
 
 /// What the voice says in one go.
 struct Sentence {
     std::optional<std::size_t> block;  ///< the place on the page of what it belongs to; none for the card's own
     std::string words;
+    std::size_t part = 0;  ///< what of that block, where it says several things: the item of a list
     bool operator==(const Sentence&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/dialled.h"
 #include "base/enum_index.h"
@@ -60,11 +61,16 @@ struct Speak {
     std::vector<model::Sentence> result{};
     std::optional<std::size_t> block{};
     Extent extent = Extent::whole;
+    std::size_t part = 0;
 
+    void begin(std::optional<std::size_t> next) {
+        block = next;
+        part = 0;
+    }
     void add(std::string_view words) {
         const model::Clinic& clinic = card.library.clinic;
         for (std::string& sentence : sentences(words, card.language, clinic.emergency))
-            result.push_back({block, std::move(sentence)});
+            result.push_back({block, std::move(sentence), part});
     }
     void add(std::string_view lead_in, std::string_view words) {
         if (!words.empty()) add(led_in(lead_in, words));
@@ -77,19 +83,28 @@ struct Speak {
     void operator()(const model::Text& text) { add(text.words); }
     void operator()(const model::Heading& heading) { add(heading.words); }
     void operator()(const model::List& list) {
-        for (const std::string& item : list.items) add(item);
+        for (const std::string& item : list.items) {
+            add(item);
+            ++part;
+        }
     }
     void operator()(const model::Picture& picture) { add(cues.picture, picture.alt); }
     void operator()(const model::Benefit& benefit) {
         add(cues.topics[index(benefit.topic)]);
         add(benefit.title);
-        if (extent == Extent::whole) add(benefit.text);
+        if (extent == Extent::whole) {
+            add(benefit.text);
+            part = index(model::BenefitPart::facts);
+        }
         add(cues.how_sure, cues.grades[index(benefit.grade)]);
         if (extent == Extent::glance) return;
         if (benefit.size != model::EffectSize::none) add(cues.effect_sizes[index(benefit.size)]);
         add(cues.how_long, benefit.lasts);
+        part = index(model::BenefitPart::today);
         add(cues.today, benefit.today);
+        part = index(model::BenefitPart::tested);
         add(cues.tested, benefit.tested);
+        part = index(model::BenefitPart::sources);
         add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
     }
     void operator()(const model::Warning& warning) { add(cues.caution, warning.words); }
@@ -170,14 +185,19 @@ struct Speak {
 
 std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues& cues) {
     Speak speak{card, cues};
+    std::string_view latin = card.latin;
+    const auto add_latin = [&] {
+        speak.begin({});
+        speak.add(cues.medical_name, std::exchange(latin, {}));
+    };
     speak.add(card.name);
-    speak.add(card.latin);
     for (const model::ShownBlock& shown : card.blocks) {
-        speak.block = shown.block;
+        speak.begin(shown.block);
         speak.extent = shown.extent;
         std::visit(speak, card.page[shown.block]);
+        add_latin();
     }
-    speak.block.reset();
+    add_latin();
     if (!card.areas.empty()) speak.add(cues.area_by_area);
     for (const model::GradedAreas& areas : card.areas) speak(areas);
     if (card.contact) speak.add(model::contact_in_short(card.library.clinic, cues.clinic));

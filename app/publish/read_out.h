@@ -28,6 +28,7 @@ struct Cues {
     std::string_view not_quite{};  ///< behind a wrong one
     std::string_view right_one{};  ///< behind the right one, when another was made
     std::string_view sources{};
+    std::string_view medical_name{};  ///< before a Latin name
     model::CitationWords joined_by{};
     std::string_view area_by_area{};  ///< before the areas of a benefit
     model::ClinicWords clinic{};

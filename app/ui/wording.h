@@ -83,6 +83,13 @@ namespace wording {
     PHRASE(tested, "Who was tested:")                                                                 \
     /* What is only heard. */                                                                         \
     PHRASE(button, "button")                                                                          \
+    PHRASE(tab, "tab")                                                                                \
+    PHRASE(medical_name, "Medical name:")                                                             \
+    PHRASE(first_screen, "This is the first screen")                                                  \
+    PHRASE(names_in_a_list, "The names are one list now")                                             \
+    PHRASE(names_around_body, "The names stand around the body now")                                  \
+    PHRASE(card_alone, "The card fills the screen now")                                               \
+    PHRASE(to_hear_in_short, "Speech: press F1.")                                                     \
     PHRASE(chosen, "chosen")                                                                          \
     PHRASE(on, "on")                                                                                  \
     PHRASE(of, "of")                                                                                  \

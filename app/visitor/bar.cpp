@@ -320,6 +320,7 @@ void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
         const Fade fade(frame, item.deed ? 1 : opacity::unavailable);
         if (item.deed && surface(frame, places[i], item.words, looks.tone, looks.radius_mm, looks.state))
             frame.deed = item.deed;
+        if (item.deed && item.icon == Icon::caution) frame.record.last().near_by_ear = true;
         button_face(frame, places[i], item.label(), looks);
     }
 }

@@ -13,7 +13,7 @@ using namespace ui;
 
 namespace {
 
-// What an arrow means: the next thing to press, or the next heading.
+// What an arrow means: the next thing of all, the next to press, or the next heading.
 struct Arrow {
     std::string_view key;
     Step step;
@@ -21,8 +21,8 @@ struct Arrow {
 };
 constexpr std::array<Arrow, 6> arrows = {{{"Down", Step::on, &neighbour},
                                           {"Up", Step::back, &neighbour},
-                                          {"Tab", Step::on, &neighbour},
-                                          {"Shift+Tab", Step::back, &neighbour},
+                                          {"Tab", Step::on, &neighbour_to_press},
+                                          {"Shift+Tab", Step::back, &neighbour_to_press},
                                           {"Right", Step::on, &group_beside},
                                           {"Left", Step::back, &group_beside}}};
 
@@ -43,6 +43,8 @@ float in_content(float y, const Seen& seen, const Scroll& scroll) {
     return y - seen.view.y + std::round(scroll.offset);
 }
 
+bool is_only_read(const Seen& seen) { return seen.role == Role::heading || seen.role == Role::passage; }
+
 // Around an answer its question, if there is room for both.
 Span wanted_span(const Seen& seen, const Scroll& scroll) {
     Span span = {in_content(seen.box.y, seen, scroll), in_content(seen.box.bottom(), seen, scroll)};
@@ -55,15 +57,15 @@ Span wanted_span(const Seen& seen, const Scroll& scroll) {
 }  // namespace
 
 Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Record& before, kiosk::Screen screen,
-                          Heard heard) {
+                          const Heard& heard) {
     const bool pressed = std::exchange(pressed_, false);
-    strokes_ = {.pressed = pressed, .turned = pressed && focused_ && focused_->group.kind == Group::Kind::pager};
+    strokes_ = {.pressed = pressed};
     keys_.insert(keys_.end(), keys.begin(), keys.end());
     if (screen == kiosk::Screen::attract && !keys_.empty()) return begin();
     while (!keys_.empty() && !(shown_ && arrival_)) {
         const platform::KeyStroke key = std::exchange(keys_.front(), {});
         keys_.pop_front();
-        Wish wish = take_key(key, before, heard);
+        Wish wish = take_key(key, before, strokes_.moved ? Heard{} : heard);
         if (wish.deed || wish.pressed != 0) return wish;
     }
     return {};
@@ -80,13 +82,14 @@ Keypad::Wish Keypad::begin() {
     return {.deed = kiosk::Begin{}};
 }
 
-Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
+Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     const std::string_view key = stroke.name;
     Wish help = turn_speech(key);
     if (key == "HeadsetOut") return {};  // nobody means to press anything
     strokes_.any = true;
-    strokes_.volume = strokes_.idle = key == "VolumeUp" || key == "VolumeDown";
+    strokes_.volume = key == "VolumeUp" || key == "VolumeDown";
     strokes_.pressed = strokes_.pressed || key == "Back" || key == "Home";
+    strokes_.back = strokes_.back || key == "Back";
     if (key == "Back") return {.deed = kiosk::GoBack{}};
     if (key == "Home") return {.deed = kiosk::AskToStartOver{}};
     if (key == "VolumeUp") return {.deed = kiosk::TurnVolume{1}};
@@ -117,28 +120,36 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
 
 Keypad::Wish Keypad::press() {
     fresh_ = false;
-    strokes_.again = strokes_.idle = focused_->role == Role::heading;
+    strokes_.again = is_only_read(*focused_);
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};
 }
 
 // Whoever cannot see has to be told that nothing has moved, and where they are.
-void Keypad::stays() { strokes_.where = strokes_.idle = true; }
+void Keypad::stays() { strokes_.where = true; }
 
-// A key that is held does not run round and round. Who goes on before the voice has come to what has the focus is taken
-// to that, and past nothing unheard.
-void Keypad::move(const platform::KeyStroke& stroke, const Record& before, Heard heard) {
+// A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
+// goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
+// has come to what has the focus is taken to that, and past nothing unheard.
+void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
     if (arrow == arrows.end()) return stays();
-    const bool first = std::exchange(fresh_, false) && heard == Heard::not_yet;
-    const bool to_the_next = arrow->to == &neighbour && arrow->step == Step::on;
-    strokes_.where = first && to_the_next && focused_->role != Role::heading;
-    if (strokes_.where) return;
-    const Walk walk = ui::walk(before.all());
-    const Seen* const to = arrow->to(walk, focused_->id, arrow->step, stroke.repeated ? Edge::stops : Edge::goes_round);
+    const Walk walk = ui::walk(before.all(), by());
+    const bool to_the_next = arrow->to != &group_beside && arrow->step == Step::on;
+    const bool first = std::exchange(fresh_, false) && !heard.focus;
+    const Seen* const cut_at = self_voicing_ ? find(walk, heard.cut_at) : nullptr;
+    const bool from_there = cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id;
+    strokes_.came = first && to_the_next && !from_there && focused_->role != Role::heading;
+    if (strokes_.came) return;
+    const Edge edge = stroke.repeated ? Edge::stops : Edge::goes_round;
+    const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
+    const Seen* const to =
+        is_there ? cut_at : arrow->to(walk, from_there ? cut_at->id : focused_->id, arrow->step, edge);
     if (to && to->id != focused_->id) {
         focused_ = *to;
         strokes_.moved = true;
+    } else if (from_there) {
+        strokes_.came = true;
     } else if (!stroke.repeated) {
         stays();
     }
@@ -187,7 +198,7 @@ const Seen* Keypad::find_focused(const Walk& walk) {
 
 void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
     if (!shown_) return;
-    const Walk walk = ui::walk(frame.record.all());
+    const Walk walk = ui::walk(frame.record.all(), by());
     const Seen* const now = find_focused(walk);
     arrival_.reset();
     focused_ = now ? std::optional(*now) : std::nullopt;

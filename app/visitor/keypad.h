@@ -22,11 +22,15 @@ class Keypad {
         std::optional<kiosk::Deed> deed = {};
         ImGuiID pressed = 0;  ///< what has to count as tapped in the coming frame
     };
-    /// Whether a visitor who listens has heard what has the focus, or only what comes before it.
-    enum class Heard { focus, not_yet };
+    /// How far a visitor who listens has heard.
+    struct Heard {
+        bool focus = true;  ///< what has the focus, and not only what comes before it
+        ImGuiID cut_at =
+            0;  ///< where the voice is, or was when it had to stop; zero: nowhere, or it has come to the end
+    };
     /// Before a frame: what the keys ask for, given what stood where in the frame before. Keys that depend on what the
     /// coming frame shows wait for it.
-    Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen, Heard);
+    Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen, const Heard&);
 
     /// After a frame: finds what has the focus now, draws the ring around it, and scrolls there.
     void settle(ui::Frame&, ui::Scroll& card, ui::Scroll& names);
@@ -56,6 +60,7 @@ class Keypad {
     ui::Position position() const { return position_; }
     /// The visitor wants to hear what they cannot see.
     bool self_voicing() const { return self_voicing_; }
+    ui::By by() const { return self_voicing_ ? ui::By::ear : ui::By::eye; }
     /// The visitor has been here before, and came by going back.
     bool came_back() const { return came_back_; }
 
@@ -64,13 +69,13 @@ class Keypad {
         bool any = false;
         bool began = false;    ///< a visit, and did not ask for speech
         bool moved = false;    ///< the focus, to something else
-        bool where = false;    ///< asked what has the focus: it had not been heard yet, or there is nowhere else to go
-        bool idle = false;     ///< struck something that is of no use to who does not listen
-        bool again = false;    ///< Enter, on a heading
+        bool came = false;     ///< to what has had the focus already, and had not been heard yet
+        bool where = false;    ///< asked what has the focus, or there is nowhere else to go
+        bool again = false;    ///< Enter, on what is only read
         bool help = false;     ///< asked for help: what the keys do, or the page that has it
         bool volume = false;   ///< turned it, as far as it can be
         bool pressed = false;  ///< in the frame before: what came of it is there now
-        bool turned = false;   ///< the same, of what turns the pages of a card
+        bool back = false;     ///< asked to go back
     };
     const Strokes& strokes() const { return strokes_; }
 
@@ -80,12 +85,12 @@ class Keypad {
         std::string name{};
         ImGuiID left = 0;  ///< what had the focus when the visitor left there
     };
-    Wish take_key(const platform::KeyStroke&, const ui::Record& before, Heard);
+    Wish take_key(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     Wish begin();
     Wish turn_speech(std::string_view key);
     void stays();
     Wish press();
-    void move(const platform::KeyStroke&, const ui::Record& before, Heard);
+    void move(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     const ui::Seen* find_arrival(const ui::Walk&) const;
     const ui::Seen* find_focused(const ui::Walk&);
     void reveal(ui::Frame&, ui::Scroll&, const ui::Seen&);

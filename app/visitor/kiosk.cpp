@@ -99,7 +99,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place.screen == kiosk::Screen::attract) {
         presence_.leave();
         narrator_.end_invitation();
-        invitations_ = 0;
+        by_keys_ = false;
         bookmarks_ = {};
     }
     session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume));
@@ -233,12 +233,9 @@ ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk
     std::vector<platform::KeyStroke> keys = input.keys;
     if (look_after(panel, input, now) == kiosk::Presence::Finding::answered) std::erase_if(keys, std::not_fn(&is_plug));
     const Keypad::Wish by_key =
-        keypad_.take(keys, record_, session_.place().screen,
-                     narrator_.has_come_to_focus() ? Keypad::Heard::focus : Keypad::Heard::not_yet);
+        keypad_.take(keys, record_, session_.place().screen, {narrator_.has_come_to_focus(), narrator_.cut_at()});
     const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
     if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
-    // Who listens is told what the next stop of the card shows: so it is there at once.
-    if (keypad_.strokes().turned && keypad_.self_voicing()) scroll_.offset = scroll_.target;
     return by_key.pressed;
 }
 
@@ -264,7 +261,7 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     if (std::ranges::any_of(input.pointer_events, presses)) {
         keypad_.touched();
         narrator_.end_invitation();
-        invitations_ = 0;
+        by_keys_ = false;
     }
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
@@ -284,22 +281,23 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
-/// Whoever begins by keys may not see; and who has heard how to get speech, and strikes what is of no use, may have
-/// missed it.
-bool Kiosk::has_to_be_invited() const {
-    constexpr int most = 3;
-    if (session_.place().screen == kiosk::Screen::attract) return false;
-    const bool lost = keypad_.strokes().idle && !keypad_.self_voicing() && !narrator_.invites();
-    return keypad_.strokes().began || (lost && invitations_ > 0 && invitations_ < most);
+/// Whoever begins by keys may not see; and who has heard how to get speech, and goes on without, may have missed it: no
+/// key leaves them in silence.
+std::optional<SpokenScreen::Hint> Kiosk::hint_due() const {
+    if (session_.place().screen == kiosk::Screen::attract) return std::nullopt;
+    if (keypad_.strokes().began) return SpokenScreen::Hint::in_full;
+    const bool unanswered = keypad_.strokes().any && !keypad_.self_voicing() && !narrator_.invites();
+    return unanswered && by_keys_ ? std::optional(SpokenScreen::Hint::in_short) : std::nullopt;
 }
 
 /// To somebody who cannot see it what is new is said at once, instead of anything else; and any key is enough to end
 /// what is being said. An invitation goes on through keys: whose fingers get to know a keypad strike several.
 void Kiosk::tell_news() {
     const bool plays = session_.listening().playing;
-    if (has_to_be_invited()) {
-        ++invitations_;
-        news_ = spoken_screen_.invitation(content_);
+    by_keys_ = by_keys_ && !keypad_.self_voicing();  // who ends speech knows how to get it
+    if (const auto hint = hint_due()) {
+        by_keys_ = true;
+        news_ = spoken_screen_.invitation(content_, *hint);
         return narrator_.invite(news_);
     }
     news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks()});

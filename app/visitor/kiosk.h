@@ -94,7 +94,7 @@ class Kiosk {
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void tell_news();
-    bool has_to_be_invited() const;
+    std::optional<SpokenScreen::Hint> hint_due() const;
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
@@ -118,7 +118,7 @@ class Kiosk {
     Keypad keypad_;
     SpokenScreen spoken_screen_;
     News news_;
-    int invitations_ = 0;  ///< to speech, in this visit, as long as it is one by keys
+    bool by_keys_ = false;  ///< the visit is one by keys, without speech at first
     Touches touches_;
     ui::Debounce debounce_;
     staff::StaffScreen staff_;

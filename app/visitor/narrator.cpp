@@ -9,20 +9,21 @@ namespace visitor {
 
 namespace {
 
-// The tokens of what is not on the card.
+// The tokens of what is not on the card: below these, its place among what was told.
 constexpr int not_of_the_card = -1;
-constexpr int of_the_focus = -2;
+constexpr int first_told = -2;
 
 constexpr int volume_step = 25;
 
 using Phase = platform::Voice::Phase;
 
 void add(std::vector<platform::Voice::Utterance>& utterances, const News& news) {
-    for (std::size_t i = 0; i < news.sentences.size(); ++i) {
-        const bool focus = news.focus && i >= *news.focus;
-        utterances.push_back({focus ? of_the_focus : not_of_the_card, news.sentences[i], news.language});
-    }
+    for (const std::string& sentence : news.sentences) utterances.push_back({not_of_the_card, sentence, news.language});
     for (const News& other : news.in_others) add(utterances, other);
+}
+
+bool is_of_things(const std::vector<ImGuiID>& about) {
+    return std::ranges::any_of(about, [](ImGuiID thing) { return thing != 0; });
 }
 
 // Where the sentence that was there stands now; the same place where it is gone, or says the same in another language.
@@ -65,6 +66,7 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
     if (asked_ == wanted && !anew) return listening;
     asked_ = wanted;
     tells_ = false;
+    cut_at_ = 0;
     std::vector<platform::Voice::Utterance> rest;
     for (std::size_t i = listening.sentence; i < sentences_.size(); ++i)
         rest.push_back({static_cast<int>(i), sentences_[i].words});
@@ -73,16 +75,22 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
 }
 
 void Narrator::announce(std::string_view words) {
+    cut_at_ = cut_at();
     asked_.reset();
     tells_ = false;
     if (voice_) say({{not_of_the_card, std::string(words)}}, language_);
 }
 
+// What is said of nothing on the screen, a volume for one, does not make a visitor forget where they were.
 void Narrator::tell(const News& news) {
+    cut_at_ = is_of_things(news.about) ? 0 : cut_at();
+    told_of_ = news.about;
+    told_focus_ = news.focus.value_or(news.sentences.size());
     asked_.reset();
     tells_ = true;
     std::vector<platform::Voice::Utterance> utterances;
     add(utterances, news);
+    for (std::size_t i = 0; i < news.sentences.size(); ++i) utterances[i].token = first_told - static_cast<int>(i);
     if (voice_) say(std::move(utterances), news.language);
 }
 
@@ -93,6 +101,8 @@ void Narrator::invite(const News& news) {
 }
 
 void Narrator::hush() {
+    cut_at_ = cut_at();
+    told_of_.clear();
     tells_ = invites_ = false;
     if (voice_ && !asked_) voice_->stop();
 }
@@ -108,7 +118,24 @@ bool Narrator::says() const {
     return phase == Phase::connecting || phase == Phase::speaking;
 }
 
-bool Narrator::has_come_to_focus() const { return !tells_ || !says() || voice_->state().token == of_the_focus; }
+std::optional<std::size_t> Narrator::being_told() const {
+    const std::optional<int> token = tells_ && voice_ ? voice_->state().token : std::nullopt;
+    return token && *token <= first_told ? std::optional(static_cast<std::size_t>(first_told - *token)) : std::nullopt;
+}
+
+bool Narrator::has_come_to_focus() const {
+    if (!tells_ || !says()) return true;
+    const auto sentence = being_told();
+    return sentence && *sentence >= told_focus_;
+}
+
+ImGuiID Narrator::cut_at() const {
+    if (!tells_ || !is_of_things(told_of_)) return cut_at_;
+    if (!voice_ || voice_->state().spoken_to_end) return 0;
+    for (std::size_t i = std::min(being_told().value_or(0) + 1, told_of_.size()); i > 0; --i)
+        if (told_of_[i - 1] != 0) return told_of_[i - 1];
+    return 0;
+}
 
 void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::string_view language) {
     invites_ = false;

@@ -52,6 +52,8 @@ class Narrator {
     std::optional<std::size_t> block(const kiosk::Listening&) const;
     /// Whatever was told last of what has the focus, the voice has come to it.
     bool has_come_to_focus() const;
+    /// What on the screen the voice is telling of, or was when it was cut off; zero when it has come to the end.
+    ImGuiID cut_at() const;
     /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;
     /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
@@ -67,6 +69,7 @@ class Narrator {
     };
     void say(std::vector<platform::Voice::Utterance>, std::string_view language);
     bool says() const;
+    std::optional<std::size_t> being_told() const;
 
     platform::Voice* voice_;
     ReadingOut reading_out_;
@@ -77,8 +80,11 @@ class Narrator {
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing
     bool anew_ = false;
-    bool tells_ = false;    ///< what was said last was told
-    bool invites_ = false;  ///< what was said last was an invitation
+    bool tells_ = false;            ///< what was said last was told
+    std::vector<ImGuiID> told_of_;  ///< what each sentence of that is about
+    std::size_t told_focus_ = 0;    ///< the sentence of that which begins with what has the focus
+    ImGuiID cut_at_ = 0;            ///< what was being told before that
+    bool invites_ = false;          ///< what was said last was an invitation
 };
 
 }  // namespace visitor

@@ -4,12 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "imgui.h"
+
 namespace visitor {
 
 /// What there is to say, sentence by sentence.
 struct News {
     std::string language{};  ///< a code
     std::vector<std::string> sentences{};
+    std::vector<ImGuiID> about{};        ///< what on the screen each of them tells of; zero for nothing there
     std::optional<std::size_t> focus{};  ///< the sentence from which on it is about what has the focus
     std::vector<News> in_others{};       ///< the same in other languages, for whose the first is not
 };

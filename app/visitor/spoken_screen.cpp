@@ -56,23 +56,6 @@ std::string words_of(const std::vector<model::Sentence>& sentences, std::size_t 
 
 }  // namespace
 
-std::vector<std::string> spoken(const Seen& seen, Position position, Entered entered, const model::Language* language) {
-    const std::string_view role = model::translated(language, wording::button);
-    const std::string place =
-        fmt::format("{} {} {}", position.number, model::translated(language, wording::of), position.of);
-    const std::string state = (seen.state.empty() ? "" : ", ") + seen.state;
-    if (seen.group.kind == Group::Kind::question) {
-        std::vector<std::string> answer = {seen.name + state, place};
-        answer.insert(entered == Entered::yes ? answer.begin() : answer.end(), seen.group.heading);
-        return answer;
-    }
-    const bool led_in =
-        entered == Entered::yes && seen.group.kind == Group::Kind::things && !seen.group.heading.empty();
-    const std::string name = led_in ? fmt::format("{}: {}", seen.group.heading, seen.name) : seen.name;
-    if (seen.more.empty()) return {fmt::format("{}, {}{}, {}", name, role, state, place)};
-    return {name, seen.more, fmt::format("{}{}, {}", role, state, place)};
-}
-
 struct SpokenScreen::Now : Screen {
     std::optional<Seen> focus;
 
@@ -86,14 +69,27 @@ std::vector<std::string> SpokenScreen::sentences_of(const model::Localised& cont
     return saying_ ? saying_(content, words) : std::vector<std::string>{std::string(words)};
 }
 
-void SpokenScreen::say(const model::Localised& content, std::string_view words) {
+void SpokenScreen::say(const model::Localised& content, std::string_view words, ImGuiID about) {
     for (std::string& sentence : sentences_of(content, words)) sentences_.push_back(std::move(sentence));
+    about_.resize(sentences_.size(), about);
 }
 
-void SpokenScreen::say(const Now& now, std::string_view words) { say(now.content, words); }
+void SpokenScreen::say(const Now& now, std::string_view words, ImGuiID about) { say(now.content, words, about); }
+
+void SpokenScreen::read(const Now& now, const model::Sentence& sentence) {
+    sentences_.push_back(sentence.words);
+    about_.push_back(sentence.block ? thing_read(now.record, now.card->page, sentence) : 0);
+}
+
+// All that a block of the card says.
+void SpokenScreen::read(const Now& now, std::size_t block) {
+    for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place()))
+        if (sentence.block == block) read(now, sentence);
+}
 
 News SpokenScreen::news(const Screen& screen) {
     sentences_.clear();
+    about_.clear();
     focus_.reset();
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
@@ -105,14 +101,16 @@ News SpokenScreen::news(const Screen& screen) {
         say_goodbye(screen.session);
     }
     news.sentences = std::move(sentences_);
+    news.about = std::move(about_);
     news.focus = focus_;
     return news;
 }
 
-News SpokenScreen::invitation(const model::Localised& content) const {
+News SpokenScreen::invitation(const model::Localised& content, Hint hint) const {
+    const std::string_view words = hint == Hint::in_full ? wording::to_hear : wording::to_hear_in_short;
     std::vector<News> all;
     const auto invite = [&](const model::Localised& tongue) {
-        all.push_back({std::string(tongue.code()), sentences_of(tongue, tongue.say(wording::to_hear))});
+        all.push_back({std::string(tongue.code()), sentences_of(tongue, tongue.say(words))});
     };
     for (const LanguageChoice& choice : language_choices(*content.written))
         invite({content.written, content.written, choice.setting, choice.language});
@@ -130,21 +128,31 @@ void SpokenScreen::say_goodbye(const kiosk::Session& session) {
     read_.clear();
 }
 
+// How many of these blocks are warnings; nothing where none is.
+std::string SpokenScreen::count_of_warnings(const Now& now, std::span<const std::size_t> of) {
+    const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(now.card->page.blocks[i]); };
+    const auto count = std::ranges::count_if(of, warns);
+    if (count == 0) return {};
+    if (count == 1) return std::string(now.content.say(wording::one_warning));
+    return fmt::format("{} {}", count, now.content.say(wording::warnings));
+}
+
 // What the visitor asked to have read goes on until they move on. No key that is for pressing leads to silence.
 void SpokenScreen::tell(const Now& now) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
     const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
-    const bool asks_for_words = strokes.moved || strokes.where || strokes.again || strokes.help;
+    const bool asks_for_words = strokes.moved || strokes.came || strokes.where || strokes.again || strokes.help;
     if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
     if (now.focus) {
         const std::size_t before = sentences_.size();
-        if (strokes.where || (strokes.help && !arrived))
+        if (strokes.came || strokes.where || (strokes.help && !arrived))
             tell_where(now, Entered::yes);
         else
             tell_focus(now, arrived);
-        if (sentences_.empty() && strokes.pressed) tell_where(now, Entered::no);
+        if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
+        if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
         if (sentences_.size() > before) focus_ = before;
     } else if (!arrived && now.session.view() != told_.view) {
         say(now, now.content.say(view_names[base::index(now.session.view())]));
@@ -167,10 +175,8 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
         tell_section(now);
     else if (now.choices() != told_.choices)
         tell_results(now);
-    else if (strokes.again)
+    else if (strokes.again && now.focus && now.focus->role == Role::heading)
         tell_below_heading(now);
-    else if (strokes.turned)
-        tell_in_view(now);
 }
 
 void SpokenScreen::tell_settings(const Now& now) {
@@ -181,11 +187,21 @@ void SpokenScreen::tell_settings(const Now& now) {
     if (after.language != before.language && now.content.language) say(now, now.content.language->name);
     if (after.text_percent != before.text_percent)
         say(now, fmt::format("{} {} {}", words(wording::text_size), after.text_percent, words(wording::percent)));
+    if (after.text_percent != before.text_percent && now.place() == told_.place) tell_names(now);
     if (after.high_contrast != before.high_contrast)
         say(now, fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
     if (after.less_motion != before.less_motion)
         say(now, fmt::format("{} {}", words(wording::motion), on_off(after.less_motion)));
     if (after.louder != before.louder || now.keypad.strokes().volume) tell_volume(now);
+}
+
+// Larger text may have moved them, and whoever cannot see would look for them in vain.
+void SpokenScreen::tell_names(const Now& now) {
+    const NamesStand names = where_names_stand(now.record);
+    if (names == told_.names) return;
+    say(now, now.content.say(names == NamesStand::in_a_list     ? wording::names_in_a_list
+                             : names == NamesStand::around_body ? wording::names_around_body
+                                                                : wording::card_alone));
 }
 
 void SpokenScreen::tell_volume(const Now& now) {
@@ -215,22 +231,23 @@ void SpokenScreen::tell_section(const Now& now) {
 
 void SpokenScreen::read_all(const Now& now, Named named) {
     if (!now.card) return;
-    for (model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named))
-        sentences_.push_back(std::move(sentence.words));
+    if (now.place().section == model::Section::caution)
+        say(now, count_of_warnings(now, model::blocks_in(now.card->page, model::Section::caution)));
+    bool begins = true;
+    for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named)) {
+        read(now, sentence);
+        if (std::exchange(begins, false) && !sentence.block)
+            about_.back() = thing_read(now.record, now.card->page, sentence);
+    }
     read_.insert(read_name(now.place()));
     if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
 }
 
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.
 void SpokenScreen::tell_warnings(const Now& now) {
-    const std::vector<model::Block>& blocks = now.card->page.blocks;
     const auto behind = model::blocks_in(now.card->page, model::Section::caution);
-    const auto count =
-        std::ranges::count_if(behind, [&](std::size_t i) { return std::holds_alternative<model::Warning>(blocks[i]); });
-    if (count == 0) return;
-    const std::string warnings = count == 1 ? std::string(now.content.say(wording::one_warning))
-                                            : fmt::format("{} {}", count, now.content.say(wording::warnings));
-    say(now, fmt::format("{}: {}", now.content.say(wording::when_not_to), warnings));
+    if (const std::string warnings = count_of_warnings(now, behind); !warnings.empty())
+        say(now, fmt::format("{}: {}", now.content.say(wording::when_not_to), warnings));
 }
 
 // First of all what an answer has brought: it may be to call for help. What has stood behind such an answer, and comes
@@ -242,8 +259,7 @@ void SpokenScreen::tell_results(const Now& now) {
     const auto sentences = read_card(reading_out_, now.content, *now.card, now.place());
     for (const std::size_t i : model::blocks_in(now.card->page, now.place().section, now.place().topic)) {
         if (stands_on(*written, blocks[i]) || std::ranges::count(blocks_, words_of(sentences, i)) > 0) continue;
-        for (const model::Sentence& sentence : sentences)
-            if (sentence.block == i) sentences_.push_back(sentence.words);
+        read(now, i);
     }
     for (const model::Block& block : blocks) {
         const auto* const quiz = std::get_if<model::Quiz>(&block);
@@ -275,72 +291,84 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     const bool changed = told_.focus && (told_.focus->state != focus.state || now.choices() != told_.choices);
     const bool news = arrived || !same || answered || back_at_overview || (changed && sentences_.empty());
     const bool chose = focus.state == now.content.say(wording::chosen) && now.choices() != told_.choices;
-    if (!news && chose) return say(now, fmt::format("{}, {}", focus.name, focus.state));
+    if (!news && chose) return say(now, fmt::format("{}, {}", focus.name, focus.state), focus.id);
     if (!news) return;
     if (focus.role == Role::heading && !arrived) return tell_below_heading(now);
     if (focus.role == Role::heading)
-        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)));
+        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)), focus.id);
     const bool entered = arrived || !told_.focus || told_.focus->group.heading != focus.group.heading;
     Seen brief = focus;
     if (arrived) brief.more.clear();  // it has just been read on its card
-    if (!now.keypad.strokes().moved && focus.group.kind == Group::Kind::things) brief.group.heading.clear();
-    for (const std::string& words :
-         spoken(brief, now.keypad.position(), entered ? Entered::yes : Entered::no, now.content.language))
-        say(now, words);
+    const bool named_by_ear = focus.group.kind == Group::Kind::things || focus.group.kind == Group::Kind::tabs;
+    if (!now.keypad.strokes().moved && named_by_ear) brief.group.heading.clear();
+    if (arrived && focus.group.kind == Group::Kind::section) brief.group.heading.clear();
+    tell_thing(now, brief, entered ? Entered::yes : Entered::no);
 }
 
-// Again, to who has asked for it.
+// Again, to who has asked for it: they are where they were, also in what was being read.
 void SpokenScreen::tell_where(const Now& now, Entered entered) {
-    const Seen& focus = *now.focus;
+    Seen focus = *now.focus;
+    if (!now.keypad.strokes().came) focus.id = 0;
     if (focus.role == Role::heading)
-        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)));
-    if (entered == Entered::no && !focus.state.empty()) return say(now, fmt::format("{}, {}", focus.name, focus.state));
-    for (const std::string& words : spoken(focus, now.keypad.position(), entered, now.content.language))
-        say(now, words);
+        return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)), focus.id);
+    if (entered == Entered::no && !focus.state.empty())
+        return say(now, fmt::format("{}, {}", focus.name, focus.state), focus.id);
+    tell_thing(now, focus, entered);
+}
+
+// With the heading it stands below, for whoever has just come there.
+void SpokenScreen::tell_thing(const Now& now, const Seen& thing, Entered entered) {
+    if (entered == Entered::yes && thing.group.kind == Group::Kind::section && !thing.group.heading.empty())
+        say(now, heading_of(now, thing.group.heading), thing.id);
+    if (thing.role == Role::passage) return tell_passage(now, thing);
+    for (const std::string& words : spoken(thing, now.keypad.position(), entered, now.content.language))
+        say(now, words, thing.id);
+}
+
+// Alone, in the words in which it is read with all the others. Its place comes first: it says how many are to come.
+void SpokenScreen::tell_passage(const Now& now, const Seen& passage) {
+    say(now, said_place(now.keypad.position(), now.content.language), passage.id);
+    if (!now.card || !passage.excerpt) return;
+    for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place()))
+        if (sentence.block == passage.excerpt->block && sentence.part == passage.excerpt->part) read(now, sentence);
+}
+
+std::string SpokenScreen::heading_of(const Now& now, std::string_view words) {
+    return fmt::format("{} {}", now.content.say(wording::group_heading), words);
 }
 
 // The heading that has the focus, and what stands below it until the next one.
 void SpokenScreen::tell_below_heading(const Now& now) {
     if (!now.focus) return;
-    const std::vector<std::size_t> shown =
-        now.card ? model::blocks_in(now.card->page, now.place().section, now.place().topic)
-                 : std::vector<std::size_t>();
-    const auto block = [&](std::size_t i) -> const model::Block& { return now.card->page.blocks[i]; };
-    const bool is_title = now.card && now.focus->where == now.card->page.where;
-    auto first = std::ranges::find_if(shown, [&](std::size_t i) {
-        return is_title || (begins_group(block(i)) && model::where_of(block(i)) == now.focus->where);
-    });
-    say(now, fmt::format("{} {}", now.content.say(wording::group_heading), now.focus->name));
-    if (!is_title && first == shown.end()) return;
-    const auto end = std::find_if(first == shown.end() || is_title ? first : first + 1, shown.end(),
-                                  [&](std::size_t i) { return begins_group(block(i)); });
-    const auto sentences = read_card(reading_out_, now.content, *now.card, now.place(), Named::always);
-    const auto is_name = [](const model::Sentence& sentence) { return !sentence.block; };
-    const auto names = std::ranges::find_if_not(sentences, is_name);
-    if (is_title && names != sentences.begin())
-        for (auto name = sentences.begin() + 1; name != names; ++name) sentences_.push_back(name->words);
-    if (first != end && std::holds_alternative<model::Heading>(block(*first))) ++first;  // that has just been said
-    for (const model::Sentence& sentence : sentences)
-        if (sentence.block && std::find(first, end, *sentence.block) != end) sentences_.push_back(sentence.words);
-}
-
-// What can be seen of the card now, block by block.
-void SpokenScreen::tell_in_view(const Now& now) {
+    say(now, heading_of(now, now.focus->name), now.focus->id);
     if (!now.card) return;
-    const std::vector<Seen>& all = now.record.all();
-    const auto is_in_view = [&](const model::Where& where) {
-        return std::ranges::any_of(
-            all, [&](const Seen& seen) { return seen.view.h > 0 && seen.visible.h > 1 && seen.where == where; });
-    };
-    for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place()))
-        if (sentence.block && is_in_view(model::where_of(now.card->page.blocks[*sentence.block])))
-            sentences_.push_back(sentence.words);
+    const auto block = [&](std::size_t i) -> const model::Block& { return now.card->page.blocks[i]; };
+    const bool is_title = now.focus->where == now.card->page.where;
+    std::vector<std::size_t> below = model::blocks_in(now.card->page, now.place().section, now.place().topic);
+    if (!is_title) {
+        const auto here = std::ranges::find_if(below, [&](std::size_t i) {
+            return begins_group(block(i)) && model::where_of(block(i)) == now.focus->where;
+        });
+        below.erase(below.begin(), here == below.end() ? here : here + 1);
+    }
+    below.erase(std::ranges::find_if(below, [&](std::size_t i) { return begins_group(block(i)); }), below.end());
+    if (is_title && !now.card->page.latin.empty())
+        say(now, fmt::format("{} {}", now.content.say(wording::medical_name), now.card->page.latin), now.focus->id);
+    say(now, count_of_warnings(now, below));
+    for (const std::size_t i : below) read(now, i);
 }
 
 void SpokenScreen::remember(const Now& now) {
     const bool other_card = !told_.on || now.place() != told_.place || now.choices() != told_.choices ||
                             now.settings().language != told_.settings.language;
-    told_ = {true, now.asks, now.place(), now.settings(), now.session.view(), now.choices(), now.focus};
+    told_ = {true,
+             now.asks,
+             now.place(),
+             now.settings(),
+             now.session.view(),
+             now.choices(),
+             now.focus,
+             where_names_stand(now.record)};
     content_ = now.content;
     if (!other_card) return;
     blocks_.clear();

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,13 +11,9 @@
 #include "visitor/keypad.h"
 #include "visitor/news.h"
 #include "visitor/read_card.h"
+#include "visitor/spoken_thing.h"
 
 namespace visitor {
-
-/// What is said of something the keys have reached, in the visitor's language: a button's name, what it shows beside
-/// it, what it is and its place; an answer with its question, which comes first if the keys have just come to it.
-enum class Entered { yes, no };
-std::vector<std::string> spoken(const ui::Seen&, ui::Position, Entered, const model::Language*);
 
 /// Tells somebody who cannot see the screen what is new on it: a place with all that stands there, an answer's result,
 /// a setting, what has the focus. It says what the model says, so it is the same on every panel.
@@ -37,8 +34,10 @@ class SpokenScreen {
     /// After a frame.
     News news(const Screen&);
 
-    /// How to get speech, in each language the kiosk has: a visitor who may not see has struck the first key.
-    News invitation(const model::Localised&) const;
+    /// How to get speech, in each language the kiosk has: a visitor who may not see has struck the first key, or
+    /// another one.
+    enum class Hint { in_full, in_short };
+    News invitation(const model::Localised&, Hint) const;
 
   private:
     struct Now;
@@ -51,15 +50,21 @@ class SpokenScreen {
         model::View view{};
         model::Choices choices{};
         std::optional<ui::Seen> focus{};
+        NamesStand names{};
     };
+    static std::string count_of_warnings(const Now&, std::span<const std::size_t>);
+    static std::string heading_of(const Now&, std::string_view words);
     std::vector<std::string> sentences_of(const model::Localised&, std::string_view words) const;
-    void say(const Now&, std::string_view words);
-    void say(const model::Localised&, std::string_view words);
+    void say(const Now&, std::string_view words, ImGuiID about = 0);
+    void say(const model::Localised&, std::string_view words, ImGuiID about = 0);
+    void read(const Now&, const model::Sentence&);
+    void read(const Now&, std::size_t block);
     void say_goodbye(const kiosk::Session&);
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
     void tell_settings(const Now&);
     void tell_volume(const Now&);
+    void tell_names(const Now&);
     void tell_place(const Now&);
     void tell_section(const Now&);
     void read_all(const Now&, Named);
@@ -68,8 +73,9 @@ class SpokenScreen {
     void tell_quiz(const Now&, const model::Quiz&);
     void tell_focus(const Now&, bool arrived);
     void tell_where(const Now&, Entered);
+    void tell_thing(const Now&, const ui::Seen&, Entered);
+    void tell_passage(const Now&, const ui::Seen&);
     void tell_below_heading(const Now&);
-    void tell_in_view(const Now&);
     void remember(const Now&);
 
     ReadingOut reading_out_;
@@ -80,6 +86,7 @@ class SpokenScreen {
     std::set<std::string> read_;               ///< what of the cards has been read to this visitor
     std::optional<std::size_t> focus_;         ///< the sentence that begins with what has the focus
     std::vector<std::string> sentences_;       ///< of this frame
+    std::vector<ImGuiID> about_;               ///< and what each is about
 };
 
 }  // namespace visitor

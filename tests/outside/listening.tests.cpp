@@ -235,7 +235,8 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
           "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.");
     CHECK(room.desk().said().front().language == "en");
     CHECK(room.desk().said().back().language == "es");
-    CHECK(room.hears_after("Tab").empty());
+    for (const char* key : {"Tab", "Down", "Up"})
+        CHECK(room.hears_after(key) == "Speech: press F1. Para oír la voz, pulse F1.");
     CHECK(room.hears_after("Speech").starts_with("Speech is on. Down and up go one by one."));
     CHECK(room.hears_after("Speech").starts_with("Down and up go one by one."));
     CHECK(room.hears_after("Speech").starts_with("Get help. "));
@@ -258,12 +259,30 @@ TEST_CASE("who goes on while a page is still being read hears its first thing, n
     Listener listener(room, "");
     listener.goes_to("Calves");
     room.strikes("Enter");
-    room.hears("Gastrocnemius");
+    room.hears("Walk a little, and often.");
     room.strikes("Down");
     const std::vector<std::string> said = room.hears(", 1 of 4");
     CHECK(std::ranges::none_of(said, [](const std::string& words) { return contains(words, ", 2 of 4"); }));
     room.strikes("Tab");
     room.hears(", 2 of 4");
+}
+
+TEST_CASE("who strikes Down while danger signs are being read hears the next sign, and how many there are") {
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, "");
+    listener.goes_to("Get help");
+    room.desk().speaks_at(20ms);
+    room.strikes("Enter");
+    room.hears("Are you suddenly short of breath");
+    room.hears("It can be your heart, or a clot");
+    room.strikes("Down");
+    room.hears("Heading: Call 9 1 1 now.");
+    const std::vector<std::string> third = room.hears("Is one side of your face drooping");
+    CHECK(third.front() == "3 of 7.");
+    room.strikes("Down");
+    room.hears("4 of 7.");
+    room.strikes("Up");
+    room.hears("3 of 7.");
 }
 
 TEST_CASE("an answer that is chosen again is said again, and going back says the link that was followed") {
@@ -291,7 +310,7 @@ TEST_CASE("somebody who cannot see hears every word of every page, in each langu
     // From the map into each page that a name or a link leads to, and from there into the next, and back.
     const std::function<void()> hears_pages_from_here = [&] {
         const auto next = [&]() -> const model::Page* {
-            for (const Seen* seen : ui::walk(room.reflection().record().all()))
+            for (const Seen* seen : ui::walk(room.reflection().record().all(), ui::By::ear))
                 for (const model::Page& page : listener.pages().pages)
                     if (page.name == seen->name && seen->more.empty() && !heard.contains(page.id)) return &page;
             return nullptr;

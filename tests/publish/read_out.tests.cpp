@@ -30,6 +30,7 @@ const publish::Cues english = {
     .not_quite = "Not quite",
     .right_one = "This is the one",
     .sources = "Sources:",
+    .medical_name = "Medical name:",
     .joined_by = {"and", "and others"},
     .area_by_area = "Area by area",
     .clinic = {.phone = "To book:",
@@ -109,11 +110,11 @@ TEST_CASE("a benefit says what it is, how sure we are, how long it lasts, and wh
                                   {0, "You can reach further."},
                                   {0, "A review of 29 trials found a small gain."},
                                   {0, "It fades."},
-                                  {0, "How sure are we?"},
-                                  {0, "Some evidence."},
-                                  {0, "small effect."},
-                                  {0, "How long it lasts: minutes to hours."},
-                                  {0, "Today: Hold a stretch for 10 to 15 seconds."},
+                                  {0, "How sure are we?", 1},
+                                  {0, "Some evidence.", 1},
+                                  {0, "small effect.", 1},
+                                  {0, "How long it lasts: minutes to hours.", 1},
+                                  {0, "Today: Hold a stretch for 10 to 15 seconds.", 2},
                               });
     CHECK(card.words({}) == Words{"Calves.", "You can reach further.", "A review of 29 trials found a small gain.",
                                   "It fades.", "minutes to hours.", "Hold a stretch for 10 to 15 seconds."});
@@ -135,17 +136,18 @@ TEST_CASE("a benefit says whom it cites, and a list of studies where they were p
                                 "Massage and muscle.", "J Sports Sci Med."});
 }
 
-TEST_CASE("a card says its Latin name after its own, then its blocks, how sure we are of each area, and the phone") {
-    Card card = {.blocks = {model::Text{{}, "Warm skin."}}};
+TEST_CASE(
+    "a card says its name, its first block, its Latin name, the rest, how sure we are of each area, and the phone") {
+    Card card = {.blocks = {model::Text{{}, "Warm skin."}, model::Text{{}, "Less pain."}}};
     card.library.clinic.phone = "555 0100";
     const model::ShownCard shown = {
         card.library, "en",         "Calves",        card.blocks,
-        {{0}},        card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
+        {{0}, {1}},   card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
         true};
     Words words;
     for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
-    CHECK(words == Words{"Calves.", "Gastrocnemius.", "Warm skin.", "Area by area.", "Good evidence: Neck, Calves.",
-                         "To book: 555 0 1 0 0."});
+    CHECK(words == Words{"Calves.", "Warm skin.", "Medical name: Gastrocnemius.", "Less pain.", "Area by area.",
+                         "Good evidence: Neck, Calves.", "To book: 555 0 1 0 0."});
 }
 
 TEST_CASE("who was tested is said after what to do today") {
@@ -216,7 +218,7 @@ TEST_CASE("what a benefit does not have is not announced") {
                                                   "How sure are we?", "Some evidence."});
 }
 
-TEST_CASE("every sentence knows its block") {
+TEST_CASE("every sentence knows its block, and the item of a list that it says") {
     const Card card = {.blocks = {model::Heading{{}, "At home"}, model::List{{}, {"Walk. Often.", "Rest"}},
                                   model::Picture{{}, "a.png", "Two hands"},
                                   model::Warning{{}, "Chest pain? Call 911."}}};
@@ -224,7 +226,7 @@ TEST_CASE("every sentence knows its block") {
                                   {0, "At home."},
                                   {1, "Walk."},
                                   {1, "Often."},
-                                  {1, "Rest."},
+                                  {1, "Rest.", 1},
                                   {2, "Picture: Two hands."},
                                   {3, "When not to: Chest pain?"},
                                   {3, "Call 9 1 1."},

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "commands/check_content.h"
-#include "model/passages.h"
+#include "ui/focus.h"
 #include "ui/wording.h"
 #include "visitor/aloud.h"
 
@@ -17,34 +17,54 @@ namespace wording = wording;
 
 namespace {
 
+const std::string hint = "Speech: press F1. Para oír la voz, pulse F1.\n";
 const std::string invitation =
     "For speech, press F1 or the help key, or plug in a headset. "
     "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.\n";
 
 }  // namespace
 
-TEST_CASE("who strikes a key first is told how to get speech, in each language, and nothing while keys are of use") {
+TEST_CASE("who strikes a key first is told how to get speech, in each language, and in short by each key after that") {
     const Aloud<Content> content;
     Visitor visitor(content, landscape, Paint::off);
     visitor.strikes(GENERATE("Down", "Enter", "VolumeUp", "Back"));
     CHECK(visitor.hears() == invitation);
-    for (const char* key : {"Down", "Enter", "Down", "Enter", "Back", "Home"}) visitor.strikes(key);
-    CHECK(visitor.hears().empty());
+    for (const char* key : {"Down", "VolumeUp", "Enter", "A", "Left", "Enter", "Back", "Back"}) {
+        INFO(key);
+        visitor.strikes(key);
+        CHECK(visitor.hears() == hint);
+    }
+    visitor.strikes("Speech");
+    CHECK(visitor.hears().starts_with("Speech is on."));
+    visitor.strikes("HeadsetOut");
+    CHECK(visitor.hears() == "Speech is off.\n");
+    visitor.strikes("Down");
+    CHECK(visitor.hears().empty());  // who ends speech knows how to get it
 }
 
-TEST_CASE("who goes on with keys that are of no use is told twice more how to get speech, and then left in peace") {
+TEST_CASE("with speech on every key is answered, each time, on the map, on a page and in a question box") {
     const Aloud<Content> content;
-    Visitor visitor(content, landscape, Paint::off);
-    visitor.strikes("Down");
-    visitor.hears();
-    for (const char* key : {"VolumeUp", "A"}) {
-        visitor.strikes("Down");  // moves the focus, as keys do for who sees it
-        CHECK(visitor.hears().empty());
-        visitor.strikes(key);
-        CHECK(visitor.hears() == invitation);
-    }
-    visitor.strikes("VolumeDown");
-    CHECK(visitor.hears().empty());
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    visitor.strikes("Speech");
+    const auto answers = [&](std::string_view where) {
+        for (const char* key : {"A", "Left", "Right", "Up", "Down", "Tab", "Shift+Tab", "VolumeUp", "VolumeUp",
+                                "VolumeUp", "VolumeDown", "Q", "Speech", "7"}) {
+            INFO(key << ", " << where);
+            visitor.hears();
+            visitor.strikes(key);
+            CHECK_FALSE(visitor.hears().empty());
+        }
+    };
+    answers("on the map");
+    visitor.kiosk().take(kiosk::FollowLink{"get-help"});
+    visitor.waits(std::chrono::seconds(1));
+    answers("on Get help");
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.kiosk().take(kiosk::ShowSection{model::Section::caution});
+    visitor.waits(std::chrono::seconds(1));
+    answers("among warnings");
+    visitor.strikes("Home");
+    answers("where one is asked");
 }
 
 TEST_CASE("speech that begins says the same, whether the step before it came a moment sooner or in the same frame") {
@@ -128,6 +148,23 @@ TEST_CASE("who was helped goes back to where they were, by one key") {
     CHECK(visitor.hears() == "Calves. Flexibility, button, 2 of 4.\n");
 }
 
+TEST_CASE("Get help is the first thing of the bar to whoever listens, and stays where it is seen for the others") {
+    const Aloud<Content> content;
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"about"});  // it has nothing beside its card and the bar
+    visitor.waits(std::chrono::seconds(1));
+    visitor.strikes("Left");
+    CHECK(focus(visitor) == wording::get_help);
+    CHECK(visitor.hears().ends_with("Bar: Get help, button, 1 of 8.\n"));
+    visitor.strikes("Down");
+    CHECK(visitor.hears().ends_with(", button, 2 of 8.\n"));
+    const ui::Walk seen = ui::walk(visitor.record().all());
+    const auto in_bar = std::ranges::find(seen, ui::Part::bar, &Seen::part);
+    REQUIRE(in_bar != seen.end());
+    CHECK((*in_bar)->name != wording::get_help);
+}
+
 TEST_CASE("on Get help itself, and where there is no such page, the key for help says what the keys do") {
     Aloud<Content> content;
     SECTION("there") {}
@@ -168,7 +205,7 @@ TEST_CASE("keys that jump say the name of what they jump into: the body, its vie
     };
     for (const char* const name :
          {"Heading: Calves.", "Benefits: Circulation.", "More: How it is done, button, 1 of 2.",
-          "Bar: Start over, button, 1 of 8.", "Views: ", "Body: "}) {
+          "Bar: Get help, button, 1 of 8.", "Views: ", "Body: "}) {
         INFO(name);
         CHECK(says(name));
     }
@@ -225,41 +262,6 @@ TEST_CASE("going back from a link is told in short: the page, and the link") {
     CHECK(back.starts_with("Common problems. "));
     CHECK(contains(back, "Heel pain, button, "));
     CHECK(back.size() < 80);
-}
-
-TEST_CASE("turning a page of a long card says what came into view, in both directions") {
-    const Aloud<Content> content;
-    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
-    hears_page(visitor, kiosk::FollowLink{"get-help"});
-    walks_to(visitor, wording::read_up);  // keys that reach the end of a card have scrolled there
-    for (const std::string_view key : {wording::read_up, wording::read_on}) {
-        CAPTURE(key);
-        if (key == wording::read_on) visitor.strikes("Down");
-        REQUIRE(focus(visitor) == key);
-        visitor.hears();
-        visitor.strikes("Enter");
-        const std::string heard = visitor.hears();
-        const model::Page& page = *content.library.page("get-help");
-        int said = 0;
-        for (const Seen& seen : visitor.record().all()) {
-            const bool shown = seen.role == ui::Role::text && seen.view.h > 0 && seen.visible.h >= seen.box.h - 1;
-            const auto block = std::ranges::find_if(
-                page.blocks, [&](const model::Block& one) { return model::where_of(one) == seen.where; });
-            if (!shown || block == page.blocks.end()) continue;
-            const auto* const quiz = std::get_if<model::Quiz>(&*block);  // its reasons come with its answers
-            const model::Passage question = {{}, quiz ? quiz->question : ""};
-            for (const model::Passage& passage : quiz ? std::vector{question} : model::passages_of(*block))
-                for (std::string words :
-                     commands::saying(model::localised(shared(content.library), ""), passage.words)) {
-                    words.pop_back();
-                    INFO(words);
-                    CHECK(contains(heard, words));
-                    ++said;
-                }
-        }
-        CHECK_FALSE(heard.empty());
-        CHECK((said > 0 || key == wording::read_on));  // where there are but links at last
-    }
 }
 
 TEST_CASE("Enter never leads to silence, whatever it presses, however often, on every page") {

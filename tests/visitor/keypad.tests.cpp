@@ -318,8 +318,8 @@ TEST_CASE("Home starts over, and nothing of the visit is left") {
     const std::string first = focus(visitor);
     visitor.hears();
     visitor.strikes("Down");
-    CHECK(visitor.hears().empty());
     CHECK(focus(visitor) != first);
+    CHECK(visitor.hears().find(focus(visitor)) == std::string::npos);  // only how to get speech
 }
 
 TEST_CASE("a touch hides the focus, and the next key shows it where it is") {

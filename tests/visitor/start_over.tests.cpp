@@ -102,12 +102,30 @@ TEST_CASE("who listens is asked before they start over, by its key and by its bu
     CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
 }
 
-TEST_CASE("Back on the map asks too, as there is nothing else to go back to") {
+TEST_CASE("Back on the map says that this is the first screen, and asks nothing, every time") {
     const Aloud<Content> content;
-    Visitor visitor(content, landscape, Paint::off);
+    const std::string language = GENERATE(as<std::string>(), "", "es");
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
     visitor.strikes("Speech");
-    visitor.hears();
+    visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+    visitor.waits(1s);
+    for (int times = 0; times < 2; ++times) {
+        visitor.hears();
+        visitor.strikes("Back");
+        CHECK(visitor.hears() == (language.empty() ? "This is the first screen.\n" : "Esta es la primera pantalla.\n"));
+        CHECK(place(visitor).screen == kiosk::Screen::map);
+        CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
+    }
+}
+
+TEST_CASE("who has changed something and strikes Back on the map loses nothing by it, with speech or without") {
+    const Content content;
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.strikes(GENERATE("Down", "Speech"));
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160}});
+    visitor.waits(1s);
     visitor.strikes("Back");
-    CHECK(visitor.hears().starts_with("Start over? "));
     CHECK(place(visitor).screen == kiosk::Screen::map);
+    CHECK(visitor.kiosk().session().settings().text_percent == 160);
+    CHECK_FALSE(visitor.sees(wording::start_over_now));
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "platform/speech_desk.h"
@@ -49,6 +50,14 @@ inline bool in_time(Visitor& visitor, const std::function<bool()>& holds) {
         visitor.follows_voice();
         return holds();
     });
+}
+
+/// The same of a sentence that has begun and lasts: the kiosk is told of it a moment after it is heard.
+inline bool lasts(Visitor& visitor, const Story& story, const std::string& words) {
+    constexpr std::chrono::milliseconds until_known{200};
+    if (!in_time(visitor, [&] { return heard(story, words); })) return false;
+    std::this_thread::sleep_for(until_known);
+    return true;
 }
 
 /// What stands beside the mark of what is being read out.

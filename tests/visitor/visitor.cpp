@@ -66,7 +66,9 @@ visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chro
     };
     add(kiosk_.news());
     for (const visitor::News& other : kiosk_.news().in_others) add(other);
-    if (!said.empty()) heard_ += said + "\n";
+    if (said.empty()) return next;
+    heard_ += said + "\n";
+    told_of_last_ = kiosk_.news().about.empty() ? 0 : kiosk_.news().about.back();
     return next;
 }
 

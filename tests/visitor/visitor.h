@@ -78,6 +78,8 @@ class Visitor {
 
     /// What was said since it was last asked, one thing a line.
     std::string hears();
+    /// What on the screen was told of last; zero for nothing there.
+    ImGuiID told_of_last() const { return told_of_last_; }
 
     /// Whether these words stand on the screen, whole or as a part of something longer.
     bool sees(std::string_view words) const;
@@ -105,6 +107,7 @@ class Visitor {
     platform::Voice::State said_;
     bool moving_ = false;
     std::string heard_;
+    ImGuiID told_of_last_ = 0;
     kiosk::Time now_{std::chrono::hours(1)};
 };
 

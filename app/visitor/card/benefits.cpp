@@ -176,7 +176,8 @@ void draw_glance(Column& column, const Reading& reading) {
 void draw_topics(Column& column, const Reading& reading) {
     const Region region("benefits");
     Frame& frame = column.frame();
-    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_benefits))});
+    if (column.draws())
+        frame.record.begins({.kind = Group::Kind::tabs, .heading = std::string(frame.say(wording::group_benefits))});
     const std::vector<Topic> topics = topics_of(reading);
     std::vector<std::string_view> words;
     for (const Topic topic : topics) words.push_back(frame.say(wording::topics[index(topic)]));

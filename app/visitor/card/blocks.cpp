@@ -7,12 +7,14 @@
 
 #include "base/enum_index.h"
 #include "model/passages.h"
+#include "model/shown_card.h"
 #include "prose/sentences.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
 #include "visitor/card/clinic.h"
+#include "visitor/card/excerpts.h"
 #include "visitor/card/lens.h"
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
@@ -123,11 +125,16 @@ struct DrawBlock {
     Column& column;
     const Reading& reading;
     Type text_type;
+    std::size_t block = 0;  ///< its place on the page
 
     const Palette& palette() const { return column.frame().palette(); }
 
+    Excerpt excerpt(std::size_t part = 0) const { return excerpt_of(reading.page, block, part); }
+
     void operator()(const model::Text& text) {
+        const float top = column.height();
         sentences(text_type, text.words);
+        add_excerpt(column, top, text.words, excerpt());
         column.text_gap(size::paragraph_gap);
     }
 
@@ -140,10 +147,11 @@ struct DrawBlock {
     }
 
     void operator()(const model::List& list) {
-        for (const std::string& item : list.items) {
+        for (std::size_t part = 0; const std::string& item : list.items) {
             const float top = column.height();
             column.joins(Joint::part);
             column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
+            add_excerpt(column, top, item, excerpt(part++));
             if (column.draws()) draw_bullet(top);
             column.text_gap(size::paragraph_gap / 2);
         }
@@ -162,26 +170,37 @@ struct DrawBlock {
         const Rect shown = centred(box, static_cast<float>(photo->width) * scale, box.h);
         frame.draw.AddImage(photo->texture.id(), shown.min(), shown.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
         frame.record.add(Role::picture, picture.alt, shown);
+        add_passage(frame, picture.alt, shown, excerpt());
     }
 
     void operator()(const model::Benefit& benefit) {
+        using Part = model::BenefitPart;
+        float top = column.height();
+        const auto ends = [&](std::string_view words, Part part) {
+            add_excerpt(column, top, words, excerpt(base::index(part)));
+            column.text_gap(size::paragraph_gap);
+            top = column.height();
+        };
         column.text(type::heading, palette().ink, benefit.title);
         column.text_gap(size::paragraph_gap / 2);
         sentences(type::body, benefit.text);
-        column.text_gap(size::paragraph_gap);
+        ends(benefit.text, Part::claim);
         draw_chips(benefit);
-        column.text_gap(size::paragraph_gap);
+        ends(column.frame().say(wording::how_sure), Part::facts);
         column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
+        add_excerpt(column, top, benefit.today, excerpt(base::index(Part::today)));
         // Who was tested may stand on the next stop, sources never there alone.
-        add_small(wording::tested, benefit.tested, Joint::block);
-        add_small(wording::sources, citation(column.frame(), reading.library, benefit), Joint::whole);
+        add_small(wording::tested, benefit.tested, Joint::block, Part::tested);
+        add_small(wording::sources, citation(column.frame(), reading.library, benefit), Joint::whole, Part::sources);
     }
 
-    void add_small(std::string_view lead_in, std::string_view words, Joint joint) {
+    void add_small(std::string_view lead_in, std::string_view words, Joint joint, model::BenefitPart part) {
         if (words.empty()) return;
         column.text_gap(size::paragraph_gap);
         column.joins(joint);
+        const float top = column.height();
         column.text_with_lead_in(column.frame().say(lead_in), type::small, palette().quiet_ink, words);
+        add_excerpt(column, top, words, excerpt(base::index(part)));
     }
 
     void operator()(const model::Warning& warning) {
@@ -190,7 +209,9 @@ struct DrawBlock {
         Rect box = column.box_around(sentences, face.above);
         box.w = face.width;
         column.text_gap(face.gap_below());
-        if (column.draws()) face.draw(box, warning, sentences);
+        if (!column.draws()) return;
+        face.draw(box, warning, sentences);
+        add_passage(column.frame(), warning.words, box, excerpt());
     }
 
     void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
@@ -289,14 +310,16 @@ struct WarningPair {
         return half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
                half.height(taller()) <= most;
     }
-    void draw(Column& column) const {
+    void draw(Column& column, const std::array<Excerpt, 2>& excerpts) const {
         Frame& frame = column.frame();
         const Rect row = column.box_around({taller()}, half.above);
         column.text_gap(half.gap_below());
         if (!column.draws()) return;
         for (std::size_t i = 0; i < words.size(); ++i) {
             frame.record.belongs_to(warnings[i]->where);
-            half.draw(part_of_row(row, static_cast<int>(i), 2, frame.px(size::between)), *warnings[i], {words[i]});
+            const Rect box = part_of_row(row, static_cast<int>(i), 2, frame.px(size::between));
+            half.draw(box, *warnings[i], {words[i]});
+            add_passage(frame, warnings[i]->words, box, excerpts[i]);
         }
     }
 };
@@ -345,10 +368,12 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
                               : std::nullopt;
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
         record.belongs_to(model::where_of(reading.page.blocks[i]));
+        draw.block = i;
         if (pair)
-            pair->draw(column);
+            pair->draw(column, {draw.excerpt(), excerpt_of(reading.page, *beside)});
         else
             std::visit(draw, reading.page.blocks[i]);
+        if (is_read_whole(reading.page.blocks[i])) add_excerpt(column, top, "", draw.excerpt());
         if (!std::holds_alternative<model::Heading>(reading.page.blocks[i])) headed_from = column.height();
         const float first_row = row < column.rows().size() ? column.rows()[row].top : top;  // below the gap before it
         if (reading.spoken && (i == reading.spoken || beside == reading.spoken)) {

@@ -212,6 +212,7 @@ void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& sc
     if (warnings || all.overflows(room.h))
         pagers = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
     if (warnings) {
+        begin_ways(frame, reading);
         const Rect box = cut_left(pagers, way_width(frame, *warnings, size::label_padding), gap);
         if (button(frame, box, warnings->words, warnings->look)) frame.deed = warnings->deed;
     }

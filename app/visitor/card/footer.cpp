@@ -124,10 +124,16 @@ float way_width(const Frame& frame, const Way& way, float padding_mm) {
     return std::max(frame.px(size::target), button_width(frame, way.words, way.look) - less);
 }
 
+void begin_ways(Frame& frame, const Reading& reading) {
+    const bool further_in = foot_stands(reading) && reading.place.section != Section::overview;
+    frame.record.begins({.kind = further_in ? Group::Kind::tabs : Group::Kind::things,
+                         .heading = std::string(frame.say(wording::group_more))});
+}
+
 void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) {
     if (ways.empty()) return;
     Frame& frame = column.frame();
-    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_more))});
+    if (column.draws()) begin_ways(frame, reading);
     const Foot foot(frame, ways, column.width(), foot_stands(reading));
     Rect row;
     for (std::size_t i = 0; i < ways.size(); ++i) {

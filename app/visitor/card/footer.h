@@ -32,6 +32,8 @@ float kept_for_pagers(const ui::Frame&, const Reading&, float width);
 /// the rest scrolls, for nobody should have to look for it.
 std::optional<Way> way_to_warnings(const ui::Frame&, std::vector<Way>&, float room);
 
+/// What is recorded next are ways on. Once one of the page's sections is open they are tabs.
+void begin_ways(ui::Frame&, const Reading&);
 void draw_footer(ui::Column&, const Reading&, std::vector<Way>);
 
 }  // namespace visitor

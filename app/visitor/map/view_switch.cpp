@@ -61,7 +61,7 @@ float switch_height(const Frame& frame) { return frame.px(size::target + size::b
 void view_switch(Frame& frame, const Rect& box, Views views, View current) {
     const float gap = frame.px(size::between);
     const Region region("views");
-    frame.record.begins({.heading = std::string(frame.say(wording::group_views))});
+    frame.record.begins({.kind = Group::Kind::tabs, .heading = std::string(frame.say(wording::group_views))});
     fill(frame, box, frame.palette().pill.tint, size::target);
     outline(frame, box, frame.palette().pill.edge, size::target, frame.theme.edge_mm);
     Rect rest = box.inset(gap / 2);

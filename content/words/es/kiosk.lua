@@ -57,6 +57,13 @@ translate { "You chose this", "Usted eligió esto" }
 translate { "Area by area", "Zona por zona" }
 translate { "To book:", "Para una cita:" }
 translate { "button", "botón" }
+translate { "tab", "pestaña" }
+translate { "Medical name:", "Nombre médico:" }
+translate { "This is the first screen", "Esta es la primera pantalla" }
+translate { "The names are one list now", "Ahora los nombres forman una sola lista" }
+translate { "The names stand around the body now", "Ahora los nombres están alrededor del cuerpo" }
+translate { "The card fills the screen now", "Ahora la tarjeta ocupa toda la pantalla" }
+translate { "Speech: press F1.", "Para oír la voz, pulse F1." }
 translate { "on", "activado" }
 translate { "chosen", "elegido" }
 translate { "of", "de" }

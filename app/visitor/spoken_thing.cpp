@@ -1,0 +1,73 @@
+#include "visitor/spoken_thing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+// Behind what a button is called, and behind what it shows.
+std::string role_and_place(const Seen& seen, Position position, const model::Language* language) {
+    const bool tab = seen.group.kind == Group::Kind::tabs;
+    const std::string_view role = model::translated(language, tab ? wording::tab : wording::button);
+    const std::string at = said_place(position, language);
+    const std::string place = (at.empty() ? "" : ", ") + at;
+    const std::string state = (seen.state.empty() ? "" : ", ") + seen.state;
+    return tab ? fmt::format("{}{}{}", role, place, state) : fmt::format("{}{}{}", role, state, place);
+}
+
+std::vector<std::string> spoken_answer(const Seen& seen, Position position, Entered entered,
+                                       const model::Language* language) {
+    std::vector<std::string> answer = {seen.name + (seen.state.empty() ? "" : ", ") + seen.state};
+    if (const std::string place = said_place(position, language); !place.empty()) answer.push_back(place);
+    const std::string& question = seen.group.heading;
+    if (entered == Entered::no)
+        answer.push_back(question);
+    else if (seen.part == Part::dialog)
+        answer.insert(answer.begin(), question);
+    else
+        answer.insert(answer.begin(), fmt::format("{} {}", model::translated(language, wording::question), question));
+    return answer;
+}
+
+}  // namespace
+
+std::string said_place(Position position, const model::Language* language) {
+    if (position.of <= 1) return {};
+    return fmt::format("{} {} {}", position.number, model::translated(language, wording::of), position.of);
+}
+
+std::vector<std::string> spoken(const Seen& seen, Position position, Entered entered, const model::Language* language) {
+    if (seen.group.kind == Group::Kind::question) return spoken_answer(seen, position, entered, language);
+    const bool has_name = seen.group.kind == Group::Kind::things || seen.group.kind == Group::Kind::tabs;
+    const bool led_in = entered == Entered::yes && has_name && !seen.group.heading.empty();
+    const std::string name = led_in ? fmt::format("{}: {}", seen.group.heading, seen.name) : seen.name;
+    const std::string role = role_and_place(seen, position, language);
+    if (seen.more.empty()) return {fmt::format("{}, {}", name, role)};
+    return {name, seen.more, role};
+}
+
+ImGuiID thing_read(const Record& record, const model::Page& page, const model::Sentence& sentence) {
+    const model::Where where = sentence.block ? model::where_of(page.blocks[*sentence.block]) : page.where;
+    const auto says_it = [&](const Seen& seen) {
+        if (seen.part != Part::card || seen.id == 0) return false;
+        if (seen.excerpt) return sentence.block == seen.excerpt->block && sentence.part == seen.excerpt->part;
+        return seen.role != Role::figure && !where.file.empty() && seen.where == where;
+    };
+    const auto found = std::ranges::find_if(record.all(), says_it);
+    return found == record.all().end() ? 0 : found->id;
+}
+
+NamesStand where_names_stand(const Record& record) {
+    const auto name = std::ranges::find(record.all(), Role::name, &Seen::role);
+    if (name == record.all().end()) return NamesStand::nowhere;
+    return name->view.h > 0 ? NamesStand::in_a_list : NamesStand::around_body;
+}
+
+}  // namespace visitor

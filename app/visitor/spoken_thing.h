@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/localised.h"
+#include "model/shown_card.h"
+#include "ui/focus.h"
+
+namespace visitor {
+
+enum class Entered { yes, no };
+
+/// "2 of 8"; nothing of a single one.
+std::string said_place(ui::Position, const model::Language*);
+
+/// What is said of something the keys have reached, in the visitor's language: a button's name, what it shows beside
+/// it, what it is and its place; an answer with its question, which comes first if the keys have just come to it.
+std::vector<std::string> spoken(const ui::Seen&, ui::Position, Entered, const model::Language*);
+
+/// What on the card says this sentence of its page: a passage, a heading, or what can be pressed. Zero when nothing
+/// does.
+ImGuiID thing_read(const ui::Record&, const model::Page&, const model::Sentence&);
+
+/// Where the names of the areas are.
+enum class NamesStand { nowhere, around_body, in_a_list };
+NamesStand where_names_stand(const ui::Record&);
+
+}  // namespace visitor
