@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <functional>
 #include <limits>
 
@@ -61,6 +62,16 @@ float share_in_front(const model::Figure& figure, std::string_view area) {
 }
 
 }  // namespace
+
+std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float reach, float least) {
+    const auto distance = [&](const Anchor& anchor) {
+        return std::hypot(anchor.at.x - point.x, anchor.at.y - point.y);
+    };
+    const auto nearest = std::ranges::min_element(plate.anchors, {}, distance);
+    if (nearest != plate.anchors.end() && distance(*nearest) <= least / 2)
+        return figure::Hit{nearest->area, nearest->side};
+    return plate.hits.hit(point, reach, least);
+}
 
 Body::Body(const std::filesystem::path& figure_folder) : loaded_(figure::load(figure_folder)) {
     for (const View view : {View::front, View::back, View::side, View::sole})

@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,11 @@ struct Plate {
     figure::Bounds extent;  ///< of the whole body, in units
     std::vector<Anchor> anchors;
 };
+
+/// What a touch there meant. Around the places that names point at, `least` units across, the nearest of those decides:
+/// so each area can be touched, however small it is drawn. Elsewhere what lies under the finger does, or within
+/// `reach`.
+std::optional<figure::Hit> touched(const Plate&, model::Point, float reach, float least);
 
 /// The body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
 class Body {

@@ -61,8 +61,8 @@ void draw_name(Frame& frame, const Name& name, bool touched, const std::optional
 }
 
 std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
-    return hung.plate->hits.hit(hung.on_drawing(at), frame.px(size::finger) / hung.scale,
-                                frame.px(size::least_area) / hung.scale);
+    return touched(*hung.plate, hung.on_drawing(at), frame.px(size::finger) / hung.scale,
+                   frame.px(size::least_area) / hung.scale);
 }
 
 // Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there, or
