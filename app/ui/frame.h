@@ -41,6 +41,7 @@ struct Frame {
     bool less_motion = false;      ///< every movement is a cut
     ImGuiID pressed = 0;           ///< what a key presses
     Debounce* debounce = nullptr;  ///< none: every touch is taken as meant
+    float reach = 0;               ///< pixels: above this nothing that scrolls comes to rest that can be touched
 
     // What is so of whatever is drawn next.
     float opacity = 1;  ///< of a view that fades in, below 1

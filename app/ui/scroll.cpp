@@ -21,7 +21,7 @@ float height_of(const std::vector<Row>& rows) { return rows.empty() ? 0 : rows.b
 
 std::size_t nearest_stop(const Stops& stops, float wanted) {
     const auto farther = [&](const Span& a, const Span& b) {
-        return std::abs(a.top - wanted) < std::abs(b.top - wanted);
+        return std::abs(a.from() - wanted) < std::abs(b.from() - wanted);
     };
     return static_cast<std::size_t>(std::ranges::min_element(stops, farther) - stops.begin());
 }
@@ -39,9 +39,9 @@ float stop_meant(const Frame& frame, const Scroll& scroll, const Stops& stops) {
     const float moved = thrown_to - scroll.grabbed_from;
     const std::size_t from = nearest_stop(stops, scroll.grabbed_from);
     const std::size_t to = nearest_stop(stops, thrown_to);
-    if (to != from || std::abs(moved) < frame.px(size::turns_page)) return stops[to].top;
-    if (moved > 0) return stops[std::min(from + 1, stops.size() - 1)].top;
-    return stops[from > 0 ? from - 1 : 0].top;
+    if (to != from || std::abs(moved) < frame.px(size::turns_page)) return stops[to].from();
+    if (moved > 0) return stops[std::min(from + 1, stops.size() - 1)].from();
+    return stops[from > 0 ? from - 1 : 0].from();
 }
 
 void follow_finger(Frame& frame, const Rect& view, Scroll& scroll, const Stops& stops) {
@@ -79,7 +79,7 @@ void follow_wheel(Frame& frame, const Rect& view, Scroll& scroll, const Stops& s
     const ImGuiIO& io = ImGui::GetIO();
     if (frame.deaf || io.MouseWheel == 0 || !view.contains(io.MousePos)) return;
     scroll.wheel -= io.MouseWheel * frame.px(size::target);
-    const float target = stops[nearest_stop(stops, scroll.target + scroll.wheel)].top;
+    const float target = stops[nearest_stop(stops, scroll.target + scroll.wheel)].from();
     if (target == scroll.target) return;
     scroll.target = target;
     scroll.wheel = 0;
@@ -92,16 +92,17 @@ void show_wanted(Scroll& scroll, const Stops& stops, float view) {
     const Span& now = stops[nearest_stop(stops, scroll.target)];
     if (now.top <= wanted.top + last_bits && wanted.bottom <= now.bottom + last_bits) return;
     const bool too_tall = wanted.bottom - wanted.top > view;
-    scroll.target = stops[stop_with(stops, too_tall ? wanted.top : wanted.bottom - 2 * last_bits)].top;
+    scroll.target = stops[stop_with(stops, too_tall ? wanted.top : wanted.bottom - 2 * last_bits)].from();
 }
 
 void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
-    scroll.offset = std::clamp(scroll.offset, stops.front().top, stops.back().top);
+    if (scroll.offset == 0 && scroll.target == 0) scroll.offset = stops.front().from();  // it has not moved yet
+    scroll.offset = std::clamp(scroll.offset, stops.front().from(), stops.back().from());
     if (scroll.dragging) {
         frame.moving = true;
         return;
     }
-    scroll.target = stops[nearest_stop(stops, scroll.target)].top;
+    scroll.target = stops[nearest_stop(stops, scroll.target)].from();
     const float left = scroll.target - scroll.offset;
     if (frame.less_motion || std::abs(left) < 0.5F) {
         scroll.offset = scroll.target;
@@ -126,20 +127,44 @@ std::string count_of(const Frame& frame, std::size_t stop, std::size_t of) {
     return count;
 }
 
+// At the right, broken where there is no room for one line.
 void draw_count(Frame& frame, const Rect& box, std::string_view count) {
-    const float width = text_width(frame, type::small_bold, count);
-    text_line(frame, type::small_bold, frame.palette().quiet_ink, count, box.right() - width, box.centre().y,
-              width + 1);
+    const Paragraph lines = wrap(frame, type::small_bold, count, box.w + 1);
+    const float width = widest_line(frame, type::small_bold, lines) + 1;
+    const ImVec2 at = {box.right() - width, box.centre().y - lines.height() / 2};
+    text_block(frame, type::small_bold, frame.palette().quiet_ink, count, at, width, Align::centre);
 }
 
-enum class Count { beside, above };
+// Where the arrows stand, side by side or one below the other; and between how many stops one is, if that has room.
+struct Pager {
+    Rect up;
+    Rect down;
+    Rect count;
 
-void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops, Count counted) {
+    Pager(const Frame& frame, Rect place, std::string_view words) {
+        const float target = frame.px(size::target);
+        const float gap = frame.px(size::between);
+        if (place.w < ScrollView::buttons_width(frame)) {
+            down = cut_bottom(place, target, gap);
+            up = cut_bottom(place, target, gap);
+            for (Rect* const box : {&down, &up}) *box = {box->right() - target, box->y, target, target};
+        } else {
+            Rect row = cut_bottom(place, target, frame.px(size::tile_line_gap));
+            down = cut_right(row, target, gap);
+            up = cut_right(row, target, gap);
+            count = row;
+            if (text_width(frame, type::small_bold, words) <= row.w) return;
+        }
+        const float height = wrap(frame, type::small_bold, words, place.w + 1).height();
+        count = place.h >= height ? cut_bottom(place, height) : Rect{};
+    }
+};
+
+void page_buttons(Frame& frame, const Pager& place, Scroll& scroll, const Stops& stops) {
     frame.record.begins({.kind = Group::Kind::pager});
     const Tone& tone = frame.palette().pill;
     const std::size_t now = nearest_stop(stops, scroll.target);
-    const auto pager = [&](std::string_view name, Icon arrow, bool possible) {
-        const Rect box = cut_right(row, frame.px(size::target), frame.px(size::between));
+    const auto pager = [&](const Rect& box, std::string_view name, Icon arrow, bool possible) {
         const Fade fade(frame, possible ? 1 : opacity::unavailable);
         bool tapped = false;
         if (possible)
@@ -149,9 +174,10 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops, Co
         icon(frame, arrow, box.centre(), tone.ink, frame.icon_mm());
         return tapped;
     };
-    if (pager(frame.say(wording::read_on), Icon::down, now + 1 < stops.size())) scroll.target = stops[now + 1].top;
-    if (pager(frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].top;
-    if (counted == Count::beside) draw_count(frame, row, count_of(frame, now, stops.size()));
+    if (pager(place.down, frame.say(wording::read_on), Icon::down, now + 1 < stops.size()))
+        scroll.target = stops[now + 1].from();
+    if (pager(place.up, frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].from();
+    if (place.count.h > 0) draw_count(frame, place.count, count_of(frame, now, stops.size()));
 }
 
 }  // namespace
@@ -159,6 +185,11 @@ void page_buttons(Frame& frame, Rect row, Scroll& scroll, const Stops& stops, Co
 float ScrollView::count_width(const Frame& frame) {
     constexpr std::size_t many = 27;  // in two digits, of which none is narrower
     return text_width(frame, type::small_bold, count_of(frame, many, many + 1)) + frame.px(size::between);
+}
+
+float ScrollView::aside_width(const Frame& frame) {
+    constexpr std::size_t most = 98;
+    return std::max(frame.px(size::target), widest_word(frame, type::small_bold, count_of(frame, most, most + 1)) + 1);
 }
 
 float ScrollView::least_height(const Frame& frame) { return line_height(frame, type::body); }
@@ -195,20 +226,28 @@ float ScrollView::first_block() const {
 bool ScrollView::always_apart() const { return gaps_ == Gaps::fixed && frame_.text > size::sentences_apart; }
 
 // Smaller gaps are for what ends a little too late, stop after stop, not for a long read.
-ScrollView::Paged ScrollView::paged(float view) const {
+ScrollView::Paged ScrollView::paged(const Rect& box) const {
     constexpr float worth_it = 0.8F;
-    const auto apart = [&] { return Paged{1, Sentences::apart, stops(measured(1, Sentences::apart, view), view)}; };
-    if (!overflows(view)) {
+    constexpr float worth_beginning = 0.9F;
+    const float view = box.h;
+    const float out = std::max(0.0F, frame_.reach - box.y);
+    const auto apart = [&](float gaps = 1) {
+        return Paged{gaps, Sentences::apart, stops(measured(gaps, Sentences::apart, view), view, out)};
+    };
+    if (!overflows(view - out)) {
         const bool tightened = height_of(rows_) > view + last_bits;
         const Sentences set = always_apart() ? Sentences::apart : Sentences::run_on;
-        return {tightened ? size::tight_gaps : 1, set, {{0, height_of(tightened ? tight() : rows_)}}};
+        return {tightened ? size::tight_gaps : 1, set, stops(tightened ? tight() : rows_, view, out)};
     }
     if (always_apart()) return apart();
-    Stops usual = stops(rows_, view);
+    Stops usual = stops(rows_, view, out);
     if (gaps_ == Gaps::fixed) return {1, Sentences::run_on, std::move(usual)};
-    if (Stops closer = stops(tight(), view);
-        static_cast<float>(closer.size()) <= static_cast<float>(usual.size()) * worth_it &&
-        !split_a_text(tight(), closer))
+    const auto saves = [&](const Stops& fewer, float share) {
+        return static_cast<float>(fewer.size()) <= static_cast<float>(usual.size()) * share;
+    };
+    if (frame_.text > size::large_text)
+        if (Paged begun = apart(size::tight_gaps); saves(begun.stops, worth_beginning)) return begun;
+    if (Stops closer = stops(tight(), view, out); saves(closer, worth_it) && !split_a_text(tight(), closer))
         return {size::tight_gaps, Sentences::run_on, std::move(closer)};
     if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};
     return apart();
@@ -217,33 +256,33 @@ ScrollView::Paged ScrollView::paged(float view) const {
 void ScrollView::draw(Rect box, const Rect& buttons) {
     const float least = least_height(frame_);
     box.h = std::max(box.h, least);
-    Paged paged = this->paged(box.h);
+    Paged paged = this->paged(box);
     if (paged.stops.size() > 1) {
         const std::string last = count_of(frame_, paged.stops.size() - 1, paged.stops.size());
-        const float beside = buttons_width(frame_) + frame_.px(size::between);
-        const bool room = buttons.w >= beside + text_width(frame_, type::small_bold, last);
-        const Count counted = room ? Count::beside : Count::above;
+        const Pager pager(frame_, buttons, last);
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
-            counted == Count::above && box.h >= least + line_of_count + gap) {
+            pager.count.h <= 0 && box.h >= least + line_of_count + gap) {
             const Rect line = cut_bottom(box, line_of_count, gap);
-            paged = this->paged(box.h);
+            paged = this->paged(box);
             const std::size_t now = nearest_stop(paged.stops, scroll_.target);
             draw_count(frame_, line, count_of(frame_, now, paged.stops.size()));
         }
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);
         show_wanted(scroll_, paged.stops, box.h);
-        page_buttons(frame_, buttons, scroll_, paged.stops, counted);
+        page_buttons(frame_, pager, scroll_, paged.stops);
         glide(frame_, scroll_, paged.stops);
     } else {
         scroll_ = {};
+        scroll_.offset = scroll_.target = paged.stops.empty() ? 0 : paged.stops.front().from();
     }
     const bool resting = !scroll_.dragging && scroll_.offset == scroll_.target;
-    const Span& now = paged.stops[nearest_stop(paged.stops, scroll_.target)];
-    const float shown = resting ? now.bottom - now.top : box.h;
+    const Span now = paged.stops.empty() ? Span{} : paged.stops[nearest_stop(paged.stops, scroll_.target)];
+    const float top = resting ? box.y + now.lowered : box.y;
+    const float bottom = resting ? top + now.bottom - now.top : box.bottom();
     const float side = frame_.px(size::clip_side);
-    ImGui::PushClipRect({box.x - side, box.y}, {box.right() + side, std::ceil(box.y + shown) + 1}, true);
+    ImGui::PushClipRect({box.x - side, std::floor(top)}, {box.right() + side, std::ceil(bottom) + 1}, true);
     frame_.record.scrolls_in(box);
     Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps,
                  paged.sentences, box.h);

@@ -35,7 +35,8 @@ struct Scroll {
 
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
 /// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
-/// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.
+/// gaps that may shrink do, and large warnings go on at the next stop where text is large; where a stop would end
+/// within a sentence, each sentence begins a line and stays whole.
 /// `content` is laid out twice: here to measure, in `draw` to draw.
 class ScrollView {
   public:
@@ -51,9 +52,12 @@ class ScrollView {
     static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
     /// And of this one to say between how many stops one is beside them; else it is said above them.
     static float count_width(const Frame&);
+    /// Where there is more room beside the words than below, a column of this width is enough for all that.
+    static float aside_width(const Frame&);
     /// A line: less than that cannot be read.
     static float least_height(const Frame&);
-    /// `box` is as wide as was said. One that is not even a line tall is drawn as if it were.
+    /// `box` is as wide as was said. One that is not even a line tall is drawn as if it were. `buttons` stand at the
+    /// bottom of their place, one below the other where it is narrow.
     void draw(Rect box, const Rect& buttons);
 
   private:
@@ -64,7 +68,7 @@ class ScrollView {
     };
     std::vector<Row> measured(float gaps, Sentences, float view = 0) const;
     bool always_apart() const;
-    Paged paged(float view) const;
+    Paged paged(const Rect& box) const;
     const std::vector<Row>& tight() const;
 
     Frame& frame_;

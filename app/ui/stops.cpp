@@ -40,14 +40,6 @@ void loosen(Rows& rows, std::size_t first, std::size_t end, float view, float ab
     }
 }
 
-// What is taller than the view has to be cut somewhere.
-void loosen_what_is_too_tall(Rows& rows, float view) {
-    for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
-        end = end_of_whole(rows, first);
-        if (rows[end - 1].bottom - rows[first].top > view + hair) loosen(rows, first, end, view, 0);
-    }
-}
-
 // Nobody should see nothing but headings at first: what comes below them is cut rather than left for the next stop.
 void begin_below_headings(Rows& rows, float view) {
     std::size_t first = 0;
@@ -65,8 +57,9 @@ struct Page {
 
 class Paging {
   public:
-    Paging(Rows rows, float view) : rows_(std::move(rows)), view_(view) {
-        loosen_what_is_too_tall(rows_, view_);
+    Paging(Rows rows, float view, float out_of_reach)
+        : rows_(std::move(rows)), view_(view), out_of_reach_(out_of_reach) {
+        loosen_what_is_too_tall();
         begin_below_headings(rows_, view_);
     }
 
@@ -79,8 +72,29 @@ class Paging {
     }
     float top(std::size_t first) const { return first == 0 ? 0 : rows_[first].top; }
     float bottom(std::size_t end) const { return rows_[end - 1].bottom; }
+    // So that the first thing that can be touched is within reach, and all below it.
+    float lowered(std::size_t first, std::size_t end) const {
+        if (out_of_reach_ <= 0) return 0;
+        for (std::size_t row = first; row < end; ++row)
+            if (rows_[row].touched) return std::max(0.0F, out_of_reach_ - (rows_[row].top - top(first)));
+        return 0;
+    }
 
   private:
+    bool fits(std::size_t first, std::size_t end) const {
+        return bottom(end) - top(first) + lowered(first, end) <= view_ + hair;
+    }
+
+    // What is taller than the view has to be cut somewhere.
+    void loosen_what_is_too_tall() {
+        for (std::size_t first = 0, end = 0; first < rows_.size(); first = end) {
+            end = end_of_whole(rows_, first);
+            const float low = lowered(first, end);
+            if (rows_[end - 1].bottom - rows_[first].top + low > view_ + hair)
+                loosen(rows_, first, end, view_ - low, 0);
+        }
+    }
+
     bool splits_heading(std::size_t end) const { return rows_[end - 1].heads_next; }
 
     // The farthest place up to there that is no worse than the joint.
@@ -90,12 +104,21 @@ class Paging {
         return std::nullopt;
     }
 
+    // What was set to go on at the next stop does so where the view would be left half empty without its beginning.
+    std::size_t fuller(std::size_t first, std::size_t end, std::size_t most) const {
+        if (bottom(end) - top(first) >= well_filled * view_) return end;
+        for (std::size_t rest = most; rest > end; --rest)
+            if (rows_[rest].joint == Joint::rest) return rest;
+        return end;
+    }
+
     std::size_t end_of_page(std::size_t first) const {
         std::size_t most = first + 1;
-        while (most < rows_.size() && bottom(most + 1) - top(first) <= view_ + hair) ++most;
+        while (most < rows_.size() && fits(first, most + 1)) ++most;
         if (most == rows_.size()) return most;
         for (const Ending& ending : endings)
-            if (const auto end = last_ending(first, most, ending.joint, ending.filled * view_)) return *end;
+            if (const auto end = last_ending(first, most, ending.joint, ending.filled * view_))
+                return fuller(first, *end, most);
         // A heading, and what belongs to it is whole and fits no more: then the heading stands alone.
         for (std::size_t end = most; end > first; --end)
             if (rows_[end].joint != Joint::whole) return end;
@@ -106,7 +129,7 @@ class Paging {
         if (last.end - last.first > 1 || last.first - before.first < 2) return;
         for (const Joint worst : {Joint::part, Joint::line}) {
             const auto end = last_ending(before.first, last.first - 1, worst, 0);
-            if (!end || bottom(last.end) - top(*end) > view_ + hair) continue;
+            if (!end || !fits(*end, last.end)) continue;
             before.end = last.first = *end;
             return;
         }
@@ -114,6 +137,7 @@ class Paging {
 
     Rows rows_;
     float view_;
+    float out_of_reach_;
 };
 
 // What is taller than the view is read from its top to its end.
@@ -124,11 +148,15 @@ void add_stops(std::vector<Span>& stops, float top, float bottom, float view) {
 
 }  // namespace
 
-std::vector<Span> stops(Rows rows, float view) {
+std::vector<Span> stops(Rows rows, float view, float out_of_reach) {
     assert(view > 0);
-    const Paging paging(std::move(rows), view);
+    const Paging paging(std::move(rows), view, out_of_reach);
     std::vector<Span> stops;
-    for (const Page& page : paging.pages()) add_stops(stops, paging.top(page.first), paging.bottom(page.end), view);
+    for (const Page& page : paging.pages()) {
+        add_stops(stops, paging.top(page.first), paging.bottom(page.end), view);
+        stops.back().lowered =
+            std::min(paging.lowered(page.first, page.end), view - (stops.back().bottom - stops.back().top));
+    }
     return stops;
 }
 

@@ -9,6 +9,7 @@ enum class Joint {
     section,  ///< begins what has a heading or a question of its own
     block,    ///< begins a paragraph, a warning or a picture
     part,     ///< belongs to what is above: the next line of a list, the button below a text
+    rest,     ///< of a warning that goes on at the next stop, rather than leave much of this one empty
     line,     ///< the next line of a paragraph
     whole,    ///< inside what is seen at once or not at all: a warning, a question and its answers
 };
@@ -20,19 +21,27 @@ struct Row {
     Joint joint = Joint::block;
     bool heads_next = false;  ///< a heading: never the last thing that is seen
     bool begins = false;      ///< a sentence or a box: before it, what has to be whole may be cut if it has to be
+    bool touched = false;     ///< may be, and so has to be within reach
 };
 
 /// A piece of a scrolled column, in pixels from its top.
 struct Span {
     float top = 0;
     float bottom = 0;
+    float lowered = 0;  ///< so far below the view's top it is shown, to be within reach
+
+    /// Where the view begins.
+    float from() const { return top - lowered; }
 };
 
-/// Where a column may rest in a view of this height, more than 0, and what of it is shown there: all rows in order,
-/// each at one stop. A view ends where a reader would pause, as long as that leaves it well filled. What has to stay
-/// whole is cut only if it is taller than the view, or if at the first stop there would be but headings otherwise: then
-/// between its sentences, and within one only if that does not fit. The last stop is there for more than a single row,
-/// if it can be.
-std::vector<Span> stops(std::vector<Row> rows, float view);
+/// Where a column may rest in a view of this height, more than 0, of which so much is out of reach, and what of it is
+/// shown there: all rows in order, each at one stop. A view ends where a reader would pause, as long as that leaves it
+/// well filled. What has to stay whole is cut only if it is taller than the view, or if at the first stop there would
+/// be but headings otherwise: then between its sentences, and within one only if that does not fit. The last stop is
+/// there for more than a single row, if it can be.
+std::vector<Span> stops(std::vector<Row> rows, float view, float out_of_reach = 0);
+
+/// A view that shows less than that of its height could show more, if what has to stay whole were cut.
+inline constexpr float well_filled = 0.8F;
 
 }  // namespace ui

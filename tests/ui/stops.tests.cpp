@@ -32,6 +32,7 @@ constexpr Joint block = Joint::block;
 constexpr Joint part = Joint::part;
 constexpr Joint line = Joint::line;
 constexpr Joint whole = Joint::whole;
+constexpr Joint rest = Joint::rest;
 
 }  // namespace
 
@@ -76,6 +77,31 @@ TEST_CASE("below a heading that fills the view as well, what has to stay whole i
     all[0].heads_next = true;
     all[3].begins = true;
     CHECK(tops(all, 40) == Tops{0, 30});
+}
+
+TEST_CASE("a warning that was set in two goes on at the next stop only where this one would be left half empty") {
+    CHECK(tops(rows({block, whole, whole, whole, block, whole, rest, whole, block}), 70) == Tops{0, 60});
+    CHECK(tops(rows({block, whole, whole, whole, whole, whole, block, rest, block}), 75) == Tops{0, 60});
+    CHECK(tops(rows({block, whole, whole, whole, block, whole, rest, whole}), 80) == Tops{0});
+}
+
+TEST_CASE("nothing that can be touched comes to rest out of reach, and words do") {
+    std::vector<Row> all = rows({block, line, line, block, line, line, block, block});
+    all[6].touched = all[7].touched = true;
+    const std::vector<Span> at = ui::stops(all, 60, 25);
+    REQUIRE(at.size() == 2);
+    CHECK(at[0].top == 0);
+    CHECK(at[0].bottom == 60);
+    CHECK(at[0].lowered == 0);
+    CHECK(at[1].lowered == 25);
+    CHECK(at[1].from() == 35);
+    // Below words it is within reach already, and a stop that is lowered shows so much less.
+    CHECK(ui::stops(all, 85, 25).front().lowered == 0);
+    all[3].touched = true;
+    all[3].joint = line;
+    const std::vector<Span> low = ui::stops(all, 60, 35);
+    CHECK(low[0].lowered == 5);
+    CHECK(low[0].bottom + low[0].lowered <= 60);
 }
 
 TEST_CASE("a heading goes with what it heads") {
