@@ -20,13 +20,22 @@ using namespace ui;
 
 namespace {
 
-Reading reading_of(const Scene& scene) {
-    return {scene.library, scene.card->page, scene.session.place(), scene.card->choices,
-            scene.narrator.block(scene.session.listening())};
+// On the map with large text one name is enough, that of the map: the words of its card need the room.
+bool names_its_card(const Frame& frame, const Scene& scene) {
+    return frame.text <= size::large_text || scene.session.place().screen != kiosk::Screen::map;
+}
+
+Reading reading_of(const Frame& frame, const Scene& scene) {
+    return {.library = scene.library,
+            .page = scene.card->page,
+            .place = scene.session.place(),
+            .choices = scene.card->choices,
+            .spoken = scene.narrator.block(scene.session.listening()),
+            .titled = names_its_card(frame, scene)};
 }
 
 void draw_card(Frame& frame, const Rect& box, CardSize card_size, const Scene& scene) {
-    page_card(frame, box, card_size, reading_of(scene), scene.scroll,
+    page_card(frame, box, card_size, reading_of(frame, scene), scene.scroll,
               progress(frame, scene.since.arrived, motion::slide));
 }
 
@@ -115,7 +124,7 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
 // is when it is touched.
 float height_of_card(Frame& frame, float width, const Scene& scene) {
     const model::Library& library = scene.library;
-    float height = compact_card_height(frame, reading_of(scene), width);
+    float height = compact_card_height(frame, reading_of(frame, scene), width);
     const auto make_room_for = [&](const model::Page& page, const kiosk::Place& place) {
         height = std::max(height, compact_card_height(frame, {library, page, place, {}, {}}, width));
     };
@@ -134,15 +143,16 @@ std::optional<float> compact_height(Frame& frame, const Rect& room, const Rect& 
     const float all = room.bottom() - scene.panel.y - frame.px(size::margin + size::between);
     if (all - needed.listed >= wanted) return wanted;
     if (scene.session.place().screen == kiosk::Screen::page) return std::nullopt;
-    const float least = least_card_height(frame, reading_of(scene), room.w - 2 * frame.px(size::margin));
+    const float least = least_card_height(frame, reading_of(frame, scene), room.w - 2 * frame.px(size::margin));
     return std::min({wanted, all - needed.fewest, std::max({all - needed.least, least, all * size::least_card_share})});
 }
 
-// A page's name where the map has its title, above what can be reached. Returns what is to be read below it, and from
-// where.
-std::pair<Reading, float> draw_name_above(Frame& frame, const Rect& room, const Scene& scene) {
-    Rect head = room.inset(frame.px(size::text_margin));
-    Reading reading = reading_of(scene);
+// Where the map has its title, above what can be reached.
+Rect place_of_name(const Frame& frame, const Rect& room) { return room.inset(frame.px(size::text_margin)); }
+
+// A page's name there. Returns what is to be read below it, and from where.
+std::pair<Reading, float> draw_name_above(Frame& frame, Rect head, const Scene& scene) {
+    Reading reading = reading_of(frame, scene);
     head = cut_top(head, page_title_height(frame, reading, head.w));
     page_title(frame, head, reading);
     reading.titled = false;
@@ -153,13 +163,28 @@ CardSize size_of_open_card(const Scene& scene, CardSize of_overview) {
     return stands_alone(scene) || reads_long(scene) ? CardSize::full : of_overview;
 }
 
+// Where text is large the name scrolls away, and the words may stand where nothing can be reached.
 void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
-    const float margin = frame.px(frame.text > size::large_text ? size::tight_card_margin : size::margin);
-    const auto& [reading, below] = draw_name_above(frame, room, scene);
+    const bool large = frame.text > size::large_text;
+    const float margin = frame.px(large ? size::tight_card_margin : size::margin);
+    const auto draw_from = [&](float top, const Reading& reading) {
+        page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top},
+                  size_of_open_card(scene, CardSize::tall), reading, scene.scroll,
+                  progress(frame, scene.since.arrived, motion::slide));
+    };
+    if (large && stands_alone(scene)) return draw_from(room.y + margin, reading_of(frame, scene));
+    Rect head = place_of_name(frame, room);
+    Rect figure;
+    const float gap = frame.px(size::between);
+    const float beside = head.w - frame.px(size::name_figure) - gap;
+    const bool figured = !stands_alone(scene) && widest_word(frame, type::title, scene.card->page.name) <= beside;
+    if (figured) figure = cut_right(head, frame.px(size::name_figure), gap);
+    const auto& [reading, below] = draw_name_above(frame, head, scene);
     const float top = std::max(below, top_in_reach(scene) - card_padding(frame));
-    page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top},
-              size_of_open_card(scene, CardSize::tall), reading, scene.scroll,
-              progress(frame, scene.since.arrived, motion::slide));
+    figure.y = room.y + gap;
+    figure.h = top - gap - figure.y;
+    if (figured) area_figure(frame, figure, scene);
+    draw_from(top, reading);
 }
 
 // An open page below a strip of figures. The strip is as much taller as its card is without a name.
@@ -167,12 +192,12 @@ void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
     const float margin = frame.px(size::margin);
     const float share = std::lerp(size::strip_share, size::strip_share_large, frame.text - 1);
     const Rect whole = room;
-    const float name = page_title_height(frame, reading_of(scene), room.w - 2 * frame.px(size::text_margin));
+    const float name = page_title_height(frame, reading_of(frame, scene), room.w - 2 * frame.px(size::text_margin));
     Rect strip = cut_top(room, room.h * share + name).inset(margin);
     cut_top(strip, whole.y + frame.px(size::text_margin) + name + frame.px(size::header_gap) - strip.y);
     const float alone_beyond = reads_long(scene) ? size::large_text : size::sentences_apart;
     if (frame.text > alone_beyond || strip.h < frame.px(size::least_strip)) return draw_alone(frame, whole, scene);
-    const Reading reading = draw_name_above(frame, whole, scene).first;
+    const Reading reading = draw_name_above(frame, place_of_name(frame, whole), scene).first;
     figure_strip(frame, strip, scene);
     page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin},
               size_of_open_card(scene, CardSize::compact), reading, scene.scroll,
@@ -202,6 +227,7 @@ void draw_views(Frame& frame, const Scene& scene) {
     const bool lists_languages = scene.session.lists_languages() && !scene.presence.asks();
     const bool asks = scene.session.asks_to_start_over() && !scene.presence.asks();
     frame.deaf = scene.presence.takes_touches() || lists_languages || asks;
+    frame.reach = top_in_reach(scene);
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
     const Rect bar_box = cut_bottom(room, bar.height(frame));

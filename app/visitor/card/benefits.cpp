@@ -43,6 +43,10 @@ void draw_label(Frame& frame, const Rect& line, Topic topic, ImU32 colour) {
               line.right() - x);
 }
 
+float tile_padding(const Frame& frame) {
+    return frame.px(frame.text > size::large_text ? size::tight_tile_padding : size::tile_padding);
+}
+
 // What a tile shows beside its topic, and a button for want of room does not.
 std::string glance_words(const Frame& frame, const model::Benefit& benefit) {
     return fmt::format("{}. {}", benefit.title, word_for(frame, benefit.grade));
@@ -53,7 +57,7 @@ bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
     frame.record.belongs_to(benefit.where);
     const bool tapped = surface(frame, box, frame.say(wording::topics[index(benefit.topic)]), tone, size::button_radius,
                                 "", glance_words(frame, benefit));
-    Rect inner = box.inset(frame.px(size::tile_padding));
+    Rect inner = box.inset(tile_padding(frame));
     draw_label(frame, cut_top(inner, label_line(frame), frame.px(size::tile_line_gap)), benefit.topic, tone.ink);
     draw_grade(frame, cut_bottom(inner, grade_height(frame, benefit.grade, inner.w)), benefit.grade, tone.ink);
     text_block(frame, type::body, frame.palette().ink, benefit.title, inner.min(), inner.w);
@@ -62,15 +66,15 @@ bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
 }
 
 float glance_height(const Frame& frame, const model::Benefit& benefit, float width) {
-    const float inner = width - frame.px(2 * size::tile_padding);
-    return frame.px(2 * size::tile_padding + 2 * size::tile_line_gap) + label_line(frame) +
+    const float inner = width - 2 * tile_padding(frame);
+    return 2 * tile_padding(frame) + frame.px(2 * size::tile_line_gap) + label_line(frame) +
            wrap(frame, type::body, benefit.title, inner).height() + grade_height(frame, benefit.grade, inner);
 }
 
 // Whether a tile of this width shows the topic, the grade and every word of the title whole, the grade below its dots
 // if need be.
 bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
-    const float inner = width - frame.px(2 * size::tile_padding);
+    const float inner = width - 2 * tile_padding(frame);
     const float label = frame.px(frame.icon_mm() + size::tile_line_gap) +
                         text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
     return label <= inner && text_width(frame, type::small_bold, word_for(frame, benefit.grade)) <= inner &&
@@ -147,7 +151,9 @@ void draw_glance(Column& column, const Reading& reading) {
     const float gap = frame.px(size::between);
     Grid grid = {
         .columns = std::min(2, static_cast<int>(topics.size())), .count = static_cast<int>(topics.size()), .gap = gap};
-    const auto cell_width = [&] { return grid.cell({0, 0, column.width(), 0}, 0).w; };
+    // A lone tile is no wider than its words are read with ease.
+    const auto width = [&] { return grid.columns > 1 ? column.width() : column.reading_width(); };
+    const auto cell_width = [&] { return grid.cell({0, 0, width(), 0}, 0).w; };
     for (const Topic topic : topics)
         if (const model::Benefit* one = model::benefit(reading.page, topic);
             one && !fits_tile(frame, *one, cell_width()))
@@ -167,7 +173,7 @@ void draw_glance(Column& column, const Reading& reading) {
         const Topic topic = topics[static_cast<std::size_t>(i)];
         const model::Benefit* const benefit = model::benefit(reading.page, topic);
         if (!column.draws() || !benefit) continue;
-        const Rect box = grid.cell(row, i % grid.columns);
+        const Rect box = grid.cell({row.x, row.y, width(), row.h}, i % grid.columns);
         if (glance_tile(frame, box, *benefit)) frame.deed = kiosk::ShowBenefit{topic};
         mark_if_spoken(frame, box, reading, topic);
     }

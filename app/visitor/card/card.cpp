@@ -86,23 +86,54 @@ void draw_in(Frame& frame, const Rect& box, Part part) {
 
 float with_gap(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
 
+// The ways on that do not stand beside the name.
+std::vector<Way> ways_below(const Frame& frame, const Reading& reading) {
+    std::vector<Way> ways = ways_on(frame, reading);
+    if (const auto beside = way_beside_name(frame, reading))
+        std::erase_if(ways, [&](const Way& way) { return way.words == beside->words; });
+    return ways;
+}
+
+// How far below this nothing can be touched.
+float out_of_reach(const Frame& frame, float y) { return std::max(0.0F, frame.reach - y); }
+
 // What stands still above and below the words, and how tall it is.
 struct CardLayout {
     float header = 0;
     float benefits = 0;
     float footer = 0;
 
+    std::optional<Way> beside_name;
+
     CardLayout(Frame& frame, const Reading& reading, float width, float footer_width)
-        : header(height_of(frame, width, [&](Column& column) { draw_title(column, reading); })),
-          benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading); })),
+        : benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading); })),
           footer(height_of(frame, footer_width,
-                           [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); })) {}
+                           [&](Column& column) { draw_footer(column, reading, ways_below(frame, reading)); })),
+          beside_name(way_beside_name(frame, reading)) {
+        const float taken = beside_name ? width_beside_name(frame) : 0;
+        header = height_of(frame, width - taken, [&](Column& column) { draw_title(column, reading); });
+        if (beside_name) header = std::max(header, frame.px(size::target));
+    }
 
     float height(const Frame& frame) const {
         return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, footer);
     }
+    float width_beside_name(const Frame& frame) const {
+        return way_width(frame, *beside_name, size::button_padding) + frame.px(size::between);
+    }
+    void draw_head(Frame&, Rect head, const Reading&) const;
     void draw(Frame&, Rect room, const Reading&, ScrollView& words) const;
 };
+
+void CardLayout::draw_head(Frame& frame, Rect head, const Reading& reading) const {
+    if (beside_name) {
+        Rect box = cut_right(head, width_beside_name(frame));
+        cut_left(box, frame.px(size::between));
+        box.h = frame.px(size::target);
+        if (button(frame, box, beside_name->words, beside_name->look)) frame.deed = beside_name->deed;
+    }
+    draw_in(frame, head, [&](Column& column) { draw_title(column, reading); });
+}
 
 CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
     const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
@@ -113,11 +144,11 @@ CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const
 
 void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollView& words) const {
     const float gap = frame.px(size::section_gap);
-    draw_in(frame, cut_top(room, header, frame.px(size::header_gap)),
-            [&](Column& column) { draw_title(column, reading); });
+    draw_head(frame, cut_top(room, header, frame.px(size::header_gap)), reading);
     Rect last_row;
     if (footer > 0) last_row = cut_bottom(room, footer, gap);
     const bool below = reading.place.section == Section::overview;
+    if (benefits > 0 && !below) cut_top(room, out_of_reach(frame, room.y));
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
                 [&](Column& column) { draw_benefits(column, reading); });
@@ -129,11 +160,10 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     } else if (overflow || kept > 0) {
         const float between = frame.px(size::between);
         pagers = cut_right(last_row, kept > 0 ? kept - between : ScrollView::buttons_width(frame), between);
-        pagers = cut_bottom(pagers, frame.px(size::target));
     }
     words.draw(room, pagers);
     if (footer > 0)
-        draw_in(frame, last_row, [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); });
+        draw_in(frame, last_row, [&](Column& column) { draw_footer(column, reading, ways_below(frame, reading)); });
 }
 
 ScrollView::Gaps gaps_of(const Reading& reading) {
@@ -166,6 +196,7 @@ bool is_list_of_warnings(const Reading& reading) {
 float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading) {
     constexpr float share_beside_others = 1.0F / 3;
     constexpr float share_below_words = 0.5F;
+    if (frame.text > size::large_text) return 0;
     if (card_size == CardSize::wide && reading.place.section == Section::caution)
         return room.h - frame.px(size::target + size::section_gap);
     if (card_size != CardSize::wide || !is_list_of_warnings(reading)) return room.h * share_beside_others;
@@ -175,46 +206,52 @@ float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Rea
     return std::holds_alternative<model::Text>(reading.page.blocks.front()) ? view * share_below_words : view;
 }
 
+// A wide card of few lines has more room beside its words than below them.
+Rect cut_pagers(const Frame& frame, Rect& room, bool alone) {
+    if (alone && room.w > room.h) return cut_right(room, ScrollView::aside_width(frame), frame.px(size::between));
+    return cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
+}
+
 // Name, words and buttons one under the other. The words come first: they are what the visitor asked for.
 template <class Words>
-void draw_one_column(Frame& frame, Rect room, const Reading& reading, Scroll& scroll, Words words) {
+void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading& reading, Scroll& scroll, Words words) {
     std::vector<Way> ways = ways_on(frame, reading);
     const float gap = frame.px(size::between);
-    const auto warnings = way_to_warnings(frame, ways, room.w - ScrollView::buttons_width(frame) - gap);
-    ScrollView all(
-        frame, room.w, scroll,
-        [&](Column& column) {
-            if (reading.titled) {
-                if (reading.place.section == Section::overview)
-                    draw_header(column, reading.page);
-                else
-                    draw_name(column, type::title, reading.page);  // here there is little room for more
-                column.text_gap(size::header_gap);
-            }
-            if (reading.place.section == Section::benefit) {
-                draw_topic_line(column, reading.place.topic);
-                column.text_gap(size::paragraph_gap / 2);
-            }
-            words(column);
-            if (has_benefits(reading.page)) {
-                column.gap(size::section_gap);
-                draw_benefits(column, reading);
-            }
-            if (!ways.empty()) {
-                column.gap(size::section_gap);
-                draw_footer(column, reading, ways);
-            }
-            // Below what leads on: who wants to book looks for it, and finds it at the end.
-            draw_welcome(column, reading, size::section_gap);
-        },
-        gaps_of(reading));
-    Rect pagers;
-    if (warnings || all.overflows(room.h))
-        pagers = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
-    if (warnings) {
-        begin_ways(frame, reading);
-        const Rect box = cut_left(pagers, way_width(frame, *warnings, size::label_padding), gap);
-        if (button(frame, box, warnings->words, warnings->look)) frame.deed = warnings->deed;
+    const std::vector<Way> staying = ways_that_stay(frame, ways, room.w - ScrollView::buttons_width(frame) - gap);
+    const auto content = [&](Column& column) {
+        if (reading.titled) {
+            if (reading.place.section == Section::overview)
+                draw_header(column, reading.page);
+            else
+                draw_name(column, type::title, reading.page);  // here there is little room for more
+            column.text_gap(size::header_gap);
+        }
+        if (reading.place.section == Section::benefit) {
+            draw_topic_line(column, reading.place.topic);
+            column.text_gap(size::paragraph_gap / 2);
+        }
+        words(column);
+        if (has_benefits(reading.page)) {
+            column.gap(size::section_gap);
+            draw_benefits(column, reading);
+        }
+        if (!ways.empty()) {
+            column.gap(size::section_gap);
+            draw_footer(column, reading, ways);
+        }
+        // Below what leads on: who wants to book looks for it, and finds it at the end.
+        draw_welcome(column, reading, size::section_gap);
+    };
+    if (ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
+        staying.empty() && !all.overflows(room.h - out_of_reach(frame, room.y)))
+        return all.draw(room, {});
+    const bool large = frame.text > size::large_text && card_size != CardSize::compact;
+    Rect pagers = cut_pagers(frame, room, large && staying.empty());
+    ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
+    if (!staying.empty()) begin_ways(frame, reading);
+    for (const Way& way : staying) {
+        const Rect box = cut_left(pagers, way_width(frame, way, size::label_padding), gap);
+        if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
     all.draw(room, pagers);
 }
@@ -243,7 +280,8 @@ float compact_card_height(Frame& frame, const Reading& reading, float width) {
 float least_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - 2 * card_padding(frame);
     const float name = height_of(frame, inner, [&](Column& column) { draw_title(column, reading); });
-    const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
+    const int lines = reading.titled ? size::compact_lines : 2 * size::compact_lines;
+    const float words = static_cast<float>(lines) * line_height(frame, type::body);
     return name + frame.text_px(size::header_gap) + words + frame.px(size::section_gap + size::target) +
            2 * card_padding(frame);
 }
@@ -281,7 +319,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     };
     const auto draw = [&] {
         const StandingParts parts = standing_parts(frame, reading);
-        if (card_size == CardSize::wide && is_list_of_warnings(reading)) {
+        if (card_size == CardSize::wide && !large && is_list_of_warnings(reading)) {
             if (draw_broad(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
         } else if (card_size == CardSize::wide) {
             if (draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
@@ -291,12 +329,13 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         const float lines =
             static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
         const float first = full && warns_first(reading) ? words.first_block() : 0;
-        const float least =
-            std::max({lines, first, large && card_size != CardSize::compact ? room.h * size::least_reading : 0}) - 1;
+        const float least = std::max(lines, first) - 1;
         const CardLayout layout = lay_out(frame, reading, room, words);
-        const float left = room.h - layout.height(frame);
-        if (!words.overflows(left) || left >= least) return layout.draw(frame, room, reading, words);
-        draw_one_column(frame, room, reading, scroll, section);
+        const float left = room.h - layout.height(frame) - out_of_reach(frame, room.y + layout.header);
+        const bool warns = reading.place.section == Section::caution && frame.text > 1 && has_benefits(reading.page);
+        const bool scrolls_all = (large || warns) && card_size != CardSize::compact;
+        if (!words.overflows(left) || (left >= least && !scrolls_all)) return layout.draw(frame, room, reading, words);
+        draw_one_column(frame, room, card_size, reading, scroll, section);
     };
     draw();
     if (landmarks.spoken)

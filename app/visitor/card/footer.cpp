@@ -1,7 +1,10 @@
 #include "visitor/card/footer.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
+#include <span>
+#include <variant>
 
 #include "model/section.h"
 #include "ui/scroll.h"
@@ -15,6 +18,10 @@ using namespace ui;
 namespace {
 
 using model::Section;
+
+Way way_to_benefits(const Frame& frame) {
+    return {frame.say(wording::group_benefits), {.tone = frame.palette().pill}, kiosk::ShowSection{Section::overview}};
+}
 
 void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& reading) {
     const Palette& palette = frame.palette();
@@ -33,6 +40,7 @@ void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& rea
                          .icon = Icon::caution,
                          .state = chosen(Section::caution)},
                         kiosk::ShowSection{Section::caution}});
+    if (here == Section::caution && has_benefits(reading.page)) ways.push_back(way_to_benefits(frame));
 }
 
 // Everything that is not about one area begins on the map: nobody should have to look for it.
@@ -61,43 +69,65 @@ std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::st
     return grid;
 }
 
+bool leads_to_benefits(const Way& way) {
+    const auto* const shows = std::get_if<kiosk::ShowSection>(&way.deed);
+    return shows && shows->section == Section::overview;
+}
+
 /// Where the ways on stand, from the left top: side by side with their icons where that fits, else in a grid, or one
 /// below the other.
 struct Foot {
     std::vector<Rect> places;
     float height = 0;
 
-    Foot(const Frame& frame, const std::vector<Way>& ways, float width, bool stands) {
-        const float gap = frame.px(size::between);
+    Foot(const Frame& frame, std::span<const Way> ways, float width, bool stands) {
         if (!stands) {
             in_grid(frame, ways, width);
             return;
         }
+        // The others are at the same place in every section: the place of what only one of them has is kept free in
+        // all, or it stands above them.
+        const bool benefits = !ways.empty() && leads_to_benefits(ways.back());
+        const auto others = ways.first(ways.size() - (benefits ? 1 : 0));
+        std::vector<Way> all(others.begin(), others.end());
+        all.push_back(way_to_benefits(frame));
         for (const float padding : {size::button_padding, size::label_padding})
-            if (in_a_row(frame, ways, width, padding)) return;
-        for (const Way& way : ways) {
-            const float tall = button_height(frame, way.words, way.look, width);
-            places.push_back({0, height > 0 ? height + gap : 0, width, tall});
-            height = places.back().bottom();
+            if (add_row(frame, all, width, padding)) {
+                if (!benefits) places.pop_back();
+                return;
+            }
+        Rect above;
+        if (benefits) {
+            add_row(frame, ways.last(1), std::min(width, way_width(frame, ways.back(), size::button_padding)), 0);
+            above = places.back();
+            places.clear();
         }
+        if (!add_row(frame, others, width, size::button_padding) && !add_row(frame, others, width, size::label_padding))
+            for (std::size_t i = 0; i < others.size(); ++i) add_row(frame, others.subspan(i, 1), width, 0);
+        if (benefits) places.push_back(above);
     }
 
   private:
-    bool in_a_row(const Frame& frame, const std::vector<Way>& ways, float width, float padding) {
-        float left = width - frame.px(size::between) * (static_cast<float>(ways.size()) - 1);
+    bool add_row(const Frame& frame, std::span<const Way> ways, float width, float padding) {
+        const float gap = frame.px(size::between);
+        float left = width - gap * (static_cast<float>(ways.size()) - 1);
         for (const Way& way : ways) left -= way_width(frame, way, padding);
-        if (left < 0) return false;
-        height = frame.px(size::target);
+        if (left < 0 && ways.size() > 1) return false;
+        const float top = height > 0 ? height + gap : 0;
+        const float tall = ways.size() > 1 ? frame.px(size::target)
+                                           : button_height(frame, ways.front().words, ways.front().look, width);
+        height = top + tall;
         float x = 0;
         for (const Way& way : ways) {
-            const float own = way_width(frame, way, padding) + left / static_cast<float>(ways.size());
-            places.push_back({x, 0, own, height});
-            x += own + frame.px(size::between);
+            const float own =
+                ways.size() > 1 ? way_width(frame, way, padding) + left / static_cast<float>(ways.size()) : width;
+            places.push_back({x, top, own, tall});
+            x += own + gap;
         }
         return true;
     }
 
-    void in_grid(const Frame& frame, const std::vector<Way>& ways, float width) {
+    void in_grid(const Frame& frame, std::span<const Way> ways, float width) {
         std::vector<std::string_view> words(ways.size());
         std::ranges::transform(ways, words.begin(), &Way::words);
         const Grid grid = two_lines_each(frame, words, width).value_or(grid_of(frame, words, {}, width, 2));
@@ -106,7 +136,22 @@ struct Foot {
     }
 };
 
+// Which of them to draw one after the other.
+std::vector<std::size_t> from_the_top(const std::vector<Rect>& places) {
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return places[i].y; });
+    return order;
+}
+
 }  // namespace
+
+std::optional<Way> way_beside_name(const Frame& frame, const Reading& reading) {
+    if (!reading.titled || !foot_stands(reading)) return std::nullopt;
+    const std::vector<Way> ways = ways_on(frame, reading);
+    const auto found = std::ranges::find_if(ways, leads_to_benefits);
+    return found == ways.end() ? std::nullopt : std::optional(*found);
+}
 
 std::vector<Way> ways_on(const Frame& frame, const Reading& reading) {
     std::vector<Way> ways;
@@ -136,11 +181,13 @@ void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) 
     if (column.draws()) begin_ways(frame, reading);
     const Foot foot(frame, ways, column.width(), foot_stands(reading));
     Rect row;
-    for (std::size_t i = 0; i < ways.size(); ++i) {
+    float bottom = 0;
+    for (const std::size_t i : from_the_top(foot.places)) {
         const Rect& place = foot.places[i];
-        if (i == 0 || place.y > foot.places[i - 1].y) {
-            if (i > 0) column.gap(size::between);
+        if (place.y >= bottom) {
+            column.gap(bottom > 0 ? size::between : 0);
             row = column.box(place.h);
+            bottom = place.bottom();
         }
         if (!column.draws()) continue;
         const Rect box = {row.x + place.x, row.y, place.w, place.h};
@@ -151,20 +198,33 @@ void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) 
 }
 
 float kept_for_pagers(const Frame& frame, const Reading& reading, float width) {
-    const std::vector<Way> ways = ways_on(frame, reading);
+    std::vector<Way> ways = ways_on(frame, reading);
     if (ways.empty() || !foot_stands(reading)) return 0;
+    if (ways.size() > 1) std::erase_if(ways, leads_to_benefits);  // they make no difference
     const float least = ScrollView::buttons_width(frame) + frame.px(size::between);
     const float most = least + ScrollView::count_width(frame);
     const float one_row = frame.px(size::target) + 1;
     return Foot(frame, ways, width - most, true).height <= one_row ? most : least;
 }
 
-std::optional<Way> way_to_warnings(const Frame& frame, std::vector<Way>& ways, float room) {
-    const auto found = std::ranges::find(ways, frame.say(wording::when_not_to), &Way::words);
-    if (found == ways.end() || way_width(frame, *found, size::label_padding) > room) return std::nullopt;
-    Way way = *found;
-    ways.erase(found);
-    return way;
+// Who reads the warnings knows the way to them: that to the benefits comes first.
+std::vector<Way> ways_that_stay(const Frame& frame, std::vector<Way>& ways, float room) {
+    std::vector<Way> staying;
+    const auto warns = [&](const Way& way) { return way.words == frame.say(wording::when_not_to); };
+    const auto takes = [&](const auto& wanted) {
+        const auto found = std::ranges::find_if(ways, wanted);
+        if (found == ways.end()) return;
+        const float width = way_width(frame, *found, size::label_padding);
+        if (width > room) return;
+        room -= width + frame.px(size::between);
+        staying.push_back(std::move(*found));
+        ways.erase(found);
+    };
+    takes(leads_to_benefits);
+    if (!staying.empty()) room -= ScrollView::count_width(frame);
+    takes(warns);
+    std::ranges::reverse(staying);  // at the same place as in the other sections
+    return staying;
 }
 
 }  // namespace visitor

@@ -18,6 +18,9 @@ struct Way {
 };
 std::vector<Way> ways_on(const ui::Frame&, const Reading&);
 
+/// From the warnings back to the benefits: where the page's name stands on the card, beside that; else in the footer.
+std::optional<Way> way_beside_name(const ui::Frame&, const Reading&);
+
 /// Pixels, with so much beside its words.
 float way_width(const ui::Frame&, const Way&, float padding_mm);
 
@@ -28,12 +31,14 @@ bool foot_stands(const Reading&);
 /// moves under a finger where the words are longer than the card. With the count where there is room for it.
 float kept_for_pagers(const ui::Frame&, const Reading&, float width);
 
-/// Takes the way to the warnings out of them, if it has room: it stays beside the buttons that scroll even where all
-/// the rest scrolls, for nobody should have to look for it.
-std::optional<Way> way_to_warnings(const ui::Frame&, std::vector<Way>&, float room);
+/// Takes the way to the warnings out of them, if it has room, and from the warnings the way to the benefits: they stay
+/// beside the buttons that scroll even where all the rest scrolls, for nobody should have to look for them.
+std::vector<Way> ways_that_stay(const ui::Frame&, std::vector<Way>&, float room);
 
 /// What is recorded next are ways on. Once one of the page's sections is open they are tabs.
 void begin_ways(ui::Frame&, const Reading&);
+
+/// Without the ways that stand elsewhere.
 void draw_footer(ui::Column&, const Reading&, std::vector<Way>);
 
 }  // namespace visitor

@@ -55,7 +55,9 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
         left.h)
         return false;
     const float in_one_column = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) - pagers;
-    if (pagers > 0 && right.w * room.h < std::min(room.w, longest) * in_one_column) return false;
+    // Where text is large, what stands still at the left is better read and scrolled away.
+    const bool large = frame.text > size::large_text;
+    if (pagers > 0 && (large || right.w * room.h < std::min(room.w, longest) * in_one_column)) return false;
     draw_standing(frame, cut_top(left, header, frame.px(size::section_gap)), parts.header);
     if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
     Rect buttons;

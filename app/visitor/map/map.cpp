@@ -156,6 +156,14 @@ float map_title(Frame& frame, const Rect& box) {
     return wrap(frame, type::title, words, box.w).height();
 }
 
+void area_figure(Frame& frame, const Rect& box, const Scene& scene) {
+    const Region region(frame, Part::figure);
+    const std::string_view area = open_area(scene);
+    const Hung hung = hang(scene.body.plate(scene.body.best_view(area)), box);
+    draw_figure(frame, hung, scene);
+    frame.record.add(Role::picture, scene.library.page_for_area(area)->name, hung.box());
+}
+
 void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     const Region region(frame, Part::figure);
     const float gap = frame.px(size::between_figures);
