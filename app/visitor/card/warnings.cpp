@@ -1,0 +1,119 @@
+#include "visitor/card/warnings.h"
+
+#include "prose/sentences.h"
+#include "ui/paint.h"
+#include "ui/press.h"
+#include "visitor/card/excerpts.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+// A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer.
+struct WarningBox {
+    Frame& frame;
+    float width = 0;
+    float padding = frame.px(size::box_padding);
+    float above = frame.px(size::warning_edge);
+    float sign = frame.px(frame.icon_mm()) + padding;
+
+    WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
+
+    float text_room() const { return width - 2 * padding; }
+    /// In millimetres: boxes are apart enough without one that grows.
+    float gap_below() const { return size::paragraph_gap / frame.text; }
+    Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
+    float height(const Paragraph& lines) const { return lines.height() + 2 * above; }
+    /// Each sentence in lines of its own where the view will cut them, else all in one paragraph, or in two where the
+    /// view would be left half empty without the first of them.
+    std::vector<Paragraph> set(Column& column, const model::Warning& warning) const {
+        Paragraph whole = lines(warning.words);
+        if (column.cuts(height(whole))) {
+            std::vector<Paragraph> apart;
+            for (const std::string_view sentence : sentences_in(frame, warning.words))
+                apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0));
+            return apart;
+        }
+        const float room = column.room_for_beginning(height(whole));
+        return room > 0 ? begun(warning.words, std::move(whole), room - above) : std::vector{std::move(whole)};
+    }
+    /// As many whole sentences as have that room, and the others.
+    std::vector<Paragraph> begun(std::string_view words, Paragraph whole, float room) const {
+        std::vector<Paragraph> parts = {std::move(whole)};
+        for (const std::string_view sentence : sentences_in(frame, words)) {
+            const auto at = static_cast<std::size_t>(sentence.data() - words.data());
+            if (at == 0) continue;
+            Paragraph beginning = lines(words.substr(0, words.find_last_not_of(' ', at - 1) + 1));
+            if (beginning.height() > room) break;
+            parts = {std::move(beginning), wrap(frame, type::body, words.substr(at), text_room())};
+        }
+        return parts;
+    }
+    void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
+        const Tone& caution = frame.palette().caution;
+        text_box(frame, box, caution.tint, size::button_radius);
+        icon(frame, Icon::caution,
+             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
+             caution.ink, frame.icon_mm());
+        Paragraph all = {.lines = {}, .line_height = line_height(frame, type::body)};
+        for (const Paragraph& sentence : sentences) {
+            all.lines.insert(all.lines.end(), sentence.lines.begin(), sentence.lines.end());
+            all.too_wide = all.too_wide || sentence.too_wide;
+        }
+        text_lines(frame, type::body, frame.palette().ink, warning.words, all, {box.x + padding, box.y + above},
+                   text_room(), Align::left, sign);
+    }
+};
+
+}  // namespace
+
+std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
+    const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
+    std::vector<std::string_view> parts;
+    for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english)))
+        parts.push_back(prose::whole(sentence));
+    return parts;
+}
+
+void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt) {
+    const WarningBox face(column.frame(), column.reading_width());
+    const std::vector<Paragraph> sentences = face.set(column, warning);
+    Rect box = column.box_around(sentences, face.above);
+    box.w = face.width;
+    column.text_gap(face.gap_below());
+    if (!column.draws()) return;
+    face.draw(box, warning, sentences);
+    add_passage(column.frame(), warning.words, box, excerpt);
+}
+
+float half_width(Column& column) { return (column.width() - column.frame().px(size::between)) / 2; }
+
+WarningPair::WarningPair(Column& column, const model::Warning& one, const model::Warning& other)
+    : warnings_{&one, &other} {
+    const WarningBox half(column.frame(), half_width(column));
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] = half.lines(warnings_[i]->words);
+}
+
+bool WarningPair::fits(Column& column, float most) const {
+    const WarningBox half(column.frame(), half_width(column));
+    return half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
+           half.height(taller()) <= most;
+}
+
+void WarningPair::draw(Column& column, const std::array<Excerpt, 2>& excerpts) const {
+    Frame& frame = column.frame();
+    const WarningBox half(frame, half_width(column));
+    const Rect row = column.box_around({taller()}, half.above);
+    column.text_gap(half.gap_below());
+    if (!column.draws()) return;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        frame.record.belongs_to(warnings_[i]->where);
+        const Rect box = part_of_row(row, static_cast<int>(i), 2, frame.px(size::between));
+        half.draw(box, *warnings_[i], {words_[i]});
+        add_passage(frame, warnings_[i]->words, box, excerpts[i]);
+    }
+}
+
+}  // namespace visitor

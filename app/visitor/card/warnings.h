@@ -1,0 +1,35 @@
+#pragma once
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "model/page.h"
+#include "ui/column.h"
+
+namespace visitor {
+
+/// Cut by the rules of the language that is shown.
+std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view words);
+
+void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&);
+
+/// Of two boxes side by side.
+float half_width(ui::Column&);
+
+/// Two warnings side by side, in one row, so that neither is cut.
+class WarningPair {
+  public:
+    WarningPair(ui::Column&, const model::Warning& one, const model::Warning& other);
+
+    /// Each keeps lines that are long enough to be read, and is no taller than `most`.
+    bool fits(ui::Column&, float most) const;
+    void draw(ui::Column&, const std::array<ui::Excerpt, 2>&) const;
+
+  private:
+    const ui::Paragraph& taller() const { return words_[words_[0].lines.size() > words_[1].lines.size() ? 0 : 1]; }
+
+    std::array<const model::Warning*, 2> warnings_;
+    std::array<ui::Paragraph, 2> words_;
+};
+
+}  // namespace visitor
