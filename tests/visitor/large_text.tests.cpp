@@ -101,7 +101,7 @@ struct LongRead {
 };
 
 std::vector<LongRead> long_reads() {
-    return {{{kiosk::OpenPage{"get-help"}}, 46, 53},
+    return {{{kiosk::OpenPage{"get-help"}}, 46, 54},
             {{kiosk::OpenPage{"lower-back"}, kiosk::ShowSection{model::Section::caution}}, 7, 9},
             {{kiosk::OpenPage{"plan"}}, 28, 31},
             {{kiosk::OpenPage{"shin-splints"}}, 12, 14}};

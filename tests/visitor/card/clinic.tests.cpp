@@ -33,7 +33,9 @@ std::vector<std::string> seen_on_visit(const ClinicContent& content) {
     visitor.waits(1s);
     std::vector<std::string> texts;
     for (const ui::Seen& seen : visitor.record().all())
-        if (seen.where.file == "visit.lua" && (texts.empty() || texts.back() != seen.name)) texts.push_back(seen.name);
+        if (seen.role != ui::Role::passage && seen.where.file == "visit.lua" &&
+            (texts.empty() || texts.back() != seen.name))
+            texts.push_back(seen.name);
     return texts;  // a button once, not as its words too
 }
 

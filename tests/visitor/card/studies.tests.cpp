@@ -37,7 +37,8 @@ std::vector<std::string> list_seen(const Studied& content, const kiosk::Settings
     visitor.waits(1s);
     std::vector<std::string> texts;
     for (const ui::Seen& seen : visitor.record().all())
-        if (seen.where.file == "studies.lua") texts.push_back(seen.cut ? seen.name + " (cut)" : seen.name);
+        if (seen.role != ui::Role::passage && seen.where.file == "studies.lua")
+            texts.push_back(seen.cut ? seen.name + " (cut)" : seen.name);
     return texts;
 }
 
