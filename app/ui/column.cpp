@@ -4,12 +4,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr float same_place = 0.5F;
-
-}  // namespace
-
 Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences, float view)
     : frame_(frame),
       left_(top_left.x),
@@ -94,36 +88,12 @@ Rect Column::heading_box(float height_px) {
     return taken;
 }
 
-// From where the view begins that the last row is seen in: what came before is settled, whatever follows.
-float Column::left_in_view() {
-    if (rows_.empty()) return view_;
-    const float from = view_begins_ > 0 ? rows_[view_begins_].top : 0;
-    std::vector<Row> rows(rows_.begin() + static_cast<std::ptrdiff_t>(view_begins_), rows_.end());
-    for (Row& row : rows) {
-        row.top -= from;
-        row.bottom -= from;
-    }
-    const float top = from + stops(std::move(rows), view_).back().top;
-    while (view_begins_ + 1 < rows_.size() && rows_[view_begins_ + 1].top <= top + same_place) ++view_begins_;
-    return top + view_ - height_;
-}
-
-float Column::room_for_beginning(float height_px) {
-    if (!sets_apart() || view_ <= 0 || frame_.text <= size::large_text || height_px <= view_ * size::kept_whole)
-        return 0;
-    const float left = left_in_view();
-    return height_px > left && left > view_ * (1 - well_filled) ? left : 0;
-}
-
 Rect Column::box_around(const std::vector<Paragraph>& sentences, float padding_px) {
     const float top = height_;
     const std::size_t first = rows_.size();
+    const Whole whole(*this);
     height_ += padding_px;
-    for (const Paragraph& sentence : sentences) {
-        if (rows_.size() > first) joins(Joint::rest);
-        const Whole whole(*this);
-        add_lines(sentence);
-    }
+    for (const Paragraph& sentence : sentences) add_lines(sentence);
     height_ += padding_px;
     if (rows_.size() > first) {
         rows_[first].top = top;

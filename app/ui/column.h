@@ -31,9 +31,6 @@ class Column {
     bool sets_apart() const { return sentences_ == Sentences::apart; }
     /// Whether what is so tall and has to stay whole will be cut, between its sentences.
     bool cuts(float height_px) const { return sets_apart() && view_ > 0 && height_px > view_; }
-    /// How much of what is so tall, and has no room in the view it begins in, is shown there all the same. Nothing of
-    /// it where the view is well filled already; only large text leaves so few lines that others are half empty.
-    float room_for_beginning(float height_px);
     /// A text that belongs to what comes next, and is never the last thing shown of a column.
     void heading(const Type&, ImU32 colour, std::string_view words);
     /// `lead_in` stands before the words, in bold.
@@ -45,8 +42,7 @@ class Column {
     Rect box(float height_px);
     /// A box that belongs to what comes next, as a heading does.
     Rect heading_box(float height_px);
-    /// Takes one box for these paragraphs, with `padding_px` above and below. Each stays whole; the box goes on at the
-    /// next stop where one of them has no room.
+    /// Takes a box for these sentences, or a paragraph of them, with `padding_px` above and below. It stays whole.
     Rect box_around(const std::vector<Paragraph>&, float padding_px);
 
     /// The next row hangs so on what is above it.
@@ -69,7 +65,6 @@ class Column {
     friend class Whole;
     void add_row(float height, Joint joint);
     void add_lines(const Paragraph&);
-    float left_in_view();
     float text_room(float indent) const { return std::min(width_, longest_line_) - indent; }
 
     Frame& frame_;
@@ -82,8 +77,7 @@ class Column {
     float view_;
     float longest_line_;
     float height_ = 0;
-    std::optional<Joint> joint_;   ///< of the next row
-    std::size_t view_begins_ = 0;  ///< with this row, where the next one would be seen
+    std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;
 };
 

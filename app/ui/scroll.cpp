@@ -228,7 +228,7 @@ bool ScrollView::always_apart() const { return gaps_ == Gaps::fixed && frame_.te
 // Smaller gaps are for what ends a little too late, stop after stop, not for a long read.
 ScrollView::Paged ScrollView::paged(const Rect& box) const {
     constexpr float worth_it = 0.8F;
-    constexpr float worth_beginning = 0.9F;
+    constexpr float worth_setting_apart = 0.9F;
     const float view = box.h;
     const float out = std::max(0.0F, frame_.reach - box.y);
     const auto apart = [&](float gaps = 1) {
@@ -246,7 +246,7 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
         return static_cast<float>(fewer.size()) <= static_cast<float>(usual.size()) * share;
     };
     if (frame_.text > size::large_text)
-        if (Paged begun = apart(size::tight_gaps); saves(begun.stops, worth_beginning)) return begun;
+        if (Paged closer = apart(size::tight_gaps); saves(closer.stops, worth_setting_apart)) return closer;
     if (Stops closer = stops(tight(), view, out); saves(closer, worth_it) && !split_a_text(tight(), closer))
         return {size::tight_gaps, Sentences::run_on, std::move(closer)};
     if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};

@@ -35,8 +35,7 @@ struct Scroll {
 
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
 /// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
-/// gaps that may shrink do, and large warnings go on at the next stop where text is large; where a stop would end
-/// within a sentence, each sentence begins a line and stays whole.
+/// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.
 /// `content` is laid out twice: here to measure, in `draw` to draw.
 class ScrollView {
   public:

@@ -104,21 +104,12 @@ class Paging {
         return std::nullopt;
     }
 
-    // What was set to go on at the next stop does so where the view would be left half empty without its beginning.
-    std::size_t fuller(std::size_t first, std::size_t end, std::size_t most) const {
-        if (bottom(end) - top(first) >= well_filled * view_) return end;
-        for (std::size_t rest = most; rest > end; --rest)
-            if (rows_[rest].joint == Joint::rest) return rest;
-        return end;
-    }
-
     std::size_t end_of_page(std::size_t first) const {
         std::size_t most = first + 1;
         while (most < rows_.size() && fits(first, most + 1)) ++most;
         if (most == rows_.size()) return most;
         for (const Ending& ending : endings)
-            if (const auto end = last_ending(first, most, ending.joint, ending.filled * view_))
-                return fuller(first, *end, most);
+            if (const auto end = last_ending(first, most, ending.joint, ending.filled * view_)) return *end;
         // A heading, and what belongs to it is whole and fits no more: then the heading stands alone.
         for (std::size_t end = most; end > first; --end)
             if (rows_[end].joint != Joint::whole) return end;

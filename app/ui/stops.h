@@ -9,7 +9,6 @@ enum class Joint {
     section,  ///< begins what has a heading or a question of its own
     block,    ///< begins a paragraph, a warning or a picture
     part,     ///< belongs to what is above: the next line of a list, the button below a text
-    rest,     ///< of a warning that goes on at the next stop, rather than leave much of this one empty
     line,     ///< the next line of a paragraph
     whole,    ///< inside what is seen at once or not at all: a warning, a question and its answers
 };
@@ -40,8 +39,5 @@ struct Span {
 /// be but headings otherwise: then between its sentences, and within one only if that does not fit. The last stop is
 /// there for more than a single row, if it can be.
 std::vector<Span> stops(std::vector<Row> rows, float view, float out_of_reach = 0);
-
-/// A view that shows less than that of its height could show more, if what has to stay whole were cut.
-inline constexpr float well_filled = 0.8F;
 
 }  // namespace ui

@@ -159,7 +159,6 @@ inline constexpr float paragraph_gap = 3;
 inline constexpr float tight_gaps = 0.4F;        ///< share of the gaps around text that is left where that saves a stop
 inline constexpr float worth_tightening = 1.2F;  ///< of a view's height: what is taller is too tall for that
 inline constexpr float sentences_apart = 1.6F;   ///< beyond this text a view shows but a few lines
-inline constexpr float kept_whole = 0.5F;        ///< of such a view: a taller warning may go on at the next stop
 inline constexpr float chip = 10.5F;
 inline constexpr float chip_radius = 1.6F;  ///< unlike a button's: a chip cannot be touched
 inline constexpr float chip_padding = 3.5F;

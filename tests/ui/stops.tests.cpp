@@ -32,7 +32,6 @@ constexpr Joint block = Joint::block;
 constexpr Joint part = Joint::part;
 constexpr Joint line = Joint::line;
 constexpr Joint whole = Joint::whole;
-constexpr Joint rest = Joint::rest;
 
 }  // namespace
 
@@ -77,12 +76,6 @@ TEST_CASE("below a heading that fills the view as well, what has to stay whole i
     all[0].heads_next = true;
     all[3].begins = true;
     CHECK(tops(all, 40) == Tops{0, 30});
-}
-
-TEST_CASE("a warning that was set in two goes on at the next stop only where this one would be left half empty") {
-    CHECK(tops(rows({block, whole, whole, whole, block, whole, rest, whole, block}), 70) == Tops{0, 60});
-    CHECK(tops(rows({block, whole, whole, whole, whole, whole, block, rest, block}), 75) == Tops{0, 60});
-    CHECK(tops(rows({block, whole, whole, whole, block, whole, rest, whole}), 80) == Tops{0});
 }
 
 TEST_CASE("nothing that can be touched comes to rest out of reach, and words do") {

@@ -120,8 +120,7 @@ model::Where first_of(const model::Page& page, model::Section section, int perce
     return {};
 }
 
-/// The first thing wrong with what stands at this stop; empty when nothing is. With large text a warning that takes
-/// more than half of the view may go on at the next stop.
+/// The first thing wrong with what stands at this stop; empty when nothing is.
 std::string mistake_at_stop(const Visitor& visitor, const model::Page& page, const model::Library& library,
                             const Look& look, const model::Where& may_be_cut) {
     const float padding = 2 * ui::size::box_padding / visitor.mm(1);
@@ -132,8 +131,7 @@ std::string mistake_at_stop(const Visitor& visitor, const model::Page& page, con
         if (warning)
             for (const Seen& seen : visitor.record().all())
                 if (scrolled(seen) && seen.where == warning->where && partly(seen) &&
-                    seen.box.h + padding <= seen.view.h * (look.percent > 130 ? ui::size::kept_whole : 1) &&
-                    seen.where != may_be_cut)
+                    seen.box.h + padding <= seen.view.h && seen.where != may_be_cut)
                     return "split: " + seen.name;
         if (!ask && !quiz) continue;
         const model::Where where = model::where_of(block);

@@ -26,8 +26,7 @@ struct WarningBox {
     float gap_below() const { return size::paragraph_gap / frame.text; }
     Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
     float height(const Paragraph& lines) const { return lines.height() + 2 * above; }
-    /// Each sentence in lines of its own where the view will cut them, else all in one paragraph, or in two where the
-    /// view would be left half empty without the first of them.
+    /// Each sentence in lines of its own where the view will cut them, else all in one paragraph.
     std::vector<Paragraph> set(Column& column, const model::Warning& warning) const {
         Paragraph whole = lines(warning.words);
         if (column.cuts(height(whole))) {
@@ -36,20 +35,7 @@ struct WarningBox {
                 apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0));
             return apart;
         }
-        const float room = column.room_for_beginning(height(whole));
-        return room > 0 ? begun(warning.words, std::move(whole), room - above) : std::vector{std::move(whole)};
-    }
-    /// As many whole sentences as have that room, and the others.
-    std::vector<Paragraph> begun(std::string_view words, Paragraph whole, float room) const {
-        std::vector<Paragraph> parts = {std::move(whole)};
-        for (const std::string_view sentence : sentences_in(frame, words)) {
-            const auto at = static_cast<std::size_t>(sentence.data() - words.data());
-            if (at == 0) continue;
-            Paragraph beginning = lines(words.substr(0, words.find_last_not_of(' ', at - 1) + 1));
-            if (beginning.height() > room) break;
-            parts = {std::move(beginning), wrap(frame, type::body, words.substr(at), text_room())};
-        }
-        return parts;
+        return {std::move(whole)};
     }
     void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
         const Tone& caution = frame.palette().caution;

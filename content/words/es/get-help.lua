@@ -44,8 +44,7 @@ translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede se
 translate { "Get seen today: chest and heart", "Busque atención hoy: pecho y corazón" }
 translate { "Call 911 now: hard effort and heat", "Llame ahora al 911: gran esfuerzo y calor" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
-translate { "Tell us first: your health", "Díganos primero: su salud" }
-translate { "Tell us first: heart and veins", "Díganos primero: el corazón y las venas" }
+translate { "Tell us first: your health, heart and veins", "Díganos primero: su salud, el corazón y las venas" }
 translate { "In short", "En pocas palabras" }
 translate { "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A red card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us.", "Si una señal se aplica a usted, haga lo que dice su tarjeta y avise a cualquiera de nosotros. Puede decir: 'Una tarjeta roja dice lo que me pasa. ¿Quién me ayuda ya?' Si la tarjeta dice 911, llame al 911. ¿Tiene dudas? Pregúntenos." }
 translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
