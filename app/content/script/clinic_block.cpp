@@ -248,27 +248,55 @@ std::string read_pin(BlockOptions& options) {
     return {};
 }
 
+HoursReading says_no_hours(std::string_view text) {
+    const std::string message =
+        fmt::format("\"{}\" does not say which days, from when and until when", base::shortened(text));
+    for (const std::string_view shut : {"closed", "shut", "cerrado"})
+        if (text.find(shut) != text.npos) return {{}, {message, "leave out the days on which you are closed"}};
+    return {{}, {message, "write them like \"Mon-Fri 8:00-18:00\" or \"Sat 9:00-12:30\""}};
+}
+
+/// `written` is the whole item, and `times` one of its times, such as "8:00-12:00".
+HoursReading read_times(std::string_view written, std::string_view day_names, std::string_view times) {
+    if (times.empty()) return says_no_hours(written);
+    if (!base::is_digit(times.front()))
+        return {{},
+                {fmt::format("\"{}\" stands behind other hours", base::shortened(times)),
+                 "write other days as an item of their own: \"Mon-Thu 8:00-18:00\", \"Fri 8:00-12:00\""}};
+    const Ends ends = ends_of(times);
+    if (ends.last.empty()) return says_no_hours(written);
+    const auto from = time_of(ends.first);
+    const auto to = time_of(ends.last);
+    if (!from || !to)
+        return {{},
+                {fmt::format("'{}' is not a time of day", base::shortened(from ? ends.last : ends.first)),
+                 "write times of 24 hours with a colon, such as 8:00 and 18:30"}};
+    if (*from >= *to)
+        return {{},
+                {fmt::format("\"{}\" ends before it begins", base::shortened(written)),
+                 "write the earlier time first, and 24:00 for midnight; a day on which you are closed is left out"}};
+    return with_days(ends_of(day_names), *from, *to);
+}
+
 }  // namespace
 
 HoursReading read_hours(std::string_view text) {
     const std::size_t digit = text.find_first_of("0123456789");
     const std::string_view day_names = base::trimmed(text.substr(0, std::min(digit, text.size())));
-    const Ends times = digit == text.npos ? Ends{} : ends_of(text.substr(digit));
-    if (day_names.empty() || times.last.empty())
-        return {{},
-                {fmt::format("\"{}\" does not say which days, from when and until when", base::shortened(text)),
-                 "write them like \"Mon-Fri 8:00-18:00\" or \"Sat 9:00-12:30\""}};
-    const auto from = time_of(times.first);
-    const auto to = time_of(times.last);
-    if (!from || !to)
-        return {{},
-                {fmt::format("'{}' is not a time of day", base::shortened(from ? times.last : times.first)),
-                 "write times of 24 hours with a colon, such as 8:00 and 18:30"}};
-    if (*from >= *to)
-        return {{},
-                {fmt::format("\"{}\" ends before it begins", base::shortened(text)),
-                 "write the earlier time first, and 24:00 for midnight"}};
-    return with_days(ends_of(day_names), *from, *to);
+    if (digit == text.npos || day_names.empty()) return says_no_hours(text);
+    HoursReading all;
+    for (std::string_view left = text.substr(digit); !left.empty();) {
+        const std::size_t comma = std::min(left.find(','), left.size());
+        HoursReading one = read_times(text, day_names, base::trimmed(left.substr(0, comma)));
+        if (one.hours.empty()) return one;
+        if (!all.hours.empty() && one.hours.front().from < all.hours.back().to)
+            return {{},
+                    {fmt::format("in \"{}\" a time begins before the one in front of it ends", base::shortened(text)),
+                     "write the times of a day in order, such as \"Mon-Fri 8:00-12:00, 13:00-18:00\""}};
+        std::ranges::move(one.hours, std::back_inserter(all.hours));
+        left.remove_prefix(std::min(comma + 1, left.size()));
+    }
+    return all;
 }
 
 void read_clinic(const Call& call, Draft& draft) {

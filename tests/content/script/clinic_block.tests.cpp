@@ -202,9 +202,19 @@ TEST_CASE("a PIN is never repeated in a message") {
 TEST_CASE("opening hours may reach over the weekend and until midnight") {
     CHECK(shown(content::read_hours("Sat-Mon 0:00-24:00").hours) == "6 0-1440  7 0-1440  1 0-1440  ");
     CHECK(shown(content::read_hours("Sun 09:05 – 10:00").hours) == "7 545-600  ");
+    CHECK(shown(content::read_hours("Mon-Tue 8:00-12:00, 13:00-18:00").hours) ==
+          "1 480-720  2 480-720  1 780-1080  2 780-1080  ");
     CHECK(content::read_hours("Mon 8:00-8:00").mistake.message == "\"Mon 8:00-8:00\" ends before it begins");
     CHECK(content::read_hours("Mon 8:60-9:00").mistake.message == "'8:60' is not a time of day");
     CHECK(content::read_hours("Monday 8:00-9:00").mistake.message == "there is no day called 'Monday'");
+    CHECK(content::read_hours("Sun closed").mistake.hint == "leave out the days on which you are closed");
+    CHECK(content::read_hours("Mon 8:00-13:00, 12:00-18:00").mistake.message ==
+          "in \"Mon 8:00-13:00, 12:00-18:00\" a time begins before the one in front of it ends");
+    CHECK(content::read_hours("Mon 8:00-12:00, Tue 8:00-9:00").mistake.message ==
+          "\"Tue 8:00-9:00\" stands behind other hours");
+    CHECK(content::read_hours("Mon 8:00-12:00,").hours.size() == 1);
+    CHECK(content::read_hours("Mon 8:00-12:00,,").mistake.message ==
+          "\"Mon 8:00-12:00,,\" does not say which days, from when and until when");
     CHECK(content::read_hours("Mon 008:00-9:00").mistake.message == "'008:00' is not a time of day");
 }
 
