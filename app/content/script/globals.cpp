@@ -129,8 +129,9 @@ void count_block(lua_State* state, Draft& draft) {
 
 /// Whether the name was to be 'right' or 'wrong': it stands in a quiz, or is nearly one of the two.
 bool is_meant_as_choice(std::string_view name, int line, const Draft& draft) {
-    const auto closest = base::closest(name, keyword_names());
-    return (closest == "right" || closest == "wrong") && draft.lines.begins(draft.lines.block(line), "quiz");
+    const std::string_view other = block_for(name);
+    const auto meant = other.empty() ? base::closest(name, keyword_names()) : other;
+    return (meant == "right" || meant == "wrong") && draft.lines.begins(draft.lines.block(line), "quiz");
 }
 
 std::string did_you_mean_block(std::string_view keyword) { return fmt::format("did you mean '{}'?", keyword); }

@@ -95,6 +95,8 @@ constexpr auto other_names = std::to_array<OtherName>({
     {"important", "warning"},
     {"redflag", "danger"},
     {"emergency", "danger"},
+    {"correct", "right"},
+    {"incorrect", "wrong"},
     {"url", "link"},
     {"href", "link"},
     {"button", "link"},

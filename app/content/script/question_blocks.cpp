@@ -62,8 +62,7 @@ void count_question(const Call& call, Draft& draft) {
 
 void report_count(const Call& call, std::size_t most, std::size_t found, Draft& draft) {
     const bool few = found < fewest_choices;
-    draft.report(call.line,
-                 fmt::format("'{}' has {} to {} choices, and here are {}", call.keyword, fewest_choices, most, found),
+    draft.report(call.line, fmt::format("'{}' has {} to {} choices, not {}", call.keyword, fewest_choices, most, found),
                  few ? keyword(call.keyword).hint() : "keep the best ones");
 }
 
@@ -87,7 +86,7 @@ void read_choice(const Call& call, bool right, Draft& draft) {
     if (found == 1)
         choice.words = options.text_at(0, "the choice");
     else if (call.value.as<Table>())
-        draft.report(call.line, fmt::format("'{}' takes one choice, and here are {}", call.keyword, found),
+        draft.report(call.line, fmt::format("'{}' takes one choice, not {}", call.keyword, found),
                      keyword(call.keyword).hint());
     choice.id = choice.words;
     choice.because = options.text("because");

@@ -99,7 +99,7 @@ void read_translate(const Call& call, Draft& draft) {
     const std::vector<Value>& values = options.values();
     if (values.size() != 2) {
         if (call.value.as<Table>())
-            draft.report(call.line, fmt::format("'translate' takes two texts, and here are {}", values.size()),
+            draft.report(call.line, fmt::format("'translate' takes two texts, not {}", values.size()),
                          "write translate { \"Calves\", \"Pantorrillas\" }, or \"\" for what is not translated yet");
         return options.finish();
     }
@@ -122,8 +122,7 @@ namespace {
 void read_avoided(const Call& call, Draft& draft, bool is_claim) {
     BlockOptions options(call, draft);
     if (call.value.as<Table>() && options.values().size() != 2) {
-        draft.report(call.line,
-                     fmt::format("'{}' takes two texts, and here are {}", call.keyword, options.values().size()),
+        draft.report(call.line, fmt::format("'{}' takes two texts, not {}", call.keyword, options.values().size()),
                      fmt::format("{}: what misleads, then what to write instead", keyword(call.keyword).hint()));
         return options.finish();
     }

@@ -1,5 +1,5 @@
--- expect 9: 'ask' has 2 to 8 choices, and here are 1
--- expect 10: 'ask' has 2 to 8 choices, and here are 9
+-- expect 9: 'ask' has 2 to 8 choices, not 1
+-- expect 10: 'ask' has 2 to 8 choices, not 9
 -- expect 14: this ask has the choice "Now" already
 -- expect 15: choice 2 should be words in quotes
 -- expect 15: 'Later' needs quotes

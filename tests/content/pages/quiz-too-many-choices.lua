@@ -1,6 +1,6 @@
--- expect 5: 'quiz' has 2 to 4 choices, and here are 1
--- expect 6: 'quiz' has 2 to 4 choices, and here are 5
--- expect 10: 'quiz' has 2 to 4 choices, and here are 0
+-- expect 5: 'quiz' has 2 to 4 choices, not 1
+-- expect 6: 'quiz' has 2 to 4 choices, not 5
+-- expect 10: 'quiz' has 2 to 4 choices, not 0
 area { name = "Calves", on = "calves" }
 quiz { id = "one", question = "Longer?", right { "Yes", because = "a" } }
 quiz { id = "five", question = "Longer?",

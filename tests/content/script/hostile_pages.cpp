@@ -105,7 +105,7 @@ std::vector<Hostile> builders() {
         {"one quiz again and again",
          head +
              "local t = { id = \"a\", question = \"b\", right { \"a\", because = \"b\" } } while true do quiz(t) end",
-         "1: 'quiz' has 2 to 4 choices, and here are 1 | 1: this page has the id \"a\" already, on line 1 | 1: this "
+         "1: 'quiz' has 2 to 4 choices, not 1 | 1: this page has the id \"a\" already, on line 1 | 1: this "
          "page has more than 30 questions | 1: this page has more than 500 blocks"},
         {"asks without end",
          head + "local i = 0 while true do i = i + 1 ask { id = \"" + std::string(50, 'a') +

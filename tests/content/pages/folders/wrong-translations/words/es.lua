@@ -1,9 +1,9 @@
 -- expect 13: "Calves" has another translation on line 11
--- expect 15: 'translate' takes two texts, and here are 1
--- expect 16: 'translate' takes two texts, and here are 3
+-- expect 15: 'translate' takes two texts, not 1
+-- expect 16: 'translate' takes two texts, not 3
 -- expect 17: the first text is empty
 -- expect 18: the translation should be words in quotes
--- expect 19: 'translate' takes two texts, and here are 1
+-- expect 19: 'translate' takes two texts, not 1
 -- expect 19: 'translate' has no option 'to'
 -- expect 20: 'translate' needs { } around what belongs to it
 -- expect 21: the language has its name already, on line 10
