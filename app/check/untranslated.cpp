@@ -53,13 +53,18 @@ Said said_on(const Survey& survey, const model::Page& page) {
     return {to_translate(std::move(said.warnings)), to_translate(std::move(said.others))};
 }
 
+/// What the texts are, of one and of several.
+struct Whose {
+    std::string_view one;
+    std::string_view several;
+};
+
 /// Tells what is missing in one language, each text once wherever it stands.
 class Missing {
   public:
     Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {}
 
-    /// `whose` says what the texts are, of one and of several: "of 5 texts".
-    void look(const Passages& texts, std::string_view whose) {
+    void look(const Passages& texts, const Whose& whose) {
         Passages missing;
         for (const model::Passage& text : texts)
             if (!model::translation_of(language_, text.words) && told_.insert(text.words).second)
@@ -68,9 +73,11 @@ class Missing {
         std::vector<std::string> named;
         for (const model::Passage& text : missing)
             if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", base::shortened(text.words)));
+        const std::string which = texts.size() == 1 ? fmt::format("the only {} is", whose.one)
+                                                    : fmt::format("{} of {} {} {}", missing.size(), texts.size(),
+                                                                  whose.several, missing.size() == 1 ? "is" : "are");
         problems_.push_back({missing.front().where,
-                             fmt::format("{} of {} {} {} not translated into {}: {}{}", missing.size(), texts.size(),
-                                         whose, missing.size() == 1 ? "is" : "are", called(language_),
+                             fmt::format("{} not translated into {}: {}{}", which, called(language_),
                                          fmt::join(named, ", "), missing.size() > named.size() ? " and more" : ""),
                              what_to_do(missing.front().words)});
     }
@@ -114,8 +121,8 @@ void warnings_are_translated(const Survey& survey, Problems& problems) {
     const Passages signs = texts_of(survey.library.signs);
     for (const model::Language* language : languages) {
         Missing missing(*language, problems);
-        missing.look(signs, "texts of signs of danger");
-        for (const Said& said : pages) missing.look(said.warnings, "warnings of this page");
+        missing.look(signs, {"text of a sign of danger", "texts of signs of danger"});
+        for (const Said& said : pages) missing.look(said.warnings, {"warning of this page", "warnings of this page"});
     }
 }
 
@@ -127,12 +134,12 @@ void texts_are_translated(const Survey& survey, Problems& problems) {
     const Passages of_clinic = to_translate(model::passages_of(survey.library.clinic));
     for (const model::Language* language : languages) {
         Missing missing(*language, problems);
-        for (const Said& said : pages) missing.look(said.others, "texts");
-        missing.look(of_clinic, "of the clinic's texts");
+        for (const Said& said : pages) missing.look(said.others, {"text", "texts"});
+        missing.look(of_clinic, {"text of the clinic's", "of the clinic's texts"});
         Passages of_kiosk;
         for (const std::string& words : survey.facts.kiosk_words)
             of_kiosk.push_back({{fmt::format("words/{}/kiosk.lua", language->code), 0}, words});
-        missing.look(of_kiosk, "of the kiosk's own texts");
+        missing.look(of_kiosk, {"text of the kiosk's own", "of the kiosk's own texts"});
     }
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("a warning that is not translated is an error, for each language that 
     REQUIRE(problems.size() == 1);  // German is not offered
     CHECK(problems[0].where == model::Where{"areas/calves.lua", 7});
     CHECK(problems[0].message ==
-          "1 of 1 warnings of this page is not translated into Español (es): \"Swollen? Tell us.\"");
+          "the only warning of this page is not translated into Español (es): \"Swollen? Tell us.\"");
     library.clinic.languages.push_back("de");
     CHECK(check::errors(library).size() == 2);
     translate(library, "Swollen? Tell us.", "¿Hinchada? Avísenos.");
