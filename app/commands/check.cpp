@@ -26,9 +26,12 @@ struct Looking {
 
 Looking where_to_look(const Options& options) {
     Looking looking{options, {}};
-    const fs::path& path = options.looked_into;
+    fs::path path = options.looked_into;
     if (path.empty()) return looking;
     std::error_code error;
+    // The guide and every message name a file by its way through the content folder.
+    if (const fs::path within = options.content / path; !fs::exists(path, error) && fs::exists(within, error))
+        path = within;
     if (!fs::exists(path, error)) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
     if (fs::is_directory(path, error)) {
         looking.options.content = path;
@@ -75,8 +78,8 @@ void print_text(const Looking& looking, const content::Loaded& loaded, const Pro
                                  : fmt::format("Looked at {} in {}", looking.file, options.content.string());
     fmt::print("{}", publish::text(problems, what));
     if (elsewhere > 0)
-        fmt::print("In other files there are {} more. To see them: bodymap check {}\n", elsewhere,
-                   options.content.string());
+        fmt::print("In other files there {} {} more. To see all: bodymap check {}\n", elsewhere == 1 ? "is" : "are",
+                   elsewhere, options.content.string());
     tell_of_folder_here(options);
 }
 

@@ -174,10 +174,14 @@ TEST_CASE("check takes one file, tells what is wrong in it, and how much there i
     CHECK(check.says("Looked at areas/two.lua in " + (workshop / "content").string() + ": "));
     CHECK(check.says(" error"));
     CHECK(check.says("In other files there are "));
-    CHECK(check.says("To see them: bodymap check " + (workshop / "content").string() + "\n"));
+    CHECK(check.says("To see all: bodymap check " + (workshop / "content").string() + "\n"));
     const Outcome good = run("check '" + (workshop / "content/areas/knees.lua").string() + "'");
     CHECK(good.status == 0);
     CHECK(good.says("Looked at areas/knees.lua in " + (workshop / "content").string() + ": no problems\n"));
+    // As messages name it.
+    CHECK(run(workshop.content_option() + " check areas/knees.lua").printed == good.printed);
+    CHECK(run(workshop.content_option() + " check areas/nowhere.lua")
+              .says("There is no file or folder areas/nowhere.lua."));
 }
 
 TEST_CASE("a page that Windows has named .lua.txt is told of, and so is a kiosk without its page for help") {
