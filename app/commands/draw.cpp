@@ -12,6 +12,8 @@
 #include "commands/speech.h"
 #include "commands/staff_lookup.h"
 #include "content/load.h"
+#include "kiosk/hours.h"
+#include "model/showing.h"
 #include "platform/canvas.h"
 #include "platform/fonts.h"
 #include "platform/picture.h"
@@ -30,12 +32,13 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
     return day;
 }
 
-/// Whoever asks for a page by its name sees it, though visitors do not.
-bool names_hidden_page(std::string_view screen, const model::Library& library) {
+/// The page that is asked for by its name, and that visitors do not see; null when they see it.
+const model::Page* unseen_page(std::string_view screen, const model::Library& library) {
     constexpr std::string_view page_screen = "page:";
-    if (!screen.starts_with(page_screen)) return false;
+    if (!screen.starts_with(page_screen)) return nullptr;
     const model::Page* const page = library.page(screen.substr(page_screen.size()));
-    return page && page->showing.hidden;
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return page && !model::is_shown(*page, kiosk::day_at(now, &kiosk::machine_zone)) ? page : nullptr;
 }
 
 /// Everything that staff's screens show, looked up here and now.
@@ -69,7 +72,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
                                    .answering = answering(options.content),
                                    .reading_out = reading_out,
                                    .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
-    if (names_hidden_page(screen, library)) parts.pages = visitor::Kiosk::Parts::Pages::all;
+    if (unseen_page(screen, library)) parts.pages = visitor::Kiosk::Parts::Pages::all;
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
     visitor::Kiosk kiosk(parts, std::make_shared<const model::Library>(std::move(library)));
@@ -129,6 +132,9 @@ int shot(const Options& options) {
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const visitor::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
+    if (const model::Page* const page = unseen_page(options.screen, loaded.library))
+        fmt::print(stderr, "bodymap: Visitors do not see the page {} today: it is hidden, or shown on other days.\n",
+                   page->where.file);
     report(problems_in(options, loaded.library, std::move(loaded.problems), Depth::errors));
     return EXIT_SUCCESS;
 }

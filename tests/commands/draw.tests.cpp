@@ -19,6 +19,20 @@ TEST_CASE("a shot is a picture of the size that was asked for") {
     CHECK(picture.height == 800);
 }
 
+TEST_CASE("a shot of a page that visitors do not see today says so") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string rolling = "page { name = \"Foam rolling\"";
+    for (const char* const days : {", hidden = true", ", to = \"2020-01-01\"", ", from = \"2090-01-01\""}) {
+        workshop.write("content/foam-rolling.lua", rolling + days + " }\ntext \"Roll slowly.\"\n");
+        const Outcome shot =
+            run("shot '" + (workshop / "x.png").string() + "' --screen page:foam-rolling " + workshop.content_option());
+        INFO(shot.printed);
+        CHECK(shot.status == 0);
+        CHECK(shot.says("Visitors do not see the page foam-rolling.lua today: it is hidden, or shown on other days."));
+    }
+}
+
 TEST_CASE("the tour draws a visitor's way in both orientations and says where") {
     const Workshop workshop;
     const fs::path folder = workshop / "tour";
