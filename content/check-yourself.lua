@@ -6,13 +6,13 @@ page { name = "Check yourself", review_by = "2027-11-30" }
 
 text "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe."
 
-heading "Chest, breath, face or head: call 911"
+heading "Signs for 911: chest, breath, face or head"
 signs { "chest", "breath", "stroke", "headache" }
-heading "Back, belly or bladder: call 911"
+heading "Signs for 911: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
-heading "After a run or a fall: call 911"
+heading "Signs for 911: hard effort, massage or a fall"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "More signs after a fall: call 911"
+heading "Signs for 911: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
@@ -31,12 +31,14 @@ heading "Signs for an emergency room now"
 signs { "stiff-neck", "groin-lump", "wrap-tight" }
 heading "Signs for today: swelling and skin"
 signs { "clot", "clot-arm", "skin-infection", "foot-sore" }
-heading "Signs for today: joints, and after a fall"
-signs { "hot-joint", "fall-neck", "sprain", "fall-shoulder" }
+heading "Signs for today: after a fall or a blow"
+signs { "fall-neck", "sprain", "fall-shoulder", "head-ache-after" }
 heading "Signs for today: a snap or a pop"
 signs { "achilles-snap", "muscle-tear", "kneecap-tendon", "arch-pop" }
-heading "Signs for today: hips and muscles"
-signs { "child-hip", "femoral-neck", "sit-bone-pop", "thigh-blow", "effort-worse" }
+heading "Signs for today: joints and hips"
+signs { "hot-joint", "child-hip", "femoral-neck" }
+heading "Signs for today: muscles"
+signs { "sit-bone-pop", "thigh-blow", "effort-worse" }
 heading "Signs for today: heart, nerves, and feeling sick"
 signs { "chest-run", "leg-weak", "faint-run", "back-fever", "antibiotic" }
 
@@ -46,9 +48,14 @@ answer { from = "today", yes = {
   warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at today",
   text "It may be nothing bad, but it's worth a look. You can stop here.",
+  heading "To an emergency room now?",
+  list {
+    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+    "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
+    "A child who can't stand on the leg? Go now.",
+  },
   heading "Was it one of these?",
   list {
-    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.",
     "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
     "A hip, a leg or a foot? Keep weight off it, and don't test it.",
     "Your heart, on a run? No running until a doctor says yes.",

@@ -35,7 +35,7 @@ danger "groin-lump"
 danger "wrap-tight"
 
 heading "For your peace of mind"
-text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The signs for 911 and the emergency room are behind you now. What follows is for today, for this week and for your therapist."
+text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are behind you. Some cards below can turn urgent too, so read each to its end."
 text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
 
 heading "Get seen today: chest and heart"
@@ -52,6 +52,7 @@ heading "Get seen today: bones and joints"
 danger "child-hip"
 danger "femoral-neck"
 danger "fall-neck"
+danger "head-ache-after"
 danger "sprain"
 danger "fall-shoulder"
 

@@ -6,13 +6,13 @@ page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by =
 
 text "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe."
 
-heading "Chest, breath, face or head: call 911"
+heading "Signs for 911: chest, breath, face or head"
 signs { "chest", "breath", "stroke", "headache" }
-heading "Back, belly or bladder: call 911"
+heading "Signs for 911: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
-heading "After a run or a fall: call 911"
+heading "Signs for 911: hard effort, massage or a fall"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "More signs after a fall: call 911"
+heading "Signs for 911: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
@@ -37,16 +37,16 @@ heading "See someone today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
 heading "See someone today: heart, feeling sick, and the back"
 signs { "chest-run", "faint-run", "back-fever" }
-heading "See someone today: arms, neck and shoulder"
-signs { "clot-arm", "fall-neck", "fall-shoulder" }
+heading "See someone today: arms, shoulder, neck and head"
+signs { "clot-arm", "fall-neck", "fall-shoulder", "head-ache-after" }
 heading "See someone today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
-heading "See someone this week: bones and back"
-signs { "stress-fracture", "sacrum", "back-signs", "back-bones" }
+heading "See someone this week: bones"
+signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
 heading "See someone this week: nerves and what stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "See someone this week: knee, heel and lower leg"
-signs { "knee-locks", "heel-bone", "heel-growth", "exertional" }
+heading "See someone this week: back, knee and lower leg"
+signs { "back-signs", "back-bones", "knee-locks", "exertional" }
 heading "See someone this week: the whole body"
 signs { "energy", "both-heels", "stiff-joints" }
 heading "First things first: no massage yet"
@@ -57,7 +57,20 @@ ask { id = "flags", question = "Does one of these lines fit you?", { no = "No, n
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "No plan for now: talk to us first",
-  text "Thank you for saying so. Is it a fever with a stiff neck, a sore joint or hot skin? Go to an emergency room now. Your neck after a fall? Keep your head still, and have someone take you there today. If it's a wrap, take it off; no better in ten minutes, go to an emergency room now. The antibiotic? Call your doctor before the next pill. Your chest, leg, hip or a bone? Don't run. You can stop here.",
+  text "Thank you for saying so. You can stop here.",
+  heading "To an emergency room now?",
+  list {
+    "A fever with a stiff neck, a sore joint or hot skin? Go now.",
+    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+    "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
+    "A child who can't stand on the leg? Go now.",
+  },
+  heading "Was it one of these?",
+  list {
+    "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
+    "An antibiotic? Call your doctor before the next pill.",
+    "Your chest, leg, hip or a bone? Don't run.",
+  },
   link { to = "get-help" },
 } }
 

@@ -6,15 +6,15 @@ sign { key = "chest", words = "Do you feel pain or pressure in your chest, maybe
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
 sign { key = "breath", words = "Are you suddenly short of breath, did you pass out, or do you cough up blood?",
   act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
-sign { key = "stroke", words = "Is one side of your face drooping, is your speech slurred, or is one arm or leg suddenly weak?",
+sign { key = "stroke", words = "Is one side of your face drooping or numb, is your speech slurred or confused, or is one arm or leg suddenly weak or numb?",
   act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
-sign { key = "headache", words = "Do you suddenly see double, lose your balance, or have the worst headache of your life?",
+sign { key = "headache", words = "Do you suddenly see double or lose your sight, lose your balance, or have the worst headache of your life?",
   act = "It can be a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: back and belly
 sign { key = "cauda", words = "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?",
   act = "Nerves in your lower back may be squeezed, and every hour counts. Call 911, and tell the staff now. No massage." }
-sign { key = "both-legs", words = "Is it new that you feel numb between your legs, or are both legs getting weak along with back pain?",
+sign { key = "both-legs", words = "Is it new that you feel numb between your legs, are both legs getting weak along with back pain, or does pain run down both legs?",
   act = "Nerves in your lower back may be squeezed, and every hour counts. Call 911, and tell the staff now. No massage." }
 sign { key = "belly-back", words = "Do you have sudden, very bad pain in your back or belly that feels like tearing, or that makes you feel faint?",
   act = "Call 911, and tell the staff now. Lie still until help comes. No massage, and don't drive yourself." }
@@ -30,12 +30,12 @@ sign { key = "rhabdo", words = "After hard effort or deep massage, is your urine
 -- Call 911: after a fall
 sign { key = "fall-leg", words = "After a fall, does your hip, thigh or knee hurt too much to stand on that leg?",
   act = "A bone may be broken. Call 911, and tell the staff now. Keep the leg still, and don't try to walk." }
-sign { key = "limb-cold", words = "After a twist or a fall, is your foot or leg cold, numb or bent out of shape?",
-  act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or stand on it." }
+sign { key = "limb-cold", words = "Is a leg or an arm suddenly cold and pale or blue, or after a twist or a fall cold, numb or bent out of shape?",
+  act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or put weight on it." }
 sign { key = "fall-neck-numb", words = "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
 sign { key = "head-blow", words = "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?",
-  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine. Only a headache or dizzy? No running, and get seen today." }
+  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine." }
 
 -- Somebody to talk to, day and night
 sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or ending your life?",
@@ -47,7 +47,7 @@ sign { key = "stiff-neck", words = "Do you have a fever, and a neck too stiff to
 sign { key = "groin-lump", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
   act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage." }
 sign { key = "wrap-tight", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "It's too tight, so take it off at once. Still numb or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
+  act = "It's too tight, so take it off at once. Still numb, blue or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
 
 -- Today: clots
 sign { key = "clot", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
@@ -63,9 +63,11 @@ sign { key = "chest-run", words = "On a run, did your chest hurt or feel tight, 
 sign { key = "child-hip", words = "Does a child or teen limp, or hurt in one hip, groin, thigh or knee?",
   act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, and you're not at our clinic, see a doctor today." }
 sign { key = "femoral-neck", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
-  act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. If walking hurts or you limp, keep weight off that leg and tell the staff now. Not at our clinic? Go to urgent care today. If walking feels fine, see a doctor this week." }
+  act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg and tell the staff now. Not at our clinic? Go to urgent care today. If walking feels fine, see a doctor this week." }
 sign { key = "fall-neck", words = "After a fall or a crash, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
+sign { key = "head-ache-after", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
+  act = "It can be a concussion. No running, and get seen today. Worse, very sleepy or throwing up? Call 911." }
 sign { key = "sprain", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
 sign { key = "fall-shoulder", words = "Did you fall on your shoulder or arm, and now can't lift it?",
@@ -104,11 +106,11 @@ sign { key = "foot-sore", words = "Is your foot hot, red and swollen, or is ther
   act = "No massage. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes." }
 
 -- This week: bones
-sign { key = "stress-fracture", words = "Is one small spot on a bone sore to touch, or does a bone hurt at rest or at night?",
+sign { key = "stress-fracture", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top or middle of your foot ache on each run?",
   act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts." }
 sign { key = "heel-bone", words = "Does it hurt when you squeeze your heel bone from both sides?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
-sign { key = "sacrum", words = "Is there deep bone pain, low on one side of your back, that running makes worse?",
+sign { key = "sacrum", words = "Is there deep bone pain that running makes worse, low on one side of your back or deep in one buttock?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
 sign { key = "heel-growth", words = "Is a growing child or teen sore at the back of the heel?",
   act = "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps." }
@@ -121,7 +123,7 @@ sign { key = "back-bones", words = "Is your back pain new or getting worse, and 
 sign { key = "sciatica", words = "Does tingling or numbness run down your leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", words = "Does an arm or a hand tingle or go numb, on and off for days?",
-  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak? Call 911." }
+  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911." }
 sign { key = "foot-burns", words = "For days, has your foot burned, tingled or felt numb?",
   act = "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today." }
 sign { key = "exertional", words = "On runs, does your lower leg get so tight, numb or weak that you have to stop?",

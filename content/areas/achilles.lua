@@ -6,7 +6,7 @@ text "In short: massage can make the calf above feel freer, and it's a good rest
 benefit "circulation" {
   title = "It warms the skin around it",
   text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
-  today = "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
+  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -58,7 +58,7 @@ list {
 
 heading "At home"
 list {
-  "If you felt no snap or sudden kick: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it's gone by the next morning. That's common practice.",
+  "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it's gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
   "For now, skip sprints and hills.",
   "If mornings get stiffer, do a little less.",
@@ -66,7 +66,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

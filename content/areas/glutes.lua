@@ -38,8 +38,8 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Tender spots may take more pressure",
-  text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. You should be able to breathe calmly throughout, so say when it's too much.",
-  today = "If you take no blood thinners: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
+  text = "After a slow press that is held for a while, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. Breathe calmly throughout, and say when it's too much.",
+  today = "If you take no blood thinners, and your leg doesn't tingle: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -65,12 +65,12 @@ heading "At home"
 list {
   "If it doesn't hurt, and nothing popped: lie on your back with your knees bent. Lift your hips and lower them slowly, ten times.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
-  "If you take no blood thinners: sit on a ball with the soft muscle of one side, for up to two minutes. Then change sides. Stop as soon as it tingles.",
+  "If you take no blood thinners, and your leg doesn't tingle: sit on a ball with the soft muscle of one side, for up to two minutes. Then change sides. Stop as soon as it tingles.",
   "Ask us who can show you glute exercises that fit you.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."

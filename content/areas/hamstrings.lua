@@ -21,8 +21,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "You can reach a little further",
-  text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. It's mostly that the stretch feels easier, because massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
-  today = "If you felt no sudden stab or pop and have no new hip: sit tall with one leg straight. Lean forward to a mild stretch for five slow breaths. Then change sides.",
+  text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. Mostly the stretch feels easier: massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
+  today = "If you felt no sudden stab or pop, and have no new hip, weak bones or tingling leg: sit tall with one leg straight. Lean forward to a mild stretch for five slow breaths. Then change sides.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",
@@ -72,13 +72,13 @@ list {
 
 heading "At home"
 list {
-  "If both legs look and feel the same, sit on a foam roller and move slowly along each thigh, two minutes at most. Skip the hollow of the knee. Not with blood thinners or after a fresh pull.",
+  "If both legs look and feel the same, and no red card here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
   "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
   "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your hamstrings run down the back of your thigh, where they bend your knee and pull your thigh back. Their hardest moment comes just before your foot lands, because your lower leg swings forward and they have to slow it down. Then they help bring your body over your foot."

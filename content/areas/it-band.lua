@@ -71,11 +71,11 @@ heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
   "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
-  "If you like a foam roller, use it gently on the glutes and the front of the thigh, for up to two minutes each. Not with blood thinners, and only if both legs look and feel the same.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no red card here fits you.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."

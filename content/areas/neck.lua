@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Turning your head may get easier",
   text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
-  today = "If you had no fall or crash: tip one ear toward your shoulder for three slow breaths, and change sides.",
+  today = "If you had no fall or crash, and your arm doesn't tingle: tip one ear toward your shoulder for three slow breaths, and change sides.",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",
@@ -68,13 +68,13 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall or crash: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
+  "If you had no fall or crash, and your arm doesn't tingle: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
   "When you run, look ahead of you, not down at your feet.",
   "If you work at a screen and had no fall or crash: once an hour, look slowly left and right, five times.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your neck keeps your head level, while your body turns below it: a little to the left and a little to the right in each stride. Its muscles work all through the stride. When you tire, your shoulders creep up and your neck has to work harder, so it can feel tight after a long run."

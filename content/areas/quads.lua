@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel the same, and you take no blood thinners, roll each for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no red card here fits you, roll each for half a minute.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Sore, tired thighs can feel better",
   text = "Massage can take the edge off sore thighs: for a few hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
-  today = "If both legs look and feel the same, stroke each thigh upward with flat hands for two minutes.",
+  today = "If both legs look and feel the same, and no red card here fits you, stroke each thigh upward with flat hands for two minutes.",
   grade = "some",
   size = "small",
   lasts = "a few hours",
@@ -72,13 +72,13 @@ list {
 heading "At home"
 list {
   "If both sides are sore, walk or cycle gently, because moving often eases it for a while.",
-  "If both legs look and feel the same, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
+  "If both legs look and feel the same, and no red card here fits you, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
   "Stand up from a chair and sit down slowly, ten times, if it doesn't hurt.",
-  "If you have a race coming up, our planner helps you choose when to book.",
+  "Race coming up? Our planner helps you choose when to book.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your quads are the big muscles at the front of your thigh. They switch on just before your foot lands, and then they brake while your knee bends to soften the landing. Downhill they brake for longer, which is why they get so sore. One of them also helps lift your thigh as the leg swings forward."

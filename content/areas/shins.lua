@@ -34,7 +34,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tired shins may feel better",
   text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
-  today = "If both legs look the same and no warning on this page applies to you, stroke lightly beside each shin bone for one minute.",
+  today = "If both legs look the same and no red card here fits you, stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",
@@ -64,7 +64,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."

@@ -65,11 +65,11 @@ heading "At home"
 list {
   "Run with loose hands, as if you held a raw egg in each.",
   "Breathe in and lift your shoulders, then breathe out and let them drop, five times.",
-  "If you take no blood thinners: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
+  "If you take no blood thinners, and your arm doesn't tingle: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."

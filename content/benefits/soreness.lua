@@ -10,7 +10,7 @@ danger "clot"
 
 benefit "relaxation" {
   title = "It can take the edge off",
-  text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it does. Easy movement is free, and it goes well with massage.",
+  text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it may help a little. Easy movement is free, and it goes well with massage.",
   today = "Walk for ten minutes at an easy pace.",
   grade = "some",
   size = "small",

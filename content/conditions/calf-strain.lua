@@ -36,14 +36,14 @@ text "A mild pull often settles in a week or two, and getting back to running of
 
 heading "Do today"
 list {
-  "Look at both calves. If one is more swollen, warm or red, tell one of us now.",
+  "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.",
   "If nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.",
   "Skip running and hard stretching today.",
   "Ask us who can check it and guide you back to running.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: light massage can feel good later, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."

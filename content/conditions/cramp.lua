@@ -13,7 +13,8 @@ text "Do any of these sound like you? Then please do what the red card says befo
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
-text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes."
+text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes. After a blow, it's a bruise: don't rub or stretch it."
+danger "thigh-blow"
 
 heading "What massage can do"
 text "Once the cramp has let go, slow strokes can feel good. Many people also rub the muscle while they stretch it. That's common practice."
@@ -45,7 +46,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Take a photo of the list 'Do today' with your phone."

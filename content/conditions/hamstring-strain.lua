@@ -54,7 +54,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: light massage can feel good after the first days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."

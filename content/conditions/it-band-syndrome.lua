@@ -23,8 +23,8 @@ heading "What it can't do"
 text "Rubbing hard across the sore place has been tested. A review found one small trial with 17 people, and it showed no clear gain (Loew and others, 2014)."
 benefit "flexibility" {
   title = "Does it loosen the IT band?",
-  text = "You may have read that hands or a roller loosen the IT band. Your thigh may well feel freer after a massage, and that feeling is real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.",
-  today = "If you take no blood thinners: gently press or roll the muscles at the side of each hip for one minute, but not the bony point.",
+  text = "You may have read that hands or a roller loosen the IT band. Your thigh may feel freer after a massage, and that's real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.",
+  today = "If you take no blood thinners, and no red card here fits you: gently press or roll the muscles at the side of each hip for one minute, not the bony point.",
   grade = "not supported",
   size = "none",
   tested = "A model of this tissue, from 2008, and no people",
@@ -52,7 +52,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Take a photo of the list 'Do today' with your phone."

@@ -57,7 +57,7 @@ text "In a study of runners with all kinds of injuries, half were free of pain w
 heading "Do today"
 list {
   "Look up your longest run of the last 30 days, and write it down.",
-  "Your next long run can be: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
+  "Once it no longer hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
   "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.",
   "Ask us who can check what hurts and plan your way back.",
 }

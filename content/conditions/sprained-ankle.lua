@@ -49,14 +49,14 @@ text "We have no good number for sprained ankles. In a study of runners with all
 
 heading "Do today"
 list {
-  "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.",
+  "Put your foot up, and if it doesn't hurt much, move it gently up and down as far as it is easy, ten times each hour.",
   "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.",
   "Skip running and heat for now.",
   "Ask us who can check it and show you balance exercises.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy."
+text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."

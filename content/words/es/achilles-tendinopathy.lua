@@ -16,7 +16,7 @@ translate { "Mild pain while you train is seen as fine if it has settled by the 
 translate { "How long it takes", "Cuánto tarda" }
 translate { "In a study of runners, half of those with a sore Achilles were free of pain within 8 weeks (Mulvad and others, 2018). For the others it took longer, and some need many months. So if yours is slow, you're not doing it wrong.", "En un estudio con corredores, la mitad de los que tenían este dolor ya no lo sentía a las 8 semanas (Mulvad y otros, 2018). Los demás tardaron más, y hay quien necesita muchos meses. Si lo suyo va lento, no es que lo esté haciendo mal." }
 translate { "Do today", "Para hoy" }
-translate { "If you felt no snap or sudden kick: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.", "Solo si no sintió un chasquido ni una patada: agárrese de algo firme, póngase de puntitas con los dos pies y baje despacio. Hágalo diez veces, mientras el dolor sea leve." }
+translate { "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.", "Solo si no sintió un chasquido ni una patada, y no empezó con un antibiótico: agárrese de algo firme, póngase de puntitas con los dos pies y baje despacio. Hágalo diez veces, mientras el dolor sea leve." }
 translate { "Skip sprints and hills for now.", "Por ahora, no corra a toda velocidad ni en subidas." }
 translate { "Notice tomorrow morning how stiff it is. If it's worse, do a little less.", "Mañana temprano, fíjese qué tan rígido está. Si está peor, haga un poco menos." }
 translate { "Ask us who can check it and plan the 12 weeks with you.", "Pregúntenos quién puede revisarlo y planear con usted las 12 semanas." }
@@ -30,5 +30,5 @@ translate { "If it's torn, a week is too long. It needs care the same day.", "Si
 translate { "Have it checked today", "Pedir que lo revisen hoy" }
 translate { "Yes, tell one of us now. A torn tendon needs care the same day.", "Sí, díganoslo ya. Un tendón roto necesita atención el mismo día." }
 translate { "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'", "Puede decir: 'Por la mañana tengo rígido el tendón de Aquiles. Por favor, trabaje la pantorrilla, y sobre el tendón solo suave'." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -32,5 +32,5 @@ translate { "Many people would expect that. But both legs took just as long, and
 translate { "Neither", "Ninguno" }
 translate { "Yes, both took the same time. It's one small study, so we can't be fully sure.", "Sí, los dos tardaron lo mismo. Es un solo estudio, y pequeño, así que no podemos estar del todo seguros." }
 translate { "Does swelling go down sooner?", "¿Se deshincha antes?" }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -20,7 +20,7 @@ translate { "Then run again, short and easy at first, and a bit more each time."
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A mild pull often settles in a week or two, and getting back to running often takes about six weeks. These numbers come from clinic websites rather than from good studies, so yours may be faster or slower.", "Cuando el tirón es leve, suele pasar en una o dos semanas, y volver a correr suele llevar unas seis. Estos números vienen de páginas de clínicas y no de buenos estudios. Lo suyo puede ir más rápido o más lento." }
 translate { "Do today", "Para hoy" }
-translate { "Look at both calves. If one is more swollen, warm or red, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o roja, díganoslo ya." }
+translate { "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o de otro color, díganoslo ya." }
 translate { "If nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.", "Si no sintió un chasquido y no le duele: siéntese, y lleve despacio la punta del pie de esa pierna hacia usted y luego hacia abajo, diez veces." }
 translate { "Skip running and hard stretching today.", "Hoy no corra ni estire fuerte." }
 translate { "Ask us who can check it and guide you back to running.", "Pregúntenos quién puede revisarla y guiarle para volver a correr." }
@@ -34,5 +34,5 @@ translate { "Yes. A clot must be ruled out before anyone touches it. It's never 
 translate { "Wait and see", "Esperar a ver" }
 translate { "If it's a clot, it needs care today.", "Si es un coágulo, necesita atención hoy." }
 translate { "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'", "Puede decir: 'Sentí como una patada en la pantorrilla. ¿Puede ver que no sea un coágulo ni un desgarro grave?'" }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -1,10 +1,10 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
 translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si descansar o si alguien debe verle. Las tres primeras son listas de señales de peligro." }
-translate { "Chest, breath, face or head: call 911", "Pecho, respiración, cara o cabeza: llame al 911" }
-translate { "Back, belly or bladder: call 911", "Espalda, vientre o vejiga: llame al 911" }
-translate { "After a run or a fall: call 911", "Después de correr o caerse: llame al 911" }
-translate { "More signs after a fall: call 911", "Más señales después de una caída: llame al 911" }
+translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
+translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
+translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
+translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
@@ -15,15 +15,16 @@ translate { "How this works", "Cómo funciona" }
 translate { "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
 translate { "Signs for an emergency room now", "Señales para ir ya a una sala de emergencias" }
 translate { "Signs for today: swelling and skin", "Señales para hoy: hinchazón y piel" }
-translate { "Signs for today: joints, and after a fall", "Señales para hoy: articulaciones y caídas" }
+translate { "Signs for today: after a fall or a blow", "Señales para hoy: después de una caída o un golpe" }
 translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido" }
-translate { "Signs for today: hips and muscles", "Señales para hoy: cadera y músculos" }
+translate { "Signs for today: joints and hips", "Señales para hoy: articulaciones y cadera" }
+translate { "Signs for today: muscles", "Señales para hoy: músculos" }
 translate { "Signs for today: heart, nerves, and feeling sick", "Señales para hoy: corazón, nervios y malestar" }
 translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
 translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Una de las tres líneas para la sala de emergencias, o fiebre con dolor en una articulación o con la piel caliente: vaya ya. Cualquier otra línea: vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
 translate { "Was it one of these?", "¿Fue una de estas?" }
-translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go to an emergency room now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya a una sala de emergencias." }
+translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya." }
 translate { "A hip, a leg or a foot? Keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
 translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
 translate { "It may be nothing bad, but it's worth a look. You can stop here.", "Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
@@ -76,3 +77,6 @@ translate { "Signs for this week: joints and feet", "Señales para esta semana: 
 translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked.", "Llame al 911 por una señal de peligro. Con las demás, busque atención ya, hoy o esta semana, como dice el título, y sin masaje hasta entonces. Si ninguna se aplica a usted, las tres últimas preguntas le dicen si basta con descansar o si alguien debe revisarlo." }
+translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
+translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ya." }
+translate { "A child who can't stand on the leg? Go now.", "¿Un niño no puede apoyar la pierna? Que vaya ya." }

@@ -36,5 +36,5 @@ translate { "A fresh tear can bleed more, so have nothing deep for about three d
 translate { "No, gentle movement first", "No, primero movimiento suave" }
 translate { "Right. Move it gently, and have it checked. Light massage around it can come later.", "Así es. Muévalo con suavidad y pida que lo revisen. Más tarde puede venir un masaje suave alrededor." }
 translate { "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'", "Puede decir: 'La semana pasada me dio un tirón detrás del muslo, y ya me lo revisaron. Por favor, solo suave alrededor de donde duele'." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

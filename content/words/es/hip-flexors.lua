@@ -39,5 +39,5 @@ translate { "Stop running, and have it checked", "Dejar de correr y pedir que se
 translate { "Yes. It may be a stress fracture, and not a tight muscle.", "Sí. Puede ser una fractura por estrés, y no un músculo tenso." }
 translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a doblar más" }
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -23,7 +23,7 @@ translate { "How long it takes", "Cuánto tarda" }
 translate { "Think of months. In one trial with 76 people, the training went on for 24 weeks (Breda and others, 2020). Good weeks and bad weeks are part of it, so look at how the whole month went rather than at one day.", "Piense en meses. En un estudio con 76 personas, se entrenó durante 24 semanas (Breda y otros, 2020). Hay semanas buenas y malas. Mire cómo fue todo el mes, y no un solo día." }
 translate { "Do today", "Para hoy" }
 translate { "Skip jumps and steep downhill runs for now.", "Por ahora, deje los saltos y no corra en bajadas fuertes." }
-translate { "If you can straighten your knee, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.", "Si puede estirar la rodilla y el dolor es leve: apoye la espalda en la pared con las dos rodillas un poco dobladas. Aguante cinco respiraciones lentas, tres veces." }
+translate { "If you can straighten your knee, it didn't start with an antibiotic, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.", "Si puede estirar la rodilla, no empezó con un antibiótico y el dolor es leve: apoye la espalda en la pared con las dos rodillas un poco dobladas. Aguante cinco respiraciones lentas, tres veces." }
 translate { "Notice tomorrow morning whether the knee is worse, the same or better.", "Mañana temprano, fíjese si la rodilla está peor, igual o mejor." }
 translate { "Ask us who can plan strength steps that fit your knee.", "Pregúntenos quién puede planear ejercicios de fuerza para su rodilla, paso a paso." }
 translate { "Take it home", "Llévelo a casa" }
@@ -36,5 +36,5 @@ translate { "They did no better than exercise or a fake treatment.", "No ayudaro
 translate { "Complete rest", "El reposo total" }
 translate { "A tendon needs load to get strong again. Start small, and add a little at a time.", "Un tendón necesita carga para ser fuerte otra vez. Empiece con poco y aumente poco a poco." }
 translate { "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'", "Puede decir: 'Me duele justo debajo de la rótula. Por favor, trabaje el muslo, y no frote el tendón'." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

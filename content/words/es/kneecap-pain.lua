@@ -34,5 +34,5 @@ translate { "Yes. It's the usual way to start, and a massage can come on top.", 
 translate { "No movement at all", "Nada de movimiento" }
 translate { "Your knee needs a load that it can handle. Do less, but keep moving.", "Su rodilla necesita una carga que aguante. Haga menos, pero siga en movimiento." }
 translate { "You could say: 'My kneecap hurts on stairs. Please work on my thigh and calf, and don't press on the kneecap.'", "Puede decir: 'Me duele la rótula en las escaleras. Por favor, trabaje el muslo y la pantorrilla, y no apriete la rótula'." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

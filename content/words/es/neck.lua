@@ -9,7 +9,7 @@ translate { "minutes", "minutos" }
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
 translate { "Turning your head may get easier", "Girar la cabeza puede ser más fácil" }
 translate { "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.", "Después de unas presiones lentas en los puntos que duelen atrás del cuello, quizá pueda girar la cabeza un poco más. Así salió en un análisis de 15 estudios, justo después y por poco tiempo. Se estudió en personas con dolor de cuello, así que en usted puede ser distinto." }
-translate { "If you had no fall or crash: tip one ear toward your shoulder for three slow breaths, and change sides.", "Si no tuvo una caída ni un choque: acerque una oreja al hombro, respire despacio tres veces y cambie de lado." }
+translate { "If you had no fall or crash, and your arm doesn't tingle: tip one ear toward your shoulder for three slow breaths, and change sides.", "Si no tuvo una caída ni un choque, y no le hormiguea el brazo: acerque una oreja al hombro, respire despacio tres veces y cambie de lado." }
 translate { "lasts a short time", "dura poco" }
 translate { "725 people with neck pain, in 15 trials; searched up to 2021", "725 personas con dolor de cuello, en 15 estudios; búsqueda hasta 2021" }
 translate { "Does it calm an inflamed neck?", "¿Calma un cuello inflamado?" }
@@ -33,7 +33,7 @@ translate { "Your shoulders creep up as you run. Breathe out, and let them drop.
 translate { "You have a dull headache with it. If it's new or worse, see a doctor first.", "También tiene un dolor de cabeza no muy fuerte. Si es nuevo o peor, vea a un médico antes de cualquier masaje." }
 translate { "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can check it.", "Le duele desde hace meses. Un masaje puede sentirse bien, pero en los estudios, a las 12 semanas, ayudó poco más que uno falso (Gross y otros, 2024). Pregúntenos quién puede revisarle." }
 translate { "At home", "En casa" }
-translate { "If you had no fall or crash: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.", "Si no tuvo una caída ni un choque: ponga los dedos en un punto que duele, atrás del cuello, y apriete suave mientras respira lento cinco veces." }
+translate { "If you had no fall or crash, and your arm doesn't tingle: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.", "Si no tuvo una caída ni un choque, y no le hormiguea el brazo: ponga los dedos en un punto que duele, atrás del cuello, y apriete suave mientras respira lento cinco veces." }
 translate { "When you run, look ahead of you, not down at your feet.", "Al correr, mire hacia adelante y no a los pies." }
 translate { "If you work at a screen and had no fall or crash: once an hour, look slowly left and right, five times.", "Si trabaja con una pantalla y no tuvo una caída ni un choque: cada hora, mire despacio a un lado y a otro, cinco veces." }
 translate { "In your stride", "En su zancada" }
@@ -43,5 +43,5 @@ translate { "On the front and the sides", "Al frente y a los lados" }
 translate { "Yes, because large blood vessels and nerves run there. Slow hands on the back of the neck are fine.", "Sí, porque ahí pasan nervios y vasos sanguíneos grandes. Un masaje lento en la nuca está bien." }
 translate { "On the back", "Atrás" }
 translate { "Slow hands are fine there. It's the front and the sides that should be left alone.", "Ahí está bien un masaje lento. Lo que no se toca es el frente y los lados." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -28,7 +28,7 @@ translate { "How long it takes", "Cuánto tarda" }
 translate { "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not doing it wrong.", "En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a las 8 semanas (Mulvad y otros, 2018). En otro, con gente que empezaba a correr, la mitad tardó más de 10 semanas (Nielsen y otros, 2014). Si usted necesita semanas, no es que lo esté haciendo mal." }
 translate { "Do today", "Para hoy" }
 translate { "Look up your longest run of the last 30 days, and write it down.", "Busque cuál fue la distancia más larga que corrió en los últimos 30 días, y anótela." }
-translate { "Your next long run can be: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.", "Su próxima distancia larga puede ser: después de 5 millas, 5½; de 8, 8¾; de 10, 11; de 15, 16½; de 20, 22." }
+translate { "Once it no longer hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.", "Cuando ya no le duela, su próxima distancia larga puede ser como máximo: después de 5 millas, 5½; de 8, 8¾; de 10, 11; de 15, 16½; de 20, 22." }
 translate { "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.", "Esta semana, un día, en vez de correr, camine, nade o ande en bicicleta, si eso no le duele." }
 translate { "Ask us who can check what hurts and plan your way back.", "Pregúntenos quién puede revisar lo que duele y planear su regreso." }
 translate { "Take it home", "Llévelo a casa" }

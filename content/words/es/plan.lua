@@ -4,10 +4,10 @@ translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
 translate { "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe.", "Doce preguntas le dan un plan: qué pedir y qué día. Las tres primeras son listas de señales de peligro." }
-translate { "Chest, breath, face or head: call 911", "Pecho, respiración, cara o cabeza: llame al 911" }
-translate { "Back, belly or bladder: call 911", "Espalda, vientre o vejiga: llame al 911" }
-translate { "After a run or a fall: call 911", "Después de correr o caerse: llame al 911" }
-translate { "More signs after a fall: call 911", "Más señales después de una caída: llame al 911" }
+translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
+translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
+translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
+translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
 translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
@@ -20,12 +20,11 @@ translate { "See someone today, before any massage: legs and skin", "Busque aten
 translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
 translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
 translate { "See someone today: heart, feeling sick, and the back", "Busque atención hoy: corazón, malestar, y la espalda" }
-translate { "See someone this week: bones and back", "Busque atención esta semana: huesos y espalda" }
+translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
 translate { "Does one of these lines fit you?", "¿Se aplica a usted alguna de estas líneas?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Thank you for saying so. Is it a fever with a stiff neck, a sore joint or hot skin? Go to an emergency room now. Your neck after a fall? Keep your head still, and have someone take you there today. If it's a wrap, take it off; no better in ten minutes, go to an emergency room now. The antibiotic? Call your doctor before the next pill. Your chest, leg, hip or a bone? Don't run. You can stop here.", "Gracias por decirlo. ¿Es fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ya a una sala de emergencias. ¿El cuello después de una caída? No mueva la cabeza, y pida que alguien le lleve ahí hoy. Si es una venda, quítela; si en diez minutos no mejora, vaya ya a una sala de emergencias. ¿El antibiótico? Llame a su médico antes de la próxima pastilla. ¿El pecho, una pierna, la cadera o un hueso? No corra. Ya puede dejar las preguntas." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
@@ -229,10 +228,13 @@ translate { "What is research here, and what is not", "Qué viene de estudios aq
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores (Frandsen y otros, 2025). Correr menos antes de una carrera viene de un análisis de estudios (Bosquet y otros, 2007). Ningún estudio ha encontrado el mejor día para un masaje, ni cada cuánto recibirlo." }
 translate { "Take your plan home", "Llévese su plan" }
 translate { "Take a photo of your week and of the card for your therapist, or ask us to write them down for you. Nothing stays on this screen. The plan can't know you, so ask us what we would change.", "Tome una foto de su semana y de la tarjeta para su terapeuta, o pida que se las escribamos. En esta pantalla no queda nada. El plan no le conoce: pregúntenos qué cambiaríamos." }
-translate { "See someone today: arms, neck and shoulder", "Busque atención hoy: brazos, cuello y hombro" }
+translate { "See someone today: arms, shoulder, neck and head", "Busque atención hoy: brazos, hombro, cuello y cabeza" }
 translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
-translate { "See someone this week: knee, heel and lower leg", "Busque atención esta semana: rodilla, talón y pierna" }
+translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
 translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es para después de eso." }
 translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. ¿No está en la clínica? Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
+translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Ya puede dejar las preguntas." }
+translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ya." }
+translate { "Your chest, leg, hip or a bone? Don't run.", "¿El pecho, una pierna, la cadera o un hueso? No corra." }

@@ -32,7 +32,7 @@ translate { "Your arm tingles or goes numb. Please read our warnings before anyo
 translate { "At home", "En casa" }
 translate { "Run with loose hands, as if you held a raw egg in each.", "Corra con las manos sueltas, como si llevara un huevo crudo en cada una." }
 translate { "Breathe in and lift your shoulders, then breathe out and let them drop, five times.", "Tome aire y suba los hombros; luego suelte el aire y déjelos caer, cinco veces." }
-translate { "If you take no blood thinners: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.", "Si no toma anticoagulantes: apoye un hombro en una pelota blanda contra la pared, medio minuto. Luego cambie de lado. Pare si siente hormigueo." }
+translate { "If you take no blood thinners, and your arm doesn't tingle: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.", "Si no toma anticoagulantes, y no le hormiguea el brazo: apoye un hombro en una pelota blanda contra la pared, medio minuto. Luego cambie de lado. Pare si siente hormigueo." }
 translate { "In your stride", "En su zancada" }
 translate { "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014).", "Los brazos van al revés que las piernas, y así el cuerpo no gira. Cada brazo está más atrás cuando el pie de su lado toca el suelo, y luego va hacia adelante. Casi no empujan (Hamner, Seth y Delp, 2010), pero ahorran esfuerzo. Correr con los brazos contra el pecho gastó un nueve por ciento más de energía (Arellano y Kram, 2014)." }
 translate { "What do your arms do for you when you run?", "¿Qué hacen los brazos por usted cuando corre?" }
@@ -40,5 +40,5 @@ translate { "They pull you forward", "Le llevan hacia adelante" }
 translate { "It feels that way, but in a study they gave less than one percent of the push.", "Así se siente, pero en un estudio dieron menos del uno por ciento del empuje." }
 translate { "They balance your legs", "Equilibran las piernas" }
 translate { "Yes. They swing against your legs, so that your body doesn't twist. Let them swing loosely.", "Sí. Van al revés que las piernas, y así el cuerpo no gira. Llévelos sueltos." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

@@ -26,7 +26,7 @@ translate { "Then train balance and strength, and run last.", "Después entrene 
 translate { "How long it takes", "Cuánto tarda" }
 translate { "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it checked.", "No tenemos un buen número para los esguinces. En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a las 8 semanas (Mulvad y otros, 2018). Un esguince leve suele tardar menos, y uno fuerte más. Si a las dos semanas sigue hinchado o flojo, por favor pida que lo revisen." }
 translate { "Do today", "Para hoy" }
-translate { "Put your foot up, and move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto, y suba y baje la punta hasta donde sea fácil, diez veces cada hora." }
+translate { "Put your foot up, and if it doesn't hurt much, move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto y, si no le duele mucho, suba y baje la punta hasta donde sea fácil, diez veces cada hora." }
 translate { "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.", "Cuando pueda apoyarlo sin dolor: párese en ese pie junto a una pared, cinco respiraciones lentas. Luego en el otro." }
 translate { "Skip running and heat for now.", "Por ahora, no corra y no ponga calor." }
 translate { "Ask us who can check it and show you balance exercises.", "Pregúntenos quién puede revisarlo y enseñarle ejercicios de equilibrio." }
@@ -40,5 +40,5 @@ translate { "Yes, tell one of us now. You may need an X-ray.", "Sí, díganoslo 
 translate { "Walk it off", "Caminar para que se pase" }
 translate { "If you can't take four steps, a bone may be broken, so keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora, no lo apoye." }
 translate { "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'", "Puede decir: 'Me torcí el tobillo, y ya me lo revisaron. Por favor, que sea muy suave'." }
-translate { "Once a day is enough, unless the line says more often. Stop if it hurts more, tingles or makes you dizzy.", "Basta con una vez al día, si la línea no dice otra cosa. Pare si algo duele más, hormiguea o le marea." }
+translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
