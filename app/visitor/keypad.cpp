@@ -130,7 +130,7 @@ void Keypad::stays() { strokes_.where = true; }
 
 // A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
 // goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
-// has come to what has the focus is taken to that, and past nothing unheard.
+// has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard.
 void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
     if (arrow == arrows.end()) return stays();
@@ -140,7 +140,8 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     const Seen* const cut_at = self_voicing_ ? find(walk, heard.cut_at) : nullptr;
     const bool from_there = cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id;
     strokes_.came = first && to_the_next && !from_there && focused_->role != Role::heading;
-    if (strokes_.came) return;
+    strokes_.past_lead_in = !strokes_.came && heard.lead_in && to_the_next;
+    if (strokes_.came || strokes_.past_lead_in) return;
     const Edge edge = stroke.repeated ? Edge::stops : Edge::goes_round;
     const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
     const Seen* const to =

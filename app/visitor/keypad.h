@@ -24,7 +24,8 @@ class Keypad {
     };
     /// How far a visitor who listens has heard.
     struct Heard {
-        bool focus = true;  ///< what has the focus, and not only what comes before it
+        bool focus = true;     ///< what has the focus, and not only what comes before it
+        bool lead_in = false;  ///< no more of what has the focus than its heading, or its question
         ImGuiID cut_at =
             0;  ///< where the voice is, or was when it had to stop; zero: nowhere, or it has come to the end
     };
@@ -67,15 +68,16 @@ class Keypad {
     /// What the keys did that were taken for the last frame.
     struct Strokes {
         bool any = false;
-        bool began = false;    ///< a visit, and did not ask for speech
-        bool moved = false;    ///< the focus, to something else
-        bool came = false;     ///< to what has had the focus already, and had not been heard yet
-        bool where = false;    ///< asked what has the focus, or there is nowhere else to go
-        bool again = false;    ///< Enter, on what is only read
-        bool help = false;     ///< asked for help: what the keys do, or the page that has it
-        bool volume = false;   ///< turned it, as far as it can be
-        bool pressed = false;  ///< in the frame before: what came of it is there now
-        bool back = false;     ///< asked to go back
+        bool began = false;         ///< a visit, and did not ask for speech
+        bool moved = false;         ///< the focus, to something else
+        bool came = false;          ///< to what has had the focus already, and had not been heard yet
+        bool past_lead_in = false;  ///< from its heading or question to what has the focus itself
+        bool where = false;         ///< asked what has the focus, or there is nowhere else to go
+        bool again = false;         ///< Enter, on what is only read
+        bool help = false;          ///< asked for help: what the keys do, or the page that has it
+        bool volume = false;        ///< turned it, as far as it can be
+        bool pressed = false;       ///< in the frame before: what came of it is there now
+        bool back = false;          ///< asked to go back
     };
     const Strokes& strokes() const { return strokes_; }
 

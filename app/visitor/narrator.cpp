@@ -86,6 +86,7 @@ void Narrator::tell(const News& news) {
     cut_at_ = is_of_things(news.about) ? 0 : cut_at();
     told_of_ = news.about;
     told_focus_ = news.focus.value_or(news.sentences.size());
+    lead_in_ = news.lead_in;
     asked_.reset();
     tells_ = true;
     std::vector<platform::Voice::Utterance> utterances;
@@ -127,6 +128,11 @@ bool Narrator::has_come_to_focus() const {
     if (!tells_ || !says()) return true;
     const auto sentence = being_told();
     return sentence && *sentence >= told_focus_;
+}
+
+bool Narrator::leads_in() const {
+    const std::size_t sentence = being_told().value_or(0);
+    return tells_ && says() && sentence >= told_focus_ && sentence < told_focus_ + lead_in_;
 }
 
 ImGuiID Narrator::cut_at() const {

@@ -52,6 +52,8 @@ class Narrator {
     std::optional<std::size_t> block(const kiosk::Listening&) const;
     /// Whatever was told last of what has the focus, the voice has come to it.
     bool has_come_to_focus() const;
+    /// The voice is at the heading or the question of what has the focus, and has not come to its own words.
+    bool leads_in() const;
     /// What on the screen the voice is telling of, or was when it was cut off; zero when it has come to the end.
     ImGuiID cut_at() const;
     /// Reads the card out, or tells somebody something: an announcement is not meant.
@@ -83,6 +85,7 @@ class Narrator {
     bool tells_ = false;            ///< what was said last was told
     std::vector<ImGuiID> told_of_;  ///< what each sentence of that is about
     std::size_t told_focus_ = 0;    ///< the sentence of that which begins with what has the focus
+    std::size_t lead_in_ = 0;       ///< how many sentences from there on are but its heading or question
     ImGuiID cut_at_ = 0;            ///< what was being told before that
     bool invites_ = false;          ///< what was said last was an invitation
 };

@@ -14,6 +14,7 @@ struct News {
     std::vector<std::string> sentences{};
     std::vector<ImGuiID> about{};        ///< what on the screen each of them tells of; zero for nothing there
     std::optional<std::size_t> focus{};  ///< the sentence from which on it is about what has the focus
+    std::size_t lead_in = 0;             ///< so many sentences from there on are but its heading, or its question
     std::vector<News> in_others{};       ///< the same in other languages, for whose the first is not
 };
 

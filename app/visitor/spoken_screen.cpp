@@ -91,6 +91,7 @@ News SpokenScreen::news(const Screen& screen) {
     sentences_.clear();
     about_.clear();
     focus_.reset();
+    lead_in_ = 0;
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
     if (screen.keypad.self_voicing()) {
@@ -103,6 +104,7 @@ News SpokenScreen::news(const Screen& screen) {
     news.sentences = std::move(sentences_);
     news.about = std::move(about_);
     news.focus = focus_;
+    news.lead_in = lead_in_;
     return news;
 }
 
@@ -141,13 +143,16 @@ std::string SpokenScreen::count_of_warnings(const Now& now, std::span<const std:
 void SpokenScreen::tell(const Now& now) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
     const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
-    const bool asks_for_words = strokes.moved || strokes.came || strokes.where || strokes.again || strokes.help;
+    const bool asks_for_words =
+        strokes.moved || strokes.came || strokes.past_lead_in || strokes.where || strokes.again || strokes.help;
     if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
     if (now.focus) {
         const std::size_t before = sentences_.size();
-        if (strokes.came || strokes.where || (strokes.help && !arrived))
+        if (strokes.past_lead_in)
+            tell_where(now, Entered::no);
+        else if (strokes.came || strokes.where || (strokes.help && !arrived))
             tell_where(now, Entered::yes);
         else
             tell_focus(now, arrived);
@@ -308,7 +313,7 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
 // Again, to who has asked for it: they are where they were, also in what was being read.
 void SpokenScreen::tell_where(const Now& now, Entered entered) {
     Seen focus = *now.focus;
-    if (!now.keypad.strokes().came) focus.id = 0;
+    if (!now.keypad.strokes().came && !now.keypad.strokes().past_lead_in) focus.id = 0;
     if (focus.role == Role::heading)
         return say(now, fmt::format("{}, {}", focus.name, now.content.say(wording::heading)), focus.id);
     if (entered == Entered::no && !focus.state.empty())
@@ -318,11 +323,16 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
 
 // With the heading it stands below, for whoever has just come there.
 void SpokenScreen::tell_thing(const Now& now, const Seen& thing, Entered entered) {
-    if (entered == Entered::yes && thing.group.kind == Group::Kind::section && !thing.group.heading.empty())
-        say(now, heading_of(now, thing.group.heading), thing.id);
+    const std::size_t before = sentences_.size();
+    const bool newly = entered == Entered::yes && !thing.group.heading.empty();
+    if (newly && thing.group.kind == Group::Kind::section) say(now, heading_of(now, thing.group.heading), thing.id);
+    lead_in_ = sentences_.size() - before;
     if (thing.role == Role::passage) return tell_passage(now, thing);
-    for (const std::string& words : spoken(thing, now.keypad.position(), entered, now.content.language))
+    const bool asks = newly && thing.group.kind == Group::Kind::question;
+    for (const std::string& words : spoken(thing, now.keypad.position(), entered, now.content.language)) {
         say(now, words, thing.id);
+        if (asks && lead_in_ == 0) lead_in_ = sentences_.size() - before;
+    }
 }
 
 // Alone, in the words in which it is read with all the others. Its place comes first: it says how many are to come.

@@ -85,6 +85,7 @@ class SpokenScreen {
     std::vector<std::string> blocks_;          ///< on the card then, in the words they are read in
     std::set<std::string> read_;               ///< what of the cards has been read to this visitor
     std::optional<std::size_t> focus_;         ///< the sentence that begins with what has the focus
+    std::size_t lead_in_ = 0;                  ///< how many come before its own words
     std::vector<std::string> sentences_;       ///< of this frame
     std::vector<ImGuiID> about_;               ///< and what each is about
 };

@@ -293,11 +293,38 @@ TEST_CASE("who strikes Down while signs are read hears the next sign, whatever o
     visitor.strikes("Down");
     CHECK(focused(visitor).name == "Three.");
     CHECK(contains(visitor.hears(), "3 of 4"));
+    REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
     visitor.strikes("Down");
     CHECK(focused(visitor).name == "Four.");
     visitor.strikes("Up");
     visitor.strikes("Up");
     CHECK(focused(visitor).name == "Two forever.");
+}
+
+TEST_CASE("who strikes Down while a heading is said hears the first text below it, and then the next") {
+    Signs signs;
+    model::Page& page = signs.content.library.pages.back();
+    page.blocks.emplace_back(model::Heading{{"signs.lua", 8}, "Later forever"});
+    page.blocks.emplace_back(model::Warning{{"signs.lua", 9}, "Five."});
+    page.blocks.emplace_back(model::Warning{{"signs.lua", 10}, "Six."});
+    Visitor visitor(signs.content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"signs"});
+    visitor.waits(500ms);
+    REQUIRE(lasts(visitor, signs, "Two forever."));
+    for (const char* name : {"Three.", "Four.", "Five."}) {
+        visitor.strikes("Down");
+        REQUIRE(focused(visitor).name == name);
+        REQUIRE(
+            (name == std::string_view("Five.") || in_time(visitor, [&] { return signs.voice.state().spoken_to_end; })));
+    }
+    REQUIRE(lasts(visitor, signs, "Later forever"));
+    visitor.hears();
+    visitor.strikes("Down");
+    CHECK(focused(visitor).name == "Five.");
+    CHECK(visitor.hears() == "1 of 2\nFive.\n");
+    visitor.strikes("Down");
+    CHECK(focused(visitor).name == "Six.");
 }
 
 TEST_CASE("who jumps while signs are read jumps on from there") {
