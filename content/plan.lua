@@ -59,18 +59,14 @@ answer { from = "flags", yes = {
   heading "No plan for now: talk to us first",
   text "Thank you for saying so. You can stop here.",
   heading "To an emergency room now?",
-  list {
-    "A fever with a stiff neck, a sore joint or hot skin? Go now.",
-    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
-    "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
-    "A child who can't stand on the leg? Go now.",
-  },
+  text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
+  text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+  text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
+  text "A child who can't stand on the leg? Go now.",
   heading "Was it one of these?",
-  list {
-    "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
-    "An antibiotic? Call your doctor before the next pill.",
-    "Your chest, leg, hip or a bone? Don't run.",
-  },
+  text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
+  text "An antibiotic? Call your doctor before the next pill.",
+  text "Your chest, leg, hip or a bone? Don't run.",
   link { to = "get-help" },
 } }
 

@@ -82,7 +82,7 @@ Texts danger_signs(const model::Page& page) {
     bool calls_911 = false;
     for (const model::Block& block : page.blocks) {
         if (const auto* heading = std::get_if<model::Heading>(&block))
-            calls_911 = heading->words.ends_with(": call 911");
+            calls_911 = heading->words.starts_with("Signs for 911: ");
         const auto* list = std::get_if<model::List>(&block);
         if (list && calls_911) signs.insert(signs.end(), list->signs.begin(), list->signs.end());
     }
