@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "kiosk/time.h"
 #include "kiosk/staff_records.h"
+#include "kiosk/time.h"
 
 /// The staff's door: a hold in two corners, a PIN, and a gate that takes few tries.
 namespace kiosk {

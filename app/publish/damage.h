@@ -16,8 +16,8 @@ struct Damage {
     std::string what;  ///< as one can say of the cell: "it says #NAME? ..."
 };
 
-/// `cell` is a translation of `original`: what that has too was written. With `guarded` a ' stood before the cell, which
-/// says that it is no formula. Misread letters are found where they cannot be meant; a table that was read
+/// `cell` is a translation of `original`: what that has too was written. With `guarded` a ' stood before the cell,
+/// which says that it is no formula. Misread letters are found where they cannot be meant; a table that was read
 /// wrongly has more of them.
 std::optional<Damage> damage_to(std::string_view cell, bool guarded, std::string_view original);
 

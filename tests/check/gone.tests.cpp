@@ -65,3 +65,10 @@ TEST_CASE("one slip in several links is told once, with each line and what it ma
           "areas/feet.lua, line 40; areas/knees.lua, line 40; areas/quads.lua, line 40; areas/shins.lua, line 40)\n"
           "  hint: did you mean 'calves'?\n");
 }
+
+TEST_CASE("links to a page that was deleted are not sent to one that is only called like it") {
+    const std::string deleted = told(with_links_to("my-calves"));
+    CHECK(deleted.find("did you mean") == std::string::npos);
+    CHECK(deleted.find("hint: bring my-calves.lua back, or type: bodymap restore last my-calves; if it is gone for "
+                       "good, take these links out\n") != std::string::npos);
+}

@@ -102,9 +102,9 @@ struct LongRead {
 
 std::vector<LongRead> long_reads() {
     return {{{kiosk::OpenPage{"get-help"}}, 46, 56},
-            {{kiosk::OpenPage{"lower-back"}, kiosk::ShowSection{model::Section::caution}}, 7, 12},
+            {{kiosk::OpenPage{"lower-back"}, kiosk::ShowSection{model::Section::caution}}, 9, 12},
             {{kiosk::OpenPage{"plan"}}, 28, 31},
-            {{kiosk::OpenPage{"shin-splints"}}, 12, 14}};
+            {{kiosk::OpenPage{"shin-splints"}}, 13, 14}};
 }
 
 }  // namespace
@@ -118,7 +118,7 @@ TEST_CASE("with text twice as large long pages are read in few stops, that are w
         const Read read = read_through(visitor, sight.say(content, wording::read_on));
         INFO(sight.name() << ": " << read.stops << " stops, filled to " << read.filled);
         CHECK(read.stops <= (sight.language.empty() ? one.most_stops : one.most_in_spanish));
-        CHECK(read.filled >= 0.6F);
+        CHECK(read.filled >= 0.57F);
     }
 }
 
