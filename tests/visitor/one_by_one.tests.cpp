@@ -322,7 +322,7 @@ TEST_CASE("who strikes Down while a heading is said hears the first text below i
     visitor.hears();
     visitor.strikes("Down");
     CHECK(focused(visitor).name == "Five.");
-    CHECK(visitor.hears() == "1 of 2\nFive.\n");
+    CHECK(visitor.hears() == "1 of 2 Five.\n");
     visitor.strikes("Down");
     CHECK(focused(visitor).name == "Six.");
 }
