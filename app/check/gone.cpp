@@ -75,9 +75,8 @@ model::Problem lost(const GonePage& gone, const Survey& survey) {
     std::vector<std::string_view> ids;
     for (const model::Page& page : survey.library.pages) ids.push_back(page.id);
     // Where several links agree, a name that is only like theirs is another page.
-    constexpr int letters_of_a_slip = 2;
     const auto like = base::closest(gone.id, ids);
-    const bool is_slip = like && base::distance(gone.id, *like) <= letters_of_a_slip;
+    const bool is_slip = like && base::distance(gone.id, *like) <= base::letters_of_a_slip;
     const std::string meant = is_slip ? fmt::format("did you mean '{}'?", *like) : std::string();
     return {place_of(gone),
             fmt::format("there is no page called '{}': {}", base::shortened(gone.id),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/phrases.h"
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
@@ -39,9 +40,14 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
         if (own || !has_words(language) || std::ranges::count(offered_codes, language.code)) continue;
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
-        problems.push_back({where,
-                            fmt::format("visitors cannot choose {}: clinic.lua does not name it", called(language)),
-                            fmt::format("add \"{}\" to 'languages' in clinic.lua", language.code)});
+        const auto missing = missing_in(survey, language);
+        std::string hint = fmt::format("add \"{}\" to 'languages' in clinic.lua", language.code);
+        if (missing > 0)
+            hint = fmt::format("translate the {} left first (type: bodymap words {}); then {}",
+                               base::count_phrase(static_cast<std::size_t>(missing), "text that is", "texts that are"),
+                               language.code, hint);
+        problems.push_back(
+            {where, fmt::format("visitors cannot choose {}: clinic.lua does not name it", called(language)), hint});
     }
 }
 

@@ -32,19 +32,23 @@ std::string known_as(const model::Library& library, const std::string& code) {
 
 }  // namespace
 
+std::ptrdiff_t missing_in(const Survey& survey, const model::Language& language) {
+    return std::ranges::count_if(texts_of_all(survey), [&](const std::string& text) {
+        return base::has_letter(text) && !model::translation_of(language, text);
+    });
+}
+
 void languages_stand_alone(const Survey& survey, Problems& problems) {
     const model::Library& library = survey.library;
     const std::string& own = library.clinic.written_in;
     const std::vector<std::string>& codes = library.clinic.languages;
     // With the pages' own beside them a visitor can have what is missing in that one.
     if (!survey.facts.left_out.empty() || std::ranges::count(codes, own)) return;
-    const AllTexts texts = texts_of_all(survey);
     for (const std::string& code : codes) {
         const model::Language* const language = library.language(code);
         if (!language || !has_words(*language)) continue;            // which is an error already
         if (survey.facts.broken_languages.contains(code)) continue;  // what is missing may stand where nobody can read
-        const auto missing = std::ranges::count_if(
-            texts, [&](const auto& text) { return base::has_letter(text) && !model::translation_of(*language, text); });
+        const auto missing = missing_in(survey, *language);
         if (missing == 0) continue;
         problems.push_back(
             {library.clinic.where_of("languages"),

@@ -29,8 +29,12 @@ std::string hint_for_page(const std::string& to, const Survey& survey) {
             return fmt::format("write {}, as its file is called: link {{ to = \"{}\" }}", page.id, page.id);
         ids.push_back(page.id);
     }
-    const std::string meant = base::did_you_mean(to, ids);
-    return meant.empty() ? "a page is called by its file's name without '.lua'" : meant;
+    const auto like = base::closest(to, ids);
+    if (!like) return "a page is called by its file's name without '.lua'";
+    if (base::distance(to, *like) <= base::letters_of_a_slip) return fmt::format("did you mean '{}'?", *like);
+    return fmt::format(
+        "did you mean '{}'? Or was {}.lua taken out: type: bodymap restore last {}, or take out this link", *like, to,
+        to);
 }
 
 using Ids = std::set<std::string_view>;

@@ -16,6 +16,8 @@
 namespace check {
 namespace {
 
+constexpr std::size_t lines_named = 6;
+
 using Current = std::set<std::string, base::AsHeard>;
 
 /// Every text of today: of the pages, their answers, the signs and the clinic, and of the kiosk. In the language of
@@ -54,9 +56,12 @@ void tell(Problems found, std::string_view what_of_many, std::string_view hint_o
             continue;
         }
         std::vector<int> lines;
-        for (const model::Problem& problem : of_file) lines.push_back(problem.where.line);
+        for (const model::Problem& problem : of_file)
+            if (lines.size() < lines_named) lines.push_back(problem.where.line);
+        const std::size_t unnamed = of_file.size() - lines.size();
         problems.push_back({of_file.front().where,
-                            fmt::format("{} {} (lines {})", of_file.size(), what_of_many, fmt::join(lines, ", ")),
+                            fmt::format("{} {} (lines {}{})", of_file.size(), what_of_many, fmt::join(lines, ", "),
+                                        unnamed == 0 ? "" : fmt::format(" and {} more", unnamed)),
                             std::string(hint_of_many)});
     }
 }

@@ -1,6 +1,7 @@
 #include "content/carry_over.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
@@ -39,6 +40,11 @@ void add_texts_of_answers(const model::Page& page, SaidToday& texts) {
         auto text = plain_text(token);
         if (text && !is_fragment(*text)) texts.insert(std::move(*text));
     }
+}
+
+/// Of the kiosk's own words, which no page says and nobody edits.
+bool is_of_kiosk(const Language::Translation& translation) {
+    return std::filesystem::path(translation.where.file).filename() == "kiosk.lua";
 }
 
 /// Every text of the pages.
@@ -91,7 +97,7 @@ void carry_over(const SaidToday& texts, Language& language) {
     for (const std::string_view text : missing) lengths.push_back(text.size());
     std::ranges::sort(lengths);
     for (const Known& entry : language.words)
-        if (!entry.second.words.empty() && may_be_edit_of(entry.first, lengths))
+        if (!entry.second.words.empty() && !is_of_kiosk(entry.second) && may_be_edit_of(entry.first, lengths))
             by_key[model::small_edit_key(entry.first)].push_back(&entry);
     for (const std::string_view text : missing) {
         const auto alike = by_key.find(model::small_edit_key(text));

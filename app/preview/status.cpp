@@ -7,7 +7,9 @@
 #include <set>
 
 #include "base/phrases.h"
+#include "kiosk/hours.h"
 #include "model/passages.h"
+#include "model/showing.h"
 #include "preview/marks.h"
 #include "preview/preview_theme.h"
 #include "staff/labels.h"
@@ -37,6 +39,17 @@ std::string as_saved(const Edition& edition, const std::string& file) {
     if (found == edition.saved.end()) return "As it is in the file.";
     const bool today = staff::same_day(found->second, edition.now);
     return fmt::format("As saved {} {}.", today ? "at" : "on", staff::time_label(found->second, edition.now));
+}
+
+/// What is on this screen, and when visitors do not see it.
+std::string origin_of(const Edition& edition, const std::string& file) {
+    if (file.empty()) return "This is where every visit begins.";
+    const auto page =
+        std::ranges::find(edition.library->pages, file, [](const model::Page& each) { return each.where.file; });
+    const auto today = kiosk::day_at(std::chrono::floor<std::chrono::seconds>(edition.now), &kiosk::machine_zone);
+    if (page != edition.library->pages.end() && !model::is_shown(*page, today))
+        return file + (page->showing.hidden ? "   Hidden from visitors." : "   Visitors see it on other days.");
+    return file + "   " + as_saved(edition, file);
 }
 
 std::string shown_name(const model::Library& library, const kiosk::Place& place, std::string_view language) {
@@ -97,10 +110,8 @@ bool draw_status(Frame& frame, const Rect& status, const Edition& edition, const
         tick(frame, mark.centre(), desk::small_tick);
         const Rect top = cut_top(room, line_height(frame, desk::title));
         text_line(frame, desk::title, palette.ink, name, top.x, top.centre().y, top.w);
-        const std::string text =
-            file.empty() ? "This is where every visit begins." : file + "   " + as_saved(edition, file);
-        text_line(frame, desk::text, palette.quiet_ink, text, room.x, room.y + line_height(frame, desk::text) / 2,
-                  room.w);
+        text_line(frame, desk::text, palette.quiet_ink, origin_of(edition, file), room.x,
+                  room.y + line_height(frame, desk::text) / 2, room.w);
         return false;
     }
     const std::string notice = outdated_notice(edition, *outdated);

@@ -222,16 +222,16 @@ class Writer {
         follow(standing, carried.where.file, spot.part);
     }
 
-    void add(const std::string& text, Wanted wanted, const Spot& spot) {
+    void add(const std::string& text, const Wanted& wanted, const Spot& spot) {
+        std::string above = wanted.before.empty() ? "" : note_line(model::before_note, wanted.before);
         if (wanted.words.empty()) {
             const std::string_view before = nearest_.to(text);
-            wanted.before = before;
+            if (!before.empty()) above = note_line(model::was_note, before);
             const auto* const stale = before.empty() ? nullptr : of(language_->words, before);
             if (stale && stale->where.file == spot.sheet.name)
                 follow(standing_at(stale->where), stale->where.file, spot.part);
         }
-        const std::string lines =
-            (wanted.before.empty() ? "" : before_line(wanted.before)) + line_for(text, wanted.words);
+        const std::string lines = above + line_for(text, wanted.words);
         const std::string note = fmt::format("-- {}\n", spot.part.note);
         const auto editor = editors_.find(spot.sheet.name);
         if (editor == editors_.end()) {

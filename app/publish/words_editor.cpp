@@ -52,7 +52,7 @@ void WordsEditor::set_translation(const Entry& entry, std::string_view text) {
 }
 
 void WordsEditor::set_before(const Entry& entry, std::string_view text) {
-    const std::string line = text.empty() ? "" : with_line_ends(before_line(text));
+    const std::string line = text.empty() ? "" : with_line_ends(note_line(model::before_note, text));
     const std::size_t above = file_.text.substr(0, entry.statement.begin).rfind('\n') + 1;
     const bool has_note = entry.note.begin < entry.note.end;
     changes_.push_back({has_note ? entry.note : WordsFile::Span{above, above}, line, Side::above});
@@ -131,6 +131,6 @@ std::string quoted(std::string_view text) {
     return lua + '"';
 }
 
-std::string before_line(std::string_view text) { return fmt::format("{}{}\n", model::before_note, quoted(text)); }
+std::string note_line(std::string_view note, std::string_view text) { return fmt::format("{}{}\n", note, quoted(text)); }
 
 }  // namespace publish

@@ -20,7 +20,7 @@ class WordsEditor {
     void set_translation(const Entry&, std::string_view text);
     /// The note `-- before: "..."` above an entry that stands alone; an empty text takes it away.
     void set_before(const Entry&, std::string_view text);
-    /// Without their `-- before: "..."`, and without the note on where such texts stand once none is left below it.
+    /// Without the note on what they were before, and without the note on where such texts stand once none is left below it.
     void take_out(const std::vector<const Entry*>&);
     /// New lines, each ended by \n, below an entry that stands alone, or at the end of the file. In the order they are
     /// added.
@@ -48,7 +48,7 @@ class WordsEditor {
 /// The text as Lua reads it back, on one line.
 std::string quoted(std::string_view text);
 
-/// `-- before: "..."`, with its line end.
-std::string before_line(std::string_view text);
+/// `-- before: "..."` or the like, with its line end.
+std::string note_line(std::string_view note, std::string_view text);
 
 }  // namespace publish

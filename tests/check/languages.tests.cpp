@@ -160,6 +160,10 @@ TEST_CASE("many translations of one file that nobody needs any more are told tog
     CHECK(problems[0].message == "4 translations here are of texts that no page says any more (lines 11, 12, 13, 14)");
     library.languages[0].words.erase("gone 12");
     CHECK(check::run(library, kiosk_says_back).size() == 3);
+    for (int line = 15; line <= 40; ++line)
+        library.languages[0].words["gone " + std::to_string(line)] = {{"words/es.lua", line}, "x"};
+    CHECK(check::run(library, kiosk_says_back)[0].message ==
+          "29 translations here are of texts that no page says any more (lines 11, 13, 14, 15, 16, 17 and 23 more)");
 }
 
 TEST_CASE("in the language of the pages only what the kiosk itself says can be put in other words") {
@@ -248,6 +252,17 @@ TEST_CASE("a language that visitors may choose has words, and one with words can
     CHECK(problems[0].message == "visitors may choose the language 'fr', but nothing is translated into it");
     CHECK(problems[1].message == "visitors cannot choose Español (es): clinic.lua does not name it");
     CHECK(problems[1].severity == model::Severity::advice);
+    CHECK(problems[1].hint == "add \"es\" to 'languages' in clinic.lua");
+}
+
+TEST_CASE("a language that is only begun is to be finished before visitors may choose it") {
+    model::Library library = translated_library();
+    library.clinic.languages = {"en"};
+    const auto problems = check::run(library, {.kiosk_words = {"t", "n", "Go back", "Listen"}});
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems[0].hint ==
+          "translate the 2 texts that are left first (type: bodymap words es); then add \"es\" to 'languages' in "
+          "clinic.lua");
 }
 
 TEST_CASE("a clinic.lua that could not be read is not said to leave out a language") {

@@ -42,6 +42,17 @@ TEST_CASE("a mistyped link is told what it may mean, where anything is like it")
     CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'");
 }
 
+TEST_CASE("a link to a name that is only like another page's is told how to bring a page back that was taken out") {
+    model::Library library = sound_library();
+    page(library, "calves").id = "first-massage";
+    page(library, "first-massage").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "after-massage"});
+    std::vector<std::string> hints;
+    for (const model::Problem& problem : check::run(library)) hints.push_back(problem.hint);
+    CHECK(std::ranges::count(hints,
+                             "did you mean 'first-massage'? Or was after-massage.lua taken out: type: bodymap restore "
+                             "last after-massage, or take out this link") == 1);
+}
+
 TEST_CASE(
     "a link by a page's path or by the name that visitors read is told what to write, and an address where it goes") {
     model::Library library = sound_library();

@@ -63,6 +63,27 @@ TEST_CASE("a text that means something else now is not shown as it was translate
     CHECK(shown_in_spanish(loaded.library, "You may not rub it for 3 days.") == "You may not rub it for 3 days.");
 }
 
+TEST_CASE("a new text that is like one of the kiosk's own takes nothing from it, and leaves that line in use") {
+    const Pages pages;
+    pages.write("calves.lua", "page { name = \"Calves\" }\ntext \"Today we walk\"\n");
+    pages.write("words/es.lua", "language { name = \"Español\" }\n");
+    pages.write("words/es/kiosk.lua", "translate { \"Today we walk:\", \"Hoy caminamos:\" }\n");
+    CHECK(content::load(pages.path).library.languages[0].carried.empty());
+    pages.write("words/es/calves.lua", "translate { \"Today we walk:\", \"Hoy caminamos:\" }\n");
+    pages.write("words/es/kiosk.lua", "");
+    CHECK(content::load(pages.path).library.languages[0].carried.size() == 1);
+}
+
+TEST_CASE("what a text was is noted above empty quotes only until they are filled") {
+    const Pages pages;
+    const std::string note = "language { name = \"Español\" }\n-- was: \"Rest.\"\n";
+    pages.write("calves.lua", "page { name = \"Calves\" }\ntext \"Walk.\"\n");
+    pages.write("words/es.lua", note + "translate { \"Walk.\", \"\" }\n");
+    CHECK(content::load(pages.path).library.languages[0].words.at("Walk.").made_for == "Rest.");
+    pages.write("words/es.lua", note + "translate { \"Walk.\", \"Camine.\" }\n");
+    CHECK(content::load(pages.path).library.languages[0].words.at("Walk.").made_for.empty());
+}
+
 TEST_CASE("what an answer says, a sign, and a line of the clinic keep their translation too") {
     const Pages pages;
     pages.write("plan.lua",

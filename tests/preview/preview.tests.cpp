@@ -38,6 +38,24 @@ TEST_CASE("what is shown is told by its name, its file and when it was saved") {
     CHECK(staff.sees("First screen"));
 }
 
+TEST_CASE("of a page that visitors do not see today, the desk says so") {
+    const Content content;
+    Edition edition = fine(content);
+    const auto library = std::make_shared<model::Library>(*edition.library);
+    edition.library = library;
+    for (model::Page& page : library->pages) page.showing.hidden = page.id == "shins";
+    edition.changed = {"areas/shins.lua"};
+    Staff staff(content, fine(content));
+    staff.saves(edition);
+    CHECK(staff.sees("areas/shins.lua   Hidden from visitors."));
+    const auto later = std::make_shared<model::Library>(*edition.library);
+    for (model::Page& page : later->pages)
+        if (page.id == "shins") page.showing = {.from = std::chrono::year(2999) / 1 / 1};
+    edition.library = later;
+    staff.saves(std::move(edition));
+    CHECK(staff.sees("areas/shins.lua   Visitors see it on other days."));
+}
+
 TEST_CASE("a save opens the page that was saved last") {
     const Content content;
     Staff staff(content, fine(content));

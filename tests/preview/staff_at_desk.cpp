@@ -31,7 +31,8 @@ StaffAtDesk::StaffAtDesk(const Content& content, preview::Edition edition, Panel
                 .body = content.body,
                 .icon_folder = source_dir + "/assets/icons",
                 .content_folders = {content.folder},
-                .diagonal_inches = window.diagonal_inches},
+                .diagonal_inches = window.diagonal_inches,
+                .pages = visitor::Kiosk::Parts::Pages::all},
                std::move(edition)) {
     waits(std::chrono::seconds(1));
 }

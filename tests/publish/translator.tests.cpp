@@ -141,7 +141,7 @@ TEST_CASE("a text that became another stands below the one it was, with that not
     const std::string line = "translate { \"Walk for five minutes before you sit.\", \"Camine.\" }\n";
     CHECK(calves_from(library, head_and_note + line) ==
           head_and_note + line +
-              "-- before: \"Walk for five minutes before you sit.\"\n"
+              "-- was: \"Walk for five minutes before you sit.\"\n"
               "translate { \"Walk for ten minutes before you sit.\", \"\" }\n");
 }
 
@@ -185,7 +185,7 @@ TEST_CASE("a line that waits for a text nobody says any more goes, and what some
     const std::string text =
         "-- For Ana\n\n"
         "-- line 2, name of the page\ntranslate { \"calves\", \"Pantorrillas\" }\n\n"
-        "-- line 4, text\ntranslate { \"Walk.\", \"\" }\n-- before: \"Was.\"\ntranslate { \"Gone.\", \"\" }\n\n"
+        "-- line 4, text\ntranslate { \"Walk.\", \"\" }\n-- was: \"Went.\"\ntranslate { \"Gone.\", \"\" }\n\n"
         "-- line 9, list\ntranslate { \"Also gone.\", \"\" }\ntranslate {\n  'Gone too.', '',\n}\n\n"
         "-- line 12, text\ntranslate { \"Gone, and kept.\", \"Se fue.\" }\n"
         "-- ask Dr. Ruiz\ntranslate { \"Gone as well.\", \"\" } -- really?\n"

@@ -35,7 +35,7 @@ WordsFile::Span note_above(std::string_view script, std::size_t end) {
         const std::size_t begin = last == 0 ? 0 : script.rfind('\n', last - 1) + 1;
         std::string_view line = script.substr(begin, end - begin);
         line.remove_prefix(std::min(line.find_first_not_of(" \t\r\n"), line.size()));
-        if (line.starts_with(model::before_note)) return {begin, end};
+        if (line.starts_with(model::before_note) || line.starts_with(model::was_note)) return {begin, end};
         if (!line.empty() && !line.starts_with("--")) break;
         end = begin;
     }

@@ -45,9 +45,11 @@ bool stops(const std::vector<model::Block>& blocks) {
     return !blocks.empty() && std::holds_alternative<model::Warning>(blocks.front());
 }
 
-model::Problem hidden(const model::Where& where) {
+/// An answer that stops the questions, too, would hide the one above as soon as it stood before it.
+model::Problem hidden(const model::Where& where, bool stops_too) {
     return {where, "visitors never see this: an answer above stops the questions whenever it would be shown",
-            "move this answer above that one, or let it say this for another choice"};
+            stops_too ? "say it in the answer above and take it out here, or let it say this for another choice"
+                      : "move this answer above that one, or let it say this for another choice"};
 }
 
 model::Problem unreached(const Mark& mark, const model::Where& where) {
@@ -72,7 +74,8 @@ class Proof {
           marked_(with_marks(page.script)),
           replayer_(folder, page, marked_.script),
           reached_(marked_.marks.size()),
-          seen_(marked_.marks.size()) {}
+          seen_(marked_.marks.size()),
+          stopped_(marked_.marks.size()) {}
 
     std::vector<model::Problem> problems() {
         for (const model::Block& block : page_.blocks)
@@ -91,11 +94,13 @@ class Proof {
             Reached reached(marked_.marks.size());
             const Replayed replayed = replayer_.replay(answer.number, choices, &reached);
             if (!replayed.problems.empty()) return false;
-            if (stops(replayed.blocks)) tried.stops.insert(choices);
+            const bool stops_here = stops(replayed.blocks);
+            if (stops_here) tried.stops.insert(choices);
+            if (stops_here) add(stopped_, reached);
             add(reached_, reached);
             if (is_shown) add(seen_, reached);
             if (!is_shown && replayed.says_by_choice && !replayed.blocks.empty())
-                problems_.push_back(hidden(model::where_of(replayed.blocks.front())));
+                problems_.push_back(hidden(model::where_of(replayed.blocks.front()), stops_here));
         }
         tried_.push_back(std::move(tried));
         return true;
@@ -112,7 +117,7 @@ class Proof {
         else if (!inside && lines.insert(mark.line).second)
             problems_.push_back(unreached(mark, where));
         if (!reached_[i] && mark.kind != Mark::Kind::block) silent_ = true;
-        if (reached_[i] && !seen_[i] && mark.kind == Mark::Kind::block) problems_.push_back(hidden(where));
+        if (reached_[i] && !seen_[i] && mark.kind == Mark::Kind::block) problems_.push_back(hidden(where, stopped_[i]));
     }
 
     const model::Page& page_;
@@ -120,6 +125,7 @@ class Proof {
     Replayer replayer_;
     Reached reached_;  ///< by any choices
     Reached seen_;     ///< by choices whose answer is shown
+    Reached stopped_;  ///< by choices whose answer stops the questions
     std::vector<Tried> tried_;
     std::vector<model::Problem> problems_;
     bool silent_ = false;

@@ -161,21 +161,29 @@ std::optional<std::string> plain_text(const Token& token) {
 }
 
 void read_before_notes(std::string_view script, Language& language) {
-    if (script.find(model::before_note) == script.npos) return;
+    if (script.find(model::before_note) == script.npos && script.find(model::was_note) == script.npos) return;
     std::map<int, Language::Translation*> by_line;
     for (auto& [original, translation] : language.words) by_line.emplace(translation.where.line, &translation);
     std::string before;
+    std::string was;
+    const auto noted = [](std::string_view written) {
+        const std::vector<Token> quoted = scan(written);
+        return quoted.empty() ? std::string() : plain_text(quoted.front()).value_or("");
+    };
     for (int line = 1; !script.empty(); ++line) {
         const std::size_t end = std::min(script.find('\n'), script.size());
         std::string_view written = script.substr(0, end);
         script.remove_prefix(std::min(end + 1, script.size()));
         written.remove_prefix(std::min(written.find_first_not_of(" \t\r"), written.size()));
         if (written.starts_with(model::before_note)) {
-            const std::vector<Token> quoted = scan(written.substr(model::before_note.size()));
-            before = quoted.empty() ? std::string() : plain_text(quoted.front()).value_or("");
+            before = noted(written.substr(model::before_note.size()));
+        } else if (written.starts_with(model::was_note)) {
+            was = noted(written.substr(model::was_note.size()));
         } else if (!written.empty() && !written.starts_with("--")) {
-            if (const auto found = by_line.find(line); found != by_line.end()) found->second->made_for = before;
+            if (const auto found = by_line.find(line); found != by_line.end())
+                found->second->made_for = found->second->words.empty() && before.empty() ? was : before;
             before.clear();
+            was.clear();
         }
     }
 }

@@ -73,13 +73,23 @@ TEST_CASE("a warning that another answer always stands before is told: that one 
     const std::string hidden =
         ": visitors never see this: an answer above stops the questions whenever it would be shown\n"
         "  hint: move this answer above that one, or let it say this for another choice\n";
-    CHECK(unseen(stop + both + "  if a.sore == \"yes\" then warning \"Rest.\" end\nend }\n") ==
-          "calves.lua:6" + hidden);
-    CHECK(unseen(stop + "answer { from = \"sore\", yes = { warning \"Rest.\" }, no = { text \"a\" } }\n") ==
+    CHECK(unseen(stop + both + "  if a.sore == \"yes\" then text \"Rest.\" end\nend }\n") == "calves.lua:6" + hidden);
+    CHECK(unseen(stop + "answer { from = \"sore\", yes = { text \"Rest.\" }, no = { text \"a\" } }\n") ==
           "calves.lua:5" + hidden);
     CHECK(unseen(both + "  if a.sore == \"yes\" then warning \"Rest.\" end\nend }\n" + stop).empty());
     // The other question may be left open.
     CHECK(unseen("answer { from = \"race\", today = { warning \"Wait.\" } }\n" + stop).empty());
+}
+
+TEST_CASE("of two answers that both stop, to move one is no way out, and the hint does not say so") {
+    const std::string stop = "answer { from = \"sore\", yes = { warning \"Call 911.\" } }\n";
+    const std::string hidden =
+        ": visitors never see this: an answer above stops the questions whenever it would be shown\n"
+        "  hint: say it in the answer above and take it out here, or let it say this for another choice\n";
+    CHECK(unseen(stop + "answer { from = \"sore\", yes = { warning \"Rest.\" }, no = { text \"a\" } }\n") ==
+          "calves.lua:5" + hidden);
+    CHECK(unseen(stop + both + "  if a.sore == \"yes\" then warning \"Rest.\" end\nend }\n") ==
+          "calves.lua:6" + hidden);
 }
 
 TEST_CASE("helpers, loops and tables of words are followed like all else") {
