@@ -57,6 +57,7 @@ function area(options) end
 ---@class bodymap.page
 ---@field name string  its title, as visitors read it
 ---@field also? string[]  other names that people know it by: { "tendonitis" }
+---@field on? bodymap.area_id|bodymap.area_id[]  the areas it is about: a figure beside it shows them
 ---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
 ---@field hidden? boolean  true: visitors do not see the page, nor links to it
 ---@field from? string  the first day that visitors see it: "2026-12-01"
@@ -79,11 +80,11 @@ function heading(words) end
 ---@param items string[]
 function list(items) end
 
----When not to massage, and what to do then. Each has its own red card.
+---When not to massage, and what to do then. Each has its own yellow card.
 ---@param words string
 function warning(words) end
 
----A sign of danger, on a red card of its own like a warning: its words stand in signs.lua, once for all pages.
+---A sign of danger, on a yellow card of its own like a warning: its words stand in signs.lua, once for all pages.
 ---@param key string
 function danger(key) end
 
@@ -102,6 +103,7 @@ function picture(options) end
 
 ---@class bodymap.link
 ---@field to string  the page's file name without .lua: "achilles"
+---@field feels_like? string  what it may feel like; on an area's page behind "Does it feel like": "a sudden kick?"
 ---@field [string] bodymap.no_such_option
 
 ---Leads to another page.

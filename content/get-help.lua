@@ -135,11 +135,11 @@ text "It's normal to be a little sore for a day or two, and to have a light brui
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you're here, speak to any of us. If you're at home, get in touch when we're open, but don't wait for us with anything on a red card that says 911, now or today."
+text "If you're here, speak to any of us. If you're at home, get in touch when we're open, but don't wait for us with anything on a yellow card that says 911, now or today."
 contact {}
 
 heading "In short"
-text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A red card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us."
+text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A yellow card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us."
 
 heading "Do today"
 list {

@@ -24,7 +24,18 @@ void languages_have_words(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // they may stand in a file that could not be read
     for (const std::string& code : offered(survey.library.clinic)) {
         const model::Language* const language = survey.library.language(code);
-        if (survey.facts.broken_languages.contains(code) || (language && has_words(*language))) continue;
+        if (survey.facts.broken_languages.contains(code)) continue;
+        if (language && has_words(*language)) {
+            if (!model::knows_dangers(survey.library, *language))
+                problems.push_back({survey.library.clinic.where_of("languages"),
+                                    fmt::format("visitors cannot choose {} yet: most signs of danger are not "
+                                                "translated into it",
+                                                called(*language)),
+                                    fmt::format("translate words/{}/signs.lua first (type: bodymap words {}), or take "
+                                                "'{}' out of 'languages'",
+                                                code, code, code)});
+            continue;
+        }
         problems.push_back(
             {survey.library.clinic.where_of("languages"),
              fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),

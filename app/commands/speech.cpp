@@ -14,6 +14,7 @@ publish::Cues cues_of(const model::Localised& content) {
     const auto say = [&](std::string_view words) { return content.say(words); };
     publish::Cues cues = {.how_sure = say(wording::how_sure),
                           .how_long = say(wording::how_long),
+                          .feels_like = say(wording::feels_like),
                           .today = say(wording::today),
                           .tested = say(wording::tested),
                           .caution = say(wording::warning),

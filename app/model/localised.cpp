@@ -1,5 +1,7 @@
 #include "model/localised.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -38,10 +40,17 @@ void put_in_emergency_number(const Clinic& clinic, std::string& words) {
 
 }  // namespace
 
+bool knows_dangers(const Library& library, const Language& language) {
+    const auto known =
+        std::ranges::count_if(library.signs, [&](const Sign& sign) { return translation_of(language, sign.words); });
+    return 2 * known >= std::ssize(library.signs);
+}
+
 std::string first_language(const Library& library) {
     for (const std::string& code : library.clinic.languages) {
         if (code == own_language(library)) break;
-        if (const Language* const language = library.language(code); language && has_words(*language)) return code;
+        const Language* const language = library.language(code);
+        if (language && has_words(*language) && knows_dangers(library, *language)) return code;
     }
     return {};
 }

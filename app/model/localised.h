@@ -10,6 +10,10 @@ namespace model {
 /// The code of the language that the pages are written in.
 inline std::string_view own_language(const Library& library) { return library.clinic.written_in; }
 
+/// Whether at least half of the signs of danger are translated: a language that is only begun would leave its readers
+/// without them, so visitors cannot choose it.
+bool knows_dangers(const Library&, const Language&);
+
 /// The language that a visit begins in, as `Localised::wanted` has it: the first that has words.
 std::string first_language(const Library&);
 

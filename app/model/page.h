@@ -79,6 +79,7 @@ struct Warning {
 struct Link {
     Where where;
     std::string to;
+    std::string feels_like{};  ///< what a visitor may feel who should read it: "a sudden kick in the calf?"
 };
 
 /// Stands for the list of every `Source`.
@@ -175,6 +176,7 @@ struct Page {
     std::string script{};       ///< the file as it is written
     std::vector<Sign> signs{};  ///< those that an answer may show
     Showing showing{};
+    std::vector<std::string> lit{};  ///< areas that it is about; empty on the page of an area
 };
 
 /// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".

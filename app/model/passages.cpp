@@ -42,7 +42,9 @@ struct EachPassage {
         for (Ask::Choice& choice : ask.choices) use(choice.words);
     }
     void operator()(Answer&) const {}
-    void operator()(Link&) const {}
+    void operator()(Link& link) const {
+        if (!link.feels_like.empty()) use(link.feels_like);
+    }
     void operator()(Studies&) const {}
     void operator()(Names&) const {}
     void operator()(Contact&) const {}

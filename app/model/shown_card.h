@@ -11,7 +11,8 @@
 /// saved anew.
 namespace model {
 
-/// Of a benefit, a glance is its topic, title and grade. Other blocks are always shown whole.
+/// Of a benefit, a glance is its topic, title and grade; of a link, what it may feel like. Other blocks are always
+/// shown whole.
 enum class Extent { whole, glance };
 
 struct ShownBlock {

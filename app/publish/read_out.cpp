@@ -139,6 +139,8 @@ struct Speak {
         }
     }
     void operator()(const model::Link& link) {
+        if (extent == Extent::glance) return add(fmt::format("{} {}", cues.feels_like, link.feels_like));
+        if (!link.feels_like.empty()) add(link.feels_like);
         if (const model::Page* page = card.library.page(link.to)) add(page->name);
     }
 

@@ -18,6 +18,7 @@ struct Cues {
     std::array<std::string_view, 4> effect_sizes{};             ///< in the order of model::EffectSize
     std::string_view how_sure{};                                ///< before a grade
     std::string_view how_long{};                                ///< before how long it lasts
+    std::string_view feels_like{};                              ///< before what a visitor may feel
     std::string_view today{};
     std::string_view tested{};   ///< before who was tested
     std::string_view caution{};  ///< before a warning

@@ -135,7 +135,13 @@ void draw_count(Frame& frame, const Rect& box, std::string_view count) {
     text_block(frame, type::small_bold, frame.palette().quiet_ink, count, at, width, Align::centre);
 }
 
-// Where the arrows stand, side by side or one below the other; and between how many stops one is, if that has room.
+ButtonLook look_of(const Frame& frame, Icon arrow) {
+    const Palette& palette = frame.palette();
+    return {.tone = arrow == Icon::down ? palette.primary : palette.pill, .icon = arrow};
+}
+
+// Where the buttons stand: at both ends of a row that has room for their words, else as arrows, side by side or one
+// below the other. And between how many stops one is, if that has room.
 struct Pager {
     Rect up;
     Rect down;
@@ -144,6 +150,16 @@ struct Pager {
     Pager(const Frame& frame, Rect place, std::string_view words) {
         const float target = frame.px(size::target);
         const float gap = frame.px(size::between);
+        const float on = button_width(frame, frame.say(wording::read_on), look_of(frame, Icon::down));
+        const float back = button_width(frame, frame.say(wording::read_up), look_of(frame, Icon::up));
+        if (place.w >= on + back + ScrollView::count_width(frame) + 2 * gap) {
+            Rect row = cut_bottom(place, target);
+            down = cut_right(row, on, gap);
+            up = cut_left(row, back, gap);
+            const float width = text_width(frame, type::small_bold, words) + 1;
+            count = centred(row, std::min(width, row.w), row.h);
+            return;
+        }
         if (place.w < ScrollView::buttons_width(frame)) {
             down = cut_bottom(place, target, gap);
             up = cut_bottom(place, target, gap);
@@ -162,16 +178,18 @@ struct Pager {
 
 void page_buttons(Frame& frame, const Pager& place, Scroll& scroll, const Stops& stops) {
     frame.record.begins({.kind = Group::Kind::pager});
-    const Tone& tone = frame.palette().pill;
     const std::size_t now = nearest_stop(stops, scroll.target);
     const auto pager = [&](const Rect& box, std::string_view name, Icon arrow, bool possible) {
         const Fade fade(frame, possible ? 1 : opacity::unavailable);
-        bool tapped = false;
-        if (possible)
-            tapped = surface(frame, box, name, tone, size::button_radius);
+        const bool worded = box.w >= button_width(frame, name, look_of(frame, arrow));
+        ButtonLook look = look_of(frame, arrow);
+        if (!possible || !worded) look.tone = frame.palette().pill;
+        const bool tapped = possible && surface(frame, box, name, look.tone, size::button_radius);
+        if (!possible) text_box(frame, box, look.tone.tint, size::button_radius);
+        if (worded)
+            button_face(frame, box, name, look);
         else
-            text_box(frame, box, tone.tint, size::button_radius);
-        icon(frame, arrow, box.centre(), tone.ink, frame.icon_mm());
+            icon(frame, arrow, box.centre(), look.tone.ink, frame.icon_mm());
         return tapped;
     };
     if (pager(place.down, frame.say(wording::read_on), Icon::down, now + 1 < stops.size()))

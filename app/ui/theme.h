@@ -45,6 +45,7 @@ struct Palette {
     Tone primary;             ///< the one main thing to do, and what is selected
     Tone pill;                ///< quiet chips, and what a switch slides in
     Tone caution;
+    Tone help;  ///< the way to help, in the one colour that means: be careful
     Tone bar;
     Tone bar_button;
     Tone right;                  ///< a choice that is right
@@ -139,11 +140,11 @@ inline constexpr float tight_card_padding = 4.5F;  ///< where text is large
 inline constexpr float tight_card_margin = 2;
 inline constexpr float shadow = 9;  ///< how far it reaches
 inline constexpr float header_gap = 3;
-inline constexpr float section_gap = 4.5F;
+inline constexpr float section_gap = 4;
 inline constexpr float latin_gap = 4;
 inline constexpr float button_radius = 5;
 inline constexpr float button_padding = 6;
-inline constexpr float least_padding = 0.5F;  ///< where a label is too long for the whole of it
+inline constexpr float least_padding = 1;     ///< where a label is too long for the whole of it
 inline constexpr float label_padding = 2;     ///< above and below a label of several lines
 inline constexpr float choice_padding = 5;    ///< left and right
 inline constexpr float choice_edge = 3;       ///< above and below
@@ -172,6 +173,7 @@ inline constexpr float grade_dot_stroke = 0.45F;
 inline constexpr float grade_dot_pitch = 3.7F;
 inline constexpr float box_padding = 4;
 inline constexpr float warning_edge = 2;       ///< above and below its words
+inline constexpr float warning_bar = 1.4F;     ///< the yellow one before its words, so wide and so far from its side
 inline constexpr int least_warning_line = 28;  ///< characters: with fewer no warning stands beside another
 inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
@@ -185,10 +187,13 @@ inline constexpr int least_lines = 4;            ///< of a card's text beside wh
 inline constexpr float large_text = 1.3F;        ///< beyond this little else has room beside what is read
 inline constexpr float least_strip = 80;         ///< figures above a page that are less tall show nothing
 inline constexpr float name_figure = 28;         ///< how wide one is beside a page's name, where there is no more room
+inline constexpr float name_figures = 80;        ///< how wide what a page is about is there, at most
 inline constexpr float least_figure_width = 50;  ///< for each of two figures, or one among its names
 inline constexpr float smallest_figure_width = 34;  ///< beside a list of names; else it steps aside
 inline constexpr int most_name_columns = 3;         ///< of that list
 inline constexpr int least_name_rows = 4;           ///< seen of it at once, where there is little room
+inline constexpr float lit_column = 105;            ///< the most that figures beside a page take, which is about them
+inline constexpr float lit_share = 0.25F;           ///< and of what is there for both
 inline constexpr float seam = 0.45F;                ///< around each part of the body that can be touched
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;

@@ -28,7 +28,7 @@ namespace wording {
     PHRASE(read_up, "Further up")                                                                     \
     PHRASE(stop_of, "{} of {}")                                                                       \
     PHRASE(how_it_is_done, "How it is done")                                                          \
-    PHRASE(when_not_to, "When not to")                                                                \
+    PHRASE(when_not_to, "When to skip")                                                               \
     PHRASE(today, "Today:")                                                                           \
     PHRASE(sources, "Sources:")                                                                       \
     PHRASE(view_body, "Body")                                                                         \
@@ -65,6 +65,7 @@ namespace wording {
     PHRASE(louder, "Louder")                                                                          \
     PHRASE(stop, "Stop")                                                                              \
     PHRASE(how_sure, "How sure:")                                                                     \
+    PHRASE(feels_like, "Does it feel like")                                                           \
     PHRASE(how_long, "How long it lasts:")                                                            \
     PHRASE(question, "Question:")                                                                     \
     PHRASE(picture, "Picture:")                                                                       \

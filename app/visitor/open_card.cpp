@@ -65,6 +65,8 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         for (model::Block& one : said) content.put_into_words(one);
         const bool stops = !said.empty() && std::holds_alternative<model::Warning>(said.front());
         if (stops) card.stop = said.size();
+        // What the page begins with would stand below what to do now, and be taken for a part of it.
+        if (stops) blocks.erase(blocks.begin(), std::ranges::find_if_not(blocks, is_a<model::Text>));
         const auto at = stops ? blocks.begin() : blocks.end();
         blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
         if (stops) break;

@@ -35,6 +35,10 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
         for (const model::Topic topic : content.shown->clinic.topics)
             for (std::size_t i = 0; i < page.blocks.size(); ++i)
                 if (is_about(topic, page.blocks[i]) && !is_shown(i)) shown.blocks.push_back({i, model::Extent::glance});
+        for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+            const auto* const link = std::get_if<model::Link>(&page.blocks[i]);
+            if (link && !link->feels_like.empty()) shown.blocks.push_back({i, model::Extent::glance});
+        }
         shown.contact = place.screen == kiosk::Screen::map;
     }
     return reading_out(content, shown);

@@ -9,6 +9,7 @@
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
 #include "visitor/languages.h"
+#include "visitor/map/lit_figures.h"
 #include "visitor/map/map.h"
 #include "visitor/map/map_layout.h"
 #include "visitor/start_over.h"
@@ -91,6 +92,14 @@ void draw_beside_card(Frame& frame, const Rect& room, const Scene& scene) {
     figure_pane(frame, pane_beside(frame, room), scene);
 }
 
+// What a page is about, on the body beside it, where the words have room enough without that.
+void draw_where(Frame& frame, Rect& column, const Scene& scene) {
+    if (!has_lit_figures(scene) || frame.text > size::large_text) return;
+    const float width = std::min(frame.px(size::lit_column), column.w * size::lit_share);
+    if (width >= frame.px(size::least_figure_width))
+        lit_figures(frame, cut_left(column, width, frame.px(size::margin)), scene);
+}
+
 // Where the names stand in a list, the title of the map stands above that and the card.
 void cut_map_title(Frame& frame, Rect& room) {
     const Rect across = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
@@ -114,6 +123,7 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     }
     Rect column = {room.right() - width, room.y + edge, width - margin, room.h - 2 * edge};
     if (whole) cut_left(column, margin);
+    if (alone) draw_where(frame, column, scene);
     draw_player(frame, room, column, scene);
     draw_card(frame, column, whole ? CardSize::wide : CardSize::full, scene);
     pane.h = room.h;
@@ -176,14 +186,19 @@ void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
     Rect head = place_of_name(frame, room);
     Rect figure;
     const float gap = frame.px(size::between);
-    const float beside = head.w - frame.px(size::name_figure) - gap;
-    const bool figured = !stands_alone(scene) && widest_word(frame, type::title, scene.card->page.name) <= beside;
-    if (figured) figure = cut_right(head, frame.px(size::name_figure), gap);
+    const bool lit = has_lit_figures(scene);
+    const float wide = lit ? std::min(frame.px(size::name_figures), head.w / 2) : frame.px(size::name_figure);
+    const bool figured =
+        (lit || !stands_alone(scene)) && widest_word(frame, type::title, scene.card->page.name) <= head.w - wide - gap;
+    if (figured) figure = cut_right(head, wide, gap);
     const auto& [reading, below] = draw_name_above(frame, head, scene);
     const float top = std::max(below, top_in_reach(scene) - card_padding(frame));
     figure.y = room.y + gap;
     figure.h = top - gap - figure.y;
-    if (figured) area_figure(frame, figure, scene);
+    if (figured && lit)
+        lit_figures(frame, figure, scene);
+    else if (figured)
+        area_figure(frame, figure, scene);
     draw_from(top, reading);
 }
 

@@ -89,7 +89,7 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "achilles-tendinopathy" }
+link { to = "achilles-tendinopathy", feels_like = "stiffness above your heel?" }
 link { to = "calves" }
 link { to = "ankles" }
 link { to = "feet" }

@@ -96,7 +96,7 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "strain-or-soreness" }
+link { to = "strain-or-soreness", feels_like = "a sudden pull in your inner thigh?" }
 link { to = "hips" }
 link { to = "hip-flexors" }
 link { to = "hamstrings" }

@@ -91,9 +91,10 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "sprained-ankle" }
+link { to = "sprained-ankle", feels_like = "an ankle that rolled over?" }
 link { to = "lymph-drainage" }
 link { to = "achilles" }
 link { to = "achilles-tendinopathy" }
 link { to = "feet" }
 link { to = "shins" }
+link { to = "arthritis", feels_like = "stiff, achy joints?" }

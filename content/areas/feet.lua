@@ -95,9 +95,9 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "plantar-fasciitis" }
+link { to = "plantar-fasciitis", feels_like = "a sore heel with your first steps?" }
 link { to = "calves" }
 link { to = "achilles" }
 link { to = "ankles" }
 link { to = "self-massage" }
-link { to = "cramp" }
+link { to = "cramp", feels_like = "a cramp in your foot?" }

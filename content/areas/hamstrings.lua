@@ -72,7 +72,7 @@ list {
 
 heading "At home"
 list {
-  "If both legs look and feel the same, and no red card here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
+  "If both legs look and feel the same, and no yellow card here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
   "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
   "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
@@ -104,9 +104,9 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "hamstring-strain" }
+link { to = "hamstring-strain", feels_like = "a sudden pain in the back of your thigh?" }
 link { to = "low-back-pain" }
-link { to = "soreness" }
+link { to = "soreness", feels_like = "soreness after a hard run?" }
 link { to = "glutes" }
 link { to = "knees" }
 link { to = "calves" }

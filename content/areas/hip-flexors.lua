@@ -101,8 +101,9 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "strain-or-soreness" }
+link { to = "strain-or-soreness", feels_like = "a sudden pull at the front of your hip?" }
 link { to = "quads" }
 link { to = "hips" }
 link { to = "adductors" }
 link { to = "assisted-stretching" }
+link { to = "overuse", feels_like = "an ache that builds from week to week?" }

@@ -94,9 +94,10 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "arthritis" }
+link { to = "arthritis", feels_like = "a stiff, achy hip?" }
 link { to = "glutes" }
 link { to = "hip-flexors" }
 link { to = "adductors" }
 link { to = "it-band-syndrome" }
 link { to = "compression" }
+link { to = "overuse", feels_like = "an ache that builds from week to week?" }

@@ -71,7 +71,7 @@ heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
   "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
-  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no red card here fits you.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no yellow card here fits you.",
 }
 
 heading "How often, and when to stop"
@@ -98,7 +98,7 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "it-band-syndrome" }
+link { to = "it-band-syndrome", feels_like = "pain at the outside of your knee?" }
 link { to = "hips" }
 link { to = "glutes" }
 link { to = "knees" }

@@ -96,8 +96,8 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "kneecap-pain" }
-link { to = "jumpers-knee" }
+link { to = "kneecap-pain", feels_like = "an ache behind your kneecap?" }
+link { to = "jumpers-knee", feels_like = "soreness just below your kneecap?" }
 link { to = "it-band-syndrome" }
 link { to = "quads" }
 link { to = "hamstrings" }

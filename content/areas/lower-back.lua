@@ -102,7 +102,7 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "low-back-pain" }
+link { to = "low-back-pain", feels_like = "an ache across your low back?" }
 link { to = "glutes" }
 link { to = "upper-back" }
 link { to = "hips" }

@@ -106,3 +106,4 @@ link { to = "upper-back" }
 link { to = "relaxation" }
 link { to = "strain-or-soreness" }
 link { to = "trigger-points" }
+link { to = "ongoing-pain", feels_like = "pain that has lasted for months?" }

@@ -99,3 +99,4 @@ link { to = "upper-back" }
 link { to = "sleep-and-mood" }
 link { to = "strain-or-soreness" }
 link { to = "kneading" }
+link { to = "ongoing-pain", feels_like = "pain that has lasted for months?" }

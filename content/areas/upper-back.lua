@@ -106,3 +106,4 @@ link { to = "lower-back" }
 link { to = "relaxation" }
 link { to = "strain-or-soreness" }
 link { to = "myofascial-holds" }
+link { to = "ongoing-pain", feels_like = "pain that has lasted for months?" }

@@ -3,11 +3,11 @@ page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, re
 
 text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
-text "Serious causes are rare. This page tells you what massage can do, and the red cards when to be seen."
+text "Serious causes are rare. This page tells you what massage can do, and the yellow cards when to be seen."
 danger "cauda"
 danger "hot-joint"
 danger "leg-weak"
-text "Do any of these sound like you? Then please do what the red card says before any massage. If not, read on."
+text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, read on."
 
 benefit "relaxation" {
   title = "It may ease your pain for a while",

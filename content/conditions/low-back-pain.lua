@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
-page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, review_by = "2027-11-30" }
+page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
-text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the red cards tell you when to get help."
+text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
 
 danger "cauda"
 danger "both-legs"
@@ -12,7 +12,7 @@ danger "sacrum"
 danger "back-signs"
 danger "back-bones"
 danger "sciatica"
-text "Do any of these sound like you? Then please do what the red card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It's a dull ache across your low back, or a sudden catch when you bend. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."

@@ -1,9 +1,9 @@
 -- Slow presses. Liked for the feeling; while a hand presses, less blood gets through, not more.
-page { name = "Slow presses", also = { "Compression", "Deep pressure" }, review_by = "2027-11-30" }
+page { name = "Slow presses", also = { "Compression", "Deep pressure" }, on = { "hamstrings", "calves" }, review_by = "2027-11-30" }
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the red cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
 danger "clot"
 
 benefit "circulation" {

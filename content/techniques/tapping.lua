@@ -1,5 +1,5 @@
 -- Tapping. A lively feeling, no flow gain, no speed gain.
-page { name = "Tapping", also = { "Tapotement", "Percussion" }, review_by = "2027-11-30" }
+page { name = "Tapping", also = { "Tapotement", "Percussion" }, on = { "quads", "hamstrings" }, review_by = "2027-11-30" }
 
 text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
 text "This page tells you what it can do, what it can't, and how to ask for it."

@@ -39,7 +39,8 @@ TEST_CASE("a mistyped link is told what it may mean, where anything is like it")
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "calfs"});
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 41}, "timetable"});
     CHECK(check::run(library)[0].hint == "did you mean 'calves'?");
-    CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'");
+    CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'; if timetable.lua was taken out, take out this link, or "
+          "type: bodymap restore last timetable");
 }
 
 TEST_CASE("a link to a name that is only like another page's is told how to bring a page back that was taken out") {

@@ -97,7 +97,7 @@ TEST_CASE("a benefit says at most once that something was not found, and never i
         }
 }
 
-TEST_CASE("a condition goes from its opening straight to its red cards, so that the first is seen at once") {
+TEST_CASE("a condition goes from its opening straight to its yellow cards, so that the first is seen at once") {
     int conditions = 0;
     for (const model::Page& page : shipped().pages) {
         if (!page.where.file.starts_with("conditions/")) continue;

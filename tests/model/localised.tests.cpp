@@ -71,6 +71,19 @@ TEST_CASE("a visit begins in the first language that visitors can choose") {
     CHECK(model::first_language(spanish_first).empty());
 }
 
+TEST_CASE("a language in which most signs of danger are not translated is no choice yet") {
+    model::Library begun = library();
+    begun.clinic.languages = {"es", "en"};
+    begun.signs = {{.where = {}, .key = "clot", .words = "Swollen?", .act = "Tell us."},
+                   {.where = {}, .key = "chest", .words = "Chest pain?", .act = "Call 911."},
+                   {.where = {}, .key = "heat", .words = "Hot?", .act = "Call 911."}};
+    CHECK_FALSE(model::knows_dangers(begun, begun.languages[0]));
+    CHECK(model::first_language(begun).empty());
+    for (const char* sign : {"Swollen?", "Hot?"}) begun.languages[0].words[sign] = {.where = {}, .words = "Sí"};
+    CHECK(model::knows_dangers(begun, begun.languages[0]));
+    CHECK(model::first_language(begun) == "es");
+}
+
 TEST_CASE("a visit begins in no language that has no words: voice and pages are of one language") {
     model::Library lacking = library();
     lacking.clinic.languages = {"fr", "es", "en"};

@@ -12,11 +12,13 @@ inline std::string in_language(const std::string& code, std::string_view words) 
 }
 
 /// The shipped pages in English, Spanish and these languages as well, each called by its code in capitals. The last has
-/// a name and nothing else.
+/// a name and its signs of danger, and nothing else.
 inline Content content_in(const std::vector<std::string>& more) {
     Content content;
     for (const std::string& code : more) {
         model::Language language{.where = {}, .code = code, .name = "Language " + code, .words = {}};
+        for (const model::Sign& sign : content.library.signs)
+            language.words[sign.words] = {.where = {}, .words = in_language(code, sign.words)};
         if (code != more.back())
             for (const std::string_view words : wording::all())
                 language.words[std::string(words)] = {.where = {}, .words = in_language(code, words)};

@@ -77,7 +77,7 @@ TEST_CASE("a double tap on the first screen only begins") {
     }
 }
 
-TEST_CASE("a double tap on 'When not to' leaves the first warning in view") {
+TEST_CASE("a double tap on 'When to skip' leaves the first warning in view") {
     const Content content;
     const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait, {1920, 1080}})

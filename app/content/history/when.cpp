@@ -19,6 +19,8 @@ constexpr auto weekdays =
     std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
 constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
                                                          "august", "september", "october", "november", "december"});
+constexpr auto counts = std::to_array<std::string_view>(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
 constexpr auto fillers = std::to_array<std::string_view>({"on", "at", "the", "last"});
 constexpr std::size_t shortest_name = 3;
 constexpr int noon = 12;
@@ -193,6 +195,33 @@ system_clock::time_point end_of(const Said& said, system_clock::time_point now) 
     return at_local(day);
 }
 
+/// "ten", "10", "an".
+std::optional<int> count_in(std::string_view word) {
+    if (word == "a" || word == "an") return 1;
+    if (const auto named = std::ranges::find(counts, word); named != counts.end())
+        return static_cast<int>(named - counts.begin()) + 1;
+    const std::vector<int> number = numbers_of(word, ' ');
+    return number.size() == 1 ? std::optional(number[0]) : std::nullopt;
+}
+
+/// "ten minutes ago": to the minute, and to the day where days are counted.
+std::optional<Moment> read_ago(std::span<const std::string> words, system_clock::time_point now) {
+    constexpr std::size_t count_unit_ago = 3;
+    if (words.size() < count_unit_ago || words[2] != "ago") return std::nullopt;
+    const std::optional<int> count = count_in(words[0]);
+    if (!count) return std::nullopt;
+    std::string_view unit = words[1];
+    if (unit.ends_with('s')) unit.remove_suffix(1);
+    if (unit == "minute") return Moment{now - std::chrono::minutes(*count), count_unit_ago, false};
+    if (unit == "hour") return Moment{now - std::chrono::hours(*count), count_unit_ago, false};
+    constexpr int days_a_week = 7;
+    Said said;
+    if (unit == "day") said.days_ago = *count;
+    if (unit == "week") said.days_ago = *count * days_a_week;
+    if (said.days_ago < 0) return std::nullopt;
+    return Moment{end_of(said, now), count_unit_ago, false};
+}
+
 std::string plain(std::string word) {
     word = base::lower(word);
     std::erase(word, ',');
@@ -205,6 +234,7 @@ std::optional<Moment> read_when(std::span<const std::string> words, system_clock
     std::vector<std::string> plain_words;
     for (const std::string& word : words) plain_words.push_back(plain(word));
     const std::span<const std::string> all = plain_words;
+    if (const auto ago = read_ago(all, now)) return ago;
     Said said;
     std::size_t used = 0;
     std::size_t read = 0;

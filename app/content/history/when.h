@@ -7,7 +7,8 @@
 
 namespace content::history {
 
-/// A day or a minute as somebody says it: "2026-11-25", "Friday", "25 November 21:30", "yesterday", "9:30 pm".
+/// A day or a minute as somebody says it: "2026-11-25", "Friday", "25 November 21:30", "yesterday", "9:30 pm",
+/// "ten minutes ago".
 struct Moment {
     std::chrono::system_clock::time_point until;  ///< the first moment after it
     std::size_t words = 0;                        ///< how many of the words say it

@@ -1,11 +1,14 @@
 #include "content/script/page_blocks.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "model/figure.h"
@@ -60,6 +63,21 @@ std::string_view always_needed(std::string_view id) {
     return {};
 }
 
+/// The areas that a page is about.
+std::vector<std::string> read_lit(BlockOptions& options) {
+    constexpr std::string_view sample = "\"calves\"";
+    if (!options.value("on", Need::optional, sample)) return {};
+    std::vector<std::string> areas = options.one_or_more("on");
+    std::erase_if(areas, [&](const std::string& area) {
+        if (std::ranges::count(model::area_ids, area) > 0) return false;
+        const std::string guess = base::did_you_mean(area, model::area_ids);
+        options.report("on", fmt::format("the figure has no area '{}'", base::shortened(area)),
+                       guess.empty() ? fmt::format("it can be {}", fmt::join(model::area_ids, ", ")) : guess);
+        return true;
+    });
+    return areas;
+}
+
 template <class Block>
 void read_text_as(const Call& call, Draft& draft) {
     draft.page.blocks.push_back(Block{draft.where(call.line), text_of(call, draft)});
@@ -85,6 +103,7 @@ void read_page(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     draft.page.name = options.text("name");
     draft.page.also = options.list("also", Need::optional);
+    draft.page.lit = read_lit(options);
     draft.page.review_by = options.date("review_by", Need::optional);
     if (const std::string_view why = always_needed(draft.page.id); !why.empty())
         refuse_showing(options, why);
@@ -107,6 +126,8 @@ void read_picture(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     std::string file = options.picture("file");
     std::string alt = options.text("alt");
+    options.refuse("caption", "'picture' has no caption: 'alt' is for visitors who cannot see it",
+                   "write what all visitors are to read in a text below the picture");
     options.finish();
     draft.page.blocks.push_back(model::Picture{draft.where(call.line), std::move(file), std::move(alt)});
 }
@@ -116,8 +137,10 @@ void read_link(const Call& call, Draft& draft) {
         return draft.report(call.line,
                             braces_missing("link", fmt::format("link {{ to = \"{}\" }}", base::shortened(*to))));
     BlockOptions options(call, draft);
-    draft.page.blocks.push_back(model::Link{draft.where(call.line), base::lower(options.text("to"))});
+    std::string to = base::lower(options.text("to"));
+    std::string feels_like = options.text("feels_like", Need::optional);
     options.finish();
+    draft.page.blocks.push_back(model::Link{draft.where(call.line), std::move(to), std::move(feels_like)});
 }
 
 void read_studies(const Call& call, Draft& draft) {

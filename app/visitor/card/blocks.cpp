@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "visitor/card/clinic.h"
 #include "visitor/card/excerpts.h"
 #include "visitor/card/lens.h"
+#include "visitor/card/link_grid.h"
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
 #include "visitor/card/warnings.h"
@@ -164,35 +166,32 @@ struct DrawBlock {
 
     void operator()(const model::Link& link) {
         const model::Page* target = reading.library.page(link.to);
-        if (!target || reading.place.screen == kiosk::Screen::map) return;  // there the card has them at its foot
-        draw_link(target->name, link.to);
+        if (target && shows_links()) draw_link(labelled(link, *target));
+    }
+
+    // On the map the card has them at its foot.
+    bool shows_links() const { return reading.place.screen != kiosk::Screen::map; }
+
+    // Several one after the other.
+    void draw_links(std::span<const std::size_t> blocks) {
+        std::vector<LabelledLink> links;
+        for (const std::size_t i : blocks) {
+            const auto& link = std::get<model::Link>(reading.page.blocks[i]);
+            if (const model::Page* target = reading.library.page(link.to)) links.push_back(labelled(link, *target));
+        }
+        if (links.empty() || !shows_links()) return;
+        draw_link_grid(column, links);
+        column.gap(size::between);
     }
 
     void operator()(const model::Names& names) {
         for (const model::NameGroup& group : model::names_by_alphabet(reading.library)) {
             (*this)(model::Heading{names.where, group.letters});
-            draw_links(group.names);
+            std::vector<LabelledLink> links;
+            for (const model::KnownAs& known : group.names)
+                links.push_back({names.where, known.in_words(), known.page->id});
+            draw_link_grid(column, links);
             column.gap(size::between);
-        }
-    }
-
-    void draw_links(const std::vector<model::KnownAs>& names) {
-        Frame& frame = column.frame();
-        std::vector<std::string> words(names.size());
-        std::ranges::transform(names, words.begin(), &model::KnownAs::in_words);
-        const std::vector<std::string_view> labels(words.begin(), words.end());
-        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
-        const Grid grid = grid_of(frame, labels, look, column.width(), 2);
-        Rect row;
-        for (int i = 0; i < grid.count; ++i) {
-            if (i % grid.columns == 0) {
-                if (i > 0) column.gap(size::between);
-                column.joins(Joint::part);
-                row = column.box(grid.row_height);
-            }
-            const auto place = static_cast<std::size_t>(i);
-            if (column.draws() && button(frame, grid.cell(row, i % grid.columns), labels[place], look))
-                frame.deed = kiosk::FollowLink{names[place].page->id};
         }
     }
 
@@ -201,16 +200,16 @@ struct DrawBlock {
         draw_reviewer(column, reading.library.clinic, reviewer.otherwise);
     }
 
-    void draw_link(std::string_view words, const std::string& to) {
+    void draw_link(const LabelledLink& link) {
         Frame& frame = column.frame();
-        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next};
-        const float width = std::min(column.width(), button_width(frame, words, look));
+        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next, .more = link.more};
+        const float width = std::min(column.width(), button_width(frame, link.words, look));
         column.joins(Joint::part);
-        const Rect box = column.box(button_height(frame, words, look, width));
+        const Rect box = column.box(button_height(frame, link.words, look, width));
         column.gap(size::between);
         if (!column.draws()) return;
         const Rect fitted = {box.x, box.y, width, box.h};
-        if (button(frame, fitted, words, look)) frame.deed = kiosk::FollowLink{to};
+        if (button(frame, fitted, link.words, look)) frame.deed = kiosk::FollowLink{std::string(link.to)};
     }
 
     // Broken at its sentences where a view ends within them.
@@ -233,6 +232,13 @@ struct DrawBlock {
         if (!benefit.lasts.empty()) chips.quiet(benefit.lasts);
     }
 };
+
+// How many links stand here one after the other.
+std::size_t links_from(const model::Page& page, std::span<const std::size_t> blocks) {
+    const auto end = std::ranges::find_if_not(
+        blocks, [&](std::size_t i) { return std::holds_alternative<model::Link>(page.blocks[i]); });
+    return static_cast<std::size_t>(end - blocks.begin());
+}
 
 // Headings right above have to be seen with it.
 std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::size_t one, std::size_t other,
@@ -269,7 +275,7 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     draw_legend(column, reading);
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     float headed_from = 0;  // what the column begins with is a heading
-    for (std::size_t at = 0; at < blocks.size(); ++at) {
+    for (std::size_t at = reading.standing; at < blocks.size(); ++at) {
         const std::size_t i = blocks[at];
         const float top = column.height();
         const std::size_t row = column.rows().size();
@@ -279,10 +285,14 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
         record.belongs_to(model::where_of(reading.page.blocks[i]));
         draw.block = i;
+        const std::size_t links = links_from(reading.page, std::span(blocks).subspan(at));
         if (pair)
             pair->draw(column, {draw.excerpt(), excerpt_of(reading.page, *beside)});
+        else if (links > 1)
+            draw.draw_links(std::span(blocks).subspan(at, links));
         else
             std::visit(draw, reading.page.blocks[i]);
+        if (links > 1) at += links - 1;
         if (is_read_whole(reading.page.blocks[i])) add_excerpt(column, top, "", draw.excerpt());
         if (!std::holds_alternative<model::Heading>(reading.page.blocks[i])) headed_from = column.height();
         const float first_row = row < column.rows().size() ? column.rows()[row].top : top;  // below the gap before it
@@ -296,6 +306,20 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     record.belongs_to({});
     draw_areas_by_grade(column, reading);
     return landmarks;
+}
+
+void draw_standing(Column& column, const Reading& reading, const Type& text_type) {
+    Record& record = column.frame().record;
+    DrawBlock draw{column, reading, text_type};
+    const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    for (const std::size_t i : std::span(blocks).first(reading.standing)) {
+        const float top = column.height();
+        record.belongs_to(model::where_of(reading.page.blocks[i]));
+        draw.block = i;
+        std::visit(draw, reading.page.blocks[i]);
+        if (i == reading.spoken) mark_spoken(column, top, 0);
+    }
+    record.belongs_to({});
 }
 
 void draw_welcome(Column& column, const Reading& reading, float gap_mm) {

@@ -15,6 +15,7 @@ struct Reading {
     const model::Choices& choices;           ///< what the visitor chose on this page
     std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
     bool titled = true;                      ///< the page's name stands on the card, not above it
+    std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls
     float tallest_pair = 0;  ///< pixels: no taller are warnings side by side, for they have to be seen whole
 };
 
@@ -27,6 +28,9 @@ struct Landmarks {
 /// Sets the blocks of the section that is open. `sought` is the place on the page of a block that has to come into
 /// view.
 Landmarks draw_section(ui::Column&, const Reading&, const ui::Type& text_type, std::optional<std::size_t> sought = {});
+
+/// Sets those blocks that stand beside the section.
+void draw_standing(ui::Column&, const Reading&, const ui::Type& text_type);
 
 /// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
 void draw_welcome(ui::Column&, const Reading&, float gap_mm);

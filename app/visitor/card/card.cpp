@@ -10,6 +10,7 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/feels_like.h"
 #include "visitor/card/footer.h"
 #include "visitor/card/wide_card.h"
 
@@ -63,12 +64,13 @@ void draw_benefits(Column& column, const Reading& reading) {
         draw_topics(column, reading);
 }
 
-const Type& words_type(const Reading& reading, CardSize card_size) {
-    // On the map the ways on stand below, and should be in sight as well.
-    const bool leads = reading.place.section == Section::overview &&
-                       (card_size == CardSize::full || card_size == CardSize::wide) &&
-                       reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
-    return leads ? type::lead : type::body;
+// Nobody should have to look for the page about what they feel.
+bool asks_what_is_felt(const Reading& reading) {
+    return reading.place.section == Section::overview && foot_stands(reading) && knows_feelings(reading);
+}
+
+void draw_feelings(Column& column, const Reading& reading) {
+    if (asks_what_is_felt(reading)) draw_feels_like(column, reading);
 }
 
 template <class Part>
@@ -101,12 +103,14 @@ float out_of_reach(const Frame& frame, float y) { return std::max(0.0F, frame.re
 struct CardLayout {
     float header = 0;
     float benefits = 0;
+    float feelings = 0;
     float footer = 0;
 
     std::optional<Way> beside_name;
 
     CardLayout(Frame& frame, const Reading& reading, float width, float footer_width)
         : benefits(height_of(frame, width, [&](Column& column) { draw_benefits(column, reading); })),
+          feelings(height_of(frame, width, [&](Column& column) { draw_feelings(column, reading); })),
           footer(height_of(frame, footer_width,
                            [&](Column& column) { draw_footer(column, reading, ways_below(frame, reading)); })),
           beside_name(way_beside_name(frame, reading)) {
@@ -116,7 +120,8 @@ struct CardLayout {
     }
 
     float height(const Frame& frame) const {
-        return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, footer);
+        return header + frame.px(size::header_gap) + with_gap(frame, benefits) + with_gap(frame, feelings) +
+               with_gap(frame, footer);
     }
     float width_beside_name(const Frame& frame) const {
         return way_width(frame, *beside_name, size::button_padding) + frame.px(size::between);
@@ -135,6 +140,18 @@ void CardLayout::draw_head(Frame& frame, Rect head, const Reading& reading) cons
     draw_in(frame, head, [&](Column& column) { draw_title(column, reading); });
 }
 
+// What an area is about in short leads, in larger letters, if all stands on one card with them. On the map the ways on
+// stand below, and should be in sight as well.
+const Type& words_type(Frame& frame, const Reading& reading, const Rect& room, CardSize card_size) {
+    const bool leads =
+        reading.place.section == Section::overview && card_size != CardSize::compact && foot_stands(reading);
+    if (!leads) return type::body;
+    const float below =
+        CardLayout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w)).height(frame);
+    const float words = height_of(frame, room.w, [&](Column& column) { draw_section(column, reading, type::lead); });
+    return words <= room.h - below ? type::lead : type::body;
+}
+
 CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
     const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
     if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
@@ -147,17 +164,19 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     draw_head(frame, cut_top(room, header, frame.px(size::header_gap)), reading);
     Rect last_row;
     if (footer > 0) last_row = cut_bottom(room, footer, gap);
+    // Where nothing else stands at the foot, the pagers do.
+    const float standing = with_gap(frame, feelings) + with_gap(frame, benefits);
+    Rect pagers;
+    if (footer <= 0 && words.overflows(room.h - standing)) pagers = cut_bottom(room, frame.px(size::target), gap);
+    if (feelings > 0)
+        draw_in(frame, cut_bottom(room, feelings, gap), [&](Column& column) { draw_feelings(column, reading); });
     const bool below = reading.place.section == Section::overview;
     if (benefits > 0 && !below) cut_top(room, out_of_reach(frame, room.y));
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
                 [&](Column& column) { draw_benefits(column, reading); });
-    const bool overflow = words.overflows(room.h);
     const float kept = kept_for_pagers(frame, reading, room.w);
-    Rect pagers;
-    if (overflow && footer <= 0) {
-        pagers = cut_bottom(room, frame.px(size::target), gap);
-    } else if (overflow || kept > 0) {
+    if (footer > 0 && (kept > 0 || words.overflows(room.h))) {
         const float between = frame.px(size::between);
         pagers = cut_right(last_row, kept > 0 ? kept - between : ScrollView::buttons_width(frame), between);
     }
@@ -235,6 +254,10 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
             column.gap(size::section_gap);
             draw_benefits(column, reading);
         }
+        if (asks_what_is_felt(reading)) {
+            column.gap(size::section_gap);
+            draw_feels_like(column, reading);
+        }
         if (!ways.empty()) {
             column.gap(size::section_gap);
             draw_footer(column, reading, ways);
@@ -256,8 +279,25 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
     all.draw(room, pagers);
 }
 
-StandingParts standing_parts(const Frame& frame, const Reading& reading) {
-    return {.header = [&](Column& column) { draw_title(column, reading); },
+// What a page begins with says what it is about: where there is room beside the words, it stays there.
+std::size_t texts_at_beginning(const Reading& reading) {
+    const auto shown = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    const auto stands = [&](std::size_t i) {
+        const auto* const text = std::get_if<model::Text>(&reading.page.blocks[i]);
+        return text && !text->words.ends_with(':');  // that leads to what follows it
+    };
+    const auto end = std::ranges::find_if_not(shown, stands);
+    return end == shown.end() ? 0 : static_cast<std::size_t>(end - shown.begin());
+}
+
+StandingParts standing_parts(const Frame& frame, const Reading& reading, const Type& type) {
+    return {.header =
+                [&](Column& column) {
+                    draw_title(column, reading);
+                    if (reading.standing == 0) return;
+                    column.gap(size::header_gap);
+                    draw_standing(column, reading, type);
+                },
             .benefits = [&](Column& column) { draw_benefits(column, reading); },
             .footer = [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); },
             .least_width = widest_word(frame, type::title, reading.page.name) + 1};
@@ -309,7 +349,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
 
     Reading reading = shown;
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
-    const Type& type = words_type(reading, card_size);
+    const Type& type = words_type(frame, reading, room, card_size);
     Landmarks landmarks;
     const bool large = frame.text > size::large_text;
     const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
@@ -318,11 +358,19 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
         draw_welcome(column, reading, 0);
     };
     const auto draw = [&] {
-        const StandingParts parts = standing_parts(frame, reading);
+        const auto wide = [&](const Type& of_standing) {
+            const StandingParts parts = standing_parts(frame, reading, of_standing);
+            return draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading));
+        };
         if (card_size == CardSize::wide && !large && is_list_of_warnings(reading)) {
+            const StandingParts parts = standing_parts(frame, reading, type);
             if (draw_broad(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
         } else if (card_size == CardSize::wide) {
-            if (draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
+            for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
+                reading.standing = texts;
+                if ((texts > 0 && wide(type::lead)) || wide(type::body)) return;
+                if (texts == 0) break;
+            }
         }
         ScrollView words(frame, room.w, scroll, words_of_card, gaps_of(reading));
         const bool full = card_size == CardSize::full || card_size == CardSize::wide;

@@ -36,7 +36,7 @@ void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& rea
                         kiosk::ShowSection{Section::details}});
     if (has(Section::caution))
         ways.push_back({frame.say(wording::when_not_to),
-                        {.tone = here == Section::caution ? turned_round(palette.caution, frame) : palette.caution,
+                        {.tone = here == Section::caution ? palette.help : palette.caution,
                          .icon = Icon::caution,
                          .state = chosen(Section::caution)},
                         kiosk::ShowSection{Section::caution}});

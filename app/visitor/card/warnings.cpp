@@ -40,6 +40,9 @@ struct WarningBox {
     void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
         const Tone& caution = frame.palette().caution;
         text_box(frame, box, caution.tint, size::button_radius);
+        const float bar = frame.px(size::warning_bar);
+        fill(frame, {box.x + bar, box.y + above, bar, box.h - 2 * above}, frame.palette().help.tint,
+             size::warning_bar / 2);
         icon(frame, Icon::caution,
              {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
              caution.ink, frame.icon_mm());

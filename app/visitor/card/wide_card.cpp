@@ -46,14 +46,15 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
     if (right.w <= 0) return false;
     const float longest = width_of(frame, type, size::longest_line);
     right.w = std::min(right.w, longest);
-    ScrollView view(frame, right.w, scroll, words, gaps);
-    const float pagers = view.overflows(room.h) ? frame.px(size::target + size::section_gap) : 0;
     const float header = standing_height(frame, left.w, parts.header);
     const float benefits = standing_height(frame, left.w, parts.benefits);
     const float footer = standing_height(frame, left.w, parts.footer);
-    if (with_gap_below(frame, header) + with_gap_below(frame, benefits) + with_gap_below(frame, footer) + pagers >
-        left.h)
-        return false;
+    const float standing =
+        with_gap_below(frame, header) + with_gap_below(frame, benefits) + with_gap_below(frame, footer);
+    if (standing > left.h) return false;
+    ScrollView view(frame, right.w, scroll, words, gaps);
+    const float pagers = view.overflows(room.h) ? frame.px(size::target + size::section_gap) : 0;
+    if (standing + pagers > left.h) return false;
     const float in_one_column = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) - pagers;
     // Where text is large, what stands still at the left is better read and scrolled away.
     const bool large = frame.text > size::large_text;

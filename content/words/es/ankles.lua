@@ -39,3 +39,5 @@ translate { "Walking it off", "Caminar hasta que se pase" }
 translate { "If you can't take four steps, a bone may be broken. Keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora no lo apoye." }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "an ankle that rolled over?", "un tobillo que se dobló?" }
+translate { "stiff, achy joints?", "articulaciones rígidas que duelen?" }

@@ -37,3 +37,5 @@ translate { "Yes, it took more pressure before it hurt. How sore people felt har
 translate { "Does it calm a sore outer hip?", "¿Calma el lado de la cadera?" }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "a sudden pain below your buttock?", "un dolor repentino debajo de la nalga?" }
+translate { "soreness after a hard run?", "dolor muscular después de correr fuerte?" }

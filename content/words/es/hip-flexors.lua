@@ -41,3 +41,5 @@ translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a 
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "a sudden pull at the front of your hip?", "un dolor repentino al frente de la cadera?" }
+translate { "an ache that builds from week to week?", "un dolor que crece cada semana?" }

@@ -13,7 +13,7 @@ translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
-translate { "When not to", "Cuándo no" }
+translate { "When to skip", "Cuándo evitar" }
 translate { "Today:", "Hoy:" }
 translate { "Sources:", "Fuentes:" }
 translate { "and", "y" }
@@ -49,6 +49,7 @@ translate { "Next", "Siguiente" }
 translate { "Softer", "Más bajo" }
 translate { "Louder", "Más alto" }
 translate { "Stop", "Parar" }
+translate { "Does it feel like", "¿Se siente como" }
 translate { "How sure:", "Qué tan seguros estamos:" }
 translate { "How long it lasts:", "Cuánto dura:" }
 translate { "Question:", "Pregunta:" }

@@ -46,3 +46,4 @@ translate { "A calm hour for a tired back", "Una hora de descanso para la espald
 translate { "Lie on your back with your knees bent, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, y suelte el aire despacio por dos minutos." }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "an ache across your low back?", "dolor en la parte baja de la espalda?" }

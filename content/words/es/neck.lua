@@ -45,3 +45,4 @@ translate { "On the back", "Atrás" }
 translate { "Slow hands are fine there. It's the front and the sides that should be left alone.", "Ahí está bien un masaje lento. Lo que no se toca es el frente y los lados." }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "pain that has lasted for months?", "un dolor que lleva meses?" }

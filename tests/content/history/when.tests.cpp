@@ -31,6 +31,17 @@ std::string until(const std::string& said, system_clock::time_point at = now) {
 
 }  // namespace
 
+TEST_CASE("a time may be said as how long ago it was") {
+    const time_zone::Set chicago("America/Chicago");
+    CHECK(until("ten minutes ago") == "Fri 2026-11-27 13:50:00");
+    CHECK(until("10 minutes ago calves") == "Fri 2026-11-27 13:50:00 +1");
+    CHECK(until("an hour ago") == "Fri 2026-11-27 13:00:00");
+    CHECK(until("2 days ago") == "Thu 2026-11-26 00:00:00");
+    CHECK(until("a week ago") == "Sat 2026-11-21 00:00:00");
+    CHECK(until("ten calves ago").empty());
+    CHECK(until("ten minutes").empty());
+}
+
 TEST_CASE("times are said by the clock on the wall, as people say them") {
     const time_zone::Set chicago("America/Chicago");
     CHECK(until("2026-11-25") == "Thu 2026-11-26 00:00:00");
