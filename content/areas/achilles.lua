@@ -1,7 +1,7 @@
 -- Achilles. Load, not rubbing, is what helps this tendon; a rupture is the trap.
 area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles", review_by = "2027-11-30" }
 
-text "In short: massage can make the calf above feel freer, and it's a good rest. The tendon itself needs strength work that grows in small steps, which massage can't replace."
+text "In short: massage may make your calf feel freer. The tendon itself needs strength work, in small steps."
 
 benefit "circulation" {
   title = "It warms the skin around it",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can make sore inner thighs feel better for a few hours. It doesn't fix a pulled groin or take swelling away, so have a sudden or deep pain checked first."
+text "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first."
 
 benefit "circulation" {
   title = "A warm inner thigh",

@@ -1,7 +1,7 @@
 -- Ankles. Light strokes after a sprain have some support; bend does not.
 area { name = "Ankles", latin = "Articulatio talocruralis", on = "ankles", review_by = "2027-11-30" }
 
-text "In short: once a sprain has been checked, very light strokes may help the swelling go down a little. To feel steady again you need balance and strength work, which massage can't replace."
+text "In short: once a sprain is checked, very light strokes may ease swelling a bit. Then train your balance."
 
 benefit "circulation" {
   title = "Warm skin around the ankle",

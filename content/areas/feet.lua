@@ -1,7 +1,7 @@
 -- Feet. Short relief of heel pain is real; stretching the arch by hand is not. Numb feet are the trap.
 area { name = "Feet", latin = "Pes, aponeurosis plantaris", also = { "Arch pain" }, on = "feet", review_by = "2027-11-30" }
 
-text "In short: a foot rub feels good, and hands-on care may ease heel pain for a short time. It can't stretch the band under your arch, so stretching and strong feet come first."
+text "In short: a foot rub feels good, and may ease heel pain briefly. Stretching and strong feet come first."
 
 benefit "circulation" {
   title = "It can warm your feet",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow pressure can feel good here and make tender spots less touchy for a while. It doesn't make you stronger, so add exercise, and stop if your leg tingles."
+text "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles."
 
 benefit "circulation" {
   title = "Warm skin over a deep muscle",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can help you reach further for a while, and leave you calmer. It doesn't heal a tear, so if you felt a sudden stab, have it checked first."
+text "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first."
 
 benefit "circulation" {
   title = "Warmth at the back of your leg",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: a massage can leave you calmer, and the front of your hips may feel easier for a while. If one hip hurts with each landing, stop running and have it checked first."
+text "In short: massage can calm you. If one hip hurts at each landing, stop running and have it checked first."
 
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",

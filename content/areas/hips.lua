@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: a massage can leave you calmer, and the muscles around your hip may move more freely for a while. It can't change the joint or the bone, so have a sore hip checked first."
+text "In short: massage can calm you, and your hip may feel freer for a while. Have a sore hip checked first."
 
 benefit "circulation" {
   title = "Warm skin around your hip",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can feel good on your hip and thigh, but it has not been shown to stretch the band itself. Run less downhill for now, and make your hips stronger."
+text "In short: it can feel good, but isn't shown to stretch the band. Run less downhill, and build strong hips."
 
 benefit "circulation" {
   title = "It warms the outer thigh",

@@ -1,7 +1,7 @@
 -- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
 area { name = "Knees", latin = "Genu, patella", on = "knees", review_by = "2027-11-30" }
 
-text "In short: massage can feel good on the muscles above and below your knee, and it can calm you. It can't treat the joint itself, so strong hips and thighs and shorter runs come first."
+text "In short: massage can feel good above and below the knee. Strong hips and thighs and shorter runs come first."
 
 benefit "circulation" {
   title = "Warm skin above the knee",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow hands can ease a sore back for a short time and leave you calmer. Use the good hours to move, because staying active is what counts most."
+text "In short: slow hands may ease a sore back for a short time. Use the good hours to move."
 
 benefit "circulation" {
   title = "Warm hands on a stiff back",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow hands on the back of your neck can leave you calmer, and turning your head may feel easier for a while. We leave the front and the sides alone."
+text "In short: slow hands on the back of your neck can calm you. We leave the front and the sides alone."
 
 benefit "circulation" {
   title = "Warm hands on a tight neck",

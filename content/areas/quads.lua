@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can ease sore, tired thighs for a few hours, but it won't make them heal sooner. Keep moving gently, go easy on downhills, and give them a few days."
+text "In short: sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days."
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",

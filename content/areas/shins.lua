@@ -1,7 +1,7 @@
 -- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
 area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_by = "2027-11-30" }
 
-text "In short: massage beside the shin can feel good on tired legs. It has not been shown to help a sore shin bone, so run less for now, and build up again slowly."
+text "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly."
 
 benefit "circulation" {
   title = "Warm skin over your shins",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: kneading feels good on tired shoulders, and over a few visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often."
+text "In short: kneading feels good, and over a few visits worry can ease a little. Swing your arms often."
 
 benefit "circulation" {
   title = "Warm skin on tired shoulders",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: broad, slow strokes here can leave you calmer, and your back may feel freer for a while. Moving often is what a tired upper back likes best."
+text "In short: broad, slow strokes can leave you calmer. A tired upper back likes it best to move often."
 
 benefit "circulation" {
   title = "Your back soon feels warm",

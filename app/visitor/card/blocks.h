@@ -15,6 +15,7 @@ struct Reading {
     const model::Choices& choices;           ///< what the visitor chose on this page
     std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
     bool titled = true;                      ///< the page's name stands on the card, not above it
+    bool feelings_stand = true;              ///< what it feels like stands below the benefits; else below the words
     std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls
     float tallest_pair = 0;  ///< pixels: no taller are warnings side by side, for they have to be seen whole
 };

@@ -1,6 +1,7 @@
 #include "visitor/card/card.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/card_parts.h"
 #include "visitor/card/feels_like.h"
 #include "visitor/card/footer.h"
 #include "visitor/card/wide_card.h"
@@ -21,57 +23,6 @@ using namespace ui;
 namespace {
 
 using model::Section;
-
-void draw_name(Column& column, const Type& type, const model::Page& page) {
-    Frame& frame = column.frame();
-    frame.record.belongs_to(page.where);
-    const float top = column.height();
-    column.heading(type, frame.palette().ink, page.name);
-    if (column.draws()) begin_section(frame, page.name, column.since(top));
-    frame.record.belongs_to({});
-}
-
-// The page's name, and behind it, or below where there is no room, its Latin name.
-void draw_header(Column& column, const model::Page& page) {
-    Frame& frame = column.frame();
-    const ImU32 quiet = frame.palette().quiet_ink;
-    const Type& title = type::title;
-    const Paragraph name = wrap(frame, title, page.name, column.width());
-    const float top = column.height();
-    draw_name(column, title, page);
-    if (page.latin.empty() || name.lines.empty()) return;
-    const float behind = text_width(frame, title, name.lines.back()) + frame.px(size::latin_gap);
-    const float room = column.width() - behind;
-    if (text_width(frame, type::body, page.latin) > room) return column.text(type::body, quiet, page.latin);
-    if (!column.draws()) return;
-    const float baseline = top + name.height() - name.line_height / 2 + baseline_below_middle(frame, title) -
-                           baseline_below_middle(frame, type::body);
-    const ImVec2 at = column.on_screen({behind, baseline});
-    text_line(frame, type::body, quiet, page.latin, at.x, at.y, room);
-}
-
-void draw_title(Column& column, const Reading& reading) {
-    if (reading.titled) draw_header(column, reading.page);
-}
-
-// The overview shows what the benefits claim and how sure that is, whatever room there is; further in, they are the way
-// to the others. Warnings need all the room to stand together: from there the way to benefits is back.
-void draw_benefits(Column& column, const Reading& reading) {
-    if (!has_benefits(reading.page) || reading.place.section == Section::caution) return;
-    if (reading.place.section == Section::overview)
-        draw_glance(column, reading);
-    else
-        draw_topics(column, reading);
-}
-
-// Nobody should have to look for the page about what they feel.
-bool asks_what_is_felt(const Reading& reading) {
-    return reading.place.section == Section::overview && foot_stands(reading) && knows_feelings(reading);
-}
-
-void draw_feelings(Column& column, const Reading& reading) {
-    if (asks_what_is_felt(reading)) draw_feels_like(column, reading);
-}
 
 template <class Part>
 float height_of(Frame& frame, float width, Part part) {
@@ -303,6 +254,65 @@ StandingParts standing_parts(const Frame& frame, const Reading& reading, const T
             .least_width = widest_word(frame, type::title, reading.page.name) + 1};
 }
 
+// The words of the open section, and the type they are set in.
+struct Words {
+    const Type& type;
+    std::function<void(Column&, const Type&)> section;
+};
+
+// With what stands at their end where it does not stand still.
+void draw_words(Column& column, const Reading& reading, const Words& words) {
+    words.section(column, words.type);
+    if (asks_what_is_felt(reading) && !reading.feelings_stand) {
+        column.gap(size::between);
+        draw_feels_like(column, reading);
+    }
+    draw_welcome(column, reading, 0);
+}
+
+// Name and words side by side, as a card that has the panel for itself has room for. False where it has not.
+bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scroll, const Words& words) {
+    const bool large = frame.text > size::large_text;
+    const auto content = [&](Column& column) { draw_words(column, reading, words); };
+    if (!large && is_list_of_warnings(reading)) {
+        const StandingParts parts = standing_parts(frame, reading, words.type);
+        return draw_broad(frame, room, parts, words.type, scroll, content, gaps_of(reading));
+    }
+    const auto wide = [&](const Type& of_standing) {
+        const StandingParts parts = standing_parts(frame, reading, of_standing);
+        return draw_wide(frame, room, parts, words.type, scroll, content, gaps_of(reading));
+    };
+    for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
+        reading.standing = texts;
+        if ((texts > 0 && wide(type::lead)) || wide(type::body)) return true;
+        if (texts == 0) return false;
+    }
+}
+
+// Name, words, and what stands still, one below the other; all in one column where the words would have too little.
+void draw_stacked(Frame& frame, const Rect& room, CardSize card_size, Reading& reading, Scroll& scroll,
+                  const Words& words) {
+    const bool full = card_size == CardSize::full || card_size == CardSize::wide;
+    const float lines =
+        static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, words.type);
+    const bool warns = reading.place.section == Section::caution && frame.text > 1 && has_benefits(reading.page);
+    const bool scrolls_all = (frame.text > size::large_text || warns) && card_size != CardSize::compact;
+    // What it feels like goes on below the words where it leaves them too little room.
+    for (reading.feelings_stand = asks_what_is_felt(reading);; reading.feelings_stand = false) {
+        ScrollView view(
+            frame, room.w, scroll, [&](Column& column) { draw_words(column, reading, words); }, gaps_of(reading));
+        const float first = full && warns_first(reading) ? view.first_block() : 0;
+        const CardLayout layout = lay_out(frame, reading, room, view);
+        const float left = room.h - layout.height(frame) - out_of_reach(frame, room.y + layout.header);
+        const bool fits = !view.overflows(left);
+        const bool scrolls = !reading.feelings_stand && left >= std::max(lines, first) - 1 && !scrolls_all;
+        if (fits || scrolls) return layout.draw(frame, room, reading, view);
+        if (!reading.feelings_stand) break;
+    }
+    draw_one_column(frame, room, card_size, reading, scroll,
+                    [&](Column& column) { words.section(column, words.type); });
+}
+
 }  // namespace
 
 float card_padding(const Frame& frame) {
@@ -349,43 +359,12 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
 
     Reading reading = shown;
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
-    const Type& type = words_type(frame, reading, room, card_size);
     Landmarks landmarks;
-    const bool large = frame.text > size::large_text;
-    const auto section = [&](Column& column) { landmarks = draw_section(column, reading, type, scroll.sought); };
-    const auto words_of_card = [&](Column& column) {
-        section(column);
-        draw_welcome(column, reading, 0);
-    };
-    const auto draw = [&] {
-        const auto wide = [&](const Type& of_standing) {
-            const StandingParts parts = standing_parts(frame, reading, of_standing);
-            return draw_wide(frame, room, parts, type, scroll, words_of_card, gaps_of(reading));
-        };
-        if (card_size == CardSize::wide && !large && is_list_of_warnings(reading)) {
-            const StandingParts parts = standing_parts(frame, reading, type);
-            if (draw_broad(frame, room, parts, type, scroll, words_of_card, gaps_of(reading))) return;
-        } else if (card_size == CardSize::wide) {
-            for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
-                reading.standing = texts;
-                if ((texts > 0 && wide(type::lead)) || wide(type::body)) return;
-                if (texts == 0) break;
-            }
-        }
-        ScrollView words(frame, room.w, scroll, words_of_card, gaps_of(reading));
-        const bool full = card_size == CardSize::full || card_size == CardSize::wide;
-        const float lines =
-            static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type);
-        const float first = full && warns_first(reading) ? words.first_block() : 0;
-        const float least = std::max(lines, first) - 1;
-        const CardLayout layout = lay_out(frame, reading, room, words);
-        const float left = room.h - layout.height(frame) - out_of_reach(frame, room.y + layout.header);
-        const bool warns = reading.place.section == Section::caution && frame.text > 1 && has_benefits(reading.page);
-        const bool scrolls_all = (large || warns) && card_size != CardSize::compact;
-        if (!words.overflows(left) || (left >= least && !scrolls_all)) return layout.draw(frame, room, reading, words);
-        draw_one_column(frame, room, card_size, reading, scroll, section);
-    };
-    draw();
+    const Words words = {words_type(frame, reading, room, card_size), [&](Column& column, const Type& type) {
+                             landmarks = draw_section(column, reading, type, scroll.sought);
+                         }};
+    if (card_size != CardSize::wide || !draw_across(frame, room, reading, scroll, words))
+        draw_stacked(frame, room, card_size, reading, scroll, words);
     if (landmarks.spoken)
         scroll.follow(*reading.spoken, *landmarks.spoken);
     else if (!reading.spoken)

@@ -1,6 +1,6 @@
 translate { "Calves", "Pantorrillas" }
 translate { "Gastrocnemius and soleus", "Gastrocnemius y soleus" }
-translate { "In short: massage can make sore calves hurt less for a while, and it feels good. It can't heal a pull or promise you no more cramps. Walk a little, and often.", "En resumen: el masaje puede aliviar por un rato las pantorrillas adoloridas, y se siente bien. No cura un tirón ni le asegura que no vuelvan los calambres. Camine un poco, muchas veces al día." }
+translate { "In short: massage can make sore calves hurt a bit less for a while. Walk a little, and often.", "En resumen: el masaje puede aliviar un poco las pantorrillas por un rato. Camine un poco, muchas veces al día." }
 translate { "It warms your skin", "Calienta la piel" }
 translate { "A massage warms the skin of your calves, and on tired legs that feels good. It was measured on thighs, where the muscle below got no more blood. Your calves are good at moving blood themselves, because each step squeezes it up toward your heart.", "El masaje calienta la piel de las pantorrillas, y eso se siente bien en piernas cansadas. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. Las pantorrillas mueven bien la sangre ellas solas, porque con cada paso la empujan hacia el corazón." }
 translate { "Stand up once an hour, and walk around for two minutes.", "Levántese una vez cada hora y camine dos minutos." }

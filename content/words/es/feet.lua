@@ -1,7 +1,7 @@
 translate { "Feet", "Pies" }
 translate { "Pes, aponeurosis plantaris", "Pes, aponeurosis plantaris" }
 translate { "Arch pain", "Dolor en el arco del pie" }
-translate { "In short: a foot rub feels good, and hands-on care may ease heel pain for a short time. It can't stretch the band under your arch, so stretching and strong feet come first.", "En resumen: un masaje de pies se siente bien, y quizá alivie el talón por poco tiempo. No puede estirar la banda del arco. Por eso, lo primero es estirar y dar fuerza al pie." }
+translate { "In short: a foot rub feels good, and may ease heel pain briefly. Stretching and strong feet come first.", "En resumen: un masaje de pies se siente bien y quizá alivie el talón un rato. Lo primero: estirar y dar fuerza al pie." }
 translate { "It can warm your feet", "Puede calentarle los pies" }
 translate { "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.", "Un masaje calienta la piel, y unos pies tibios se sienten bien al final del día. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que un arco que duele sane antes así: siga con sus estiramientos." }
 translate { "If it doesn't hurt: inside your shoes, spread and curl the toes of both feet ten times.", "Si no le duele: dentro del zapato, abra y encoja los dedos de los dos pies diez veces." }

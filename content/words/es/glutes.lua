@@ -2,7 +2,7 @@ translate { "Glutes", "Glúteos" }
 translate { "Gluteus maximus, piriformis", "Gluteus maximus, piriformis" }
 translate { "Buttocks", "Nalgas" }
 translate { "Piriformis", "Piriforme" }
-translate { "In short: slow pressure can feel good here and make tender spots less touchy for a while. It doesn't make you stronger, so add exercise, and stop if your leg tingles.", "En resumen: una presión lenta puede sentirse bien aquí, y quizá por un rato los puntos que duelen aguanten más. No le da más fuerza, así que haga también ejercicio, y pare si la pierna le hormiguea." }
+translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: una presión lenta puede sentirse bien aquí. Haga también ejercicio, y pare si la pierna le hormiguea." }
 translate { "Warm skin over a deep muscle", "Piel tibia sobre un músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.", "Pasar las manos con firmeza calienta la piel de los glúteos, y eso es agradable después de correr con frío o de manejar mucho. Se midió en un estudio, en el muslo, y el músculo de abajo siguió igual. Por eso no espere más sangre muy adentro: lo que activa los glúteos es subir una escalera." }
 translate { "Take the stairs once at an easy pace, if your hips and knees allow it.", "Suba la escalera una vez, con calma, si las caderas y las rodillas se lo permiten." }

@@ -1,7 +1,7 @@
 translate { "Hamstrings", "Muslo posterior" }
 translate { "Musculi ischiocrurales", "Musculi ischiocrurales" }
 translate { "Back of the thigh", "Isquiotibiales" }
-translate { "In short: massage can help you reach further for a while, and leave you calmer. It doesn't heal a tear, so if you felt a sudden stab, have it checked first.", "En resumen: el masaje puede ayudarle a estirarse un poco más por un rato y a sentir más tranquilidad. No sana un desgarro, así que si sintió una punzada repentina, pida primero que lo revisen." }
+translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: el masaje puede relajarle, y quizá se estire más por un rato. Si sintió una punzada, que lo revisen primero." }
 translate { "Warmth at the back of your leg", "Calor en la parte de atrás del muslo" }
 translate { "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.", "Pasar las manos a lo largo y despacio calienta la piel, y eso se agradece en un día frío. Hasta ahora solo se midió en el frente del muslo. Al músculo de ahí no le llegó más sangre, y lo más probable es que a los de atrás tampoco. Lo que los pone a trabajar es caminar." }
 translate { "Walk for ten minutes, at a pace that lets you talk.", "Camine diez minutos, a un paso que le permita hablar." }

@@ -1,6 +1,6 @@
 translate { "Knees", "Rodillas" }
 translate { "Genu, patella", "Genu, patella" }
-translate { "In short: massage can feel good on the muscles above and below your knee, and it can calm you. It can't treat the joint itself, so strong hips and thighs and shorter runs come first.", "En resumen: el masaje puede sentirse bien en los músculos de arriba y de abajo de la rodilla, y puede relajarle. No trata la articulación. Por eso van primero la fuerza de caderas y muslos, y correr menos." }
+translate { "In short: massage can feel good above and below the knee. Strong hips and thighs and shorter runs come first.", "En resumen: el masaje puede sentirse bien cerca de la rodilla. Primero van la fuerza de caderas y muslos, y correr menos." }
 translate { "Warm skin above the knee", "Piel tibia arriba de la rodilla" }
 translate { "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood. Moving does more: in one small study, gently moving the knee about tripled the flow to the thigh.", "Pasar las manos por el muslo calienta la piel arriba de la rodilla, y eso puede dar alivio. Al músculo no le llevó más sangre. Moverse hace más: en un estudio pequeño, mover la rodilla con suavidad más o menos triplicó el flujo de sangre del muslo." }
 translate { "Sit on a chair and straighten each knee slowly, ten times, if it doesn't hurt.", "Siéntese en una silla y estire cada rodilla despacio, diez veces, si no le duele." }

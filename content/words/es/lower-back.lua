@@ -1,7 +1,7 @@
 translate { "Lower back", "Espalda baja" }
 translate { "Erector spinae, quadratus lumborum", "Erector spinae, quadratus lumborum" }
 translate { "Small of the back", "Cintura" }
-translate { "In short: slow hands can ease a sore back for a short time and leave you calmer. Use the good hours to move, because staying active is what counts most.", "En resumen: un masaje lento puede aliviar por un rato la espalda y relajarle. Use las horas buenas para moverse, porque eso es lo que más cuenta." }
+translate { "In short: slow hands may ease a sore back for a short time. Use the good hours to move.", "En resumen: un masaje lento quizá alivie la espalda por un rato. Use las horas buenas para moverse." }
 translate { "Warm hands on a stiff back", "Calor para una espalda rígida" }
 translate { "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.", "Pocas cosas se sienten tan bien en una espalda rígida como el calor de un masaje. El calor está en la piel: en un estudio del muslo, la piel se calentó, pero al músculo de abajo no le llegó más sangre. La espalda no se ha estudiado. Lo que pone a trabajar sus músculos es caminar." }
 translate { "Walk for ten minutes, even if you go slowly.", "Camine diez minutos, aunque vaya despacio." }

@@ -1,7 +1,7 @@
 translate { "Neck", "Cuello" }
 translate { "Splenius, levator scapulae", "Splenius, levator scapulae" }
 translate { "Stiff neck", "Cuello rígido" }
-translate { "In short: slow hands on the back of your neck can leave you calmer, and turning your head may feel easier for a while. We leave the front and the sides alone.", "En resumen: un masaje lento en la nuca puede ayudarle a relajarse, y por un rato girar la cabeza puede ser más fácil. El frente y los lados no los tocamos." }
+translate { "In short: slow hands on the back of your neck can calm you. We leave the front and the sides alone.", "En resumen: un masaje lento en la nuca puede ayudarle a relajarse. El frente y los lados no los tocamos." }
 translate { "Warm hands on a tight neck", "Calor para un cuello tenso" }
 translate { "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. It was measured in one study, on the thigh, where the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.", "El calor de un masaje se siente bien en un cuello tenso, y frotar sí lleva sangre a la piel. Se midió en un solo estudio, en el muslo, y al músculo no le llegó más. No conocemos un estudio así del cuello, y por eso solo prometemos calor. Lo que pone a trabajar estos músculos es girar la cabeza despacio." }
 translate { "If you had no fall or crash: turn your head slowly left and right, five times. Stop if it makes you dizzy.", "Si no tuvo una caída ni un choque: gire la cabeza despacio a un lado y a otro, cinco veces. Pare si le da mareo." }

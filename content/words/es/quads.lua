@@ -2,7 +2,7 @@ translate { "Quads", "Cuádriceps" }
 translate { "Quadriceps femoris", "Quadriceps femoris" }
 translate { "Front of the thigh", "Frente del muslo" }
 translate { "Thigh bruise", "Moretón en el muslo" }
-translate { "In short: massage can ease sore, tired thighs for a few hours, but it won't make them heal sooner. Keep moving gently, go easy on downhills, and give them a few days.", "En resumen: el masaje puede aliviar por unas horas los muslos cansados que duelen, pero no hace que sanen más pronto. Siga en movimiento, vaya con calma en las bajadas y deles unos días." }
+translate { "In short: sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days.", "En resumen: el masaje puede aliviar los muslos por unas horas. Siga en movimiento, con calma, y deles unos días." }
 translate { "It warms the skin of your thigh", "Siente más calor en el muslo" }
 translate { "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.", "Después de un masaje el muslo se siente tibio, y es verdad: en un estudio, la piel estaba dos grados Fahrenheit más caliente. El músculo de abajo no se calentó ni recibió más sangre. Para eso sirve más moverse: en un estudio pequeño, estirar la rodilla con suavidad más o menos triplicó el flujo de sangre." }
 translate { "Before you get up, straighten one knee at a time, as far as is comfortable, ten times each side.", "Antes de levantarse, estire una rodilla a la vez, hasta donde no le moleste, diez veces de cada lado." }

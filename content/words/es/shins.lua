@@ -1,6 +1,6 @@
 translate { "Shins", "Espinillas" }
 translate { "Tibia, tibialis anterior", "Tibia, tibialis anterior" }
-translate { "In short: massage beside the shin can feel good on tired legs. It has not been shown to help a sore shin bone, so run less for now, and build up again slowly.", "En resumen: el masaje junto a la espinilla (el hueso de adelante de la pierna) puede sentirse bien en piernas cansadas. No se ha demostrado que ayude al hueso: por ahora corra menos, y aumente poco a poco." }
+translate { "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly.", "En resumen: el masaje junto a la espinilla quizá se sienta bien. Si duele el hueso, corra menos y aumente poco a poco." }
 translate { "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.", "Pasar las manos despacio calienta la piel de la pierna, y eso se siente bien cuando está cansada. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que al hueso le sirva: lo que necesita es menos golpes, y eso se lo puede dar usted." }
 translate { "Sit, and lift your toes ten times while your heels stay on the floor.", "Siéntese y suba la punta de los pies diez veces, con los talones en el suelo." }
 translate { "minutes", "minutos" }

@@ -1,7 +1,7 @@
 translate { "Shoulders", "Hombros" }
 translate { "Deltoideus, trapezius", "Deltoideus, trapezius" }
 translate { "Upper arms", "Brazos" }
-translate { "In short: kneading feels good on tired shoulders, and over a few visits your worries may weigh a little less. To move more freely, let your arms swing loosely and often.", "En resumen: el amasado se siente bien en unos hombros cansados, y con varias visitas las preocupaciones pueden pesar un poco menos. Para moverse con más soltura, mueva los brazos a menudo." }
+translate { "In short: kneading feels good, and over a few visits worry can ease a little. Swing your arms often.", "En resumen: el amasado se siente bien, y con varias visitas la preocupación puede bajar un poco. Mueva los brazos a menudo." }
 translate { "Warm skin on tired shoulders", "Calor en los hombros cansados" }
 translate { "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. It sends no more blood through the muscle: small studies of thighs and forearms found none. Moving does. In one of them, a light grip of the hand about tripled the flow in the forearm.", "El amasado calienta la piel de los hombros, y al final de una semana larga eso se siente muy bien. No lleva más sangre al músculo: en estudios pequeños del muslo y el antebrazo no llegó más. Moverse sí. En uno de ellos, apretar un poco la mano más o menos triplicó el flujo de sangre del antebrazo." }
 translate { "If it doesn't hurt: swing both arms loosely, forward and back, twenty times.", "Si no le duele: mueva los dos brazos sueltos, adelante y atrás, veinte veces." }

@@ -1,7 +1,7 @@
 translate { "Upper back", "Espalda alta" }
 translate { "Trapezius, rhomboidei", "Trapezius, rhomboidei" }
 translate { "Shoulder blades", "Omóplatos" }
-translate { "In short: broad, slow strokes here can leave you calmer, and your back may feel freer for a while. Moving often is what a tired upper back likes best.", "En resumen: aquí un masaje amplio y lento puede relajarle, y la espalda puede sentirse más suelta por un rato. Lo que más le gusta a una espalda alta cansada es moverse a menudo." }
+translate { "In short: broad, slow strokes can leave you calmer. A tired upper back likes it best to move often.", "En resumen: un masaje amplio y lento puede relajarle. Lo que más le gusta a una espalda cansada es moverse a menudo." }
 translate { "Your back soon feels warm", "La espalda pronto se siente tibia" }
 translate { "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.", "Un masaje amplio calienta la piel de la espalda, y después de un día largo en el escritorio eso es un gusto. Se midió en un solo estudio, en el muslo, y al músculo de ahí no le llegó más sangre. Lo más probable es que en la espalda pase lo mismo. Lo que pone a trabajar esos músculos es girar los hombros." }
 translate { "Roll your shoulders back ten times, slowly.", "Gire los hombros hacia atrás diez veces, despacio." }
