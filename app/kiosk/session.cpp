@@ -39,8 +39,20 @@ Listening after(Listening now, Listen what, std::size_t sentences) {
     return now;
 }
 
+namespace {
+
+// Whatever is done to what lies below the sheet has to be seen.
+bool leaves_display_up(const Deed& deed) {
+    return std::holds_alternative<Adjust>(deed) || std::holds_alternative<TurnVolume>(deed) ||
+           std::holds_alternative<Hear>(deed);
+}
+
+}  // namespace
+
 void Session::take(const Deed& deed) {
     const Place before = place_;
+    const bool showed_display = shows_display_;
+    shows_display_ = shows_display_ && leaves_display_up(deed);
     std::visit(base::Match{
                    [&](const Begin& begin) {
                        place_ = {.screen = Screen::map};
@@ -67,12 +79,15 @@ void Session::take(const Deed& deed) {
                        lists_languages_ = false;
                    },
                    [&](const ListLanguages& list) { lists_languages_ = list.open; },
+                   [&](const ShowDisplay& show) { shows_display_ = show.open; },
                    [&](const TurnVolume& turn) {
                        settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);
                    },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const GoBack&) {
-                       if (std::exchange(lists_languages_, false) || std::exchange(asks_to_start_over_, false)) return;
+                       const bool listed = std::exchange(lists_languages_, false);
+                       const bool asked = std::exchange(asks_to_start_over_, false);
+                       if (listed || asked || showed_display) return;
                        if (way_back_.empty()) return;
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
@@ -154,6 +169,7 @@ void Session::revise(const std::function<std::optional<Place>(Place)>& now_at) {
     } else {
         place_ = {.screen = Screen::map};
         way_back_.clear();
+        shows_display_ = false;
     }
 }
 

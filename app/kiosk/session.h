@@ -91,6 +91,10 @@ struct Adjust {
 struct ListLanguages {
     bool open = false;
 };
+/// Brings up the sheet on which text, contrast and motion are chosen, or puts it away.
+struct ShowDisplay {
+    bool open = false;
+};
 /// Louder by so many steps, or softer.
 struct TurnVolume {
     int steps = 0;
@@ -107,7 +111,7 @@ struct AskToStartOver {
 };
 struct StartOver {};
 using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, ListLanguages,
-                          TurnVolume, Hear, GoBack, AskToStartOver, StartOver>;
+                          ShowDisplay, TurnVolume, Hear, GoBack, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -120,6 +124,8 @@ class Session {
     const Settings& settings() const { return settings_; }
     /// The list of languages is up.
     bool lists_languages() const { return lists_languages_; }
+    /// The sheet on which text, contrast and motion are chosen is up.
+    bool shows_display() const { return shows_display_; }
     /// The visitor is asked whether they mean to start over.
     bool asks_to_start_over() const { return asks_to_start_over_; }
     /// Starting over would cost an answer, or how the visitor sees and hears it. Not counted is the language: the first
@@ -155,6 +161,7 @@ class Session {
     std::string usual_language_;
     Settings settings_;
     bool lists_languages_ = false;
+    bool shows_display_ = false;
     bool asks_to_start_over_ = false;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page

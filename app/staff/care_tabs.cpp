@@ -153,7 +153,7 @@ void wipe_tab(Column& column, TabFrame& tab) {
 
 void draw_wiping(Frame& frame, const Rect& panel, std::chrono::seconds left) {
     const Palette& palette = frame.palette();
-    const Tone& tone = palette.bar;
+    const Tone tone = {palette.card, palette.ink, palette.ink};
     fill(frame, panel, tone.tint);  // dark: smears show
     const float width = panel.w - 2 * frame.px(size::margin);
     const float number = line_height(frame, staff_type::countdown);

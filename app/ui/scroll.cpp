@@ -160,7 +160,7 @@ struct Pager {
             count = centred(row, std::min(width, row.w), row.h);
             return;
         }
-        if (place.w < ScrollView::buttons_width(frame)) {
+        if (place.w < ScrollView::buttons_width(frame) - frame.px(size::rounding)) {
             down = cut_bottom(place, target, gap);
             up = cut_bottom(place, target, gap);
             for (Rect* const box : {&down, &up}) *box = {box->right() - target, box->y, target, target};

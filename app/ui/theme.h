@@ -39,6 +39,10 @@ struct Palette {
     ImU32 touched = 0;        ///< the touched area: this colour means nothing else
     ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
     ImU32 touched_label = 0;  ///< its name
+    Tone name;                ///< of an area, beside the body
+    Tone touched_name;        ///< of the touched one
+    ImU32 leader = 0;         ///< from a name to its area
+    ImU32 leader_band = 0;    ///< below it, so that it is seen on the body as well
     ImU32 veil = 0;           ///< laid over everything behind a question
     ImU32 unlit = 0;          ///< what a panel shows that is turned down altogether
     ImU32 pressed = 0;        ///< laid over whatever is held down
@@ -56,7 +60,7 @@ struct Palette {
     ImU32 too_small = 0;         ///< what staff are told about a touch target; coral means something else
 
     /// A button beside the primary one.
-    Tone secondary() const { return {ink, card, line}; }
+    Tone secondary() const { return {ink, pill.tint, pill.edge}; }
 };
 
 /// The light theme, design section 5.
@@ -80,6 +84,7 @@ struct Type {
 
 namespace type {
 using platform::Fonts;
+inline constexpr Type poster = {&Fonts::bold, 30.2F, 1.0F};  ///< read from 3 m
 inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
 inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
 inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
@@ -108,6 +113,7 @@ inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's h
                                               ///< wheelchair user cannot touch
 // The panel.
 inline constexpr float bar = 27;                  ///< with one row of buttons
+inline constexpr float bar_apart = 13;            ///< before the button that is set apart from the others
 inline constexpr float bar_label_padding = 2.5F;  ///< the least, left and right, in a full row
 inline constexpr float margin = 9;
 inline constexpr float text_margin = 14;  ///< where words stand directly on the paper
@@ -127,7 +133,7 @@ inline constexpr float column_gap = 12;
 // Cards and buttons.
 inline constexpr float dialog = 190;        ///< its width
 inline constexpr float time_left = 3;       ///< the line that says how long it waits
-inline constexpr float edge = 0.35F;        ///< the line around a control
+inline constexpr float edge = 0.5F;         ///< the line around a control
 inline constexpr float strong_edge = 0.8F;  ///< the same in high contrast
 inline constexpr float focus = 1;           ///< the ring around what the keys have reached, in two colours
 inline constexpr float focus_gap = 0.8F;
@@ -180,7 +186,7 @@ inline constexpr float tallest_photo = 90;
 // The figure and its names.
 inline constexpr float title_gap = 3;
 inline constexpr float portrait_gap = 6;         ///< between the figure and the title above it
-inline constexpr float figure_side = 3;          ///< between the figure and the names beside it
+inline constexpr float figure_side = 5;          ///< between the figure and the names beside it
 inline constexpr int compact_lines = 3;          ///< of body text on a compact card
 inline constexpr float least_card_share = 0.3F;  ///< of what a portrait panel has for figure and card
 inline constexpr int least_lines = 4;            ///< of a card's text beside what stands still on it, or nothing does
@@ -197,15 +203,32 @@ inline constexpr float lit_share = 0.25F;           ///< and of what is there fo
 inline constexpr float seam = 0.45F;                ///< around each part of the body that can be touched
 inline constexpr float names_column = 42;
 inline constexpr float name_padding = 2;
-inline constexpr float widest_single = 220;  ///< names farther from a lone figure lose touch with it
+inline constexpr float name_label = 13.4F;  ///< how tall; what is touched is as tall as any target
+inline constexpr float name_label_padding = 5;
+inline constexpr float name_clearance = 1.5F;  ///< between a label and a body beside it
+inline constexpr float name_off = 12;          ///< the most that a name stands above or below its part
+inline constexpr float name_off_upright = 13;
+inline constexpr float name_over_shoulder = 20;  ///< the same of one whose line comes from above
+inline constexpr float paired_figure = 170;      ///< the least height of two figures among their names
+inline constexpr float single_figure = 130;      ///< and of one
+inline constexpr float turn_height = 1400;       ///< in units of the drawing: where what turns the body stands
+inline constexpr float widest_single = 220;      ///< names farther from a lone figure lose touch with it
 inline constexpr float between_figures = 8;
-inline constexpr float leader = 0.45F;
-inline constexpr float leader_dot = 1.1F;
+inline constexpr float leader = 0.5F;
 inline constexpr float leader_gap = 2.5F;
 inline constexpr float touched_leader = 0.7F;
 inline constexpr float touched_dot = 1.6F;
+inline constexpr float leader_band = 1.5F;    ///< what it is drawn on
+inline constexpr float leader_level = 2;      ///< the least of it that is level
+inline constexpr float leader_slope = 1.1F;   ///< of its slanted part: how far across for each step up or down
+inline constexpr float leader_steep = 0.42F;  ///< the same where it comes over the shoulder
+inline constexpr float leader_dot = 1.5F;
+inline constexpr float leader_clearance = 3;  ///< to the dots of others
 // The attract screen.
 inline constexpr float attract_margin = 22;
+inline constexpr float attract_button = 27.8F;  ///< where each language begins
+inline constexpr float attract_ground = 29;     ///< the strip that the runner stands on
+inline constexpr float attract_names = 16.4F;   ///< the labels of the muscles at work
 inline constexpr float attract_gap = 8;
 inline constexpr float attract_words = 205;
 inline constexpr float invitation_gap = 5;  ///< between a title and its button, with a second language below

@@ -15,6 +15,7 @@ namespace wording {
     PHRASE(invitation, "What can massage do for a runner’s body?")                                    \
     PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                             \
     PHRASE(begin, "Touch to begin")                                                                   \
+    PHRASE(nothing_kept, "No name needed. Walk away, and your answers are gone.")                     \
     PHRASE(larger_text, "Larger text")                                                                \
     PHRASE(more_contrast, "More contrast")                                                            \
     PHRASE(read_aloud, "Read aloud")                                                                  \
@@ -51,9 +52,14 @@ namespace wording {
     PHRASE(choices_are_lost, "What you chose here will be gone.")                                     \
     PHRASE(stay_here, "No, stay here")                                                                \
     PHRASE(yes_start_over, "Yes, start over")                                                         \
+    PHRASE(display, "Display")                                                                        \
     PHRASE(text_size, "Text")                                                                         \
     PHRASE(contrast, "Contrast")                                                                      \
     PHRASE(motion, "Less motion")                                                                     \
+    PHRASE(high_contrast, "High contrast")                                                            \
+    PHRASE(any_motion, "Motion")                                                                      \
+    PHRASE(usual, "Usual")                                                                            \
+    PHRASE(done, "Done")                                                                              \
     PHRASE(listen, "Listen")                                                                          \
     PHRASE(no_voice, "No voice now")                                                                  \
     PHRASE(play, "Play")                                                                              \
@@ -106,7 +112,6 @@ namespace wording {
     PHRASE(group_bar, "Bar")                                                                          \
     PHRASE(group_voice, "Voice")                                                                      \
     PHRASE(percent, "percent")                                                                        \
-    PHRASE(high_contrast, "High contrast")                                                            \
     PHRASE(volume, "Volume")                                                                          \
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                    \
     PHRASE(speech_on, "Speech is on")                                                                 \

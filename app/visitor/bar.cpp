@@ -22,12 +22,12 @@ using kiosk::Deed;
 using kiosk::Settings;
 
 // Whoever presses twice must not meet another button the second time. So every button is as wide as its widest words
-// in any of the kiosk's languages, and the size of text, which has to change the rows, is set at the right lower
-// corner, which stays where it is.
+// in any of the kiosk's languages, and the way to help stands at the right lower corner, whatever the size of text does
+// to the rows.
 struct Items {
     std::vector<BarItem> ways;      ///< start over, back: at the left
     std::vector<BarItem> settings;  ///< how the visitor wants to see and hear it
-    std::vector<BarItem> corner;    ///< help, and the size of text
+    std::vector<BarItem> help;
 };
 
 using Languages = std::vector<LanguageChoice>;
@@ -42,23 +42,12 @@ std::vector<BarItem> joined(std::vector<BarItem> items, const std::vector<BarIte
     return items;
 }
 
-std::string step_of(int percent) { return std::to_string(percent) + " %"; }
-
 // The room that a phrase takes in that of the kiosk's languages which needs most for it.
-float widest(const Frame& frame, const Languages& languages, std::string_view phrase, const std::string& step = {}) {
-    const auto width = [&](std::string_view words) {
-        return text_width(frame, type::label, step.empty() ? std::string(words) : std::string(words) + " " + step);
-    };
-    float most = width(frame.say(phrase));
-    for (const LanguageChoice& language : languages) most = std::max(most, width(language.say(phrase)));
+float widest(const Frame& frame, const Languages& languages, std::string_view phrase) {
+    float most = text_width(frame, type::label, frame.say(phrase));
+    for (const LanguageChoice& language : languages)
+        most = std::max(most, text_width(frame, type::label, language.say(phrase)));
     return most;
-}
-
-// The sizes go round.
-Settings larger(Settings settings) {
-    const auto next = std::ranges::upper_bound(kiosk::text_sizes, settings.text_percent);
-    settings.text_percent = next == kiosk::text_sizes.end() ? kiosk::text_sizes.front() : *next;
-    return settings;
 }
 
 // Two take turns, by their own names; more are in a list.
@@ -79,21 +68,12 @@ std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& s
     return item;
 }
 
-// Lit where it is another size than the clinic gives everybody.
-BarItem text_item(const Frame& frame, const Settings& settings, int usual, const Languages& languages) {
-    BarItem item = {.words = frame.say(wording::text_size),
-                    .icon = Icon::text_size,
-                    .deed = kiosk::Adjust{larger(settings)},
-                    .on = settings.text_percent != usual,
-                    .step = step_of(settings.text_percent)};
-    for (const int percent : kiosk::text_sizes)
-        item.widest = std::max(item.widest, widest(frame, languages, wording::text_size, step_of(percent)));
-    // A finger in the middle of the button at its widest is still on it at its narrowest.
-    const auto largest = static_cast<float>(kiosk::text_sizes.back()) / 100;
-    const float at_widest =
-        item.widest * largest / frame.text + frame.px(size::icon * largest + size::icon_gap + 2 * size::button_padding);
-    item.least = at_widest / 2 + frame.px(size::icon_gap);
-    return item;
+BarItem display_item(const Frame& frame, const kiosk::Session& session, const Languages& languages) {
+    return {.words = frame.say(wording::display),
+            .icon = Icon::text_size,
+            .deed = kiosk::ShowDisplay{!session.shows_display()},
+            .on = session.shows_display(),
+            .widest = widest(frame, languages, wording::display)};
 }
 
 // What steers the sentences, and what the voice itself.
@@ -144,19 +124,11 @@ BarItem listen_item(const Frame& frame, const Scene& scene, const Languages& lan
 
 Items items_of(const Frame& frame, const Scene& scene) {
     const kiosk::Session& session = scene.session;
-    const model::Library& library = scene.library;
-    const Settings& settings = session.settings();
-    const auto toggled = [&](bool Settings::*setting) {
-        Settings other = settings;
-        other.*setting = !(settings.*setting);
-        return kiosk::Adjust{other};
-    };
-    const Languages languages = language_choices(library);
-    const auto said = [&](std::string_view words, Icon icon, std::optional<Deed> deed, bool on = false) {
+    const Languages languages = language_choices(scene.library);
+    const auto said = [&](std::string_view words, Icon icon, std::optional<Deed> deed) {
         return BarItem{.words = frame.say(words),
                        .icon = icon,
                        .deed = std::move(deed),
-                       .on = on,
                        .widest = widest(frame, languages, words)};
     };
     Items items;
@@ -164,44 +136,45 @@ Items items_of(const Frame& frame, const Scene& scene) {
     items.ways.push_back(
         said(wording::back, Icon::back, session.can_go_back() ? std::optional<Deed>(kiosk::GoBack{}) : std::nullopt));
     if (auto language = language_item(frame, session, languages)) items.settings.push_back(std::move(*language));
-    items.settings.push_back(
-        said(wording::contrast, Icon::contrast, toggled(&Settings::high_contrast), settings.high_contrast));
-    items.settings.push_back(
-        said(wording::motion, Icon::motion, toggled(&Settings::less_motion), settings.less_motion));
+    items.settings.push_back(display_item(frame, session, languages));
     if (scene.narrator.state() != VoiceState::none) items.settings.push_back(listen_item(frame, scene, languages));
-    if (library.page(model::help_page))
-        items.corner.push_back(
-            said(wording::get_help, Icon::caution, kiosk::FollowLink{std::string(model::help_page)}));
-    items.corner.push_back(text_item(frame, settings, library.clinic.text_percent, languages));
+    if (scene.library.page(model::help_page))
+        items.help.push_back(said(wording::get_help, Icon::caution, kiosk::FollowLink{std::string(model::help_page)}));
     return items;
 }
 
+bool is_help(const BarItem& item) { return item.icon == Icon::caution; }
+
+// Its sign is letters, and says it without the word.
+bool is_sign_alone(const BarItem& item, Signs signs) { return signs == Signs::fewest && item.icon == Icon::text_size; }
+
+bool has_sign(const BarItem& item, Signs signs) {
+    return signs == Signs::beside || signs == Signs::above || is_help(item) || is_sign_alone(item, signs);
+}
+
 ButtonLook look(const Frame& frame, const BarItem& item, Signs signs) {
-    const Tone& tone = frame.palette().bar_button;
+    const Tone& tone = is_help(item) ? frame.palette().help : frame.palette().bar_button;
     ButtonLook look = {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
                        .icon = item.icon,
-                       .radius_mm = size::target / 2,
-                       .state = !item.step.empty() ? std::string_view(item.step)
-                                : item.on          ? frame.say(wording::on)
-                                                   : std::string_view()};
-    if (signs == Signs::none) look.icon.reset();
-    if (signs == Signs::above) {
-        look.arrange = Arrange::stacked;
-        look.radius_mm = size::button_radius;
-    }
+                       .radius_mm = signs == Signs::beside ? size::target / 2 : size::button_radius,
+                       .state = item.on ? frame.say(wording::on) : std::string_view()};
+    if (!has_sign(item, signs)) look.icon.reset();
+    if (signs == Signs::above) look.arrange = Arrange::stacked;
     return look;
 }
 
 // With the padding it wants; it may lose most of that where there is little room.
 float wanted_width(const Frame& frame, const BarItem& item, Signs signs) {
-    const float words = std::max(item.widest, text_width(frame, type::label, item.label()));
-    const float sign = signs == Signs::beside ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
-    return std::max({frame.px(size::target), item.least, words + sign + frame.px(2 * size::button_padding)});
+    if (is_sign_alone(item, signs))
+        return std::max(frame.px(size::target), frame.px(frame.icon_mm() + 2 * size::button_padding));
+    const float words = std::max(item.widest, text_width(frame, type::label, item.words));
+    const bool beside = signs != Signs::above && has_sign(item, signs);
+    const float sign = beside ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
+    return std::max(frame.px(size::target), words + sign + frame.px(2 * size::button_padding));
 }
 
 float least_width(const Frame& frame, const BarItem& item, Signs signs) {
-    const float narrow = wanted_width(frame, item, signs) - 2 * spare_padding(frame);
-    return std::max({frame.px(size::target), item.least, narrow});
+    return std::max(frame.px(size::target), wanted_width(frame, item, signs) - 2 * spare_padding(frame));
 }
 
 template <class Width>
@@ -218,7 +191,7 @@ bool fits(const Frame& frame, const BarRow& row, float room) {
 void measure(const Frame& frame, BarRow& row, float room) {
     row.height = 0;
     for (const BarItem& item : row.items)
-        row.height = std::max(row.height, button_height(frame, item.label(), look(frame, item, row.signs), room));
+        row.height = std::max(row.height, button_height(frame, item.words, look(frame, item, row.signs), room));
 }
 
 enum class Edge { left, right };
@@ -242,23 +215,37 @@ std::vector<BarRow> filled(const Frame& frame, const std::vector<BarItem>& items
 // stays.
 std::vector<BarRow> in_rows(const Frame& frame, const Items& items, float room) {
     std::vector<BarRow> rows = filled(frame, items.settings, room, Edge::right);
-    const BarRow last = {joined(items.ways, items.corner), items.corner.size(), Signs::none};
+    const BarRow last = {joined(items.ways, items.help), items.help.size(), Signs::none};
     if (fits(frame, last, room)) {
         rows.push_back(last);
         return rows;
     }
-    BarRow ways = {items.ways, 0, Signs::none};
-    if (!rows.empty()) {
-        const std::vector<BarItem>& tail = rows.back().items;
-        BarRow both = {joined(items.ways, tail), tail.size(), Signs::none};
-        if (fits(frame, both, room)) {
-            ways = std::move(both);
-            rows.pop_back();
-        }
-    }
-    rows.push_back(std::move(ways));
-    for (BarRow& row : filled(frame, items.corner, room, Edge::right)) rows.push_back(std::move(row));
+    for (BarRow& row : filled(frame, items.ways, room, Edge::left)) rows.push_back(std::move(row));
+    for (BarRow& row : filled(frame, items.help, room, Edge::right)) rows.push_back(std::move(row));
     return rows;
+}
+
+// Upright all share the row evenly, in one row or in two.
+std::vector<std::vector<BarRow>> upright_arrangements(const Items& items) {
+    const std::vector<BarItem> below = joined(items.ways, items.help);
+    const std::vector<BarItem> all = joined(joined(items.ways, items.settings), items.help);
+    std::vector<std::vector<BarRow>> arrangements = {{{all, 0, Signs::above, Spread::evenly}}};
+    for (const Signs signs : {Signs::beside, Signs::none})
+        arrangements.push_back({{items.settings, 0, signs, Spread::evenly}, {below, 0, signs, Spread::evenly}});
+    return arrangements;
+}
+
+// In one row as long as that is possible.
+std::vector<std::vector<BarRow>> wide_arrangements(const Items& items) {
+    const std::vector<BarItem> below = joined(items.ways, items.help);
+    const std::vector<BarItem> at_the_right = joined(items.settings, items.help);
+    const std::vector<BarItem> all = joined(items.ways, at_the_right);
+    std::vector<std::vector<BarRow>> arrangements;
+    for (const Signs signs : {Signs::beside, Signs::none, Signs::fewest})
+        arrangements.push_back({{all, at_the_right.size(), signs}});
+    arrangements.push_back(
+        {{items.settings, items.settings.size(), Signs::none}, {below, items.help.size(), Signs::none}});
+    return arrangements;
 }
 
 /// The first of these arrangements that is narrow enough, else the last: it is broken into rows already.
@@ -274,8 +261,8 @@ Bar first_that_fits(const Frame& frame, std::string_view name, float room,
     return bar;
 }
 
-// Icons above their words share the row's room, evenly where that leaves each word enough.
-std::vector<Rect> places_above(const Frame& frame, const Rect& box, const BarRow& row) {
+// All share the row's room, evenly where that leaves each word enough.
+std::vector<Rect> places_spread(const Frame& frame, const Rect& box, const BarRow& row) {
     const float gap = frame.px(size::between);
     const std::size_t count = row.items.size();
     const float part = part_of_row(box, 0, static_cast<int>(count), gap).w;
@@ -292,7 +279,7 @@ std::vector<Rect> places_above(const Frame& frame, const Rect& box, const BarRow
 }
 
 std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& row) {
-    if (row.signs == Signs::above) return places_above(frame, box, row);
+    if (row.spread == Spread::evenly) return places_spread(frame, box, row);
     const float gap = frame.px(size::between);
     const std::size_t count = row.items.size();
     const float all = width_of_row(frame, row.items, row.signs, wanted_width);
@@ -306,9 +293,19 @@ std::vector<Rect> places_in(const Frame& frame, const Rect& box, const BarRow& r
     };
     std::vector<Rect> places(count);
     Rect room = box;
-    for (std::size_t i = count; i > count - row.at_the_right; --i) places[i - 1] = cut_right(room, width(i - 1), gap);
+    // What is set apart is so as far as there is room.
+    const float apart = std::clamp(box.w - all, 0.0F, frame.px(size::bar_apart) - gap);
+    for (std::size_t i = count; i > count - row.at_the_right; --i)
+        places[i - 1] = cut_right(room, width(i - 1), is_help(row.items[i - 1]) ? gap + apart : gap);
     for (std::size_t i = 0; i < count - row.at_the_right; ++i) places[i] = cut_left(room, width(i), gap);
     return places;
+}
+
+// There is nowhere to go back to, or nothing louder: its place stays, and takes no touch.
+void draw_unavailable(Frame& frame, const Rect& box, const BarItem& item, const ButtonLook& looks) {
+    const Fade fade(frame, opacity::unavailable);
+    outline(frame, box, looks.tone.edge, looks.radius_mm, frame.theme.edge_mm);
+    button_face(frame, box, item.words, looks);
 }
 
 void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
@@ -316,18 +313,20 @@ void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
     for (std::size_t i = 0; i < places.size(); ++i) {
         const BarItem& item = row.items[i];
         const ButtonLook looks = look(frame, item, row.signs);
-        if (!item.deed && item.icon == Icon::back) continue;  // nothing to go back to is no news
-        const Fade fade(frame, item.deed ? 1 : opacity::unavailable);
-        if (item.deed && surface(frame, places[i], item.words, looks.tone, looks.radius_mm, looks.state))
-            frame.deed = item.deed;
-        if (item.deed && item.icon == Icon::caution) frame.record.last().near_by_ear = true;
-        button_face(frame, places[i], item.label(), looks);
+        if (!item.deed) {
+            draw_unavailable(frame, places[i], item, looks);
+            continue;
+        }
+        if (surface(frame, places[i], item.words, looks.tone, looks.radius_mm, looks.state)) frame.deed = item.deed;
+        if (is_help(item)) frame.record.last().near_by_ear = true;
+        if (is_sign_alone(item, row.signs))
+            icon(frame, item.icon, places[i].centre(), looks.tone.ink, frame.icon_mm());
+        else
+            button_face(frame, places[i], item.words, looks);
     }
 }
 
 }  // namespace
-
-std::string BarItem::label() const { return step.empty() ? std::string(words) : std::string(words) + " " + step; }
 
 float Bar::height(const Frame& frame) const {
     if (rows.empty()) return 0;
@@ -336,20 +335,13 @@ float Bar::height(const Frame& frame) const {
     return height;
 }
 
-// In one row; else in two, how to see it and where to go; else in as many as it takes.
 Bar plan_bar(const Frame& frame, const Scene& scene) {
     const Items items = items_of(frame, scene);
     const float room = scene.panel.w - 2 * frame.px(size::margin);
-    const std::vector<BarItem> all = joined(joined(items.ways, items.settings), items.corner);
-    const std::size_t at_the_right = items.settings.size() + items.corner.size();
-    const std::vector<BarItem> below = joined(items.ways, items.corner);
-    return first_that_fits(
-        frame, frame.say(wording::group_bar), room,
-        {{{all, at_the_right, Signs::beside}},
-         {{all, at_the_right, Signs::above}},
-         {{all, at_the_right, Signs::none}},
-         {{items.settings, items.settings.size(), Signs::beside}, {below, items.corner.size(), Signs::beside}},
-         in_rows(frame, items, room)});
+    const bool wide = scene.orientation() == Orientation::landscape;
+    std::vector<std::vector<BarRow>> arrangements = wide ? wide_arrangements(items) : upright_arrangements(items);
+    arrangements.push_back(in_rows(frame, items, room));
+    return first_that_fits(frame, frame.say(wording::group_bar), room, std::move(arrangements));
 }
 
 float bar_padding(const Frame& frame) { return frame.px((size::bar - size::target) / 2); }
@@ -361,7 +353,7 @@ Bar plan_player(const Frame& frame, float width, const Scene& scene) {
     const std::vector<BarItem> all = joined(sentences, voice);
     return first_that_fits(frame, frame.say(wording::group_voice), room,
                            {{{all, 0, Signs::beside}},
-                            {{all, 0, Signs::above}},
+                            {{all, 0, Signs::above, Spread::evenly}},
                             {{sentences, 0, Signs::beside}, {voice, 0, Signs::beside}},
                             {{sentences, 0, Signs::none}, {voice, 0, Signs::none}},
                             filled(frame, all, room, Edge::left)});
@@ -371,6 +363,8 @@ void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
     frame.record.begins({.heading = std::string(bar.name)});
     fill(frame, box, frame.palette().bar.tint, radius_mm);
+    if (frame.palette().bar.edge != frame.palette().bar.tint)
+        outline(frame, box, frame.palette().bar.edge, radius_mm, frame.theme.edge_mm);
     Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
     for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);
 }

@@ -14,21 +14,21 @@ struct BarItem {
     ui::Icon icon{};
     std::optional<kiosk::Deed> deed;  ///< none: it cannot be done now
     bool on = false;
-    std::string step = {};  ///< of several, the one that is on: it stands behind the words
-    float widest = 0;       ///< pixels of room for words: as many as it may come to need, in any language
-    float least = 0;        ///< pixels it is wide at least
-
-    std::string label() const;
+    float widest = 0;  ///< pixels of room for words: as many as it may come to need, in any language
 };
 
-/// Where the icons of a row's buttons stand: beside their words, each button as wide as it needs; above them; or
-/// nowhere, where large words need the room.
-enum class Signs { beside, above, none };
+/// Where the icons of a row's buttons stand: beside their words; above them; or nowhere, where large words need the
+/// room. The way to help keeps its own. Where there is still too little room, letters stand for the word they mean.
+enum class Signs { beside, above, none, fewest };
+
+/// Each button is as wide as it needs, or all share the row.
+enum class Spread { as_needed, evenly };
 
 struct BarRow {
     std::vector<BarItem> items;
     std::size_t at_the_right = 0;  ///< so many at its end stand at the right edge
     Signs signs{};
+    Spread spread{};
     float height = 0;  ///< pixels
 };
 

@@ -8,6 +8,7 @@
 #include "visitor/attract.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
+#include "visitor/display_sheet.h"
 #include "visitor/languages.h"
 #include "visitor/map/lit_figures.h"
 #include "visitor/map/map.h"
@@ -241,7 +242,8 @@ void draw_views(Frame& frame, const Scene& scene) {
     if (scene.session.place().screen == kiosk::Screen::attract) return attract(frame, scene);
     const bool lists_languages = scene.session.lists_languages() && !scene.presence.asks();
     const bool asks = scene.session.asks_to_start_over() && !scene.presence.asks();
-    frame.deaf = scene.presence.takes_touches() || lists_languages || asks;
+    const bool shows_display = scene.session.shows_display() && !scene.presence.asks();
+    frame.deaf = scene.presence.takes_touches() || lists_languages || asks || shows_display;
     frame.reach = top_in_reach(scene);
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
@@ -253,6 +255,7 @@ void draw_views(Frame& frame, const Scene& scene) {
     draw_bar(frame, bar_box, bar);
     frame.deaf = scene.presence.takes_touches();
     if (lists_languages) language_list(frame, scene);
+    if (shows_display) display_sheet(frame, scene);
     if (asks) ask_to_start_over(frame, scene);
     if (scene.presence.asks()) still_reading(frame, scene.panel, scene.presence);
 }

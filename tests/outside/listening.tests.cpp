@@ -216,12 +216,16 @@ TEST_CASE("any key interrupts what is being said") {
 TEST_CASE("each setting is said with its value, and starting over too") {
     WaitingRoom room({.reflection = ui::Paint::off});
     Listener listener(room, "");
-    room.walks_to(wording::text_size);
+    room.walks_to(wording::display);
+    CHECK(room.hears_after("Enter") == "Text. 100 percent, chosen. 1 of 4.");
+    room.walks_to("130 %");
     CHECK(contains(room.hears_after("Enter"), "Text 130 percent"));
-    room.walks_to(wording::contrast);
+    room.walks_to(wording::high_contrast);
     CHECK(contains(room.hears_after("Enter"), "High contrast on"));
     room.walks_to(wording::motion);
     CHECK(contains(room.hears_after("Enter"), "Less motion on"));
+    room.walks_to(wording::done);
+    CHECK(contains(room.hears_after("Enter"), "Display, button"));
     CHECK(room.hears_after("Home").starts_with("Start over? What you chose here will be gone. No, stay here."));
     CHECK(contains(room.hears_after("Down"), "Yes, start over"));
     CHECK(room.hears_after("Enter") == "Started over. Speech is off.");
@@ -304,7 +308,8 @@ TEST_CASE("somebody who cannot see hears every word of every page, in each langu
     const std::string language = GENERATE(as<std::string>(), "", "es");
     WaitingRoom room({.reflection = ui::Paint::off});
     Listener listener(room, language);
-    listener.opens(listener.say(wording::motion));
+    for (const std::string_view button : {wording::display, wording::motion, wording::done})
+        listener.opens(listener.say(button));
     std::set<std::string> heard = {std::string(model::welcome_page)};
     std::vector<std::string> missed;
     // From the map into each page that a name or a link leads to, and from there into the next, and back.
@@ -327,9 +332,8 @@ TEST_CASE("somebody who cannot see hears every word of every page, in each langu
         }
     };
     hears_pages_from_here();
-    for (const auto view : {wording::view_back, wording::view_side, wording::view_foot}) {
-        if (!room.reflection().finds(ui::Role::button, listener.say(view))) continue;
-        listener.opens(listener.say(view));
+    for (int turns = 0; turns < model::view_count; ++turns) {
+        listener.opens(listener.say(wording::turn));
         hears_pages_from_here();
     }
     CHECK(heard.size() == listener.pages().pages.size());

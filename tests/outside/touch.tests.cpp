@@ -66,8 +66,9 @@ TEST_CASE("a hand that touches twice chooses Spanish, contrast and a size of tex
     WaitingRoom room;
     room.taps("Touch to begin");
     taps_twice(room, "Español");
-    taps_twice(room, in_spanish(wording::contrast));
-    taps_twice(room, in_spanish(wording::text_size));
+    room.taps(in_spanish(wording::display));
+    taps_twice(room, in_spanish(wording::high_contrast));
+    taps_twice(room, "160 %");
 }
 
 TEST_CASE("a finger that trembles by six millimetres has chosen, in a card as on the body") {
@@ -92,7 +93,8 @@ TEST_CASE("who asks for help reads the first danger sign at once, at any size, e
     const std::string language = upright ? "es" : "";
     WaitingRoom room({.panel = upright ? visiting::Panel{1080, 1920, 32} : visiting::Panel{1920, 1080}});
     room.taps("Touch to begin");
-    for (int i = 0; i < 3; ++i) room.taps(wording::text_size);
+    for (const std::string_view button : {wording::display, std::string_view("200 %"), wording::done})
+        room.taps(button);
     if (upright) room.taps("Español");
     const model::Library& library = visiting::shipped_pages();
     const auto said = [&](std::string_view words) {

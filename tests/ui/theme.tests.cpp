@@ -23,7 +23,8 @@ TEST_CASE("all words stand out from what they stand on by at least 7 to 1") {
             CHECK(contrast(p.touched_label, ground) >= 7);
             CHECK(contrast(p.too_small, ground) >= 7);
         }
-        for (const Tone& tone : {p.primary, p.caution, p.bar, p.bar_button, p.pill, p.right, p.not_quite})
+        for (const Tone& tone :
+             {p.primary, p.caution, p.help, p.bar, p.bar_button, p.pill, p.right, p.not_quite, p.name, p.touched_name})
             CHECK(contrast(tone.ink, tone.tint) >= 7);
         for (const Tone& tone : {p.pill, p.caution, p.right, p.not_quite}) CHECK(contrast(p.ink, tone.tint) >= 7);
         for (const Tone& topic : p.topics) {
@@ -68,14 +69,17 @@ TEST_CASE("the edge of every control stands out by at least 3 to 1 from what it 
              {p.primary, p.pill, p.caution, p.right, p.not_quite, p.topics[0], p.topics[1], p.topics[2], p.topics[3]})
             CHECK(contrast(tone.edge, p.card) >= 3);
         CHECK(contrast(p.pill.edge, p.paper) >= 3);
-        CHECK(contrast(p.bar_button.edge, p.bar.tint) >= 3);
+        for (const Tone& tone : {p.bar_button, p.help}) CHECK(contrast(tone.edge, p.bar.tint) >= 3);
+        for (const Tone& tone : {p.bar_button, p.name, p.touched_name}) CHECK(contrast(tone.edge, p.paper) >= 3);
+        CHECK(contrast(p.leader, p.paper) >= 3);
     }
 }
 
 TEST_CASE("the ring around what the keys have reached is seen on every ground, whatever it is around") {
     for (const Palette& p : {light_palette(), high_contrast_palette()}) {
         CHECK(contrast(p.focus, p.focus_gap) >= 3);
-        std::vector<ImU32> grounds = {p.paper, p.card, p.bar.tint, p.pill.tint, p.primary.tint, p.bar_button.tint};
+        std::vector<ImU32> grounds = {p.paper,           p.card,      p.bar.tint,  p.pill.tint,        p.primary.tint,
+                                      p.bar_button.tint, p.help.tint, p.name.tint, p.touched_name.tint};
         for (const Tone& topic : p.topics) grounds.insert(grounds.end(), {topic.tint, topic.ink});
         for (const ImU32 ground : grounds)
             CHECK(std::max(contrast(p.focus, ground), contrast(p.focus_gap, ground)) >= 3);

@@ -5,6 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <cmath>
 
+#include "visitor/targets.h"
 #include "visitor/tongues.h"
 
 using namespace std::chrono_literals;
@@ -64,7 +65,7 @@ TEST_CASE("in another language every button of the bar is where it was") {
     for (const int percent : kiosk::text_sizes) {
         adjusts(visitor, "", percent);
         const std::vector<Seen> before = buttons(visitor);
-        CHECK(before.size() == 8);
+        CHECK(before.size() == 6);
         for (const std::string& language : languages_of(content.library)) {
             adjusts(visitor, language, percent);
             const std::vector<Seen> after = buttons(visitor);
@@ -75,21 +76,21 @@ TEST_CASE("in another language every button of the bar is where it was") {
     }
 }
 
-TEST_CASE("whoever presses the size of text again and again, without looking, presses the size of text each time") {
+TEST_CASE("whoever touches one place again and again opens the display sheet, closes it, and meets no other button") {
     const Content content = GENERATE(Content{}, content_in({"fr", "pt", "vi"}));
     const Panel panel = any_panel();
     for (const std::string& language : languages_of(content.library))
         for (const int percent : kiosk::text_sizes) {
             Visitor visitor = on_a_page(content, panel);
             adjusts(visitor, language, percent);
-            const auto text = model::translated(content.library.language(language), wording::text_size);
-            const ImVec2 finger = visitor.button(text).box.centre();
+            const kiosk::Settings settings = visitor.kiosk().session().settings();
+            const auto display = model::translated(content.library.language(language), wording::display);
+            const ImVec2 finger = visitor.button(display).box.centre();
             INFO(panel.width << "x" << panel.height << " " << percent << " % " << language);
-            auto size = std::ranges::find(kiosk::text_sizes, percent);
-            for (std::size_t i = 0; i < kiosk::text_sizes.size(); ++i) {
+            for (int i = 0; i < 4; ++i) {
                 visitor.taps_at(finger);
-                if (++size == kiosk::text_sizes.end()) size = kiosk::text_sizes.begin();
-                REQUIRE(visitor.kiosk().session().settings().text_percent == *size);
+                REQUIRE(visitor.kiosk().session().shows_display() == (i % 2 == 0));
+                REQUIRE(visitor.kiosk().session().settings() == settings);
                 REQUIRE(visitor.kiosk().session().place().page == "calves");
             }
         }
@@ -105,37 +106,62 @@ TEST_CASE("at every size of text the bar begins and ends with the same buttons, 
         const auto place = [&](std::string_view name) { return visitor.button(name).box; };
         INFO(panel.width << "x" << panel.height << " " << percent << " %");
         CHECK(std::abs(visitor.mm(place(wording::start_over).x) - ui::size::margin) < 1);
-        const ui::Rect text = place(wording::text_size);
-        if (right > 0) CHECK(std::abs(text.right() - right) < 1);
-        if (bottom > 0) CHECK(std::abs(text.bottom() - bottom) < 1);
-        right = text.right();
-        bottom = text.bottom();
+        const ui::Rect help = place(wording::get_help);
+        if (right > 0) CHECK(std::abs(help.right() - right) < 1);
+        if (bottom > 0) CHECK(std::abs(help.bottom() - bottom) < 1);
+        right = help.right();
+        bottom = help.bottom();
         const auto before = [](const ui::Rect& a, const ui::Rect& b) {
             return a.bottom() <= b.y || (std::abs(a.y - b.y) < 1 && a.right() <= b.x);
         };
         CHECK(before(place(wording::start_over), place(wording::back)));
-        CHECK(before(place("Español"), place(wording::contrast)));
-        CHECK(before(place(wording::contrast), place(wording::motion)));
-        CHECK(before(place(wording::motion), place(wording::listen)));
-        CHECK(before(place(wording::get_help), text));
+        CHECK(before(place("Español"), place(wording::display)));
+        CHECK(before(place(wording::display), place(wording::listen)));
+        CHECK(before(place(wording::back), help));
+        CHECK(before(place(wording::listen), help));
     }
 }
 
-TEST_CASE("the size of text is marked as chosen only where it is not the clinic's usual one") {
-    constexpr unsigned lit = 0xFFFFFF;
-    Content content;
-    content.library.clinic.text_percent = 130;
-    Visitor visitor(content, {1920, 1080});
-    visitor.taps(wording::begin);
-    REQUIRE(visitor.kiosk().session().settings().text_percent == 130);
-    const auto shade = [&] {
-        const ui::Rect box = visitor.button(wording::text_size).box;
-        return visitor.colour_at({box.centre().x, box.y + 2 / visitor.mm(1)});
-    };
-    CHECK(shade() != lit);
-    visitor.taps(wording::text_size);
-    CHECK(shade() == lit);
-    for (int i = 0; i < 3; ++i) visitor.taps(wording::text_size);
-    REQUIRE(visitor.kiosk().session().settings().text_percent == 130);
-    CHECK(shade() != lit);
+TEST_CASE("where there is nothing to go back to, the way back keeps its place and is no button") {
+    const Panel panel = any_panel();
+    Visitor visitor(Content{}, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.next_frame({}, 1s);
+    CHECK_FALSE(visitor.finds(Role::button, wording::back));
+    const auto pale = visitor.finds(Role::text, wording::back);
+    REQUIRE(pale);
+    const ui::Rect start_over = visitor.button(wording::start_over).box;
+    visitor.kiosk().take(kiosk::OpenPage{"calves"});
+    visitor.next_frame({}, 1s);
+    CHECK(alike(visitor.button(wording::start_over).box, start_over));
+    CHECK(alike(visitor.finds(Role::text, wording::back)->box, pale->box));
+}
+
+TEST_CASE(
+    "the way to help is the one yellow button, keeps its sign at every size, and is set apart with room to spare") {
+    constexpr unsigned yellow = 0xFFC93C;
+    const Panel panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920});
+    for (const int percent : kiosk::text_sizes) {
+        Visitor visitor(Content{}, panel);
+        visitor.kiosk().take(kiosk::Begin{});
+        adjusts(visitor, "", percent);
+        INFO(panel.width << "x" << panel.height << " " << percent << " %");
+        int filled = 0;
+        for (const Seen& seen : visitor.record().all())
+            if (visiting::touchable(seen) && seen.visible.h >= seen.box.h - 1) {
+                const ImVec2 inside = {seen.box.centre().x, seen.box.y + 1.5F / visitor.mm(1)};
+                filled += visitor.colour_at(inside) == yellow ? 1 : 0;
+            }
+        CHECK(filled == 1);
+        const Seen help = visitor.button(wording::get_help);
+        const auto word = visitor.finds(Role::text, wording::get_help);
+        REQUIRE(word);
+        const bool above = panel.width < panel.height && percent == 100;
+        const float room = above ? word->box.y - help.box.y : word->box.x - help.box.x;
+        CHECK(visitor.mm(room) >= ui::size::icon * static_cast<float>(percent) / 100 + ui::size::least_padding);
+        if (panel.width > panel.height && percent == 100) {
+            const ui::Rect listen = visitor.button(wording::listen).box;
+            CHECK(visitor.mm(help.box.x - listen.right()) > 2 * ui::size::between);
+        }
+    }
 }

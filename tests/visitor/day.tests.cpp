@@ -100,7 +100,10 @@ class Day {
     void begins() {
         const Seen other = visitor_.button(model::translated(content_.library.language("es"), wording::begin));
         const ImVec2 anywhere = {static_cast<float>(any(1280)), static_cast<float>(any(800))};
-        const ImVec2 at = other.visible.contains(anywhere) ? ImVec2{1, 1} : anywhere;
+        const auto title =
+            visitor_.finds(Role::text, model::translated(content_.library.language("es"), wording::invitation));
+        const bool theirs = other.visible.contains(anywhere) || (title && title->visible.contains(anywhere));
+        const ImVec2 at = theirs ? ImVec2{1, 1} : anywhere;
         touches_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});
         ++done_["session"];
@@ -130,16 +133,19 @@ class Day {
 
     void writes_down(const kiosk::Settings& from, const kiosk::Settings& to) {
         if (to.language != from.language) ++done_["language " + (to.language.empty() ? "en" : to.language)];
-        if (to.text_percent > from.text_percent) ++done_["setting text-" + std::to_string(to.text_percent)];
+        if (to.text_percent != from.text_percent && to.text_percent > 100)
+            ++done_["setting text-" + std::to_string(to.text_percent)];
         if (to.high_contrast && !from.high_contrast) ++done_["setting high-contrast"];
         if (to.less_motion && !from.less_motion) ++done_["setting reduced-motion"];
     }
 
     void does_something() {
-        if (any(8) == 0) return touches_nothing();
+        const bool on_sheet = session().shows_display();
+        if (!on_sheet && any(8) == 0) return touches_nothing();
         std::vector<Seen> all;
         const std::string_view end = in_their_language(wording::start_over);
         for (const Seen& seen : visitor_.record().all()) {
+            if (on_sheet && seen.part != ui::Part::dialog) continue;
             const bool answers = seen.role == Role::name || (seen.role == Role::button && seen.name != end);
             if (seen.role == Role::area || (answers && seen.visible.w > 8 && seen.visible.h > 8)) all.push_back(seen);
         }
@@ -170,6 +176,7 @@ class Day {
     }
 
     void starts_over() {
+        if (session().shows_display()) touches(button(wording::done));
         reads_on();
         touches(button(wording::start_over));
         if (session().asks_to_start_over()) touches(button(wording::yes_start_over));

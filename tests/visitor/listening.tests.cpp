@@ -72,7 +72,8 @@ TEST_CASE("larger text changes nothing for whoever listens") {
     visitor.taps(wording::listen);
     REQUIRE(in_time(visitor, [&] { return marks(visitor, "This lasts forever."); }));
     const std::size_t before = story.desk.heard().size();
-    visitor.taps(wording::text_size);
+    for (const std::string_view button : {wording::display, std::string_view("130 %"), wording::done})
+        visitor.taps(button);
     CHECK(marks(visitor, "This lasts forever."));
     std::this_thread::sleep_for(300ms);
     CHECK(story.desk.heard().size() == before);

@@ -271,19 +271,6 @@ TEST_CASE("in a list of names the open one is in view and marked, and the figure
     CHECK(visitor.kiosk().session().place().page == "achilles");
 }
 
-TEST_CASE("the button for text says which size is on") {
-    const visiting::PlannerContent content;
-    Visitor visitor(content, visiting::portrait, ui::Paint::off);
-    visitor.taps(wording::begin);
-    for (const int percent : kiosk::text_sizes) {
-        const std::string step = std::to_string(percent) + " %";
-        CHECK(visitor.sees("Text " + step));
-        CHECK(visitor.button(wording::text_size).state == step);
-        visitor.taps(wording::text_size);
-    }
-    CHECK(visitor.sees("Text 100 %"));
-}
-
 TEST_CASE("a page without a part of the body has the panel for itself, in lines that are read with ease") {
     constexpr float widest_character = 0.55F;  // of an em, on average
     const visiting::PlannerContent content;

@@ -224,6 +224,35 @@ TEST_CASE("the list of languages is said by its title, and each language with it
     CHECK(visitor.hears() == "Español. 2 of 2. Language.\n");
 }
 
+TEST_CASE("on the display sheet each choice is said with its question and place, and what it leads to with its value") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Speech");
+    walks_to(visitor, wording::display);
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(visitor.hears() == "Text. 100 %, chosen. 1 of 4.\n");
+    visitor.strikes("Down");
+    CHECK(visitor.hears() == "130 %. 2 of 4. Text.\n");
+    visitor.strikes("Enter");
+    CHECK(contains(visitor.hears(), "Text 130 percent."));
+    visitor.strikes("Enter");
+    CHECK(visitor.hears() == "130 %, chosen.\n");
+    walks_to(visitor, wording::high_contrast);
+    CHECK(contains(visitor.hears(), "High contrast. 2 of 2. Contrast."));
+    visitor.strikes("Enter");
+    CHECK(contains(visitor.hears(), "High contrast on."));
+    visitor.strikes("Right");
+    CHECK(visitor.hears() == "Motion. Usual, chosen. 1 of 2.\n");
+    walks_to(visitor, wording::motion);
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(contains(visitor.hears(), "Less motion on."));
+    visitor.strikes("Back");
+    CHECK_FALSE(visitor.kiosk().session().shows_display());
+    CHECK(contains(visitor.hears(), "Display, button"));
+}
+
 TEST_CASE("another view is said, and a lens with how sure the studies are of each area") {
     const Aloud<Content> content;
     Visitor visitor(content, visiting::landscape, Paint::off);

@@ -95,16 +95,17 @@ TEST_CASE("a double tap on 'When to skip' leaves the first warning in view") {
 TEST_CASE("a double tap on a setting changes it once, and no other") {
     const Content content;
     const auto between = GENERATE(150ms, 250ms, 350ms, 450ms);
-    const auto leads_to = [&](std::string_view setting, const kiosk::Settings& settings) {
+    const auto leads_to = [&](std::string_view setting, bool on_sheet, const kiosk::Settings& settings) {
         INFO(setting);
         Visitor visitor(content, visiting::landscape, ui::Paint::off);
-        comes_to(visitor, kiosk::Begin{});
+        comes_to(visitor, kiosk::Begin{}, kiosk::ShowDisplay{on_sheet});
         taps_twice(visitor, setting, between);
         CHECK(visitor.kiosk().session().settings() == settings);
+        CHECK(visitor.kiosk().session().shows_display() == on_sheet);
     };
-    leads_to(wording::text_size, {.text_percent = 130});
-    leads_to(wording::contrast, {.high_contrast = true});
-    leads_to("Español", {.language = "es"});
+    leads_to("130 %", true, {.text_percent = 130});
+    leads_to(wording::high_contrast, true, {.high_contrast = true});
+    leads_to("Español", false, {.language = "es"});
 }
 
 TEST_CASE("a double tap on an arrow, on going back and on starting over acts once") {
@@ -149,13 +150,13 @@ TEST_CASE("somebody quick who means two different things need not wait, nor does
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
     visitor.kiosk().take(kiosk::Begin{});
     visitor.waits(1s);
-    const ImVec2 contrast = visitor.button(wording::contrast).box.centre();
+    const ImVec2 language = visitor.button("Español").box.centre();
     strikes_at(visitor, visitor.button("Calves").box.centre(), 16ms);
-    strikes_at(visitor, contrast, 100ms);
+    strikes_at(visitor, language, 100ms);
     CHECK(visitor.kiosk().session().place().page == "calves");
-    CHECK(visitor.kiosk().session().settings().high_contrast);
-    strikes_at(visitor, contrast, 500ms);
-    CHECK_FALSE(visitor.kiosk().session().settings().high_contrast);
+    CHECK(visitor.kiosk().session().settings().language == "es");
+    strikes_at(visitor, language, 500ms);
+    CHECK(visitor.kiosk().session().settings().language.empty());
 }
 
 TEST_CASE("keys are not held up by what a finger has just done") {
@@ -182,8 +183,8 @@ TEST_CASE("a finger that trembles 6 mm taps what it came down on, everywhere") {
         CHECK(session.choices("plan").contains("race"));
     }
     SECTION("a setting") {
-        comes_to(visitor, kiosk::Begin{}, kiosk::FollowLink{"plan"});
-        trembles_on(wording::contrast);
+        comes_to(visitor, kiosk::Begin{}, kiosk::FollowLink{"plan"}, kiosk::ShowDisplay{true});
+        trembles_on(wording::high_contrast);
         CHECK(session.settings().high_contrast);
     }
     SECTION("a name on the map") {
@@ -252,7 +253,7 @@ TEST_CASE("a ghost finger cannot keep a visit alive for ever, nor begin the next
     visitor.kiosk().take(kiosk::OpenPage{"calves"});
     visitor.waits(1s);
     const std::string_view spot =
-        GENERATE(as<std::string_view>{}, "Knees", wording::contrast, wording::when_not_to, wording::listen);
+        GENERATE(as<std::string_view>{}, "Knees", "Español", wording::when_not_to, wording::listen);
     const ImVec2 at = visitor.button(spot).visible.centre();
     bool ended = false;
     for (int i = 0; i < 12 * 60 && !ended; ++i) {

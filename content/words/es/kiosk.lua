@@ -36,9 +36,15 @@ translate { "Start over?", "¿Volver al inicio?" }
 translate { "What you chose here will be gone.", "Se borrará lo que eligió aquí." }
 translate { "No, stay here", "No, quedarme aquí" }
 translate { "Yes, start over", "Sí, volver al inicio" }
+translate { "No name needed. Walk away, and your answers are gone.", "No necesita dar su nombre. Si se va, sus respuestas se borran." }
+translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
 translate { "Less motion", "Sin animación" }
+translate { "High contrast", "Alto contraste" }
+translate { "Motion", "Animación" }
+translate { "Usual", "Normal" }
+translate { "Done", "Listo" }
 translate { "Listen", "Escuchar" }
 translate { "No voice now", "Sin voz ahora" }
 translate { "Play", "Oír" }
@@ -80,7 +86,6 @@ translate { "More", "Más" }
 translate { "Bar", "Barra" }
 translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
-translate { "High contrast", "Alto contraste" }
 translate { "Volume", "Volumen" }
 translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos." }
 translate { "Speech is on", "La voz está encendida" }

@@ -1,0 +1,139 @@
+#include "visitor/display_sheet.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cmath>
+
+#include "ui/wording.h"
+#include "visitor/targets.h"
+
+using namespace std::chrono_literals;
+using ui::Part;
+using ui::Role;
+using ui::Seen;
+using visiting::Content;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+Panel any_panel() {
+    return GENERATE(Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800}, Panel{800, 1280}, Panel{3840, 2160, 32},
+                    Panel{1024, 768, 12}, Panel{768, 1024, 12});
+}
+
+std::vector<Seen> on_sheet(const Visitor& visitor) {
+    std::vector<Seen> all = visitor.record().all();
+    std::erase_if(all, [](const Seen& seen) { return seen.part != Part::dialog; });
+    return all;
+}
+
+const kiosk::Settings& settings_of(Visitor& visitor) { return visitor.kiosk().session().settings(); }
+
+}  // namespace
+
+TEST_CASE("one button opens the sheet for text, contrast and motion, and each choice is made and marked at once") {
+    Visitor visitor(Content{}, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps(wording::display);
+    for (const int percent : kiosk::text_sizes) {
+        const std::string size = std::to_string(percent) + " %";
+        visitor.taps(size);
+        CHECK(settings_of(visitor).text_percent == percent);
+        CHECK(visitor.button(size).state == wording::chosen);
+        CHECK(std::ranges::count(on_sheet(visitor), wording::chosen, &Seen::state) == 3);
+    }
+    visitor.taps(wording::high_contrast);
+    CHECK(settings_of(visitor).high_contrast);
+    visitor.taps(wording::motion);
+    CHECK(settings_of(visitor).less_motion);
+    visitor.taps(wording::usual);  // the first of them is that of contrast
+    CHECK_FALSE(settings_of(visitor).high_contrast);
+    CHECK(settings_of(visitor).less_motion);
+    visitor.taps(wording::done);
+    CHECK(on_sheet(visitor).empty());
+    CHECK(settings_of(visitor).text_percent == 200);
+}
+
+TEST_CASE("no choice on the sheet moves another, whichever is made, and all of them can be touched and read whole") {
+    const Panel panel = any_panel();
+    const std::string language = GENERATE("", "es");
+    Visitor visitor(Content{}, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    std::vector<Seen> first;
+    for (const int percent : kiosk::text_sizes)
+        for (const bool strong : {false, true}) {
+            visitor.kiosk().take(kiosk::ShowDisplay{true});
+            visitor.kiosk().take(
+                kiosk::Adjust{{.language = language, .text_percent = percent, .high_contrast = strong}});
+            visitor.next_frame({}, 1s);
+            INFO(panel.width << "x" << panel.height << " " << percent << " % " << language);
+            std::vector<Seen> buttons = on_sheet(visitor);
+            CHECK(visiting::target_mistake(buttons, visitor) == "");
+            for (const Seen& seen : buttons) {
+                INFO(seen.name);
+                CHECK_FALSE(seen.cut);
+                CHECK(seen.box.x >= 0);
+                CHECK(seen.box.right() <= static_cast<float>(panel.width) + 0.5F);
+                CHECK(seen.box.bottom() <= static_cast<float>(panel.height) + 0.5F);
+            }
+            std::erase_if(buttons, [](const Seen& seen) { return seen.role != Role::button; });
+            if (first.empty()) first = buttons;
+            REQUIRE(buttons.size() == first.size());
+            for (std::size_t i = 0; i < buttons.size(); ++i) {
+                CHECK(std::abs(buttons[i].box.x - first[i].box.x) < 1);
+                CHECK(std::abs(buttons[i].box.y - first[i].box.y) < 1);
+            }
+        }
+}
+
+TEST_CASE("a touch beside the sheet puts it away and does nothing else") {
+    Visitor visitor(Content{}, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    visitor.taps(wording::begin);
+    const ImVec2 help = visitor.button(wording::get_help).box.centre();
+    visitor.taps(wording::display);
+    visitor.taps_at(help);
+    CHECK_FALSE(visitor.kiosk().session().shows_display());
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
+    visitor.taps_at(help);
+    CHECK(visitor.kiosk().session().place().page == model::help_page);
+}
+
+TEST_CASE("wherever the visitor comes to, the sheet is not in the way") {
+    Visitor visitor(Content{}, visiting::landscape, ui::Paint::off);
+    visitor.taps(wording::begin);
+    const std::vector<kiosk::Deed> deeds = {kiosk::FollowLink{std::string(model::help_page)},
+                                            kiosk::FollowLink{std::string(model::help_page)},  // already there
+                                            kiosk::OpenPage{"calves"},
+                                            kiosk::ShowSection{model::Section::caution},
+                                            kiosk::FollowLink{"check-yourself"},
+                                            kiosk::Choose{"danger", "yes"},
+                                            kiosk::AskToStartOver{},
+                                            kiosk::AskToStartOver{false},
+                                            kiosk::GoBack{}};
+    for (const kiosk::Deed& deed : deeds) {
+        visitor.kiosk().take(kiosk::ShowDisplay{true});
+        visitor.next_frame({}, 1s);
+        REQUIRE_FALSE(on_sheet(visitor).empty());
+        const kiosk::Place before = visitor.kiosk().session().place();
+        visitor.kiosk().take(deed);
+        visitor.next_frame({}, 1s);
+        CHECK_FALSE(visitor.kiosk().session().shows_display());
+        if (std::holds_alternative<kiosk::GoBack>(deed)) CHECK(visitor.kiosk().session().place() == before);
+    }
+}
+
+TEST_CASE("the next visitor does not meet the sheet, nor does 'Still reading?' stand below it") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps(wording::display);
+    visitor.waits(content.library.clinic.idle_after + 1s);
+    CHECK(visitor.sees(wording::still_reading));
+    CHECK_FALSE(visitor.finds(Role::button, wording::done));
+    visitor.waits(content.library.clinic.notice + 1s);
+    visitor.taps(wording::begin);
+    CHECK(on_sheet(visitor).empty());
+}
