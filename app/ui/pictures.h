@@ -40,9 +40,14 @@ enum class Icon {
     following,
     louder,
     softer,
-    headset
+    headset,
+    turn,
+    list,
+    calendar,
+    runner,
+    checklist
 };
-inline constexpr int icon_count = 27;
+inline constexpr int icon_count = 32;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.

@@ -21,6 +21,7 @@ enum class Role {
     area,
     mark,
     passage,  ///< a text that keys reach for whoever has it read aloud
+    leader,   ///< from a name to its area, in straight parts: each from its box's corner across it
 };
 
 /// Where on the screen something stands.

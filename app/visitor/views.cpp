@@ -101,7 +101,7 @@ void draw_where(Frame& frame, Rect& column, const Scene& scene) {
         lit_figures(frame, cut_left(column, width, frame.px(size::margin)), scene);
 }
 
-// Where the names stand in a list, the title of the map stands above that and the card.
+// Above body and card.
 void cut_map_title(Frame& frame, Rect& room) {
     const Rect across = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
     const float height = map_title(frame, across);
@@ -109,7 +109,10 @@ void cut_map_title(Frame& frame, Rect& room) {
 }
 
 void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
-    if (!scene.card) return draw_beside_card(frame, room, scene);
+    if (!scene.card) {
+        if (is_titled_above(frame, pane_beside(frame, room), scene)) cut_map_title(frame, room);
+        return draw_beside_card(frame, room, scene);
+    }
     const float margin = frame.px(size::margin);
     const float edge = frame.px(frame.text > size::large_text ? size::tight_card_margin : size::card_margin);
     const bool alone = stands_alone(scene);
@@ -118,7 +121,7 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     Rect pane = room;
     cut_right(pane, width);
     const bool on_map = scene.session.place().screen == kiosk::Screen::map;
-    if (on_map && lists_names(frame, pane_beside(frame, pane), scene)) {
+    if (on_map && is_titled_above(frame, pane_beside(frame, pane), scene)) {
         cut_map_title(frame, room);
         pane = {pane.x, room.y, pane.w, room.h};
     }
@@ -222,7 +225,7 @@ void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
 
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const float margin = frame.px(size::margin);
-    Rect pane = room.inset(frame.px(size::text_margin));
+    Rect pane = room.inset(margin);
     if (!scene.card) return figure_pane(frame, pane, scene);
     const Bar player = plan_player(frame, room.w, scene);
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);

@@ -269,7 +269,7 @@ TEST_CASE("every icon can be seen, fits its square and takes any colour") {
         CHECK_FALSE(touches_the_border(pixels));
         ++count;
     }
-    CHECK(count == 27);
+    CHECK(count == 32);
 }
 
 TEST_CASE("an icon keeps its proportions at any size") {

@@ -33,7 +33,7 @@ TEST_CASE("a button shows that it is held in the very next frame, and no longer 
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
-    const ui::Rect button = visitor.button(wording::view_side).box;
+    const ui::Rect button = visitor.button(wording::turn).box;
     const ImVec2 beside_label = {button.x + button.h / 2, button.y + 6};
     const unsigned before = visitor.colour_at(beside_label);
     const ImVec2 at = button.centre();
@@ -49,8 +49,8 @@ TEST_CASE("an area under the finger answers in the very next frame") {
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
-    const ImVec2 at = visitor.finds(Role::area, "Glutes")->box.centre();
-    const ImVec2 beside_dot = {at.x + 8, at.y};
+    const ImVec2 at = visitor.finds(Role::area, "Quads")->box.centre();
+    const ImVec2 beside_dot = {at.x + 12, at.y};
     const unsigned before = visitor.colour_at(beside_dot);
     using platform::PointerEvent;
     visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger}}});

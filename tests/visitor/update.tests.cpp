@@ -26,7 +26,7 @@ TEST_CASE("a page that is saved changes under its reader, who stays where they a
     Visitor visitor(content);
     visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = 130, .high_contrast = true}});
     visitor.taps(wording::begin);
-    visitor.taps(wording::view_side);
+    visitor.kiosk().take(kiosk::LookAt{model::View::side});
     visitor.taps("Calves");
     visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
     visitor.waits(500ms);
@@ -167,7 +167,7 @@ TEST_CASE("whose kiosk it is and how to book is said only where the clinic told 
         while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
         CHECK(visitor.sees(wording::to_book));
         CHECK(visitor.sees("555 0134"));
-        visitor.taps(panel.width > panel.height ? wording::view_side : wording::turn);
+        visitor.taps(wording::turn);
         visitor.kiosk().take(kiosk::OpenPage{"knees"});
         visitor.waits(500ms);
         CHECK_FALSE(visitor.sees("555 0134"));

@@ -18,9 +18,6 @@ namespace {
 constexpr unsigned coral = 0xE0583C;
 constexpr unsigned example = 0x6F86B5;
 
-/// The front figure's own middle, in pixels.
-float middle_of_front_figure(const Visitor& visitor) { return visitor.finds(Role::figure, "figure")->box.centre().x; }
-
 }  // namespace
 
 TEST_CASE("a touch anywhere on the attract screen opens the map") {
@@ -53,12 +50,8 @@ TEST_CASE("every area of the figure opens its page by a touch on the body, in ev
     Visitor visitor(content, panel);
     visitor.taps(wording::begin);
     std::size_t opened = 0;
-    const bool wide = panel.width > panel.height;
-    for (const std::string_view view :
-         {wording::view_front, wording::view_back, wording::view_side, wording::view_foot}) {
-        if (!wide && view != wording::view_front) visitor.taps(wording::turn);
-        if (wide && (view == wording::view_side || view == wording::view_foot)) visitor.taps(view);
-        if (wide && view == wording::view_back) continue;
+    for (int turns = 0; turns < model::view_count; ++turns) {
+        if (turns > 0) visitor.taps(wording::turn);
         for (const std::string_view area : model::area_ids) {
             const model::Page& page = *content.library.page_for_area(area);
             if (!visitor.finds(Role::area, page.name)) continue;
@@ -72,19 +65,28 @@ TEST_CASE("every area of the figure opens its page by a touch on the body, in ev
 
 TEST_CASE("left and right are the body's own, and the profile turns to the side that was touched") {
     const Content content;
-    Visitor visitor(content);
+    Visitor visitor(content, visiting::portrait);  // where one figure stands at a time
     visitor.taps(wording::begin);
-    const float middle_of_front = 300;  // pixels, between the columns of names
-    const ui::Seen quads = *visitor.finds(Role::area, "Quads");
-    visitor.touches_body_at("Quads");
+    const float middle = visitor.finds(Role::figure, "figure")->box.centre().x;
+    const auto quads = [&](bool left_of_middle) {
+        for (const ui::Seen& seen : visitor.record().all())
+            if (seen.role == Role::area && seen.name == "Quads" && (seen.box.x < middle) == left_of_middle)
+                return seen.box.centre();
+        FAIL("the thighs are not there");
+        return ImVec2();
+    };
+    const auto looks_at = [&](model::View view) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        visitor.waits(1s);
+    };
+    visitor.taps_at(quads(true));
     CHECK(visitor.kiosk().session().side() == model::Side::right);
-    CHECK(quads.box.x < middle_of_front);
-    visitor.taps(wording::view_side);
+    looks_at(model::View::side);
     const std::vector<std::uint8_t> right_profile = visitor.canvas().rgba();
-    visitor.taps(wording::view_body);
-    visitor.taps_at({2 * middle_of_front_figure(visitor) - quads.box.x, quads.box.y});
+    looks_at(model::View::front);
+    visitor.taps_at(quads(false));
     CHECK(visitor.kiosk().session().side() == model::Side::left);
-    visitor.taps(wording::view_side);
+    looks_at(model::View::side);
     CHECK(visitor.canvas().rgba() != right_profile);
 }
 
@@ -92,7 +94,8 @@ TEST_CASE("a touch beside an area still means it, and one far away means nothing
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
-    visitor.taps(wording::view_foot);
+    visitor.kiosk().take(kiosk::LookAt{model::View::sole});
+    visitor.waits(1s);
     const ui::Seen foot = *visitor.finds(Role::figure, "figure");
     const float finger_mm = 10;
     const float pixel = foot.box.w / visitor.mm(foot.box.w);
@@ -136,12 +139,16 @@ TEST_CASE("the touched area is coral on every view that shows it") {
     CHECK(visitor.pixels_of(coral) == 0);
     visitor.taps("Calves");
     const int front_and_back = visitor.pixels_of(coral);
-    CHECK(front_and_back > 2000);
-    visitor.taps(wording::view_side);
+    CHECK(front_and_back > 1000);
+    const auto looks_at = [&](model::View view) {
+        visitor.kiosk().take(kiosk::LookAt{view});
+        visitor.waits(1s);
+    };
+    looks_at(model::View::side);
     CHECK(visitor.pixels_of(coral) > 500);
-    visitor.taps(wording::view_foot);
+    looks_at(model::View::sole);
     CHECK(visitor.pixels_of(coral) == 0);
-    visitor.taps(wording::view_body);
+    looks_at(model::View::front);
     CHECK(visitor.pixels_of(coral) == front_and_back);
 }
 
@@ -311,7 +318,7 @@ TEST_CASE("what stands on the screen twice by the same name works at both places
     const Content content;
     Visitor tall(content, visiting::portrait);
     tall.taps(wording::begin);
-    tall.taps(wording::turn);
+    tall.kiosk().take(kiosk::LookAt{model::View::back});
     tall.taps("Calves");
     tall.taps(wording::back);
     CHECK(tall.kiosk().session().place() == kiosk::Place{.screen = kiosk::Screen::map});
@@ -331,15 +338,15 @@ TEST_CASE("a day of visitors who open everything wears nothing out") {
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
-    for (const std::string_view view : {wording::view_body, wording::view_side, wording::view_foot}) {
-        visitor.taps(view);
+    for (const model::View view : {model::View::front, model::View::side, model::View::sole}) {
+        visitor.kiosk().take(kiosk::LookAt{view});
         for (const model::Page& page : content.library.pages) {
             if (page.area.empty()) continue;
             visitor.kiosk().take(kiosk::OpenPage{page.id});
             visitor.waits(400ms);
         }
     }
-    visitor.taps(wording::view_body);
+    visitor.kiosk().take(kiosk::LookAt{model::View::front});
     visitor.kiosk().take(kiosk::OpenPage{"calves"});
     visitor.waits(1s);
     Visitor first_of_the_day(content);

@@ -51,6 +51,7 @@ Plate make_plate(const figure::Body& body, View view, Facing facing) {
         .drawing = drawing,
         .hits = figure::HitMap(drawing),
         .extent = figure::extent(body.artwork, view, facing),
+        .silhouette = figure::Silhouette(body.artwork, view, facing),
         .anchors = find_anchors(drawing),
     };
 }

@@ -8,6 +8,7 @@
 #include "figure/hit.h"
 #include "figure/polygon.h"
 #include "figure/raster.h"
+#include "figure/silhouette.h"
 
 namespace visitor {
 
@@ -25,6 +26,7 @@ struct Plate {
     model::Drawing drawing;
     figure::HitMap hits;
     figure::Bounds extent;  ///< of the whole body, in units
+    figure::Silhouette silhouette;
     std::vector<Anchor> anchors;
 };
 

@@ -25,41 +25,6 @@ std::string_view open_area(const Scene& scene) {
     return page ? std::string_view(page->area) : std::string_view();
 }
 
-void draw_leader(Frame& frame, const Name& name, bool touched) {
-    const Palette& palette = frame.palette();
-    float text = 0;
-    for (const std::string_view line : wrap(frame, name_type(touched), name.page->name, name.box.w).lines)
-        text = std::max(text, text_width(frame, name_type(touched), line));
-    const float gap = frame.px(size::leader_gap);
-    const float start = name.column == ColumnSide::left ? name.box.x + text + gap : name.box.x - gap;
-    line(frame, {start, name.box.centre().y}, name.anchor, touched ? palette.touched : palette.line,
-         touched ? size::touched_leader : size::leader);
-    dot(frame, name.anchor, touched ? palette.touched_label : palette.line,
-        touched ? size::touched_dot : size::leader_dot);
-    frame.record.add(Role::area, name.page->name, {name.anchor.x, name.anchor.y, 1, 1});
-}
-
-void draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& topic) {
-    frame.record.belongs_to(name.page->where);
-    const model::Benefit* const benefit = seen_through(topic, *name.page);
-    const Press touch = press(frame, name.box, name.page->name,
-                              {.role = Role::name,
-                               .state = touched ? frame.say(wording::chosen) : "",
-                               .more = benefit ? frame.say(wording::grades[base::index(benefit->grade)]) : "",
-                               .radius_mm = size::name_padding});
-    if (touch.held)
-        fill(frame, name.box.inset(-frame.px(size::name_padding), 0), frame.palette().pressed, size::button_radius);
-    const float height = wrap(frame, name_type(touched), name.page->name, name.box.w).height();
-    text_block(frame, name_type(touched), touched ? frame.palette().touched_label : frame.palette().ink,
-               name.page->name, {name.box.x, name.box.centre().y - height / 2}, name.box.w);
-    if (benefit) {
-        const float below = name.box.centre().y + (height + grade_dots_height(frame)) / 2;
-        draw_grade_dots(frame, {name.box.x, below}, benefit->grade, frame.palette().topics[base::index(*topic)].ink);
-    }
-    frame.record.belongs_to({});
-    if (touch.tapped) frame.deed = open_through(topic, *name.page);
-}
-
 std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
     return touched(*hung.plate, hung.on_drawing(at), frame.px(size::finger) / hung.scale,
                    frame.px(size::least_area) / hung.scale);
@@ -127,9 +92,11 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
-    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
+    // Names come first: some stand within a finger's width of the body.
     frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
     for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
+    frame.record.begins({});
+    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
 }
 
 }  // namespace
@@ -142,11 +109,7 @@ void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
                    plan.title_box.w);
     figure_with_names(frame, plan, scene);
     if (!plan.list.areas.empty()) draw_name_list(frame, plan.list, scene);
-    if (plan.switch_box.h <= 0) return;
-    if (plan.turns)
-        turn_button(frame, plan.switch_box, scene.session.view());
-    else
-        view_switch(frame, plan.switch_box, plan.views, scene.session.view());
+    if (plan.turn_box.h > 0) turn_button(frame, plan.turn_box, plan.views, scene.session.view());
 }
 
 float map_title(Frame& frame, const Rect& box) {

@@ -5,6 +5,7 @@
 
 #include "ui/text.h"
 #include "ui/wording.h"
+#include "visitor/map/around_body.h"
 
 namespace visitor {
 
@@ -15,7 +16,7 @@ namespace {
 using figure::Facing;
 using model::View;
 
-std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, View view, const Scene& scene) {
+std::vector<Hung> hang_one(const Frame& frame, const Rect& room, View view, const Scene& scene) {
     const Body& body = scene.body;
     std::vector<const Plate*> plates = {&body.plate(view)};
     // Soles turned to the viewer stand as those of somebody lying on the back: the right one left, big toes together.
@@ -23,8 +24,6 @@ std::vector<Hung> hang_views(const Frame& frame, const Rect& room, Views views, 
         plates = {&body.plate(view), &body.plate(view, Facing::turned_round)};
     else if (view == View::side)
         plates = {&body.plate(view, facing(scene.session))};
-    else if (views == Views::paired)
-        plates = {&body.plate(View::front), &body.plate(View::back)};
     return hang_within_reach(plates, room, frame.px(size::between_figures), top_in_reach(scene));
 }
 
@@ -35,71 +34,30 @@ Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.botto
 
 bool upright(const Scene& scene) { return scene.orientation() == Orientation::portrait; }
 
-// The title stands above on a portrait panel: there its top is out of reach.
 void cut_title(const Frame& frame, Rect& room, PanePlan& plan) {
     const float title = wrap(frame, type::title, frame.say(wording::map_title), room.w).height();
     plan.title_box = cut_top(room, title, frame.px(size::portrait_gap));
 }
 
-// The title beside the switch, broken if need be, or above it. Returns how far up names may go at the left.
-float cut_head(const Frame& frame, Rect& room, PanePlan& plan) {
-    const float row = switch_height(frame);
-    const float wanted = switch_width(frame, plan.views);
-    const float gap = frame.px(size::between);
-    const std::string_view words = frame.say(wording::map_title);
-    const Paragraph title = wrap(frame, type::title, words, room.w - wanted - gap);
-    if (title.lines.size() <= 2 && !title.too_wide) {
-        Rect head = cut_top(room, std::max(row, title.height()), frame.px(size::title_gap));
-        plan.switch_box = cut_right(head, wanted, gap);
-        plan.switch_box.h = row;
-        plan.title_box = centred(head, head.w, title.height());
-        return plan.title_box.bottom();
-    }
-    plan.title_box = cut_top(room, wrap(frame, type::title, words, room.w).height(), frame.px(size::title_gap));
-    const Rect head = cut_top(room, row, frame.px(size::title_gap));
-    plan.switch_box = {head.x, head.y, std::min(head.w, wanted), row};
-    return room.y;
+// Where it would take two lines beside a card, it stands above that as well.
+bool titles_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
+    return upright(scene) || text_width(frame, type::title, frame.say(wording::map_title)) <= pane.w;
 }
 
-float names_width(const Frame& frame, const Scene& scene) {
-    return std::max(frame.px(size::names_column), widest_name(frame, scene.library) + 1);
-}
-
-bool end_within(const std::vector<Name>& names, float bottom) {
-    return std::ranges::all_of(names, [&](const Name& name) { return name.box.bottom() <= bottom + 1; });
-}
-
-// Names left and right of the figures.
-PanePlan plan_around(const Frame& frame, const Rect& pane, Views views, View view, const Scene& scene) {
+// Names left and right of the figures: of both if they have room, else of one.
+std::optional<PanePlan> plan_around(const Frame& frame, const Rect& pane, const Scene& scene) {
     PanePlan plan;
-    plan.views = views;
     Rect room = pane;
-    const float left_top = cut_head(frame, room, plan);
-    if (frame.text == 1 && (view == View::side || view == View::sole))
-        room = centred(room, std::min(room.w, frame.px(size::widest_single)), room.h);
-    const float side = frame.px(size::figure_side);
-    const float width = names_width(frame, scene);
-    Rect figures = room;
-    const Rect left = from_top(cut_left(figures, width, side), left_top);
-    const Rect right = cut_right(figures, width, side);
-    figures.h -= frame.px(bar_overlap);
-    const float least = views == Views::paired ? 2 * size::least_figure_width : size::least_figure_width;
-    const float least_switch = least_switch_width(frame, views);
-    if (figures.w < frame.px(least) || plan.switch_box.w < least_switch || figures.h <= 0) return plan;
-    plan.hung = hang_views(frame, figures, views, view, scene);
-    plan.names = place_names(frame, scene.body, scene.library, plan.hung, left, right);
-    plan.fits = end_within(plan.names, left.bottom());
-    return plan;
-}
-
-// The switch must offer the same views whichever is up: so the front decides for all. None: names stand in a list. On
-// a portrait panel they always do: a lone figure shows half of the areas, and the list has all of them at the same
-// place, whichever way the figure is turned.
-std::optional<Views> views_with_room(const Frame& frame, const Rect& pane, const Scene& scene) {
-    if (upright(scene)) return std::nullopt;
-    const auto fits = [&](Views views, View view) { return plan_around(frame, pane, views, view, scene).fits; };
-    if (fits(Views::paired, View::front)) return Views::paired;
-    if (fits(Views::single, View::front)) return Views::single;
+    if (titles_pane(frame, pane, scene)) cut_title(frame, room, plan);
+    for (const Views views : {Views::paired, Views::single}) {
+        Around around = stand_around(frame, room, views, scene);
+        if (!around.fits) continue;
+        plan.views = views;
+        plan.turn_box = around.turn;
+        plan.hung = std::move(around.hung);
+        plan.names = std::move(around.names);
+        return plan;
+    }
     return std::nullopt;
 }
 
@@ -121,7 +79,7 @@ int columns_beside(const Frame& frame, const Rect& room, float least_beside, con
     return columns;
 }
 
-// The names in a list, the figure beside it, and below that what turns it, unless the switch stands already.
+// The names in a list, the figure beside it, and below that what turns it.
 void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene, PanePlan& plan) {
     const float gap = frame.px(size::between);
     if (!upright(scene)) room.h -= frame.px(bar_overlap);
@@ -141,48 +99,32 @@ void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene
     plan.list.box = box;
     if (alone) return;
     room.w -= width + gap;
-    if (plan.turns) {
-        const Rect foot = cut_bottom(room, turn_height(frame), gap);
-        plan.switch_box = centred(foot, std::min(foot.w, turn_width(frame)), foot.h);
-    }
-    plan.hung = hang_views(frame, room, plan.views, view, scene);
+    const Rect foot = cut_bottom(room, turn_height(frame), gap);
+    plan.turn_box = centred(foot, std::min(foot.w, turn_width(frame)), foot.h);
+    plan.hung = hang_one(frame, room, view, scene);
 }
 
-PanePlan plan_listed(const Frame& frame, const Rect& pane, std::optional<Views> views, const Scene& scene) {
+PanePlan plan_listed(const Frame& frame, const Rect& pane, const Scene& scene) {
     PanePlan plan;
-    plan.views = views.value_or(Views::single);
-    plan.turns = !views;
+    plan.views = Views::single;
     Rect room = pane;
-    if (upright(scene))
-        cut_title(frame, room, plan);
-    else if (views)
-        cut_head(frame, room, plan);
-    // Two bodies have no room beside the list: one at a time is hung, whatever the switch says.
-    const Views switched = std::exchange(plan.views, Views::single);
+    if (upright(scene)) cut_title(frame, room, plan);
     fill_with_list(frame, room, scene.session.view(), scene, plan);
-    plan.views = switched;
-    plan.fits = true;
     return plan;
 }
 
 }  // namespace
 
 PanePlan plan_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
-    const std::optional<Views> views = views_with_room(frame, pane, scene);
-    if (views) {
-        PanePlan plan = plan_around(frame, pane, *views, scene.session.view(), scene);
-        if (plan.fits) return plan;
-    }
-    return plan_listed(frame, pane, views, scene);
+    auto around = plan_around(frame, pane, scene);
+    return around ? std::move(*around) : plan_listed(frame, pane, scene);
 }
 
-bool lists_names(const Frame& frame, const Rect& pane, const Scene& scene) {
-    return !views_with_room(frame, pane, scene);
+bool is_titled_above(const Frame& frame, const Rect& pane, const Scene& scene) {
+    return !titles_pane(frame, pane, scene) || !plan_around(frame, pane, scene);
 }
 
-float least_pane_around(const Frame& frame, const Scene& scene) {
-    return 2 * names_width(frame, scene) + frame.px(2 * size::figure_side + size::least_figure_width) + 1;
-}
+float least_pane_around(const Frame& frame, const Scene& scene) { return least_width_around(frame, scene); }
 
 float least_pane_listed(const Frame& frame, const Scene& scene) {
     return list_width(frame, scene, 1) + frame.px(size::between) + least_figure(frame) + 1;

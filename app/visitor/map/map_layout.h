@@ -13,20 +13,19 @@ namespace visitor {
 struct PanePlan {
     Views views{};
     ui::Rect title_box;      ///< empty where the title stands elsewhere
-    ui::Rect switch_box;     ///< empty where there is no figure to turn
-    bool turns = false;      ///< one button takes the switch's place, and shows one view after the other
+    ui::Rect turn_box;       ///< of what turns the figures; empty where there are none
     std::vector<Hung> hung;  ///< none where only names have room
     std::vector<Name> names;
     NameList list;  ///< in the place of names around the figure
-    bool fits = false;
 };
 
 /// With front and back side by side, if there is room for both and their names; else one of them at a time; and if the
 /// names have no room around that, in a list beside it.
 PanePlan plan_pane(const ui::Frame&, const ui::Rect& pane, const Scene&);
 
-/// Whether the names of the front have no room around it there.
-bool lists_names(const ui::Frame&, const ui::Rect& pane, const Scene&);
+/// Whether the title of a landscape map stands above card and body: there is no room for it above the body alone, or
+/// the names stand in a list.
+bool is_titled_above(const ui::Frame&, const ui::Rect& pane, const Scene&);
 
 /// What the pane needs of a landscape panel's width: with names around one figure, and with a list of them beside it.
 float least_pane_around(const ui::Frame&, const Scene&);

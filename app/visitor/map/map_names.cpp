@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
-#include <set>
 
+#include "base/enum_index.h"
+#include "ui/paint.h"
+#include "ui/press.h"
 #include "ui/text.h"
+#include "ui/wording.h"
+#include "visitor/card/benefits.h"
+#include "visitor/card/lens.h"
 
 namespace visitor {
 
@@ -13,74 +17,33 @@ using namespace ui;
 
 namespace {
 
-// The anchor of the area nearest to the column: the figure has a left and a right one of most.
-std::optional<ImVec2> anchor_toward(const Hung& hung, std::string_view area, ColumnSide column) {
-    std::optional<ImVec2> best;
-    for (const Anchor& anchor : hung.plate->anchors) {
-        if (anchor.area != area) continue;
-        const ImVec2 at = hung.on_screen(anchor.at);
-        if (!best || (column == ColumnSide::left ? at.x < best->x : at.x > best->x)) best = at;
-    }
-    return best;
+float words_room(const Frame& frame, const Name& name) {
+    return name.label.w - 2 * frame.px(size::name_label_padding) + 1;
 }
 
-bool higher(const Name& a, const Name& b) { return a.anchor.y < b.anchor.y; }
+float graded_height(const Frame& frame) { return grade_dots_height(frame) + frame.px(size::tile_line_gap); }
 
-// As near to their anchors as names can be that keep their order and a gap apart: the least-squares answer, found by
-// merging neighbours that push each other into blocks (pool adjacent violators).
-void stack(const Frame& frame, const std::vector<Name*>& names, const Rect& column) {
-    struct Block {
-        float sum = 0;  // of where the block's first name would stand, each name wanting its own anchor
-        int count = 0;
-        float first() const { return sum / static_cast<float>(count); }
-    };
-    if (names.empty()) return;
-    for (Name* name : names) {
-        const float lines = wrap(frame, name_type(true), name->page->name, column.w).height();
-        name->box = {column.x, 0, column.w, std::max(frame.px(size::target), lines)};
-    }
-    const float gap = frame.px(size::between);
-    std::vector<Block> blocks;
-    float above = 0;  // how far below the column's first name this one stands when all are as near as can be
-    for (const Name* name : names) {
-        blocks.push_back({name->anchor.y - name->box.h / 2 - above, 1});
-        above += name->box.h + gap;
-        while (blocks.size() > 1 && blocks[blocks.size() - 2].first() > blocks.back().first()) {
-            const Block last = blocks.back();
-            blocks.pop_back();
-            blocks.back() = {blocks.back().sum + last.sum, blocks.back().count + last.count};
-        }
-    }
-    const float lowest = std::max(column.y, column.bottom() - (above - gap));
-    above = 0;
-    std::size_t i = 0;
-    for (const Block& block : blocks)
-        for (int left = block.count; left > 0; --left, ++i) {
-            const float first = std::min(std::max(block.first(), column.y), lowest);
-            names[i]->box.y = std::round(first + above);
-            above += names[i]->box.h + gap;
-        }
+float graded_width(const Frame& frame) {
+    constexpr int steps = 3;  // from the first of four dots to the last
+    return frame.text_px(steps * size::grade_dot_pitch + 2 * size::grade_dot);
 }
 
-// Beside one plate the names go left and right in turn from top to bottom; beside the profile, front and back apart.
-void share_out_single(const Hung& hung, std::vector<Name>& names) {
-    if (hung.plate->view == model::View::side) {
-        std::ranges::sort(names, [](const Name& a, const Name& b) { return a.anchor.x < b.anchor.x; });
-        for (std::size_t i = 0; i < names.size(); ++i)
-            names[i].column = i < (names.size() + 1) / 2 ? ColumnSide::left : ColumnSide::right;
-    } else {
-        std::ranges::sort(names, higher);
-        for (std::size_t i = 0; i < names.size(); ++i)
-            names[i].column = i % 2 == 0 ? ColumnSide::left : ColumnSide::right;
-    }
+Rect level_box(ImVec2 from, ImVec2 to, float width) {
+    return {std::min(from.x, to.x), from.y - width / 2, std::abs(to.x - from.x), width};
 }
 
-// The areas named left of front and back: those the front shows more of, as long as the columns stay equally long.
-std::set<std::string_view> left_areas(const Body& body, const model::Library& library) {
-    std::vector<std::string_view> with_page;
-    for (const std::string_view area : body.from_front_to_back())
-        if (library.page_for_area(area)) with_page.push_back(area);
-    return {with_page.begin(), with_page.begin() + static_cast<std::ptrdiff_t>((with_page.size() + 1) / 2)};
+// Level lines as boxes: the software renderer draws those exactly.
+void draw_stroke(Frame& frame, const Name& name, ImU32 colour, float width_mm) {
+    const float width = std::max(1.0F, std::round(frame.px(width_mm)));
+    Rect level = level_box(name.start, name.knee, width);
+    level.y = std::round(level.y);
+    fill(frame, level, colour);
+    line(frame, name.knee, name.dot, colour, width_mm);
+}
+
+// A part of it, from its first point to its second.
+void record_part(Frame& frame, const Name& name, ImVec2 from, ImVec2 to) {
+    frame.record.add(Role::leader, name.page->name, {from.x, from.y, to.x - from.x, to.y - from.y});
 }
 
 }  // namespace
@@ -94,32 +57,56 @@ float widest_name(const Frame& frame, const model::Library& library) {
     return widest;
 }
 
-std::vector<Name> place_names(const Frame& frame, const Body& body, const model::Library& library,
-                              const std::vector<Hung>& hung, const Rect& left_column, const Rect& right_column) {
-    const bool front_and_back = hung.front().plate->view != hung.back().plate->view;
-    const std::set<std::string_view> left_ones = left_areas(body, library);
-    std::vector<Name> names;
-    for (const std::string_view area : model::area_ids) {
-        const model::Page* page = library.page_for_area(area);
-        if (!page) continue;
-        const ColumnSide column = front_and_back && !left_ones.contains(area) ? ColumnSide::right : ColumnSide::left;
-        const Hung& nearest = column == ColumnSide::left ? hung.front() : hung.back();
-        if (const auto at = anchor_toward(nearest, area, column)) names.push_back({page, column, *at, {}});
+// As wide as it is while its area is open: nothing moves when it is touched.
+LabelSize label_size(const Frame& frame, const model::Page& page, float most, const std::optional<model::Topic>& lens) {
+    const Paragraph lines = wrap(frame, name_type(true), page.name, most);
+    const float graded = seen_through(lens, page) ? graded_height(frame) : 0;
+    const float words = std::max(widest_line(frame, name_type(true), lines), graded > 0 ? graded_width(frame) : 0);
+    return {.width = std::ceil(words + frame.px(2 * size::name_label_padding)) + 1,
+            .height = std::max(frame.px(size::name_label), lines.height() + graded + frame.px(size::label_padding))};
+}
+
+void draw_leader(Frame& frame, const Name& name, bool touched) {
+    const Palette& palette = frame.palette();
+    const ImU32 ink = touched ? palette.touched_label : palette.leader;
+    draw_stroke(frame, name, palette.leader_band, size::leader_band);
+    draw_stroke(frame, name, ink, size::leader);
+    dot(frame, name.dot, palette.name.tint, size::leader_dot + size::leader);
+    ring(frame, name.dot, ink, size::leader_dot + size::leader, size::leader);
+    record_part(frame, name, name.start, name.knee);
+    record_part(frame, name, name.knee, name.dot);
+    frame.record.add(Role::area, name.page->name, {name.dot.x, name.dot.y, 1, 1});
+}
+
+void draw_name(Frame& frame, const Name& name, bool touched, const std::optional<model::Topic>& lens) {
+    const Palette& palette = frame.palette();
+    const Tone& tone = touched ? palette.touched_name : palette.name;
+    frame.record.belongs_to(name.page->where);
+    const model::Benefit* const benefit = seen_through(lens, *name.page);
+    constexpr float radius = size::name_label / 2;
+    const Press touch = press(frame, name.box, name.page->name,
+                              {.role = Role::name,
+                               .state = touched ? frame.say(wording::chosen) : "",
+                               .more = benefit ? frame.say(wording::grades[base::index(benefit->grade)]) : "",
+                               .radius_mm = size::target / 2});
+    fill(frame, name.label, tone.tint, radius);
+    outline(frame, name.label, tone.edge, radius, frame.theme.edge_mm);
+    if (touch.held) fill(frame, name.label, palette.pressed, radius);
+    const float words = wrap(frame, name_type(true), name.page->name, words_room(frame, name)).height();
+    const float all = words + (benefit ? graded_height(frame) : 0);
+    const float top = name.label.centre().y - all / 2;
+    const float left = name.label.x + frame.px(size::name_label_padding);
+    text_block(frame, name_type(touched), tone.ink, name.page->name, {left, top}, words_room(frame, name),
+               Align::centre);
+    if (benefit) {
+        const float dots = graded_width(frame);
+        draw_grade_dots(frame,
+                        {name.label.centre().x - dots / 2,
+                         top + all - grade_dots_height(frame) / 2 - frame.px(size::tile_line_gap) / 2},
+                        benefit->grade, touched ? tone.ink : palette.topics[base::index(*lens)].ink);
     }
-    if (hung.size() == 1) share_out_single(hung.front(), names);
-    for (Name& name : names) {
-        const Hung& nearest = name.column == ColumnSide::left ? hung.front() : hung.back();
-        name.anchor = *anchor_toward(nearest, name.page->area, name.column);
-    }
-    std::ranges::sort(names, higher);
-    std::vector<Name*> left;
-    std::vector<Name*> right;
-    for (Name& name : names) {
-        (name.column == ColumnSide::left ? left : right).push_back(&name);
-    }
-    stack(frame, left, left_column);
-    stack(frame, right, right_column);
-    return names;
+    frame.record.belongs_to({});
+    if (touch.tapped) frame.deed = open_through(lens, *name.page);
 }
 
 }  // namespace visitor

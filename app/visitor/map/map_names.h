@@ -1,33 +1,36 @@
 #pragma once
-#include <string>
-#include <string_view>
-#include <vector>
+#include <optional>
 
 #include "model/page.h"
 #include "visitor/map/figure_pictures.h"
+#include "visitor/scene.h"
 
 namespace visitor {
 
-enum class ColumnSide { left, right };
-
-/// An area's name beside the figure, and the point its leader line ends at.
+/// An area's name as a label beside the body, and the line from it to the area: level, and then slanted to its dot.
 struct Name {
     const model::Page* page = nullptr;
-    ColumnSide column{};
-    ImVec2 anchor;
-    ui::Rect box;  ///< the touch target
+    ui::Rect box;    ///< the touch target
+    ui::Rect label;  ///< what is seen of it
+    ImVec2 start;    ///< of the line, at the label's edge
+    ImVec2 knee;     ///< where it turns
+    ImVec2 dot;      ///< in the area
 };
 
 /// How a name is set: bold while its area is open.
 const ui::Type& name_type(bool touched);
 
-/// Puts the name of every area that the hung plates show into the column beside it, in the order of their anchors which
-/// keeps most leader lines from crossing, a touch target high or as high as its lines, and a gap apart. With two plates
-/// each has its own column; beside a single one the names go left and right.
-std::vector<Name> place_names(const ui::Frame&, const Body&, const model::Library&, const std::vector<Hung>&,
-                              const ui::Rect& left_column, const ui::Rect& right_column);
-
 /// The widest word of all names.
 float widest_name(const ui::Frame&, const model::Library&);
+
+struct LabelSize {
+    float width = 0;
+    float height = 0;
+};
+/// Of a name's label, its words no wider than `most`; with room for how sure the studies are, where names show that.
+LabelSize label_size(const ui::Frame&, const model::Page&, float most, const std::optional<model::Topic>& lens);
+
+void draw_leader(ui::Frame&, const Name&, bool touched);
+void draw_name(ui::Frame&, const Name&, bool touched, const std::optional<model::Topic>& lens);
 
 }  // namespace visitor

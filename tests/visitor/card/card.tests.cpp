@@ -51,7 +51,7 @@ int reads_on(Visitor& visitor, const model::Library& library, ui::Part part, Loo
         const Seen* const button = arrow(visitor, part, down);
         if (!button) return stops;
         visitor.taps_at(button->visible.centre());
-        visitor.next_frame({}, 1s);
+        for (int i = 0; i < 2; ++i) visitor.next_frame({}, 1s);  // a long way to glide
     }
     return 40;
 }
@@ -195,7 +195,7 @@ TEST_CASE("the arrows grow with the text") {
         float right = box.x;
         for (float y = box.y + box.h / 4; y < box.bottom() - box.h / 4; ++y)
             for (float x = box.x + 4; x < box.right() - 4; ++x)
-                if (visitor.colour_at({x, y}) == 0x3B4852) {
+                if (visitor.colour_at({x, y}) == 0x14232E) {
                     left = std::min(left, x);
                     right = std::max(right, x);
                 }
@@ -206,7 +206,7 @@ TEST_CASE("the arrows grow with the text") {
     CHECK(inked(200) >= 1.8F * usual);
 }
 
-TEST_CASE("upright, all names stand in a list, at the same place whichever way the body is turned") {
+TEST_CASE("upright, names that have no room around the body stand in one list, whichever way it is turned") {
     const visiting::PlannerContent content;
     const Panel panel = GENERATE(Panel{1080, 1920}, Panel{800, 1280}, Panel{2160, 3840, 32});
     const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
@@ -218,6 +218,8 @@ TEST_CASE("upright, all names stand in a list, at the same place whichever way t
     };
     const std::vector<Seen> front = names();
     INFO(panel.width << "x" << panel.height << " " << percent << " %");
+    REQUIRE_FALSE(front.empty());
+    if (front.front().view.h <= 0) return;
     CHECK(front.size() == model::area_ids.size());
     for (const model::View view : {model::View::back, model::View::side, model::View::sole}) {
         visitor.kiosk().take(kiosk::LookAt{view});
@@ -238,7 +240,12 @@ TEST_CASE("a list of names that is too long says how far one is beside its arrow
     const std::string language = GENERATE("", "es");
     Visitor visitor = visitor_at(content, panel, 200, language);
     const Seen* const down = arrow(visitor, ui::Part::figure, said(visitor, content.library, wording::read_on));
-    REQUIRE(down);
+    if (!down) {
+        CHECK(std::ranges::count_if(visitor.record().all(), [](const Seen& seen) {
+                  return seen.role == Role::name && whole(seen);
+              }) == static_cast<std::ptrdiff_t>(model::area_ids.size()));
+        return;
+    }
     const float arrows = down->box.centre().y;
     int names = 0;
     bool count = false;
