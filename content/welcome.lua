@@ -45,6 +45,6 @@ benefit "relaxation" {
 }
 
 link { to = "common-problems" }
-link { to = "check-yourself" }
 link { to = "plan" }
 link { to = "what-massage-does" }
+link { to = "check-yourself" }

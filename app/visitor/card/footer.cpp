@@ -1,6 +1,7 @@
 #include "visitor/card/footer.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -43,13 +44,26 @@ void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& rea
     if (here == Section::caution && has_benefits(reading.page)) ways.push_back(way_to_benefits(frame));
 }
 
+// Each way on from the map has its sign.
+std::optional<Icon> sign_of(std::string_view page) {
+    constexpr std::array<std::pair<std::string_view, Icon>, 4> signs = {{{"common-problems", Icon::list},
+                                                                         {"plan", Icon::calendar},
+                                                                         {"check-yourself", Icon::checklist},
+                                                                         {"what-massage-does", Icon::touch}}};
+    const auto* const found = std::ranges::find(signs, page, &std::pair<std::string_view, Icon>::first);
+    return found == signs.end() ? std::nullopt : std::optional(found->second);
+}
+
 // Everything that is not about one area begins on the map: nobody should have to look for it.
 void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& reading) {
     if (reading.place.screen != kiosk::Screen::map || reading.place.section != Section::overview) return;
     for (const model::Block& block : reading.page.blocks) {
         const auto* const link = std::get_if<model::Link>(&block);
         const model::Page* const target = link ? reading.library.page(link->to) : nullptr;
-        if (target) ways.push_back({target->name, {.tone = link_tone(frame.palette())}, kiosk::FollowLink{link->to}});
+        if (target)
+            ways.push_back({target->name,
+                            {.tone = link_tone(frame.palette()), .icon = sign_of(link->to)},
+                            kiosk::FollowLink{link->to}});
     }
 }
 
@@ -130,7 +144,11 @@ struct Foot {
     void in_grid(const Frame& frame, std::span<const Way> ways, float width) {
         std::vector<std::string_view> words(ways.size());
         std::ranges::transform(ways, words.begin(), &Way::words);
-        const Grid grid = two_lines_each(frame, words, width).value_or(grid_of(frame, words, {}, width, 2));
+        // Two by two with their signs; where words are too long for that, all in one row or below one another.
+        const ButtonLook look = ways.empty() ? ButtonLook{} : ways.front().look;
+        Grid grid = grid_of(frame, words, look, width, 2);
+        if (!look.icon || grid.columns < 2)
+            grid = two_lines_each(frame, words, width).value_or(grid_of(frame, words, {}, width, 2));
         for (int i = 0; i < grid.count; ++i) places.push_back(grid.cell({0, 0, width, 0}, i));
         if (grid.count > 0) height = grid.height();
     }
