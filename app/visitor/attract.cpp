@@ -142,11 +142,32 @@ struct Plan {
     InvitationLook look;
     Invitation offered_in;
     Rect offers;
-    Rect column;  ///< of the words
     Rect sign;
+    Rect titles;
+    Rect begins;
     Rect figures;
+    Rect ground;  ///< what the figures stand on, and the offers stand in
     bool fits = false;
 };
+
+// As far below the words as above them, and on to the panel's edges.
+Rect ground_around(const Frame& frame, const Rect& panel, const Rect& offers) {
+    const float top = std::min(offers.y - frame.px(size::attract_gap), panel.bottom() - frame.px(size::attract_ground));
+    return {panel.x, std::round(top), panel.w, panel.bottom() - std::round(top)};
+}
+
+void draw_ground(Frame& frame, const Rect& ground) {
+    fill(frame, ground, frame.palette().bar.tint);
+    Rect edge = ground;
+    fill(frame, cut_top(edge, frame.px(size::leader)), frame.palette().line);
+}
+
+// Behind the figures, so that they stand out.
+void draw_sun(Frame& frame, const Rect& figures) {
+    constexpr float share = 0.45F;  // of the smaller side
+    const float radius = share * std::min(figures.w, figures.h);
+    dot(frame, figures.centre(), frame.palette().bar.tint, radius / frame.px(1));
+}
 
 Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation,
               const Shown& shown, float least_titles) {
@@ -158,28 +179,27 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     if (!shown.second_title) plan.offered_in.in_full.resize(1);
     Rect room = panel;
     // In the dark there is as little to light up as will do.
-    if (scene.light == Light::day && shown.offers)
-        plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w), gap);
+    if (scene.light == Light::day && shown.offers) {
+        plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w));
+        plan.ground = ground_around(frame, scene.panel, plan.offers);
+        room.h = plan.ground.y - gap - room.y;
+    }
     Rect column = wide && shown.figures ? cut_left(room, frame.px(size::attract_words), gap) : room;
-    if (const float height = sign.height(frame, column.w); height > 0) plan.sign = cut_bottom(column, height, gap);
+    if (const float height = sign.height(frame, column.w); height > 0) plan.sign = cut_top(column, height, gap);
     Rect most = column;
     if (!wide && shown.figures) most.h -= frame.px(size::attract_figures) + gap;
-    // On a portrait panel larger titles would take their room from the figures.
-    const float most_titles = wide ? size::title_shares.front() : 1;
+    const float most_titles = wide ? poster_shares[0] : poster_shares[1];
     const auto titles = fitting_titles(frame, invitation, plan.look, most, most_titles, least_titles);
     plan.fits = titles.has_value();
     plan.look.titles = titles.value_or(size::title_shares.back());
-    const float height = invitation_height(frame, invitation, plan.look, column.w);
-    if (wide) {
-        plan.column = centred(column, column.w, height);
-        plan.figures = room;
-    } else if (shown.figures) {
-        plan.column = cut_bottom(column, height, gap);
-        plan.figures = column;
-    } else {
-        plan.column = centred(column, column.w, height);
-    }
-    if (!shown.figures) plan.figures = {};
+    const float titles_take = titles_height(frame, invitation, plan.look, column.w);
+    const float begins_take = begins_height(frame, invitation, plan.look, column.w);
+    // Upright the figures stand between what it is for and where to begin, which is within reach there.
+    if (wide || !shown.figures) column = centred(column, column.w, titles_take + gap + begins_take);
+    plan.titles = cut_top(column, titles_take, gap);
+    plan.begins = cut_bottom(column, begins_take, gap);
+    if (shown.figures) plan.figures = wide ? room : column;
+    if (wide && plan.ground.h > 0) plan.figures.h = plan.ground.y + frame.px(size::figure_foot) - plan.figures.y;
     return plan;
 }
 
@@ -207,7 +227,10 @@ Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& si
 }  // namespace
 
 void attract(Frame& frame, const Scene& scene) {
-    const Rect room = drifted(frame, scene.panel, scene.light).inset(frame.px(size::attract_margin));
+    const float margin = frame.px(size::attract_margin);
+    const bool day = scene.light == Light::day;
+    const Rect room =
+        drifted(frame, scene.panel, scene.light).inset(margin, day ? frame.px(size::margin + size::drift) : margin);
     const Turn turn = turn_shown(frame, scene);
     frame.wake = std::min(turn_at(frame.now, scene.light).ends, next_drift(frame.now));
     const Invitation invitation = invitation_of(scene, turn.number);
@@ -215,8 +238,12 @@ void attract(Frame& frame, const Scene& scene) {
     const Sign sign = {clinic, frame.pictures.photo(clinic.logo)};
     const bool wide = scene.orientation() == Orientation::landscape;
     const Plan plan = plan_of(frame, scene, room, sign, invitation);
+    const Align align = wide ? Align::left : Align::centre;
+    if (plan.ground.h > 0) draw_ground(frame, plan.ground);
     if (plan.offers.h > 0) draw_offers(frame, plan.offers, scene, plan.offered_in);
-    draw_invitation(frame, plan.column, invitation, plan.look, wide ? Align::left : Align::centre);
+    draw_titles(frame, plan.titles, invitation, plan.look, align);
+    draw_begins(frame, plan.begins, invitation, plan.look, align);
+    if (plan.figures.h > 0 && day) draw_sun(frame, plan.figures);
     if (plan.figures.h > 0) figures(frame, plan.figures, scene, turn);
     if (plan.sign.h > 0)
         sign.draw(frame, wide ? plan.sign : centred(plan.sign, sign.width(frame, plan.sign.w), plan.sign.h));

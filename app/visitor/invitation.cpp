@@ -21,21 +21,31 @@ struct Piece {
     bool alone = false;
     bool titled = true;
 
+    // The first is what is read from afar; the second is no larger than titles are.
     Type title(const InvitationLook& look) const {
-        Type title = first ? type::display : type::title;
+        if (!first) {
+            Type title = type::title;
+            title.em_mm *= std::min(1.0F, look.titles);
+            return title;
+        }
+        Type title = type::display;
         title.em_mm *= look.titles;
+        if (look.titles > size::title_shares.front()) title.leading = type::poster.leading;
         return title;
     }
     ButtonLook face(const Frame& frame) const {
-        return {.tone = first ? frame.palette().primary : frame.palette().secondary(),
+        return {.tone = first ? frame.palette().primary : frame.palette().bar_button,
                 .icon = Icon::touch,
-                .radius_mm = size::target / 2};
+                .radius_mm = size::attract_button / 2,
+                .type = type::heading};
     }
+    std::string_view begin() const { return choice.say(wording::begin); }
     float begin_width(const Frame& frame, float room) const {
-        return std::min(room, button_width(frame, choice.say(wording::begin), face(frame)));
+        return std::min(room, button_width(frame, begin(), face(frame)));
     }
     float begin_height(const Frame& frame, float room) const {
-        return button_height(frame, choice.say(wording::begin), face(frame), begin_width(frame, room));
+        const float words = button_height(frame, begin(), face(frame), begin_width(frame, room));
+        return std::max(frame.px(size::attract_button), words);
     }
 };
 
@@ -50,41 +60,49 @@ std::vector<Piece> pieces_of(const Invitation& invitation, const InvitationLook&
     return pieces;
 }
 
-float below_title(const Frame& frame, const Piece& piece) {
-    return frame.px(piece.alone ? size::attract_gap : size::invitation_gap);
+float below_title(const Frame& frame) { return frame.px(size::invitation_gap); }
+
+/// A text of one language's title, and how it is set.
+struct TitleLine {
+    const Piece* piece = nullptr;
+    Type type;
+    ImU32 colour = 0;
+    std::string_view words;
+};
+
+std::vector<TitleLine> title_lines(const Frame& frame, const std::vector<Piece>& pieces, const InvitationLook& look) {
+    const Palette& palette = frame.palette();
+    std::vector<TitleLine> lines;
+    for (const Piece& piece : pieces) {
+        if (piece.titled)
+            lines.push_back({&piece, piece.title(look), piece.first ? palette.ink : palette.quiet_ink,
+                             piece.choice.say(wording::invitation)});
+        if (piece.alone)
+            lines.push_back({&piece, type::lead, palette.quiet_ink, piece.choice.say(wording::invitation_more)});
+    }
+    return lines;
 }
 
-float piece_height(const Frame& frame, const Piece& piece, const InvitationLook& look, float width) {
-    const auto text = [&](const Type& type, std::string_view words) {
-        return wrap(frame, type, piece.choice.say(words), width).height() + below_title(frame, piece);
-    };
-    return (piece.titled ? text(piece.title(look), wording::invitation) : 0) +
-           (piece.alone ? text(type::lead, wording::invitation_more) : 0) + piece.begin_height(frame, width);
-}
-
-void draw_piece(Frame& frame, const Rect& box, const Piece& piece, const InvitationLook& look, Align align) {
-    const std::string_view begin = piece.choice.say(wording::begin);
-    const Press touch =
-        press(frame, box, begin, {.radius_mm = size::target / 2, .place = piece.first ? "first" : "second"});
-    if (touch.tapped) frame.deed = kiosk::Begin{piece.choice.setting};
-    Rect room = box;
-    const auto text = [&](const Type& type, ImU32 colour, std::string_view phrase) {
-        const std::string_view words = piece.choice.say(phrase);
-        const Rect lines = cut_top(room, wrap(frame, type, words, room.w).height(), below_title(frame, piece));
-        text_block(frame, type, colour, words, lines.min(), lines.w, align);
-    };
-    if (piece.titled)
-        text(piece.title(look), piece.first ? frame.palette().ink : frame.palette().quiet_ink, wording::invitation);
-    if (piece.alone) text(type::lead, frame.palette().quiet_ink, wording::invitation_more);
-    const float width = piece.begin_width(frame, room.w);
-    const Rect face = align == Align::centre ? centred(room, width, room.h) : Rect{room.x, room.y, width, room.h};
-    const ButtonLook begin_look = piece.face(frame);
-    // All of the piece is the button; this is where it says so.
-    fill(frame, face, begin_look.tone.tint, begin_look.radius_mm);
-    if (begin_look.tone.edge != begin_look.tone.tint)
-        outline(frame, face, begin_look.tone.edge, begin_look.radius_mm, frame.theme.edge_mm);
-    if (touch.held) fill(frame, face, frame.palette().pressed, begin_look.radius_mm);
-    button_face(frame, face, begin, begin_look);
+/// Where the buttons stand: side by side, or below one another.
+std::vector<Rect> places_to_begin(const Frame& frame, const std::vector<Piece>& pieces, const Rect& box, Align align) {
+    const float gap = frame.px(size::between);
+    float all = -gap;
+    for (const Piece& piece : pieces) all += piece.begin_width(frame, box.w) + gap;
+    const bool in_a_row = all <= box.w;
+    std::vector<Rect> places;
+    float x = align == Align::centre ? (box.w - all) / 2 : 0;
+    float y = 0;
+    for (const Piece& piece : pieces) {
+        const float width = piece.begin_width(frame, box.w);
+        const float height = piece.begin_height(frame, box.w);
+        if (!in_a_row) x = align == Align::centre ? (box.w - width) / 2 : 0;
+        places.push_back({box.x + x, box.y + y, width, height});
+        if (in_a_row)
+            x += width + gap;
+        else
+            y += height + gap;
+    }
+    return places;
 }
 
 ButtonLook name_look(const Frame& frame) { return {.tone = frame.palette().secondary(), .icon = Icon::language}; }
@@ -153,11 +171,20 @@ Invitation invitation_of(const Scene& scene, std::size_t turn) {
     return {{choices.front(), others[turn % others.size()]}, others};
 }
 
-float invitation_height(const Frame& frame, const Invitation& invitation, const InvitationLook& look, float width) {
-    const float gap = frame.px(size::attract_gap);
-    float height = -gap;
-    for (const Piece& piece : pieces_of(invitation, look)) height += piece_height(frame, piece, look, width) + gap;
-    if (!invitation.by_name.empty()) height += names_grid(frame, invitation, width).height() + gap;
+float titles_height(const Frame& frame, const Invitation& invitation, const InvitationLook& look, float width) {
+    const std::vector<Piece> pieces = pieces_of(invitation, look);
+    float height = -below_title(frame);
+    for (const TitleLine& line : title_lines(frame, pieces, look))
+        height += wrap(frame, line.type, line.words, width).height() + below_title(frame);
+    return height;
+}
+
+float begins_height(const Frame& frame, const Invitation& invitation, const InvitationLook& look, float width) {
+    const std::vector<Rect> places = places_to_begin(frame, pieces_of(invitation, look), {0, 0, width, 0}, Align::left);
+    float height = 0;
+    for (const Rect& place : places) height = std::max(height, place.bottom());
+    if (!invitation.by_name.empty())
+        height += frame.px(size::attract_gap) + names_grid(frame, invitation, width).height();
     return height;
 }
 
@@ -166,9 +193,11 @@ std::optional<float> fitting_titles(const Frame& frame, const Invitation& invita
     const auto fits = [&] {
         for (const Piece& piece : pieces_of(invitation, look))
             if (widest_word(frame, piece.title(look), piece.choice.say(wording::invitation)) > box.w) return false;
-        return invitation_height(frame, invitation, look, box.w) <= box.h;
+        return titles_height(frame, invitation, look, box.w) + frame.px(size::attract_gap) +
+                   begins_height(frame, invitation, look, box.w) <=
+               box.h;
     };
-    for (const float titles : size::title_shares) {
+    for (const float titles : poster_shares) {
         if (titles > most || titles < least) continue;
         look.titles = titles;
         if (fits()) return titles;
@@ -176,12 +205,36 @@ std::optional<float> fitting_titles(const Frame& frame, const Invitation& invita
     return std::nullopt;
 }
 
-void draw_invitation(Frame& frame, const Rect& box, const Invitation& invitation, const InvitationLook& look,
-                     Align align) {
-    const float gap = frame.px(size::attract_gap);
+// The words of a language begin in it as well.
+void draw_titles(Frame& frame, const Rect& box, const Invitation& invitation, const InvitationLook& look, Align align) {
+    const std::vector<Piece> pieces = pieces_of(invitation, look);
     Rect room = box;
-    for (const Piece& piece : pieces_of(invitation, look))
-        draw_piece(frame, cut_top(room, piece_height(frame, piece, look, room.w), gap), piece, look, align);
+    for (const TitleLine& line : title_lines(frame, pieces, look)) {
+        const Rect place = cut_top(room, wrap(frame, line.type, line.words, room.w).height(), below_title(frame));
+        text_block(frame, line.type, line.colour, line.words, place.min(), place.w, align);
+        const Press touch = press(frame, place, line.words,
+                                  {.role = Role::figure, .place = line.piece->first ? "first title" : "second title"});
+        if (touch.tapped) frame.deed = kiosk::Begin{line.piece->choice.setting};
+    }
+}
+
+void draw_begins(Frame& frame, const Rect& box, const Invitation& invitation, const InvitationLook& look, Align align) {
+    const std::vector<Piece> pieces = pieces_of(invitation, look);
+    const std::vector<Rect> places = places_to_begin(frame, pieces, box, align);
+    Rect room = box;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Rect& place = places[i];
+        const ButtonLook face = pieces[i].face(frame);
+        const Press touch = press(frame, place, pieces[i].begin(),
+                                  {.radius_mm = face.radius_mm, .place = pieces[i].first ? "first" : "second"});
+        if (touch.tapped) frame.deed = kiosk::Begin{pieces[i].choice.setting};
+        fill(frame, place, face.tone.tint, face.radius_mm);
+        if (face.tone.edge != face.tone.tint)
+            outline(frame, place, face.tone.edge, face.radius_mm, frame.theme.edge_mm);
+        if (touch.held) fill(frame, place, frame.palette().pressed, face.radius_mm);
+        button_face(frame, place, pieces[i].begin(), face);
+        room.y = std::max(room.y, place.bottom() + frame.px(size::attract_gap));
+    }
     if (invitation.by_name.empty()) return;
     const Region region("by name");
     const Grid grid = names_grid(frame, invitation, room.w);

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -22,15 +23,28 @@ struct InvitationLook {
     bool second_has_title = true;  ///< else it is where to begin alone
 };
 
+/// What the first title may be set in, as shares of its usual size: large enough to be read from 3 m, or as large as
+/// there is room for.
+inline constexpr std::array poster_shares = {ui::type::poster.em_mm / ui::type::display.em_mm,
+                                             1.45F,
+                                             ui::size::title_shares[0],
+                                             ui::size::title_shares[1],
+                                             ui::size::title_shares[2],
+                                             ui::size::title_shares[3],
+                                             ui::size::title_shares[4],
+                                             ui::size::title_shares[5],
+                                             ui::size::title_shares[6]};
+
 /// The largest titles, up to this share of their usual size and no smaller than that one, that leave all of it room in
 /// a box of this size. None: it does not fit.
 std::optional<float> fitting_titles(const ui::Frame&, const Invitation&, InvitationLook, const ui::Rect& box,
                                     float most, float least);
 
-float invitation_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
-
-/// `box` is as tall as was said. Each language begins a visit in itself.
-void draw_invitation(ui::Frame&, const ui::Rect& box, const Invitation&, const InvitationLook&, ui::Align);
+/// What the kiosk is for, in each language; and where a visit in it begins.
+float titles_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
+float begins_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
+void draw_titles(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
+void draw_begins(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
 
 /// What else the kiosk can do for a visitor, where it has a voice: be read, heard, and heard by nobody else.
 float offers_height(const ui::Frame&, const Scene&, const Invitation&, float width);

@@ -49,13 +49,25 @@ TEST_CASE("the first screen says what it is for and where to begin in both langu
                 if (words == wording::invitation && percent > 100 && !other) continue;
                 REQUIRE(english);
                 REQUIRE(other);
-                CHECK(english->box.bottom() <= other->box.y);
+                CHECK((english->box.bottom() <= other->box.y || english->box.right() <= other->box.x));
             }
             CHECK(target_mistake(visitor.record().all(), visitor) == "");
             CHECK(cut_mistake(visitor, panel) == "");
             for (const ui::Seen& seen : visitor.record().all())
                 CHECK(seen.box.bottom() <= static_cast<float>(panel.height) + 0.5F);
         }
+}
+
+TEST_CASE("the title can be read from 3 m: its capitals are 22 mm high, and where to begin takes 27 mm and more") {
+    constexpr float capital_of_em = 1490.0F / 2048;  // Inter
+    for (const Panel& panel : {Panel{1920, 1080}, Panel{3840, 2160, 32}}) {
+        Visitor visitor(Content{}, panel, ui::Paint::off);
+        const auto title = visitor.finds(Role::text, wording::invitation);
+        REQUIRE(title);
+        CHECK(visitor.mm(title->line_height) / ui::type::poster.leading * capital_of_em >= 21.8F);
+        for (const std::string& begin : {std::string(wording::begin), spanish(wording::begin)})
+            CHECK(visitor.mm(visitor.button(begin).box.h) >= 27);
+    }
 }
 
 TEST_CASE(
@@ -72,7 +84,8 @@ TEST_CASE(
 }
 
 TEST_CASE("nothing on the first screen is smaller than the size of text asks for: it shows fewer things instead") {
-    constexpr float titles_may_lose = 1.3F;  // what they are larger than usual where there is room to spare
+    // What they are larger than usual where there is room to spare.
+    constexpr float titles_may_lose = ui::type::poster.em_mm / ui::type::display.em_mm;
     const Content content = GENERATE(Content{}, content_in({"fr", "pt", "vi"}));
     for (const Panel& panel : panels) {
         std::map<std::string, float> usual;
