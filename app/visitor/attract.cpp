@@ -133,15 +133,18 @@ struct Shown {
     bool figures = true;
     bool second_title = true;  ///< what the kiosk is for, and what it offers, in the second language as well
     bool offers = true;
+    bool promise = false;  ///< what becomes of a visitor's answers
 };
 constexpr std::array<Shown, 4> first_screens = {
-    {{}, {.figures = false}, {.figures = false, .second_title = false}, {false, false, false}}};
+    {{}, {.figures = false}, {.figures = false, .second_title = false}, {false, false, false, false}}};
+constexpr Shown all_there_is = {.promise = true};
 
 // Where it all stands.
 struct Plan {
     InvitationLook look;
     Invitation offered_in;
     Rect offers;
+    Rect promise;
     Rect sign;
     Rect titles;
     Rect begins;
@@ -181,7 +184,9 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     // In the dark there is as little to light up as will do.
     if (scene.light == Light::day && shown.offers) {
         plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w));
-        plan.ground = ground_around(frame, scene.panel, plan.offers);
+        if (shown.promise)
+            plan.promise = cut_bottom(room, promise_height(frame, invitation, room.w) + frame.px(size::invitation_gap));
+        plan.ground = ground_around(frame, scene.panel, shown.promise ? plan.promise : plan.offers);
         room.h = plan.ground.y - gap - room.y;
     }
     Rect column = wide && shown.figures ? cut_left(room, frame.px(size::attract_words), gap) : room;
@@ -221,7 +226,10 @@ Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& si
     };
     const float least = frame.text > 1 ? std::min(1.0F, usual()) : smallest;
     const Plan plan = plan_that_fits(frame, scene, panel, sign, invitation, least);
-    return plan.fits ? plan : plan_that_fits(frame, scene, panel, sign, invitation, smallest);
+    if (!plan.fits) return plan_that_fits(frame, scene, panel, sign, invitation, smallest);
+    // The promise takes nothing from the rest.
+    const Plan whole = arranged(frame, scene, panel, sign, invitation, all_there_is, least);
+    return whole.fits && whole.look.titles == plan.look.titles && plan.figures.h > 0 ? whole : plan;
 }
 
 }  // namespace
@@ -240,6 +248,7 @@ void attract(Frame& frame, const Scene& scene) {
     const Plan plan = plan_of(frame, scene, room, sign, invitation);
     const Align align = wide ? Align::left : Align::centre;
     if (plan.ground.h > 0) draw_ground(frame, plan.ground);
+    if (plan.promise.h > 0) draw_promise(frame, plan.promise, invitation);
     if (plan.offers.h > 0) draw_offers(frame, plan.offers, scene, plan.offered_in);
     draw_titles(frame, plan.titles, invitation, plan.look, align);
     draw_begins(frame, plan.begins, invitation, plan.look, align);

@@ -129,6 +129,14 @@ const Type& offer_type(std::size_t language) { return language == 0 ? type::smal
 
 float words_left(const Frame& frame) { return frame.px(frame.icon_mm() + size::icon_gap); }
 
+bool promises_share_a_line(const Frame& frame, const Invitation& invitation, float width) {
+    float all = -frame.px(size::attract_gap);
+    for (std::size_t i = 0; i < invitation.in_full.size(); ++i)
+        all += text_width(frame, offer_type(i), invitation.in_full[i].say(wording::nothing_kept)) + 1 +
+               frame.px(size::attract_gap);
+    return all <= width;
+}
+
 // All in a row, if every word has room there.
 int offers_in_a_row(const Frame& frame, const std::vector<Offer>& offers, const Invitation& invitation, float width) {
     float widest = 0;
@@ -241,6 +249,28 @@ void draw_begins(Frame& frame, const Rect& box, const Invitation& invitation, co
     for (std::size_t i = 0; i < invitation.by_name.size(); ++i)
         if (button(frame, grid.cell(room, static_cast<int>(i)), invitation.by_name[i].name, name_look(frame)))
             frame.deed = kiosk::Begin{invitation.by_name[i].setting};
+}
+
+float promise_height(const Frame& frame, const Invitation& invitation, float width) {
+    if (promises_share_a_line(frame, invitation, width)) return line_height(frame, offer_type(0));
+    float height = 0;
+    for (std::size_t i = 0; i < invitation.in_full.size(); ++i)
+        height += wrap(frame, offer_type(i), invitation.in_full[i].say(wording::nothing_kept), width).height();
+    return height;
+}
+
+void draw_promise(Frame& frame, const Rect& box, const Invitation& invitation) {
+    const bool one_line = promises_share_a_line(frame, invitation, box.w);
+    Rect room = box;
+    for (std::size_t i = 0; i < invitation.in_full.size(); ++i) {
+        const std::string_view words = invitation.in_full[i].say(wording::nothing_kept);
+        const ImU32 ink = i == 0 ? frame.palette().ink : frame.palette().quiet_ink;
+        text_block(frame, offer_type(i), ink, words, room.min(), room.w);
+        if (one_line)
+            cut_left(room, text_width(frame, offer_type(i), words), frame.px(size::attract_gap));
+        else
+            cut_top(room, wrap(frame, offer_type(i), words, room.w).height());
+    }
 }
 
 float offers_height(const Frame& frame, const Scene& scene, const Invitation& invitation, float width) {

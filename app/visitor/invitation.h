@@ -46,6 +46,10 @@ float begins_height(const ui::Frame&, const Invitation&, const InvitationLook&, 
 void draw_titles(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
 void draw_begins(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
 
+/// What becomes of a visitor's answers, in each language.
+float promise_height(const ui::Frame&, const Invitation&, float width);
+void draw_promise(ui::Frame&, const ui::Rect&, const Invitation&);
+
 /// What else the kiosk can do for a visitor, where it has a voice: be read, heard, and heard by nobody else.
 float offers_height(const ui::Frame&, const Scene&, const Invitation&, float width);
 void draw_offers(ui::Frame&, const ui::Rect&, const Scene&, const Invitation&);

@@ -51,7 +51,7 @@ int reads_on(Visitor& visitor, const model::Library& library, ui::Part part, Loo
         const Seen* const button = arrow(visitor, part, down);
         if (!button) return stops;
         visitor.taps_at(button->visible.centre());
-        for (int i = 0; i < 2; ++i) visitor.next_frame({}, 1s);  // a long way to glide
+        visitor.waits(1s);  // it may be a long way to glide
     }
     return 40;
 }
