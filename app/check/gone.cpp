@@ -91,7 +91,9 @@ model::Problem lost(const GonePage& gone, const Survey& survey) {
 std::vector<GonePage> gone_pages(const Survey& survey) {
     std::map<std::string, std::set<model::Where>> links;
     for_each<model::Link>(survey, [&](const model::Page& page, const model::Link& link) {
-        if (link.to != page.id && !survey.pages.contains(link.to) && !survey.facts.left_out.contains(link.to))
+        const bool is_an_id = base::slug(link.to) == link.to;  // else it is a slip that no page was ever called by
+        if (is_an_id && link.to != page.id && !survey.pages.contains(link.to) &&
+            !survey.facts.left_out.contains(link.to))
             links[link.to].insert(link.where);
     });
     std::vector<GonePage> gone;

@@ -47,7 +47,7 @@ void show_staff(const Options& options, const content::Loaded& loaded, const Sta
     staff::Facts facts;
     facts.defaults = saved_defaults(options);
     tell(facts, loaded.library, {});
-    tell(facts, look_up(options, loaded.library, loaded.problems.empty()));
+    tell(facts, look_up(options, loaded.library, std::ranges::none_of(loaded.problems, &model::is_error)));
     facts.problems = problems_in(options, loaded.library, loaded.problems, Depth::pages);
     staff.know(facts);
     staff.open_door({}, now);

@@ -173,8 +173,15 @@ void write_files(const Options& options, const Files& before, const std::vector<
 
 /// For the shell.
 std::string in_quotes(const fs::path& file) {
+    constexpr std::string_view plain = "/.-_~";
     const std::string name = file.string();
-    return name.find(' ') == name.npos ? name : fmt::format("\"{}\"", name);
+    const auto needs_none = [&](char c) {
+        return base::is_letter(c) || base::is_digit(c) || plain.find(c) != plain.npos;
+    };
+    if (std::ranges::all_of(name, needs_none)) return name;
+    std::string quoted = "'";
+    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
 }
 
 bool is_inside(const fs::path& folder, const fs::path& outer) {

@@ -138,8 +138,10 @@ void add_signs(std::vector<Part>& parts, const model::Library& before, Loaded& l
 
 /// The first mistake in a file of signs: the sign that a page shows may be what could not be read.
 std::optional<model::Where> mistake_among_signs(const std::vector<Part>& parts) {
-    for (const Part& part : parts)
-        if (!part.reading.signs.empty() && !part.reading.problems.empty()) return part.reading.problems.front().where;
+    for (const Part& part : parts) {
+        const auto mistake = std::ranges::find_if(part.reading.problems, &model::is_error);
+        if (!part.reading.signs.empty() && mistake != part.reading.problems.end()) return mistake->where;
+    }
     return std::nullopt;
 }
 

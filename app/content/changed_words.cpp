@@ -21,11 +21,12 @@ std::string_view option_at(const Tokens& tokens, std::size_t value) {
     return follows ? tokens[value - 2].written : std::string_view();
 }
 
-/// The day that such an option of a page is; nothing for what an answer is from.
+/// The day that such an option of a page is; nothing for what an answer is from, or for a day that is none.
 std::optional<std::chrono::year_month_day> day_at(const Tokens& tokens, std::size_t value) {
     const std::string_view option = option_at(tokens, value);
     if (tokens[value].kind != Token::Kind::string || (option != "from" && option != "to")) return std::nullopt;
-    return base::read_day(unquoted(tokens[value]));
+    const auto day = base::read_day(unquoted(tokens[value]));
+    return day && day->ok() ? day : std::nullopt;
 }
 
 Texts texts_in(std::string_view script) {

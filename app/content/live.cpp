@@ -29,8 +29,7 @@ constexpr nanoseconds stamp_step = 2s;
 constexpr std::size_t unread_files_worth_a_thread = 100;
 
 bool is_good(const Reading& reading) {
-    return std::ranges::none_of(
-        reading.problems, [](const model::Problem& problem) { return problem.severity == model::Severity::error; });
+    return std::ranges::none_of(reading.problems, &model::is_error);
 }
 
 /// Whether what the file says may depend on which pictures there are.

@@ -27,6 +27,8 @@ struct Problem {
     auto operator<=>(const Problem&) const = default;
 };
 
+inline bool is_error(const Problem& problem) { return problem.severity == Severity::error; }
+
 /// "calves.lua:12: there is no block called 'benifit'", and a line "hint: ..." where there is a hint. Advice says so
 /// before its message: "calves.lua:12: advice: ...".
 std::string to_string(const Problem&);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/utf8.h"
 #include "model/passages.h"
 #include "model/section.h"
 #include "staff/labels.h"
@@ -58,7 +59,7 @@ Spot spot_of_words(const model::Library& library, const model::Where& where) {
     const bool for_one_page = file.parent_path().has_parent_path();
     Spot spot;
     spot.language = for_one_page ? file.parent_path().filename().string() : file.stem().string();
-    const model::Page* const own = for_one_page ? library.page(file.stem().string()) : nullptr;
+    const model::Page* const own = for_one_page ? library.page(base::lower(file.stem().string())) : nullptr;
     if (own) spot.place = place_of(*own);
     const model::Language* const language = library.language(*spot.language);
     const std::string_view original = language ? original_at(*language, where) : std::string_view();

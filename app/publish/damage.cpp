@@ -140,7 +140,9 @@ std::optional<std::string> misreading(std::string_view cell, std::string_view or
 bool is_error_of_formula(std::string_view cell) {
     const bool one_word = cell.find(' ') == cell.npos;
     if (cell.starts_with("Err:")) return one_word;
-    return one_word && cell.size() > 2 && cell.starts_with('#') &&
+    const bool shouts =
+        base::lower(cell) != cell && std::ranges::none_of(cell, [](char c) { return c >= 'a' && c <= 'z'; });
+    return one_word && shouts && cell.starts_with('#') &&
            (cell.ends_with('!') || cell.ends_with('?') || cell == "#N/A" || cell == "#N/D" || cell == "#NV");
 }
 

@@ -28,6 +28,7 @@ constexpr std::string_view translated_state = "translated";
 constexpr std::string_view missing_state = "missing";
 constexpr std::string_view outdated_state = "may be out of date";
 constexpr std::string_view gap = "{}";
+constexpr std::array<std::string_view, 6> column_names = {"text", "translation", "state", "where", "note", "was"};
 
 /// What a cell begins with that a spreadsheet calculates, and the sign that tells it not to.
 constexpr std::string_view formula_signs = "=+-@\t\r";
@@ -81,6 +82,7 @@ struct Columns {
     std::size_t translation = 0;
     std::optional<std::size_t> state;
     std::optional<std::size_t> was;
+    std::vector<std::size_t> all{};  ///< that the table went out with; others are the translator's own
 };
 
 std::optional<Columns> columns_of(const std::vector<std::string>& head) {
@@ -92,7 +94,10 @@ std::optional<Columns> columns_of(const std::vector<std::string>& head) {
     const auto text = named("text");
     const auto translation = named("translation");
     if (!text || !translation) return std::nullopt;
-    return Columns{*text, *translation, named("state"), named("was")};
+    Columns columns = {*text, *translation, named("state"), named("was")};
+    for (const std::string_view name : column_names)
+        if (const auto column = named(name)) columns.all.push_back(*column);
+    return columns;
 }
 
 /// Finds the text of today that a row is about.
@@ -145,16 +150,22 @@ struct Line {
     bool has_rows_in_it = false;
 };
 
+/// A lost quote lets a cell run on over the rows below it.
+bool has_rows_in_it(const std::vector<std::string>& cells, const Columns& columns) {
+    const auto breaks_in = [&](std::size_t i) {
+        return i < cells.size() ? std::ranges::count(base::trimmed(cells[i]), '\n') : 0;
+    };
+    const auto most = breaks_in(columns.text) + breaks_in(columns.translation);
+    return std::ranges::any_of(columns.all, [&](std::size_t i) { return breaks_in(i) > most; });
+}
+
 Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
     const auto written = [&](std::size_t i) { return i < cells.size() ? std::string_view(cells[i]) : ""; };
     const auto cell = [&](std::size_t i) { return unguarded(written(i)); };
     Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
     line.guarded = cell(columns.translation).size() < written(columns.translation).size();
     line.is_right = columns.state && base::lower(base::trimmed(cell(*columns.state))) == translated_state;
-    const auto breaks_in = [](std::string_view words) { return std::ranges::count(words, '\n'); };
-    const auto most_breaks = breaks_in(line.text) + breaks_in(line.words);
-    line.has_rows_in_it =
-        std::ranges::any_of(cells, [&](const std::string& one) { return breaks_in(base::trimmed(one)) > most_breaks; });
+    line.has_rows_in_it = has_rows_in_it(cells, columns);
     line.untouched = columns.was && base::trimmed(cell(*columns.was)) == line.words;
     return line;
 }
@@ -327,7 +338,7 @@ std::string lost_quote(base::csv::Fault fault, int row) {
 
 std::string written(const Translating& work) {
     std::string table(byte_order_mark);
-    table += base::csv::row({"text", "translation", "state", "where", "note", "was"});
+    table += base::csv::row({column_names.begin(), column_names.end()});
     const Language* const language = work.library.language(work.code);
     std::set<std::string, base::AsHeard> seen;
     for (const Sheet& sheet : sheets_of(work.library, work.code, work.others))

@@ -253,7 +253,7 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
         return Paged{gaps, Sentences::apart, stops(measured(gaps, Sentences::apart, view), view, out)};
     };
     if (!overflows(view - out)) {
-        const bool tightened = height_of(rows_) > view + last_bits;
+        const bool tightened = height_of(rows_) > view - out + last_bits;
         const Sentences set = always_apart() ? Sentences::apart : Sentences::run_on;
         return {tightened ? size::tight_gaps : 1, set, stops(tightened ? tight() : rows_, view, out)};
     }

@@ -39,7 +39,8 @@ TEST_CASE("a mistyped link is told what it may mean, where anything is like it")
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "calfs"});
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 41}, "timetable"});
     CHECK(check::run(library)[0].hint == "did you mean 'calves'?");
-    CHECK(check::run(library)[1].hint == "a page is called by its file's name without '.lua'; if timetable.lua was taken out, take out this link, or "
+    CHECK(check::run(library)[1].hint ==
+          "a page is called by its file's name without '.lua'; if timetable.lua was taken out, take out this link, or "
           "type: bodymap restore last timetable");
 }
 
@@ -70,6 +71,18 @@ TEST_CASE(
         CHECK(hint(to) == "write it-band, as its file is called: link { to = \"it-band\" }");
     for (const char* to : {"https://clinic.example/book", "www.clinic.example", "ana@clinic.example"})
         CHECK(hint(to) == "a link leads to another page of the kiosk; visitors read an address in a text");
+}
+
+TEST_CASE("a slip that stands in two links is told in each, and never called a page that is gone") {
+    for (const char* to : {"areas/it-band.lua", "https://clinic.example/book"}) {
+        model::Library library = sound_library();
+        page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, to});
+        page(library, "knees").blocks.push_back(model::Link{{"areas/knees.lua", 41}, to});
+        INFO(to);
+        const auto problems = check::run(library);
+        REQUIRE(problems.size() == 2);
+        for (const model::Problem& problem : problems) CHECK(problem.hint.find("bring") == std::string::npos);
+    }
 }
 
 TEST_CASE("a page whose review date has passed is named with the date") {

@@ -41,6 +41,7 @@ TEST_CASE("on which days a page is shown is no words of it, and is found by itse
     CHECK_FALSE(content::showing_in(always).from);
     CHECK(content::showing_in("page { name = \"Frost\", hidden = true }").hidden);
     CHECK_FALSE(content::showing_in("page { name = \"Frost\", hidden = false }").hidden);
+    CHECK_FALSE(content::showing_in("page { name = \"Frost\", from = \"2026-24-12\" }").from);
     const std::string answers = "answer { from = \"race\", no = { text \"Walk.\" } }";
     CHECK_FALSE(content::showing_in(answers).from);
     CHECK(changed_words("", answers) == All{{"", "race"}, {"", "Walk."}});

@@ -290,13 +290,15 @@ TEST_CASE("what only looks like damage is taken as it was written") {
     Clinic clinic;
     for (const char* cell : {"\u201cAMANH\u00c3\u201d", "\u00abYa est\u00e1\u00bb\u2026", "\u201cCAF\u00c9\u201d",
                              "S\u00cd\u00bfno?", "\u201c\u00bfQu\u00e9?\u201d", "-2 pasos", "+1 al d\u00eda",
-                             "Paso #1!", "\u221a9 pasos", "\u00d1O\u00d1O\u2026"}) {
+                             "Paso #1!", "#Mu\u00e9vete!", "\u221a9 pasos", "\u00d1O\u00d1O\u2026"}) {
         INFO(cell);
         const auto back =
             taken(clinic.work(), replaced(clinic.table(), "New here.,,", "New here.,\"" + std::string(cell) + "\","));
         CHECK(back.refusal.empty());
         CHECK(back.fresh == 1);
     }
+    // A translator's own column may hold whatever it likes.
+    CHECK(taken(clinic.work(), "text,translation,Ana\r\nCalves,Gemelos,\"ask\nDr. Ruiz\"\r\n").refusal.empty());
     // What stands on the page may stand in its translation, and what nobody touched does no harm.
     clinic.library.pages[0].blocks.push_back(model::Text{{"areas/calves.lua", 9}, "Ask=why?so"});
     CHECK(taken(clinic.work(), "text,translation\r\nAsk=why?so,Di=por?que\r\n").fresh == 1);
