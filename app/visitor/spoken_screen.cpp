@@ -12,6 +12,7 @@
 #include "model/verdict.h"
 #include "ui/wording.h"
 #include "visitor/languages.h"
+#include "visitor/spoken_settings.h"
 
 namespace visitor {
 
@@ -159,6 +160,7 @@ void SpokenScreen::tell(const Now& now) {
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
         if (sentences_.size() > before) focus_ = before;
+        if (strokes.moved && !arrived) tell_skipped(now);
     } else if (!arrived && now.session.view() != told_.view) {
         say(now, now.content.say(view_names[base::index(now.session.view())]));
     }
@@ -185,19 +187,10 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
 }
 
 void SpokenScreen::tell_settings(const Now& now) {
-    const kiosk::Settings& before = told_.settings;
     const kiosk::Settings& after = now.settings();
-    const auto words = [&](std::string_view own) { return now.content.say(own); };
-    const auto on_off = [&](bool on) { return words(on ? wording::on : wording::off); };
-    if (after.language != before.language && now.content.language) say(now, now.content.language->name);
-    if (after.text_percent != before.text_percent)
-        say(now, fmt::format("{} {} {}", words(wording::text_size), after.text_percent, words(wording::percent)));
-    if (after.text_percent != before.text_percent && now.place() == told_.place) tell_names(now);
-    if (after.high_contrast != before.high_contrast)
-        say(now, fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
-    if (after.less_motion != before.less_motion)
-        say(now, fmt::format("{} {}", words(wording::motion), on_off(after.less_motion)));
-    if (after.louder != before.louder || now.keypad.strokes().volume) tell_volume(now);
+    for (const std::string& words : said_of_settings(now.content, told_.settings, after, now.keypad.strokes().volume))
+        say(now, words);
+    if (after.text_percent != told_.settings.text_percent && now.place() == told_.place) tell_names(now);
 }
 
 // Larger text may have moved them, and whoever cannot see would look for them in vain.
@@ -207,12 +200,6 @@ void SpokenScreen::tell_names(const Now& now) {
     say(now, now.content.say(names == NamesStand::in_a_list     ? wording::names_in_a_list
                              : names == NamesStand::around_body ? wording::names_around_body
                                                                 : wording::card_alone));
-}
-
-void SpokenScreen::tell_volume(const Now& now) {
-    say(now,
-        fmt::format("{} {} {} {}", now.content.say(wording::volume), now.settings().louder + kiosk::volume_steps + 1,
-                    now.content.say(wording::of), 2 * kiosk::volume_steps + 1));
 }
 
 // The card on the map greets once, and who goes back to a page has heard it.
@@ -319,6 +306,20 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     if (entered == Entered::no && !focus.state.empty())
         return say(now, fmt::format("{}, {}", focus.name, focus.state), focus.id);
     tell_thing(now, focus, entered);
+}
+
+// Who goes on by headings should know which warnings they have not heard.
+void SpokenScreen::tell_skipped(const Now& now) {
+    const Walk all = walk(now.record.all(), By::ear);
+    const auto place_of = [&](ImGuiID id) { return std::ranges::find(all, id, &Seen::id); };
+    const auto from = told_.focus ? place_of(told_.focus->id) : all.end();
+    const auto to = place_of(now.focus->id);
+    if (!now.card || now.place() != told_.place || from >= to || to == all.end()) return;
+    std::vector<std::size_t> blocks;
+    for (auto at = from + 1; at != to; ++at)
+        if ((*at)->role == Role::passage && (*at)->excerpt) blocks.push_back((*at)->excerpt->block);
+    if (const std::string warnings = count_of_warnings(now, blocks); !warnings.empty())
+        say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
 }
 
 // With the heading it stands below, for whoever has just come there.

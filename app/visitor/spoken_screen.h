@@ -63,7 +63,6 @@ class SpokenScreen {
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
     void tell_settings(const Now&);
-    void tell_volume(const Now&);
     void tell_names(const Now&);
     void tell_place(const Now&);
     void tell_section(const Now&);
@@ -73,6 +72,7 @@ class SpokenScreen {
     void tell_quiz(const Now&, const model::Quiz&);
     void tell_focus(const Now&, bool arrived);
     void tell_where(const Now&, Entered);
+    void tell_skipped(const Now&);
     void tell_thing(const Now&, const ui::Seen&, Entered);
     void tell_passage(const Now&, const ui::Seen&);
     void tell_below_heading(const Now&);
