@@ -19,6 +19,11 @@ namespace {
 /// nanosvg keeps this many characters of an id and drops the rest without a word.
 constexpr std::size_t longest_kept_id = 63;
 
+/// What the ids of what cannot be touched begin with; `anchor.AREA.SIDE` is where a leader line to it ends.
+constexpr auto untouchable = std::to_array<std::string_view>(
+    {"body", "line", "arm", "wear", "hair", "face", "blade", "blade-shine", "ground", "anchor"});
+constexpr std::string_view anchor_of = "anchor.";
+
 constexpr std::array sides{std::pair{std::string_view("left"), model::Side::left},
                            std::pair{std::string_view("right"), model::Side::right},
                            std::pair{std::string_view("mid"), model::Side::mid}};
@@ -70,18 +75,8 @@ std::array<Sheet, model::view_count> sheets() {
 
 std::string_view word(Side side) { return side == Side::left ? "left" : "right"; }
 
-model::Drawing trace(const NSVGimage& image, const Sheet& sheet) {
-    model::Drawing drawing{sheet.view, image.width, image.height, {}};
-    for (const NSVGshape* path = image.shapes; path; path = path->next) {
-        const auto part = part_named(path->id, sheet.file);
-        if (!part) continue;
-        model::Shape shape{std::string(part->area), part->side, flatten(*path)};
-        if (shape.outlines.empty())
-            throw model::BrokenInstallation(fmt::format(
-                "{}: the path '{}' encloses nothing; draw it again as a closed shape", sheet.file, path->id));
-        drawing.shapes.push_back(std::move(shape));
-    }
-    return drawing;
+model::Point middle(const NSVGshape& shape) {
+    return {(shape.bounds[0] + shape.bounds[2]) / 2, (shape.bounds[1] + shape.bounds[3]) / 2};
 }
 
 void require_areas(const model::Drawing& drawing, const Sheet& sheet) {
@@ -96,11 +91,31 @@ void require_areas(const model::Drawing& drawing, const Sheet& sheet) {
 
 }  // namespace
 
+model::Drawing trace(const NSVGimage& image, model::View view, std::string_view file) {
+    model::Drawing drawing{view, image.width, image.height, {}};
+    for (const NSVGshape* path = image.shapes; path; path = path->next) {
+        const std::string_view id = path->id;
+        if (id.starts_with(anchor_of)) {
+            if (const auto part = part_named(id.substr(anchor_of.size()), file))
+                drawing.anchors.push_back({std::string(part->area), part->side, middle(*path)});
+            continue;
+        }
+        const auto part = part_named(id, file);
+        if (!part) continue;
+        model::Shape shape{std::string(part->area), part->side, flatten(*path)};
+        if (shape.outlines.empty())
+            throw model::BrokenInstallation(
+                fmt::format("{}: the path '{}' encloses nothing; draw it again as a closed shape", file, id));
+        drawing.shapes.push_back(std::move(shape));
+    }
+    return drawing;
+}
+
 Body load(const std::filesystem::path& folder) {
     Body body;
     for (const Sheet& sheet : sheets()) {
         Svg svg = read_svg(folder / sheet.file);
-        model::Drawing drawing = trace(*svg, sheet);
+        model::Drawing drawing = trace(*svg, sheet.view, sheet.file);
         require_areas(drawing, sheet);
         const auto index = static_cast<std::size_t>(sheet.view);
         body.figure.drawings[index] = std::move(drawing);
@@ -120,6 +135,10 @@ model::Drawing mirrored(model::Drawing drawing) {
         for (auto& outline : shape.outlines)
             for (model::Point& point : outline) point.x = drawing.width - point.x;
     }
+    for (model::Anchor& anchor : drawing.anchors) {
+        anchor.side = mirrored(anchor.side);
+        anchor.at.x = drawing.width - anchor.at.x;
+    }
     return drawing;
 }
 
@@ -131,10 +150,9 @@ std::optional<Part> part_named(std::string_view id, std::string_view file) {
             file);
     if (id.size() >= longest_kept_id)
         broken("{}: the id '{}...' is too long; keep ids under {} characters", file, id, longest_kept_id);
-    if (id.starts_with("body.") || id.starts_with("line.")) return std::nullopt;
-
     std::string_view rest = id;
     const std::string_view area_word = next_word(rest);
+    if (std::ranges::find(untouchable, area_word) != untouchable.end()) return std::nullopt;
     const std::string_view side_word = next_word(rest);
     const auto area = std::ranges::find(model::area_ids, area_word);
     if (area == model::area_ids.end())

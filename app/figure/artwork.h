@@ -21,10 +21,14 @@ struct Body {
     Artwork artwork;
 };
 
-/// Reads front.svg, back.svg, side.svg (right profile) and sole.svg (right foot). Throws model::BrokenInstallation,
-/// naming file and id, for a file that cannot be used, an id that means nothing, or an area that a view should show
-/// and does not.
+/// The drawings are one neutral body, with all hair, clothes and limbs that any runner has: `as_runner` takes from them
+/// what one has. Reads front.svg, back.svg, side.svg (right profile) and sole.svg (right foot). Throws
+/// model::BrokenInstallation, naming file and id, for a file that cannot be used, an id that means nothing, or an area
+/// that a view should show and does not.
 Body load(const std::filesystem::path& folder);
+
+/// Its areas, and where leader lines to them end. `file` is named where it says something wrong, as `load` does.
+model::Drawing trace(const NSVGimage&, model::View, std::string_view file);
 
 /// The left profile from the right one, the left sole from the right one: x turned round, left and right swapped.
 model::Drawing mirrored(model::Drawing);
@@ -36,8 +40,8 @@ struct Part {
     model::Side side{};
 };
 
-/// Empty for what cannot be touched, `body.*` and `line.*`. Throws model::BrokenInstallation, naming `file`, for an id
-/// that is missing, may have been cut, or names no area or side.
+/// Empty for what cannot be touched, such as `body.*` and `line.*`. Throws model::BrokenInstallation, naming `file`,
+/// for an id that is missing, may have been cut, or names no area or side.
 std::optional<Part> part_named(std::string_view id, std::string_view file);
 
 }  // namespace figure

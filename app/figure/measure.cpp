@@ -6,6 +6,8 @@
 #include <numbers>
 #include <queue>
 
+#include "figure/runner.h"
+
 namespace figure {
 namespace {
 
@@ -61,12 +63,16 @@ Point deepest_point(const Outlines& outlines) {
 
 }  // namespace
 
-Bounds extent(const Artwork& artwork, model::View view, Facing facing) {
-    const NSVGimage& drawing = artwork[view];
+Bounds extent(const Artwork& neutral, model::View view, Facing facing) {
+    const NSVGimage& drawing = neutral[view];
     Bounds extent;
     for (const NSVGshape* shape = drawing.shapes; shape; shape = shape->next) {
-        extent.include({shape->bounds[0], shape->bounds[1]});
-        extent.include({shape->bounds[2], shape->bounds[3]});
+        if (std::string_view(shape->id) == "ground") continue;
+        for (const NSVGpath* path = shape->paths; path; path = path->next)
+            for (int i = 0; i < path->npts; ++i)
+                for (std::size_t build = 0; build < model::build_count; ++build)
+                    extent.include(
+                        widened({path->pts[2 * i], path->pts[2 * i + 1]}, static_cast<model::Build>(build), view));
     }
     if (facing == Facing::as_drawn) return extent;
     return {drawing.width - extent.right, extent.top, drawing.width - extent.left, extent.bottom};
@@ -80,6 +86,8 @@ float visible_area(const model::Drawing& drawing, std::string_view area) {
 }
 
 std::optional<Point> anchor(const model::Drawing& drawing, std::string_view area, model::Side side) {
+    for (const model::Anchor& drawn : drawing.anchors)
+        if (drawn.area == area && drawn.side == side) return drawn.at;
     const model::Shape* largest = nullptr;
     for (const model::Shape& shape : drawing.shapes)
         if (shape.area == area && shape.side == side)

@@ -8,14 +8,15 @@
 
 namespace figure {
 
-/// Around everything a view draws, touchable or not, in units.
-Bounds extent(const Artwork&, model::View, Facing);
+/// Around everything that a view of the neutral body draws, touchable or not, on whichever runner it is, in units: so
+/// the next one stands where this one stood.
+Bounds extent(const Artwork& neutral, model::View, Facing);
 
 /// What the area takes up in the drawing, all sides together, in square units; 0 where it is not shown.
 float visible_area(const model::Drawing&, std::string_view area);
 
-/// Where the dot of a leader line looks right: far from every edge of the area's largest shape on that side, and not
-/// far from its middle. Takes about a tenth of a millisecond, so ask once and keep it.
+/// Where the dot of a leader line looks right: where it was drawn; else far from every edge of the area's largest shape
+/// on that side, and not far from its middle. Takes about a tenth of a millisecond, so ask once and keep it.
 std::optional<model::Point> anchor(const model::Drawing&, std::string_view area, model::Side);
 
 }  // namespace figure

@@ -82,15 +82,18 @@ struct Layers {
     Painting alone;
 };
 
-/// On an edge pixel the plain picture already holds the area's own grey, which would shine through the soft edge as a
-/// pale seam. So the cover's colour there is whatever turns the plain pixel into the painted one.
+/// On an edge pixel the plain picture already holds the area's own colour, which would shine through the soft edge as a
+/// seam. So the cover's colour there is whatever turns the plain pixel into the painted one, on any ground.
 void mend_edges(Pixels& cover, const Pixels& plain, const Pixels& painted) {
+    const auto share = [](const Pixels& pixels, std::size_t i) { return static_cast<float>(pixels.rgba[i + 3]) / 255; };
     for (std::size_t i = 0; i < cover.rgba.size(); i += 4) {
-        const int alpha = cover.rgba[i + 3];
+        const float alpha = share(cover, i);
         if (alpha == 0) continue;
         for (std::size_t c = i; c < i + 3; ++c) {
-            const int change = painted.rgba[c] - plain.rgba[c];
-            cover.rgba[c] = static_cast<std::uint8_t>(std::clamp(plain.rgba[c] + change * 255 / alpha, 0, 255));
+            const float wanted = static_cast<float>(painted.rgba[c]) * share(painted, i);
+            const float shines_through = static_cast<float>(plain.rgba[c]) * share(plain, i) * (1 - alpha);
+            const float colour = std::clamp((wanted - shines_through) / alpha, 0.0F, 255.0F);
+            cover.rgba[c] = static_cast<std::uint8_t>(std::lround(colour));
         }
     }
 }
@@ -131,7 +134,7 @@ Pixels draw(const Artwork& artwork, model::View view, float scale, const Style& 
     const NSVGimage& image = artwork[view];
     Painting painting;
     const Shapes shapes = all_shapes(image);
-    add_body(painting, shapes, tones_of(shapes), style, scale);
+    add_body(painting, shapes, style, scale);
     Pixels pixels = rasterise(painting, scale, whole(image, scale));
     if (facing == Facing::turned_round) turn_round(pixels);
     return pixels;
@@ -146,11 +149,10 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_v
     const float edge = mark_edge * style.seam_width;
     const Frame frame = frame_around(chosen, scale, edge, sheet);
     Shapes around = all_shapes(image);
-    const Tones tones = tones_of(around);
     std::erase_if(around, [&](const NSVGshape* shape) { return !reaches(*shape, frame, scale, 2 * edge); });
     Layers layers;
-    add_body(layers.plain, around, tones, style, scale);
-    add_body(layers.marked, around, tones, style, scale, {chosen, &mark});
+    add_body(layers.plain, around, style, scale);
+    add_body(layers.marked, around, style, scale, {chosen, &mark});
     add_marked(layers.alone, chosen, style, scale, mark);
     Highlight highlight{rasterise(layers.alone, scale, frame), frame.x, frame.y};
     mend_edges(highlight.pixels, rasterise(layers.plain, scale, frame), rasterise(layers.marked, scale, frame));

@@ -26,7 +26,7 @@ base::Pixels rasterise(NSVGimage&, float scale, const Frame&);
 base::Pixels draw(const Artwork&, model::View, float scale, const Style&, Facing = Facing::as_drawn);
 
 /// One area marked, cut to its size: laid at x, y over `draw` at the same scale, style and facing, it looks as if the
-/// area had been painted so, with a seam of its own around it, its lines kept and its shading hinted at.
+/// area had been painted so, with a seam of its own around it and its fibres seen.
 struct Highlight {
     base::Pixels pixels;  ///< no pixels where the view does not show the area
     int x = 0;

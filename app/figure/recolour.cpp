@@ -1,77 +1,75 @@
 #include "figure/recolour.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstddef>
 #include <cstdlib>
-#include <cstring>
 #include <new>
 
 namespace figure {
 namespace {
 
-bool is_gradient(const NSVGpaint& paint) {
-    return paint.type == NSVG_PAINT_LINEAR_GRADIENT || paint.type == NSVG_PAINT_RADIAL_GRADIENT;
+// nanosvg keeps a colour as 0xAABBGGRR.
+constexpr unsigned opaque_alpha = 0xFF000000U;
+
+unsigned channels(Colour colour) {
+    return static_cast<unsigned>(colour.blue) << 16U | static_cast<unsigned>(colour.green) << 8U | colour.red;
 }
 
-// `stops` is declared as an array of one, but nanosvg allocates as many as there are.
-std::span<NSVGgradientStop> stops(NSVGgradient& gradient) {
-    return {&gradient.stops[0], static_cast<std::size_t>(gradient.nstops)};
+void recolour(NSVGpaint& paint, Colour colour) {
+    paint.type = NSVG_PAINT_COLOR;
+    paint.color = (paint.color & opaque_alpha) | channels(colour);
 }
 
-std::unique_ptr<NSVGgradient, FreeGradient> copy(const NSVGgradient& gradient) {
-    const auto count = static_cast<std::size_t>(gradient.nstops);
-    const std::size_t bytes = sizeof(NSVGgradient) + sizeof(NSVGgradientStop) * count;
+// How far above and below its line a step of two colours reaches: nanosvg keeps 256 colours of a gradient.
+constexpr float step_reach = 4;
+
+std::unique_ptr<NSVGgradient, FreeGradient> step(Colour above, Colour below, float y) {
+    // It is declared with one stop, but holds as many as there are.
+    constexpr std::size_t bytes = sizeof(NSVGgradient) + sizeof(NSVGgradientStop);
     std::unique_ptr<NSVGgradient, FreeGradient> result(static_cast<NSVGgradient*>(std::calloc(1, bytes)));
     if (!result) throw std::bad_alloc();
-    std::memcpy(result.get(), &gradient, offsetof(NSVGgradient, stops) + sizeof(NSVGgradientStop) * count);
+    // From units to 0 above the line and 1 below it.
+    constexpr float across = 1 / (2 * step_reach);
+    const std::array<float, 6> to_gradient = {across, 0, 0, across, 0, (step_reach - y) * across};
+    std::copy(to_gradient.begin(), to_gradient.end(), &result->xform[0]);
+    result->spread = NSVG_SPREAD_PAD;
+    result->nstops = 2;
+    NSVGgradientStop* const stops = &result->stops[0];
+    stops[0] = {opaque_alpha | channels(above), 0.5F};
+    stops[1] = {opaque_alpha | channels(below), 0.5F};
     return result;
-}
-
-// nanosvg keeps a colour as 0xAABBGGRR.
-float brightness(unsigned int colour) {
-    const auto channel = [colour](int shift) { return static_cast<float>(colour >> shift & 0xFF); };
-    return 0.2126F * channel(0) + 0.7152F * channel(8) + 0.0722F * channel(16);
-}
-
-unsigned int opaque(Colour colour) {
-    return 0xFF000000U | static_cast<unsigned int>(colour.blue) << 16 | static_cast<unsigned int>(colour.green) << 8 |
-           colour.red;
-}
-
-unsigned int painted(unsigned int colour, const Paint& paint) {
-    const float drawn = std::min(1.0F, brightness(colour) / paint.brightest);
-    const float tone = 1 - (1 - drawn) * paint.shading;
-    const auto channel = [tone](std::uint8_t value) {
-        return static_cast<unsigned int>(std::lround(tone * static_cast<float>(value)));
-    };
-    return (colour & 0xFF000000U) | channel(paint.hue.blue) << 16 | channel(paint.hue.green) << 8 |
-           channel(paint.hue.red);
 }
 
 }  // namespace
 
 void FreeGradient::operator()(NSVGgradient* gradient) const { std::free(gradient); }
 
-float brightest(std::span<const NSVGshape* const> shapes) {
-    float best = 1;
-    for (const NSVGshape* shape : shapes) {
-        if (shape->fill.type == NSVG_PAINT_COLOR) best = std::max(best, brightness(shape->fill.color));
-        if (is_gradient(shape->fill))
-            for (const NSVGgradientStop& stop : stops(*shape->fill.gradient))
-                best = std::max(best, brightness(stop.color));
-    }
-    return best;
+Colour mixed(Colour colour, Colour other, float share) {
+    const auto channel = [share](std::uint8_t a, std::uint8_t b) {
+        return static_cast<std::uint8_t>(std::lround(std::lerp(static_cast<float>(a), static_cast<float>(b), share)));
+    };
+    return {channel(colour.red, other.red), channel(colour.green, other.green), channel(colour.blue, other.blue)};
 }
 
-void add_painted(Painting& painting, const NSVGshape& original, const Paint& paint) {
+void add_painted(Painting& painting, const NSVGshape& original, Colour colour, float opacity) {
     NSVGshape shape = original;
-    if (shape.fill.type == NSVG_PAINT_COLOR) shape.fill.color = painted(shape.fill.color, paint);
-    if (is_gradient(shape.fill)) {
-        painting.gradients.push_back(copy(*shape.fill.gradient));
-        shape.fill.gradient = painting.gradients.back().get();
-        for (NSVGgradientStop& stop : stops(*shape.fill.gradient)) stop.color = painted(stop.color, paint);
-    }
+    recolour(shape.fill.type == NSVG_PAINT_NONE ? shape.stroke : shape.fill, colour);
+    shape.opacity *= opacity;
+    painting.shapes.push_back(shape);
+}
+
+void add_line(Painting& painting, const NSVGshape& original, Colour colour, float opacity) {
+    NSVGshape line = original;
+    const auto alpha = static_cast<unsigned>(std::lround(opacity * 255));
+    line.stroke.color = alpha << 24U | channels(colour);
+    painting.shapes.push_back(line);
+}
+
+void add_in_two(Painting& painting, const NSVGshape& original, Colour above, Colour below, float y) {
+    NSVGshape shape = original;
+    painting.gradients.push_back(step(above, below, y));
+    shape.fill.type = NSVG_PAINT_LINEAR_GRADIENT;
+    shape.fill.gradient = painting.gradients.back().get();
     painting.shapes.push_back(shape);
 }
 
@@ -79,7 +77,7 @@ void add_edge(Painting& painting, const NSVGshape& original, Colour colour, floa
     NSVGshape shape = original;
     shape.fill.type = NSVG_PAINT_NONE;
     shape.stroke.type = NSVG_PAINT_COLOR;
-    shape.stroke.color = opaque(colour);
+    shape.stroke.color = opaque_alpha | channels(colour);
     shape.strokeWidth = width_in_units;
     shape.strokeLineJoin = NSVG_JOIN_ROUND;
     shape.strokeDashCount = 0;

@@ -2,7 +2,6 @@
 #include <nanosvg.h>
 
 #include <memory>
-#include <span>
 #include <vector>
 
 #include "figure/raster.h"
@@ -13,26 +12,24 @@ struct FreeGradient {
     void operator()(NSVGgradient*) const;
 };
 
-/// Shapes of a drawing in paints of our own. The drawing stays as it is: shapes and gradients are copies, only the
-/// curves are borrowed, so the drawing has to outlive this.
+/// Shapes of a drawing in paints of our own. The drawing stays as it is: shapes are copies, only the curves are
+/// borrowed, so the drawing has to outlive this.
 struct Painting {
     std::vector<NSVGshape> shapes;
     std::vector<std::unique_ptr<NSVGgradient, FreeGradient>> gradients;
 };
 
-/// How bright the brightest tone in the fills of these shapes looks, 0 to 255 (Rec. 709 luma).
-float brightest(std::span<const NSVGshape* const>);
+/// The first colour, and this share of the other over it, 0 to 1.
+Colour mixed(Colour, Colour other, float share);
 
-/// A hue for a grey as bright as `brightest`, and darker for each darker one: as much as it was drawn, or by this share
-/// of that.
-struct Paint {
-    Colour hue;
-    float brightest = 255;
-    float shading = 1;
-};
+/// Adds the shape in another colour, its fill or else its stroke, as clear as it was drawn, or clearer by this opacity.
+void add_painted(Painting&, const NSVGshape&, Colour, float opacity = 1);
 
-/// Adds the shape with its fill painted over, tone by tone; strokes stay as they are.
-void add_painted(Painting&, const NSVGshape&, const Paint&);
+/// Adds a line in another colour and opacity than it was drawn in.
+void add_line(Painting&, const NSVGshape&, Colour, float opacity);
+
+/// Adds the shape's fill in two colours that meet in a level line at `y` units.
+void add_in_two(Painting&, const NSVGshape&, Colour above, Colour below, float y);
 
 /// Adds the shape's edge alone, half of the width on each side.
 void add_edge(Painting&, const NSVGshape&, Colour, float width_in_units);

@@ -30,12 +30,20 @@ struct Shape {
     std::vector<std::vector<Point>> outlines;
 };
 
+/// Where a leader line to an area ends, as it was drawn.
+struct Anchor {
+    std::string area;
+    Side side{};
+    Point at;
+};
+
 /// One view of the body. Front, back and side share one scale: the body is 1600 units tall.
 struct Drawing {
     View view{};
     float width = 0;
     float height = 0;
     std::vector<Shape> shapes;
+    std::vector<Anchor> anchors = {};  ///< an area without one has it computed
 };
 
 /// All views, indexed by `View`.

@@ -27,7 +27,98 @@ unsigned hex_of(ImU32 colour) {
     return channel(IM_COL32_R_SHIFT) << 16U | channel(IM_COL32_G_SHIFT) << 8U | channel(IM_COL32_B_SHIFT);
 }
 
+/// Shares of a lighter tone over the skin, and of the clothes over what can be touched, are as large as leaves every
+/// part a seam that stands out from it by 3 to 1.
+struct Skin {
+    unsigned skin = 0;
+    unsigned muscle = 0;
+    unsigned seam = 0;
+    float joint = 0;
+    float tendon = 0;
+    float shorts = 0;
+};
+constexpr std::array<Skin, model::skin_count> skins = {{
+    {0xF0CFB4, 0xE4BEA3, 0x3A1E12, 0.14F, 0.38F, 0.24F},
+    {0xDDAE86, 0xD3A17B, 0x351B10, 0.14F, 0.38F, 0.20F},
+    {0xC68B62, 0xBF825B, 0x2A140C, 0.14F, 0.38F, 0.16F},
+    {0xA56B45, 0x9E6240, 0xFFFAF4, 0.04F, 0.06F, 0.30F},
+    {0x6B412B, 0x71402B, 0xFBF3E9, 0.14F, 0.24F, 0.24F},
+    {0x4A2C1E, 0x562F20, 0xF8ECDF, 0.14F, 0.30F, 0.24F},
+}};
+constexpr ImU32 light_on_skin = rgb(0xFFF3E6);
+constexpr ImU32 sole_of_foot = rgb(0xF6D9C4);
+constexpr ImU32 shadow_on_skin = rgb(0x2A1610);
+constexpr ImU32 lips = rgb(0x8A2C1C);
+constexpr ImU32 light_lips = rgb(0xB8665A);
+constexpr float crease_share = 0.22F;
+constexpr float shade_share = 0.55F;
+constexpr float light_shade_share = 0.3F;  // on skin so dark that a darker line would not be seen
+constexpr float lips_share = 0.5F;
+constexpr std::size_t first_dark_skin = 4;
+constexpr float vest_share = 0.2F;
+constexpr float sole_share = 0.34F;
+
+ImU32 hair_colour(model::HairColour colour) {
+    switch (colour) {
+        case model::HairColour::black:
+            return rgb(0x2B1D18);
+        case model::HairColour::brown:
+            return rgb(0x5A3A22);
+        case model::HairColour::grey:
+            return rgb(0x9A938C);
+        case model::HairColour::red:
+            return rgb(0x8C4A26);
+        case model::HairColour::scarf:
+            return rgb(0x7A3F5E);
+    }
+    return 0;
+}
+
+ImU32 mixed(ImU32 a, ImU32 b, float share) {
+    const auto channel = [&](unsigned shift) {
+        const auto from = static_cast<float>(a >> shift & 255U);
+        const auto to = static_cast<float>(b >> shift & 255U);
+        return static_cast<unsigned>(std::lround(std::lerp(from, to, share)));
+    };
+    return IM_COL32(channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT), 255);
+}
+
 }  // namespace
+
+BodyTones body_tones(const model::Runner& runner) {
+    const Skin& skin = skins.at(runner.skin);
+    const ImU32 bare = rgb(skin.skin);
+    const ImU32 hair = hair_colour(runner.hair_colour);
+    const bool scarf = runner.hair_colour == model::HairColour::scarf;
+    const bool dark = runner.skin >= first_dark_skin;
+    return {.bare = bare,
+            .crease = mixed(bare, shadow_on_skin, crease_share),
+            .muscle = rgb(skin.muscle),
+            .joint = mixed(bare, light_on_skin, skin.joint),
+            .tendon = mixed(bare, light_on_skin, skin.tendon),
+            .seam = rgb(skin.seam),
+            .shade = dark ? mixed(bare, light_on_skin, light_shade_share) : mixed(bare, shadow_on_skin, shade_share),
+            .white = rgb(0xF4EDE4),
+            .eye = rgb(0x2A1610),
+            .mouth = dark ? mixed(bare, light_lips, lips_share)
+                          : mixed(mixed(bare, shadow_on_skin, crease_share), lips, lips_share),
+            .brow = scarf ? hair_colour(model::HairColour::black) : mixed(hair, rgb(0x000000), shade_share),
+            .hair = hair,
+            .vest = rgb(0x2F6274),
+            .shorts = rgb(0x22384A),
+            .trim = rgb(0xFFFFFF),
+            .shorts_share = skin.shorts,
+            .vest_share = vest_share,
+            .ground = 1};
+}
+
+BodyTones sole_tones(const BodyTones& body) {
+    BodyTones sole = body;
+    for (ImU32* const tone : {&sole.bare, &sole.crease, &sole.muscle, &sole.joint, &sole.tendon})
+        *tone = mixed(*tone, sole_of_foot, sole_share);
+    sole.seam = light_palette().dark_seam;
+    return sole;
+}
 
 Palette light_palette() {
     return {
@@ -37,8 +128,10 @@ Palette light_palette() {
         .ink = rgb(0x14232E),
         .quiet_ink = rgb(0x414F5A),
         .line = rgb(0x8C8372),
-        .body = {rgb(0xE3DED4), rgb(0xD2CBBF), rgb(0xE6E2DC), rgb(0x1E2A34), rgb(0x80776A)},
+        .body = body_tones(model::runners.front()),
         .touched = rgb(0xE0583C),
+        .touched_fibres = rgb(0x8F2A16),
+        .dark_seam = rgb(0x2A140C),
         .shown = rgb(0x6F86B5),
         .touched_label = rgb(0x8F2A16),
         .name = {rgb(0x14232E), rgb(0xFFFFFF), rgb(0x8C8372)},
@@ -85,8 +178,25 @@ Palette high_contrast_palette() {
         .ink = black,
         .quiet_ink = black,
         .line = black,
-        .body = {white, rgb(0xE4E4E4), white, black, black},
+        .body = {.bare = white,
+                 .crease = rgb(0xE4E4E4),
+                 .muscle = white,
+                 .joint = white,
+                 .tendon = white,
+                 .seam = black,
+                 .shade = black,
+                 .white = white,
+                 .eye = black,
+                 .mouth = black,
+                 .brow = black,
+                 .hair = rgb(0xE4E4E4),
+                 .vest = white,
+                 .shorts = white,
+                 .trim = black,
+                 .edge = black},
         .touched = rgb(0xD0402A),
+        .touched_fibres = black,
+        .dark_seam = black,
         .shown = rgb(0x3D6BE0),
         .touched_label = rgb(0x8E0B0B),
         .name = outlined,
@@ -125,8 +235,25 @@ Palette dark_palette() {
         .ink = words,
         .quiet_ink = rgb(0xA89F8C),
         .line = edge,
-        .body = {rgb(0x161B20), rgb(0x0F1419), rgb(0x989B9E), night, edge},
+        .body = {.bare = rgb(0x2B3137),
+                 .crease = rgb(0x232A30),
+                 .muscle = rgb(0x989B9E),
+                 .joint = rgb(0x989B9E),
+                 .tendon = rgb(0xA3A5A7),
+                 .seam = night,
+                 .shade = rgb(0x12181D),
+                 .white = rgb(0x565C62),
+                 .eye = night,
+                 .mouth = rgb(0x12181D),
+                 .brow = night,
+                 .hair = rgb(0x161B20),
+                 .vest = rgb(0x1C2A31),
+                 .shorts = rgb(0x161F28),
+                 .trim = edge,
+                 .edge = edge},
         .touched = rgb(0xE0583C),
+        .touched_fibres = rgb(0x8F2A16),
+        .dark_seam = night,
         .shown = rgb(0x6F86B5),
         .touched_label = rgb(0xF0A08C),
         .name = quiet,

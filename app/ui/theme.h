@@ -5,6 +5,7 @@
 
 #include "figure/style.h"
 #include "imgui.h"
+#include "model/runner.h"
 #include "platform/fonts.h"
 
 /// Every colour, size and duration of the kiosk. Sizes are millimetres of the panel, so that they stay readable and
@@ -17,13 +18,27 @@ struct Tone {
     ImU32 edge = 0;  ///< of a control; the tint itself where that stands out enough
 };
 
-/// The body's colours; its drawings bring the shading.
+/// The colours of a body and what it wears.
 struct BodyTones {
-    ImU32 bare = 0;     ///< what cannot be touched
-    ImU32 crease = 0;   ///< between its parts
-    ImU32 muscle = 0;   ///< the brightest of what can be touched
-    ImU32 seam = 0;     ///< around each part of that
-    ImU32 outline = 0;  ///< around the whole body
+    ImU32 bare = 0;    ///< what cannot be touched
+    ImU32 crease = 0;  ///< between its parts
+    ImU32 muscle = 0;
+    ImU32 joint = 0;   ///< knees, ankles, feet and hands
+    ImU32 tendon = 0;  ///< also bone under the skin
+    ImU32 seam = 0;    ///< around each part that can be touched, and around the body
+    ImU32 shade = 0;   ///< lines in the face, and between fingers
+    ImU32 white = 0;   ///< of the eyes
+    ImU32 eye = 0;
+    ImU32 mouth = 0;
+    ImU32 brow = 0;
+    ImU32 hair = 0;  ///< or the scarf over it
+    ImU32 vest = 0;
+    ImU32 shorts = 0;
+    ImU32 trim = 0;          ///< of the vest
+    ImU32 edge = 0;          ///< around clothes and hair; clear where they stand out by their colours
+    float shorts_share = 0;  ///< how much of them is seen over what can be touched, 0 to 1
+    float vest_share = 0;
+    float ground = 0;  ///< how much of the shadow below the feet is seen, 0 to 1
 };
 
 struct Palette {
@@ -36,18 +51,20 @@ struct Palette {
     ImU32 quiet_ink = 0;
     ImU32 line = 0;
     BodyTones body;
-    ImU32 touched = 0;        ///< the touched area: this colour means nothing else
-    ImU32 shown = 0;          ///< an area shown, not touched: as an example, or through a benefit
-    ImU32 touched_label = 0;  ///< its name
-    Tone name;                ///< of an area, beside the body
-    Tone touched_name;        ///< of the touched one
-    ImU32 leader = 0;         ///< from a name to its area
-    ImU32 leader_band = 0;    ///< below it, so that it is seen on the body as well
-    ImU32 veil = 0;           ///< laid over everything behind a question
-    ImU32 unlit = 0;          ///< what a panel shows that is turned down altogether
-    ImU32 pressed = 0;        ///< laid over whatever is held down
-    Tone primary;             ///< the one main thing to do, and what is selected
-    Tone pill;                ///< quiet chips, and what a switch slides in
+    ImU32 touched = 0;         ///< the touched area: this colour means nothing else
+    ImU32 touched_fibres = 0;  ///< the fibres of the muscle there
+    ImU32 dark_seam = 0;       ///< around an area that is as light as the body's seams
+    ImU32 shown = 0;           ///< an area shown, not touched: as an example, or through a benefit
+    ImU32 touched_label = 0;   ///< its name
+    Tone name;                 ///< of an area, beside the body
+    Tone touched_name;         ///< of the touched one
+    ImU32 leader = 0;          ///< from a name to its area
+    ImU32 leader_band = 0;     ///< below it, so that it is seen on the body as well
+    ImU32 veil = 0;            ///< laid over everything behind a question
+    ImU32 unlit = 0;           ///< what a panel shows that is turned down altogether
+    ImU32 pressed = 0;         ///< laid over whatever is held down
+    Tone primary;              ///< the one main thing to do, and what is selected
+    Tone pill;                 ///< quiet chips, and what a switch slides in
     Tone caution;
     Tone help;  ///< the way to help, in the one colour that means: be careful
     Tone bar;
@@ -63,13 +80,17 @@ struct Palette {
     Tone secondary() const { return {ink, pill.tint, pill.edge}; }
 };
 
-/// The light theme, design section 5.
+/// A runner's, by day.
+BodyTones body_tones(const model::Runner&);
+/// Of the sole of a foot, which is lighter.
+BodyTones sole_tones(const BodyTones&);
+
+/// The light theme, design section 5, with the first runner's body.
 Palette light_palette();
 /// The same with a clinic's own colour (0xRRGGBB) for the one main thing to do, and for what is selected. Never for a
 /// benefit, a warning or the body: there each colour means something.
 Palette light_palette(std::optional<unsigned> brand);
-/// Black on white, and lines instead of tints and shadows. White, because the figure is drawn in greys with dark
-/// lines: its edges and a dark touched area stand out from white, but not from black.
+/// Black on white, and lines instead of tints and shadows. The figure is white with black seams.
 Palette high_contrast_palette();
 /// While the clinic is closed: as little light as words can be read in.
 Palette dark_palette();

@@ -46,7 +46,7 @@ void draw_entry(Frame& frame, const Rect& box, model::Grade grade, const Tone& t
     const bool shown = grade != model::Grade::not_supported;
     fill(frame, swatch, shown ? tone.tint : frame.palette().body.muscle);
     hatch(frame, swatch, graded_area[base::index(grade)], tone.edge);
-    outline(frame, swatch, frame.palette().body.seam, 0, size::seam);
+    outline(frame, swatch, frame.palette().dark_seam, 0, size::seam);
     draw_grade(frame, rest, grade, tone.ink);
 }
 

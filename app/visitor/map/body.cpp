@@ -19,14 +19,20 @@ using model::View;
 // A shape much smaller than the area's largest on that side is no place to point at.
 constexpr float least_share = 0.6F;
 
-/// One anchor for each large shape of an area, so that a name on either side of the figure has one near to it. What
-/// lies in the middle (the throat, the sacrum) is pointed at only where nothing else is.
+/// What was drawn; else one anchor for each large shape of an area, so that a name on either side of the figure has one
+/// near to it. What lies in the middle (the throat, the sacrum) is pointed at only where nothing else is.
 std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
     std::vector<Anchor> anchors;
     for (const std::string_view area : model::area_ids)
         for (const Side side : {Side::left, Side::right, Side::mid}) {
             const bool beside_others = !anchors.empty() && anchors.back().area == area;
             if (side == Side::mid && beside_others) continue;
+            if (const auto drawn = std::ranges::find_if(
+                    drawing.anchors, [&](const auto& anchor) { return anchor.area == area && anchor.side == side; });
+                drawn != drawing.anchors.end()) {
+                anchors.push_back({area, side, drawn->at});
+                continue;
+            }
             std::vector<std::pair<float, Anchor>> found;
             float largest = 0;
             for (const model::Shape& shape : drawing.shapes) {
@@ -42,7 +48,7 @@ std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
     return anchors;
 }
 
-Plate make_plate(const figure::Body& body, View view, Facing facing) {
+Plate make_plate(const figure::Body& body, const figure::Artwork& neutral, View view, Facing facing) {
     const bool turned = facing == Facing::turned_round;
     model::Drawing drawing = turned ? figure::mirrored(body.figure[view]) : body.figure[view];
     return {
@@ -50,7 +56,7 @@ Plate make_plate(const figure::Body& body, View view, Facing facing) {
         .facing = facing,
         .drawing = drawing,
         .hits = figure::HitMap(drawing),
-        .extent = figure::extent(body.artwork, view, facing),
+        .extent = figure::extent(neutral, view, facing),
         .silhouette = figure::Silhouette(body.artwork, view, facing),
         .anchors = find_anchors(drawing),
     };
@@ -74,20 +80,38 @@ std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float
     return plate.hits.hit(point, reach, least);
 }
 
-Body::Body(const std::filesystem::path& figure_folder) : loaded_(figure::load(figure_folder)) {
+Body::Body(const std::filesystem::path& figure_folder) : Body(figure::load(figure_folder)) {}
+
+Body::Body(figure::Body neutral) : Body(neutral, 0) { neutral_ = std::move(neutral); }
+
+Body::Body(const figure::Body& neutral, std::size_t runner)
+    : runner_(runner), body_(figure::as_runner(neutral, model::runners.at(runner))) {
     for (const View view : {View::front, View::back, View::side, View::sole})
-        plates_.push_back(make_plate(loaded_, view, Facing::as_drawn));
-    for (const View view : {View::side, View::sole}) plates_.push_back(make_plate(loaded_, view, Facing::turned_round));
+        plates_.push_back(make_plate(body_, neutral.artwork, view, Facing::as_drawn));
+    if (model::runners.at(runner).blade == model::Blade::none)
+        for (const View view : {View::side, View::sole})
+            plates_.push_back(make_plate(body_, neutral.artwork, view, Facing::turned_round));
+    std::ranges::transform(model::area_ids, shares_in_front_.begin(),
+                           [&](std::string_view area) { return share_in_front(neutral.figure, area); });
     from_front_to_back_.assign(model::area_ids.begin(), model::area_ids.end());
     std::ranges::stable_sort(from_front_to_back_, std::greater{},
-                             [&](std::string_view area) { return share_in_front(loaded_.figure, area); });
+                             [&](std::string_view area) { return share_in_front(neutral.figure, area); });
+}
+
+Body Body::as(std::size_t runner) const {
+    assert(neutral_);
+    return Body(*neutral_, runner);
 }
 
 const Plate& Body::plate(View view, Facing facing) const {
-    const auto found =
-        std::ranges::find_if(plates_, [&](const Plate& plate) { return plate.view == view && plate.facing == facing; });
-    assert(found != plates_.end());
-    return *found;
+    const auto hangs = [&](Facing wanted) {
+        return std::ranges::find_if(plates_,
+                                    [&](const Plate& plate) { return plate.view == view && plate.facing == wanted; });
+    };
+    const auto found = hangs(facing);
+    if (found != plates_.end()) return *found;
+    assert(hangs(Facing::as_drawn) != plates_.end());
+    return *hangs(Facing::as_drawn);
 }
 
 bool Body::shows(View view, std::string_view area) const {
@@ -95,7 +119,9 @@ bool Body::shows(View view, std::string_view area) const {
 }
 
 View Body::best_view(std::string_view area) const {
-    return share_in_front(loaded_.figure, area) < 0.5F ? View::back : View::front;
+    const auto place = std::ranges::find(model::area_ids, area) - model::area_ids.begin();
+    const bool known = place < std::ssize(model::area_ids);
+    return known && shares_in_front_.at(static_cast<std::size_t>(place)) >= 0.5F ? View::front : View::back;
 }
 
 }  // namespace visitor

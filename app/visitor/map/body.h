@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include "figure/hit.h"
 #include "figure/polygon.h"
 #include "figure/raster.h"
+#include "figure/runner.h"
 #include "figure/silhouette.h"
 
 namespace visitor {
@@ -35,23 +37,35 @@ struct Plate {
 /// `reach`.
 std::optional<figure::Hit> touched(const Plate&, model::Point, float reach, float least);
 
-/// The body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
+/// A runner's body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
 class Body {
   public:
+    /// The first runner's.
     explicit Body(const std::filesystem::path& figure_folder);
+    /// Another runner's, from the same drawings; ask it of the one that was read from a folder. Takes some hundredths
+    /// of a second.
+    Body as(std::size_t runner) const;
+    /// One of `model::runners`.
+    std::size_t runner() const { return runner_; }
 
-    /// Front and back exist as drawn only.
+    /// Front and back exist as drawn only. Whoever runs on a blade is seen from the side of their own leg.
     const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
     bool shows(model::View, std::string_view area) const;
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
-    const figure::Artwork& artwork() const { return loaded_.artwork; }
+    const figure::Artwork& artwork() const { return body_.artwork; }
     /// All areas, those that show most of themselves in front first.
     const std::vector<std::string_view>& from_front_to_back() const { return from_front_to_back_; }
 
   private:
-    figure::Body loaded_;
+    explicit Body(figure::Body neutral);
+    Body(const figure::Body& neutral, std::size_t runner);
+
+    std::optional<figure::Body> neutral_;  ///< what was read, of the one that was
+    std::size_t runner_ = 0;
+    figure::Body body_;
     std::vector<Plate> plates_;
+    std::array<float, model::area_ids.size()> shares_in_front_{};  ///< the same of all runners
     std::vector<std::string_view> from_front_to_back_;
 };
 

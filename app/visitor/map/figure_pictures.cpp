@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t bytes_a_pixel = 4;
 
+// WCAG 2.2, 1.4.11.
+constexpr float least_edge_contrast = 3;
+
 // Of the room's height.
 constexpr float least_share_within_reach = 0.65F;
 
@@ -21,18 +24,40 @@ figure::Colour channels(ImU32 colour) {
 
 }  // namespace
 
-figure::Style style_of(const Theme& theme) {
+figure::Style style_of(const Theme& theme, model::View view) {
     const BodyTones& body = theme.palette.body;
-    return {.bare = channels(body.bare),
-            .crease = channels(body.crease),
-            .muscle = channels(body.muscle),
-            .seam = channels(body.seam),
-            .outline = channels(body.outline),
+    const bool sole = view == model::View::sole && body.ground > 0;
+    const BodyTones tones = sole ? sole_tones(body) : body;
+    return {.bare = channels(tones.bare),
+            .crease = channels(tones.crease),
+            .muscle = channels(tones.muscle),
+            .joint = channels(tones.joint),
+            .tendon = channels(tones.tendon),
+            .seam = channels(tones.seam),
+            .shade = channels(tones.shade),
+            .white = channels(tones.white),
+            .eye = channels(tones.eye),
+            .mouth = channels(tones.mouth),
+            .brow = channels(tones.brow),
+            .hair = channels(tones.hair),
+            .vest = channels(tones.vest),
+            .shorts = channels(tones.shorts),
+            .trim = channels(tones.trim),
+            .edge = tones.edge ? std::optional(channels(tones.edge)) : std::nullopt,
+            .shorts_share = tones.shorts_share,
+            .vest_share = tones.vest_share,
+            .ground = tones.ground,
             .seam_width = theme.px(size::seam)};
 }
 
-figure::Mark mark_of(const Theme& theme, const AreaLook& look) {
+figure::Mark mark_of(const Theme& theme, model::View view, const AreaLook& look) {
+    const figure::Style style = style_of(theme, view);
+    const Palette& palette = theme.palette;
+    const ImU32 seam = IM_COL32(style.seam.red, style.seam.green, style.seam.blue, 255);
+    const bool stands_out = contrast(seam, look.colour) >= least_edge_contrast;
     return {.fill = channels(look.colour),
+            .seam = stands_out ? style.seam : channels(palette.dark_seam),
+            .fibres = channels(palette.touched_fibres),
             .hatch = look.hatch.hatch,
             .ink = channels(look.ink),
             .pen = {theme.px(look.hatch.pitch_mm), theme.px(look.hatch.stroke_mm)}};
@@ -83,6 +108,11 @@ std::vector<Hung> hang_within_reach(std::span<const Plate* const> plates, const 
     return hung;
 }
 
+void FigurePictures::show(const Body& body) {
+    body_ = &body;
+    pieces_.clear();
+}
+
 void FigurePictures::forget_unused() {
     const auto panel = static_cast<std::size_t>(renderer_.width()) * static_cast<std::size_t>(renderer_.height());
     const std::size_t most = most_panels * panel * bytes_a_pixel;
@@ -105,7 +135,7 @@ FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung
     Piece& piece = found->second;
     if (is_new) {
         const base::Pixels pixels =
-            figure::draw(body_.artwork(), plate.view, hung.scale, style_of(theme), plate.facing);
+            figure::draw(body_->artwork(), plate.view, hung.scale, style_of(theme, plate.view), plate.facing);
         piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
         piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
     }
@@ -119,8 +149,9 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
         Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(area), look});
     Piece& piece = found->second;
     if (!is_new) return piece;
-    const figure::Highlight drawn = figure::draw_highlight(body_.artwork(), plate.view, area, hung.scale,
-                                                           style_of(theme), mark_of(theme, look), plate.facing);
+    const figure::Highlight drawn =
+        figure::draw_highlight(body_->artwork(), plate.view, area, hung.scale, style_of(theme, plate.view),
+                               mark_of(theme, plate.view, look), plate.facing);
     if (drawn.pixels.width == 0) return piece;  // this view does not show the area
     piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
     piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),

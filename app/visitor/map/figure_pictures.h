@@ -39,13 +39,16 @@ struct AreaLook {
 };
 
 /// How this theme draws a body, and an area that is shown apart.
-figure::Style style_of(const ui::Theme&);
-figure::Mark mark_of(const ui::Theme&, const AreaLook&);
+figure::Style style_of(const ui::Theme&, model::View);
+figure::Mark mark_of(const ui::Theme&, model::View, const AreaLook&);
 
 /// The body's views as textures, one per view and size, and one more for every highlighted area.
 class FigurePictures {
   public:
-    FigurePictures(platform::Renderer& renderer, const Body& body) : renderer_(renderer), body_(body) {}
+    FigurePictures(platform::Renderer& renderer, const Body& body) : renderer_(renderer), body_(&body) {}
+
+    /// Another runner's body, which has to outlive this; the pictures of the one before go. Call it between frames.
+    void show(const Body&);
 
     /// Lets go of what was drawn longest ago, until the rest takes no more memory than `most_panels` panels full of
     /// pixels. What the last frame drew stays. Call it between frames: until a frame is finished, it needs all that was
@@ -63,7 +66,7 @@ class FigurePictures {
     void draw_area(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, float strength, float swollen);
 
   private:
-    /// View, facing, scale, and for a highlight its area and look. The style is the theme's, and so one of few muscles.
+    /// View, facing, scale, and for a highlight its area and look. The style is the theme's, and told by its muscles.
     using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, AreaLook>;
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
@@ -75,7 +78,7 @@ class FigurePictures {
     Piece& highlight(const ui::Theme&, const Hung&, std::string_view area, const AreaLook&);
 
     platform::Renderer& renderer_;
-    const Body& body_;
+    const Body* body_;
     std::map<Key, Piece> pieces_;
     std::uint64_t frame_ = 1;
 };

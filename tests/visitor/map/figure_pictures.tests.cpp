@@ -1,5 +1,7 @@
 #include "visitor/map/figure_pictures.h"
 
+#include <nanosvg.h>
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -49,11 +51,15 @@ class BodyOnPaper {
           scale_(sizing.scale),
           paper_(theme.palette.paper),
           seam_(theme.px(ui::size::seam)) {
-        const figure::Style style = visitor::style_of(theme);
+        const figure::Style style = visitor::style_of(theme, view);
         const figure::Artwork& artwork = visiting::shipped_body().artwork();
         pixels_ = figure::draw(artwork, view, scale_, style);
+        for (const NSVGshape* shape = artwork[view].shapes; shape; shape = shape->next)
+            for (const std::string_view lead : {"wear.", "arm.", "hair."})
+                if (std::string_view(shape->id).starts_with(lead)) over_.push_back(figure::flatten(*shape));
         if (marked.empty()) return;
-        const auto mark = figure::draw_highlight(artwork, view, marked, scale_, style, visitor::mark_of(theme, look));
+        const auto mark =
+            figure::draw_highlight(artwork, view, marked, scale_, style, visitor::mark_of(theme, view, look));
         for (int y = 0; y < mark.pixels.height; ++y)
             for (int x = 0; x < mark.pixels.width; ++x) lay(mark, x, y);
     }
@@ -81,10 +87,13 @@ class BodyOnPaper {
         if (within(shape, {middle.x + out.x, middle.y + out.y})) out = {-out.x, -out.y};
         const auto at = [&](float off) { return model::Point{middle.x + off * out.x, middle.y + off * out.y}; };
         if (!within(shape, at(-reach)) || edge_near(at(-reach))) return std::nullopt;
-        if (edge_near(at(reach))) return std::nullopt;
+        if (edge_near(at(reach)) || dressed(at(-reach)) || dressed(at(reach))) return std::nullopt;
         Crossing one = {{shape.area, colour(at(-reach))}, {area_at(at(reach)), colour(at(reach))}, colour(at(-reach))};
+        const auto least = [&](ImU32 seam) {
+            return std::min(ui::contrast(seam, one.inside.colour), ui::contrast(seam, one.outside.colour));
+        };
         for (float off = -reach; off <= reach; off += 0.5F)
-            if (darkness(colour(at(off))) > darkness(one.seam)) one.seam = colour(at(off));
+            if (least(colour(at(off))) > least(one.seam)) one.seam = colour(at(off));
         return one;
     }
 
@@ -102,6 +111,14 @@ class BodyOnPaper {
             return figure::distance_to_edge(shape.outlines, {at.x / scale_, at.y / scale_}) * scale_ < 1.5F * seam_ + 1;
         });
     }
+    /// Whether clothes, an arm or hair lie over this pixel.
+    bool dressed(model::Point at) const {
+        return std::ranges::any_of(over_, [&](const figure::Outlines& outlines) {
+            const model::Point point = {at.x / scale_, at.y / scale_};
+            return figure::contains(outlines, point) ||
+                   figure::distance_to_edge(outlines, point) * scale_ < 2 * seam_ + 2;
+        });
+    }
     ImU32 colour(model::Point at) const {
         const auto x = static_cast<int>(std::floor(at.x));
         const auto y = static_cast<int>(std::floor(at.y));
@@ -112,7 +129,6 @@ class BodyOnPaper {
         };
         return IM_COL32(over(0, IM_COL32_R_SHIFT), over(1, IM_COL32_G_SHIFT), over(2, IM_COL32_B_SHIFT), 255);
     }
-    static float darkness(ImU32 colour) { return ui::contrast(colour, IM_COL32_WHITE); }
     void lay(const figure::Highlight& mark, int x, int y) {
         const std::uint8_t* over = &mark.pixels.rgba[(static_cast<std::size_t>(y) * mark.pixels.width + x) * 4];
         std::uint8_t* under = &pixels_.rgba[(static_cast<std::size_t>(y + mark.y) * pixels_.width + x + mark.x) * 4];
@@ -126,6 +142,7 @@ class BodyOnPaper {
     ImU32 paper_;
     float seam_;
     base::Pixels pixels_;
+    std::vector<figure::Outlines> over_;
 };
 
 /// Of a hundred crossings: where an edge meets others, or a fold of the muscle, one pixel is no measure.
@@ -134,16 +151,29 @@ double standing_out(const std::vector<Crossing>& crossings) {
     return 100.0 * static_cast<double>(good) / static_cast<double>(crossings.size());
 }
 
+std::vector<model::Runner> one_of_each_skin() {
+    std::vector<model::Runner> found;
+    for (std::size_t skin = 0; skin < model::skin_count; ++skin)
+        found.push_back(*std::ranges::find(model::runners, skin, &model::Runner::skin));
+    return found;
+}
+
 template <class Use>
 void for_each_theme(Use use) {
     platform::Canvas canvas(64, 64);
-    const std::array palettes = {ui::light_palette(), ui::high_contrast_palette(), ui::dark_palette()};
-    const std::array names = {"light", "high contrast", "dark"};
-    for (const Sizing& sizing : sizings)
-        for (std::size_t i = 0; i < palettes.size(); ++i) {
-            INFO(names[i] << ", " << sizing.pixels_per_mm << " pixels a millimetre");
-            use(ui::Theme{palettes[i], canvas.renderer().fonts(), sizing.pixels_per_mm}, sizing);
+    const auto in = [&](const ui::Palette& palette, std::string_view name) {
+        for (const Sizing& sizing : sizings) {
+            INFO(name << ", " << sizing.pixels_per_mm << " pixels a millimetre");
+            use(ui::Theme{palette, canvas.renderer().fonts(), sizing.pixels_per_mm}, sizing);
         }
+    };
+    in(ui::high_contrast_palette(), "high contrast");
+    in(ui::dark_palette(), "dark");
+    for (const model::Runner& runner : one_of_each_skin()) {
+        ui::Palette palette = ui::light_palette();
+        palette.body = ui::body_tones(runner);
+        in(palette, runner.name);
+    }
 }
 
 constexpr std::array views = {View::front, View::back, View::side, View::sole};
@@ -178,16 +208,54 @@ TEST_CASE("a touched area and a shown one stand out from the body around them by
     });
 }
 
+TEST_CASE("an area seen through a benefit has a seam that stands out from its tint by 3 to 1, on every skin") {
+    for (const model::Runner& runner : one_of_each_skin()) {
+        ui::Theme theme{ui::light_palette(), {}, 4};
+        theme.palette.body = ui::body_tones(runner);
+        INFO("skin " << runner.skin);
+        for (const View view : views)
+            for (const ui::Tone& topic : theme.palette.topics) {
+                const figure::Mark mark = visitor::mark_of(theme, view, {topic.tint, {}, topic.edge});
+                const ImU32 seam = IM_COL32(mark.seam.red, mark.seam.green, mark.seam.blue, 255);
+                CHECK(ui::contrast(seam, topic.tint) >= enough);
+            }
+    }
+}
+
 TEST_CASE("what a hatch is drawn with stands out from what it is drawn on by 3 to 1, for every benefit") {
     for (const ui::Palette& palette : {ui::light_palette(), ui::high_contrast_palette()})
         for (const ui::Tone& topic : palette.topics) CHECK(ui::contrast(topic.edge, topic.tint) >= enough);
 }
 
-TEST_CASE("what cannot be touched is much lighter than what can") {
-    for (const ui::Palette& palette : {ui::light_palette(), ui::high_contrast_palette()}) {
-        CHECK(ui::contrast(palette.body.bare, palette.body.crease) < 1.3F);
-        CHECK(ui::contrast(palette.body.bare, palette.body.outline) >= enough);
-        CHECK(ui::contrast(palette.paper, palette.body.outline) >= enough);
+TEST_CASE("what cannot be touched is calm: within it lines are hardly seen") {
+    for (const model::Runner& runner : model::runners) {
+        const ui::BodyTones tones = ui::body_tones(runner);
+        INFO(runner.name);
+        CHECK(ui::contrast(tones.bare, tones.crease) < 1.6F);
+        CHECK(ui::contrast(tones.bare, tones.seam) >= enough);
+    }
+}
+
+TEST_CASE("on every skin each part stands out from its seam by 3 to 1, under clothes and on the sole too") {
+    const auto over = [](ImU32 skin, ImU32 cloth, float share) {
+        const auto channel = [&](int shift) {
+            return static_cast<int>(std::lround(
+                std::lerp(static_cast<float>(skin >> shift & 255U), static_cast<float>(cloth >> shift & 255U), share)));
+        };
+        return IM_COL32(channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT), 255);
+    };
+    for (const model::Runner& runner : one_of_each_skin()) {
+        const ui::BodyTones tones = ui::body_tones(runner);
+        const ui::BodyTones sole = ui::sole_tones(tones);
+        INFO("skin " << runner.skin);
+        for (const ImU32 part : {tones.muscle, tones.joint, tones.tendon})
+            for (const ImU32 seen :
+                 {part, over(part, tones.shorts, tones.shorts_share), over(part, tones.vest, tones.vest_share)})
+                CHECK(ui::contrast(seen, tones.seam) >= enough);
+        for (const ImU32 part : {sole.bare, sole.muscle, sole.joint, sole.tendon})
+            CHECK(ui::contrast(part, sole.seam) >= enough);
+        CHECK(ui::contrast(ui::light_palette().touched, tones.seam) >= enough);
+        CHECK(ui::contrast(ui::light_palette().touched, sole.seam) >= enough);
     }
 }
 
