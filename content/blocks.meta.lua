@@ -227,6 +227,16 @@ function reviewer(options) end
 ---| "on"
 ---| "off"
 
+---@alias bodymap.runner
+---| "young woman"
+---| "older man"
+---| "woman in a headscarf"
+---| "man with a blade"
+---| "broad woman"
+---| "slim man"
+---| "broad man"
+---| "older woman"
+
 ---@class bodymap.clinic
 ---@field name? string
 ---@field phone? string
@@ -240,6 +250,7 @@ function reviewer(options) end
 ---@field diagonal? number  of the panel, in inches: 5 to 120
 ---@field idle? integer  seconds without a touch until the kiosk asks whether anybody is there: 60 to 3600
 ---@field notice? integer  seconds that the question waits: 20 to 600
+---@field runner? bodymap.runner  whose body each visitor sees first; without it the runners take turns
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
 ---@field chime? bodymap.chime  "off": the question is only seen, without two soft notes
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"

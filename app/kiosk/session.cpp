@@ -44,8 +44,10 @@ namespace {
 // Whatever is done to what lies below the sheet has to be seen.
 bool leaves_display_up(const Deed& deed) {
     return std::holds_alternative<Adjust>(deed) || std::holds_alternative<TurnVolume>(deed) ||
-           std::holds_alternative<Hear>(deed);
+           std::holds_alternative<Hear>(deed) || std::holds_alternative<NextRunner>(deed);
 }
+
+std::size_t after_runner(std::size_t runner) { return (runner + 1) % model::runners.size(); }
 
 }  // namespace
 
@@ -84,6 +86,7 @@ void Session::take(const Deed& deed) {
                        settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);
                    },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
+                   [&](const NextRunner&) { runner_ = after_runner(runner_); },
                    [&](const GoBack&) {
                        const bool listed = std::exchange(lists_languages_, false);
                        const bool asked = std::exchange(asks_to_start_over_, false);
@@ -99,9 +102,13 @@ void Session::take(const Deed& deed) {
                    [&](const StartOver&) {
                        const int usual_text = usual_text_percent_;
                        const std::string usual_language = usual_language_;
+                       const std::optional<std::size_t> usual_runner = usual_runner_;
+                       const std::size_t runner = place_.screen == Screen::attract ? runner_ : after_runner(runner_);
                        *this = Session();
+                       runner_ = runner;
                        set_usual_text(usual_text);
                        set_usual_language(usual_language);
+                       set_usual_runner(usual_runner);
                    },
                },
                deed);
@@ -124,6 +131,11 @@ void Session::set_usual_text(int percent) {
 void Session::set_usual_language(const std::string& code) {
     if (place_.screen == Screen::attract && settings_.language == usual_language_) settings_.language = code;
     usual_language_ = code;
+}
+
+void Session::set_usual_runner(std::optional<std::size_t> runner) {
+    usual_runner_ = runner;
+    if (runner && place_.screen == Screen::attract) runner_ = *runner;
 }
 
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.

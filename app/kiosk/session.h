@@ -12,6 +12,7 @@
 #include "model/clinic.h"
 #include "model/figure.h"
 #include "model/page.h"
+#include "model/runner.h"
 #include "model/section.h"
 
 namespace kiosk {
@@ -104,6 +105,8 @@ struct Hear {
     Listen what{};
     std::size_t sentences = 0;
 };
+/// Shows another runner's body, for the rest of the visit.
+struct NextRunner {};
 struct GoBack {};
 /// Wants to start over, and has to say so twice; or rather not.
 struct AskToStartOver {
@@ -111,7 +114,7 @@ struct AskToStartOver {
 };
 struct StartOver {};
 using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, ListLanguages,
-                          ShowDisplay, TurnVolume, Hear, GoBack, AskToStartOver, StartOver>;
+                          ShowDisplay, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -131,6 +134,8 @@ class Session {
     /// Starting over would cost an answer, or how the visitor sees and hears it. Not counted is the language: the first
     /// screen offers it again.
     bool has_something_to_lose() const;
+    /// Whose body is shown, one of `model::runners`: they take turns from visit to visit.
+    std::size_t runner() const { return runner_; }
     const Listening& listening() const { return listening_; }
     /// The voice has come to this.
     void heard(const Listening& now) { listening_ = now; }
@@ -144,6 +149,9 @@ class Session {
 
     /// The language that each visitor begins in, as Settings has it; now at once, if nobody has chosen another.
     void set_usual_language(const std::string& code);
+
+    /// The runner that each visit begins with, instead of turns; now at once, if nobody is here.
+    void set_usual_runner(std::optional<std::size_t>);
 
     /// The content has changed: where every place of this visit has gone to, and none for one that is gone altogether.
     /// A visitor whose own place is gone stands on the map.
@@ -159,6 +167,8 @@ class Session {
     model::Side side_ = model::Side::mid;
     int usual_text_percent_ = text_sizes.front();
     std::string usual_language_;
+    std::optional<std::size_t> usual_runner_;
+    std::size_t runner_ = 0;
     Settings settings_;
     bool lists_languages_ = false;
     bool shows_display_ = false;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/problem.h"
+#include "model/runner.h"
 #include "model/topic.h"
 
 namespace model {
@@ -44,6 +45,7 @@ struct Clinic {
     std::optional<float> diagonal_inches;   ///< of the panel
     std::chrono::seconds idle_after{90};    ///< without a touch the visitor has walked away
     std::chrono::seconds notice{20};        ///< how long "Still reading?" waits
+    std::optional<std::size_t> runner;      ///< of `runners`, whom each visit begins with; none: they take turns
     int text_percent = text_sizes.front();  ///< what each visitor begins with
     bool chime = true;                      ///< "Still reading?", and how to get speech, are heard by who did not ask
     std::vector<OpeningHours> hours;        ///< none: always open

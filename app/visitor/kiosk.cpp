@@ -52,6 +52,7 @@ Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
 void Kiosk::update(std::shared_ptr<const model::Library> library) {
     session_.set_usual_text(library->clinic.text_percent);
     session_.set_usual_language(model::first_language(*library));
+    session_.set_usual_runner(library->clinic.runner);
     all_ = std::move(library);
     put_up_pages_of_today();
 }
@@ -151,8 +152,8 @@ std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
 // A page can be opened by its name, or from another page, while a view is up that does not show its area.
 void Kiosk::turn_to_show(std::string_view page_id) {
     const model::Page* const page = content_.written->page(page_id);
-    if (!page || page->area.empty() || parts_.body.shows(session_.view(), page->area)) return;
-    session_.take(kiosk::LookAt{parts_.body.best_view(page->area)});
+    if (!page || page->area.empty() || body().shows(session_.view(), page->area)) return;
+    session_.take(kiosk::LookAt{body().best_view(page->area)});
 }
 
 void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
@@ -192,6 +193,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
 
+    show_runner();
     figures_.forget_unused();
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
@@ -226,6 +228,14 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (frame.deed && !begun_by_ghost) take(*frame.deed);
     if (!frame.wake) frame.wake = presence_.asked_at();
     return {.moving = frame.moving || frame.deed || keypad_.waits(), .wake = earlier(frame.wake, staff_.due())};
+}
+
+// Between frames: what was drawn in the last one has to stay until it is finished.
+void Kiosk::show_runner() {
+    if (session_.runner() == body().runner()) return;
+    other_body_.reset();
+    if (session_.runner() != parts_.body.runner()) other_body_.emplace(parts_.body.as(session_.runner()));
+    figures_.show(body());
 }
 
 /// Returns what a key presses in the coming frame.
@@ -310,7 +320,7 @@ void Kiosk::tell_news() {
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame, {panel, parts_.body, figures_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
+    draw_views(frame, {panel, body(), figures_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
                        names_scroll_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
@@ -330,9 +340,11 @@ Light Kiosk::light() const {
 
 void Kiosk::set_theme(Light light_now, float pixels_per_mm) {
     const bool high = session_.settings().high_contrast;
-    theme_.palette = high                       ? high_contrast_palette()
-                     : light_now == Light::dark ? dark_palette()
-                                                : light_palette(content_.written->clinic.colour);
+    const bool dark = light_now == Light::dark;
+    theme_.palette = high   ? high_contrast_palette()
+                     : dark ? dark_palette()
+                            : light_palette(content_.written->clinic.colour);
+    if (!high && !dark) theme_.palette.body = body_tones(model::runners.at(session_.runner()));
     theme_.edge_mm = high ? size::strong_edge : size::edge;
     theme_.pixels_per_mm = pixels_per_mm;
 }

@@ -99,6 +99,8 @@ class Kiosk {
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
     void count(const std::vector<kiosk::UsageEvent>&) const;
+    void show_runner();
+    const Body& body() const { return other_body_ ? *other_body_ : parts_.body; }
     const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
 
     Parts parts_;
@@ -124,6 +126,7 @@ class Kiosk {
     staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;
+    std::optional<Body> other_body_;  ///< of another runner than the first
     FigurePictures figures_;
     ui::Record record_;
 };

@@ -315,6 +315,7 @@ void SpokenScreen::tell_skipped(const Now& now) {
     const auto from = told_.focus ? place_of(told_.focus->id) : all.end();
     const auto to = place_of(now.focus->id);
     if (!now.card || now.place() != told_.place || from >= to || to == all.end()) return;
+    if (told_.focus->role != Role::passage) return;  // what stands below a heading was read with it
     std::vector<std::size_t> blocks;
     for (auto at = from + 1; at != to; ++at)
         if ((*at)->role == Role::passage && (*at)->excerpt) blocks.push_back((*at)->excerpt->block);

@@ -1,6 +1,7 @@
 #include "kiosk/session.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 using namespace kiosk;
 using model::Section;
@@ -230,4 +231,44 @@ TEST_CASE("each visitor begins with the clinic's size of text, and starting over
     CHECK(session.settings().text_percent == 200);
     session.take(StartOver{});
     CHECK(session.settings() == Settings{.text_percent = 160});
+}
+
+TEST_CASE("runners take turns from visit to visit, and come round again") {
+    Session session;
+    CHECK(session.runner() == 0);
+    std::set<std::size_t> seen;
+    for (std::size_t visit = 0; visit < model::runners.size(); ++visit) {
+        session.take(Begin{});
+        seen.insert(session.runner());
+        session.take(StartOver{});
+    }
+    CHECK(seen.size() == model::runners.size());
+    CHECK(session.runner() == 0);
+}
+
+TEST_CASE("a screen that nobody has touched keeps its runner when it starts over") {
+    Session session;
+    session.take(StartOver{});
+    CHECK(session.runner() == 0);
+}
+
+TEST_CASE("a visitor who chooses another runner keeps them for the whole visit") {
+    Session session = after({Begin{}, NextRunner{}, NextRunner{}, OpenPage{"calves"}, GoBack{}});
+    CHECK(session.runner() == 2);
+    CHECK_FALSE(session.has_something_to_lose());
+    for (std::size_t i = 2; i < model::runners.size(); ++i) session.take(NextRunner{});
+    CHECK(session.runner() == 0);
+}
+
+TEST_CASE("a clinic that names a runner has each visit begin with them, and a visitor can still choose") {
+    Session session;
+    session.set_usual_runner(3);
+    CHECK(session.runner() == 3);
+    session.take(Begin{});
+    session.take(NextRunner{});
+    CHECK(session.runner() == 4);
+    session.set_usual_runner(6);
+    CHECK(session.runner() == 4);  // not under a visitor's eyes
+    session.take(StartOver{});
+    CHECK(session.runner() == 6);
 }

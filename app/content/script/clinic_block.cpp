@@ -147,6 +147,13 @@ bool read_chime(BlockOptions& options) {
     return !options.value("chime", Need::optional) || options.choice<Chime>("chime", words) == Chime::on;
 }
 
+std::optional<std::size_t> read_runner(BlockOptions& options) {
+    std::array<std::string_view, model::runners.size()> names;
+    std::ranges::transform(model::runners, names.begin(), &model::Runner::name);
+    if (!options.value("runner", Need::optional)) return std::nullopt;
+    return options.choice<std::size_t>("runner", names);
+}
+
 /// Gives each item of the list to `use` with its line, but for those without a text, which are reported already.
 template <class Use>
 void for_each_item(BlockOptions& options, const Call& call, std::string_view option, Draft& draft, Use use) {
@@ -326,6 +333,7 @@ void read_clinic(const Call& call, Draft& draft) {
     if (const auto seconds = options.number("notice", notice_range))
         clinic.notice = std::chrono::seconds(static_cast<int>(*seconds));
     clinic.text_percent = read_text_size(options);
+    clinic.runner = read_runner(options);
     clinic.chime = read_chime(options);
     clinic.prices = options.list("prices", Need::optional);
     clinic.insurance = options.text("insurance", Need::optional);

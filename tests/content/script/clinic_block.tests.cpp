@@ -127,6 +127,18 @@ TEST_CASE("a clinic has text in one of four sizes, and the message says which") 
           "clinic.lua:1: 'text' should be a number without quotes\n  hint: write text = 130\n");
 }
 
+TEST_CASE("a clinic says whose body each visitor sees first, and a name that is nearly right is told") {
+    CHECK_FALSE(read("clinic { name = \"a\" }", "clinic.lua").clinic->runner);
+    for (std::size_t i = 0; i < model::runners.size(); ++i) {
+        const std::string name(model::runners[i].name);
+        CHECK(read("clinic { runner = \"" + name + "\" }", "clinic.lua").clinic->runner == i);
+    }
+    CHECK(told(read("clinic { runner = \"old woman\" }", "clinic.lua")) ==
+          "clinic.lua:1: 'runner' cannot be 'old woman'\n  hint: did you mean 'older woman'? It can be 'young woman', "
+          "'older man', 'woman in a headscarf', 'man with a blade', 'broad woman', 'slim man', 'broad man' or 'older "
+          "woman'\n");
+}
+
 TEST_CASE("the chime is on or off, in quotes, and nobody who means no is told to write on") {
     CHECK(read("clinic { chime = \"on\" }", "clinic.lua").clinic->chime);
     const auto told_of = [](const std::string& written) {
