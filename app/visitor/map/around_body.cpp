@@ -387,17 +387,22 @@ std::optional<Around> stand_other(const Setting& set, const Front& front, float 
     stand.scale *= share;
     if (set.plates.front()->view == View::sole) stand.scale = full_scale(set) * share;
     stand.top = top_at(set, stand.scale);
-    if (set.plates.size() > 1 && set.views == Views::single) {
-        const figure::Bounds& extent = set.plates.front()->extent;
-        const float half = (extent.right - extent.left) / 2 * stand.scale + set.frame.px(size::between_figures) / 2;
-        stand.second = stand.first + half;
-        stand.first -= half;
-    }
     if (!clear_of(set, front.turn, hang(set, stand))) return std::nullopt;
     return placed(set, labels_of(set), stand, front.turn, [&](const Needs& needs) {
         put_columns(set, needs, stand);
         return true;
     });
+}
+
+// Without names, where those have no room or are none.
+Around beside_turn(const Setting& set, const Rect& turn) {
+    Rect room = set.room;
+    room.w = turn.x - set.frame.px(size::between) - room.x;
+    room.h = height_for_figure(set);
+    return {.hung = hang_within_reach(set.plates, room, set.frame.px(size::between_figures), top_in_reach(set.scene)),
+            .names = {},
+            .turn = turn,
+            .fits = true};
 }
 
 }  // namespace
@@ -410,12 +415,12 @@ Around stand_around(const Frame& frame, const Rect& room, Views views, const Sce
     if (view == View::front || (view == View::back && views == Views::paired)) return std::move(front->around);
     Setting set = setting_of(frame, room, views, view, scene);
     set.widest_words = widest_name(frame, scene.library) + 1;
+    std::optional<Around> other;
     for (const float share : figure_shares)
-        if (auto around = stand_other(set, *front, share)) {
-            around->turn = front->turn;
-            return std::move(*around);
-        }
-    return {};
+        if (!other && !set.places.empty()) other = stand_other(set, *front, share);
+    if (!other) other = beside_turn(set, front->turn);
+    other->turn = front->turn;
+    return std::move(*other);
 }
 
 float least_width_around(const Frame& frame, const Scene& scene) {

@@ -93,7 +93,6 @@ constexpr std::array beside_profile = std::to_array<NamePlace>({
 });
 
 constexpr std::array beside_two_soles = std::to_array<NamePlace>({{"feet", 0, between, false, true}});
-constexpr std::array beside_soles = std::to_array<NamePlace>({{"feet", 0, left, false, true}});
 
 std::span<const NamePlace> table_of(Views views, View view) {
     const bool paired = views == Views::paired;
@@ -107,7 +106,8 @@ std::span<const NamePlace> table_of(Views views, View view) {
         case View::sole:
             break;
     }
-    return paired ? std::span<const NamePlace>(beside_two_soles) : beside_soles;
+    // Beside one figure's soles there is room for what turns them only.
+    return paired ? std::span<const NamePlace>(beside_two_soles) : std::span<const NamePlace>();
 }
 
 }  // namespace
