@@ -104,6 +104,7 @@ namespace wording {
     PHRASE(off, "off")                                                                                \
     PHRASE(heading, "heading")                                                                        \
     PHRASE(warnings, "warnings")                                                                      \
+    PHRASE(another_runner, "Another runner")                                                          \
     PHRASE(skipped, "Skipped")                                                                        \
     PHRASE(one_warning, "1 warning")                                                                  \
     PHRASE(group_heading, "Heading:")                                                                 \

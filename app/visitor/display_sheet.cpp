@@ -28,7 +28,6 @@ struct DisplayRow {
     std::vector<DisplayChoice> choices;
 };
 
-// What else a visitor may choose of how the kiosk looks is another row here.
 std::vector<DisplayRow> rows_of(const Frame& frame, const Settings& now) {
     const auto with = [&](auto Settings::*setting, auto value) {
         Settings settings = now;
@@ -72,6 +71,7 @@ struct SheetPlan {
     Rect sheet;
     Rect title;
     std::vector<RowPlace> rows;
+    Rect runner;  ///< another one; empty where there is no room beside what ends it
     Rect done;
 };
 
@@ -99,6 +99,8 @@ SheetWidths widths_of(const Frame& frame, const std::vector<DisplayRow>& rows, f
 
 ButtonLook done_look(const Frame& frame) { return {.tone = frame.palette().primary}; }
 
+ButtonLook runner_look(const Frame& frame) { return {.tone = frame.palette().secondary(), .icon = Icon::runner}; }
+
 // As it is with the largest text: whoever tries the sizes one after the other finds each where it was.
 SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayRow>& rows) {
     const TextSize largest(frame, static_cast<float>(kiosk::text_sizes.back()) / 100);
@@ -125,7 +127,10 @@ SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayR
     }
     const std::string_view done = frame.say(wording::done);
     plan.done = cut_top(room, button_height(frame, done, done_look(frame), width));
-    cut_left(plan.done, width - std::min(width, button_width(frame, done, done_look(frame))));
+    Rect left = plan.done;
+    plan.done = cut_right(left, std::min(width, button_width(frame, done, done_look(frame))), frame.px(size::between));
+    const float runner = button_width(frame, frame.say(wording::another_runner), runner_look(frame));
+    if (runner <= left.w) plan.runner = cut_left(left, runner);
     plan.sheet = centred(panel, width + 2 * padding, room.y + padding);
     return plan;
 }
@@ -165,6 +170,9 @@ void display_sheet(Frame& frame, const Scene& scene) {
         draw_display_row(frame, rows[i], moved_by(plan.rows[i].question, plan.sheet),
                          moved_by(plan.rows[i].choices, plan.sheet), now);
     frame.record.begins({});
+    if (plan.runner.h > 0 &&
+        button(frame, moved_by(plan.runner, plan.sheet), frame.say(wording::another_runner), runner_look(frame)))
+        frame.deed = kiosk::NextRunner{};
     if (button(frame, moved_by(plan.done, plan.sheet), frame.say(wording::done), done_look(frame)))
         frame.deed = kiosk::ShowDisplay{false};
     const bool beside = !plan.sheet.contains(ImGui::GetIO().MousePos);

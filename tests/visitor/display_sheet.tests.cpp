@@ -57,6 +57,16 @@ TEST_CASE("one button opens the sheet for text, contrast and motion, and each ch
     CHECK(settings_of(visitor).text_percent == 200);
 }
 
+TEST_CASE("a visitor may be shown as another runner, and the sheet stays up to show it") {
+    Visitor visitor(Content{}, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps(wording::display);
+    const std::size_t before = visitor.kiosk().session().runner();
+    visitor.taps(wording::another_runner);
+    CHECK(visitor.kiosk().session().runner() != before);
+    CHECK_FALSE(on_sheet(visitor).empty());
+}
+
 TEST_CASE("no choice on the sheet moves another, whichever is made, and all of them can be touched and read whole") {
     const Panel panel = any_panel();
     const std::string language = GENERATE("", "es");

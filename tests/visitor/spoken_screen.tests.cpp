@@ -287,6 +287,16 @@ TEST_CASE("a heading that is jumped to is said with what stands below it, and En
     CHECK(visitor.hears() == first);
     visitor.strikes("Left");
     CHECK(visitor.hears().starts_with("Heading: Get help"));
+    // What was read with its heading is not skipped; what lies beyond one sign is.
+    visitor.strikes("Right");
+    visitor.hears();
+    visitor.strikes("Right");
+    CHECK_FALSE(contains(visitor.hears(), "Skipped"));
+    visitor.strikes("Left");
+    visitor.strikes("Down");
+    visitor.hears();
+    visitor.strikes("Right");
+    CHECK(visitor.hears().ends_with("Skipped: 3 warnings.\n"));
 }
 
 TEST_CASE("speech that is turned off says so, and starting over too, in the language of the visit") {

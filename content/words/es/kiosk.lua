@@ -78,6 +78,7 @@ translate { "Warning:", "Atención:" }
 translate { "off", "desactivado" }
 translate { "heading", "título" }
 translate { "warnings", "advertencias" }
+translate { "Another runner", "Otra persona" }
 translate { "Skipped", "Sin oír" }
 translate { "1 warning", "1 advertencia" }
 translate { "Heading:", "Título:" }
