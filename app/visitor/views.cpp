@@ -154,7 +154,7 @@ float height_of_card(Frame& frame, float width, const Scene& scene) {
 std::optional<float> compact_height(Frame& frame, const Rect& room, const Rect& pane, const Scene& scene) {
     const float wanted = height_of_card(frame, room.w - 2 * frame.px(size::margin), scene);
     const PaneHeights needed = pane_heights(frame, pane, scene);
-    const float all = room.bottom() - scene.panel.y - frame.px(size::margin + size::between);
+    const float all = room.bottom() - scene.panel.y - frame.px(2 * size::between);
     if (all - needed.listed >= wanted) return wanted;
     if (scene.session.place().screen == kiosk::Screen::page) return std::nullopt;
     const float least = least_card_height(frame, reading_of(frame, scene), room.w - 2 * frame.px(size::margin));
@@ -232,8 +232,9 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     if (stands_alone(scene)) return draw_alone(frame, room, scene);
     const std::optional<float> height = reads_long(scene) ? std::nullopt : compact_height(frame, room, pane, scene);
     if (!height) return draw_below_strip(frame, room, scene);
-    const Rect card = cut_bottom(room, *height + margin, frame.px(size::between)).inset(margin, 0);
-    draw_card(frame, {card.x, card.y, card.w, card.h - margin}, CardSize::compact, scene);
+    const float gap = frame.px(size::between);
+    const Rect card = cut_bottom(room, *height + gap, gap).inset(margin, 0);
+    draw_card(frame, {card.x, card.y, card.w, card.h - gap}, CardSize::compact, scene);
     pane.h = room.bottom() - pane.y;
     figure_pane(frame, pane, scene);
 }

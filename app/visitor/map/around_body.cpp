@@ -21,7 +21,8 @@ using figure::Facing;
 using model::View;
 
 /// Of the most that its room's height allows.
-constexpr std::array figure_shares = {1.0F, 0.97F, 0.94F, 0.91F, 0.88F, 0.85F, 0.8F, 0.75F, 0.7F, 0.6F, 0.5F};
+constexpr std::array figure_shares = {1.0F,   0.985F, 0.97F, 0.955F, 0.94F, 0.925F, 0.91F,
+                                      0.895F, 0.88F,  0.85F, 0.8F,   0.75F, 0.6F,   0.5F};
 
 /// A name on its way to its place.
 struct Label {
@@ -293,8 +294,18 @@ std::optional<std::size_t> first_misplaced(const Setting& set, const std::vector
     return std::nullopt;
 }
 
-// A name whose line meets what it must not tries other places; one that stands elsewhere as well is left out where
-// there is none. `columns` puts names beside the figures, or finds no room.
+// Itself, or the nearest in its column that stands in another view as well.
+std::vector<Label>::iterator nearest_elsewhere(std::vector<Label>& labels, const Label& wrong) {
+    auto nearest = labels.end();
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (!label->place.elsewhere || label->place.column != wrong.place.column) continue;
+        if (nearest == labels.end() || std::abs(label->y - wrong.y) < std::abs(nearest->y - wrong.y)) nearest = label;
+    }
+    return nearest;
+}
+
+// A name whose line meets what it must not tries other places; where there are none, one that stands elsewhere as well
+// is left out. `columns` puts names beside the figures, or finds no room.
 template <class Columns>
 std::optional<Around> placed(const Setting& set, std::vector<Label> labels, Stand& stand, const Rect& turn,
                              Columns columns) {
@@ -313,10 +324,10 @@ std::optional<Around> placed(const Setting& set, std::vector<Label> labels, Stan
         Label& wrong = labels[misplaced ? *misplaced : *meets];
         if (meets && wrong.tried + 1 < places_to_try.size()) {
             ++wrong.tried;
-        } else if (wrong.place.elsewhere) {
-            labels.erase(labels.begin() + (&wrong - labels.data()));
         } else {
-            return std::nullopt;
+            const auto gives_way = nearest_elsewhere(labels, wrong);
+            if (gives_way == labels.end()) return std::nullopt;
+            labels.erase(gives_way);
         }
     }
 }
