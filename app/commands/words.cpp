@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/letters.h"
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "check/lint.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
@@ -29,13 +30,12 @@ namespace fs = std::filesystem;
 using publish::WordFile;
 using Files = std::vector<model::WordsFile>;
 
-bool is_error(const model::Problem& problem) { return problem.severity == model::Severity::error; }
 
 /// A file with a mistake is not read at all: what it translates would seem to be missing.
 void refuse_broken_files(const std::vector<model::Problem>& problems, std::string_view code) {
     std::vector<model::Problem> found;
     std::ranges::copy_if(problems, std::back_inserter(found), [&](const model::Problem& problem) {
-        return is_error(problem) && content::language_code(problem.where.file) == code;
+        return model::is_error(problem) && content::language_code(problem.where.file) == code;
     });
     if (found.empty()) return;
     report(found);
@@ -288,7 +288,7 @@ int words(const Options& options) {
         .others = {.of_kiosk = known.kiosk_words,
                    .of_answers = [&](const model::Page& page) { return check::passages_of_answers(page, known); }},
         .files = files_of(options),
-        .all_pages_read = std::ranges::none_of(loaded.problems, is_error)};
+        .all_pages_read = std::ranges::none_of(loaded.problems, &model::is_error)};
     report(loaded.problems);
     if (!options.table.empty()) return take_table(options, work);
     if (options.csv) return write_table(options, work);
