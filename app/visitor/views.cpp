@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/section.h"
 #include "visitor/attract.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
@@ -144,8 +145,12 @@ float height_of_card(Frame& frame, float width, const Scene& scene) {
     };
     if (const model::Page* const welcome = library.page(model::welcome_page))
         make_room_for(*welcome, {.screen = kiosk::Screen::map});
-    const auto an_area = std::ranges::find_if(library.pages, [](const auto& page) { return !page.area.empty(); });
-    if (an_area != library.pages.end()) make_room_for(*an_area, {.screen = kiosk::Screen::page, .page = an_area->id});
+    const auto words = [](const model::Page& page) {
+        return page.area.empty() ? -1 : model::words_in(page, model::Section::overview);
+    };
+    const auto longest = std::ranges::max_element(library.pages, {}, words);
+    if (longest != library.pages.end() && !longest->area.empty())
+        make_room_for(*longest, {.screen = kiosk::Screen::page, .page = longest->id});
     return height;
 }
 

@@ -321,7 +321,8 @@ float card_padding(const Frame& frame) {
 
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - 2 * card_padding(frame);
-    const float words = static_cast<float>(size::compact_lines) * line_height(frame, type::body);
+    const float all = height_of(frame, inner, [&](Column& column) { draw_section(column, reading, type::body); });
+    const float words = std::min(all, static_cast<float>(size::compact_lines) * line_height(frame, type::body));
     CardLayout layout(frame, reading, inner, inner - kept_for_pagers(frame, reading, inner));
     layout.footer = std::max(layout.footer, frame.px(size::target));
     return layout.height(frame) + words + 2 * card_padding(frame);

@@ -20,6 +20,7 @@ translate { "and", "y" }
 translate { "and others", "y otros" }
 translate { "Body", "Cuerpo" }
 translate { "Front", "De frente" }
+translate { "Back", "De espaldas" }
 translate { "Side", "Lado" }
 translate { "Soles", "Plantas" }
 translate { "Turn", "Girar" }
