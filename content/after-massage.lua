@@ -41,7 +41,7 @@ list {
   "The soreness gets worse after two days, or is no better after three.",
   "You have a large bruise. If it grows or gets hard, or if you take blood thinners, go to urgent care today.",
   "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.",
-  "Your skin itches or has a rash where the oil was.",
+  "Your skin itches or has a rash where the oil was. Hives all over, swollen lips or tongue, or hard to breathe? Call 911.",
   "Something worries you, even if it seems small.",
 }
 

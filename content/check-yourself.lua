@@ -48,11 +48,13 @@ answer { from = "today", yes = {
   warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at today",
   text "It may be nothing bad, but it's worth a look. You can stop here.",
-  heading "To an emergency room now?",
+  heading "Is it worse than that?",
   list {
+    "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
     "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
     "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
-    "A child who can't stand on the leg? Go now.",
+    "A child who can't stand on the leg, or has a fever as well? Go now.",
   },
   heading "Was it one of these?",
   list {
@@ -142,7 +144,7 @@ local function rest_easy()
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Would you like a massage? A light massage can take the edge off for a while.",
+    "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.",
     "Tell our staff where you are sore before you lie down.",
   }
   danger "compartment"

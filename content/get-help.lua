@@ -35,7 +35,7 @@ danger "groin-lump"
 danger "wrap-tight"
 
 heading "For your peace of mind"
-text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are behind you. Some cards below can turn urgent too, so read each to its end."
+text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end."
 text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
 
 heading "Get seen today: chest and heart"

@@ -14,7 +14,7 @@ text "With a roller, you choose the pressure yourself. In a review of studies, p
 link { to = "self-massage" }
 
 heading "Compression boots"
-text "These are long boots that fill with air and press your legs in waves. In one study, 72 runners who had finished a 100-mile race got 20 minutes of boots, massage or plain rest (Hoffman and others, 2016). Right after it, boots and massage both left them less tired, and massage left them less sore as well. From the next day on, all three were alike. Don't use them with a blood clot, heart failure or poor blood flow in your legs, unless your doctor says yes."
+text "These are long boots that fill with air and press your legs in waves. In one study, 72 runners who had finished a 100-mile race got 20 minutes of boots, massage or plain rest (Hoffman and others, 2016). Right after it, they felt better with boots or massage than with rest. From the next day on, all three were alike. Don't use them with a blood clot, heart failure or poor blood flow in your legs, unless your doctor says yes."
 
 heading "Ice or cold water"
 text "A review of 99 studies compared many ways to recover (Dupuy and others, 2018). Cold and massage came out best for signs of inflammation in the blood. That doesn't mean that anything healed sooner, and one critic says that reviews like this can make results look better than they are. Which cold, for how long? We haven't looked at studies of this."
@@ -32,7 +32,7 @@ heading "Cupping"
 text "We haven't looked at studies of this, so we can't tell you whether it works. It leaves round marks on the skin. If you take blood thinners, ask your doctor first."
 
 heading "Needles"
-text "Dry needling means thin needles in a sore muscle. A review of 15 trials was about sore spots of the neck (Xu and others, 2023). Right after, needles had eased pain more than pressing with a thumb did. The trials were not about runners, and for legs we haven't looked at studies. Needles are not for everybody, so ask who may do it in your state, and what the risks are."
+text "Dry needling means thin needles in a sore muscle. A review of 15 trials was about sore spots of the neck (Xu and others, 2023). Right after, needles did better than pressing. The trials were not about runners, and for legs we haven't looked at studies. Needles are not for everybody, so ask who may do it in your state, and what the risks are."
 
 heading "Exercise and time"
 text "For most running injuries, a plan of exercises that grows step by step does the main work. Plain soreness needs only a few days. Massage can go along with both, but it doesn't replace them."

@@ -103,7 +103,7 @@ sign { key = "back-fever", words = "Do you have back pain with a fever, or since
 sign { key = "skin-infection", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
   act = "It may be infected, so nobody should rub it. Tell the staff now. Not at our clinic? See a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
 sign { key = "foot-sore", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",
-  act = "No massage. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes." }
+  act = "No massage, and keep weight off that foot. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes. Fever as well? Go to an emergency room now." }
 
 -- This week: bones
 sign { key = "stress-fracture", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top or middle of your foot ache on each run?",

@@ -63,7 +63,7 @@ list {
   "Your neck is stiff after a long run or a day at a screen. Move it gently for a few days.",
   "Your shoulders creep up as you run. Breathe out, and let them drop.",
   "You have a dull headache with it. If it's new or worse, see a doctor first.",
-  "It has hurt for months. A massage may feel good, but in studies it did little more than a fake one by 12 weeks (Gross and others, 2024). Ask us who can check it.",
+  "It has hurt for months. A massage may feel good, but in studies it did little or no better than a fake one (Gross and others, 2024). Ask us who can check it.",
 }
 
 heading "At home"

@@ -59,7 +59,7 @@ heading "At home"
 list {
   "Run less for now, which can mean shorter runs or fewer days.",
   "Sit and tap your toes twenty times while your heels stay on the floor.",
-  "Press along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week.",
+  "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week.",
   "Ask us who can help you build up your runs again.",
 }
 

@@ -34,7 +34,7 @@ benefit "inflammation" {
 
 heading "What comes first"
 text "Strength exercises come first. They grow step by step: slow and steady at first, later faster, with jumps at the end. Whoever checks your knee can show you where to start."
-text "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than exercise or a fake treatment (University of Primorska, 2022)."
+text "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than what they were compared with (University of Primorska, 2022)."
 text "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice."
 
 heading "How long it takes"
@@ -59,7 +59,7 @@ quiz {
   id = "tendon",
   question = "What has helped a sore kneecap tendon most in trials?",
   right { "Exercise that grows in small steps", because = "Yes. A review of 22 trials found this. Massage of the thigh can make the wait nicer." },
-  wrong { "Shock waves", because = "They did no better than exercise or a fake treatment." },
+  wrong { "Shock waves", because = "They did no better than what they were compared with." },
   wrong { "Complete rest", because = "A tendon needs load to get strong again. Start small, and add a little at a time." },
 }
 

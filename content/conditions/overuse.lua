@@ -16,7 +16,7 @@ heading "What it is"
 text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury. You're not weak, and you're not made wrong for running."
 
 heading "One long run counts"
-text "That study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."
+text "The large study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."
 text "So if your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it's a fair guide."
 
 heading "Were you told 'tendonitis'?"

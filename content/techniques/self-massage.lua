@@ -15,7 +15,7 @@ benefit "relaxation" {
   size = "small",
   lasts = "time not known",
   sources = { "WIEW19" },
-  tested = "A review of 21 studies of foam rolling, from 2019",
+  tested = "A review of studies of foam rolling, from 2019",
 }
 benefit "flexibility" {
   title = "Your legs may bend further",

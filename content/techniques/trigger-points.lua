@@ -15,7 +15,7 @@ benefit "relaxation" {
   size = "medium",
   lasts = "time not known",
   sources = { "LU22" },
-  tested = "427 people with tender spots, in 11 trials; searched up to 2022",
+  tested = "People with tender spots, in a review; searched up to 2022",
 }
 
 heading "When it is used"

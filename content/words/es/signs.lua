@@ -100,7 +100,7 @@ translate { "No massage. Tell the staff now. Not at our clinic? Go to urgent car
 translate { "Is a patch of skin hot and sore, and redder or darker than the rest?", "¿Tiene una parte de la piel caliente y adolorida, más roja o más oscura que el resto?" }
 translate { "It may be infected, so nobody should rub it. Tell the staff now. Not at our clinic? See a doctor today. Fever, or does it spread fast? Go to an emergency room now.", "Puede estar infectada: nadie debe frotarla. Avise ya al personal. ¿No está en la clínica? Vea a un médico hoy. ¿Tiene fiebre, o se extiende rápido? Vaya ya a una sala de emergencias." }
 translate { "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?", "¿Tiene el pie caliente, rojo e hinchado, o una llaga en el pie que no sana?" }
-translate { "No massage. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes.", "No reciba masaje. Avise ya al personal. ¿No está en la clínica? Vea a un médico hoy, sobre todo si tiene diabetes." }
+translate { "No massage, and keep weight off that foot. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes. Fever as well? Go to an emergency room now.", "No reciba masaje y no apoye ese pie. Avise ya al personal. ¿No está en la clínica? Vea a un médico hoy, sobre todo si tiene diabetes. ¿También tiene fiebre? Vaya ya a una sala de emergencias." }
 
 -- Esta semana: huesos
 translate { "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top or middle of your foot ache on each run?", "¿Le duele un punto pequeño de un hueso cuando lo toca, le duele un hueso en reposo o de noche, o le duele el empeine o el medio del pie cada vez que corre?" }
