@@ -8,6 +8,7 @@
 
 #include "ui/text.h"
 #include "ui/wording.h"
+#include "visitor/map/labels.h"
 #include "visitor/map/leaders.h"
 #include "visitor/map/map_layout.h"
 
@@ -23,21 +24,6 @@ using model::View;
 /// Of the most that its room's height allows.
 constexpr std::array figure_shares = {1.0F,   0.985F, 0.97F, 0.955F, 0.94F, 0.925F, 0.91F,
                                       0.895F, 0.88F,  0.85F, 0.8F,   0.75F, 0.6F,   0.5F};
-
-/// A name on its way to its place.
-struct Label {
-    NamePlace place;
-    const model::Page* page = nullptr;
-    LabelSize size;
-    model::Point dot;       ///< in units of its figure's drawing
-    float target = 0;       ///< how tall what is touched is
-    float y = 0;            ///< of its middle, in pixels
-    float off_limit = 0;    ///< pixels
-    std::size_t tried = 0;  ///< so many places of those it may try, beside its dot's height
-};
-
-/// Where a name may stand whose line meets something at its dot's height: shares of what it may be off.
-constexpr std::array places_to_try = {0.0F, 0.25F, -0.25F, 0.5F, -0.5F, 0.75F, -0.75F, 0.95F, -0.95F};
 
 /// The room and what stands in it, but for where.
 struct Setting {
@@ -115,41 +101,6 @@ std::vector<Label> labels_of(const Setting& set) {
     return labels;
 }
 
-// As near to their dots as they can be that keep their order and a gap apart, between these heights: the least-squares
-// answer, found by merging neighbours that push each other (pool adjacent violators).
-void stack(std::vector<Label*> labels, float top, float bottom, float gap, const Stand& stand) {
-    struct Block {
-        float sum = 0;  // of where the block's first label would stand, each wanting its own dot's height
-        int count = 0;
-        float first() const { return sum / static_cast<float>(count); }
-    };
-    if (labels.empty()) return;
-    const auto wanted = [&](const Label* label) {
-        return stand.top + label->dot.y * stand.scale + places_to_try[label->tried] * label->off_limit;
-    };
-    std::ranges::stable_sort(labels, {}, wanted);
-    std::vector<Block> blocks;
-    float above = 0;
-    for (const Label* label : labels) {
-        blocks.push_back({wanted(label) - label->target / 2 - above, 1});
-        above += label->target + gap;
-        while (blocks.size() > 1 && blocks[blocks.size() - 2].first() > blocks.back().first()) {
-            const Block last = blocks.back();
-            blocks.pop_back();
-            blocks.back() = {blocks.back().sum + last.sum, blocks.back().count + last.count};
-        }
-    }
-    const float lowest = std::max(top, bottom - (above - gap));
-    above = 0;
-    std::size_t i = 0;
-    for (const Block& block : blocks)
-        for (int left = block.count; left > 0; --left, ++i) {
-            const float first = std::clamp(block.first(), top, lowest);
-            labels[i]->y = std::round(first + above + labels[i]->target / 2);
-            above += labels[i]->target + gap;
-        }
-}
-
 NameColumn turn_column(Views views) { return views == Views::paired ? NameColumn::between : NameColumn::right; }
 
 // What turns the figures keeps its height: names stand above it and below.
@@ -161,18 +112,18 @@ Rect turn_rows(const Setting& set, float middle_y) {
 void stack_columns(const Setting& set, std::vector<Label>& labels, const Stand& stand, const Rect& turn) {
     const float gap = set.frame.px(size::between);
     const float top = std::max(set.room.y, top_in_reach(set.scene));
+    for (Label& label : labels) label.wanted = stand.top + label.dot.y * stand.scale;
     for (const NameColumn column : {NameColumn::left, NameColumn::between, NameColumn::right}) {
         std::vector<Label*> above;
         std::vector<Label*> below;
         for (Label& label : labels) {
             if (label.place.column != column) continue;
-            const bool under =
-                column == turn_column(set.views) && stand.top + label.dot.y * stand.scale > turn.centre().y;
+            const bool under = column == turn_column(set.views) && label.wanted > turn.centre().y;
             (under ? below : above).push_back(&label);
         }
         const bool turns = column == turn_column(set.views);
-        stack(std::move(above), top, turns ? turn.y - gap : set.room.bottom(), gap, stand);
-        stack(std::move(below), turn.bottom() + gap, set.room.bottom(), gap, stand);
+        stack(std::move(above), top, turns ? turn.y - gap : set.room.bottom(), gap);
+        stack(std::move(below), turn.bottom() + gap, set.room.bottom(), gap);
     }
 }
 
@@ -322,7 +273,7 @@ std::optional<Around> placed(const Setting& set, std::vector<Label> labels, Stan
             return around;
         }
         Label& wrong = labels[misplaced ? *misplaced : *meets];
-        if (meets && wrong.tried + 1 < places_to_try.size()) {
+        if (meets && can_try_another_place(wrong)) {
             ++wrong.tried;
         } else {
             const auto gives_way = nearest_elsewhere(labels, wrong);

@@ -88,15 +88,11 @@ void record_areas(Frame& frame, const std::vector<Hung>& all, const Scene& scene
 
 void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
     const std::string_view area = open_area(scene);
-    int number = 0;
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
-    // Names come first: some stand within a finger's width of the body.
     frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
     for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
-    frame.record.begins({});
-    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
 }
 
 }  // namespace
@@ -110,6 +106,10 @@ void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     figure_with_names(frame, plan, scene);
     if (!plan.list.areas.empty()) draw_name_list(frame, plan.list, scene);
     if (plan.turn_box.h > 0) turn_button(frame, plan.turn_box, plan.views, scene.session.view());
+    // Last of all: names and what turns the body stand within a finger's width of it.
+    frame.record.begins({});
+    int number = 0;
+    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
 }
 
 float map_title(Frame& frame, const Rect& box) {

@@ -45,7 +45,9 @@ bool titles_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
 }
 
 // Names left and right of the figures: of both if they have room, else of one.
+// The largest names are read in a list.
 std::optional<PanePlan> plan_around(const Frame& frame, const Rect& pane, const Scene& scene) {
+    if (frame.text > size::sentences_apart) return std::nullopt;
     PanePlan plan;
     Rect room = pane;
     if (titles_pane(frame, pane, scene)) cut_title(frame, room, plan);

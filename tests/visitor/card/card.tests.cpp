@@ -240,6 +240,9 @@ TEST_CASE("a list of names that is too long says how far one is beside its arrow
     const std::string language = GENERATE("", "es");
     Visitor visitor = visitor_at(content, panel, 200, language);
     const Seen* const down = arrow(visitor, ui::Part::figure, said(visitor, content.library, wording::read_on));
+    const auto name = std::ranges::find(visitor.record().all(), Role::name, &Seen::role);
+    REQUIRE(name != visitor.record().all().end());
+    if (name->view.h <= 0) return;  // around the body
     if (!down) {
         CHECK(std::ranges::count_if(visitor.record().all(), [](const Seen& seen) {
                   return seen.role == Role::name && whole(seen);
