@@ -28,10 +28,12 @@ struct Look {
     int percent = 100;
     std::string language = {};
     View view{};
+    std::size_t runner = 0;
 
     std::string name() const {
         return std::to_string(panel.width) + "x" + std::to_string(panel.height) + " " + std::to_string(percent) +
-               " % " + language + " view " + std::to_string(static_cast<int>(view));
+               " % " + language + " view " + std::to_string(static_cast<int>(view)) + " " +
+               std::string(model::runners.at(runner).name);
     }
 };
 
@@ -157,21 +159,13 @@ std::vector<Standing> bodies(const Visitor& visitor, const visitor::Body& body, 
     return found;
 }
 
-}  // namespace
-
-TEST_CASE("no line from a name to the body meets an arm, a name, a dot or another line, and each ends in its area") {
-    const visiting::Content content;
-    Look look = {.panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800}, Panel{800, 1280},
-                                   Panel{3840, 2160, 32}, Panel{2160, 3840, 32})};
-    look.percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
-    look.language = GENERATE("", "es");
-    look.view = GENERATE(View::front, View::back, View::side);
+void check_lines(const visiting::Content& content, const visitor::Body& body, const Look& look) {
     Visitor visitor = who_looks(content, look);
     const model::Library library = model::translated(content.library, look.language);
     const std::vector<Named> names = names_beside_body(visitor, library);
     if (names.empty()) return;  // they stand in a list
     INFO(look.name());
-    const std::vector<Standing> all = bodies(visitor, content.body, look.view, names);
+    const std::vector<Standing> all = bodies(visitor, body, look.view, names);
     const bool upright = look.panel.height > look.panel.width;
     const float mm = 1 / visitor.mm(1);
     const float larger = std::min(1.3F, static_cast<float>(look.percent) / 100);
@@ -205,6 +199,28 @@ TEST_CASE("no line from a name to the body meets an arm, a name, a dot or anothe
             }
         }
     }
+}
+
+}  // namespace
+
+TEST_CASE("no line from a name to the body meets an arm, a name, a dot or another line, and each ends in its area") {
+    Look look = {.panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800}, Panel{800, 1280},
+                                   Panel{3840, 2160, 32}, Panel{2160, 3840, 32})};
+    look.percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    look.language = GENERATE("", "es");
+    look.view = GENERATE(View::front, View::back, View::side);
+    const visiting::Content content;
+    check_lines(content, content.body, look);
+}
+
+TEST_CASE("nor do they on another runner's body") {
+    Look look = {.panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920})};
+    look.view = GENERATE(View::front, View::back, View::side);
+    look.runner = GENERATE(Catch::Generators::range(std::size_t{1}, model::runners.size()));
+    visiting::Content content;
+    content.library.clinic.runner = look.runner;
+    const visitor::Body body = content.body.as(look.runner);
+    check_lines(content, body, look);
 }
 
 TEST_CASE("what turns the body stands at one place, whichever view is up") {
