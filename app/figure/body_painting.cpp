@@ -27,9 +27,8 @@ struct Part {
     std::string_view id;
     Colour Style::*colour;
 };
-constexpr auto over = std::to_array<Part>({
+constexpr auto parts_over = std::to_array<Part>({
     {"arm.fold", &Style::shade},
-    {"arm.fist", &Style::joint},
     {"arm.", &Style::bare},
     {"wear.vest", &Style::vest},
     {"wear.neckline", &Style::trim},
@@ -72,8 +71,9 @@ bool is_bare(const NSVGshape& shape) { return id(shape).starts_with("body."); }
 bool is_area(const NSVGshape& shape) { return is_any_of(first_word(id(shape)), model::area_ids); }
 
 const Part* part_over(const NSVGshape& shape) {
-    const auto found = std::ranges::find_if(over, [&](const Part& part) { return id(shape).starts_with(part.id); });
-    return found == over.end() ? nullptr : &*found;
+    const auto found =
+        std::ranges::find_if(parts_over, [&](const Part& part) { return id(shape).starts_with(part.id); });
+    return found == parts_over.end() ? nullptr : &*found;
 }
 
 bool is_over(const NSVGshape& shape) { return part_over(shape) && !is_behind(shape); }
@@ -134,7 +134,6 @@ struct Painter {
         const Part* const part = part_over(shape);
         const bool filled = shape.fill.type != NSVG_PAINT_NONE;
         if (filled && part->colour == &Style::bare) add_edge(painting, shape, style.seam, 2 * seam());
-        if (filled && part->colour == &Style::joint) add_edge(painting, shape, style.seam, 2 * seam());
         const bool worn =
             part->id.starts_with("wear.") || part->id.starts_with("hair.") || part->id.starts_with("blade");
         if (worn && style.edge) {
@@ -149,6 +148,11 @@ struct Painter {
 
 }  // namespace
 
+void add_over(Painting& painting, const Shapes& shapes, const Style& style, float scale) {
+    const Painter painter = {painting, style, scale};
+    for (const NSVGshape* shape : only(shapes, is_over)) painter.over_it(*shape);
+}
+
 void add_body(Painting& painting, const Shapes& shapes, const Style& style, float scale, const Marked& marked) {
     const Painter painter = {painting, style, scale};
     for (const NSVGshape* shape : only(shapes, is_ground)) add_painted(painting, *shape, {}, style.ground);
@@ -162,7 +166,7 @@ void add_body(Painting& painting, const Shapes& shapes, const Style& style, floa
     painter.narrow(areas, style.seam);
     if (marked.mark) add_marked(painting, {marked.shapes.begin(), marked.shapes.end()}, style, scale, *marked.mark);
     painter.fibres(only(shapes, is_fibre), marked);
-    for (const NSVGshape* shape : only(shapes, is_over)) painter.over_it(*shape);
+    add_over(painting, shapes, style, scale);
 }
 
 void add_marked(Painting& painting, const Shapes& area, const Style& style, float scale, const Mark& mark) {

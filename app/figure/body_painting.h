@@ -22,6 +22,9 @@ struct Marked {
 /// Adds these shapes of a body at `scale` pixels per unit.
 void add_body(Painting&, const Shapes&, const Style&, float scale, const Marked& = {});
 
+/// Adds what of a body lies over all that can be touched: clothes, arms, hair and face.
+void add_over(Painting&, const Shapes&, const Style&, float scale);
+
 /// Adds a marked area by itself.
 void add_marked(Painting&, const Shapes& area, const Style&, float scale, const Mark&);
 

@@ -98,7 +98,8 @@ void mend_edges(Pixels& cover, const Pixels& plain, const Pixels& painted) {
     }
 }
 
-void lay_hatch(Highlight& highlight, const Pixels& inside, const Mark& mark) {
+/// Within these pixels, and not on those over them.
+void lay_hatch(Highlight& highlight, const Pixels& inside, const Pixels& over, const Mark& mark) {
     const std::array<std::uint8_t, 3> ink = {mark.ink.red, mark.ink.green, mark.ink.blue};
     for (int y = 0; y < inside.height; ++y)
         for (int x = 0; x < inside.width; ++x) {
@@ -106,7 +107,8 @@ void lay_hatch(Highlight& highlight, const Pixels& inside, const Mark& mark) {
                 (static_cast<std::size_t>(y) * static_cast<std::size_t>(inside.width) + static_cast<std::size_t>(x)) *
                 4;
             const float share = covers(mark.hatch, mark.pen, x + highlight.x, y + highlight.y) *
-                                static_cast<float>(inside.rgba[i + 3]) / 255;
+                                static_cast<float>(inside.rgba[i + 3]) / 255 *
+                                (1 - static_cast<float>(over.rgba[i + 3]) / 255);
             for (std::size_t c = 0; c < ink.size(); ++c)
                 highlight.pixels.rgba[i + c] = static_cast<std::uint8_t>(
                     std::lround(std::lerp(static_cast<float>(highlight.pixels.rgba[i + c]), ink[c], share)));
@@ -159,7 +161,9 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_v
     if (mark.hatch != Hatch::none) {
         Painting inside;
         for (const NSVGshape* shape : chosen) add_painted(inside, *shape, {mark.fill});
-        lay_hatch(highlight, rasterise(inside, scale, frame), mark);
+        Painting over;
+        add_over(over, around, style, scale);
+        lay_hatch(highlight, rasterise(inside, scale, frame), rasterise(over, scale, frame), mark);
     }
     if (facing == Facing::turned_round) {
         turn_round(highlight.pixels);

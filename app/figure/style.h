@@ -16,7 +16,7 @@ struct Style {
     Colour bare;    ///< what cannot be touched
     Colour crease;  ///< between its parts
     Colour muscle;
-    Colour joint;   ///< knees, ankles and feet; and the hands
+    Colour joint;   ///< knees, ankles and feet
     Colour tendon;  ///< also bone under the skin
     Colour seam;    ///< around each part that can be touched, and around the body
     Colour shade;   ///< a line in the face, or between fingers

@@ -38,7 +38,7 @@ inline constexpr std::array<Runner, 8> runners = {{
     {"broad woman", Build::full, 0, Hair::bun, HairColour::red},
     {"slim man", Build::slim, 4, Hair::curls, HairColour::black},
     {"broad man", Build::broad, 2, Hair::cropped, HairColour::brown, Beard::full},
-    {"older woman", Build::hips, 0, Hair::cropped, HairColour::grey},
+    {"older woman", Build::hips, 1, Hair::bun, HairColour::grey},
 }};
 
 }  // namespace model

@@ -214,6 +214,21 @@ TEST_CASE("a hatch is drawn within its area, and each kind covers more than the 
     }
 }
 
+TEST_CASE("clothes over a marked area are seen as they were, without its hatch") {
+    const figure::Artwork art = front_view(
+        "<path id='quads.left' fill='#C5C6C8' d='M20 20H80V80H20Z'/>"
+        "<path id='wear.band' fill='#000000' d='M10 40H90V60H10Z'/>");
+    figure::Mark mark = marked(coral);
+    mark.hatch = figure::Hatch::crossed;
+    mark.pen = {8, 3};
+    const Pixels plain = draw(art, View::front, 2, style);
+    const Pixels shown = laid_over(plain, draw_highlight(art, View::front, "quads", 2, style, mark));
+    for (int x = 50; x < 150; ++x) {
+        CHECK(same(pixel(shown, x, 100), style.shorts));
+        CHECK(same(pixel(plain, x, 100), style.shorts));
+    }
+}
+
 TEST_CASE("a highlight covers its area, the seam around it and nothing else") {
     const figure::Body body = figure::load(workshop::drawings);
     constexpr float scale = 0.4F;

@@ -57,7 +57,7 @@ figure::Mark mark_of(const Theme& theme, model::View view, const AreaLook& look)
     const bool stands_out = contrast(seam, look.colour) >= least_edge_contrast;
     return {.fill = channels(look.colour),
             .seam = stands_out ? style.seam : channels(palette.dark_seam),
-            .fibres = channels(palette.touched_fibres),
+            .fibres = channels(look.ink ? look.ink : palette.touched_fibres),
             .hatch = look.hatch.hatch,
             .ink = channels(look.ink),
             .pen = {theme.px(look.hatch.pitch_mm), theme.px(look.hatch.stroke_mm)}};
