@@ -36,6 +36,9 @@
 ---| "limited"        # few tests, or they disagree: "might help"
 ---| "not supported"  # tested and not found, or never tested: "has not been shown to"
 
+---@alias bodymap.way
+---| "steps"
+
 ---@alias bodymap.size
 ---| "none"
 ---| "small"
@@ -62,6 +65,7 @@ function area(options) end
 ---@field hidden? boolean  true: visitors do not see the page, nor links to it
 ---@field from? string  the first day that visitors see it: "2026-12-01"
 ---@field to? string  the last day that visitors see it: "2026-12-24"
+---@field as? bodymap.way  "steps": one question at a time
 ---@field [string] bodymap.no_such_option
 
 ---Begins a page that belongs to no area: a condition, a technique, advice.
@@ -100,6 +104,14 @@ function signs(keys) end
 ---A picture.
 ---@param options bodymap.picture
 function picture(options) end
+
+---@class bodymap.week
+---@field [integer] table  each day, with two lines at most: { massage = "Monday", "Massage day" }, or run = or day =
+---@field [string] bodymap.no_such_option
+
+---Up to seven days beside one another.
+---@param options bodymap.week
+function week(options) end
 
 ---@class bodymap.link
 ---@field to string  the page's file name without .lua: "achilles"
@@ -155,6 +167,8 @@ function right(options) end
 ---@field id string  a short name of its own on the page, for answers
 ---@field question string
 ---@field [integer] string|table<string, string>  the choices, each with its short name: { yes = "Yes, or not sure" }
+---@field when? table<string, string|string[]>  asked only where these questions above have this choice: { race = "today" }
+---@field shared? boolean  true: what was chosen holds on each page that asks the same, for the whole visit
 ---@field [string] bodymap.no_such_option
 
 ---A question about the visitor, which answers on the same page react to.
@@ -163,10 +177,11 @@ function ask(options) end
 
 ---@class bodymap.answer
 ---@field from string|string[]  the id of the question it depends on, or several with a function
+---@field show? boolean  true: it stands on the card that visitors show to staff
 ---@field [string] any[]  the short name of a choice, and the blocks that are said for it: yes = { text "..." }
 ---@field [integer] fun(a: table<string, string>)  gets the short name of what was chosen, by the id of the question
 
----What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger and link. One
+---What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger, week and link. One
 ---that begins with a warning or a danger stops the questions, and is shown at once above them.
 ---@param options bodymap.answer
 function answer(options) end

@@ -75,7 +75,17 @@ void Session::take(const Deed& deed) {
                        place.topic = {};
                        go_to(std::move(place));
                    },
-                   [&](const Choose& chosen) { choices_[std::string(place_.card())][chosen.question] = chosen.choice; },
+                   [&](const Choose& chosen) {
+                       if (chosen.shared.empty())
+                           choices_[std::string(place_.card())][chosen.question] = chosen.choice;
+                       else
+                           shared_choices_[chosen.shared] = chosen.choice;
+                   },
+                   [&](const ShowStep& show) {
+                       Place place = place_;
+                       place.step = show.step;
+                       go_to(std::move(place));
+                   },
                    [&](const Adjust& adjust) {
                        settings_ = adjust.settings;
                        lists_languages_ = false;
@@ -119,7 +129,7 @@ void Session::take(const Deed& deed) {
 
 bool Session::has_something_to_lose() const {
     const Settings untouched = {.language = settings_.language, .text_percent = usual_text_percent_};
-    return settings_ != untouched ||
+    return settings_ != untouched || !shared_choices_.empty() ||
            std::ranges::any_of(choices_, [](const auto& of_page) { return !of_page.second.empty(); });
 }
 

@@ -25,6 +25,7 @@ struct Place {
     std::string page{};  ///< id of the open page; empty unless `screen` is page
     model::Section section = model::Section::overview;
     model::Topic topic{};  ///< which benefit; counts in Section::benefit only
+    std::string step{};    ///< of a page that goes by steps: the id of a question, or one of those below
     bool operator==(const Place&) const = default;
 
     /// The id of the page whose card is up: the open one, or the one that greets on the map.
@@ -32,6 +33,13 @@ struct Place {
     /// The benefit that the card on the map is about: the whole body is seen through it.
     std::optional<model::Topic> lens() const;
 };
+
+/// What a page that goes by steps shows beside its questions. No question has such an id.
+namespace step {
+inline constexpr std::string_view result = "/result";
+inline constexpr std::string_view answers = "/answers";      ///< all that was chosen, to be changed
+inline constexpr std::string_view for_staff = "/for staff";  ///< the result in large letters
+}  // namespace step
 
 /// How a visitor wants to see the kiosk.
 struct Settings {
@@ -84,6 +92,11 @@ struct ShowSection {
 struct Choose {
     std::string question;
     std::string choice;
+    std::string shared{};  ///< what pages that ask the same know it by; empty: it is for this page alone
+};
+/// Goes to a step of the open page.
+struct ShowStep {
+    std::string step;
 };
 struct Adjust {
     Settings settings;
@@ -113,8 +126,8 @@ struct AskToStartOver {
     bool open = true;
 };
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, Adjust, ListLanguages,
-                          ShowDisplay, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
+using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, ShowStep, Adjust,
+                          ListLanguages, ShowDisplay, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -141,6 +154,8 @@ class Session {
     void heard(const Listening& now) { listening_ = now; }
     /// What was chosen on a page; empty when nothing was.
     model::Choices choices(const std::string& page) const;
+    /// What was chosen for every page that asks the same, by what those know it by.
+    const model::Choices& shared_choices() const { return shared_choices_; }
 
     void take(const Deed& deed);
 
@@ -175,6 +190,7 @@ class Session {
     bool asks_to_start_over_ = false;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
+    model::Choices shared_choices_;
 };
 
 }  // namespace kiosk

@@ -124,22 +124,44 @@ struct Ask {
     struct Choice {
         std::string id;  ///< what answers know it by: its short name, or else its words as the page is written
         std::string words;
+        std::string more{};  ///< a second line that says what is meant; empty where the words say enough
+    };
+    /// Another question, above this one, and the choices of it that lead here.
+    struct Condition {
+        std::string question;
+        std::vector<std::string> choices;
     };
     Where where;
     std::string id;
     std::string question;
     std::vector<Choice> choices;
+    std::vector<Condition> when{};  ///< it is asked only where all of them hold; none: always
+    bool shared = false;            ///< what was chosen holds on each page that asks the same, for the whole visit
 };
 
 /// Stands for blocks that depend on what the visitor chose in every Ask that `from` names: content::answer makes them.
 struct Answer {
     Where where;
     std::vector<std::string> from;
-    int number = 0;  ///< among the answers of its page, from 0
+    int number = 0;          ///< among the answers of its page, from 0
+    bool for_staff = false;  ///< it stands on the card that a visitor shows to staff, and nowhere else
+};
+
+/// Up to seven days beside one another, and what each of them is for.
+struct Week {
+    enum class Kind { day, run, massage };
+    struct Day {
+        Kind kind{};
+        std::string name;    ///< "Monday", or "The day before"
+        std::string what{};  ///< "Long run"; empty while nothing is planned
+        std::string more{};  ///< a second line
+    };
+    Where where;
+    std::vector<Day> days;
 };
 
 using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies, Names,
-                           Contact, Reviewer>;
+                           Contact, Reviewer, Week>;
 
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
@@ -171,6 +193,7 @@ struct Page {
     std::string area;
     std::vector<std::string> also{};                         ///< other names that people know this by
     std::optional<std::chrono::year_month_day> review_by{};  ///< somebody should look the page through before this day
+    bool steps = false;                                      ///< one question at a time has the card
     std::vector<Block> blocks;
     // For content::answer; empty on a page without answers.
     std::string script{};       ///< the file as it is written

@@ -39,7 +39,10 @@ struct EachPassage {
     }
     void operator()(Ask& ask) const {
         use(ask.question);
-        for (Ask::Choice& choice : ask.choices) use(choice.words);
+        for (Ask::Choice& choice : ask.choices) {
+            use(choice.words);
+            if (!choice.more.empty()) use(choice.more);
+        }
     }
     void operator()(Answer&) const {}
     void operator()(Link& link) const {
@@ -49,6 +52,11 @@ struct EachPassage {
     void operator()(Names&) const {}
     void operator()(Contact&) const {}
     void operator()(Reviewer& reviewer) const { use(reviewer.otherwise); }
+    void operator()(Week& week) const {
+        for (Week::Day& day : week.days)
+            for (std::string* const words : {&day.name, &day.what, &day.more})
+                if (!words->empty()) use(*words);
+    }
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ struct NameOf {
     std::string operator()(const model::Names&) const { return "names"; }
     std::string operator()(const model::Contact&) const { return "contact"; }
     std::string operator()(const model::Reviewer&) const { return "reviewer"; }
+    std::string operator()(const model::Week&) const { return "week"; }
 };
 
 /// Adds to the last part where the note is the same, else begins one.

@@ -125,7 +125,7 @@ struct Speak {
         const std::string_view made = chosen(ask.id);
         int number = 0;
         for (const model::Ask::Choice& choice : ask.choices) {
-            add_choice(++number, choice.words);
+            add_choice(++number, choice.more.empty() ? choice.words : led_in(choice.words, choice.more));
             if (choice.id == made) add(cues.chosen);
         }
     }
@@ -155,6 +155,14 @@ struct Speak {
         const auto facts = model::reviewer_facts(card.library.clinic, cues.clinic);
         if (facts.empty()) add(reviewer.otherwise);
         add(facts);
+    }
+
+    void operator()(const model::Week& week) {
+        for (const model::Week::Day& day : week.days) {
+            const std::string what = day.more.empty() ? day.what : fmt::format("{}, {}", day.what, day.more);
+            add(day.what.empty() ? day.name : led_in(day.name, what));
+            ++part;
+        }
     }
 
     void operator()(const model::GradedAreas& areas) {

@@ -108,6 +108,8 @@ using platform::Fonts;
 inline constexpr Type poster = {&Fonts::bold, 30.2F, 1.0F};  ///< read from 3 m
 inline constexpr Type display = {&Fonts::bold, 18.4F, 1.12F};
 inline constexpr Type title = {&Fonts::bold, 14.0F, 1.14F};
+inline constexpr Type question = {&Fonts::bold, 11.0F, 1.18F};  ///< that has a card to itself
+inline constexpr Type across_a_counter = {&Fonts::semibold, 9.6F, 1.34F};
 inline constexpr Type heading = {&Fonts::bold, 8.4F, 1.25F};
 inline constexpr Type lead = {&Fonts::regular, 8.2F, 1.36F};
 inline constexpr Type body = {&Fonts::regular, 7.0F, 1.38F};
@@ -204,6 +206,15 @@ inline constexpr float warning_bar = 1.4F;     ///< the yellow one before its wo
 inline constexpr int least_warning_line = 28;  ///< characters: with fewer no warning stands beside another
 inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
+// A page that goes by steps.
+inline constexpr float tall_choice = 30;      ///< an answer, where there is room
+inline constexpr float step_mark = 11;        ///< one for each question, as wide
+inline constexpr float step_mark_height = 3;  ///< and as tall
+inline constexpr float step_mark_gap = 2;
+inline constexpr float day = 34;  ///< the least height of a day of the week
+inline constexpr float day_padding = 2;
+inline constexpr int least_day_line = 11;   ///< characters: with fewer the days stand in more rows
+inline constexpr int least_item_line = 40;  ///< characters: with fewer no item of a list stands beside another
 // The figure and its names.
 inline constexpr float title_gap = 3;
 inline constexpr float portrait_gap = 4;         ///< between the figure and the title above it
@@ -290,6 +301,7 @@ using seconds = std::chrono::duration<float>;
 inline constexpr milliseconds slide{220};               ///< a view arrives
 inline constexpr milliseconds second_tap{400};          ///< within this of a change a tap is not meant for what is new
 inline constexpr milliseconds same_again{500};          ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
+inline constexpr milliseconds tick{300};                ///< an answer shows that it is chosen, then the next comes
 inline constexpr milliseconds swell{280};               ///< the touched area answers
 inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it

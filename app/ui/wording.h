@@ -28,6 +28,10 @@ namespace wording {
     PHRASE(read_on, "Read on")                                                                        \
     PHRASE(read_up, "Further up")                                                                     \
     PHRASE(stop_of, "{} of {}")                                                                       \
+    PHRASE(show_to_us, "Show this to us")                                                             \
+    PHRASE(change_an_answer, "Change an answer")                                                      \
+    PHRASE(your_answers, "Your answers")                                                              \
+    PHRASE(touch_to_change, "Touch an answer to change it.")                                          \
     PHRASE(how_it_is_done, "How it is done")                                                          \
     PHRASE(when_not_to, "When to skip")                                                               \
     PHRASE(today, "Today:")                                                                           \
@@ -89,6 +93,7 @@ namespace wording {
     PHRASE(afternoon, "pm")                                                                           \
     PHRASE(tested, "Who was tested:")                                                                 \
     /* What is only heard. */                                                                         \
+    PHRASE(step, "Question")                                                                          \
     PHRASE(button, "button")                                                                          \
     PHRASE(tab, "tab")                                                                                \
     PHRASE(medical_name, "Medical name:")                                                             \

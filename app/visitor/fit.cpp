@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "model/asked.h"
 #include "model/passages.h"
 #include "model/section.h"
 
@@ -55,9 +56,34 @@ class Trial {
         look();
     }
 
+    /// What leads to a question, and the question with each of its choices.
+    void goes_to(const model::Page& page, const model::Ask& ask) {
+        const auto choose = [&](const model::Ask& question, const std::string& choice) {
+            does(kiosk::Choose{question.id, choice, model::shared_name(page, question)});
+        };
+        for (const model::Ask::Condition& condition : ask.when)
+            if (const auto* const above = model::ask_called(page, condition.question))
+                choose(*above, condition.choices.front());
+        does(kiosk::ShowStep{ask.id});
+        // The first is the last: behind a choice that stops nothing more would be asked.
+        for (auto choice = ask.choices.rbegin(); choice != ask.choices.rend(); ++choice) {
+            choose(ask, choice->id);
+            does(kiosk::ShowStep{std::string(kiosk::step::result)});
+            does(kiosk::ShowStep{ask.id});
+        }
+    }
+
+    void goes_by_steps(const model::Page& page) {
+        for (const model::Block& block : page.blocks)
+            if (const auto* const ask = std::get_if<model::Ask>(&block)) goes_to(page, *ask);
+        for (const std::string_view step : {kiosk::step::result, kiosk::step::answers, kiosk::step::for_staff})
+            does(kiosk::ShowStep{std::string(step)});
+    }
+
     void reads(const model::Page& page) {
         head_ = page.where;
         does(kiosk::OpenPage{page.id});
+        if (page.steps) return goes_by_steps(page);
         for (int i = 0; i < model::topic_count; ++i)
             if (const auto topic = static_cast<model::Topic>(i); model::benefit(page, topic))
                 does(kiosk::ShowBenefit{topic});

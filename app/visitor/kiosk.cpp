@@ -81,8 +81,26 @@ void Kiosk::take(const kiosk::Deed& deed) {
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     const std::optional<model::Where> stopped = stop_of(card());
     follow(before, std::holds_alternative<kiosk::GoBack>(deed) ? Way::back : Way::on);
-    if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) show_outcome(*chosen, stopped);
+    if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) {
+        if (card_ && card_->step)
+            take_step();
+        else
+            show_outcome(*chosen, stopped);
+    }
     count(kiosk::usage_events(deed, before, session_, model::own_language(*content_.written)));
+}
+
+// A step that is answered shows so before the next one comes. What stops the questions comes at once, and so does
+// whatever somebody has read to them: they would only hear how it is broken off.
+void Kiosk::take_step() {
+    answered_ = last_frame_.value_or(kiosk::Time{});
+    if (card_->step->stops || keypad_.self_voicing()) move_on(*answered_ + motion::tick);
+}
+
+void Kiosk::move_on(kiosk::Time now) {
+    if (!answered_ || now - *answered_ < motion::tick) return;
+    answered_.reset();
+    if (card_ && card_->step) take(kiosk::ShowStep{card_->step->due});
 }
 
 // All that depends on where the visitor is, how they want to see it and what the content is, in one order: each step
@@ -90,9 +108,13 @@ void Kiosk::take(const kiosk::Deed& deed) {
 void Kiosk::follow(const kiosk::Session& before, Way way) {
     const kiosk::Settings& settings = session_.settings();
     if (settings.language != content_.wanted) content_ = model::localised(content_.written, settings.language);
-    session_.revise([this](kiosk::Place place) { return still_there(std::move(place)); });
+    const std::optional<Progress> progress = progress_of(content_, session_, parts_.answering);
+    session_.revise([&](kiosk::Place place) {
+        if (progress && place.page == progress->page->id) place.step = progress->there(place.step);
+        return still_there(std::move(place));
+    });
     const kiosk::Place& place = session_.place();
-    card_ = open_card(content_, session_, parts_.answering);
+    card_ = open_card(content_, session_, parts_.answering, progress);
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     const int words = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
@@ -112,6 +134,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     }
     if (place.screen == kiosk::Screen::attract) names_scroll_ = {};
     if (place == before.place()) return;
+    answered_.reset();
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     bookmarks_.leave(before.place(), scroll_.target, before.settings().text_percent);
     scroll_ = {};
@@ -159,7 +182,9 @@ void Kiosk::turn_to_show(std::string_view page_id) {
 void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     const kiosk::Place& after = session_.place();
     if (after.screen == kiosk::Screen::attract) return keypad_.forget();
-    if (after.page == before.page && after.screen == before.screen) return;
+    const bool same_page = after.page == before.page && after.screen == before.screen;
+    if (same_page && after.step == before.step) return;
+    if (same_page) return keypad_.arrive(after.screen);
     keypad_.leave(before.page);
     if (way == Way::on) return keypad_.arrive(after.screen);
     const model::Page* const left = content_.shown->page(before.page);
@@ -184,6 +209,7 @@ Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
 
 Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     last_frame_ = now;
+    move_on(now);
     // Nobody's page goes while they read it.
     if (session_.place().screen == kiosk::Screen::attract && today() != shown_day_) put_up_pages_of_today();
     session_.heard(narrator_.heard(session_.listening()));
@@ -227,6 +253,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     const bool begun_by_ghost = session_.place().screen == kiosk::Screen::attract && ghost() && pressed == 0;
     if (frame.deed && !begun_by_ghost) take(*frame.deed);
     if (!frame.wake) frame.wake = presence_.asked_at();
+    if (answered_) frame.wake = earlier(frame.wake, *answered_ + motion::tick);
     return {.moving = frame.moving || frame.deed || keypad_.waits(), .wake = earlier(frame.wake, staff_.due())};
 }
 

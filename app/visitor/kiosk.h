@@ -85,6 +85,8 @@ class Kiosk {
     model::ShowDate today() const;
     void put_up_pages_of_today();
     void follow(const kiosk::Session& before, Way);
+    void take_step();
+    void move_on(kiosk::Time now);
     void show_outcome(const kiosk::Choose&, const std::optional<model::Where>& stopped_before);
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     void turn_to_show(std::string_view page_id);
@@ -115,6 +117,7 @@ class Kiosk {
     ui::Scroll names_scroll_;
     Bookmarks bookmarks_;
     Since since_;
+    std::optional<kiosk::Time> answered_;  ///< the step that is up: the next one is due soon after that
     std::optional<kiosk::Time> last_frame_;
     Narrator narrator_;
     Keypad keypad_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "model/asked.h"
 #include "model/showing.h"
 
 namespace visitor {
@@ -10,19 +11,27 @@ namespace visitor {
 namespace {
 
 // Content may have changed under the visitor.
-model::Choices still_offered(const model::Page& page, model::Choices choices) {
-    const auto offers = [&](const auto& question, const auto& chosen) {
-        return question.id == chosen.first &&
-               std::ranges::any_of(question.choices, [&](const auto& choice) { return choice.id == chosen.second; });
-    };
-    std::erase_if(choices, [&](const auto& chosen) {
-        return std::ranges::none_of(page.blocks, [&](const model::Block& block) {
-            const auto* const ask = std::get_if<model::Ask>(&block);
-            const auto* const quiz = std::get_if<model::Quiz>(&block);
-            return (ask && offers(*ask, chosen)) || (quiz && offers(*quiz, chosen));
-        });
-    });
-    return choices;
+model::Choices still_offered(const model::Page& page, const model::Choices& choices) {
+    model::Choices kept = model::still_asked(page, choices);
+    for (const model::Block& block : page.blocks) {
+        const auto* const quiz = std::get_if<model::Quiz>(&block);
+        const auto chosen = quiz ? choices.find(quiz->id) : choices.end();
+        if (chosen != choices.end() && std::ranges::count(quiz->choices, chosen->second, &model::Quiz::Choice::id) > 0)
+            kept.insert(*chosen);
+    }
+    return kept;
+}
+
+// With what was chosen on another page that asks the same.
+model::Choices choices_on(const model::Page& page, const kiosk::Session& session) {
+    model::Choices choices = session.choices(page.id);
+    for (const model::Block& block : page.blocks) {
+        const auto* const ask = std::get_if<model::Ask>(&block);
+        if (!ask || !ask->shared) continue;
+        const auto chosen = session.shared_choices().find(model::shared_name(page, *ask));
+        if (chosen != session.shared_choices().end()) choices[ask->id] = chosen->second;
+    }
+    return still_offered(page, choices);
 }
 
 // Above this size of text a calm beginning and the first sign of danger do not stand on every panel.
@@ -41,29 +50,73 @@ void put_dangers_first(std::vector<model::Block>& blocks) {
     if (danger != rest) std::rotate(blocks.begin(), first, rest);
 }
 
-bool answered(const model::Answer& answer, const model::Choices& choices) {
-    return std::ranges::all_of(answer.from, [&](const std::string& question) { return choices.contains(question); });
+// What an answer says, in the visitor's words.
+std::vector<model::Block> said_by(const model::Localised& content, const model::Page& page, const model::Answer& answer,
+                                  const model::Choices& choices, const Answering& answering) {
+    std::vector<model::Block> said = answering(page, answer, choices);
+    model::take_out_dead_links(said, *content.written);
+    for (model::Block& one : said) content.put_into_words(one);
+    return said;
+}
+
+bool warns_first(const std::vector<model::Block>& said) {
+    return !said.empty() && std::holds_alternative<model::Warning>(said.front());
+}
+
+bool is_asked(const model::Page& page, const model::Block& block, const model::Choices& choices) {
+    const auto* const ask = std::get_if<model::Ask>(&block);
+    return !ask || model::asked(page, *ask, choices) == model::Asked::yes;
+}
+
+OpenCard card_of(const model::Page& shown, const kiosk::Session& session, const Progress& progress) {
+    const std::string step = progress.there(session.place().step);
+    OpenCard card = {shown, progress.choices};
+    card.page.blocks = blocks_at(step, progress, shown);
+    card.step = step_at(step, progress, shown);
+    if (progress.stops && card.step->kind == PageStep::Kind::result) card.stop = card.page.blocks.size();
+    return card;
 }
 
 }  // namespace
 
+std::optional<Progress> progress_of(const model::Localised& content, const kiosk::Session& session,
+                                    const Answering& answering) {
+    const model::Page* const page = content.written->page(session.place().card());
+    if (!page || !page->steps) return std::nullopt;
+    Progress progress = {.page = page, .choices = choices_on(*page, session)};
+    for (const model::Block& block : page->blocks) {
+        const auto* const answer = std::get_if<model::Answer>(&block);
+        if (!answer || !answering || !model::are_settled(*page, answer->from, progress.choices)) continue;
+        std::vector<model::Block> said = said_by(content, *page, *answer, progress.choices, answering);
+        if (said.empty()) continue;
+        progress.stops = warns_first(said) && !answer->for_staff;
+        progress.said.push_back({answer, std::move(said)});
+        if (progress.stops) break;
+    }
+    return progress;
+}
+
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
                                   const Answering& answering) {
+    return open_card(content, session, answering, progress_of(content, session, answering));
+}
+
+std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
+                                  const Answering& answering, const std::optional<Progress>& progress) {
     const std::string_view id = session.place().card();
     const model::Page* const written = content.written->page(id);
     const model::Page* const shown = content.shown->page(id);
     if (!written || !shown) return std::nullopt;
-    OpenCard card = {*shown, still_offered(*written, session.choices(written->id))};
+    if (progress) return card_of(*shown, session, *progress);
+    OpenCard card = {*shown, choices_on(*written, session)};
     std::vector<model::Block>& blocks = card.page.blocks;
     blocks.clear();
     for (const model::Block& block : shown->blocks) {
         const auto* const answer = std::get_if<model::Answer>(&block);
-        if (!answer) blocks.push_back(block);
-        if (!answer || !answering || !answered(*answer, card.choices)) continue;
-        std::vector<model::Block> said = answering(*written, *answer, card.choices);
-        model::take_out_dead_links(said, *content.written);
-        for (model::Block& one : said) content.put_into_words(one);
-        const bool stops = !said.empty() && std::holds_alternative<model::Warning>(said.front());
+        if (!answer && is_asked(*written, block, card.choices)) blocks.push_back(block);
+        if (!answer || !answering || !model::are_settled(*written, answer->from, card.choices)) continue;
+        std::vector<model::Block> said = said_by(content, *written, *answer, card.choices, answering);
+        const bool stops = warns_first(said);
         if (stops) card.stop = said.size();
         // What the page begins with would stand below what to do now, and be taken for a part of it.
         if (stops) blocks.erase(blocks.begin(), std::ranges::find_if_not(blocks, is_a<model::Text>));

@@ -7,6 +7,7 @@
 
 #include "kiosk/session.h"
 #include "model/localised.h"
+#include "visitor/step.h"
 
 namespace visitor {
 
@@ -20,13 +21,20 @@ struct OpenCard {
     model::Choices choices;  ///< the visitor's on that page, as far as they are still offered
     /// What the visitor chose stops here: so many blocks, the first ones, say so, and nothing more is asked.
     std::size_t stop = 0;
+    std::optional<PageStep> step{};  ///< of a page that goes by steps: its blocks are those of this one
 };
+
+/// How far the visitor is on the open page, if that goes by steps. Runs its answers.
+std::optional<Progress> progress_of(const model::Localised&, const kiosk::Session&, const Answering&);
 
 /// None when there is no such page. An answer that begins with a warning is a stop: it is what the visitor has to know
 /// now, so it comes first, and of the page what led to it. At large sizes of text signs of danger come before the texts
 /// that a page begins with. Runs the answers: call it once for each thing the visitor
 /// does, never in a frame.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
+/// The same with what is known already.
+std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&,
+                                  const std::optional<Progress>&);
 
 /// Where the answer is written that stops there; none where nothing stops. The same for the same in every language.
 std::optional<model::Where> stop_of(const OpenCard*);

@@ -39,13 +39,17 @@ bool stands_on(const model::Page& page, const model::Block& block) {
     });
 }
 
-bool same_page(const kiosk::Place& a, const kiosk::Place& b) { return a.screen == b.screen && a.page == b.page; }
+// Each step of a page is a page of its own to whoever hears it.
+bool same_page(const kiosk::Place& a, const kiosk::Place& b) {
+    return a.screen == b.screen && a.page == b.page && a.step == b.step;
+}
 
 bool on_overview(const kiosk::Place& place) { return place.section == model::Section::overview; }
 
 // What stands on the card there, as what has been read is remembered by.
 std::string read_name(const kiosk::Place& place) {
-    return fmt::format("{} {} {}", place.card(), static_cast<int>(place.section), static_cast<int>(place.topic));
+    return fmt::format("{} {} {} {}", place.card(), place.step, static_cast<int>(place.section),
+                       static_cast<int>(place.topic));
 }
 
 std::string words_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
@@ -226,13 +230,24 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     if (now.place().section == model::Section::caution)
         say(now, count_of_warnings(now, model::blocks_in(now.card->page, model::Section::caution)));
     bool begins = true;
+    // Where the questions stop, nothing is said before what has to be done.
+    const bool at_once = now.card->step && now.card->stop > 0;
     for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named)) {
+        if (at_once && !sentence.block) continue;
         read(now, sentence);
-        if (std::exchange(begins, false) && !sentence.block)
-            about_.back() = thing_read(now.record, now.card->page, sentence);
+        if (!std::exchange(begins, false)) continue;
+        if (!sentence.block) about_.back() = thing_read(now.record, now.card->page, sentence);
+        tell_step(now);
     }
     read_.insert(read_name(now.place()));
     if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
+}
+
+// How far one is, where the card goes by steps.
+void SpokenScreen::tell_step(const Now& now) {
+    if (const auto& at = now.card->step; at && at->number > 0)
+        say(now, fmt::format("{} {} {} {}", now.content.say(wording::step), at->number, now.content.say(wording::of),
+                             at->of));
 }
 
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.

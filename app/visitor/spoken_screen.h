@@ -67,6 +67,7 @@ class SpokenScreen {
     void tell_place(const Now&);
     void tell_section(const Now&);
     void read_all(const Now&, Named);
+    void tell_step(const Now&);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
     void tell_quiz(const Now&, const model::Quiz&);

@@ -39,11 +39,12 @@ std::size_t state_of(const kiosk::Session& session, float scrolled) {
     const kiosk::Settings& settings = session.settings();
     const kiosk::Listening& listening = session.listening();
     std::string all =
-        fmt::format("{} {} {} {} {} {:.0f} {} {} {} {} {} {} {}", static_cast<int>(place.screen), place.page,
-                    static_cast<int>(place.section), static_cast<int>(place.topic), static_cast<int>(session.view()),
-                    scrolled, settings.language, settings.text_percent, settings.high_contrast, settings.less_motion,
-                    settings.louder, listening.open, listening.sentence);
+        fmt::format("{} {} {} {} {} {} {:.0f} {} {} {} {} {} {} {}", static_cast<int>(place.screen), place.page,
+                    place.step, static_cast<int>(place.section), static_cast<int>(place.topic),
+                    static_cast<int>(session.view()), scrolled, settings.language, settings.text_percent,
+                    settings.high_contrast, settings.less_motion, settings.louder, listening.open, listening.sentence);
     for (const auto& [question, choice] : session.choices(std::string(place.card()))) all += question + choice;
+    for (const auto& [question, choice] : session.shared_choices()) all += question + choice;
     return std::hash<std::string>()(all);
 }
 

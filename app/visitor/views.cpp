@@ -16,6 +16,7 @@
 #include "visitor/map/map_layout.h"
 #include "visitor/start_over.h"
 #include "visitor/still_reading.h"
+#include "visitor/walk/step_view.h"
 
 namespace visitor {
 
@@ -257,7 +258,9 @@ void draw_views(Frame& frame, const Scene& scene) {
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
     const Rect bar_box = cut_bottom(room, bar.height(frame));
-    if (scene.orientation() == Orientation::landscape)
+    if (scene.card && scene.card->step)
+        step_view(frame, room, scene);
+    else if (scene.orientation() == Orientation::landscape)
         draw_landscape(frame, room, scene);
     else
         draw_portrait(frame, room, scene);

@@ -103,7 +103,7 @@ TEST_CASE("an area that the figure lacks is refused, with the one that was meant
 
 TEST_CASE("nothing that is there already is written over") {
     model::Library library;
-    library.pages.push_back({"my-ankles", {"areas/my-ankles.lua", 1}, "Ankles", "", "ankles", {}, {}, {}});
+    library.pages.push_back({"my-ankles", {"areas/my-ankles.lua", 1}, "Ankles", "", "ankles", {}, {}, {}, {}});
     CHECK(refusal(content::new_area(library, empty, "ankles")) ==
           "The area 'ankles' has a page already: areas/my-ankles.lua.");
     CHECK(refusal(content::new_area({}, shipped, "ankles")) ==

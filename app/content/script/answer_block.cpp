@@ -12,17 +12,10 @@
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
 #include "content/script/question_blocks.h"
+#include "model/asked.h"
 
 namespace content {
 namespace {
-
-std::size_t combinations_of(const model::Page& page, const std::vector<std::string>& from) {
-    std::size_t count = 1;
-    for (const std::string& id : from)
-        if (const auto* const ask = ask_called(page, id); ask && count <= limits::combinations)
-            count *= std::max<std::size_t>(ask->choices.size(), 1);
-    return count;
-}
 
 void report_unknown_ask(const std::string& id, int line, Draft& draft) {
     const std::string shown = base::shortened(id);
@@ -47,7 +40,7 @@ void check_from(const Call& call, const std::vector<std::string>& from, Draft& d
         else if (!ask_called(draft.page, from[i]))
             report_unknown_ask(from[i], line, draft);
     }
-    const std::size_t count = combinations_of(draft.page, from);
+    const std::size_t count = model::combinations(draft.page, from, limits::combinations).size();
     if (count > limits::combinations)
         draft.report(call.line,
                      fmt::format("this answer depends on too many questions: more than {} combinations of choices",
@@ -111,7 +104,7 @@ bool read_said(BlockOptions& options, const std::vector<std::string>& from, Draf
     const model::Ask* const ask = from.size() == 1 ? ask_called(draft.page, from.front()) : nullptr;
     bool any = false;
     for (const Value* const option : options.unasked()) {
-        constexpr auto own = std::to_array<std::string_view>({"from"});
+        constexpr auto own = std::to_array<std::string_view>({"from", "show"});
         const bool is_choice = ask && std::ranges::count(ask->choices, option->name, &model::Ask::Choice::id) > 0;
         const bool has_blocks = option->as<Table>() != nullptr;
         if (!is_choice && (!has_blocks || base::closest(option->name, own))) continue;
@@ -154,6 +147,10 @@ void read_answer(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     model::Answer answer{draft.where(call.line), options.one_or_more("from"), draft.answers++};
     check_from(call, answer.from, draft);
+    answer.for_staff = options.flag("show");
+    if (answer.for_staff && !draft.page.steps)
+        options.report("show", "only a page that goes by steps has a card to show to staff",
+                       "write as = \"steps\" in its page { }, or take 'show' out");
     const bool says_by_choice = read_said(options, answer.from, draft);
     read_function(options, call, says_by_choice, draft);
     options.finish();

@@ -8,7 +8,7 @@
 
 #include "base/phrases.h"
 #include "base/suggest.h"
-#include "content/script/question_blocks.h"
+#include "model/asked.h"
 
 namespace content {
 namespace {

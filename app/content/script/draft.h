@@ -47,6 +47,7 @@ struct SaidBlock {
 /// answers are there, then the function of one of them runs.
 struct Replay {
     const model::Choices* chosen = nullptr;  ///< what the function may ask for
+    std::vector<std::string> from{};         ///< the questions it may ask about; one that was not asked is nil
     int answer = 0;                          ///< the number of the one whose function runs
     std::vector<bool>* reached = nullptr;    ///< the marks that the script came to, where it has marks
     int passed = 0;                          ///< answers of the script so far

@@ -29,6 +29,8 @@ constexpr auto all_keywords = [] {
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
         {"danger", text, page_or_answer, "danger \"clot\"", read_danger},
         {"signs", options, page, "signs { \"clot\", \"chest\" }", read_signs},
+        {"week", options, page_or_answer,
+         "week { { run = \"Sunday\", \"Long run\" }, { massage = \"Monday\", \"Massage day\" } }", read_week},
         {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
         {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
         {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},

@@ -18,6 +18,8 @@ namespace {
 
 // In the order of their enums in model/page.h.
 constexpr auto grades = std::to_array<std::string_view>({"good", "some", "limited", "not supported"});
+constexpr auto ways_to_show = std::to_array<std::string_view>({"steps"});
+constexpr auto kinds_of_day = std::to_array<std::string_view>({"day", "run", "massage"});
 constexpr auto sizes = std::to_array<std::string_view>({"none", "small", "medium", "large"});
 
 void begin_page(const Call& call, Draft& draft) {
@@ -105,6 +107,7 @@ void read_page(const Call& call, Draft& draft) {
     draft.page.also = options.list("also", Need::optional);
     draft.page.lit = read_lit(options);
     draft.page.review_by = options.date("review_by", Need::optional);
+    if (options.has("as")) draft.page.steps = options.choice<std::size_t>("as", ways_to_show) == 0;
     if (const std::string_view why = always_needed(draft.page.id); !why.empty())
         refuse_showing(options, why);
     else
@@ -164,9 +167,49 @@ void read_reviewer(const Call& call, Draft& draft) {
     options.finish();
 }
 
+/// { massage = "Monday", "Massage day", "light to medium" }
+model::Week::Day read_day(BlockOptions& options, std::size_t i, Draft& draft) {
+    constexpr std::size_t most_lines = 2;
+    const Value& value = options.values()[i];
+    const auto* const table = value.as<Table>();
+    const auto kind = table && table->named.size() == 1 ? std::ranges::find(kinds_of_day, table->named.front().name)
+                                                        : kinds_of_day.end();
+    if (!table || kind == kinds_of_day.end() || table->items.size() > most_lines) {
+        settle(value, draft);
+        draft.report(options.value_line(i), "each day has { } of its own: what it is called, then two lines at most",
+                     "write { day = \"Tuesday\", \"Rest\" }, or run = or massage = instead of day =");
+        return {};
+    }
+    model::Week::Day day{static_cast<model::Week::Kind>(kind - kinds_of_day.begin()),
+                         options.text_in(i, table->named.front())};
+    const auto line = [&](std::size_t at) {
+        if (at >= table->items.size()) return std::string();
+        Value named = table->items[at];
+        named.name = *kind;
+        return options.text_in(i, named);
+    };
+    day.what = line(0);
+    day.more = line(1);
+    return day;
+}
+
 void read_danger(const Call& call, Draft& draft) {
     model::Sign sign = {{}, text_of(call, draft), {}, {}};
     draft.page.blocks.push_back(model::Warning{draft.where(call.line), {}, std::move(sign)});
+}
+
+void read_week(const Call& call, Draft& draft) {
+    constexpr std::size_t fewest_days = 2;
+    constexpr std::size_t most_days = 7;
+    BlockOptions options(call, draft);
+    model::Week week{draft.where(call.line), {}};
+    const std::size_t found = options.values().size();
+    if (call.value.as<Table>() && (found < fewest_days || found > most_days))
+        draft.report(call.line, fmt::format("'week' has {} to {} days, not {}", fewest_days, most_days, found),
+                     keyword(call.keyword).hint());
+    for (std::size_t i = 0; i < std::min(found, most_days); ++i) week.days.push_back(read_day(options, i, draft));
+    options.finish();
+    draft.page.blocks.push_back(std::move(week));
 }
 
 void read_signs(const Call& call, Draft& draft) {

@@ -9,6 +9,7 @@
 #include "content/script/answer.h"
 #include "content/script/marks.h"
 #include "content/script/replay.h"
+#include "model/asked.h"
 
 namespace content {
 namespace {
@@ -34,10 +35,10 @@ model::Choices only(const std::vector<std::string>& questions, const model::Choi
 
 /// Whether an answer above is shown whenever these choices are made, and ends the page. One that has other questions as
 /// well need not be: the visitor may leave those open.
-bool is_hidden(const std::vector<Tried>& above, const model::Choices& choices) {
+bool is_hidden(const model::Page& page, const std::vector<Tried>& above, const model::Choices& choices) {
     return std::ranges::any_of(above, [&](const Tried& tried) {
-        const model::Choices chosen = only(tried.answer->from, choices);
-        return chosen.size() == tried.answer->from.size() && tried.stops.contains(chosen);
+        return model::are_settled(page, tried.answer->from, choices) &&
+               tried.stops.contains(only(tried.answer->from, choices));
     });
 }
 
@@ -90,7 +91,7 @@ class Proof {
     bool try_all(const model::Answer& answer) {
         Tried tried{&answer, {}};
         for (const model::Choices& choices : combinations(page_, answer)) {
-            const bool is_shown = !is_hidden(tried_, choices);
+            const bool is_shown = !is_hidden(page_, tried_, choices);
             Reached reached(marked_.marks.size());
             const Replayed replayed = replayer_.replay(answer.number, choices, &reached);
             if (!replayed.problems.empty()) return false;

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
+#include "model/asked.h"
 
 namespace content {
 namespace {
@@ -136,7 +137,7 @@ void check_choices(const Call& call, const model::Quiz& quiz, std::size_t found,
                      "write wrong instead of right before all but one");
 }
 
-constexpr auto options_of_ask = std::to_array<std::string_view>({"id", "question"});
+constexpr auto options_of_ask = std::to_array<std::string_view>({"id", "question", "when", "shared"});
 
 bool is_slip_of_an_option(std::string_view name) { return base::closest(name, options_of_ask).has_value(); }
 
@@ -148,18 +149,29 @@ model::Ask::Choice read_named_choice(BlockOptions& options, std::size_t i, const
                      "take these { } out, or write a short name for each choice: { yes = \"Yes\" }, { no = \"No\" }");
         return {};
     }
-    if (table.named.size() > 1 || !table.items.empty()) {
+    constexpr std::string_view second_line = "more";
+    const auto is_more = [&](const Value& value) { return value.name == second_line; };
+    const auto first = std::ranges::find_if_not(table.named, is_more);
+    const auto more = std::ranges::find_if(table.named, is_more);
+    const auto names = std::ranges::count_if(table.named, is_more);
+    if (first == table.named.end()) {
+        draft.report(line, "a choice cannot be called 'more': that is its second line",
+                     "write { yes = \"Yes\", more = \"...\" }");
+        return {};
+    }
+    if (std::ssize(table.named) - names > 1 || !table.items.empty()) {
         draft.report(line, "each choice has { } of its own, with one name in it",
                      "write { yes = \"Yes\" }, { no = \"No\" }");
         return {};
     }
-    const Value& named = table.named.front();
+    const Value& named = *first;
     if (!is_id(named.name))
         draft.report(line, fmt::format("\"{}\" is no short name for a choice", base::shortened(named.name)),
                      "write one short word of letters, such as { yes = \"Yes\" }");
     else if (named.name == "from")
         draft.report(line, "a choice cannot be called 'from'", "give it another short name");
-    return {named.name, options.text_in(i, named)};
+    return {named.name, options.text_in(i, named),
+            more == table.named.end() ? std::string() : options.text_in(i, *more)};
 }
 
 model::Ask::Choice read_ask_choice(BlockOptions& options, std::size_t i, Draft& draft) {
@@ -193,7 +205,7 @@ void check_ask_choices(const Call& call, BlockOptions& options, const model::Ask
     check_unique(call, ask.choices, line_of, draft);
     std::set<std::string_view> known;
     for (std::size_t i = 0; i < ask.choices.size(); ++i) {
-        const auto& [id, words] = ask.choices[i];
+        const auto& [id, words, more] = ask.choices[i];
         if (id != words && !words.empty() && known.contains(words))
             draft.report(line_of(i),
                          fmt::format("two choices of this ask have the words \"{}\"", base::shortened(words)),
@@ -202,9 +214,57 @@ void check_ask_choices(const Call& call, BlockOptions& options, const model::Ask
     }
 }
 
-}  // namespace
+/// One question of `when`, and the choices of it that lead to the question that says so.
+void read_condition(BlockOptions& options, const Value& named, model::Ask& ask, Draft& draft) {
+    const model::Ask* const above = ask_called(draft.page, named.name);
+    const std::string shown = base::shortened(named.name);
+    if (!above)
+        return options.report("when", fmt::format("there is no ask \"{}\" above this one", shown),
+                              "name a question that stands higher up on this page");
+    model::Ask::Condition condition{named.name, {}};
+    const auto* const list = named.as<Table>();
+    const std::vector<Value> one = {named};
+    std::vector<std::string_view> ids;
+    for (const model::Ask::Choice& choice : above->choices) ids.push_back(choice.id);
+    const std::string hint = fmt::format("write when = {{ {} = \"{}\" }}", shown, ids.empty() ? "..." : ids.front());
+    for (const Value& value : list ? list->items : one) {
+        settle(value, draft);
+        const auto* const id = value.as<std::string>();
+        if (!id) {
+            options.report("when", fmt::format("'{}' should have a choice in quotes", shown), hint);
+        } else if (std::ranges::count(ids, *id) == 0) {
+            const std::string guess = base::did_you_mean(*id, ids);
+            options.report("when", fmt::format("the question \"{}\" has no choice \"{}\"", shown, base::shortened(*id)),
+                           guess.empty() ? fmt::format("its choices are {}", base::listed(ids, "and")) : guess);
+        } else {
+            condition.choices.push_back(*id);
+        }
+    }
+    if (list && (list->items.empty() || !list->named.empty()))
+        options.report("when", fmt::format("'{}' should have choices in quotes", shown), hint);
+    ask.when.push_back(std::move(condition));
+}
 
-const model::Ask* ask_called(const model::Page& page, std::string_view id) { return question<model::Ask>(page, id); }
+void read_conditions(BlockOptions& options, const Call& call, model::Ask& ask, Draft& draft) {
+    const Value* const when = options.value("when", Need::optional);
+    if (!when) return;
+    settle(*when, draft);
+    const auto* const table = when->as<Table>();
+    if (!table || table->named.empty() || !table->items.empty())
+        return options.report("when", "'when' should have a question and its choice within { }",
+                              "write when = { race = \"today\" }, with the id of an ask above this one");
+    const std::size_t problems = draft.problems.size();
+    for (const Value& named : table->named) read_condition(options, named, ask, draft);
+    if (draft.problems.size() > problems || ask.id.empty()) return;
+    model::Page asking;
+    asking.blocks = draft.page.blocks;
+    asking.blocks.push_back(ask);
+    if (!model::can_be_asked(asking, std::get<model::Ask>(asking.blocks.back())))
+        draft.report(call.line, "visitors are never asked this: no choices lead to it",
+                     "mend 'when', here or in the questions that it names");
+}
+
+}  // namespace
 
 void read_right(const Call& call, Draft& draft) { read_choice(call, true, draft); }
 void read_wrong(const Call& call, Draft& draft) { read_choice(call, false, draft); }
@@ -224,6 +284,11 @@ void read_ask(const Call& call, Draft& draft) {
     count_question(call, draft);
     BlockOptions options(call, draft);
     model::Ask ask{draft.where(call.line), read_id(options, draft), options.text("question"), {}};
+    ask.shared = options.flag("shared");
+    if (ask.shared && !draft.page.steps)
+        options.report("shared", "only a page that goes by steps can share a question with others",
+                       "write as = \"steps\" in its page { }, or take 'shared' out");
+    options.value("when", Need::optional);
     const bool bare = report_choices_without_braces(options);
     const std::size_t found = options.values().size();
     const bool fits = found >= fewest_choices && found <= most_ask_choices;
@@ -234,6 +299,7 @@ void read_ask(const Call& call, Draft& draft) {
     if (!fits && !bare && call.value.as<Table>() && draft.problems.size() == problems)
         report_count(call, most_ask_choices, found, draft);
     check_ask_choices(call, options, ask, draft);
+    read_conditions(options, call, ask, draft);
     options.finish();
     draft.page.blocks.push_back(std::move(ask));
 }

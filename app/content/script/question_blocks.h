@@ -11,7 +11,4 @@ void read_right(const Call& call, Draft& draft);
 void read_wrong(const Call& call, Draft& draft);
 void read_ask(const Call& call, Draft& draft);
 
-/// The ask of the page with that id; nothing when there is none.
-const model::Ask* ask_called(const model::Page& page, std::string_view id);
-
 }  // namespace content

@@ -24,8 +24,12 @@ int read_chosen(lua_State* state, Draft& draft) {
         lua_pushlstring(state, found->second.data(), found->second.size());
         return 1;
     }
-    std::vector<std::string_view> ids;
-    for (const auto& [known, choice] : *draft.replay->chosen) ids.push_back(known);
+    const std::vector<std::string>& from = draft.replay->from;
+    if (std::ranges::count(from, id) > 0) {
+        lua_pushnil(state);
+        return 1;
+    }
+    const std::vector<std::string_view> ids(from.begin(), from.end());
     const std::string guess = base::did_you_mean(id, ids);
     draft.report(
         current_line(state), fmt::format("this answer does not know \"{}\"", base::shortened(id)),
@@ -64,6 +68,13 @@ int call_answer(lua_State* state, Draft& draft) {
     return 0;
 }
 
+std::vector<std::string> from_of(const model::Page& page, int number) {
+    for (const model::Block& block : page.blocks)
+        if (const auto* const answer = std::get_if<model::Answer>(&block); answer && answer->number == number)
+            return answer->from;
+    return {};
+}
+
 }  // namespace
 
 Replayer::Replayer(std::filesystem::path folder, const model::Page& page, std::string_view marked)
@@ -85,7 +96,7 @@ Replayed Replayer::replay(int answer, const model::Choices& chosen, std::vector<
     const File file{folder_, page_.where.file};
     Draft draft{file};
     draft.lines = lines_;
-    draft.replay = Replay{.chosen = &chosen, .answer = answer, .reached = reached};
+    draft.replay = Replay{.chosen = &chosen, .from = from_of(page_, answer), .answer = answer, .reached = reached};
     run(draft);
     if (auto problem = fill_in_signs(draft.page.blocks, page_.signs)) draft.problems.push_back(std::move(*problem));
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);

@@ -20,6 +20,7 @@
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
 #include "visitor/card/warnings.h"
+#include "visitor/card/week.h"
 
 namespace visitor {
 
@@ -195,6 +196,7 @@ struct DrawBlock {
         }
     }
 
+    void operator()(const model::Week& week) { draw_week(column, week, excerpt()); }
     void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }
     void operator()(const model::Reviewer& reviewer) {
         draw_reviewer(column, reading.library.clinic, reviewer.otherwise);
@@ -266,6 +268,17 @@ std::optional<Span> mark_spoken(Column& column, float top, float left) {
 }  // namespace
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
+
+std::optional<Span> draw_block(Column& column, const Reading& reading, const Type& text_type, std::size_t block) {
+    const DrawBlock draw{column, reading, text_type, block};
+    const model::Block& shown = reading.page.blocks[block];
+    const float top = column.height();
+    column.frame().record.belongs_to(model::where_of(shown));
+    std::visit(DrawBlock(draw), shown);
+    if (is_read_whole(shown)) add_excerpt(column, top, "", draw.excerpt());
+    column.frame().record.belongs_to({});
+    return reading.spoken == block ? mark_spoken(column, top, 0) : std::nullopt;
+}
 
 Landmarks draw_section(Column& column, const Reading& reading, const Type& text_type,
                        std::optional<std::size_t> sought) {

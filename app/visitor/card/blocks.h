@@ -33,6 +33,9 @@ Landmarks draw_section(ui::Column&, const Reading&, const ui::Type& text_type, s
 /// Sets those blocks that stand beside the section.
 void draw_standing(ui::Column&, const Reading&, const ui::Type& text_type);
 
+/// Sets one block of the page alone; where it stands, if it is being read out.
+std::optional<ui::Span> draw_block(ui::Column&, const Reading&, const ui::Type& text_type, std::size_t block);
+
 /// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
 void draw_welcome(ui::Column&, const Reading&, float gap_mm);
 

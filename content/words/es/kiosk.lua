@@ -14,6 +14,11 @@ translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
 translate { "When to skip", "Cuándo evitar" }
+translate { "Show this to us", "Muéstrenos esto" }
+translate { "Change an answer", "Cambiar una respuesta" }
+translate { "Your answers", "Sus respuestas" }
+translate { "Touch an answer to change it.", "Toque una respuesta para cambiarla." }
+translate { "Question", "Pregunta" }
 translate { "Today:", "Hoy:" }
 translate { "Sources:", "Fuentes:" }
 translate { "and", "y" }

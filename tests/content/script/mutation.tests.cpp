@@ -91,7 +91,14 @@ class Said {
     }
     void operator()(const model::Ask& ask) {
         add({ask.id, ask.question});
-        for (const auto& choice : ask.choices) add({choice.words});
+        for (const auto& choice : ask.choices) add({choice.words, choice.more});
+        for (const auto& condition : ask.when) {
+            add({condition.question});
+            add(condition.choices);
+        }
+    }
+    void operator()(const model::Week& week) {
+        for (const auto& day : week.days) add({day.name, day.what, day.more});
     }
     void operator()(const model::Answer& answer) { add(answer.from); }
     void operator()(const model::Link& link) { add({link.to}); }

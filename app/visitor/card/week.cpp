@@ -1,0 +1,157 @@
+#include "visitor/card/week.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/utf8.h"
+#include "ui/paint.h"
+#include "ui/press.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using Day = model::Week::Day;
+
+Tone day_tone(const Palette& palette, model::Week::Kind kind) {
+    switch (kind) {
+        case model::Week::Kind::massage:
+            return palette.primary;
+        case model::Week::Kind::run:
+            return {palette.ink, palette.pill.tint, palette.line};
+        case model::Week::Kind::day:
+            break;
+    }
+    return {palette.ink, palette.card, palette.line};
+}
+
+std::optional<Icon> day_icon(model::Week::Kind kind) {
+    if (kind == model::Week::Kind::massage) return Icon::touch;
+    return std::nullopt;
+}
+
+std::string in_one_line(const Day& day) {
+    std::string words = day.name;
+    if (!day.what.empty()) words += ": " + day.what;
+    if (!day.more.empty()) words += ", " + day.more;
+    return words;
+}
+
+// One line of a day: what it says, and how.
+struct DayLine {
+    const Type& type;
+    std::string_view words;
+};
+
+struct DayFace {
+    Frame& frame;
+    float width;
+    float padding = frame.px(size::day_padding);
+
+    DayFace(Frame& on, float wide) : frame(on), width(wide) {}
+
+    static std::array<DayLine, 3> lines(const Day& day) {
+        return {DayLine{type::small_bold, day.name}, DayLine{type::label, day.what}, DayLine{type::small, day.more}};
+    }
+    float sign_height(const Day& day) const { return day_icon(day.kind) ? frame.px(frame.icon_mm()) + padding : 0; }
+    float height(const Day& day) const {
+        float all = 2 * padding + sign_height(day);
+        for (const DayLine& line : lines(day))
+            if (!line.words.empty()) all += wrap(frame, line.type, line.words, width - 2 * padding).height() + padding;
+        return all;
+    }
+    void draw(Rect box, const Day& day) const {
+        const Tone tone = day_tone(frame.palette(), day.kind);
+        fill(frame, box, tone.tint, size::button_radius);
+        outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
+        box = box.inset(padding);
+        bool named = false;
+        for (const DayLine& line : lines(day)) {
+            if (line.words.empty()) continue;
+            const Paragraph set = wrap(frame, line.type, line.words, box.w);
+            const Rect row = cut_top(box, set.height(), padding);
+            text_lines(frame, line.type, tone.ink, line.words, set, row.min(), row.w, Align::centre);
+            if (std::exchange(named, true)) continue;
+            if (const auto sign = day_icon(day.kind)) {
+                const Rect place = cut_top(box, frame.px(frame.icon_mm()), padding);
+                icon(frame, *sign, place.centre(), tone.ink, frame.icon_mm());
+            }
+        }
+    }
+};
+
+// As many to a row as have room for their words, each row of the same.
+int days_in_a_row(const Frame& frame, const model::Week& week, float width) {
+    const int count = static_cast<int>(week.days.size());
+    float least = width_of(frame, type::label, size::least_day_line);
+    for (const Day& day : week.days)
+        for (const DayLine& line : DayFace::lines(day))
+            least = std::max(least, widest_word(frame, line.type, line.words) + 1);
+    least += 2 * frame.px(size::day_padding);
+    const float gap = frame.px(size::between);
+    for (int rows = 1; rows < count; ++rows) {
+        const int columns = (count + rows - 1) / rows;
+        if (static_cast<float>(columns) * (least + gap) - gap <= width) return columns;
+    }
+    return 1;
+}
+
+}  // namespace
+
+void draw_week(Column& column, const model::Week& week, const Excerpt& excerpt) {
+    Frame& frame = column.frame();
+    const float gap = frame.px(size::between);
+    const int columns = days_in_a_row(frame, week, column.width());
+    const float width = (column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    const DayFace face(frame, width);
+    float height = columns > 1 ? frame.px(size::day) : 0;
+    for (const Day& day : week.days) height = std::max(height, face.height(day));
+    Rect row;
+    for (int i = 0; i < static_cast<int>(week.days.size()); ++i) {
+        if (i % columns == 0) {
+            if (i > 0) column.gap(size::between);
+            row = column.heading_box(height);
+        }
+        if (!column.draws()) continue;
+        const Day& day = week.days[static_cast<std::size_t>(i)];
+        const Rect box = part_of_row(row, i % columns, columns, gap);
+        face.draw(box, day);
+        Excerpt of_day = excerpt;
+        of_day.part = static_cast<std::size_t>(i);
+        add_passage(frame, in_one_line(day), box, of_day);
+    }
+    column.gap(size::section_gap);
+}
+
+void draw_week_in_letters(Column& column, const model::Week& week) {
+    Frame& frame = column.frame();
+    const float padding = frame.px(size::day_padding);
+    const float line = line_height(frame, type::small_bold);
+    const Rect row = column.heading_box(2 * padding + std::max(line, frame.px(frame.icon_mm())));
+    column.gap(size::between);
+    if (!column.draws()) return;
+    const int count = static_cast<int>(week.days.size());
+    for (int i = 0; i < count; ++i) {
+        const Day& day = week.days[static_cast<std::size_t>(i)];
+        const Rect box = part_of_row(row, i, count, padding);
+        const Tone tone = day_tone(frame.palette(), day.kind);
+        fill(frame, box, tone.tint, size::chip_radius);
+        outline(frame, box, tone.edge, size::chip_radius, frame.theme.edge_mm);
+        const std::string_view letter = std::string_view(day.name).substr(0, base::character_at(day.name).bytes);
+        const auto sign = day_icon(day.kind);
+        const float beside = sign ? frame.px(frame.icon_mm()) + padding : 0;
+        const float left = box.centre().x - (text_width(frame, type::small_bold, letter) + beside) / 2;
+        text_line(frame, type::small_bold, tone.ink, letter, left, box.centre().y, box.w);
+        if (sign)
+            icon(frame, *sign,
+                 {left + text_width(frame, type::small_bold, letter) + padding + beside / 2, box.centre().y}, tone.ink,
+                 frame.icon_mm());
+    }
+}
+
+}  // namespace visitor

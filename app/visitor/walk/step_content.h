@@ -1,0 +1,66 @@
+#pragma once
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "ui/column.h"
+#include "visitor/card/blocks.h"
+#include "visitor/open_card.h"
+
+namespace visitor {
+
+/// The content of the card at one step: a question with its answers, the result in columns, what was chosen, or the
+/// card for staff.
+struct StepContent {
+    using Blocks = std::vector<std::size_t>;
+
+    ui::Frame& frame;
+    const OpenCard& card;
+    const Reading& reading;
+    float view = 0;  ///< how much of it is seen at once
+    std::optional<ui::Span> spoken = {};
+
+    bool large() const { return frame.text > ui::size::large_text; }
+    const PageStep& step() const { return *card.step; }
+    const model::Block& block(std::size_t i) const { return card.page.blocks[i]; }
+    template <class Kind>
+    const Kind* find() const {
+        for (const model::Block& one : card.page.blocks)
+            if (const auto* const found = std::get_if<Kind>(&one)) return found;
+        return nullptr;
+    }
+
+    void draw(ui::Column& column, std::size_t i, const ui::Type& text_type) {
+        if (const auto at = draw_block(column, reading, text_type, i)) spoken = at;
+    }
+
+    float half(const ui::Column& column) const { return (column.width() - frame.px(ui::size::column_gap)) / 2; }
+    bool has_halves(const ui::Column& column) const {
+        return half(column) >= ui::width_of(frame, ui::type::body, ui::size::least_item_line);
+    }
+    float height(float width, auto part) const {
+        ui::Column column(frame, {}, width, ui::Column::Mode::measure);
+        part(column);
+        return column.height();
+    }
+
+    void draw_items(ui::Column&, std::size_t block);
+    void draw_question(ui::Column&, const model::Ask&);
+    /// How a question is set: what leaves more room comes later.
+    struct Setting {
+        float least_height = 0;       ///< of an answer
+        bool letters = false;         ///< the week is but its letters
+        bool explains_above = false;  ///< and does not part the question from its answers
+        float slack = 0;              ///< above the answers
+    };
+    void ask(ui::Column&, const model::Ask&, const Setting&);
+    void ask(ui::Column&);
+    void draw_across(ui::Column&, const Blocks& group, int columns);
+    void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns);
+    void result(ui::Column&, int columns);
+    void result(ui::Column&);
+    void for_staff(ui::Column&);
+    void operator()(ui::Column&);
+};
+
+}  // namespace visitor

@@ -1,0 +1,203 @@
+#include "visitor/walk/step_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/button.h"
+#include "ui/paint.h"
+#include "ui/press.h"
+#include "ui/wording.h"
+#include "visitor/bar.h"
+#include "visitor/card/card.h"
+#include "visitor/walk/step_content.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+// "3 of 5", and a mark for each question, filled up to this one.
+float progress_width(const Frame& frame, const PageStep& step) {
+    const auto marks = static_cast<float>(step.of);
+    return frame.px(marks * (size::step_mark + size::step_mark_gap) + size::between) +
+           text_width(frame, type::label, fmt::format("{} of {}  ", step.of, step.of));
+}
+
+void draw_progress(Frame& frame, Rect room, const PageStep& step) {
+    if (step.number == 0) return;
+    const std::string count = fmt::format(fmt::runtime(std::string(frame.say(wording::stop_of))), step.number, step.of);
+    Rect marks = cut_right(room, frame.px(static_cast<float>(step.of) * (size::step_mark + size::step_mark_gap)),
+                           frame.px(size::between));
+    for (std::size_t i = 0; i < step.of; ++i) {
+        const Rect cell = cut_left(marks, frame.px(size::step_mark), frame.px(size::step_mark_gap));
+        const Rect mark = centred(cell, cell.w, frame.px(size::step_mark_height));
+        const Palette& palette = frame.palette();
+        if (i < step.number)
+            fill(frame, mark, palette.ink, size::step_mark_height / 2);
+        else
+            outline(frame, mark, palette.line, size::step_mark_height / 2, frame.theme.edge_mm);
+    }
+    const float width = text_width(frame, type::label, count);
+    text_line(frame, type::label, frame.palette().ink, count, room.right() - width, room.centre().y, width + 1);
+}
+
+// The page's name, and how far one is, on one line where there is room, else on two.
+struct StepHead {
+    Frame& frame;
+    const OpenCard& card;
+    float width;
+    bool counted = card.step->number > 0;
+    float beside = counted ? width - progress_width(frame, *card.step) - frame.px(size::between) : width;
+    bool stacked = widest_word(frame, type::title, card.page.name) > beside ||
+                   wrap(frame, type::title, card.page.name, beside).lines.size() > 1;
+
+    StepHead(Frame& on, const OpenCard& shown, float wide) : frame(on), card(shown), width(wide) {}
+
+    float line() const { return line_height(frame, type::label); }
+    float height() const {
+        const float name = wrap(frame, type::title, card.page.name, stacked ? width : beside).height();
+        return stacked && counted ? name + line() : name;
+    }
+    void draw(Rect box) const {
+        frame.record.belongs_to(card.page.where);
+        Rect name = box;
+        if (stacked && counted)
+            draw_progress(frame, cut_bottom(name, line()), *card.step);
+        else
+            draw_progress(frame, box, *card.step);
+        name.w = stacked ? width : beside;
+        Column column(frame, name.min(), name.w, Column::Mode::draw);
+        column.heading(type::title, frame.palette().ink, card.page.name);
+        begin_section(frame, card.page.name, name);
+        frame.record.belongs_to({});
+    }
+};
+
+struct StepButton {
+    std::string_view words;
+    ButtonLook look;
+    kiosk::Deed deed;
+};
+
+std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
+    std::vector<StepButton> all;
+    if (step.kind != PageStep::Kind::result) return all;
+    if (step.for_staff)
+        all.push_back({frame.say(wording::show_to_us),
+                       {.tone = frame.palette().primary},
+                       kiosk::ShowStep{std::string(kiosk::step::for_staff)}});
+    if (!step.answered.empty())
+        all.push_back({frame.say(wording::change_an_answer),
+                       {.tone = frame.palette().secondary(), .icon = Icon::back},
+                       kiosk::ShowStep{std::string(kiosk::step::answers)}});
+    return all;
+}
+
+float width_of_buttons(const Frame& frame, const std::vector<StepButton>& all) {
+    float width = 0;
+    for (const StepButton& one : all) width += button_width(frame, one.words, one.look) + frame.px(size::between);
+    return width;
+}
+
+// In a row, or each on a row of its own.
+float height_of_buttons(const Frame& frame, const std::vector<StepButton>& all, float width) {
+    if (all.empty()) return 0;
+    if (width_of_buttons(frame, all) <= width) return frame.px(size::target);
+    float height = -frame.px(size::between);
+    for (const StepButton& one : all)
+        height += button_height(frame, one.words, one.look, width) + frame.px(size::between);
+    return height;
+}
+
+void draw_buttons(Frame& frame, Rect row, const std::vector<StepButton>& all) {
+    const bool in_a_row = width_of_buttons(frame, all) <= row.w;
+    for (const StepButton& one : all) {
+        const float wide = in_a_row ? button_width(frame, one.words, one.look) : row.w;
+        Rect box = in_a_row ? cut_left(row, wide, frame.px(size::between))
+                            : cut_top(row, button_height(frame, one.words, one.look, wide), frame.px(size::between));
+        if (button(frame, box, one.words, one.look)) frame.deed = one.deed;
+    }
+}
+
+// The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
+void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Reading& reading, bool headed) {
+    const OpenCard& card = *scene.card;
+    const std::vector<StepButton> buttons = buttons_at(frame, *card.step);
+    StepContent content{frame, card, reading};
+    const StepHead head(frame, card, room.w);
+    const float above = headed ? head.height() + frame.text_px(size::header_gap) : 0;
+    const auto all = [&](Column& column) {
+        if (headed) {
+            const Rect box = column.heading_box(head.height());
+            if (column.draws()) head.draw(box);
+            column.text_gap(size::header_gap);
+        }
+        content(column);
+    };
+    const float gap = frame.px(size::section_gap);
+    const float foot = height_of_buttons(frame, buttons, room.w);
+    Rect row;
+    if (foot > 0) row = cut_bottom(room, foot, gap);
+    content.view = room.h - above;
+    ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
+    Rect pagers;
+    if (words.overflows(room.h)) {
+        const float beside = ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + gap;
+        if (foot > 0 && width_of_buttons(frame, buttons) + beside <= row.w)
+            pagers = cut_right(row, beside - gap, gap);
+        else if (room.w > room.h && frame.text > size::large_text)
+            pagers = cut_right(room, ScrollView::aside_width(frame), frame.px(size::between));
+        else
+            pagers = cut_bottom(room, frame.px(size::target), gap);
+        content.view = 0;  // nothing of it is stretched to fill the card
+        ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
+        stops.draw(room, pagers);
+    } else {
+        words.draw(room, pagers);
+    }
+    draw_buttons(frame, row, buttons);
+    if (content.spoken)
+        scene.scroll.follow(*reading.spoken, *content.spoken);
+    else if (!reading.spoken)
+        scene.scroll.followed.reset();
+}
+
+}  // namespace
+
+void step_view(Frame& frame, Rect room, const Scene& scene) {
+    const OpenCard& open = *scene.card;
+    const Bar player = plan_player(frame, room.w, scene);
+    if (!player.rows.empty()) draw_bar(frame, cut_bottom(room, player.height(frame)), player);
+    const bool large = frame.text > size::large_text;
+    const bool upright = scene.orientation() == Orientation::portrait;
+    const bool headed = large && !upright;  // where nothing can be touched there is room for a name
+    const float margin = frame.px(large ? size::tight_card_margin : size::margin);
+    const Reading reading = {.library = scene.library,
+                             .page = open.page,
+                             .place = scene.session.place(),
+                             .choices = open.choices,
+                             .spoken = scene.narrator.block(scene.session.listening()),
+                             .titled = false};
+    const Region region(frame, Part::card);
+    Rect box = {room.x + margin, room.y + margin, room.w - 2 * margin, room.h - 2 * margin};
+    if (!headed) {
+        Rect head = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
+        const StepHead words(frame, open, head.w);
+        words.draw(cut_top(head, words.height()));
+        const float below = room.y + frame.px(size::title_margin) + words.height() + frame.px(size::header_gap);
+        const float top = upright ? std::max(below, frame.reach - card_padding(frame)) : below;
+        box.h = room.bottom() - margin - top;
+        box.y = top;
+    }
+    card(frame, box);
+    const float arrived = progress(frame, scene.since.arrived, motion::slide);
+    Rect inner = box.inset(card_padding(frame));
+    const Fade fade(frame, arrived);
+    inner.y += frame.px(motion::slide_mm) * (1 - arrived);
+    draw_card_of_step(frame, inner, scene, reading, headed);
+}
+
+}  // namespace visitor
