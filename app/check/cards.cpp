@@ -19,6 +19,7 @@ struct Deal {
     std::vector<Card> cards;
     Card flow;  ///< what was begun by a heading, or by the page
     model::Section section = model::Section::overview;
+    bool steps = false;  ///< each question has a card of its own, with what stands above it
 
     void begin(Card next) {
         if (!flow.texts.empty()) cards.push_back(std::move(flow));
@@ -69,7 +70,11 @@ struct Deal {
         for (const auto& choice : question.choices) card.texts.push_back({question.where, choice.words});
         cards.push_back(std::move(card));
     }
-    void operator()(const model::Ask& ask) { add_question(ask); }
+    void operator()(const model::Ask& ask) {
+        add_question(ask);
+        if (steps) begin({Kind::section, {}, fmt::format("what follows the question '{}'", ask.id), {}});
+    }
+    void operator()(const model::Week&) {}  // labels, not to be read through
     void operator()(const model::Quiz& quiz) {
         add_question(quiz);
         for (const model::Quiz::Choice& choice : quiz.choices)
@@ -90,6 +95,7 @@ struct Deal {
 std::vector<Card> cards_of(const model::Page& page) {
     Deal deal;
     deal.flow = {Kind::start, {}, "the beginning of the page", {}};
+    deal.steps = page.steps;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         deal.stand_in(model::section_of(page, i));
         std::visit(deal, page.blocks[i]);

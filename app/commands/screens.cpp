@@ -10,6 +10,7 @@
 #include <sstream>
 #include <string>
 
+#include "model/asked.h"
 #include "model/localised.h"
 
 namespace commands {
@@ -25,10 +26,14 @@ std::string names_of_screens(const model::Library& library) {
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) areas.push_back(page.area);
     return fmt::format(
-        "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION, page:ID, pad or staff:TAB, "
+        "attract, attract:closed, map, map:VIEW, map:BENEFIT, area:ID, area:ID:SECTION, page:ID, page:ID:CHOICES, pad "
+        "or "
+        "staff:TAB, "
         "where VIEW is {}; "
         "BENEFIT is {}; the ID of an area is {}; SECTION is a BENEFIT, details or caution; the ID of a page is its "
-        "file's name; TAB is {}",
+        "file's name; CHOICES are as danger=no,race=today, and answers or staff for what a page that goes by steps "
+        "shows "
+        "of them; TAB is {}",
         fmt::join(view_names, ", "), fmt::join(model::topic_names, ", "), fmt::join(areas, ", "),
         fmt::join(tab_names, ", "));
 }
@@ -62,6 +67,32 @@ kiosk::Deed section_named(std::string_view screen, std::string_view name, const 
     refuse_screen(screen, name, known, library);
 }
 
+/// What was chosen on a page, as danger=no,race=today; of one that goes by steps, the step that is due then.
+std::vector<kiosk::Deed> choices_of(std::string_view screen, std::string_view written, const model::Page& page,
+                                    const model::Library& library) {
+    std::vector<kiosk::Deed> deeds;
+    std::string_view step = kiosk::step::result;
+    std::istringstream rest{std::string(written)};
+    for (std::string part; std::getline(rest, part, ',');) {
+        const std::size_t equals = part.find('=');
+        const std::string question = part.substr(0, equals);
+        if (part == "answers" || part == "staff") {
+            step = part == "staff" ? kiosk::step::for_staff : kiosk::step::answers;
+            continue;
+        }
+        const model::Ask* const ask = model::ask_called(page, question);
+        if (!ask || equals == std::string::npos) {
+            std::vector<std::string_view> known = {"answers", "staff"};
+            for (const model::Block& block : page.blocks)
+                if (const auto* const one = std::get_if<model::Ask>(&block)) known.push_back(one->id);
+            refuse_screen(screen, question, known, library);
+        }
+        deeds.push_back(kiosk::Choose{question, part.substr(equals + 1), model::shared_name(page, *ask)});
+    }
+    if (page.steps) deeds.push_back(kiosk::ShowStep{std::string(step)});
+    return deeds;
+}
+
 }  // namespace
 
 std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& library) {
@@ -87,11 +118,15 @@ std::vector<kiosk::Deed> way_to(std::string_view screen, const model::Library& l
         if (parts.size() == 3) way.push_back(section_named(screen, parts[2], library));
         return way;
     }
-    if (parts[0] == "page" && parts.size() == 2) {
+    if (parts[0] == "page" && (parts.size() == 2 || parts.size() == 3)) {
         std::vector<std::string_view> ids;
         for (const model::Page& page : library.pages) ids.push_back(page.id);
         if (!place_in(ids, parts[1])) refuse_screen(screen, parts[1], ids, library);
-        return {kiosk::Begin{}, kiosk::FollowLink{parts[1]}};
+        std::vector<kiosk::Deed> way = {kiosk::Begin{}, kiosk::FollowLink{parts[1]}};
+        if (parts.size() == 2) return way;
+        for (kiosk::Deed& deed : choices_of(screen, parts[2], *library.page(parts[1]), library))
+            way.push_back(std::move(deed));
+        return way;
     }
     refuse_screen(screen, parts[0], {"attract", "map", "area", "page"}, library);
 }
