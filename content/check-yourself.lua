@@ -1,10 +1,8 @@
--- A self-check by rules: the most urgent sign wins, and a doubt is never a no. Never a name for what it is.
--- An answer that begins with a warning stops the questions: it is shown at once, above them, whatever else is still open.
--- Of several such answers the first on the page is shown, so the most urgent stands first.
+-- A self-check, one question a screen: the most urgent sign wins, and a doubt is never a no. Never a name for what it is.
+-- An answer that begins with a warning stops the questions: it fills the card at once.
+-- The first two questions are shared with plan.lua: the same signs stand on both pages, in the same order.
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
-page { name = "Check yourself", review_by = "2027-11-30" }
-
-text "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe."
+page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
 heading "Signs for 911: chest, breath, face or head"
 signs { "chest", "breath", "stroke", "headache" }
@@ -15,7 +13,7 @@ signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "Signs for 911: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
-ask { id = "danger", question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "danger", shared = true, question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
   warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
@@ -24,68 +22,54 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-heading "How this works"
-text "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept."
-
-heading "Signs for an emergency room now"
+heading "Go to an emergency room now"
 signs { "stiff-neck", "groin-lump", "wrap-tight" }
-heading "Signs for today: swelling and skin"
-signs { "clot", "clot-arm", "skin-infection", "foot-sore" }
-heading "Signs for today: after a fall or a blow"
-signs { "fall-neck", "sprain", "fall-shoulder", "head-ache-after" }
-heading "Signs for today: a snap or a pop"
-signs { "achilles-snap", "muscle-tear", "kneecap-tendon", "arch-pop" }
-heading "Signs for today: joints and hips"
-signs { "hot-joint", "child-hip", "femoral-neck" }
-heading "Signs for today: muscles"
-signs { "sit-bone-pop", "thigh-blow", "effort-worse" }
-heading "Signs for today: heart, nerves, and feeling sick"
-signs { "chest-run", "leg-weak", "faint-run", "back-fever", "antibiotic" }
+heading "See someone today, before any massage: legs and skin"
+signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
+heading "See someone today: a snap, a twist or a fall"
+signs { "sprain", "achilles-snap", "muscle-tear" }
+heading "See someone today: hips, knees, and after hard effort"
+signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
+heading "See someone today: heart, feeling sick, and the back"
+signs { "chest-run", "faint-run", "back-fever" }
+heading "See someone today: arms, shoulder, neck and head"
+signs { "clot-arm", "fall-neck", "fall-shoulder", "head-ache-after" }
+heading "See someone today: a pop, a blow, or a medicine"
+signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
+heading "See someone this week: bones"
+signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
+heading "See someone this week: nerves and what stays"
+signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
+heading "See someone this week: back, knee and lower leg"
+signs { "back-signs", "back-bones", "knee-locks", "exertional" }
+heading "See someone this week: the whole body"
+signs { "energy", "both-heels", "stiff-joints" }
+heading "First things first: no massage yet"
+signs { "clot-known", "pull-fresh", "fever" }
 
-ask { id = "today", question = "Does one of these signs, for now or for today, fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "flags", shared = true, question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
-answer { from = "today", yes = {
-  warning "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
-  heading "What to do: have it looked at today",
-  text "It may be nothing bad, but it's worth a look. You can stop here.",
-  heading "Is it worse than that?",
-  list {
-    "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
-    "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
-    "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
-    "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
-    "A child who can't stand on the leg, or has a fever as well? Go now.",
-  },
+answer { from = "flags", yes = {
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  heading "What to do: have it looked at",
+  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
+  heading "To an emergency room now?",
+  text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
+  text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+  text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
+  text "A child who can't stand on the leg? Go now.",
   heading "Was it one of these?",
-  list {
-    "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
-    "A hip, a leg or a foot? Keep weight off it, and don't test it.",
-    "Your heart, on a run? No running until a doctor says yes.",
-    "An antibiotic? Call your doctor before the next pill.",
-  },
-  link { to = "get-help" },
-} }
-
-heading "Signs for this week: bones"
-signs { "stress-fracture", "heel-bone", "sacrum", "heel-growth" }
-heading "Signs for this week: back and nerves"
-signs { "back-signs", "back-bones", "sciatica", "arm-tingle" }
-heading "Signs for this week: what does not go away"
-signs { "exertional", "knee-locks", "weeks-pain", "energy" }
-heading "Signs for this week: joints and feet"
-signs { "stiff-joints", "both-heels", "foot-burns" }
-
-ask { id = "week", question = "Does one of these signs for this week fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
-
-answer { from = "week", yes = {
-  warning "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out.",
-  heading "What to do: have it looked at this week",
+  text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
+  text "An antibiotic? Call your doctor before the next pill.",
+  text "Your chest, leg, hip or a bone? Don't run.",
+  text "A hip, a leg or a foot? Keep weight off it, and don't test it.",
+  text "Your heart, on a run? No running until a doctor says yes.",
+  heading "Until it's looked at",
   list {
     "No massage until then.",
     "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
   },
-  text "You can stop here.",
   link { to = "get-help" },
 } }
 
@@ -144,7 +128,7 @@ local function rest_easy()
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.",
+    "Would you like a massage? A light massage can take the edge off for a while.",
     "Tell our staff where you are sore before you lie down.",
   }
   danger "compartment"
@@ -159,8 +143,7 @@ local function rest_easy()
   link { to = "plan" }
 end
 
-answer { from = { "danger", "today", "week", "began", "where", "days" }, function(a)
-  if a.danger ~= "no" or a.today ~= "no" or a.week ~= "no" then return end
+answer { from = { "began", "where", "days" }, function(a)
   if a.where == "bone" then look_soon(a)
   elseif a.began == "at_once" then look_at_a_pull()
   elseif a.began == "slowly" and a.where == "muscles"
@@ -168,12 +151,5 @@ answer { from = { "danger", "today", "week", "began", "where", "days" }, functio
   else look_soon(a) end
 end }
 
-heading "In short"
-text "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked."
-
 heading "What now?"
-text "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?'"
-text "These rules are common practice, to be on the safe side. No study has tested this page."
-
-link { to = "get-help" }
-link { to = "common-problems" }
+text "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page."

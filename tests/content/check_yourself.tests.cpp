@@ -1,4 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
+#include <map>
+#include <set>
 
 #include "content/planning.h"
 
@@ -23,8 +25,7 @@ model::Page shipped_check() {
 Choices sore_runner(const Choices& other = {}) {
     Choices choices = other;
     choices.merge(Choices{{"danger", no},
-                          {"today", no},
-                          {"week", no},
+                          {"flags", no},
                           {"began", "Slowly, after a hard or new run"},
                           {"where", "In the muscles, on both sides"},
                           {"days", "3 days or less"}});
@@ -62,8 +63,7 @@ std::vector<Choices> everything_chosen(const model::Page& page) {
 /// What the rules say, most urgent first.
 std::string expected(const Choices& chosen) {
     if (chosen.at("danger") != no) return "get help now";
-    if (chosen.at("today") != no) return "have it looked at today";
-    if (chosen.at("week") != no) return "have it looked at this week";
+    if (chosen.at("flags") != no) return "have it looked at";
     const bool fades = chosen.at("days") == "3 days or less" || chosen.at("days") == "4 to 7 days, and fading";
     const bool plain = chosen.at("began") == "Slowly, after a hard or new run" &&
                        chosen.at("where") == "In the muscles, on both sides" && fades;
@@ -110,28 +110,19 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
 
 TEST_CASE("a sign is answered at once, whatever else is still open, and the most urgent one of several") {
     const model::Page page = shipped_check();
-    CHECK(verdict(planning::plan_of(page, {{"today", doubt}})) == "have it looked at today");
-    CHECK(verdict(planning::plan_of(page, {{"week", doubt}})) == "have it looked at this week");
-    CHECK(verdict(planning::plan_of(page, {{"week", doubt}, {"today", doubt}})) == "have it looked at today");
-    CHECK(verdict(planning::plan_of(page, {{"week", doubt}, {"danger", doubt}})) == "get help now");
+    CHECK(verdict(planning::plan_of(page, {{"flags", doubt}})) == "have it looked at");
+    CHECK(verdict(planning::plan_of(page, {{"flags", doubt}, {"danger", doubt}})) == "get help now");
 }
 
-TEST_CASE("a sign for today leads to staff now, and nobody rubs the place") {
-    const Plan result = result_for({{"today", doubt}});
-    CHECK(verdict(result) == "have it looked at today");
+TEST_CASE("a sign for today or this week leads to staff now, nobody massages it, and it says how soon") {
+    const Plan result = result_for({{"flags", doubt}});
+    CHECK(verdict(result) == "have it looked at");
     CHECK(result.warnings ==
-          Texts{"Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? "
-                "One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. "
-                "Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your "
-                "heart is racing or skipping now? Call 911."});
-    CHECK(result.links == Texts{"get-help"});
-}
-
-TEST_CASE("a sign for this week leads to a doctor or physical therapist before any massage") {
-    const Plan result = result_for({{"week", doubt}});
-    CHECK(verdict(result) == "have it looked at this week");
-    CHECK(result.warnings == Texts{"Ask our staff today who can see you, or see a doctor this week. It may be nothing "
-                                   "bad: a doctor or physical therapist can find out."});
+          Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
+                "until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line "
+                "for the "
+                "emergency room means now, a line for today means urgent care today, and a line for this week means a "
+                "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -200,7 +191,7 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
 TEST_CASE("whatever is chosen, there is one thing to do, the most urgent sign wins, and staff are the next step") {
     const model::Page page = shipped_check();
     const std::vector<Choices> all = everything_chosen(page);
-    CHECK(all.size() == 288);
+    CHECK(all.size() == 144);
     for (const Choices& choices : all) {
         const Plan result = planning::plan_of(page, choices);
         INFO(said(choices));
@@ -217,6 +208,8 @@ TEST_CASE("no result gives a name to what the visitor has") {
         std::erase_if(result.texts,
                       [](const std::string& text) { return text.starts_with("Do you have a blood clot now"); });
         std::erase(result.texts, planning::sign("clot-risk"));
+        std::erase_if(result.texts,
+                      [](const std::string& text) { return text.starts_with("Tell the staff now which"); });
         const std::string words = everything_in(result);
         INFO(words);
         for (const std::string name : {"You have", "fracture", "strain", "tear", "torn", "clot", "tendin", "itis"})
@@ -224,16 +217,59 @@ TEST_CASE("no result gives a name to what the visitor has") {
     }
 }
 
-TEST_CASE("nobody hears that it is plain soreness before all three lists of signs are answered") {
+TEST_CASE("nobody hears that it is plain soreness before the lists of signs are answered") {
     const model::Page page = shipped_check();
-    for (const model::Answer* answer : planning::answers_of(page)) {
-        if (!std::ranges::count(answer->from, "days")) continue;
-        for (const std::string list : {"danger", "today", "week"}) CHECK(std::ranges::count(answer->from, list) == 1);
+    int asks = 0;
+    for (const model::Block& block : page.blocks)
+        if (const auto* const ask = std::get_if<model::Ask>(&block)) {
+            if (++asks <= 2) CHECK((ask->id == "danger" || ask->id == "flags"));
+            if (asks > 2) CHECK_FALSE(ask->shared);
+        }
+    CHECK(asks == 5);
+    CHECK(page.steps);
+}
+
+TEST_CASE("the self-check and the planner share their first two lists, sign by sign") {
+    const model::Page check = shipped_check();
+    const model::Page plan = planning::shipped_plan();
+    const Texts signs = danger_signs(check);
+    CHECK(signs.size() == 14);
+    CHECK(signs == danger_signs(plan));
+    for (const std::string list : {"danger", "flags"}) {
+        const model::Ask* const one = model::ask_called(check, list);
+        const model::Ask* const other = model::ask_called(plan, list);
+        REQUIRE((one && other));
+        CHECK_FALSE(model::shared_name(check, *one).empty());
+        CHECK(model::shared_name(check, *one) == model::shared_name(plan, *other));
     }
 }
 
-TEST_CASE("the self-check and the planner ask about the same danger signs") {
-    const Texts signs = danger_signs(shipped_check());
-    CHECK(signs.size() == 14);
-    CHECK(signs == danger_signs(planning::shipped_plan()));
+TEST_CASE("every sign that the planner and the self-check have ever asked about is still asked about") {
+    const std::map<std::string, Texts> signs = {
+        {"danger",
+         {"chest", "breath", "stroke", "headache", "cauda", "both-legs", "belly-back", "heat", "compartment", "rhabdo",
+          "fall-leg", "limb-cold", "fall-neck-numb", "head-blow"}},
+        {"flags", {"stiff-neck",    "groin-lump",      "wrap-tight",   "clot",           "leg-weak",
+                   "hot-joint",     "skin-infection",  "foot-sore",    "sprain",         "achilles-snap",
+                   "muscle-tear",   "child-hip",       "femoral-neck", "kneecap-tendon", "effort-worse",
+                   "chest-run",     "faint-run",       "back-fever",   "clot-arm",       "fall-neck",
+                   "fall-shoulder", "head-ache-after", "sit-bone-pop", "arch-pop",       "thigh-blow",
+                   "antibiotic",    "stress-fracture", "sacrum",       "heel-bone",      "heel-growth",
+                   "sciatica",      "arm-tingle",      "foot-burns",   "weeks-pain",     "back-signs",
+                   "back-bones",    "knee-locks",      "exertional",   "energy",         "both-heels",
+                   "stiff-joints",  "clot-known",      "pull-fresh",   "fever"}},
+        {"tell",
+         {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "pregnant", "varicose", "aneurysm",
+          "weak-bones", "skin", "under-18", "alcohol"}}};
+    for (const model::Page& page : {shipped_check(), planning::shipped_plan()})
+        for (const auto& [question, keys] : signs) {
+            const model::Ask* const ask = model::ask_called(page, question);
+            if (!ask && question == "tell" && page.id == "check-yourself") continue;  // asks nothing about a massage
+            REQUIRE(ask);
+            std::set<std::string> asked;
+            for (const std::size_t i : model::blocks_with(page, *ask))
+                if (const auto* const list = std::get_if<model::List>(&page.blocks[i]))
+                    asked.insert(list->signs.begin(), list->signs.end());
+            CHECK(asked == std::set<std::string>(keys.begin(), keys.end()));
+        }
 }

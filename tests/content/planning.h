@@ -7,6 +7,7 @@
 
 #include "content/load.h"
 #include "content/script/answer.h"
+#include "model/asked.h"
 
 /// "Plan my massage" as it ships, and what it says to somebody.
 namespace planning {
@@ -22,21 +23,20 @@ inline model::Page shipped_plan() {
     return *library.page("plan");
 }
 
-/// Somebody with no danger sign, no race, and legs that feel fine, who runs long on Sundays.
+/// Somebody with no danger sign who plans a normal week, and runs long on Sundays; and what they would say of a race or
+/// of sore legs.
 inline Choices runner(const Choices& other = {}) {
     Choices choices = other;
     choices.merge(Choices{{"danger", "No, none"},
                           {"flags", "No, none"},
                           {"tell", "No, none"},
-                          {"next", "A training run"},
+                          {"brings", "A normal week"},
                           {"longest", "Not longer, or none"},
+                          {"race_length", "Not longer"},
                           {"sore", "0 to 3"},
-                          {"race", "No race near"},
-                          {"taper", "No race then"},
-                          {"first", "Yes"},
-                          {"longday", "Sunday"},
-                          {"hard", "No"},
-                          {"weekly", "Under 19 miles (30 km)"}});
+                          {"legs", "0 to 3"},
+                          {"race", "Tomorrow"},
+                          {"longday", "Sunday"}});
     return choices;
 }
 
@@ -84,7 +84,8 @@ struct Plan {
     Texts headings;
     Texts warnings;
     Texts links;
-    Texts week;  ///< the lines of its lists
+    Texts week;       ///< its days, or the lines of its lists
+    Texts for_staff;  ///< the card that is shown to staff
 
     void operator()(const model::Text& text) { texts.push_back(text.words); }
     void operator()(const model::Heading& heading) {
@@ -96,6 +97,11 @@ struct Plan {
         warnings.push_back(warning.words);
     }
     void operator()(const model::Link& link) { links.push_back(link.to); }
+    void operator()(const model::Week& days) {
+        week.clear();  // the last one counts
+        for (const model::Week::Day& day : days.days)
+            week.push_back(day.name + ": " + day.what + (day.more.empty() ? "" : ", " + day.more));
+    }
     void operator()(const model::List& list) { week.insert(week.end(), list.items.begin(), list.items.end()); }
     template <class Other>
     void operator()(const Other&) {
@@ -110,31 +116,41 @@ struct Plan {
 inline bool add(Plan& plan, const model::Page& page, const model::Answer& answer, const Choices& choices) {
     const auto answered = content::answer(folder, page, answer, by_id(page, choices));
     REQUIRE(answered.problems.empty());
-    for (const model::Block& block : answered.blocks) std::visit(plan, block);
-    return !answered.blocks.empty() && std::holds_alternative<model::Warning>(answered.blocks.front());
+    for (const model::Block& block : answered.blocks) {
+        const auto* const text = std::get_if<model::Text>(&block);
+        if (text && answer.for_staff) plan.for_staff.push_back(text->words);
+        if (!answer.for_staff) std::visit(plan, block);
+    }
+    return !answer.for_staff && !answered.blocks.empty() &&
+           std::holds_alternative<model::Warning>(answered.blocks.front());
 }
 
-/// What a card shows: the answers whose questions were all answered, up to the first that stops the questions; that one
-/// stands above the others.
+/// What a card shows in the end: what the answers say to these choices, as far as their questions are asked, up to the
+/// first that stops the questions; that one has the card for itself.
 inline Plan plan_of(const model::Page& page, const Choices& choices) {
+    const Choices asked = in_words(page, model::still_asked(page, by_id(page, choices)));
     Plan plan;
-    std::vector<const model::Answer*> shown;
     for (const model::Answer* answer : answers_of(page)) {
-        const bool answered =
-            std::ranges::all_of(answer->from, [&](const std::string& question) { return choices.contains(question); });
-        if (!answered) continue;
+        if (!model::are_settled(page, answer->from, by_id(page, asked))) continue;
         Plan own;
-        if (add(own, page, *answer, choices)) {
-            for (const model::Answer* above : shown) add(own, page, *above, choices);
-            return own;
-        }
-        shown.push_back(answer);
-        add(plan, page, *answer, choices);
+        if (add(own, page, *answer, asked)) return own;
+        add(plan, page, *answer, asked);
     }
     return plan;
 }
 
 inline Plan plan_for(const Choices& other = {}) { return plan_of(shipped_plan(), runner(other)); }
+
+/// Of somebody with a race, before or after it.
+inline Plan plan_for_race(const std::string& race, Choices other = {}) {
+    other.merge(Choices{{"brings", "A race"}, {"race", race}});
+    return plan_for(other);
+}
+/// Of somebody whose legs are sore.
+inline Plan plan_for_legs(const std::string& sore, Choices other = {}) {
+    other.merge(Choices{{"brings", "My sore legs"}, {"sore", sore}});
+    return plan_for(other);
+}
 
 /// The heading that recommends, without "Your massage: "; nothing when there is none or more than one.
 inline std::string advice(const Plan& plan) {
@@ -156,8 +172,9 @@ inline std::string sign(const std::string& key) {
 /// What very sore legs may be besides sore.
 inline Texts harmed_muscle() { return {sign("compartment"), sign("rhabdo"), sign("effort-worse")}; }
 
-inline const Texts all_races = {"No race near",   "Today, still to come", "Today, done",     "Tomorrow",
-                                "In 2 or 3 days", "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};
+inline const Texts all_races = {"Today, still to come", "Today, done",     "Tomorrow",       "In 2 or 3 days",
+                                "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};
+inline const Texts races_run = {"Today, done", "1 or 2 days ago", "3 to 7 days ago"};
 inline const Texts races_to_come = {"Today, still to come", "Tomorrow", "In 2 or 3 days", "In 4 to 14 days"};
 
 }  // namespace planning

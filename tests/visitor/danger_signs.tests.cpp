@@ -4,6 +4,7 @@
 #include <catch2/generators/catch_generators_range.hpp>
 
 #include "content/script/answer.h"
+#include "model/asked.h"
 #include "model/passages.h"
 #include "model/section.h"
 #include "ui/wording.h"
@@ -215,9 +216,11 @@ struct Stop {
 };
 
 const std::vector<Stop> stops = {
-    {"plan", "danger", "yes", "When is your race?"},          {"plan", "flags", "yes", "When is your race?"},
-    {"plan", "sore", "stays", "When is your race?"},          {"check-yourself", "today", "yes", "How did it begin?"},
-    {"check-yourself", "danger", "yes", "How did it begin?"},
+    {"plan", "danger", "yes", "Does one of these lines fit you?"},
+    {"plan", "flags", "yes", "Does one of these fit you? Your plan goes on either way."},
+    {"plan", "sore", "stays", "Will your next long run be longer than any in the last 30 days?"},
+    {"check-yourself", "flags", "yes", "How did it begin?"},
+    {"check-yourself", "danger", "yes", "Does one of these lines fit you?"},
 };
 
 /// What the answer to that choice alone begins with.
@@ -235,30 +238,35 @@ bool asks(const Visitor& visitor, const std::string& question) {
     return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) { return seen.name == question; });
 }
 
-std::string question_of(const model::Page& page, std::string_view id) {
-    for (const model::Block& block : page.blocks)
-        if (const auto* ask = std::get_if<model::Ask>(&block); ask && ask->id == id) return ask->question;
-    return {};
-}
-
-/// Has gone down the page, as whoever answers a question there has.
-void reads_down(Visitor& visitor, const std::string& down, const Stop& stop) {
+/// Has come to the question, as whoever answers it has.
+void comes_to(Visitor& visitor, const Shipped& content, const Stop& stop) {
+    const model::Page& page = *content.library.page(stop.page);
     visitor.kiosk().take(kiosk::FollowLink{stop.page});
     visitor.next_frame({}, 1s);
-    for (int i = 0; i < 3 && arrow_on_card(visitor, down); ++i) taps_arrow(visitor, down);
+    for (const auto& [question, choice] : std::vector<std::pair<std::string, std::string>>{
+             {"danger", "no"}, {"flags", "no"}, {"tell", "no"}, {"brings", "sore"}}) {
+        if (question == stop.question) break;
+        const model::Ask* const ask = model::ask_called(page, question);
+        if (ask) visitor.kiosk().take(kiosk::Choose{question, choice, model::shared_name(page, *ask)});
+        visitor.next_frame({}, 1s);
+        visitor.next_frame({}, 1s);
+    }
+    REQUIRE(visitor.kiosk().session().place().step == stop.question);
 }
 
 }  // namespace
 
-TEST_CASE("what stops the questions stands at the top of the card at once, and nothing more is asked") {
+TEST_CASE("what stops the questions has the card at once, and nothing more is asked") {
     const Shipped content;
     const Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}),
                        GENERATE(Catch::Generators::from_range(kiosk::text_sizes)), GENERATE("", "es")};
     for (const Stop& stop : stops) {
         Visitor visitor = who_looks(content, look);
-        reads_down(visitor, said(content.library, look, wording::read_on), stop);
+        comes_to(visitor, content, stop);
+        const model::Page& page = *content.library.page(stop.page);
+        const model::Ask& ask = *model::ask_called(page, stop.question);
         const auto chooses = [&](const std::string& choice) {
-            visitor.kiosk().take(kiosk::Choose{stop.question, choice});
+            visitor.kiosk().take(kiosk::Choose{stop.question, choice, model::shared_name(page, ask)});
             visitor.next_frame({}, 1s);
             visitor.next_frame({}, 1s);
         };
@@ -269,11 +277,14 @@ TEST_CASE("what stops the questions stands at the top of the card at once, and n
         REQUIRE_FALSE(warning.empty());
         CHECK(in_view(visitor, said(content.library, look, warning)));
         CHECK_FALSE(asks(visitor, next));
-        // Whoever chose it by mistake goes on where they were.
+        // Whoever chose it by mistake goes back, and on from there.
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.next_frame({}, 1s);
+        CHECK(visitor.kiosk().session().place().step == stop.question);
         chooses(stop.question == "sore" ? "low" : "no");
+        for (int stops = 0; stops < 60 && !asks(visitor, next); ++stops)
+            taps_arrow(visitor, said(content.library, look, wording::read_on));
         CHECK(asks(visitor, next));
-        const std::string question = question_of(*content.library.page(stop.page), stop.question);
-        CHECK(in_view(visitor, said(content.library, look, question)));
     }
 }
 

@@ -1,6 +1,5 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Six questions tell you whether to rest, or to have it checked. The first three are lists of warning signs, to keep you safe.", "Seis preguntas le dicen si descansar o si alguien debe verle. Las tres primeras son listas de señales de peligro." }
 translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
@@ -11,29 +10,10 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
-translate { "How this works", "Cómo funciona" }
-translate { "It takes about seven minutes, because the rare, serious signs come first. A screen can't tell you what you have: for that, someone must look at you. Nothing you tap is kept.", "Toma unos siete minutos, porque primero van las señales graves, que son poco comunes. Una pantalla no puede decirle qué tiene: para eso, alguien debe verle. Nada de lo que toque se guarda." }
-translate { "Signs for an emergency room now", "Señales para ir ya a una sala de emergencias" }
-translate { "Signs for today: swelling and skin", "Señales para hoy: hinchazón y piel" }
-translate { "Signs for today: after a fall or a blow", "Señales para hoy: después de una caída o un golpe" }
-translate { "Signs for today: a snap or a pop", "Señales para hoy: un chasquido" }
-translate { "Signs for today: joints and hips", "Señales para hoy: articulaciones y cadera" }
-translate { "Signs for today: muscles", "Señales para hoy: músculos" }
-translate { "Signs for today: heart, nerves, and feeling sick", "Señales para hoy: corazón, nervios y malestar" }
-translate { "Does one of these signs, for now or for today, fit you?", "¿Tiene alguna de estas señales, para ya o para hoy?" }
-translate { "Tell the staff now which line it is. No massage, and don't rub or roll the place. Not at our clinic? One of the three lines for an emergency room, or a fever with a sore joint or hot skin: go there now. Any other line: go to urgent care or an emergency room today. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Diga ya al personal qué línea es. No reciba masaje, y no frote ni use un rodillo ahí. ¿No está en la clínica? Una de las tres líneas para la sala de emergencias, o fiebre con dolor en una articulación o con la piel caliente: vaya ya. Cualquier otra línea: vaya hoy a un centro de atención urgente o a una sala de emergencias. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
-translate { "What to do: have it looked at today", "Qué hacer: que lo vean hoy" }
 translate { "Was it one of these?", "¿Fue una de estas?" }
 translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya." }
 translate { "A hip, a leg or a foot? Keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
 translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
-translate { "It may be nothing bad, but it's worth a look. You can stop here.", "Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
-translate { "Signs for this week: bones", "Señales para esta semana: huesos" }
-translate { "Signs for this week: back and nerves", "Señales para esta semana: espalda y nervios" }
-translate { "Signs for this week: what does not go away", "Señales para esta semana: lo que no se quita" }
-translate { "Does one of these signs for this week fit you?", "¿Tiene alguna de estas señales para esta semana?" }
-translate { "Ask our staff today who can see you, or see a doctor this week. It may be nothing bad: a doctor or physical therapist can find out.", "Pregunte hoy a nuestro personal quién puede verle, o vea a un médico esta semana. Quizá no sea nada malo: un médico o fisioterapeuta puede averiguarlo." }
-translate { "What to do: have it looked at this week", "Qué hacer: que lo vean esta semana" }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
@@ -67,18 +47,16 @@ translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tra
 translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
 translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
-translate { "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }
+translate { "Would you like a massage? A light massage can take the edge off for a while.", "¿Quiere un masaje? Un masaje suave puede aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
-translate { "If you don't see yet what to do, please answer the questions you skipped. This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?'", "Si todavía no ve qué hacer, conteste las preguntas que se saltó. Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?'" }
-translate { "These rules are common practice, to be on the safe side. No study has tested this page.", "Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
 translate { "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias." }
-translate { "Signs for this week: joints and feet", "Señales para esta semana: articulaciones y pies" }
 translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
-translate { "Call 911 for a danger sign. For the others, get seen now, today or this week, as the heading says, with no massage until then. If none applies to you, the last three questions tell you whether to take it easy or have it checked.", "Llame al 911 por una señal de peligro. Con las demás, busque atención ya, hoy o esta semana, como dice el título, y sin masaje hasta entonces. Si ninguna se aplica a usted, las tres últimas preguntas le dicen si basta con descansar o si alguien debe revisarlo." }
-translate { "Is it worse than that?", "¿Es algo más grave?" }
+translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
 translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ya." }
-translate { "A child who can't stand on the leg, or has a fever as well? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ya." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
+translate { "A child who can't stand on the leg? Go now.", "¿Un niño no puede apoyar la pierna? Que vaya ya." }
+translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
+translate { "Until it's looked at", "Hasta que lo vean" }
+translate { "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page.", "Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
+translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }

@@ -3,7 +3,6 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "Twelve questions give you a plan: what to ask for, and on which day. The first three are lists of warning signs, to keep you safe.", "Doce preguntas le dan un plan: qué pedir y qué día. Las tres primeras son listas de señales de peligro." }
 translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
@@ -14,8 +13,6 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
-translate { "How this works", "Cómo funciona" }
-translate { "At the end you see what your week could look like, with a card to show to your therapist. It takes about nine minutes, and five of them are for your safety. Nothing you tap is kept.", "Al final verá cómo puede quedar su semana, con una tarjeta para mostrar a su terapeuta. Toma unos nueve minutos, y cinco son para su seguridad. Nada de lo que toque se guarda." }
 translate { "See someone today, before any massage: legs and skin", "Busque atención hoy, antes de un masaje: piernas y piel" }
 translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
 translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
@@ -40,11 +37,6 @@ translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tien
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
-translate { "What is your next long run?", "¿Cuándo volverá a correr una distancia larga?" }
-translate { "A training run", "En un entrenamiento" }
-translate { "My race", "En mi carrera" }
-translate { "Nothing long soon", "Nada largo por ahora" }
-translate { "Will it be longer than your longest run of the last 30 days? After 10 miles, 10% longer is 11 miles.", "¿Será más larga que la distancia más larga que corrió en los últimos 30 días? Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Not longer, or none", "No más larga, o no hay" }
 translate { "Up to 10% longer", "Hasta un 10 % más larga" }
 translate { "Over 10% longer", "Más de un 10 % más larga" }
@@ -60,8 +52,7 @@ translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a 
 translate { "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "That's no big jump. If nothing hurts, there's no need to make it shorter. In a study of 5,205 runners (Frandsen and others, 2025), more got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran salto. Si nada le duele, no hace falta acortarla. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "How sore are your legs, from 0 to 10? 0 is not sore, and 10 is the worst you can think of. If one of the last two fits, tap that.", "¿Cuánto le duelen las piernas, de 0 a 10? 0 es nada, y 10 es lo peor que pueda imaginar. Si una de las dos últimas se aplica a usted, toque esa." }
+translate { "That's no big jump, so it's fine if nothing hurts. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran salto: está bien si nada le duele. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "0 to 3", "0 a 3" }
 translate { "4 to 6", "4 a 6" }
 translate { "7 to 10", "7 a 10" }
@@ -79,7 +70,6 @@ translate { "Soreness from a hard run should fade after three days, and yours do
 translate { "That sore?", "¿Tanto le duelen?" }
 translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo revisen antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
-translate { "No race near", "Ninguna cerca" }
 translate { "Today, still to come", "Hoy, aún no corro" }
 translate { "Today, done", "Hoy, ya corrí" }
 translate { "Tomorrow", "Mañana" }
@@ -89,14 +79,9 @@ translate { "1 or 2 days ago", "Hace 1 o 2 días" }
 translate { "3 to 7 days ago", "Hace 3 a 7 días" }
 translate { "Right after your race", "Justo después de su carrera" }
 translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
-translate { "If you have a race in the next two weeks, have you cut back your running?", "Si tiene una carrera en las próximas dos semanas, ¿ya corre menos?" }
-translate { "No race then", "No tengo carrera" }
-translate { "Yes, about half", "Sí, más o menos la mitad" }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
 translate { "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad. Corra tantas veces como ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
-translate { "The race is close, so run little until then. Next time, cut your distance by about half one to two weeks before. That's well tested (Bosquet and others, 2007).", "Ya falta poco: corra solo un poco hasta entonces. La próxima vez, baje más o menos a la mitad una o dos semanas antes. Eso está bien estudiado (Bosquet y otros, 2007)." }
-translate { "Have you had a massage before?", "¿Ya le han dado un masaje alguna vez?" }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
 translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
@@ -108,105 +93,25 @@ translate { "Friday", "Viernes" }
 translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
 translate { "No long run", "Sin entrenamiento largo" }
-translate { "Will you run hard in the two days after the massage? Hills, intervals, tempo runs and races are hard.", "¿Va a correr fuerte en los dos días después del masaje? Subidas, intervalos, ritmo rápido y carreras son fuertes." }
-translate { "How far do you run in a week?", "¿Cuánto corre por semana?" }
-translate { "Under 19 miles (30 km)", "Menos de 19 millas (30 km)" }
-translate { "19 to 37 miles (30 to 60 km)", "19 a 37 millas (30 a 60 km)" }
-translate { "Over 37 miles (60 km)", "Más de 37 millas (60 km)" }
-translate { "Before the start: warm up by moving. Five light minutes at most.", "Antes de la carrera: caliente con movimiento. Cinco minutos suaves, no más." }
-translate { "Before the start: warm up by moving. No massage.", "Antes de la carrera: caliente con movimiento. Sin masaje." }
-translate { "The day before: none, or 15 very light minutes at most.", "El día antes: nada, o 15 minutos muy suaves, no más." }
-translate { "After the race: walk, eat, and drink when you're thirsty. Then 7 to 20 gentle minutes, if you feel well.", "Al terminar: camine, coma, y beba cuando tenga sed. Luego, de 7 a 20 minutos suaves, si se siente bien." }
-translate { "One or two days after: 15 to 30 gentle minutes.", "Uno o dos días después: de 15 a 30 minutos suaves." }
-translate { "Three to seven days after: 30 light minutes.", "De tres a siete días después: 30 minutos suaves." }
-translate { "From day eight: a normal week. Come back and plan it here.", "Desde el día ocho: una semana normal. Vuelva y haga aquí su plan." }
-translate { "Three to seven days after: 30 light minutes. Medium if your soreness is 4 or less and no hard run is near.", "De tres a siete días después: 30 minutos suaves. Presión media, si le duele 4 o menos y no va a correr fuerte pronto." }
-translate { "Your massage: none in the last week before the race", "Su masaje: ninguno en la última semana antes de la carrera" }
-translate { "You don't know yet how your legs feel after a massage. Is the race more than seven days away? Then one light massage now is fine. If it's closer, wait until it's over.", "Aún no sabe cómo quedan sus piernas después de un masaje. ¿Faltan más de siete días? Entonces un masaje suave ahora está bien. Si falta menos, espere a que pase la carrera." }
-translate { "More than seven days before: one light massage, if you like.", "Más de siete días antes: un masaje suave, si quiere." }
-translate { "The last seven days: no massage.", "Los últimos siete días: sin masaje." }
-translate { "Your massage: wait until after the race", "Su masaje: después de la carrera" }
-translate { "You don't know yet how your legs feel after a massage, so don't try your first one right before a race. Rest, and look forward to it.", "Aún no sabe cómo quedan sus piernas después de un masaje. Que el primero no sea justo antes de una carrera. Descanse, y disfrute lo que viene." }
-translate { "Until the race: no massage.", "Hasta la carrera: sin masaje." }
 translate { "Your massage: five light minutes at most", "Su masaje: cinco minutos suaves, no más" }
 translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos suaves están bien." }
 translate { "Your massage: none today, or very light", "Su masaje: hoy ninguno, o muy suave" }
 translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos muy suaves como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
 translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, con un terapeuta que ya conoce. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
-translate { "Two or three days before: 20 to 30 light minutes.", "Dos o tres días antes: de 20 a 30 minutos suaves." }
-translate { "Your massage: one, light only", "Su masaje: uno, solo suave" }
-translate { "One light massage, if you like. You're very sore, so nothing more than that.", "Un masaje suave, si quiere. Le duele mucho: nada más que eso." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
 translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
-translate { "One light massage, if you like. Ask for nothing firm, because hills or speed work come soon after. And ask for nothing new now.", "Un masaje suave, si quiere. No pida nada fuerte, porque poco después le tocan subidas o velocidad. Y no pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
 translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
-translate { "Four or more days before: one massage, as above.", "Cuatro días antes o más: un masaje, como se dice arriba." }
-translate { "Two or three days before: light only, if you had none yet.", "Dos o tres días antes: solo suave, si aún no le dieron uno." }
-translate { "Is it your first massage? Then ask to start light, and say how it feels.", "¿Es su primer masaje? Pida empezar suave, y diga cómo se siente." }
 translate { "Your massage: gentle, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
 translate { "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: gentle, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
 translate { "Soreness is often worst one to three days after, so stay gentle. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
-translate { "Today or tomorrow: 15 to 30 gentle minutes.", "Hoy o mañana: de 15 a 30 minutos suaves." }
-translate { "Your massage: medium, 30 minutes", "Su masaje: presión media, 30 minutos" }
-translate { "The worst is over. Medium is fine, because no hills or speed work come up within two days.", "Lo peor ya pasó. Una presión media está bien, porque en dos días no le tocan subidas ni velocidad." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
-translate { "Your legs are still getting over that race, or hills or speed work come up soon, so keep it light.", "Sus piernas aún no se recuperan de esa carrera, o pronto le tocan subidas o velocidad: que sea suave." }
 translate { "Your massage: light only", "Su masaje: solo suave" }
 translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida un masaje suave y nada más. Que sea suave toda la semana, hasta que le duela menos." }
 translate { "Your massage: light", "Su masaje: suave" }
-translate { "Hills, intervals or a tempo run come soon after, so keep it light. Leave two days or more between a firm massage and a hard run. In one study, 24 men sprinted a little slower right after a leg massage (Arabaci, 2008).", "Poco después le tocan subidas, intervalos o ritmo rápido: que sea suave. Entre un masaje fuerte y correr fuerte, deje dos días o más. En un estudio, 24 hombres corrieron un poco más lento justo después de un masaje de piernas (Arabaci, 2008)." }
 translate { "Your massage: light to medium", "Su masaje: presión de suave a media" }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado." }
-translate { "Your massage: the pressure you like", "Su masaje: con la presión que le guste" }
-translate { "On a scale from 0 to 10, stay at 6 or less. 0 is no pressure, and 10 is the most you could stand. The day after a long run, choose light to medium. Keep a firm massage two days or more away from hills, intervals, tempo runs and races.", "En una escala de 0 a 10, quédese en 6 o menos. 0 es nada de presión, y 10 es lo más que usted aguantaría. Al día siguiente de correr mucho, elija de suave a media. Si el masaje es fuerte, que falten dos días o más para las subidas, los intervalos, el ritmo rápido o una carrera." }
-translate { "Ask us before you race with legs like that.", "Pregúntenos antes de ir a una carrera con las piernas así." }
-translate { "Your massage day: an easy day.", "El día de su masaje: un día tranquilo." }
-translate { "In the two days before hills or speed work: light at most.", "En los dos días antes de subidas o velocidad: suave como mucho." }
-translate { "All other days: no massage needed.", "Los demás días: no hace falta masaje." }
-translate { "Monday: long run. No massage before it.", "Lunes: entrenamiento largo. Antes, sin masaje." }
-translate { "Tuesday: long run. No massage before it.", "Martes: entrenamiento largo. Antes, sin masaje." }
-translate { "Wednesday: long run. No massage before it.", "Miércoles: entrenamiento largo. Antes, sin masaje." }
-translate { "Thursday: long run. No massage before it.", "Jueves: entrenamiento largo. Antes, sin masaje." }
-translate { "Friday: long run. No massage before it.", "Viernes: entrenamiento largo. Antes, sin masaje." }
-translate { "Saturday: long run. No massage before it.", "Sábado: entrenamiento largo. Antes, sin masaje." }
-translate { "Sunday: long run. No massage before it.", "Domingo: entrenamiento largo. Antes, sin masaje." }
-translate { "Monday: your massage day.", "Lunes: el día de su masaje." }
-translate { "Tuesday: your massage day.", "Martes: el día de su masaje." }
-translate { "Wednesday: your massage day.", "Miércoles: el día de su masaje." }
-translate { "Thursday: your massage day.", "Jueves: el día de su masaje." }
-translate { "Friday: your massage day.", "Viernes: el día de su masaje." }
-translate { "Saturday: your massage day.", "Sábado: el día de su masaje." }
-translate { "Sunday: your massage day.", "Domingo: el día de su masaje." }
-translate { "Monday: if you missed it. Light only.", "Lunes: si no pudo antes. Solo suave." }
-translate { "Tuesday: if you missed it. Light only.", "Martes: si no pudo antes. Solo suave." }
-translate { "Wednesday: if you missed it. Light only.", "Miércoles: si no pudo antes. Solo suave." }
-translate { "Thursday: if you missed it. Light only.", "Jueves: si no pudo antes. Solo suave." }
-translate { "Friday: if you missed it. Light only.", "Viernes: si no pudo antes. Solo suave." }
-translate { "Saturday: if you missed it. Light only.", "Sábado: si no pudo antes. Solo suave." }
-translate { "Sunday: if you missed it. Light only.", "Domingo: si no pudo antes. Solo suave." }
-translate { "Monday: no massage needed.", "Lunes: no hace falta masaje." }
-translate { "Tuesday: no massage needed.", "Martes: no hace falta masaje." }
-translate { "Wednesday: no massage needed.", "Miércoles: no hace falta masaje." }
-translate { "Thursday: no massage needed.", "Jueves: no hace falta masaje." }
-translate { "Friday: no massage needed.", "Viernes: no hace falta masaje." }
-translate { "Saturday: no massage needed.", "Sábado: no hace falta masaje." }
-translate { "Sunday: no massage needed.", "Domingo: no hace falta masaje." }
-translate { "Monday: light at most.", "Lunes: suave como mucho." }
-translate { "Tuesday: light at most.", "Martes: suave como mucho." }
-translate { "Wednesday: light at most.", "Miércoles: suave como mucho." }
-translate { "Thursday: light at most.", "Jueves: suave como mucho." }
-translate { "Friday: light at most.", "Viernes: suave como mucho." }
-translate { "Saturday: light at most.", "Sábado: suave como mucho." }
-translate { "Sunday: light at most.", "Domingo: suave como mucho." }
-translate { "Why the day after? Soreness is often at its worst then. That's common practice. If hills or speed work come the day after your massage, keep it light.", "¿Por qué el día después? Entonces el dolor muscular suele ser peor. Así se acostumbra. Si al día siguiente de su masaje le tocan subidas o velocidad, que sea suave." }
-translate { "How often, in weeks without a race?", "¿Cada cuánto, en semanas sin carrera?" }
-translate { "Now and then, when you feel like one. About once a month is plenty.", "De vez en cuando, si tiene ganas. Basta más o menos una vez al mes." }
-translate { "Every one to two weeks, if you like it.", "Cada una o dos semanas, si le gusta." }
-translate { "Every two to four weeks, if you like it. In your longest weeks, every one to two.", "Cada dos a cuatro semanas, si le gusta. En sus semanas más largas, cada una o dos." }
-translate { "That's for comfort: you don't need it to run. In one study, ten weekly massages brought new runners no gain in strength or pain (Dawson and others, 2011).", "Es por gusto: no lo necesita para correr. En un estudio, diez masajes semanales no dieron a corredores nuevos más fuerza ni menos dolor (Dawson y otros, 2011)." }
 translate { "My legs are hardly sore: 0 to 3 out of 10.", "Las piernas casi no me duelen: de 0 a 3 de 10." }
 translate { "My legs are somewhat sore: 4 to 6 out of 10.", "Las piernas me duelen algo: de 4 a 6 de 10." }
 translate { "My legs are very sore: 7 to 10 out of 10.", "Las piernas me duelen mucho: de 7 a 10 de 10." }
@@ -218,25 +123,93 @@ translate { "My race is in 2 or 3 days.", "Mi carrera es en 2 o 3 días." }
 translate { "My race is in 4 to 14 days.", "Mi carrera es en 4 a 14 días." }
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
 translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace 3 a 7 días." }
-translate { "Show this to your therapist", "Muestre esto a su terapeuta" }
 translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: algo de la lista se aplica a mí, o tengo dudas." }
 translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud se aplica a mí. Por favor, pregúnteme otra vez antes de empezar." }
-translate { "I have not had a massage before.", "Nunca me han dado un masaje." }
-translate { "I have had a massage before.", "Ya me han dado masaje antes." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What is research here, and what is not", "Qué viene de estudios aquí, y qué no" }
-translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners (Frandsen and others, 2025). Running less before a race comes from a review of studies (Bosquet and others, 2007). No study has found the best day for a massage, or how often to have one.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores (Frandsen y otros, 2025). Correr menos antes de una carrera viene de un análisis de estudios (Bosquet y otros, 2007). Ningún estudio ha encontrado el mejor día para un masaje, ni cada cuánto recibirlo." }
-translate { "Take your plan home", "Llévese su plan" }
-translate { "Take a photo of your week and of the card for your therapist, or ask us to write them down for you. Nothing stays on this screen. The plan can't know you, so ask us what we would change.", "Tome una foto de su semana y de la tarjeta para su terapeuta, o pida que se las escribamos. En esta pantalla no queda nada. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "See someone today: arms, shoulder, neck and head", "Busque atención hoy: brazos, hombro, cuello y cabeza" }
 translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
 translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
 translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es para después de eso." }
-translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. ¿No está en la clínica? Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. ¿No está en la clínica? Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Ya puede dejar las preguntas." }
 translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ya." }
 translate { "Your chest, leg, hip or a bone? Don't run.", "¿El pecho, una pierna, la cadera o un hueso? No corra." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
+
+-- Un paso a la vez.
+translate { "What do you want to plan?", "¿Qué quiere planear?" }
+translate { "A normal week", "Una semana normal" }
+translate { "no race near", "sin carrera cerca" }
+translate { "A race", "Una carrera" }
+translate { "to come, or just run", "que viene, o que acaba de correr" }
+translate { "My sore legs", "Me duelen las piernas" }
+translate { "after a hard run", "después de correr fuerte" }
+translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
+translate { "How sore are your legs, from 0 to 10?", "¿Cuánto le duelen las piernas, de 0 a 10?" }
+translate { "How sore are your legs now, from 0 to 10?", "¿Cuánto le duelen ahora las piernas, de 0 a 10?" }
+translate { "hardly sore", "casi nada" }
+translate { "somewhat sore", "algo" }
+translate { "very sore", "mucho" }
+translate { "Why we ask: many like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a muchos les gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
+translate { "Five light minutes at most", "Cinco minutos suaves, no más" }
+translate { "15 to 30 gentle minutes", "de 15 a 30 minutos suaves" }
+translate { "7 to 20 gentle minutes, if you feel well", "de 7 a 20 minutos suaves, si se siente bien" }
+translate { "30 light minutes", "30 minutos suaves" }
+translate { "30 light minutes, or medium if you are hardly sore", "30 minutos suaves, o presión media si casi no le duele" }
+translate { "Before the start", "Antes de la salida" }
+translate { "Warm up by moving", "Caliente con movimiento" }
+translate { "After the race", "Al terminar" }
+translate { "Walk, eat, drink", "Camine, coma, beba" }
+translate { "1 or 2 days after", "1 o 2 días después" }
+translate { "3 to 7 days after", "3 a 7 días después" }
+translate { "Gentle", "Suave" }
+translate { "Light", "Suave" }
+translate { "No massage", "Sin masaje" }
+translate { "or 15 very light minutes at most", "o 15 minutos muy suaves, no más" }
+translate { "Race day", "Día de la carrera" }
+translate { "2 or 3 days before", "2 o 3 días antes" }
+translate { "20 to 30 minutes", "de 20 a 30 minutos" }
+translate { "The day before", "El día antes" }
+translate { "4 or more days before", "4 días antes o más" }
+translate { "One massage", "Un masaje" }
+translate { "light", "suave" }
+translate { "medium at most", "presión media como mucho" }
+translate { "Light only", "Solo suave" }
+translate { "light only", "solo suave" }
+translate { "if you had none yet", "si aún no le dieron uno" }
+translate { "From day 8", "Desde el día 8" }
+translate { "Today or tomorrow", "Hoy o mañana" }
+translate { "Today", "Hoy" }
+translate { "This week", "Esta semana" }
+translate { "Today to day 3", "De hoy al día 3" }
+translate { "it is often worst then", "suele ser lo peor" }
+translate { "Day 4 to 7", "Del día 4 al 7" }
+translate { "Soreness fades", "El dolor baja" }
+translate { "short, slow runs", "corra poco y despacio" }
+translate { "No better after day 3?", "¿No mejora después del día 3?" }
+translate { "have it checked", "que lo revisen" }
+translate { "An easy day", "Un día tranquilo" }
+translate { "Massage day", "Día de masaje" }
+translate { "2 days before hills or speed work", "2 días antes de subidas o velocidad" }
+translate { "Light at most", "Suave como mucho" }
+translate { "All other days", "Los demás días" }
+translate { "No massage needed", "No hace falta masaje" }
+translate { "no massage before it", "antes, sin masaje" }
+translate { "If you missed it", "Si no pudo antes" }
+translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: con saltos mayores hay más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
+translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que todos los de los últimos 30 días?" }
+translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que todo lo que corrió en los últimos 30 días?" }
+translate { "Not longer", "No más larga" }
+translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado? Pregúntenos antes de correr." }
+translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
+translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
+translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Subidas o velocidad en dos días? Entonces, suave." }
+translate { "Why the day after?", "¿Por qué el día después?" }
+translate { "Soreness is often at its worst then. That's common practice.", "Entonces el dolor muscular suele ser peor. Así se acostumbra." }
+translate { "How often?", "¿Cada cuánto?" }
+translate { "That's for comfort: you don't need it to run. About once a month is plenty. In your longest weeks, every one to two, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En sus semanas más largas, cada una o dos, si le gusta." }
+translate { "My legs are sore.", "Me duelen las piernas." }
+translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }

@@ -1,0 +1,369 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <set>
+
+#include "content/script/answer.h"
+#include "model/asked.h"
+#include "ui/wording.h"
+#include "visitor/aloud.h"
+
+// The planner and the self-check as they ship, one question a screen.
+
+using namespace std::chrono_literals;
+using namespace visiting;
+using ui::Paint;
+using ui::Role;
+using ui::Seen;
+namespace wording = wording;
+
+namespace {
+
+struct Walk : Content {
+    Walk() {
+        answering = [at = folder](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+            return content::answer(at, page, answer, choices).blocks;
+        };
+    }
+};
+
+const std::string plan = "plan";
+const std::string check = "check-yourself";
+
+const model::Page& page(const std::string& id) { return *shipped_pages().page(id); }
+
+const model::Ask& ask(const std::string& of, const std::string& id) { return *model::ask_called(page(of), id); }
+
+std::string words(const std::string& of, const std::string& question, const std::string& choice) {
+    return std::ranges::find(ask(of, question).choices, choice, &model::Ask::Choice::id)->words;
+}
+
+void opens(Visitor& visitor, const std::string& id) {
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{id});
+    visitor.waits(1s);
+}
+
+bool can_touch(const Visitor& visitor, const std::string& name) {
+    const auto seen = visitor.finds(Role::button, name);
+    return seen && seen->visible.h > 1;
+}
+
+/// Reads on to the last stop, then answers. How many touches that took.
+int answers(Visitor& visitor, const std::string& of, const std::string& question, const std::string& choice) {
+    int touches = 0;
+    INFO(question << ": " << choice);
+    while (can_touch(visitor, std::string(wording::read_on)) && !can_touch(visitor, words(of, question, choice))) {
+        visitor.taps(wording::read_on);
+        visitor.waits(1s);
+        REQUIRE(++touches < 60);
+    }
+    REQUIRE(visitor.kiosk().session().place().step == question);
+    visitor.taps(words(of, question, choice));
+    visitor.waits(1s);
+    return touches + 1;
+}
+
+void passes_the_lists(Visitor& visitor, const std::string& of) {
+    for (const std::string list : {"danger", "flags", "tell"})
+        if (model::ask_called(page(of), list)) answers(visitor, of, list, "no");
+}
+
+std::string step(Visitor& visitor) { return visitor.kiosk().session().place().step; }
+
+}  // namespace
+
+TEST_CASE("a tap answers, shows its tick for a moment, then the next question has the card") {
+    const Walk content;
+    const bool less_motion = GENERATE(false, true);
+    Visitor visitor(content, landscape, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.less_motion = less_motion}});
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    const std::string week = words(plan, "brings", "week");
+    REQUIRE(visitor.sees(ask(plan, "brings").question));
+    const ImVec2 at = visitor.button(week).visible.centre();
+    visitor.presses(at);
+    visitor.lifts(at);
+    visitor.next_frame({}, 50ms);
+    CHECK(visitor.button(week).state == wording::chosen);
+    CHECK(step(visitor) == "brings");
+    visitor.next_frame({}, 200ms);
+    CHECK(step(visitor) == "brings");
+    visitor.next_frame({}, 100ms);
+    CHECK(step(visitor) == "longday");
+    visitor.waits(1s);
+    CHECK(visitor.sees(ask(plan, "longday").question));
+    CHECK_FALSE(visitor.sees(ask(plan, "brings").question));
+}
+
+TEST_CASE("how far one is stands on every question, and Go back is the question before") {
+    const Walk content;
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    opens(visitor, plan);
+    CHECK(visitor.sees("1 of 6"));
+    passes_the_lists(visitor, plan);
+    CHECK(visitor.sees("4 of 6"));
+    answers(visitor, plan, "brings", "sore");
+    CHECK(visitor.sees("5 of 6"));
+    visitor.taps(wording::back);
+    visitor.waits(1s);
+    CHECK(step(visitor) == "brings");
+    CHECK(visitor.button(words(plan, "brings", "sore")).state == wording::chosen);
+    answers(visitor, plan, "brings", "race");
+    CHECK(step(visitor) == "race");
+    CHECK_FALSE(visitor.sees(ask(plan, "sore").question));
+    for (const std::string before : {"brings", "tell", "flags", "danger"}) {
+        visitor.taps(wording::back);
+        visitor.waits(1s);
+        CHECK(step(visitor) == before);
+    }
+    visitor.taps(wording::back);
+    visitor.waits(1s);
+    CHECK(place(visitor).screen == kiosk::Screen::map);
+}
+
+TEST_CASE("what stops the questions has the card in the very next frame, and Go back leads to its question") {
+    const Walk content;
+    for (const std::string& of : {plan, check}) {
+        Visitor visitor(content, landscape, Paint::off);
+        opens(visitor, of);
+        visitor.kiosk().take(kiosk::Choose{"danger", "yes", model::shared_name(page(of), ask(of, "danger"))});
+        visitor.next_frame();
+        CHECK(step(visitor) == kiosk::step::result);
+        CHECK(visitor.sees("If it's a yes, call 911"));
+        CHECK_FALSE(visitor.sees(wording::show_to_us));
+        visitor.waits(1s);
+        visitor.taps(wording::back);
+        visitor.waits(1s);
+        CHECK(step(visitor) == "danger");
+    }
+}
+
+TEST_CASE("the lists of signs are asked once a visit, on either page, and again after starting over") {
+    const Walk content;
+    Visitor visitor(content, landscape, Paint::off);
+    opens(visitor, check);
+    answers(visitor, check, "danger", "no");
+    answers(visitor, check, "flags", "no");
+    CHECK(step(visitor) == "began");
+    visitor.kiosk().take(kiosk::FollowLink{plan});
+    visitor.waits(1s);
+    CHECK(step(visitor) == "tell");
+    CHECK(visitor.sees("3 of 6"));
+    visitor.kiosk().take(kiosk::StartOver{});
+    opens(visitor, plan);
+    CHECK(step(visitor) == "danger");
+}
+
+TEST_CASE("a sign that was told on one page stops the other, too") {
+    const Walk content;
+    Visitor visitor(content, landscape, Paint::off);
+    opens(visitor, check);
+    answers(visitor, check, "danger", "yes");
+    visitor.kiosk().take(kiosk::FollowLink{plan});
+    visitor.waits(1s);
+    CHECK(step(visitor) == kiosk::step::result);
+    CHECK(visitor.sees("If it's a yes, call 911"));
+}
+
+TEST_CASE("a page with one more sign in its list asks anew") {
+    Walk content;
+    for (model::Page& changed : content.library.pages) {
+        if (changed.id != plan) continue;
+        const auto list = std::ranges::find_if(
+            changed.blocks, [](const model::Block& block) { return std::holds_alternative<model::List>(block); });
+        std::get<model::List>(*list).signs.emplace_back("clot");
+        std::get<model::List>(*list).items.emplace_back("One more?");
+    }
+    Visitor visitor(content, landscape, Paint::off);
+    opens(visitor, check);
+    answers(visitor, check, "danger", "no");
+    answers(visitor, check, "flags", "no");
+    visitor.kiosk().take(kiosk::FollowLink{plan});
+    visitor.waits(1s);
+    CHECK(step(visitor) == "danger");
+}
+
+TEST_CASE("no list can be answered before its last stop is there, and every sign of it stands at one of them") {
+    const Walk content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    const std::string language = GENERATE("", "es");
+    const model::Library library = model::translated(content.library, language);
+    const auto said = [&](std::string_view own) {
+        return std::string(model::translated(content.library.language(language), own));
+    };
+    for (const std::string list : {"danger", "flags", "tell"}) {
+        Visitor visitor(content, panel, Paint::off);
+        visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent, .less_motion = true}});
+        opens(visitor, plan);
+        for (const std::string before : {"danger", "flags", "tell"}) {
+            if (before == list) break;
+            visitor.kiosk().take(kiosk::Choose{before, "no", model::shared_name(page(plan), ask(plan, before))});
+            visitor.waits(1s);
+        }
+        REQUIRE(step(visitor) == list);
+        const model::Page& shown = *library.page(plan);
+        std::set<std::string> open;
+        for (const std::size_t i : model::blocks_with(shown, *model::ask_called(shown, list)))
+            if (const auto* const signs = std::get_if<model::List>(&shown.blocks[i]))
+                open.insert(signs->items.begin(), signs->items.end());
+        INFO(panel.width << "x" << panel.height << " " << percent << " " << language << " " << list);
+        const std::string none = said(words(plan, list, "no"));
+        for (int stop = 0; stop < 60; ++stop) {
+            for (const Seen& seen : visitor.record().all())
+                if (seen.role == Role::text && seen.visible.h > 1) open.erase(seen.name);
+            const bool more = can_touch(visitor, said(wording::read_on));
+            if (!more) break;
+            CHECK_FALSE(can_touch(visitor, none));
+            visitor.taps(said(wording::read_on));
+            visitor.waits(1s);
+        }
+        CHECK(can_touch(visitor, none));
+        CHECK(open.empty());
+    }
+}
+
+TEST_CASE("the question and all its answers stand together, on every panel and at every size of text") {
+    const Walk content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    Visitor visitor(content, panel, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent, .less_motion = true}});
+    opens(visitor, plan);
+    for (const std::string list : {"danger", "flags", "tell"})
+        visitor.kiosk().take(kiosk::Choose{list, "no", model::shared_name(page(plan), ask(plan, list))});
+    const std::vector<std::pair<std::string, std::string>> way = {
+        {"brings", "week"}, {"longday", "Sunday"}, {"longest", "over_10"}};
+    for (const auto& [question, choice] : way) {
+        visitor.waits(1s);
+        visitor.waits(1s);
+        REQUIRE(step(visitor) == question);
+        INFO(panel.width << "x" << panel.height << " " << percent << " " << question);
+        if (percent <= 130) CHECK_FALSE(can_touch(visitor, std::string(wording::read_on)));
+        while (can_touch(visitor, std::string(wording::read_on))) {
+            visitor.taps(wording::read_on);
+            visitor.waits(1s);
+        }
+        for (const model::Ask::Choice& one : ask(plan, question).choices) {
+            INFO(one.words);
+            if (percent <= 160) CHECK(can_touch(visitor, one.words));
+        }
+        visitor.kiosk().take(kiosk::Choose{question, choice});
+    }
+    visitor.waits(1s);
+    visitor.waits(1s);
+    CHECK(step(visitor) == kiosk::step::result);
+}
+
+TEST_CASE("from the first screen to a plan it takes at most eight touches, and one for each further stop of a list") {
+    const Walk content;
+    Visitor visitor(content, Panel{1920, 1080}, Paint::off);
+    visitor.taps(wording::begin);
+    visitor.taps(page(plan).name);
+    visitor.waits(1s);
+    int touches = 2;
+    int stops = 0;
+    const std::vector<std::pair<std::string, std::string>> way = {{"danger", "no"},      {"flags", "no"},
+                                                                  {"tell", "no"},        {"brings", "week"},
+                                                                  {"longday", "Sunday"}, {"longest", "within"}};
+    for (const auto& [question, choice] : way) {
+        stops += answers(visitor, plan, question, choice) - 1;
+        ++touches;
+    }
+    CHECK(step(visitor) == kiosk::step::result);
+    CHECK(touches == 8);
+    CHECK(stops <= 6);
+}
+
+TEST_CASE("the week grows above the questions, and stands in the result") {
+    const Walk content;
+    Visitor visitor(content, Panel{1920, 1080}, Paint::off);
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    answers(visitor, plan, "brings", "week");
+    CHECK_FALSE(visitor.sees("Massage day"));
+    answers(visitor, plan, "longday", "Sunday");
+    CHECK(visitor.sees("Long run"));
+    CHECK(visitor.sees("Massage day"));
+    CHECK(visitor.sees(ask(plan, "longest").question));
+    answers(visitor, plan, "longest", "over_10");
+    CHECK(visitor.sees("Massage day"));
+    CHECK(visitor.sees("Your run comes first"));
+    CHECK(visitor.sees("Your massage: light to medium"));
+    CHECK(visitor.sees("What is research here, and what is not"));
+    CHECK_FALSE(can_touch(visitor, std::string(wording::read_on)));  // all of it on one screen
+}
+
+TEST_CASE("the result is shown to staff on a card of its own, in larger letters") {
+    const Walk content;
+    Visitor visitor(content, Panel{1920, 1080}, Paint::off);
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    answers(visitor, plan, "brings", "race");
+    answers(visitor, plan, "race", "tomorrow");
+    answers(visitor, plan, "race_length", "within");
+    CHECK_FALSE(visitor.sees("My race is tomorrow."));
+    visitor.taps(wording::show_to_us);
+    visitor.waits(1s);
+    const auto line = visitor.finds(Role::text, "My race is tomorrow.");
+    REQUIRE(line);
+    CHECK(line->line_height > 1.3F * ui::type::body.em_mm * ui::type::body.leading / visitor.mm(1));
+    visitor.taps(wording::back);
+    visitor.waits(1s);
+    CHECK(step(visitor) == kiosk::step::result);
+}
+
+TEST_CASE("an earlier answer is changed from the result, which follows it") {
+    const Walk content;
+    Visitor visitor(content, Panel{1920, 1080}, Paint::off);
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    answers(visitor, plan, "brings", "sore");
+    answers(visitor, plan, "sore", "low");
+    answers(visitor, plan, "longest", "within");
+    CHECK(visitor.sees("Your massage: light to medium"));
+    visitor.taps(wording::change_an_answer);
+    visitor.waits(1s);
+    CHECK(visitor.sees(wording::your_answers));
+    CHECK(visitor.sees(words(plan, "sore", "low")));
+    visitor.taps(ask(plan, "sore").question);
+    visitor.waits(1s);
+    CHECK(step(visitor) == "sore");
+    answers(visitor, plan, "sore", "high");
+    CHECK(step(visitor) == kiosk::step::result);
+    CHECK(visitor.sees("That sore?"));
+    // Another way on has its own questions, and the old ones are not asked any more.
+    visitor.taps(wording::change_an_answer);
+    visitor.waits(1s);
+    visitor.taps(ask(plan, "brings").question);
+    visitor.waits(1s);
+    answers(visitor, plan, "brings", "race");
+    CHECK(step(visitor) == "race");
+}
+
+TEST_CASE("whoever cannot see hears the page, how far they are, the question and its answers, at each step") {
+    const Aloud<Walk> content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{check});
+    const std::string first = visitor.hears();
+    CHECK(contains(first, "Check yourself."));
+    CHECK(contains(first, "Question 1 of 5."));
+    CHECK(contains(first, "Does one of these danger signs fit you?"));
+    CHECK(contains(first, "Yes, or not sure"));
+    walks_to(visitor, words(check, "danger", "no"));
+    visitor.hears();
+    visitor.strikes("Enter");
+    const std::string second = visitor.hears();
+    CHECK(step(visitor) == "flags");
+    CHECK(contains(second, "Question 2 of 5."));
+    CHECK(contains(second, ask(check, "flags").question));
+    walks_to(visitor, words(check, "flags", "yes"));
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(contains(visitor.hears(), "Tell the staff now which line it is."));
+    visitor.strikes("Back");
+    CHECK(contains(visitor.hears(), "Question 2 of 5."));
+}
