@@ -50,14 +50,16 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at",
   text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
-  heading "To an emergency room now?",
+  heading "Is it worse than that?",
+  text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+  text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
   text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
   text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
-  text "A child who can't stand on the leg? Go now.",
+  text "A child who can't stand on the leg, or has a fever as well? Go now.",
   heading "Was it one of these?",
   text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
   text "An antibiotic? Call your doctor before the next pill.",
@@ -128,7 +130,7 @@ local function rest_easy()
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Would you like a massage? A light massage can take the edge off for a while.",
+    "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.",
     "Tell our staff where you are sore before you lie down.",
   }
   danger "compartment"

@@ -52,14 +52,16 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "No plan for now: talk to us first",
   text "Thank you for saying so. You can stop here.",
-  heading "To an emergency room now?",
+  heading "Is it worse than that?",
+  text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+  text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
   text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
   text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
-  text "A child who can't stand on the leg? Go now.",
+  text "A child who can't stand on the leg, or has a fever as well? Go now.",
   heading "Was it one of these?",
   text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
   text "An antibiotic? Call your doctor before the next pill.",
@@ -335,7 +337,7 @@ local function length_of_race(longest)
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
   else
-    text "That's no big jump, so it's fine if nothing hurts. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -349,7 +351,7 @@ local function length_of_run(longest)
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
   else
-    text "That's no big jump, so it's fine if nothing hurts. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 

@@ -31,9 +31,10 @@ std::string hint_for_page(const std::string& to, const Survey& survey) {
     }
     const auto like = base::closest(to, ids);
     if (!like)
-        return fmt::format("a page is called by its file's name without '.lua'; if {}.lua was taken out, take out this "
-                           "link, or type: bodymap restore last {}",
-                           to, to);
+        return fmt::format(
+            "a page is called by its file's name without '.lua'; if {}.lua was taken out, take out this "
+            "link, or type: bodymap restore last {}",
+            to, to);
     if (base::distance(to, *like) <= base::letters_of_a_slip) return fmt::format("did you mean '{}'?", *like);
     return fmt::format(
         "did you mean '{}'? Or was {}.lua taken out: type: bodymap restore last {}, or take out this link", *like, to,

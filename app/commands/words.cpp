@@ -30,7 +30,6 @@ namespace fs = std::filesystem;
 using publish::WordFile;
 using Files = std::vector<model::WordsFile>;
 
-
 /// A file with a mistake is not read at all: what it translates would seem to be missing.
 void refuse_broken_files(const std::vector<model::Problem>& problems, std::string_view code) {
     std::vector<model::Problem> found;

@@ -28,9 +28,7 @@ constexpr nanoseconds stamp_step = 2s;
 /// Copying what so many files say takes longer than a thread takes to start.
 constexpr std::size_t unread_files_worth_a_thread = 100;
 
-bool is_good(const Reading& reading) {
-    return std::ranges::none_of(reading.problems, &model::is_error);
-}
+bool is_good(const Reading& reading) { return std::ranges::none_of(reading.problems, &model::is_error); }
 
 /// Whether what the file says may depend on which pictures there are.
 bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }

@@ -77,9 +77,8 @@ Bounds Silhouette::between(float top, float bottom) const {
 }
 
 bool Silhouette::has_arm(model::Point point) const {
-    return std::ranges::any_of(arms_, [&](const Limb& arm) {
-        return arm.bounds.contains(point) && contains(arm.outlines, point);
-    });
+    return std::ranges::any_of(
+        arms_, [&](const Limb& arm) { return arm.bounds.contains(point) && contains(arm.outlines, point); });
 }
 
 }  // namespace figure

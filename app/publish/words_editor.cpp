@@ -131,6 +131,8 @@ std::string quoted(std::string_view text) {
     return lua + '"';
 }
 
-std::string note_line(std::string_view note, std::string_view text) { return fmt::format("{}{}\n", note, quoted(text)); }
+std::string note_line(std::string_view note, std::string_view text) {
+    return fmt::format("{}{}\n", note, quoted(text));
+}
 
 }  // namespace publish

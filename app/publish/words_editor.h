@@ -20,7 +20,8 @@ class WordsEditor {
     void set_translation(const Entry&, std::string_view text);
     /// The note `-- before: "..."` above an entry that stands alone; an empty text takes it away.
     void set_before(const Entry&, std::string_view text);
-    /// Without the note on what they were before, and without the note on where such texts stand once none is left below it.
+    /// Without the note on what they were before, and without the note on where such texts stand once none is left
+    /// below it.
     void take_out(const std::vector<const Entry*>&);
     /// New lines, each ended by \n, below an entry that stands alone, or at the end of the file. In the order they are
     /// added.

@@ -9,7 +9,6 @@
 
 #include "base/enum_index.h"
 #include "model/section.h"
-#include "model/verdict.h"
 #include "ui/wording.h"
 #include "visitor/languages.h"
 #include "visitor/spoken_settings.h"
@@ -273,20 +272,9 @@ void SpokenScreen::tell_results(const Now& now) {
         const auto made = quiz ? now.card->choices.find(quiz->id) : now.card->choices.end();
         if (made == now.card->choices.end()) continue;
         const auto before = told_.choices.find(quiz->id);
-        if (before == told_.choices.end() || before->second != made->second) tell_quiz(now, *quiz);
+        if (before == told_.choices.end() || before->second != made->second)
+            for (const std::string& words : said_of_quiz(now.content, *quiz, now.choices())) say(now, words);
     }
-}
-
-void SpokenScreen::tell_quiz(const Now& now, const model::Quiz& quiz) {
-    const auto verdict = [&](const model::Quiz::Choice& choice) { return model::verdict(quiz, choice, now.choices()); };
-    for (const model::Quiz::Choice& choice : quiz.choices) {
-        if (!model::is_of_the_chosen(verdict(choice))) continue;
-        say(now, now.content.say(verdict(choice) == model::Verdict::right ? wording::right : wording::not_quite));
-        say(now, choice.because);
-    }
-    for (const model::Quiz::Choice& choice : quiz.choices)
-        if (verdict(choice) == model::Verdict::right_one)
-            say(now, fmt::format("{}: {}", now.content.say(wording::right_one), choice.words));
 }
 
 void SpokenScreen::tell_focus(const Now& now, bool arrived) {

@@ -70,7 +70,6 @@ class SpokenScreen {
     void tell_step(const Now&);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
-    void tell_quiz(const Now&, const model::Quiz&);
     void tell_focus(const Now&, bool arrived);
     void tell_where(const Now&, Entered);
     void tell_skipped(const Now&);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/verdict.h"
 #include "ui/wording.h"
 
 namespace visitor {
@@ -62,6 +63,21 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
     };
     const auto found = std::ranges::find_if(record.all(), says_it);
     return found == record.all().end() ? 0 : found->id;
+}
+
+std::vector<std::string> said_of_quiz(const model::Localised& content, const model::Quiz& quiz,
+                                      const model::Choices& choices) {
+    std::vector<std::string> said;
+    const auto verdict = [&](const model::Quiz::Choice& choice) { return model::verdict(quiz, choice, choices); };
+    for (const model::Quiz::Choice& choice : quiz.choices) {
+        if (!model::is_of_the_chosen(verdict(choice))) continue;
+        said.emplace_back(content.say(verdict(choice) == model::Verdict::right ? wording::right : wording::not_quite));
+        said.push_back(choice.because);
+    }
+    for (const model::Quiz::Choice& choice : quiz.choices)
+        if (verdict(choice) == model::Verdict::right_one)
+            said.push_back(fmt::format("{}: {}", content.say(wording::right_one), choice.words));
+    return said;
 }
 
 NamesStand where_names_stand(const Record& record) {

@@ -21,6 +21,9 @@ std::vector<std::string> spoken(const ui::Seen&, ui::Position, Entered, const mo
 /// does.
 ImGuiID thing_read(const ui::Record&, const model::Page&, const model::Sentence&);
 
+/// Whether a quiz was answered right, why, and which choice is.
+std::vector<std::string> said_of_quiz(const model::Localised&, const model::Quiz&, const model::Choices&);
+
 /// Where the names of the areas are.
 enum class NamesStand { nowhere, around_body, in_a_list };
 NamesStand where_names_stand(const ui::Record&);

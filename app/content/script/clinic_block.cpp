@@ -259,8 +259,11 @@ HoursReading says_no_hours(std::string_view text) {
     const std::string message =
         fmt::format("\"{}\" does not say which days, from when and until when", base::shortened(text));
     for (const std::string_view shut : {"closed", "shut", "cerrado"})
-        if (base::lower(text).find(shut) != std::string::npos) return {{}, {message, "hours are those of every week: leave out the days on which you are closed; a "
-                                  "holiday is told on a page, not here"}};
+        if (base::lower(text).find(shut) != std::string::npos)
+            return {{},
+                    {message,
+                     "hours are those of every week: leave out the days on which you are closed; a "
+                     "holiday is told on a page, not here"}};
     return {{}, {message, "write them like \"Mon-Fri 8:00-18:00\" or \"Sat 9:00-12:30\""}};
 }
 

@@ -322,17 +322,8 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
 }
 
 void draw_standing(Column& column, const Reading& reading, const Type& text_type) {
-    Record& record = column.frame().record;
-    DrawBlock draw{column, reading, text_type};
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
-    for (const std::size_t i : std::span(blocks).first(reading.standing)) {
-        const float top = column.height();
-        record.belongs_to(model::where_of(reading.page.blocks[i]));
-        draw.block = i;
-        std::visit(draw, reading.page.blocks[i]);
-        if (i == reading.spoken) mark_spoken(column, top, 0);
-    }
-    record.belongs_to({});
+    for (const std::size_t i : std::span(blocks).first(reading.standing)) draw_block(column, reading, text_type, i);
 }
 
 void draw_welcome(Column& column, const Reading& reading, float gap_mm) {

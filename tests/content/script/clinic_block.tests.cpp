@@ -219,7 +219,8 @@ TEST_CASE("opening hours may reach over the weekend and until midnight") {
     CHECK(content::read_hours("Mon 8:00-8:00").mistake.message == "\"Mon 8:00-8:00\" ends before it begins");
     CHECK(content::read_hours("Mon 8:60-9:00").mistake.message == "'8:60' is not a time of day");
     CHECK(content::read_hours("Monday 8:00-9:00").mistake.message == "there is no day called 'Monday'");
-    CHECK(content::read_hours("Sun closed").mistake.hint == "hours are those of every week: leave out the days on which you are closed; a holiday is told on a page, not "
+    CHECK(content::read_hours("Sun closed").mistake.hint ==
+          "hours are those of every week: leave out the days on which you are closed; a holiday is told on a page, not "
           "here");
     CHECK(content::read_hours("Mon 8:00-13:00, 12:00-18:00").mistake.message ==
           "in \"Mon 8:00-13:00, 12:00-18:00\" a time begins before the one in front of it ends");
