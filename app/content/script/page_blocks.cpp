@@ -107,7 +107,7 @@ void read_page(const Call& call, Draft& draft) {
     draft.page.also = options.list("also", Need::optional);
     draft.page.lit = read_lit(options);
     draft.page.review_by = options.date("review_by", Need::optional);
-    if (options.has("as")) draft.page.steps = options.choice<std::size_t>("as", ways_to_show) == 0;
+    if (options.value("as", Need::optional)) draft.page.steps = options.choice<std::size_t>("as", ways_to_show) == 0;
     if (const std::string_view why = always_needed(draft.page.id); !why.empty())
         refuse_showing(options, why);
     else
