@@ -6,6 +6,7 @@
 
 #include "commands/check_content.h"
 #include "commands/speech.h"
+#include "model/asked.h"
 #include "model/section.h"
 #include "ui/wording.h"
 #include "visitor/aloud.h"
@@ -96,6 +97,21 @@ class Listener {
         FAIL_CHECK("never through with " << page);
     }
 
+    /// Comes to each question of a page that goes by steps, by what leads there, and gives each of its answers.
+    void goes_by_steps(const model::Page& page) {
+        for (const model::Block& block : page.blocks) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            if (!ask) continue;
+            leads_to(page, *ask);
+            for (const model::Ask::Choice& choice : ask->choices) {
+                takes(kiosk::ShowStep{ask->id});
+                takes(chooses(page, *ask, choice.id));
+                check_heard();
+            }
+            takes(chooses(page, *ask, ask->choices.front().id));
+        }
+    }
+
     /// Every word on the card now was heard, as far as it has been opened.
     void check_heard() {
         const auto card = visitor::open_card(localised_, visitor_.kiosk().session(), content_.answering);
@@ -114,6 +130,30 @@ class Listener {
     }
 
   private:
+    static kiosk::Deed chooses(const model::Page& page, const model::Ask& ask, const std::string& choice) {
+        return kiosk::Choose{ask.id, choice, model::shared_name(page, ask)};
+    }
+    /// The first choice of each question above, or else the one that this question depends on.
+    void leads_to(const model::Page& page, const model::Ask& to) {
+        std::map<std::string, std::string> needed;
+        std::vector<const model::Ask*> open = {&to};
+        while (!open.empty()) {
+            const model::Ask* const ask = open.back();
+            open.pop_back();
+            for (const model::Ask::Condition& condition : ask->when) {
+                needed[condition.question] = condition.choices.front();
+                open.push_back(model::ask_called(page, condition.question));
+            }
+        }
+        for (const model::Block& block : page.blocks) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            if (!ask) continue;
+            if (ask->id == to.id) break;
+            const auto found = needed.find(ask->id);
+            takes(chooses(page, *ask, found == needed.end() ? ask->choices.front().id : found->second));
+        }
+        takes(kiosk::ShowStep{to.id});
+    }
     bool leads_away(const Seen& seen) const {
         const bool is_link =
             seen.more.empty() && std::ranges::count(localised_.shown->pages, seen.name, &model::Page::name) > 0;
@@ -167,6 +207,7 @@ TEST_CASE("a visitor with F1, arrows and Enter only has heard every word of ever
         listener.takes(page.area.empty() ? kiosk::Deed(kiosk::FollowLink{page.id})
                                          : kiosk::Deed(kiosk::OpenPage{page.id}));
         listener.presses_everything();
+        if (page.steps) listener.goes_by_steps(page);
         listener.check_heard(page);
     }
 }
