@@ -53,9 +53,11 @@ answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at",
   text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
+  text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
+  heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
   text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
   text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
@@ -130,7 +132,7 @@ local function rest_easy()
   list {
     "Take an easy walk of ten minutes.",
     "Make your next run short and slow.",
-    "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.",
+    "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
     "Tell our staff where you are sore before you lie down.",
   }
   danger "compartment"

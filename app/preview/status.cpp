@@ -115,7 +115,7 @@ bool draw_status(Frame& frame, const Rect& status, const Edition& edition, const
         return false;
     }
     const std::string notice = outdated_notice(edition, *outdated);
-    const Tone strong = {palette.card, palette.caution.ink, palette.caution.ink};
+    const Tone& strong = palette.help;
     const bool touched = surface(frame, status, notice, strong, desk::bezel_radius);
     const float side = frame.px(size::icon);
     icon(frame, Icon::caution, {status.x + padding + side / 2, status.centre().y}, strong.ink);

@@ -188,7 +188,8 @@ void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
     const bool large = frame.text > size::large_text;
     const float margin = frame.px(large ? size::tight_card_margin : size::margin);
     const auto draw_from = [&](float top, const Reading& reading) {
-        page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - margin - top},
+        const float below = std::min(margin, frame.px(size::between));
+        page_card(frame, {room.x + margin, top, room.w - 2 * margin, room.bottom() - below - top},
                   size_of_open_card(scene, CardSize::tall), reading, scene.scroll,
                   progress(frame, scene.since.arrived, motion::slide));
     };
@@ -224,7 +225,7 @@ void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
     if (frame.text > alone_beyond || strip.h < frame.px(size::least_strip)) return draw_alone(frame, whole, scene);
     const Reading reading = draw_name_above(frame, place_of_name(frame, whole), scene).first;
     figure_strip(frame, strip, scene);
-    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - margin},
+    page_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - frame.px(size::between)},
               size_of_open_card(scene, CardSize::compact), reading, scene.scroll,
               progress(frame, scene.since.arrived, motion::slide));
 }

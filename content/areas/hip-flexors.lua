@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Rolling may help your thigh bend more",
   text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review of 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
-  today = "If no hip hurts, not when you run and not at night, and you have no new hip: kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
+  today = "If no hip hurts, running or at night, and you have no new hip: kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -68,7 +68,7 @@ list {
 
 heading "At home"
 list {
-  "If no hip hurts, not when you run and not at night, and you have no new hip: lie at the edge of your bed and let one leg hang down for five slow breaths. Then change sides.",
+  "If no hip hurts, running or at night, and you have no new hip: lie at the edge of your bed and let one leg hang down for five slow breaths. Then change sides.",
   "Skip fast hills until both hips feel fine.",
   "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }

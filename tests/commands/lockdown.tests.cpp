@@ -65,9 +65,9 @@ class Panel {
 struct Reading : Panel {
     Reading() {
         opens(wording::begin);
-        opens("Calves");
+        opens("Quads");
         before = place();
-        REQUIRE(before.page == "calves");
+        REQUIRE(before.page == "quads");
     }
     bool nothing_happened() { return !closed() && keys().empty() && place() == before; }
     Place before;

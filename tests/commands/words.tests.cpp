@@ -162,7 +162,7 @@ TEST_CASE("a table lies in one's home folder, wherever one stands, and never amo
     CHECK(wrote.status == 0);
     const std::string file = (clinic.workshop / "home of Ana/words-es.csv").string();
     CHECK(wrote.says(file + " is there"));
-    CHECK(wrote.says("bodymap words es --from \"" + file + "\""));
+    CHECK(wrote.says("bodymap words es --from '" + file + "'"));
     CHECK(fs::exists(file));
     CHECK_FALSE(fs::exists("words-es.csv"));
     const Outcome homeless = words_at_home("content/words", "");

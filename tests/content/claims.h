@@ -287,7 +287,6 @@ inline constexpr Exception exceptions[] = {
      "Correr cuesta abajo, correr fuerte o hacer algo nuevo deja daños muy pequeños en los músculos, y hay quien los "
      "llama microdesgarros."},
     {"soreness", "láctico", "No viene del ácido láctico (Schwane y otros, 1983)."},
-    {"welcome", "baja* ... inflamación", "Pueden bajar señales de inflamación"},
     {"what-you-may-have-read", "lactic", "Lactic acid"},
     {"what-you-may-have-read", "toxin*", "Toxins"},
     {"what-you-may-have-read", "adhesion*", "Adhesions"},

@@ -32,13 +32,14 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
-    CHECK(plan.headings ==
-          Texts{"No plan for now: talk to us first", "To an emergency room now?", "Was it one of these?"});
+    CHECK(plan.headings == Texts{"No plan for now: talk to us first", "Is it worse than that?",
+                                 "To an emergency room now?", "Was it one of these?"});
     CHECK(plan.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
                 "until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line "
                 "for the "
-                "emergency room means now, a line for today means urgent care today, and a line for this week means a "
+                "emergency room means now, a line for today means urgent care or an emergency room today, and a line "
+                "for this week means a "
                 "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());

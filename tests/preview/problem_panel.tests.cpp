@@ -18,7 +18,7 @@ using Staff = visiting::StaffAtDesk;
 
 namespace {
 
-constexpr unsigned strong_bar = 0x8C241D;
+constexpr unsigned strong_bar = 0xFFC93C;
 
 }  // namespace
 

@@ -47,6 +47,7 @@ struct LongWelcome : PlannerContent {
         const auto welcome = std::ranges::find(library.pages, model::welcome_page, &model::Page::id);
         for (int i = 0; i < 8; ++i)
             welcome->blocks.push_back(model::Text{welcome->where, "A few more words for whoever waits for long."});
+        library.clinic.runner = 0;  // the next visitor would see somebody else's body, and names beside it
     }
 };
 

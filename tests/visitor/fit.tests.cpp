@@ -66,7 +66,9 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
     const std::string title = flexibility().title;
     const std::string longer =
         "Folding the knee may feel easier for a little while after someone has kneaded your thigh well, and slowly, "
-        "and you have moved it for some minutes";
+        "and you have moved it for some minutes, and rested it for as long again, and then moved it once more, and "
+        "once "
+        "more after that, as gently as you can, without any hurry at all";
     model::Language language{.where = {}, .code = "xx", .name = "xx", .words = {}};
     language.words[title] = {{"words/xx.lua", 9}, longer};
     content.library.languages = {language};

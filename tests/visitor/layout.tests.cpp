@@ -222,8 +222,11 @@ TEST_CASE("a flick that begins and ends between two frames scrolls and presses n
     visitor.taps(wording::begin);
     visitor.taps("Calves");
     visitor.taps(wording::how_it_is_done);
-    while (!visitor.finds(Role::button, "Achilles")) visitor.taps(wording::read_on);
-    visitor.waits(1s);  // what has just come takes no touch at all
+    visitor.waits(1s);
+    while (!visitor.finds(Role::button, "Achilles")) {
+        visitor.taps(wording::read_on);
+        visitor.waits(1s);  // what has just come takes no touch at all
+    }
     const ImVec2 at = visitor.finds(Role::button, "Achilles")->visible.centre();
     using platform::PointerEvent;
     const auto finger = platform::Pointer::finger;

@@ -47,7 +47,7 @@ translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tra
 translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
 translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
-translate { "Would you like a massage? First read the cards here and 'Tell us first' on the page 'Get help'. Then a light one can take the edge off for a while.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }
+translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
 translate { "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias." }
@@ -62,3 +62,5 @@ translate { "This page can't know you, so show your answers to one of us. You co
 translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
+translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
+translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
