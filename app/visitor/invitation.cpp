@@ -265,9 +265,10 @@ void draw_promise(Frame& frame, const Rect& box, const Invitation& invitation) {
     for (std::size_t i = 0; i < invitation.in_full.size(); ++i) {
         const std::string_view words = invitation.in_full[i].say(wording::nothing_kept);
         const ImU32 ink = i == 0 ? frame.palette().ink : frame.palette().quiet_ink;
-        text_block(frame, offer_type(i), ink, words, room.min(), room.w);
+        const float width = one_line ? text_width(frame, offer_type(i), words) + 1 : room.w;
+        text_block(frame, offer_type(i), ink, words, room.min(), width);
         if (one_line)
-            cut_left(room, text_width(frame, offer_type(i), words), frame.px(size::attract_gap));
+            cut_left(room, width, frame.px(size::attract_gap));
         else
             cut_top(room, wrap(frame, offer_type(i), words, room.w).height());
     }

@@ -23,6 +23,7 @@ TEST_CASE("starting over asks who would lose something by it, and nobody else") 
     if (changes == 0) {
         visitor.kiosk().take(kiosk::FollowLink{"plan"});
         visitor.kiosk().take(kiosk::Choose{"danger", "no"});
+        visitor.waits(std::chrono::seconds(1));  // the next question comes
     } else {
         visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160}});
     }

@@ -58,6 +58,8 @@ TEST_CASE("every area of the figure opens its page by a touch on the body, in ev
             visitor.touches_body_at(page.name);
             CHECK(visitor.kiosk().session().place().page == area);
             ++opened;
+            visitor.kiosk().take(kiosk::GoBack{});
+            visitor.waits(500ms);
         }
     }
     CHECK(opened >= model::area_ids.size() + 1);
@@ -220,7 +222,11 @@ TEST_CASE("a link leads to the other page, and back again") {
     visitor.taps(wording::begin);
     visitor.taps("Calves");
     visitor.taps(wording::how_it_is_done);
-    while (!visitor.finds(Role::button, "Achilles")) visitor.taps(wording::read_on);
+    visitor.waits(1s);
+    while (!visitor.finds(Role::button, "Achilles")) {
+        visitor.taps(wording::read_on);
+        visitor.waits(1s);
+    }
     visitor.taps_at(visitor.finds(Role::button, "Achilles")->visible.centre());
     CHECK(visitor.kiosk().session().place().page == "achilles");
     visitor.taps(wording::back);

@@ -20,7 +20,7 @@ TEST_CASE("louder moves nothing, and with larger text what has the focus is in s
     const Content content;
     Visitor visitor(content, {1080, 1920}, ui::Paint::off);
     visitor.kiosk().take(kiosk::Begin{});
-    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160}});
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 200}});
     visitor.waits(1s);
     visitor.strikes("Down");
     const auto in_list = [&](const ui::Seen& seen) { return seen.role == ui::Role::name && seen.view.h > 0; };

@@ -91,16 +91,12 @@ void CardLayout::draw_head(Frame& frame, Rect head, const Reading& reading) cons
     draw_in(frame, head, [&](Column& column) { draw_title(column, reading); });
 }
 
-// What an area is about in short leads, in larger letters, if all stands on one card with them. On the map the ways on
-// stand below, and should be in sight as well.
-const Type& words_type(Frame& frame, const Reading& reading, const Rect& room, CardSize card_size) {
-    const bool leads =
-        reading.place.section == Section::overview && card_size != CardSize::compact && foot_stands(reading);
-    if (!leads) return type::body;
-    const float below =
-        CardLayout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w)).height(frame);
-    const float words = height_of(frame, room.w, [&](Column& column) { draw_section(column, reading, type::lead); });
-    return words <= room.h - below ? type::lead : type::body;
+const Type& words_type(const Reading& reading, CardSize card_size) {
+    // On the map the ways on stand below, and should be in sight as well.
+    const bool leads = reading.place.section == Section::overview &&
+                       (card_size == CardSize::full || card_size == CardSize::wide) &&
+                       reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
+    return leads ? type::lead : type::body;
 }
 
 CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
@@ -284,7 +280,7 @@ bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scrol
     };
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;
-        if ((texts > 0 && wide(type::lead)) || wide(type::body)) return true;
+        if (wide(type::body)) return true;
         if (texts == 0) return false;
     }
 }
@@ -361,7 +357,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     Reading reading = shown;
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
     Landmarks landmarks;
-    const Words words = {words_type(frame, reading, room, card_size), [&](Column& column, const Type& type) {
+    const Words words = {words_type(reading, card_size), [&](Column& column, const Type& type) {
                              landmarks = draw_section(column, reading, type, scroll.sought);
                          }};
     if (card_size != CardSize::wide || !draw_across(frame, room, reading, scroll, words))

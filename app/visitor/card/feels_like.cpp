@@ -31,7 +31,7 @@ void draw_feels_like(Column& column, const Reading& reading) {
     const Region region("feels like");
     Frame& frame = column.frame();
     const std::string question = fmt::format("{} …", frame.say(wording::feels_like));
-    if (column.draws()) frame.record.begins({.heading = question});
+    if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::feels_like))});
     column.heading(type::label, frame.palette().ink, question);
     column.text_gap(size::paragraph_gap / 2);
     draw_link_grid(column, feelings_of(reading));

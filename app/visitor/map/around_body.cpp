@@ -236,12 +236,23 @@ Name name_at(const Setting& set, const Label& label, const Stand& stand, const s
 
 bool is_off(const Label& label, const Name& name) { return std::abs(label.y - name.dot.y) > label.off_limit; }
 
-bool within(const Rect& room, const Rect& box) { return box.x >= room.x - 1 && box.right() <= room.right() + 1; }
+bool within(const Rect& room, const Rect& box) {
+    return box.x >= room.x - 1 && box.right() <= room.right() + 1 && box.bottom() <= room.bottom() + 1;
+}
 
-// The first name that stands too far from its part, or has no room.
-std::optional<std::size_t> first_misplaced(const Setting& set, const std::vector<Label>& labels, const Around& around) {
+bool is_beside(const Setting& set, const Label& label, const Rect& turn) {
+    if (label.place.column != turn_column(set.views)) return false;
+    const float gap = set.frame.px(size::between - size::rounding);
+    return label.y + label.target / 2 + gap > turn.y && label.y - label.target / 2 - gap < turn.bottom();
+}
+
+// The first name that stands too far from its part, too near to what turns the figures, or has no room.
+std::optional<std::size_t> first_misplaced(const Setting& set, const std::vector<Label>& labels, const Around& around,
+                                           const Rect& turn) {
     for (std::size_t i = 0; i < labels.size(); ++i)
-        if (is_off(labels[i], around.names[i]) || !within(set.room, around.names[i].label)) return i;
+        if (is_off(labels[i], around.names[i]) || !within(set.room, around.names[i].label) ||
+            is_beside(set, labels[i], turn))
+            return i;
     return std::nullopt;
 }
 
@@ -266,7 +277,7 @@ std::optional<Around> placed(const Setting& set, std::vector<Label> labels, Stan
         Around around;
         around.hung = hang(set, stand);
         for (const Label& label : labels) around.names.push_back(name_at(set, label, stand, around.hung));
-        const auto misplaced = first_misplaced(set, labels, around);
+        const auto misplaced = first_misplaced(set, labels, around, turn);
         const auto meets = misplaced ? std::nullopt : first_meeting(set.frame, around.names, around.hung);
         if (!misplaced && !meets) {
             around.fits = true;
@@ -356,6 +367,14 @@ std::optional<Around> stand_other(const Setting& set, const Front& front, float 
     });
 }
 
+// With its names; nothing where they have no room or are none.
+std::optional<Around> stand_view(const Setting& set, const Front& front) {
+    std::optional<Around> other;
+    for (const float share : figure_shares)
+        if (!other && !set.places.empty()) other = stand_other(set, front, share);
+    return other;
+}
+
 // Without names, where those have no room or are none.
 Around beside_turn(const Setting& set, const Rect& turn) {
     Rect room = set.room;
@@ -373,13 +392,15 @@ Around stand_around(const Frame& frame, const Rect& room, Views views, const Sce
     auto front = stand_front(frame, room, views, scene);
     if (!front) return {};
     front->around.turn = front->turn;
+    // What is named from behind alone would have no name at all.
+    Setting back = setting_of(frame, room, views, View::back, scene);
+    back.widest_words = widest_name(frame, scene.library) + 1;
+    if (views != Views::paired && !stand_view(back, *front)) return {};
     const View view = scene.session.view();
     if (view == View::front || (view == View::back && views == Views::paired)) return std::move(front->around);
     Setting set = setting_of(frame, room, views, view, scene);
     set.widest_words = widest_name(frame, scene.library) + 1;
-    std::optional<Around> other;
-    for (const float share : figure_shares)
-        if (!other && !set.places.empty()) other = stand_other(set, *front, share);
+    std::optional<Around> other = stand_view(set, *front);
     if (!other) other = beside_turn(set, front->turn);
     other->turn = front->turn;
     return std::move(*other);
