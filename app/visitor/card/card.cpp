@@ -56,6 +56,7 @@ struct CardLayout {
     float benefits = 0;
     float feelings = 0;
     float footer = 0;
+    bool pagers_beside = false;  ///< the footer leaves room for them, whether or not the words come to need them
 
     std::optional<Way> beside_name;
 
@@ -103,7 +104,9 @@ CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const
     const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
     if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
     const float pagers = ScrollView::buttons_width(frame) + frame.px(size::between);
-    return {frame, reading, room.w, room.w - pagers};
+    CardLayout beside(frame, reading, room.w, room.w - pagers);
+    beside.pagers_beside = true;
+    return beside;
 }
 
 void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollView& words) const {
@@ -123,7 +126,7 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
                 [&](Column& column) { draw_benefits(column, reading); });
     const float kept = kept_for_pagers(frame, reading, room.w);
-    if (footer > 0 && (kept > 0 || words.overflows(room.h))) {
+    if (footer > 0 && (kept > 0 || pagers_beside)) {
         const float between = frame.px(size::between);
         pagers = cut_right(last_row, kept > 0 ? kept - between : ScrollView::buttons_width(frame), between);
     }
