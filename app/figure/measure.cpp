@@ -69,7 +69,7 @@ Bounds extent(const Artwork& neutral, model::View view, Facing facing) {
     for (const NSVGshape* shape = drawing.shapes; shape; shape = shape->next) {
         if (std::string_view(shape->id) == "ground") continue;
         for (const NSVGpath* path = shape->paths; path; path = path->next)
-            for (int i = 0; i < path->npts; ++i)
+            for (std::ptrdiff_t i = 0; i < path->npts; ++i)
                 for (std::size_t build = 0; build < model::build_count; ++build)
                     extent.include(
                         widened({path->pts[2 * i], path->pts[2 * i + 1]}, static_cast<model::Build>(build), view));

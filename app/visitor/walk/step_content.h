@@ -44,7 +44,7 @@ struct StepContent {
         return column.height();
     }
 
-    void draw_items(ui::Column&, std::size_t block);
+    void draw_items(ui::Column&, std::size_t i);
     void draw_question(ui::Column&, const model::Ask&);
     /// How a question is set: what leaves more room comes later.
     struct Setting {
