@@ -20,7 +20,6 @@ void draw_name(Column& column, const Type& type, const model::Page& page) {
     frame.record.belongs_to({});
 }
 
-// The page's name, and behind it, or below where there is no room, its Latin name.
 void draw_header(Column& column, const model::Page& page) {
     Frame& frame = column.frame();
     const ImU32 quiet = frame.palette().quiet_ink;
@@ -43,8 +42,7 @@ void draw_title(Column& column, const Reading& reading) {
     if (reading.titled) draw_header(column, reading.page);
 }
 
-// The overview shows what the benefits claim and how sure that is, whatever room there is; further in, they are the way
-// to the others. Warnings need all the room to stand together: from there the way to benefits is back.
+// Warnings need all the room to stand together: from there the way to benefits is back.
 void draw_benefits(Column& column, const Reading& reading) {
     if (!has_benefits(reading.page) || reading.place.section == Section::caution) return;
     if (reading.place.section == Section::overview)
