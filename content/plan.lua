@@ -279,7 +279,7 @@ local function week_of_days(a)
   local four = day_after(three)
   local five = day_after(four)
   week {
-    { run = a.longday, "Long run", "no massage before it" },
+    { run = a.longday, "Long run", "no massage right before" },
     { massage = one, "Massage day" },
     { day = two, "If you missed it", "light only" },
     { day = three, "No massage needed" },

@@ -223,7 +223,7 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
     for (std::size_t i = 0; i < days.size(); ++i) {
         const auto day = [&](std::size_t later) { return days[(i + later) % days.size()]; };
         CHECK(plan_for({{"longday", day(0)}}).week ==
-              Texts{day(0) + ": Long run, no massage before it", day(1) + ": Massage day",
+              Texts{day(0) + ": Long run, no massage right before", day(1) + ": Massage day",
                     day(2) + ": If you missed it, light only", day(3) + ": No massage needed",
                     day(4) + ": No massage needed", day(5) + ": Light at most", day(6) + ": Light at most"});
     }

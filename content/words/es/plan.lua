@@ -196,7 +196,7 @@ translate { "2 days before hills or speed work", "2 días antes de subidas o vel
 translate { "Light at most", "Suave como mucho" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
-translate { "no massage before it", "antes, sin masaje" }
+translate { "no massage right before", "sin masaje justo antes" }
 translate { "If you missed it", "Si no pudo antes" }
 translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: con saltos mayores hay más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que todos los de los últimos 30 días?" }
