@@ -103,5 +103,5 @@ link { to = "low-back-pain" }
 link { to = "lower-back" }
 link { to = "hamstrings" }
 link { to = "trigger-points" }
-link { to = "hamstring-strain", feels_like = "a sudden pain below your buttock?" }
+link { to = "hamstring-strain", feels_like = "a stab below your buttock?" }
 link { to = "soreness", feels_like = "soreness after a hard run?" }

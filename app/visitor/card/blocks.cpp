@@ -79,7 +79,6 @@ struct Chips {
 struct DrawBlock {
     Column& column;
     const Reading& reading;
-    Type text_type;
     std::size_t block = 0;  ///< its place on the page
 
     const Palette& palette() const { return column.frame().palette(); }
@@ -88,7 +87,7 @@ struct DrawBlock {
 
     void operator()(const model::Text& text) {
         const float top = column.height();
-        sentences(text_type, text.words);
+        sentences(text.words);
         add_excerpt(column, top, text.words, excerpt());
         column.text_gap(size::paragraph_gap);
     }
@@ -138,7 +137,7 @@ struct DrawBlock {
         };
         column.text(type::heading, palette().ink, benefit.title);
         column.text_gap(size::paragraph_gap / 2);
-        sentences(type::body, benefit.text);
+        sentences(benefit.text);
         ends(benefit.text, Part::claim);
         draw_chips(benefit);
         ends(column.frame().say(wording::how_sure), Part::facts);
@@ -215,8 +214,8 @@ struct DrawBlock {
     }
 
     // Broken at its sentences where a view ends within them.
-    void sentences(const Type& type, std::string_view words) {
-        column.sentences(type, palette().ink, words,
+    void sentences(std::string_view words) {
+        column.sentences(type::body, palette().ink, words,
                          column.sets_apart() ? sentences_in(column.frame(), words) : std::vector<std::string_view>());
     }
 
@@ -269,8 +268,8 @@ std::optional<Span> mark_spoken(Column& column, float top, float left) {
 
 Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
 
-std::optional<Span> draw_block(Column& column, const Reading& reading, const Type& text_type, std::size_t block) {
-    const DrawBlock draw{column, reading, text_type, block};
+std::optional<Span> draw_block(Column& column, const Reading& reading, std::size_t block) {
+    const DrawBlock draw{column, reading, block};
     const model::Block& shown = reading.page.blocks[block];
     const float top = column.height();
     column.frame().record.belongs_to(model::where_of(shown));
@@ -280,10 +279,9 @@ std::optional<Span> draw_block(Column& column, const Reading& reading, const Typ
     return reading.spoken == block ? mark_spoken(column, top, 0) : std::nullopt;
 }
 
-Landmarks draw_section(Column& column, const Reading& reading, const Type& text_type,
-                       std::optional<std::size_t> sought) {
+Landmarks draw_section(Column& column, const Reading& reading, std::optional<std::size_t> sought) {
     Landmarks landmarks;
-    DrawBlock draw{column, reading, text_type};
+    DrawBlock draw{column, reading};
     Record& record = column.frame().record;
     draw_legend(column, reading);
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
@@ -321,9 +319,9 @@ Landmarks draw_section(Column& column, const Reading& reading, const Type& text_
     return landmarks;
 }
 
-void draw_standing(Column& column, const Reading& reading, const Type& text_type) {
+void draw_standing(Column& column, const Reading& reading) {
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
-    for (const std::size_t i : std::span(blocks).first(reading.standing)) draw_block(column, reading, text_type, i);
+    for (const std::size_t i : std::span(blocks).first(reading.standing)) draw_block(column, reading, i);
 }
 
 void draw_welcome(Column& column, const Reading& reading, float gap_mm) {

@@ -28,13 +28,13 @@ struct Landmarks {
 
 /// Sets the blocks of the section that is open. `sought` is the place on the page of a block that has to come into
 /// view.
-Landmarks draw_section(ui::Column&, const Reading&, const ui::Type& text_type, std::optional<std::size_t> sought = {});
+Landmarks draw_section(ui::Column&, const Reading&, std::optional<std::size_t> sought = {});
 
 /// Sets those blocks that stand beside the section.
-void draw_standing(ui::Column&, const Reading&, const ui::Type& text_type);
+void draw_standing(ui::Column&, const Reading&);
 
 /// Sets one block of the page alone; where it stands, if it is being read out.
-std::optional<ui::Span> draw_block(ui::Column&, const Reading&, const ui::Type& text_type, std::size_t block);
+std::optional<ui::Span> draw_block(ui::Column&, const Reading&, std::size_t block);
 
 /// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
 void draw_welcome(ui::Column&, const Reading&, float gap_mm);

@@ -92,14 +92,6 @@ void CardLayout::draw_head(Frame& frame, Rect head, const Reading& reading) cons
     draw_in(frame, head, [&](Column& column) { draw_title(column, reading); });
 }
 
-const Type& words_type(const Reading& reading, CardSize card_size) {
-    // On the map the ways on stand below, and should be in sight as well.
-    const bool leads = reading.place.section == Section::overview &&
-                       (card_size == CardSize::full || card_size == CardSize::wide) &&
-                       reading.place.screen == kiosk::Screen::page && !reading.page.area.empty();
-    return leads ? type::lead : type::body;
-}
-
 CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
     const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
     if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
@@ -240,28 +232,25 @@ std::size_t texts_at_beginning(const Reading& reading) {
     return end == shown.end() ? 0 : static_cast<std::size_t>(end - shown.begin());
 }
 
-StandingParts standing_parts(const Frame& frame, const Reading& reading, const Type& type) {
+StandingParts standing_parts(const Frame& frame, const Reading& reading) {
     return {.header =
                 [&](Column& column) {
                     draw_title(column, reading);
                     if (reading.standing == 0) return;
                     column.gap(size::header_gap);
-                    draw_standing(column, reading, type);
+                    draw_standing(column, reading);
                 },
             .benefits = [&](Column& column) { draw_benefits(column, reading); },
             .footer = [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); },
             .least_width = widest_word(frame, type::title, reading.page.name) + 1};
 }
 
-// The words of the open section, and the type they are set in.
-struct Words {
-    const Type& type;
-    std::function<void(Column&, const Type&)> section;
-};
+// Sets the words of the open section.
+using Words = std::function<void(Column&)>;
 
 // With what stands at their end where it does not stand still.
 void draw_words(Column& column, const Reading& reading, const Words& words) {
-    words.section(column, words.type);
+    words(column);
     if (asks_what_is_felt(reading) && !reading.feelings_stand) {
         column.gap(size::between);
         draw_feels_like(column, reading);
@@ -273,17 +262,11 @@ void draw_words(Column& column, const Reading& reading, const Words& words) {
 bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scroll, const Words& words) {
     const bool large = frame.text > size::large_text;
     const auto content = [&](Column& column) { draw_words(column, reading, words); };
-    if (!large && is_list_of_warnings(reading)) {
-        const StandingParts parts = standing_parts(frame, reading, words.type);
-        return draw_broad(frame, room, parts, words.type, scroll, content, gaps_of(reading));
-    }
-    const auto wide = [&](const Type& of_standing) {
-        const StandingParts parts = standing_parts(frame, reading, of_standing);
-        return draw_wide(frame, room, parts, words.type, scroll, content, gaps_of(reading));
-    };
+    if (!large && is_list_of_warnings(reading))
+        return draw_broad(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading));
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;
-        if (wide(type::body)) return true;
+        if (draw_wide(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading))) return true;
         if (texts == 0) return false;
     }
 }
@@ -293,7 +276,7 @@ void draw_stacked(Frame& frame, const Rect& room, CardSize card_size, Reading& r
                   const Words& words) {
     const bool full = card_size == CardSize::full || card_size == CardSize::wide;
     const float lines =
-        static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, words.type);
+        static_cast<float>(full ? size::least_lines : size::compact_lines) * line_height(frame, type::body);
     const bool warns = reading.place.section == Section::caution && frame.text > 1 && has_benefits(reading.page);
     const bool scrolls_all = (frame.text > size::large_text || warns) && card_size != CardSize::compact;
     // What it feels like goes on below the words where it leaves them too little room.
@@ -308,8 +291,7 @@ void draw_stacked(Frame& frame, const Rect& room, CardSize card_size, Reading& r
         if (fits || scrolls) return layout.draw(frame, room, reading, view);
         if (!reading.feelings_stand) break;
     }
-    draw_one_column(frame, room, card_size, reading, scroll,
-                    [&](Column& column) { words.section(column, words.type); });
+    draw_one_column(frame, room, card_size, reading, scroll, words);
 }
 
 }  // namespace
@@ -320,7 +302,7 @@ float card_padding(const Frame& frame) {
 
 float compact_card_height(Frame& frame, const Reading& reading, float width) {
     const float inner = width - 2 * card_padding(frame);
-    const float all = height_of(frame, inner, [&](Column& column) { draw_section(column, reading, type::body); });
+    const float all = height_of(frame, inner, [&](Column& column) { draw_section(column, reading); });
     const float words = std::min(all, static_cast<float>(size::compact_lines) * line_height(frame, type::body));
     CardLayout layout(frame, reading, inner, inner - kept_for_pagers(frame, reading, inner));
     layout.footer = std::max(layout.footer, frame.px(size::target));
@@ -360,9 +342,7 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     Reading reading = shown;
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
     Landmarks landmarks;
-    const Words words = {words_type(reading, card_size), [&](Column& column, const Type& type) {
-                             landmarks = draw_section(column, reading, type, scroll.sought);
-                         }};
+    const Words words = [&](Column& column) { landmarks = draw_section(column, reading, scroll.sought); };
     if (card_size != CardSize::wide || !draw_across(frame, room, reading, scroll, words))
         draw_stacked(frame, room, card_size, reading, scroll, words);
     if (landmarks.spoken)

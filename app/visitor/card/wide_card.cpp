@@ -23,8 +23,8 @@ void draw_standing(Frame& frame, const Rect& box, const Drawing& part) {
 
 float with_gap_below(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
 
-float left_width(const Frame& frame, const Rect& room, const Type& type, float least) {
-    const float beside_longest = room.w - width_of(frame, type, size::longest_line) - frame.px(size::column_gap);
+float left_width(const Frame& frame, const Rect& room, float least) {
+    const float beside_longest = room.w - width_of(frame, type::body, size::longest_line) - frame.px(size::column_gap);
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
@@ -38,13 +38,13 @@ float beside_pagers(const Frame& frame, float width) {
     return width - buttons_and_count(frame) - frame.px(size::column_gap);
 }
 
-bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
-               const Drawing& words, ScrollView::Gaps gaps) {
+bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
+               ScrollView::Gaps gaps) {
     Rect right = room;
-    const float width = left_width(frame, room, type, parts.least_width);
+    const float width = left_width(frame, room, parts.least_width);
     Rect left = cut_left(right, width, frame.px(size::column_gap));
     if (right.w <= 0) return false;
-    const float longest = width_of(frame, type, size::longest_line);
+    const float longest = width_of(frame, type::body, size::longest_line);
     right.w = std::min(right.w, longest);
     const float header = standing_height(frame, left.w, parts.header);
     const float benefits = standing_height(frame, left.w, parts.benefits);
@@ -68,15 +68,15 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, const
     return true;
 }
 
-bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, const Type& type, Scroll& scroll,
-                const Drawing& words, ScrollView::Gaps gaps) {
+bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
+                ScrollView::Gaps gaps) {
     const float beside = beside_pagers(frame, room.w);
     if (beside < parts.least_width) return false;
     Rect rest = room;
     const float header = std::max(standing_height(frame, beside, parts.header), frame.px(size::target));
     Rect head = cut_top(rest, header, frame.px(size::header_gap));
     ScrollView view(frame, rest.w, scroll, words, gaps);
-    if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type))
+    if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type::body))
         return false;
     const Rect pagers = cut_right(head, buttons_and_count(frame), frame.px(size::column_gap));
     draw_standing(frame, head, parts.header);

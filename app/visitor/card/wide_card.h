@@ -15,12 +15,12 @@ struct StandingParts {
 
 /// A card that has the panel for itself: what stands still at the left, and at the right the words that scroll, in
 /// lines no longer than are read with ease. False, and nothing is drawn, where one column shows more of the words.
-bool draw_wide(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
+bool draw_wide(ui::Frame&, const ui::Rect& room, const StandingParts&, ui::Scroll&,
                const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
 
 /// The same for a page of warnings: its name and the buttons that scroll above, and below that all of the width for the
 /// words, so that more of them are seen at once. False where the name leaves no room beside it.
-bool draw_broad(ui::Frame&, const ui::Rect& room, const StandingParts&, const ui::Type&, ui::Scroll&,
+bool draw_broad(ui::Frame&, const ui::Rect& room, const StandingParts&, ui::Scroll&,
                 const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
 
 /// How wide the name on such a card may be, which stands beside the buttons.

@@ -53,7 +53,7 @@ std::vector<std::size_t> splits(const std::vector<float>& heights, float tallest
 // A list of many, two beside one another: read row by row.
 void StepContent::draw_items(Column& column, std::size_t i) {
     const auto& list = std::get<model::List>(block(i));
-    if (!has_halves(column) || large()) return draw(column, i, type::body);
+    if (!has_halves(column) || large()) return draw(column, i);
     frame.record.belongs_to(list.where);
     const float indent = frame.text_px(size::bullet_indent);
     const float width = half(column) - indent;
@@ -110,13 +110,13 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         if (std::holds_alternative<model::List>(block(i)))
             draw_items(column, i);
         else
-            draw(column, i, type::body);
+            draw(column, i);
     }
     const Whole whole(column);
     frame.record.belongs_to(ask.where);
     draw_question(column, ask);
     frame.record.belongs_to({});
-    for (const std::size_t i : between) draw(column, i, type::body);
+    for (const std::size_t i : between) draw(column, i);
     column.gap(setting.slack / frame.px(1));
     frame.record.belongs_to(ask.where);
     draw_step_choices(column, ask, card, setting.least_height);
@@ -146,7 +146,7 @@ void StepContent::draw_across(Column& column, const Blocks& group, int columns) 
     std::vector<Blocks> parts;
     for (const std::size_t i : group) {
         if (std::holds_alternative<model::Heading>(block(i)))
-            draw(column, i, type::body);
+            draw(column, i);
         else
             parts.push_back({i});
     }
@@ -157,7 +157,7 @@ void StepContent::draw_across(Column& column, const Blocks& group, int columns) 
 void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups, int columns) {
     const auto draw_some = [&](Column& into, std::size_t from, std::size_t to) {
         for (std::size_t at = from; at < to; ++at)
-            for (const std::size_t i : groups[at]) draw(into, i, type::body);
+            for (const std::size_t i : groups[at]) draw(into, i);
     };
     if (columns < 2 || groups.empty()) return draw_some(column, 0, groups.size());
     if (groups.size() == 1) return draw_across(column, groups.front(), columns);
@@ -187,7 +187,7 @@ void StepContent::result(Column& column, int columns) {
         }
         draw_groups(column, together, columns);
         together.clear();
-        draw(column, group.front(), type::body);
+        draw(column, group.front());
     }
     draw_groups(column, together, columns);
 }
@@ -214,7 +214,7 @@ void StepContent::for_staff(Column& column) {
             column.text_gap(size::paragraph_gap);
         }
         if (!text) {
-            if (std::holds_alternative<model::Week>(block(i))) draw(column, i, type::body);
+            if (std::holds_alternative<model::Week>(block(i))) draw(column, i);
             continue;
         }
         const float top = column.height();

@@ -30,8 +30,8 @@ struct StepContent {
         return nullptr;
     }
 
-    void draw(ui::Column& column, std::size_t i, const ui::Type& text_type) {
-        if (const auto at = draw_block(column, reading, text_type, i)) spoken = at;
+    void draw(ui::Column& column, std::size_t i) {
+        if (const auto at = draw_block(column, reading, i)) spoken = at;
     }
 
     float half(const ui::Column& column) const { return (column.width() - frame.px(ui::size::column_gap)) / 2; }

@@ -47,4 +47,4 @@ translate { "29 trials, not of calves (review from 2020); 18 men who run (2018);
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden kick in the calf?", "una patada en la pantorrilla?" }
-translate { "a cramp that grips and lets go?", "un calambre que aprieta y luego suelta?" }
+translate { "a cramp that grips and lets go?", "un calambre que luego suelta?" }

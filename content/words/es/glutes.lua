@@ -2,7 +2,7 @@ translate { "Glutes", "Glúteos" }
 translate { "Gluteus maximus, piriformis", "Gluteus maximus, piriformis" }
 translate { "Buttocks", "Nalgas" }
 translate { "Piriformis", "Piriforme" }
-translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: una presión lenta puede sentirse bien aquí. Haga también ejercicio, y pare si la pierna le hormiguea." }
+translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: una presión lenta puede sentirse bien. Haga ejercicio, y pare si la pierna le hormiguea." }
 translate { "Warm skin over a deep muscle", "Piel tibia sobre un músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.", "Pasar las manos con firmeza calienta la piel de los glúteos, y eso es agradable después de correr con frío o de manejar mucho. Se midió en un estudio, en el muslo, y el músculo de abajo siguió igual. Por eso no espere más sangre muy adentro: lo que activa los glúteos es subir una escalera." }
 translate { "Take the stairs once at an easy pace, if your hips and knees allow it.", "Suba la escalera una vez, con calma, si las caderas y las rodillas se lo permiten." }
@@ -37,5 +37,5 @@ translate { "Yes, it took more pressure before it hurt. How sore people felt har
 translate { "Does it calm a sore outer hip?", "¿Calma el lado de la cadera?" }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
-translate { "a sudden pain below your buttock?", "un dolor repentino debajo de la nalga?" }
-translate { "soreness after a hard run?", "dolor muscular después de correr fuerte?" }
+translate { "a stab below your buttock?", "una punzada bajo la nalga?" }
+translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

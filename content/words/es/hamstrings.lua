@@ -1,7 +1,7 @@
 translate { "Hamstrings", "Muslo posterior" }
 translate { "Musculi ischiocrurales", "Musculi ischiocrurales" }
 translate { "Back of the thigh", "Isquiotibiales" }
-translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: el masaje puede relajarle, y quizá se estire más por un rato. Si sintió una punzada, que lo revisen primero." }
+translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: puede relajarle, y quizá se estire más por un rato. ¿Una punzada? Que la revisen antes." }
 translate { "Warmth at the back of your leg", "Calor en la parte de atrás del muslo" }
 translate { "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.", "Pasar las manos a lo largo y despacio calienta la piel, y eso se agradece en un día frío. Hasta ahora solo se midió en el frente del muslo. Al músculo de ahí no le llegó más sangre, y lo más probable es que a los de atrás tampoco. Lo que los pone a trabajar es caminar." }
 translate { "Walk for ten minutes, at a pace that lets you talk.", "Camine diez minutos, a un paso que le permita hablar." }
@@ -39,5 +39,5 @@ translate { "Nearly one in three", "Casi uno de cada tres" }
 translate { "Yes. So don't stop your strength work on the first day without pain.", "Sí. Así que no deje los ejercicios de fuerza el primer día que no le duela." }
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
-translate { "a sudden pain in the back of your thigh?", "un dolor repentino atrás del muslo?" }
-translate { "soreness after a hard run?", "dolor muscular después de correr fuerte?" }
+translate { "a sudden pain in the back of your thigh?", "una punzada atrás del muslo?" }
+translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

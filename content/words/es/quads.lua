@@ -42,4 +42,4 @@ translate { "When the muscle was pressed with a tool, it was just as tender. But
 translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pull in your thigh?", "un dolor repentino en el muslo?" }
-translate { "a cramp that grips and lets go?", "un calambre que aprieta y luego suelta?" }
+translate { "a cramp that grips and lets go?", "un calambre que luego suelta?" }

@@ -55,6 +55,26 @@ TEST_CASE("an area without such links asks nothing") {
     CHECK_FALSE(visitor.sees(wording::feels_like));
 }
 
+TEST_CASE("at 1080p the card of every area shows its claims, what it feels like and the ways on at once") {
+    const Content content;
+    const std::string language = GENERATE("", "es");
+    const auto said = [&](std::string_view words) {
+        return std::string(model::translated(content.library.language(language), words));
+    };
+    Visitor visitor(content, Panel{1920, 1080}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.next_frame({}, 1s);
+        INFO(page.id << " " << language);
+        CHECK(visitor.sees(said(wording::feels_like)));
+        CHECK(visitor.finds(Role::button, said(wording::when_not_to)));
+        CHECK_FALSE(visitor.finds(Role::button, said(wording::read_on)));
+    }
+}
+
 TEST_CASE("several links in a row stand side by side, and are found by the words of who feels it") {
     const Content content;
     Visitor visitor = on_page(content, Panel{1920, 1080}, "common-problems");
