@@ -19,6 +19,8 @@ auto find(const Items& items, Member member, std::string_view value) -> const ty
 
 /// From so many names on, the next letter begins a group.
 constexpr std::size_t enough_names = 9;
+// A letter that would make it longer than this begins a group of its own.
+constexpr std::size_t most_names = 16;
 
 }  // namespace
 
@@ -60,11 +62,17 @@ std::vector<NameGroup> names_by_alphabet(const Library& library) {
     const auto letter = [](const std::string& plain) {
         return plain.empty() ? ' ' : plain[0] >= 'a' && plain[0] <= 'z' ? static_cast<char>(plain[0] - 'a' + 'A') : '0';
     };
+    const auto count_of = [&](char wanted) {
+        return static_cast<std::size_t>(
+            std::ranges::count(names, wanted, [&](const auto& name) { return letter(name.first); }));
+    };
     std::vector<NameGroup> groups;
     char last = 0;
     for (const auto& [plain, known] : names) {
         const char first = letter(plain);
-        const bool begins = groups.empty() || (first != last && groups.back().names.size() >= enough_names);
+        const bool is_long = !groups.empty() && (groups.back().names.size() >= enough_names ||
+                                                 groups.back().names.size() + count_of(first) > most_names);
+        const bool begins = groups.empty() || (first != last && is_long);
         if (begins)
             groups.push_back({{first}, {}});
         else if (first != last)

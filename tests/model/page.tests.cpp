@@ -29,6 +29,20 @@ TEST_CASE("a page's benefit is found by its topic, wherever it stands") {
     CHECK(model::benefit(page, Topic::circulation) == nullptr);
 }
 
+TEST_CASE("a letter with many names begins a group, so that none is long to go through") {
+    model::Library library;
+    model::Page page;
+    page.id = "knees";
+    page.name = "Knees";
+    page.also = {"Ra", "Rb", "Rc", "Rd"};
+    for (char second = 'a'; second < 'n'; ++second) page.also.push_back(std::string("S") + second);
+    library.pages = {page};
+    const auto groups = model::names_by_alphabet(library);
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].letters == "R");
+    CHECK(groups[1].letters == "S");
+}
+
 TEST_CASE("names stand by the alphabet, whatever their accents, and some letters to a group") {
     model::Library library;
     for (const char* name : {"Zone", "Ácido", "apple", "Bone", "Calf", "Dome", "Edge", "Foot", "Gait", "Hip", "Ice",
