@@ -16,4 +16,12 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(0, text.find_last_not_of(blank) + 1);
 }
 
+std::string filled_in(std::string_view text, std::initializer_list<Blank> blanks) {
+    std::string filled(text);
+    for (const Blank& blank : blanks)
+        if (const std::size_t at = filled.find(blank.name); at != std::string::npos)
+            filled.replace(at, blank.name.size(), blank.words);
+    return filled;
+}
+
 }  // namespace base

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.h"
 #include "imgui_internal.h"
 #include "ui/button.h"
 #include "ui/paint.h"
@@ -104,7 +105,7 @@ void glide(Frame& frame, Scroll& scroll, const Stops& stops) {
     }
     scroll.target = stops[nearest_stop(stops, scroll.target)].from();
     const float left = scroll.target - scroll.offset;
-    if (frame.less_motion || std::abs(left) < 0.5F) {
+    if (frame.less_motion || std::abs(left) < half_a_pixel) {
         scroll.offset = scroll.target;
         return;
     }
@@ -117,14 +118,6 @@ bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
     return std::ranges::any_of(stops, [&](const Span& stop) {
         return std::ranges::any_of(rows, [&](const Row& row) { return row.top == stop.top && within_sentence(row); });
     });
-}
-
-std::string count_of(const Frame& frame, std::size_t stop, std::size_t of) {
-    std::string count(frame.say(wording::stop_of));
-    for (const std::size_t number : {stop + 1, of})
-        if (const std::size_t at = count.find("{}"); at != std::string::npos)
-            count.replace(at, 2, std::to_string(number));
-    return count;
 }
 
 // At the right, broken where there is no room for one line.
@@ -195,19 +188,24 @@ void page_buttons(Frame& frame, const Pager& place, Scroll& scroll, const Stops&
     if (pager(place.down, frame.say(wording::read_on), Icon::down, now + 1 < stops.size()))
         scroll.target = stops[now + 1].from();
     if (pager(place.up, frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].from();
-    if (place.count.h > 0) draw_count(frame, place.count, count_of(frame, now, stops.size()));
+    if (place.count.h > 0) draw_count(frame, place.count, count_of(frame, now + 1, stops.size()));
 }
 
 }  // namespace
 
+std::string count_of(const Frame& frame, std::size_t number, std::size_t of) {
+    return base::filled_in(frame.say(wording::stop_of), {{"{}", std::to_string(number)}, {"{}", std::to_string(of)}});
+}
+
 float ScrollView::count_width(const Frame& frame) {
     constexpr std::size_t many = 27;  // in two digits, of which none is narrower
-    return text_width(frame, type::small_bold, count_of(frame, many, many + 1)) + frame.px(size::between);
+    return text_width(frame, type::small_bold, count_of(frame, many + 1, many + 1)) + frame.px(size::between);
 }
 
 float ScrollView::aside_width(const Frame& frame) {
     constexpr std::size_t most = 98;
-    return std::max(frame.px(size::target), widest_word(frame, type::small_bold, count_of(frame, most, most + 1)) + 1);
+    return std::max(frame.px(size::target),
+                    widest_word(frame, type::small_bold, count_of(frame, most + 1, most + 1)) + 1);
 }
 
 float ScrollView::least_height(const Frame& frame) { return line_height(frame, type::body); }
@@ -276,7 +274,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     box.h = std::max(box.h, least);
     Paged paged = this->paged(box);
     if (paged.stops.size() > 1) {
-        const std::string last = count_of(frame_, paged.stops.size() - 1, paged.stops.size());
+        const std::string last = count_of(frame_, paged.stops.size(), paged.stops.size());
         const Pager pager(frame_, buttons, last);
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
@@ -284,7 +282,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
             const Rect line = cut_bottom(box, line_of_count, gap);
             paged = this->paged(box);
             const std::size_t now = nearest_stop(paged.stops, scroll_.target);
-            draw_count(frame_, line, count_of(frame_, now, paged.stops.size()));
+            draw_count(frame_, line, count_of(frame_, now + 1, paged.stops.size()));
         }
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);

@@ -33,6 +33,9 @@ struct Scroll {
     }
 };
 
+/// "2 of 6", in the visitor's language.
+std::string count_of(const Frame&, std::size_t number, std::size_t of);
+
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
 /// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
 /// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.

@@ -10,8 +10,6 @@ namespace {
 
 using Rows = std::vector<Row>;
 
-constexpr float hair = 0.5F;
-
 /// A view may end there once it is filled to this share.
 struct Ending {
     Joint joint;
@@ -32,7 +30,7 @@ void loosen(Rows& rows, std::size_t first, std::size_t end, float view, float ab
     for (std::size_t sentence = first; sentence < end;) {
         std::size_t next = sentence + 1;
         while (next < end && !rows[next].begins) ++next;
-        const bool fits = rows[next - 1].bottom - rows[sentence].top <= room + hair;
+        const bool fits = rows[next - 1].bottom - rows[sentence].top <= room + half_a_pixel;
         if (sentence > first) rows[sentence].joint = Joint::part;
         for (std::size_t i = sentence + 1; i < next; ++i) rows[i].joint = fits ? Joint::whole : Joint::line;
         sentence = next;
@@ -46,7 +44,7 @@ void begin_below_headings(Rows& rows, float view) {
     while (first < rows.size() && rows[first].heads_next) ++first;
     if (first == 0 || first == rows.size()) return;
     const std::size_t end = end_of_whole(rows, first);
-    if (rows[end - 1].bottom > view + hair) loosen(rows, first, end, view, rows[first].top);
+    if (rows[end - 1].bottom > view + half_a_pixel) loosen(rows, first, end, view, rows[first].top);
 }
 
 /// One view's rows.
@@ -82,7 +80,7 @@ class Paging {
 
   private:
     bool fits(std::size_t first, std::size_t end) const {
-        return bottom(end) - top(first) + lowered(first, end) <= view_ + hair;
+        return bottom(end) - top(first) + lowered(first, end) <= view_ + half_a_pixel;
     }
 
     // What is taller than the view has to be cut somewhere.
@@ -90,7 +88,7 @@ class Paging {
         for (std::size_t first = 0, end = 0; first < rows_.size(); first = end) {
             end = end_of_whole(rows_, first);
             const float low = lowered(first, end);
-            if (rows_[end - 1].bottom - rows_[first].top + low > view_ + hair)
+            if (rows_[end - 1].bottom - rows_[first].top + low > view_ + half_a_pixel)
                 loosen(rows_, first, end, view_ - low, 0);
         }
     }
@@ -133,7 +131,8 @@ class Paging {
 
 // What is taller than the view is read from its top to its end.
 void add_stops(std::vector<Span>& stops, float top, float bottom, float view) {
-    for (; bottom - top > view + hair; top = std::min(top + view, bottom - view)) stops.push_back({top, top + view});
+    for (; bottom - top > view + half_a_pixel; top = std::min(top + view, bottom - view))
+        stops.push_back({top, top + view});
     stops.push_back({top, bottom});
 }
 

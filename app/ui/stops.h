@@ -4,6 +4,9 @@
 
 namespace ui {
 
+/// What is nearer than this is at the same place.
+inline constexpr float half_a_pixel = 0.5F;
+
 /// How a row hangs on the one above it: the further down this list, the worse a place it is for a view to end at.
 enum class Joint {
     section,  ///< begins what has a heading or a question of its own

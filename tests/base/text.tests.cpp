@@ -17,3 +17,10 @@ TEST_CASE("spaces and line ends are taken off either end, and none within") {
     CHECK(base::trimmed(" \r\n").empty());
     CHECK(base::trimmed("").empty());
 }
+
+TEST_CASE("blanks in a text are filled in, each once and in the order of the language") {
+    CHECK(base::filled_in("{} of {}", {{"{}", "2"}, {"{}", "6"}}) == "2 of 6");
+    CHECK(base::filled_in("{day} de {month}", {{"{month}", "dic"}, {"{day}", "25"}}) == "25 de dic");
+    CHECK(base::filled_in("{", {{"{}", "2"}, {"{}", "6"}}) == "{");
+    CHECK(base::filled_in("{x} {}", {{"{}", "2"}}) == "{x} 2");
+}
