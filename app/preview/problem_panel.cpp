@@ -186,7 +186,7 @@ std::optional<std::size_t> draw_problem_panel(Frame& frame, const Rect& side, co
             const Row row = row_of(panel, i);
             const RowText text = measure(frame, row, column.width());
             const float top = column.height();
-            const Rect room_for_row = column.box(text.height + row_rounding);
+            const Rect room_for_row = column.touched_box(text.height + row_rounding);
             const Rect box = {room_for_row.x, room_for_row.y, room_for_row.w, text.height};
             column.gap(desk::row_gap);
             if (panel.reveal && row.open && !column.draws()) scroll.wanted = Span{top, top + text.height};

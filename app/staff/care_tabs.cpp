@@ -79,7 +79,7 @@ std::optional<int> add_level(Column& column, const Level& level, std::string_vie
     const Palette& palette = frame.palette();
     const Rect heading = column.heading_box(line_height(frame, type::heading));
     const Rect line = column.heading_box(frame.px(3 * staff_size::level));
-    Rect row = column.box(frame.px(staff_size::tab));
+    Rect row = column.touched_box(frame.px(staff_size::tab));
     if (!column.draws()) return std::nullopt;
     text_line(frame, type::heading, palette.ink, level.name, heading.x, heading.centre().y, heading.w);
     const float width = text_width(frame, type::heading, value);

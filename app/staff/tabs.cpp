@@ -93,7 +93,7 @@ bool tab_button(Column& column, std::string_view label, const Tone& tone) {
     Frame& frame = column.frame();
     const ButtonLook look = {.tone = tone};
     const float width = std::min(column.width(), button_width(frame, label, look));
-    const Rect row = column.box(button_height(frame, label, look, width));
+    const Rect row = column.touched_box(button_height(frame, label, look, width));
     return column.draws() && button(frame, {row.x, row.y, width, row.h}, label, look);
 }
 

@@ -33,7 +33,7 @@ void add_version(Column& column, const Version& version, TabFrame& tab) {
     const float heading_height = wrap(frame, type::body_bold, heading, width).height();
     const float changes_height = wrap(frame, type::small, version.changes, width).height();
     const float target = frame.px(size::target);
-    const Rect row = column.box(std::max(target, heading_height + changes_height) + 2 * padding);
+    const Rect row = column.touched_box(std::max(target, heading_height + changes_height) + 2 * padding);
     column.gap(staff_size::row_gap);
     if (!column.draws()) return;
     fill(frame, row, palette.paper, size::button_radius);

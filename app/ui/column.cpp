@@ -77,8 +77,14 @@ void Column::text_gap(float mm) { height_ += frame_.text_px(mm) * gaps_; }
 Rect Column::box(float height_px) {
     const Rect box = {left_, top_ + height_, width_, height_px};
     add_row(height_px, Joint::block);
-    rows_.back().begins = rows_.back().touched = true;
+    rows_.back().begins = true;
     return box;
+}
+
+Rect Column::touched_box(float height_px) {
+    const Rect taken = box(height_px);
+    rows_.back().touched = true;
+    return taken;
 }
 
 Rect Column::heading_box(float height_px) {

@@ -38,8 +38,10 @@ class Column {
     void gap(float mm);
     /// A gap that grows with the text around it.
     void text_gap(float mm);
-    /// Takes a box of its own for something that is not text, and may be touched.
+    /// Takes a box of its own for something that is not text.
     Rect box(float height_px);
+    /// The same for what may be touched, and so has to be within reach.
+    Rect touched_box(float height_px);
     /// A box that belongs to what comes next, as a heading does.
     Rect heading_box(float height_px);
     /// Takes a box for these sentences, or a paragraph of them, with `padding_px` above and below. It stays whole.

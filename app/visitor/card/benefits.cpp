@@ -167,7 +167,7 @@ void draw_glance(Column& column, const Reading& reading) {
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
             const bool two = grid.columns > 1 && i + 1 < grid.count;
-            row = column.box(std::max(height(i), two ? height(i + 1) : 0));
+            row = column.touched_box(std::max(height(i), two ? height(i + 1) : 0));
             grid.row_height = row.h;
         }
         const Topic topic = topics[static_cast<std::size_t>(i)];
@@ -196,7 +196,7 @@ void draw_topics(Column& column, const Reading& reading) {
         const Topic topic = topics[place];
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
-            row = column.box(grid.row_height);
+            row = column.touched_box(grid.row_height);
         }
         const model::Benefit* const benefit = model::benefit(reading.page, topic);
         if (!column.draws() || !benefit) continue;

@@ -123,7 +123,7 @@ void draw_areas_by_grade(Column& column, const Reading& reading) {
         const bool first = i == 0 || areas[i].grade != areas[i - 1].grade;
         if (first) draw_grade_heading(column, areas[i].grade, palette.topics[base::index(*topic)]);
         if (first || in_row == grid.columns) {
-            row = column.box(grid.row_height);
+            row = column.touched_box(grid.row_height);
             column.gap(size::between);
             in_row = 0;
         }

@@ -65,7 +65,7 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
     const float room = column.reading_width() - 2 * padding;
     const float words = wrap(frame, type::label, choice.words, room).height();
     const float inside = words + (mark ? mark_height(frame) : 0);
-    Rect box = column.box(std::max(frame.px(size::target), inside + frame.px(2 * size::choice_edge)));
+    Rect box = column.touched_box(std::max(frame.px(size::target), inside + frame.px(2 * size::choice_edge)));
     box.w = column.reading_width();
     if (!column.draws()) return false;
     const Tone tone = mark ? mark->tone : choice_tone(frame.palette());
@@ -112,7 +112,7 @@ void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choic
     Rect row;
     for (int i = 0; i < grid.count; ++i) {
         if (i % grid.columns == 0) {
-            row = column.box(grid.row_height);
+            row = column.touched_box(grid.row_height);
             column.gap(size::between);
         }
         if (!column.draws()) continue;

@@ -102,7 +102,7 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
             const int place = static_cast<int>(i) % list.columns;
             if (place == 0) {
                 if (i > 0) column.gap(size::between);
-                row = column.box(list.row_heights[i / static_cast<std::size_t>(list.columns)]);
+                row = column.touched_box(list.row_heights[i / static_cast<std::size_t>(list.columns)]);
             }
             if (list.areas[i]->id == scene.session.place().page) {
                 open = i;

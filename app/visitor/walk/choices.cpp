@@ -75,7 +75,7 @@ void draw_grid(Column& column, const Grid& grid, Draw draw) {
     for (int i = 0; i < grid.count; ++i) {
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
-            row = column.box(grid.row_height);
+            row = column.touched_box(grid.row_height);
         }
         if (column.draws()) draw(static_cast<std::size_t>(i), grid.cell(row, i % grid.columns));
     }
