@@ -5,6 +5,7 @@ clinic {
   -- phone = "555 0100",                            -- to book
   -- booking = "https://clinic.example/book",       -- to book
   -- hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-13:00" },
+  -- closed = { "2026-12-25", "2026-12-31 to 2027-01-02" },  -- days, whatever the hours say
   -- prices = { "30 minutes: $55", "60 minutes: $95" },
   -- insurance = "Ask us: some plans pay for part of it.",
   -- reviewer = "...",                              -- who looked the pages through, with their license

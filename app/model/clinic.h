@@ -21,6 +21,12 @@ struct OpeningHours {
     std::chrono::minutes to{};
 };
 
+/// Days on which it is closed whatever its hours say, the last one as well.
+struct ClosedDays {
+    std::chrono::year_month_day first;
+    std::chrono::year_month_day last;
+};
+
 /// What text can be set in, in percent.
 inline constexpr std::array text_sizes = {100, 130, 160, 200};
 
@@ -49,6 +55,7 @@ struct Clinic {
     int text_percent = text_sizes.front();  ///< what each visitor begins with
     bool chime = true;                      ///< "Still reading?", and how to get speech, are heard by who did not ask
     std::vector<OpeningHours> hours;        ///< none: always open
+    std::vector<ClosedDays> closed;         ///< in the order of their first days
     std::vector<std::string> prices;        ///< as the clinic writes them: "60 minutes: $95"
     std::string insurance;                  ///< what the clinic says of it
     std::string reviewer;                   ///< who looked the pages through, with their license

@@ -3,7 +3,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
+
+#include "base/text.h"
 
 namespace model {
 namespace {
@@ -50,6 +54,25 @@ std::vector<std::string> opening_hours(const Clinic& clinic, const ClinicWords& 
     return rows;
 }
 
+/// "Dec 25", and from one to another "Dec 24–Jan 2".
+std::string written_out(const ClosedDays& closed, const ClinicWords& words) {
+    const auto day_of = [&](std::chrono::year_month_day day) {
+        const std::string number = fmt::format("{}", static_cast<unsigned>(day.day()));
+        return base::filled_in(
+            words.day_of_month,
+            {{"{month}", words.months.at(static_cast<unsigned>(day.month()) - 1)}, {"{day}", number}});
+    };
+    if (closed.first == closed.last) return day_of(closed.first);
+    return fmt::format("{}–{}", day_of(closed.first), day_of(closed.last));
+}
+
+std::vector<ClinicFact> closed_days(const Clinic& clinic, const ClinicWords& words) {
+    std::vector<std::string> days;
+    for (const ClosedDays& closed : clinic.closed) days.push_back(written_out(closed, words));
+    if (days.empty()) return {};
+    return {{words.closed_on, fmt::format("{}", fmt::join(days, "; "))}};
+}
+
 /// As people type it.
 std::string_view without_scheme(std::string_view address) {
     const std::size_t at = address.find("://");
@@ -72,12 +95,14 @@ std::vector<ClinicFact> contact_in_short(const Clinic& clinic, const ClinicWords
     if (facts.size() == 2) facts = {{words.phone, fmt::format("{}, {}", facts[0].words, facts[1].words)}};
     const std::vector<std::string> rows = opening_hours(clinic, words);
     if (!rows.empty()) facts.push_back({words.hours, fmt::format("{}", fmt::join(rows, "; "))});
+    std::ranges::move(closed_days(clinic, words), std::back_inserter(facts));
     return facts;
 }
 
 std::vector<ClinicFact> contact_facts(const Clinic& clinic, const ClinicWords& words) {
     std::vector<ClinicFact> facts = ways_to_book(clinic, words);
     for (std::string& row : opening_hours(clinic, words)) facts.push_back({words.hours, std::move(row)});
+    std::ranges::move(closed_days(clinic, words), std::back_inserter(facts));
     for (const std::string& price : clinic.prices) facts.push_back({words.prices, price});
     if (!clinic.insurance.empty()) facts.push_back({words.insurance, clinic.insurance});
     // A lead-in stands once above the lines it leads in.

@@ -18,8 +18,11 @@ struct ClinicWords {
     std::string_view afternoon;            ///< "pm"
     std::string_view prices;
     std::string_view insurance;
-    std::string_view reviewer;  ///< "These pages were checked by:"
-    std::string_view closed;    ///< of a day: "closed"
+    std::string_view reviewer;                ///< "These pages were checked by:"
+    std::string_view closed;                  ///< of a day: "closed"
+    std::string_view closed_on;               ///< "Closed:"
+    std::array<std::string_view, 12> months;  ///< short, from January
+    std::string_view day_of_month;            ///< "{month} {day}", in the order of the language
 };
 
 /// A line such as "Open:" and "Mon–Fri 8 am–6 pm".

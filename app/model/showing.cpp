@@ -4,6 +4,17 @@
 #include <utility>
 
 namespace model {
+namespace {
+
+// Who books today seldom books farther ahead; and a list of all of a year's holidays is not read.
+constexpr std::chrono::days told_ahead{31};
+
+bool is_told(const ClosedDays& closed, const ShowDate& day) {
+    using std::chrono::sys_days;
+    return !day || (closed.last >= *day && sys_days(closed.first) <= sys_days(*day) + told_ahead);
+}
+
+}  // namespace
 
 bool is_shown(const Page& page, const ShowDate& day) {
     const Showing& showing = page.showing;
@@ -13,8 +24,11 @@ bool is_shown(const Page& page, const ShowDate& day) {
 
 std::shared_ptr<const Library> shown_on(std::shared_ptr<const Library> library, const ShowDate& day) {
     const auto is_out = [&](const Page& page) { return !is_shown(page, day); };
-    if (std::ranges::none_of(library->pages, is_out)) return library;
+    const auto is_untold = [&](const ClosedDays& closed) { return !is_told(closed, day); };
+    if (std::ranges::none_of(library->pages, is_out) && std::ranges::none_of(library->clinic.closed, is_untold))
+        return library;
     Library shown = *library;
+    std::erase_if(shown.clinic.closed, is_untold);
     std::erase_if(shown.pages, is_out);
     for (Page& page : shown.pages) take_out_dead_links(page.blocks, shown);
     return std::make_shared<const Library>(std::move(shown));

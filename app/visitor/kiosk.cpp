@@ -351,7 +351,7 @@ void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
                        names_scroll_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
-        if (const auto opens = kiosk::next_change(content_.written->clinic.hours, wall, parts_.zone))
+        if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))
             frame.wake = earlier(frame.wake, frame.now + (*opens - wall));
     }
     keypad_.settle(frame, scroll_, names_scroll_);
@@ -361,8 +361,7 @@ void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
 Light Kiosk::light() const {
     const bool visited = session_.place().screen != kiosk::Screen::attract;
     if (visited || !parts_.wall_clock) return Light::day;
-    const auto& hours = content_.written->clinic.hours;
-    return kiosk::is_open(hours, parts_.wall_clock(), parts_.zone) ? Light::day : Light::dark;
+    return kiosk::is_open(all_->clinic, parts_.wall_clock(), parts_.zone) ? Light::day : Light::dark;
 }
 
 void Kiosk::set_theme(Light light_now, float pixels_per_mm) {

@@ -62,7 +62,6 @@ TEST_CASE("every page with a mistake says on which line it is and what it is") {
         INFO(entry.path());
         CHECK(joined(found_in(read)) == joined(expected_of(script)));
         CHECK_FALSE(read.page);
-        CHECK_FALSE(read.clinic);
         CHECK_FALSE(read.language);
         for (const model::Problem& problem : read.problems) {
             CHECK_FALSE(problem.hint.empty());

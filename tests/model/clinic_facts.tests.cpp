@@ -7,16 +7,20 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-const model::ClinicWords english = {.phone = "To book:",
-                                    .booking = "To book online:",
-                                    .hours = "Open:",
-                                    .days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
-                                    .morning = "am",
-                                    .afternoon = "pm",
-                                    .prices = "Prices:",
-                                    .insurance = "Insurance:",
-                                    .reviewer = "Checked by:",
-                                    .closed = "closed"};
+const model::ClinicWords english = {
+    .phone = "To book:",
+    .booking = "To book online:",
+    .hours = "Open:",
+    .days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
+    .morning = "am",
+    .afternoon = "pm",
+    .prices = "Prices:",
+    .insurance = "Insurance:",
+    .reviewer = "Checked by:",
+    .closed = "closed",
+    .closed_on = "Closed:",
+    .months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+    .day_of_month = "{month} {day}"};
 
 Lines lines_of(const std::vector<model::ClinicFact>& facts) {
     Lines lines;
@@ -55,6 +59,19 @@ TEST_CASE("days with the same hours are told together, from Monday on, and close
     open(clinic, std::chrono::Sunday, 1, 0h, 24h);
     CHECK(lines_of(model::contact_facts(clinic, english)) ==
           Lines{"Open: Mon–Fri 8 am–12 pm, 1 pm–6:30 pm", "Sat closed", "Sun 12 am–12 am"});
+}
+
+TEST_CASE("closed days stand behind the hours, each as its language writes a day") {
+    using namespace std::chrono;
+    model::Clinic clinic;
+    open(clinic, Monday, 7, 8h, 18h);
+    clinic.closed = {{2026y / November / 26, 2026y / November / 26}, {2026y / December / 24, 2027y / January / 2}};
+    const Lines closed = {"Open: Mon–Sun 8 am–6 pm", "Closed: Nov 26; Dec 24–Jan 2"};
+    CHECK(lines_of(model::contact_facts(clinic, english)) == closed);
+    CHECK(lines_of(model::contact_in_short(clinic, english)) == closed);
+    model::ClinicWords spanish = english;
+    spanish.day_of_month = "{day} de {month}";
+    CHECK(lines_of(model::contact_in_short(clinic, spanish)).back() == "Closed: 26 de Nov; 24 de Dec–2 de Jan");
 }
 
 TEST_CASE("in short, how to book and the hours have a line each, and what the clinic leaves out has none") {

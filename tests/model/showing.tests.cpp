@@ -69,3 +69,16 @@ TEST_CASE("a library that shows all its pages is not copied") {
     const auto library = std::make_shared<const model::Library>(rain);
     CHECK(model::shown_on(library, 2026y / December / 1) == library);
 }
+
+TEST_CASE("visitors read of closed days from a month ahead until they are over") {
+    model::Library library;
+    library.clinic.closed = {{2026y / December / 24, 2027y / January / 2}};
+    const auto told_on = [&](const model::ShowDate& day) {
+        return model::shown_on(std::make_shared<const model::Library>(library), day)->clinic.closed.size();
+    };
+    CHECK(told_on(2026y / November / 22) == 0);
+    CHECK(told_on(2026y / November / 23) == 1);
+    CHECK(told_on(2027y / January / 2) == 1);
+    CHECK(told_on(2027y / January / 3) == 0);
+    CHECK(told_on(std::nullopt) == 1);
+}

@@ -18,6 +18,7 @@ const publish::Cues english = {
     .topics = {"Circulation", "Flexibility", "Inflammation", "Relaxation"},
     .grades = {"Good evidence", "Some evidence", "Limited or mixed", "Not supported"},
     .effect_sizes = {"no effect", "small effect", "medium effect", "large effect"},
+    .urgencies = {"Call now", "Emergency room", "Get seen today", "This week", "No massage", "Tell us", "Skip"},
     .how_sure = "How sure are we?",
     .how_long = "How long it lasts",
     .today = "Today:",
@@ -42,7 +43,10 @@ const publish::Cues english = {
                .prices = "Prices:",
                .insurance = "Insurance:",
                .reviewer = "Checked by:",
-               .closed = "closed"},
+               .closed = "closed",
+               .closed_on = "Closed:",
+               .months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+               .day_of_month = "{month} {day}"},
 };
 
 /// One sentence or more, in English or Spanish.
@@ -305,4 +309,14 @@ TEST_CASE("everything that is translated can be said in both languages, answers 
         for (const std::string& sentence : en(original)) check_can_be_said(sentence);
         for (const std::string& sentence : es(translation.words)) check_can_be_said(sentence);
     }
+}
+
+TEST_CASE("how urgent several signs are is said before the first of them") {
+    const auto sign = [](std::string words, model::Urgency urgency) {
+        return model::Warning{{}, words, model::Sign{{}, "key", words, "", urgency}};
+    };
+    const Card card{.blocks = {sign("Chest pain?", model::Urgency::call_now),
+                               sign("No breath?", model::Urgency::call_now), sign("Swollen?", model::Urgency::today)}};
+    CHECK(card.words() == Words{"Call now.", "When not to: Chest pain?", "When not to: No breath?", "Get seen today.",
+                                "When not to: Swollen?"});
 }

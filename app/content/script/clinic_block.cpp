@@ -4,77 +4,18 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "base/colour.h"
 #include "base/phrases.h"
-#include "base/suggest.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
+#include "content/script/opening_hours.h"
 
 namespace content {
 namespace {
-
-// From Sunday, as std::chrono::weekday counts.
-constexpr auto days = std::to_array<std::string_view>({"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"});
-
-struct Ends {
-    std::string_view first;
-    std::string_view last;
-};
-
-/// "a-b", also with the longer dash that word processors make of it; `last` is empty without one.
-Ends ends_of(std::string_view text) {
-    for (const std::string_view dash : {"–", "-"})
-        if (const std::size_t at = text.find(dash); at != text.npos)
-            return {base::trimmed(text.substr(0, at)), base::trimmed(text.substr(at + dash.size()))};
-    return {base::trimmed(text), {}};
-}
-
-std::optional<unsigned> number_of(std::string_view digits) {
-    unsigned value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc{} || end != digits.data() + digits.size() || digits.size() > 2) return std::nullopt;
-    return value;
-}
-
-std::optional<std::chrono::minutes> time_of(std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == text.npos || text.size() - colon != 3) return std::nullopt;
-    const auto hour = number_of(text.substr(0, colon));
-    const auto minute = number_of(text.substr(colon + 1));
-    if (!hour || !minute || *minute > 59 || *hour * 60 + *minute > 24 * 60) return std::nullopt;
-    return std::chrono::hours(*hour) + std::chrono::minutes(*minute);
-}
-
-std::optional<unsigned> weekday_of(std::string_view name) {
-    const auto found = std::ranges::find(days, name);
-    if (found == days.end()) return std::nullopt;
-    return static_cast<unsigned>(found - days.begin());
-}
-
-HoursReading unknown_day(std::string_view name) {
-    const std::string guess = base::did_you_mean(name, days);
-    return {{},
-            {fmt::format("there is no day called '{}'", base::shortened(name)),
-             guess.empty() ? "the days are Mon, Tue, Wed, Thu, Fri, Sat and Sun" : guess}};
-}
-
-HoursReading with_days(Ends names, std::chrono::minutes from, std::chrono::minutes to) {
-    const auto first = weekday_of(names.first);
-    const auto last = names.last.empty() ? first : weekday_of(names.last);
-    if (!first) return unknown_day(names.first);
-    if (!last) return unknown_day(names.last);
-    HoursReading reading;
-    const unsigned count = (*last + 7 - *first) % 7 + 1;
-    for (unsigned i = 0; i < count; ++i) reading.hours.push_back({std::chrono::weekday((*first + i) % 7), from, to});
-    return reading;
-}
 
 // A panel of a phone's size to one of a wall's; a visitor who reads slowly keeps the page (the least the design
 // allows).
@@ -126,6 +67,11 @@ std::optional<unsigned> read_brand_colour(BlockOptions& options) {
     return std::nullopt;
 }
 
+bool is_number_to_call(std::string_view text) {
+    return text.size() >= shortest_emergency && text.size() <= longest_emergency &&
+           std::ranges::all_of(text, base::is_digit);
+}
+
 /// Written in quotes, or as a number.
 std::string read_emergency(BlockOptions& options) {
     std::string usual(model::written_emergency_number);
@@ -134,8 +80,7 @@ std::string read_emergency(BlockOptions& options) {
     const auto* const number = value->as<double>();
     const std::string text = number ? fmt::format("{}", *number) : options.text("emergency", Need::optional);
     if (text.empty()) return usual;
-    const bool short_number = text.size() >= shortest_emergency && text.size() <= longest_emergency;
-    if (short_number && std::ranges::all_of(text, base::is_digit)) return text;
+    if (is_number_to_call(text)) return text;
     options.report("emergency", "'emergency' should be the number to call, in digits alone",
                    "write emergency = \"112\"");
     return usual;
@@ -154,17 +99,19 @@ std::optional<std::size_t> read_runner(BlockOptions& options) {
     return options.choice<std::size_t>("runner", names);
 }
 
-/// Gives each item of the list to `use` with its line, but for those without a text, which are reported already.
-template <class Use>
-void for_each_item(BlockOptions& options, const Call& call, std::string_view option, Draft& draft, Use use) {
-    const std::vector<std::string> items = options.list(option, Need::optional);
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (!items[i].empty()) use(items[i], draft.lines.item(call.line, call.keyword, option, i));
+/// But for those without a text, which are reported already.
+std::vector<ListItem> items_of(BlockOptions& options, const Call& call, std::string_view option, const Draft& draft) {
+    std::vector<std::string> texts = options.list(option, Need::optional);
+    std::vector<ListItem> items;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (!texts[i].empty())
+            items.push_back({std::move(texts[i]), draft.lines.item(call.line, call.keyword, option, i)});
+    return items;
 }
 
 std::vector<std::string> read_languages(BlockOptions& options, const Call& call, Draft& draft) {
     std::vector<std::string> codes;
-    for_each_item(options, call, "languages", draft, [&](const std::string& code, int line) {
+    for (const auto& [code, line] : items_of(options, call, "languages", draft)) {
         if (!is_language_code(code))
             draft.report(line, fmt::format("'{}' is not a language's code", base::shortened(code)),
                          "write two small letters: \"en\" for English, \"es\" for Spanish");
@@ -172,7 +119,7 @@ std::vector<std::string> read_languages(BlockOptions& options, const Call& call,
             draft.report(line, fmt::format("the language '{}' stands here twice", code), "take one of them out");
         else
             codes.push_back(code);
-    });
+    }
     return codes;
 }
 
@@ -180,15 +127,17 @@ std::vector<std::string> read_languages(BlockOptions& options, const Call& call,
 model::TopicOrder read_topics(BlockOptions& options, const Call& call, Draft& draft) {
     model::TopicOrder order = model::Clinic().topics;
     auto next = order.begin();
-    for_each_item(options, call, "topics", draft, [&](const std::string& name, int line) {
+    for (const auto& [name, line] : items_of(options, call, "topics", draft)) {
         const auto known = one_of(name, model::topic_names, "'topics'", line, draft);
-        if (!known) return;
+        if (!known) continue;
         const auto place = std::ranges::find(order, static_cast<model::Topic>(*known));
-        if (place < next)
-            return draft.report(line, fmt::format("'{}' stands here twice", name), "take one of them out");
+        if (place < next) {
+            draft.report(line, fmt::format("'{}' stands here twice", name), "take one of them out");
+            continue;
+        }
         std::rotate(next, place, place + 1);
         ++next;
-    });
+    }
     return order;
 }
 
@@ -199,42 +148,6 @@ std::string read_written_in(BlockOptions& options) {
         options.report("written_in", fmt::format("'{}' is not a language's code", base::shortened(code)),
                        "write two small letters: \"en\" for English, \"es\" for Spanish");
     return code;
-}
-
-/// An item of the hours, as it is written and as it is read.
-struct HoursItem {
-    std::string written;
-    std::vector<model::OpeningHours> hours;
-};
-
-/// The first day on which both say that the clinic is open, at the same time.
-std::optional<std::chrono::weekday> shared_day(const HoursItem& one, const HoursItem& other) {
-    for (const model::OpeningHours& a : one.hours)
-        for (const model::OpeningHours& b : other.hours)
-            if (a.day == b.day && a.from < b.to && b.from < a.to) return a.day;
-    return std::nullopt;
-}
-
-Mistake overlapping(const HoursItem& item, const HoursItem& earlier, std::chrono::weekday day) {
-    return {fmt::format("\"{}\" overlaps \"{}\": {} is in both", base::shortened(item.written),
-                        base::shortened(earlier.written), days.at(day.c_encoding())),
-            "say each hour of a day once; a day with other hours is left out of the range: \"Mon-Thu 8:00-18:00\", "
-            "\"Fri 8:00-12:00\""};
-}
-
-std::vector<model::OpeningHours> read_opening_hours(BlockOptions& options, const Call& call, Draft& draft) {
-    std::vector<HoursItem> items;
-    for_each_item(options, call, "hours", draft, [&](const std::string& row, int line) {
-        HoursReading reading = read_hours(row);
-        if (reading.hours.empty()) draft.report(line, std::move(reading.mistake));
-        HoursItem item = {row, std::move(reading.hours)};
-        for (const HoursItem& earlier : items)
-            if (const auto day = shared_day(item, earlier)) return draft.report(line, overlapping(item, earlier, *day));
-        items.push_back(std::move(item));
-    });
-    std::vector<model::OpeningHours> all;
-    for (HoursItem& item : items) std::ranges::move(item.hours, std::back_inserter(all));
-    return all;
 }
 
 /// crypt(5): $y$ is yescrypt, $6$ is SHA-512; after it parameters, salt and hash in letters, digits, . / and $.
@@ -255,60 +168,7 @@ std::string read_pin(BlockOptions& options) {
     return {};
 }
 
-HoursReading says_no_hours(std::string_view text) {
-    const std::string message =
-        fmt::format("\"{}\" does not say which days, from when and until when", base::shortened(text));
-    for (const std::string_view shut : {"closed", "shut", "cerrado"})
-        if (base::lower(text).find(shut) != std::string::npos)
-            return {{},
-                    {message,
-                     "hours are those of every week: leave out the days on which you are closed; a "
-                     "holiday is told on a page, not here"}};
-    return {{}, {message, "write them like \"Mon-Fri 8:00-18:00\" or \"Sat 9:00-12:30\""}};
-}
-
-/// `written` is the whole item, and `times` one of its times, such as "8:00-12:00".
-HoursReading read_times(std::string_view written, std::string_view day_names, std::string_view times) {
-    if (times.empty()) return says_no_hours(written);
-    if (!base::is_digit(times.front()))
-        return {{},
-                {fmt::format("\"{}\" stands behind other hours", base::shortened(times)),
-                 "write other days as an item of their own: \"Mon-Thu 8:00-18:00\", \"Fri 8:00-12:00\""}};
-    const Ends ends = ends_of(times);
-    if (ends.last.empty()) return says_no_hours(written);
-    const auto from = time_of(ends.first);
-    const auto to = time_of(ends.last);
-    if (!from || !to)
-        return {{},
-                {fmt::format("'{}' is not a time of day", base::shortened(from ? ends.last : ends.first)),
-                 "write times of 24 hours with a colon, such as 8:00 and 18:30"}};
-    if (*from >= *to)
-        return {{},
-                {fmt::format("\"{}\" ends before it begins", base::shortened(written)),
-                 "write the earlier time first, and 24:00 for midnight; a day on which you are closed is left out"}};
-    return with_days(ends_of(day_names), *from, *to);
-}
-
 }  // namespace
-
-HoursReading read_hours(std::string_view text) {
-    const std::size_t digit = text.find_first_of("0123456789");
-    const std::string_view day_names = base::trimmed(text.substr(0, std::min(digit, text.size())));
-    if (digit == text.npos || day_names.empty()) return says_no_hours(text);
-    HoursReading all;
-    for (std::string_view left = text.substr(digit); !left.empty();) {
-        const std::size_t comma = std::min(left.find(','), left.size());
-        HoursReading one = read_times(text, day_names, base::trimmed(left.substr(0, comma)));
-        if (one.hours.empty()) return one;
-        if (!all.hours.empty() && one.hours.front().from < all.hours.back().to)
-            return {{},
-                    {fmt::format("in \"{}\" a time begins before the one in front of it ends", base::shortened(text)),
-                     "write the times of a day in order, such as \"Mon-Fri 8:00-12:00, 13:00-18:00\""}};
-        std::ranges::move(one.hours, std::back_inserter(all.hours));
-        left.remove_prefix(std::min(comma + 1, left.size()));
-    }
-    return all;
-}
 
 void read_clinic(const Call& call, Draft& draft) {
     if (draft.clinic)
@@ -345,10 +205,27 @@ void read_clinic(const Call& call, Draft& draft) {
     if (clinic.reviewed && !options.has("reviewer"))
         draft.advise(options.line("reviewed"), "'reviewed' has no effect: visitors read it beside 'reviewer' only",
                      "add reviewer = \"...\": who looked the pages through; or take this line out");
-    clinic.hours = read_opening_hours(options, call, draft);
+    const std::size_t problems = draft.problems.size();
+    clinic.hours = read_opening_hours(items_of(options, call, "hours", draft), draft);
+    clinic.closed = read_closed_days(items_of(options, call, "closed", draft), draft);
+    if (draft.problems.size() > problems) clinic.hours.clear();  // half of them would be wrong
     clinic.pin = read_pin(options);
     options.finish();
     if (!draft.clinic) draft.clinic = std::move(clinic);
+}
+
+void keep_number_to_call(const std::vector<Token>& tokens, Draft& draft) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].is("emergency")) continue;
+        const std::size_t next = i + 1 < tokens.size() && tokens[i + 1].is("=") ? i + 2 : i + 1;
+        if (next >= tokens.size()) return;
+        const bool quoted = tokens[next].kind == Token::Kind::string;
+        const std::string_view number = quoted ? unquoted(tokens[next]) : tokens[next].written;
+        if (!is_number_to_call(number)) continue;
+        if (!draft.clinic) draft.clinic.emplace().where = draft.where(tokens[i].line);
+        draft.clinic->emergency = number;
+        return;
+    }
 }
 
 }  // namespace content

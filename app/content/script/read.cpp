@@ -7,6 +7,7 @@
 
 #include "base/phrases.h"
 #include "base/utf8.h"
+#include "content/script/clinic_block.h"
 #include "content/script/comparisons.h"
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
@@ -265,20 +266,21 @@ void place_language(model::Language& language) {
     language.where = std::ranges::min_element(language.words, {}, line)->second.where;
 }
 
-/// Only what has no problem.
+/// Only what has no problem. But of a clinic whatever can be read: with nothing older to fall back on, visitors would
+/// read another number to call.
 Reading finished(Draft draft, std::string_view script) {
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     Reading reading;
     reading.sources = std::move(draft.sources);
     reading.signs = std::move(draft.signs);
     reading.problems = std::move(draft.problems);
+    reading.clinic = std::move(draft.clinic);
     if (!reading.problems.empty()) return reading;
     reading.problems = std::move(draft.advice);
     if (draft.kind == FileKind::translations) {
         place_language(draft.language);
         reading.language = std::move(draft.language);
     }
-    reading.clinic = std::move(draft.clinic);
     if (draft.head.empty()) return reading;
     if (draft.answers > 0) draft.page.script = script;
     reading.page = std::move(draft.page);
@@ -305,6 +307,7 @@ Reading read(const File& file, std::string_view bytes) {
         check_parameters(tokens, draft);
     }
     check_head(draft);
+    if (draft.kind == FileKind::clinic && !draft.problems.empty()) keep_number_to_call(tokens, draft);
     for (const model::Problem& problem : letters) draft.report(problem.where.line, problem.message, problem.hint);
     return finished(std::move(draft), script);
 }

@@ -8,8 +8,8 @@
 
 namespace content {
 
-/// What one file says. A page, clinic or language with an error is left out; sources and signs without one are kept
-/// even beside mistakes.
+/// What one file says. A page or language with an error is left out; sources, signs and options of the clinic without
+/// one are kept even beside mistakes.
 struct Reading {
     std::optional<model::Page> page{};
     std::vector<model::Source> sources{};
