@@ -24,6 +24,9 @@ using OpenFolder = std::unique_ptr<DIR, CloseFolder>;
 /// What spreadsheets save: visitors never see it.
 constexpr std::array<std::string_view, 5> tables = {".csv", ".ods", ".tsv", ".xls", ".xlsx"};
 
+/// At the top of every disk; often nobody but the system may read them.
+constexpr std::array<std::string_view, 2> of_disks = {"lost+found", "System Volume Information"};
+
 bool is_table(std::string_view name) {
     const std::size_t dot = name.rfind('.');
     return dot != name.npos && std::ranges::find(tables, lower(name.substr(dot))) != tables.end();
@@ -40,11 +43,12 @@ class Reader {
   public:
     Reader(const fs::path& folder, Stamps stamps) : folder_(folder), stamps_(stamps) {}
 
-    std::error_code read() {
+    Unread read() {
         listing_.folders.emplace_back();
         // The list grows while it is walked.
         for (std::size_t next = 0; next < listing_.folders.size(); ++next)
-            if (const auto error = read_folder(listing_.folders[next])) return error;
+            if (const auto error = read_folder(listing_.folders[next]))
+                return {next == 0 ? folder_ : folder_ / listing_.folders[next], error};
         std::ranges::sort(listing_.files);
         std::ranges::sort(listing_.folders);
         return {};
@@ -88,16 +92,17 @@ class Reader {
 
 }  // namespace
 
-std::optional<Listing> list(const fs::path& folder, Stamps stamps, std::error_code& error) {
+std::optional<Listing> list(const fs::path& folder, Stamps stamps, Unread& unread) {
     Reader reader(folder, stamps);
-    error = reader.read();
-    if (error) return std::nullopt;
+    unread = reader.read();
+    if (unread.error) return std::nullopt;
     return reader.take();
 }
 
 bool is_passed_over(std::string_view name) {
     return name.starts_with('.') || name.starts_with('~') || name.starts_with('#') || name.ends_with('~') ||
-           name.ends_with('#') || name == mend_note_name || is_table(name);
+           name.ends_with('#') || name == mend_note_name || is_table(name) ||
+           std::ranges::find(of_disks, name) != of_disks.end();
 }
 
 bool is_script(std::string_view name) { return name.ends_with(".lua") && !name.ends_with(".meta.lua"); }

@@ -37,9 +37,15 @@ struct Listing {
 
 enum class Stamps { looked_up, none };
 
+/// A folder that could not be read, and why.
+struct Unread {
+    std::filesystem::path folder;
+    std::error_code error;
+};
+
 /// Everything below `folder` but what is hidden or an editor's backup; links to folders are not followed. Nothing, and
-/// `error` set, when any part of it cannot be read, or it holds more than `most_files`.
-std::optional<Listing> list(const std::filesystem::path& folder, Stamps stamps, std::error_code& error);
+/// `unread` set, when any part of it cannot be read, or it holds more than `most_files`.
+std::optional<Listing> list(const std::filesystem::path& folder, Stamps stamps, Unread& unread);
 
 /// Somebody named a whole disk as the content folder.
 inline constexpr std::size_t most_files = 100'000;
@@ -47,8 +53,8 @@ inline constexpr std::size_t most_files = 100'000;
 /// What the kiosk itself writes into the content folder, for who edits it.
 inline constexpr std::string_view mend_note_name = "WHAT-TO-MEND.txt";
 
-/// Hidden files, the kiosk's own note, a translator's tables, and what editors leave beside the file they save:
-/// ".calves.lua.swp", "calves.lua~", "#calves.lua#".
+/// Hidden files, the kiosk's own note, a translator's tables, what editors leave beside the file they save:
+/// ".calves.lua.swp", "calves.lua~", "#calves.lua#", and what a disk has at its top.
 bool is_passed_over(std::string_view name);
 
 /// A page, words, sources or the clinic. "blocks.meta.lua" is for editors only.

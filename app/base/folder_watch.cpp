@@ -78,8 +78,8 @@ class WatchThread {
     /// True when some file has another stamp than at the last look.
     bool look() {
         const auto begun = thread_time();
-        std::error_code error;
-        auto seen = list(folder_, Stamps::looked_up, error);
+        Unread unread;
+        auto seen = list(folder_, Stamps::looked_up, unread);
         const bool different = seen != seen_;
         seen_ = std::move(seen);
         const auto taken = thread_time() - begun;

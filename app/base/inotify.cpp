@@ -64,8 +64,8 @@ void Inotify::update_watches() {
     // A folder that is made before its holder is watched is found by the second turn.
     constexpr int most_turns = 4;
     for (int turn = 0; turn < most_turns && inotify_ && stale_; ++turn) {
-        std::error_code error;
-        const auto listing = list(folder_, Stamps::none, error);
+        Unread unread;
+        const auto listing = list(folder_, Stamps::none, unread);
         std::map<int, std::string> folders;
         stale_ = !add(folder_.parent_path(), above, holder, folders);
         for (const std::string& below : listing ? listing->folders : std::vector<std::string>{})

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/folder.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/panel_size.h"
@@ -110,11 +111,12 @@ Finding disk(const Options& options) {
 
 /// When one of the pages was saved last.
 std::chrono::system_clock::time_point newest_page(const fs::path& content) {
-    fs::file_time_type newest = fs::file_time_type::min();
-    std::error_code none;
-    for (const auto& entry : fs::recursive_directory_iterator(content, none))
-        newest = std::max(newest, entry.last_write_time(none));
-    return std::chrono::file_clock::to_sys(std::chrono::time_point_cast<std::chrono::system_clock::duration>(newest));
+    base::Unread unread;  // what is said of that is not the clock's
+    const auto listing = base::list(content, base::Stamps::looked_up, unread);
+    std::int64_t newest = 0;
+    for (const base::FolderFile& file : listing.value_or(base::Listing{}).files)
+        newest = std::max(newest, file.stamp.modified);
+    return std::chrono::system_clock::time_point(std::chrono::nanoseconds(newest));
 }
 
 Finding clock(const Options& options) {

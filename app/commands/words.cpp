@@ -63,8 +63,8 @@ void refuse_missing_script(std::string_view code) {
 }
 
 Files files_of(const Options& options) {
-    std::error_code error;
-    const auto listing = base::list(options.content, base::Stamps::none, error);
+    base::Unread unread;
+    const auto listing = base::list(options.content, base::Stamps::none, unread);
     Files files;
     if (!listing) return files;
     for (const base::FolderFile& file : listing->files) {

@@ -78,14 +78,16 @@ Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
 
 bool Live::refresh() {
     const std::vector<model::Problem> problems_before = problems_;
-    std::error_code error;
+    base::Unread unread;
     // At the start every file is read, and that tells its stamp as well.
-    auto listing = base::list(folder_, scripts_.empty() ? base::Stamps::none : base::Stamps::looked_up, error);
+    auto listing = base::list(folder_, scripts_.empty() ? base::Stamps::none : base::Stamps::looked_up, unread);
     changed_.clear();
     if (!listing)
-        lose_folder(fmt::format("the content folder cannot be read ({})", error.message()));
+        lose_folder(unread.folder,
+                    fmt::format("the {} cannot be read ({})", unread.folder == folder_ ? "content folder" : "folder",
+                                unread.error.message()));
     else if (!holds_scripts(*listing))
-        lose_folder("the content folder holds no page");
+        lose_folder(folder_, "the content folder holds no page");
     else {
         const std::vector<model::Problem> strays_before = std::exchange(strays_, {});
         in_use_ = find_in_use();
@@ -108,9 +110,10 @@ std::set<std::string> Live::find_in_use() const {
 }
 
 /// Leaves up what is up.
-void Live::lose_folder(const std::string& why) {
+void Live::lose_folder(const fs::path& folder, const std::string& why) {
     reachable_ = false;
-    problems_ = {{{folder_.string(), 0}, why, "bring it back; until then the kiosk shows what it read last"}};
+    const std::string hint = folder == folder_ ? "bring it back" : "let the kiosk's user read it, or move it elsewhere";
+    problems_ = {{{folder.string(), 0}, why, hint + "; until then the kiosk shows what it read last"}};
 }
 
 std::vector<std::string> Live::update(base::Listing&& listing) {
@@ -153,8 +156,8 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
 }
 
 std::vector<std::string> Live::names_in_fallback() const {
-    std::error_code error;
-    const auto listing = base::list(fallback_, base::Stamps::none, error);
+    base::Unread unread;
+    const auto listing = base::list(fallback_, base::Stamps::none, unread);
     std::vector<std::string> names;
     if (fallback_.empty() || !listing) return names;
     for (const base::FolderFile& file : listing->files)
@@ -216,8 +219,8 @@ void Live::keep_warnings(const std::string& name, const Script& script, bool fir
 
 /// The whole last set, for a folder that is missing.
 bool Live::read_fallback() {
-    std::error_code error;
-    const auto listing = base::list(fallback_, base::Stamps::none, error);
+    base::Unread unread;
+    const auto listing = base::list(fallback_, base::Stamps::none, unread);
     if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
     for (const base::FolderFile& file : listing->files)
@@ -314,7 +317,7 @@ std::vector<model::Outdated> Live::find_outdated() const {
 void Live::show() {
     Loaded loaded = assemble_what_is_good();
     if (loaded.library.pages.empty() && !library_->pages.empty())
-        return lose_folder("the content folder holds no page");
+        return lose_folder(folder_, "the content folder holds no page");
     doubles_ = {loaded.doubles.begin(), loaded.doubles.end()};
     put_up(std::move(loaded));
     outdated_ = find_outdated();

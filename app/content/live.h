@@ -78,7 +78,7 @@ class Live {
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
     void put_up(Loaded&&);
-    void lose_folder(const std::string& why);
+    void lose_folder(const std::filesystem::path& folder, const std::string& why);
     const base::Letters* letters() const { return letters_.ranges.empty() ? nullptr : &letters_; }
 
     std::filesystem::path folder_;

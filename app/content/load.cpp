@@ -27,10 +27,16 @@ constexpr std::size_t files_worth_a_thread = 8;
 }
 
 base::Listing listing_of(const fs::path& folder) {
-    std::error_code error;
-    auto listing = base::list(folder, base::Stamps::none, error);
+    base::Unread unread;
+    auto listing = base::list(folder, base::Stamps::none, unread);
+    const std::error_code error = unread.error;
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         broken(folder, "does not exist");
+    if (error && unread.folder != folder)
+        throw model::BrokenInstallation(fmt::format(
+            "The folder {} in the content folder cannot be read ({}): let the kiosk's user read it, or move it out of "
+            "there.",
+            unread.folder.string(), error.message()));
     if (error) broken(folder, fmt::format("cannot be read ({})", error.message()));
     return std::move(*listing);
 }
@@ -72,9 +78,11 @@ fs::path content_folder_of(const fs::path& file) {
     constexpr std::array marks = {"clinic.lua", "welcome.lua", "areas", "words"};
     std::error_code error;
     const fs::path whole = fs::weakly_canonical(file, error);
-    for (fs::path folder = whole.parent_path(); folder != folder.root_path(); folder = folder.parent_path())
-        if (std::ranges::any_of(marks, [&](const char* mark) { return fs::exists(folder / mark, error); }))
+    for (fs::path folder = whole.parent_path(); folder != folder.root_path(); folder = folder.parent_path()) {
+        const bool of_words = folder.parent_path().filename() == "words";  // there each page has a file of its name
+        if (!of_words && std::ranges::any_of(marks, [&](const char* mark) { return fs::exists(folder / mark, error); }))
             return folder;
+    }
     return whole.parent_path();
 }
 

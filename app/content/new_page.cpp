@@ -142,7 +142,7 @@ std::string in_quotes(std::string_view words) {
 /// The file below `folder` that makes a page with this id, in whatever folder that is looked into for pages.
 std::optional<std::string> file_of(const fs::path& folder, std::string_view id) {
     std::error_code error;
-    fs::recursive_directory_iterator at(folder, error);
+    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
     for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
         const std::string name = at->path().filename().string();
         const std::string below = at->path().lexically_relative(folder).generic_string();

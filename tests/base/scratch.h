@@ -1,4 +1,8 @@
 #pragma once
+#include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -35,6 +39,19 @@ class Folder {
 
   private:
     std::filesystem::path path_;
+};
+
+/// While it lives the tests have no right to what is root's alone.
+class Unprivileged {
+  public:
+    Unprivileged() {
+        if (geteuid() == 0) REQUIRE(seteuid(65534) == 0);
+    }
+    ~Unprivileged() {
+        if (getuid() == 0 && seteuid(0) != 0) std::abort();
+    }
+    Unprivileged(const Unprivileged&) = delete;
+    Unprivileged& operator=(const Unprivileged&) = delete;
 };
 
 }  // namespace scratch

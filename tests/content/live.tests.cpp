@@ -103,6 +103,28 @@ TEST_CASE("a file that is deleted goes, and a new one comes") {
     CHECK(live.changed() == Names{"a.lua", "deep/c.lua"});
 }
 
+TEST_CASE("a folder within that the kiosk may not read leaves everything up, and is named") {
+    const Folder folder;
+    folder.write("content/a.lua", page("A"));
+    folder.write("content/areas/b.lua", page("B"));
+    fs::permissions(folder.path(), fs::perms::all);
+    Live live(folder / "content");
+    fs::permissions(folder / "content/areas", fs::perms::none);
+    {
+        const scratch::Unprivileged kiosk;
+        CHECK(live.refresh());
+    }
+    CHECK(up(live) == "A B ");
+    CHECK(told(live) ==
+          (folder / "content/areas").string() +
+              ": the folder cannot be read (Permission denied)\n"
+              "  hint: let the kiosk's user read it, or move it elsewhere; until then the kiosk shows what "
+              "it read last\n");
+    fs::permissions(folder / "content/areas", fs::perms::owner_all);
+    CHECK(live.refresh());
+    CHECK(told(live).empty());
+}
+
 TEST_CASE("a folder that vanishes leaves everything up until it returns") {
     const Folder folder;
     folder.write("content/a.lua", page("A"));

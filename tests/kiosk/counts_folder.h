@@ -85,17 +85,4 @@ inline void wait_for(pid_t child) {
     CHECK(WEXITSTATUS(status) == 0);
 }
 
-/// While it lives the tests have no right to what is root's alone.
-class Unprivileged {
-  public:
-    Unprivileged() {
-        if (geteuid() == 0) REQUIRE(seteuid(65534) == 0);
-    }
-    ~Unprivileged() {
-        if (getuid() == 0 && seteuid(0) != 0) std::abort();
-    }
-    Unprivileged(const Unprivileged&) = delete;
-    Unprivileged& operator=(const Unprivileged&) = delete;
-};
-
 }  // namespace counts

@@ -248,13 +248,13 @@ TEST_CASE("counts that may only be read are told to IT and can still be reported
     fs::permissions(usage::file_in(state), fs::perms(0444));
     fs::permissions(state, fs::perms(0555));
     {
-        const counts::Unprivileged visitor;
+        const scratch::Unprivileged visitor;
         check_is_for_it(usage::write(state, sessions(1)), state, "give the kiosk's user the right to read and write");
         CHECK(sessions_in(state) == 4);
     }
     fs::permissions(state, fs::perms(0000));
     {
-        const counts::Unprivileged visitor;
+        const scratch::Unprivileged visitor;
         const usage::Read read = usage::read(state, saturday, saturday);
         CHECK(read.rows.empty());
         CHECK(read.problem.find("give the kiosk's user the right") != std::string::npos);
@@ -360,7 +360,7 @@ TEST_CASE("while the damaged file cannot be replaced it stays, and nothing is lo
     fs::permissions(state.path(), fs::perms(0555));
     fs::permissions(state / "usage.sqlite", fs::perms(0666));
     {
-        const counts::Unprivileged visitor;
+        const scratch::Unprivileged visitor;
         const usage::Written written = usage::write(state.path(), sessions(1));
         CHECK_FALSE(written.done);
         CHECK(written.problems.size() == 1);

@@ -187,9 +187,9 @@ base::Listing keepable(base::Listing listing) {
 }
 
 base::Listing keepable(const fs::path& folder) {
-    std::error_code error;
-    auto listing = base::list(folder, base::Stamps::looked_up, error);
-    if (!listing) throw std::system_error(error, folder.string());
+    base::Unread unread;
+    auto listing = base::list(folder, base::Stamps::looked_up, unread);
+    if (!listing) throw std::system_error(unread.error, unread.folder.string());
     return keepable(std::move(*listing));
 }
 

@@ -40,7 +40,8 @@ std::string folder_of(std::string_view file) {
 std::vector<std::string> all_pictures(const fs::path& folder) {
     std::vector<std::string> names;
     std::error_code error;
-    for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error), end;
+         !error && at != end; at.increment(error)) {
         const std::string name = at->path().lexically_relative(folder).generic_string();
         if (base::is_picture_name(name) && base::is_utf8(name)) names.push_back(name);
     }

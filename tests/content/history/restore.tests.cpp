@@ -42,8 +42,8 @@ struct Clinic {
     void write(const std::string& name, const std::string& bytes) const { folder.write("content/" + name, bytes); }
     std::string read(const std::string& name) const { return folder.read("content/" + name); }
     void keep(history::Time when) const {
-        std::error_code error;
-        REQUIRE(history::keep(state, content, {*base::list(content, base::Stamps::looked_up, error)}, when).outcome ==
+        base::Unread unread;
+        REQUIRE(history::keep(state, content, {*base::list(content, base::Stamps::looked_up, unread)}, when).outcome ==
                 history::Kept::Outcome::kept);
     }
     history::Plan plan(const std::string& said) const {

@@ -32,9 +32,9 @@ struct Clinic {
     void write(const std::string& name, const std::string& bytes) const { folder.write("content/" + name, bytes); }
     std::string read(const std::string& name) const { return folder.read("content/" + name); }
     history::Kept keep(const history::Limits& limits = {}) {
-        std::error_code error;
+        base::Unread unread;
         now += 1min;
-        return history::keep(state, content, {*base::list(content, base::Stamps::looked_up, error)}, now, limits);
+        return history::keep(state, content, {*base::list(content, base::Stamps::looked_up, unread)}, now, limits);
     }
     history::Restored restore(const std::string& when) { return history::restore(state, content, when, now += 1min); }
     Names names() const {
@@ -171,8 +171,8 @@ TEST_CASE("what a power cut left half written is no set, and is cleaned up") {
 TEST_CASE("what is saved while a set is being kept is not taken for good") {
     Clinic clinic;
     clinic.write("a.lua", "one");
-    std::error_code error;
-    const auto good = *base::list(clinic.content, base::Stamps::looked_up, error);
+    base::Unread unread;
+    const auto good = *base::list(clinic.content, base::Stamps::looked_up, unread);
     clinic.write("a.lua", "with a mistake");
     CHECK(history::keep(clinic.state, clinic.content, {good}, noon).outcome == Outcome::changing);
     CHECK(clinic.names().empty());
@@ -186,8 +186,8 @@ TEST_CASE("an old page that is put back while a set is being kept is no part of 
     clinic.keep();
     clinic.write("a.lua", "two");
     clinic.write("b.lua", "two");
-    std::error_code error;
-    const auto good = *base::list(clinic.content, base::Stamps::looked_up, error);
+    base::Unread unread;
+    const auto good = *base::list(clinic.content, base::Stamps::looked_up, unread);
     fs::remove(clinic.content / "a.lua");
     clinic.write("a.lua", "one");
     CHECK(history::keep(clinic.state, clinic.content, {good}, noon + 1h).outcome == Outcome::changing);
