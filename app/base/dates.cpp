@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -83,9 +84,13 @@ std::optional<std::chrono::year_month_day> meant_day(std::string_view text) {
     const auto year = std::ranges::find_if(numbers, [](unsigned number) { return number >= 1000; });
     if (year == numbers.end() || numbers.size() != (month ? 2U : 3U)) return std::nullopt;
     Parts parts{*year, 0, 0};
+    const bool year_last = !month && std::next(year) == numbers.end();
     numbers.erase(year);
     parts[1] = month ? *month : numbers.front();
     parts[2] = numbers.back();
+    const auto parted_by = [&](char mark) { return text.find(mark) != text.npos; };
+    if (year_last && parted_by('-') && parts[1] <= 12 && parts[2] <= 12) return std::nullopt;
+    if (year_last && (parted_by('.') || parts[1] > 12)) std::swap(parts[1], parts[2]);
     const auto day = day_of(parts);
     return day.ok() ? std::optional(day) : std::nullopt;
 }

@@ -14,7 +14,8 @@ std::tm local_time(std::chrono::system_clock::time_point);
 std::optional<std::chrono::year_month_day> read_day(std::string_view);
 
 /// The day that somebody means who writes it another way: "1 December 2026", "Dec 1, 2026", "12/1/2026" (the month
-/// first, as in the United States), "2026-12-1". Nothing where it cannot be told.
+/// first, as in the United States), "1.12.2026", "25/12/2026", "2026-12-1". Nothing where it cannot be told: of two
+/// small numbers before the year with dashes between, either may be the month.
 std::optional<std::chrono::year_month_day> meant_day(std::string_view);
 
 /// "3 March 2027".

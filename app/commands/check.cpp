@@ -80,6 +80,10 @@ void print_text(const Looking& looking, const content::Loaded& loaded, const Pro
     if (elsewhere > 0)
         fmt::print("In other files there {} {} more. To see all: bodymap check {}\n", elsewhere == 1 ? "is" : "are",
                    elsewhere, options.content.string());
+    std::vector<const model::Page*> unseen = unseen_today(loaded.library);
+    if (!looking.file.empty())
+        std::erase_if(unseen, [&](const model::Page* page) { return page->where.file != looking.file; });
+    if (!unseen.empty()) fmt::print("{}\n", told_as_unseen(unseen));
     tell_of_folder_here(options);
 }
 

@@ -1,6 +1,7 @@
 #include "commands/check_content.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <chrono>
@@ -11,6 +12,8 @@
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
+#include "kiosk/hours.h"
+#include "model/showing.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
 #include "ui/wording.h"
@@ -138,6 +141,23 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
 
 void report(const Problems& problems) {
     for (const model::Problem& problem : problems) fmt::print(stderr, "{}\n", model::to_string(problem));
+}
+
+std::vector<const model::Page*> unseen_today(const model::Library& library) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const model::ShowDate today = kiosk::day_at(now, &kiosk::machine_zone);
+    std::vector<const model::Page*> unseen;
+    for (const model::Page& page : library.pages)
+        if (!model::is_shown(page, today)) unseen.push_back(&page);
+    return unseen;
+}
+
+std::string told_as_unseen(const std::vector<const model::Page*>& pages) {
+    if (pages.empty()) return {};
+    std::vector<std::string> files;
+    for (const model::Page* const page : pages) files.push_back(page->where.file);
+    return fmt::format("Visitors do not see {} today, nor what leads there: hidden, or shown on other days.",
+                       fmt::join(files, ", "));
 }
 
 }  // namespace commands

@@ -30,4 +30,9 @@ std::vector<model::Problem> problems_in(const Options&, const model::Library&,
 /// For whoever started the program, beside what it does.
 void report(const std::vector<model::Problem>&);
 
+/// Those that are hidden, or shown on other days.
+std::vector<const model::Page*> unseen_today(const model::Library&);
+/// In a sentence; empty where there is none of them.
+std::string told_as_unseen(const std::vector<const model::Page*>&);
+
 }  // namespace commands

@@ -12,8 +12,7 @@
 #include "commands/speech.h"
 #include "commands/staff_lookup.h"
 #include "content/load.h"
-#include "kiosk/hours.h"
-#include "model/showing.h"
+#include "content/script/file_name.h"
 #include "platform/canvas.h"
 #include "platform/fonts.h"
 #include "platform/picture.h"
@@ -32,13 +31,24 @@ std::chrono::sys_seconds closing_day(model::Library& library) {
     return day;
 }
 
-/// The page that is asked for by its name, and that visitors do not see; null when they see it.
-const model::Page* unseen_page(std::string_view screen, const model::Library& library) {
-    constexpr std::string_view page_screen = "page:";
-    if (!screen.starts_with(page_screen)) return nullptr;
-    const model::Page* const page = library.page(screen.substr(page_screen.size()));
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return page && !model::is_shown(*page, kiosk::day_at(now, &kiosk::machine_zone)) ? page : nullptr;
+/// The page that is asked for by its name, if visitors do not see it.
+std::vector<const model::Page*> unseen_page(std::string_view screen, const model::Library& library) {
+    std::vector<const model::Page*> unseen = unseen_today(library);
+    std::erase_if(unseen, [&](const model::Page* page) { return screen != "page:" + page->id; });
+    return unseen;
+}
+
+/// Throws Refused, with the mistakes, where what the screen is named by is a page that has some.
+void refuse_broken_page(std::string_view screen, const content::Loaded& loaded) {
+    const std::size_t colon = std::min(screen.find(':'), screen.size());
+    const std::string_view id = screen.substr(colon, screen.find(':', colon + 1) - colon);
+    std::vector<model::Problem> mistakes;
+    for (const model::Problem& problem : loaded.problems)
+        if (model::is_error(problem) && ":" + content::page_id(problem.where.file) == id) mistakes.push_back(problem);
+    if (mistakes.empty() || loaded.library.page(id.substr(1))) return;
+    report(mistakes);
+    throw Refused(fmt::format(
+        "{} cannot be drawn before that is mended. Until then visitors see the page as it was before.", screen));
 }
 
 /// Everything that staff's screens show, looked up here and now.
@@ -72,7 +82,7 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
                                    .answering = answering(options.content),
                                    .reading_out = reading_out,
                                    .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
-    if (unseen_page(screen, library)) parts.pages = visitor::Kiosk::Parts::Pages::all;
+    if (!unseen_page(screen, library).empty()) parts.pages = visitor::Kiosk::Parts::Pages::all;
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
     visitor::Kiosk kiosk(parts, std::make_shared<const model::Library>(std::move(library)));
@@ -128,13 +138,13 @@ Size turned(Size size, visitor::Orientation orientation) {
 int shot(const Options& options) {
     const base::Letters letters = platform::typeface_letters();
     content::Loaded loaded = content::load(options.content, &letters);
+    refuse_broken_page(options.screen, loaded);
     // What is no screen is refused before anything takes time.
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const visitor::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
-    if (const model::Page* const page = unseen_page(options.screen, loaded.library))
-        fmt::print(stderr, "bodymap: Visitors do not see the page {} today: it is hidden, or shown on other days.\n",
-                   page->where.file);
+    if (const auto unseen = unseen_page(options.screen, loaded.library); !unseen.empty())
+        fmt::print(stderr, "bodymap: {}\n", told_as_unseen(unseen));
     report(problems_in(options, loaded.library, std::move(loaded.problems), Depth::errors));
     return EXIT_SUCCESS;
 }

@@ -87,7 +87,11 @@ std::vector<kiosk::Deed> choices_of(std::string_view screen, std::string_view wr
                 if (const auto* const one = std::get_if<model::Ask>(&block)) known.push_back(one->id);
             refuse_screen(screen, question, known, library);
         }
-        deeds.push_back(kiosk::Choose{question, part.substr(equals + 1), model::shared_name(page, *ask)});
+        const std::string choice = part.substr(equals + 1);
+        std::vector<std::string_view> choices;
+        for (const model::Ask::Choice& one : ask->choices) choices.push_back(one.id);
+        if (!place_in(choices, choice)) refuse_screen(screen, choice, choices, library);
+        deeds.push_back(kiosk::Choose{question, choice, model::shared_name(page, *ask)});
     }
     if (page.steps) deeds.push_back(kiosk::ShowStep{std::string(step)});
     return deeds;

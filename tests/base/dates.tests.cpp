@@ -21,9 +21,21 @@ TEST_CASE("a day that is written another way is understood, and nothing is guess
         INFO(written);
         CHECK(base::meant_day(written) == 2026y / 12 / 1);
     }
-    for (const char* unclear : {"", "December", "1 December", "2026-11-31", "13/12/2026", "1.12.26", "next week"}) {
+    for (const char* unclear :
+         {"", "December", "1 December", "2026-11-31", "13/13/2026", "1.12.26", "next week", "06-01-2027"}) {
         INFO(unclear);
         CHECK_FALSE(base::meant_day(unclear));
+    }
+}
+
+TEST_CASE("with dots the day comes first, and wherever there is no such month") {
+    for (const char* written : {"6.1.2027", "06.01.2027", "6. 1. 2027"}) {
+        INFO(written);
+        CHECK(base::meant_day(written) == 2027y / 1 / 6);
+    }
+    for (const char* written : {"20.12.2026", "20/12/2026", "20-12-2026", "12/20/2026", "12-20-2026"}) {
+        INFO(written);
+        CHECK(base::meant_day(written) == 2026y / 12 / 20);
     }
 }
 

@@ -163,6 +163,20 @@ TEST_CASE("check says which folder it looked into, and what it counted there") {
     CHECK(run("check nothing").says("There is no file or folder nothing."));
 }
 
+TEST_CASE("check names the pages that visitors do not see, and a page's words are no folder of pages") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/late.lua", "page { name = \"Late\", hidden = true }\ntext \"Ask us.\"\n");
+    const std::string unseen =
+        "Visitors do not see late.lua today, nor what leads there: hidden, or shown on other days.\n";
+    CHECK(run("check " + workshop.content_option()).says(unseen));
+    CHECK(run("check '" + (workshop / "content/late.lua").string() + "'").says(unseen));
+    CHECK_FALSE(run("check '" + (workshop / "content/plan.lua").string() + "'").says(unseen));
+    const Outcome words = run("check '" + (workshop / "content/words/es/welcome.lua").string() + "'");
+    CHECK(words.status == 0);
+    CHECK(words.says("Looked at words/es/welcome.lua in " + (workshop / "content").string() + ": no problems\n"));
+}
+
 TEST_CASE("check takes one file, tells what is wrong in it, and how much there is elsewhere") {
     const Workshop workshop;
     workshop.copy("content");

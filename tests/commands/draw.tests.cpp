@@ -29,7 +29,8 @@ TEST_CASE("a shot of a page that visitors do not see today says so") {
             run("shot '" + (workshop / "x.png").string() + "' --screen page:foam-rolling " + workshop.content_option());
         INFO(shot.printed);
         CHECK(shot.status == 0);
-        CHECK(shot.says("Visitors do not see the page foam-rolling.lua today: it is hidden, or shown on other days."));
+        CHECK(shot.says(
+            "Visitors do not see foam-rolling.lua today, nor what leads there: hidden, or shown on other days."));
     }
 }
 
@@ -61,7 +62,16 @@ TEST_CASE("a page with a mistake is left out, and the kiosk shows the rest") {
     const Outcome same =
         run("shot '" + (workshop / "calves.png").string() + "' --screen area:calves " + workshop.content_option());
     CHECK(same.status == 1);
-    CHECK(same.says("There is no screen 'area:calves'"));
+    CHECK(same.says("areas/calves.lua:"));
+    CHECK(same.says("area:calves cannot be drawn before that is mended."));
+}
+
+TEST_CASE("a choice that the page does not offer is refused, and the ones it has are told") {
+    const Workshop workshop;
+    const Outcome shot = run("shot '" + (workshop / "plan.png").string() + "' --screen page:plan:danger=noo");
+    CHECK(shot.status == 1);
+    CHECK(shot.says("There is no screen 'page:plan:danger=noo'"));
+    CHECK(shot.says("'no'"));
 }
 
 TEST_CASE("staff's screens can be drawn too, with what is in the state folder") {
