@@ -62,7 +62,10 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const LookAt& look) { view_ = look.view; },
                    [&](const OpenPage& page) { open(page); },
-                   [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
+                   [&](const FollowLink& link) {
+                       go_to({.screen = Screen::page, .page = link.id});
+                       lists_languages_ = asks_to_start_over_ = false;
+                   },
                    [&](const ShowBenefit& benefit) {
                        Place place = place_;
                        place.section = Section::benefit;

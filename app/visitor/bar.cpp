@@ -326,6 +326,10 @@ void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
     }
 }
 
+Rect room_in_bar(const Frame& frame, const Rect& box) {
+    return centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
+}
+
 }  // namespace
 
 float Bar::height(const Frame& frame) const {
@@ -359,13 +363,23 @@ Bar plan_player(const Frame& frame, float width, const Scene& scene) {
                             filled(frame, all, room, Edge::left)});
 }
 
+std::optional<kiosk::Deed> help_at(const Frame& frame, const Rect& box, const Bar& bar, ImVec2 point) {
+    Rect room = room_in_bar(frame, box);
+    for (const BarRow& row : bar.rows) {
+        const std::vector<Rect> places = places_in(frame, cut_top(room, row.height, frame.px(size::between)), row);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (is_help(row.items[i]) && places[i].contains(point)) return row.items[i].deed;
+    }
+    return std::nullopt;
+}
+
 void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
     frame.record.begins({.heading = std::string(bar.name)});
     fill(frame, box, frame.palette().bar.tint, radius_mm);
     if (frame.palette().bar.edge != frame.palette().bar.tint)
         outline(frame, box, frame.palette().bar.edge, radius_mm, frame.theme.edge_mm);
-    Rect room = centred(box, box.w - 2 * frame.px(size::margin), box.h - frame.px(size::bar - size::target));
+    Rect room = room_in_bar(frame, box);
     for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);
 }
 

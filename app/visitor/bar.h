@@ -48,6 +48,9 @@ Bar plan_player(const ui::Frame&, float width, const Scene&);
 /// Between the bar's edge and its buttons.
 float bar_padding(const ui::Frame&);
 
+/// What the way to help does, if it is at that point of the bar.
+std::optional<kiosk::Deed> help_at(const ui::Frame&, const ui::Rect& bar_box, const Bar&, ImVec2 point);
+
 void draw_bar(ui::Frame&, const ui::Rect&, const Bar&, float radius_mm = 0);
 
 }  // namespace visitor

@@ -156,7 +156,7 @@ void draw_display_row(Frame& frame, const DisplayRow& row, const Rect& question,
 
 }  // namespace
 
-void display_sheet(Frame& frame, const Scene& scene) {
+bool display_sheet(Frame& frame, const Scene& scene) {
     const Region region(frame, Part::dialog);
     const Settings& now = scene.session.settings();
     const std::vector<DisplayRow> rows = rows_of(frame, now);
@@ -176,8 +176,9 @@ void display_sheet(Frame& frame, const Scene& scene) {
     if (button(frame, moved_by(plan.done, plan.sheet), frame.say(wording::done), done_look(frame)))
         frame.deed = kiosk::ShowDisplay{false};
     const bool beside = !plan.sheet.contains(ImGui::GetIO().MousePos);
-    if (press(frame, scene.panel, title, {.role = Role::figure}).tapped && beside)
-        frame.deed = kiosk::ShowDisplay{false};
+    if (!press(frame, scene.panel, title, {.role = Role::figure}).tapped || !beside) return false;
+    frame.deed = kiosk::ShowDisplay{false};
+    return true;
 }
 
 }  // namespace visitor

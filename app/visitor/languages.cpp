@@ -45,7 +45,7 @@ std::vector<LanguageChoice> language_choices(const model::Library& library) {
     return choices;
 }
 
-void language_list(Frame& frame, const Scene& scene) {
+bool language_list(Frame& frame, const Scene& scene) {
     const Region region(frame, Part::dialog);
     const Palette& palette = frame.palette();
     const std::vector<LanguageChoice> choices = language_choices(scene.library);
@@ -68,8 +68,10 @@ void language_list(Frame& frame, const Scene& scene) {
         frame.deed = kiosk::Adjust{settings};
     }
     const bool beside = !card.contains(ImGui::GetIO().MousePos);
-    if (press(frame, scene.panel, frame.say(wording::language), {.role = Role::figure}).tapped && beside)
-        frame.deed = kiosk::ListLanguages{false};
+    if (!press(frame, scene.panel, frame.say(wording::language), {.role = Role::figure}).tapped || !beside)
+        return false;
+    frame.deed = kiosk::ListLanguages{false};
+    return true;
 }
 
 }  // namespace visitor

@@ -24,7 +24,7 @@ struct LanguageChoice {
 std::vector<LanguageChoice> language_choices(const model::Library&);
 
 /// A dialog that offers them all, each by its own name. It goes away when one is chosen, or something beside it
-/// touched.
-void language_list(ui::Frame&, const Scene&);
+/// touched: then true.
+bool language_list(ui::Frame&, const Scene&);
 
 }  // namespace visitor

@@ -20,7 +20,7 @@ constexpr int leave = 1;
 
 }  // namespace
 
-void ask_to_start_over(Frame& frame, const Scene& scene) {
+bool ask_to_start_over(Frame& frame, const Scene& scene) {
     const Region region(frame, Part::dialog);
     const Palette& palette = frame.palette();
     const Dialog dialog = {.title = frame.say(wording::start_over_now),
@@ -39,8 +39,9 @@ void ask_to_start_over(Frame& frame, const Scene& scene) {
     if (button(frame, grid.cell(room, leave), answers[leave], {.tone = palette.primary}))
         frame.deed = kiosk::StartOver{};
     const bool beside = !card.contains(ImGui::GetIO().MousePos);
-    if (press(frame, scene.panel, dialog.title, {.role = Role::figure}).tapped && beside)
-        frame.deed = kiosk::AskToStartOver{false};
+    if (!press(frame, scene.panel, dialog.title, {.role = Role::figure}).tapped || !beside) return false;
+    frame.deed = kiosk::AskToStartOver{false};
+    return true;
 }
 
 }  // namespace visitor

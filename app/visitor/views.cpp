@@ -267,9 +267,12 @@ void draw_views(Frame& frame, const Scene& scene) {
         draw_portrait(frame, room, scene);
     draw_bar(frame, bar_box, bar);
     frame.deaf = scene.presence.takes_touches();
-    if (lists_languages) language_list(frame, scene);
-    if (shows_display) display_sheet(frame, scene);
-    if (asks) ask_to_start_over(frame, scene);
+    const bool left_beside = (lists_languages && language_list(frame, scene)) ||
+                             (shows_display && display_sheet(frame, scene)) ||
+                             (asks && ask_to_start_over(frame, scene));
+    // Whatever lies over the bar, help is one touch away.
+    if (left_beside)
+        if (auto help = help_at(frame, bar_box, bar, ImGui::GetIO().MousePos)) frame.deed = std::move(help);
     if (scene.presence.asks()) still_reading(frame, scene.panel, scene.presence);
 }
 

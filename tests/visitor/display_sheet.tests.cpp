@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 #include <cmath>
 
 #include "ui/wording.h"
@@ -102,13 +103,31 @@ TEST_CASE("no choice on the sheet moves another, whichever is made, and all of t
 TEST_CASE("a touch beside the sheet puts it away and does nothing else") {
     Visitor visitor(Content{}, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
     visitor.taps(wording::begin);
-    const ImVec2 help = visitor.button(wording::get_help).box.centre();
+    const ImVec2 listen = visitor.button(wording::listen).box.centre();
     visitor.taps(wording::display);
-    visitor.taps_at(help);
+    visitor.taps_at(listen);
     CHECK_FALSE(visitor.kiosk().session().shows_display());
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
+    CHECK_FALSE(visitor.kiosk().session().listening().open);
+}
+
+TEST_CASE("help is one touch away, whatever lies over the bar") {
+    Content content;
+    const std::vector<kiosk::Deed> over = {kiosk::ShowDisplay{true}, kiosk::ListLanguages{true},
+                                           kiosk::AskToStartOver{true}};
+    const kiosk::Deed deed = GENERATE_COPY(Catch::Generators::from_range(over));
+    Visitor visitor(content, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 130}});
+    visitor.waits(1s);
+    const ImVec2 help = visitor.button(wording::get_help).box.centre();
+    visitor.kiosk().take(deed);
+    visitor.waits(1s);
     visitor.taps_at(help);
     CHECK(visitor.kiosk().session().place().page == model::help_page);
+    CHECK_FALSE(visitor.kiosk().session().shows_display());
+    CHECK_FALSE(visitor.kiosk().session().lists_languages());
+    CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
 }
 
 TEST_CASE("wherever the visitor comes to, the sheet is not in the way") {
