@@ -9,8 +9,9 @@
 
 #include "base/enum_index.h"
 #include "model/section.h"
+#include "model/signs.h"
 #include "ui/wording.h"
-#include "visitor/languages.h"
+#include "visitor/spoken_languages.h"
 #include "visitor/spoken_settings.h"
 
 namespace visitor {
@@ -42,6 +43,8 @@ bool stands_on(const model::Page& page, const model::Block& block) {
 bool same_page(const kiosk::Place& a, const kiosk::Place& b) {
     return a.screen == b.screen && a.page == b.page && a.step == b.step;
 }
+
+std::vector<std::size_t> caution_of(const model::Page& page) { return model::blocks_in(page, model::Section::caution); }
 
 bool on_overview(const kiosk::Place& place) { return place.section == model::Section::overview; }
 
@@ -99,6 +102,7 @@ News SpokenScreen::news(const Screen& screen) {
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
     if (screen.keypad.self_voicing()) {
+        if (!told_.on) news.in_others = ways_to_other_languages(screen.content);
         tell(now);
         remember(now);
     } else if (told_.on) {
@@ -114,16 +118,22 @@ News SpokenScreen::news(const Screen& screen) {
 
 News SpokenScreen::invitation(const model::Localised& content, Hint hint) const {
     const std::string_view words = hint == Hint::in_full ? wording::to_hear : wording::to_hear_in_short;
-    std::vector<News> all;
-    const auto invite = [&](const model::Localised& tongue) {
-        all.push_back({std::string(tongue.code()), sentences_of(tongue, tongue.say(words))});
-    };
-    for (const LanguageChoice& choice : language_choices(*content.written))
-        invite({content.written, content.written, choice.setting, choice.language});
-    if (all.empty()) invite(content);
+    const auto in_tongue = [&](const model::Localised& tongue) { return sentences_of(tongue, tongue.say(words)); };
+    std::vector<News> all = in_each_language(content, in_tongue);
     News first = std::move(all.front());
     first.in_others.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
     return first;
+}
+
+// For who does not speak the language that speech begins in. One without these words says nothing of itself.
+std::vector<News> SpokenScreen::ways_to_other_languages(const model::Localised& content) const {
+    std::vector<News> all = in_each_language(content, [&](const model::Localised& tongue) {
+        const std::string_view words = tongue.say(wording::to_hear_this_language);
+        const bool own = !tongue.language || words != wording::to_hear_this_language;
+        return own ? sentences_of(tongue, words) : std::vector<std::string>();
+    });
+    std::erase_if(all, [&](const News& news) { return news.language == content.code() || news.sentences.empty(); });
+    return all;
 }
 
 void SpokenScreen::say_goodbye(const kiosk::Session& session) {
@@ -132,15 +142,6 @@ void SpokenScreen::say_goodbye(const kiosk::Session& session) {
     say(before, before.say(wording::speech_off));
     told_ = {};
     read_.clear();
-}
-
-// How many of these blocks are warnings; nothing where none is.
-std::string SpokenScreen::count_of_warnings(const Now& now, std::span<const std::size_t> of) {
-    const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(now.card->page.blocks[i]); };
-    const auto count = std::ranges::count_if(of, warns);
-    if (count == 0) return {};
-    if (count == 1) return std::string(now.content.say(wording::one_warning));
-    return fmt::format("{} {}", count, now.content.say(wording::warnings));
 }
 
 // What the visitor asked to have read goes on until they move on. No key that is for pressing leads to silence.
@@ -227,7 +228,7 @@ void SpokenScreen::tell_section(const Now& now) {
 void SpokenScreen::read_all(const Now& now, Named named) {
     if (!now.card) return;
     if (now.place().section == model::Section::caution)
-        say(now, count_of_warnings(now, model::blocks_in(now.card->page, model::Section::caution)));
+        say(now, said_warnings(now.content, count_of_warnings(now.card->page, caution_of(now.card->page))));
     bool begins = true;
     // Where the questions stop, nothing is said before what has to be done.
     const bool at_once = now.card->step && now.card->stop > 0;
@@ -252,7 +253,8 @@ void SpokenScreen::tell_step(const Now& now) {
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.
 void SpokenScreen::tell_warnings(const Now& now) {
     const auto behind = model::blocks_in(now.card->page, model::Section::caution);
-    if (const std::string warnings = count_of_warnings(now, behind); !warnings.empty())
+    if (const std::string warnings = said_warnings(now.content, count_of_warnings(now.card->page, behind));
+        !warnings.empty())
         say(now, fmt::format("{}: {}", now.content.say(wording::when_not_to), warnings));
 }
 
@@ -319,10 +321,13 @@ void SpokenScreen::tell_skipped(const Now& now) {
     const auto to = place_of(now.focus->id);
     if (!now.card || now.place() != told_.place || from >= to || to == all.end()) return;
     if (told_.focus->role != Role::passage) return;  // what stands below a heading was read with it
-    std::vector<std::size_t> blocks;
-    for (auto at = from + 1; at != to; ++at)
-        if ((*at)->role == Role::passage && (*at)->excerpt) blocks.push_back((*at)->excerpt->block);
-    if (const std::string warnings = count_of_warnings(now, blocks); !warnings.empty())
+    const auto warns = [&](const Seen* seen) {
+        if (seen->role != Role::passage || !seen->excerpt) return false;
+        const model::Block& block = now.card->page.blocks[seen->excerpt->block];
+        return std::holds_alternative<model::Warning>(block) || model::shows_signs(block);
+    };
+    const auto skipped = static_cast<std::size_t>(std::count_if(from + 1, to, warns));
+    if (const std::string warnings = said_warnings(now.content, skipped); !warnings.empty())
         say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
 }
 
@@ -369,7 +374,7 @@ void SpokenScreen::tell_below_heading(const Now& now) {
     below.erase(std::ranges::find_if(below, [&](std::size_t i) { return begins_group(block(i)); }), below.end());
     if (is_title && !now.card->page.latin.empty())
         say(now, fmt::format("{} {}", now.content.say(wording::medical_name), now.card->page.latin), now.focus->id);
-    say(now, count_of_warnings(now, below));
+    say(now, said_warnings(now.content, count_of_warnings(now.card->page, below)));
     for (const std::size_t i : below) read(now, i);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,13 +51,13 @@ class SpokenScreen {
         std::optional<ui::Seen> focus{};
         NamesStand names{};
     };
-    static std::string count_of_warnings(const Now&, std::span<const std::size_t>);
     static std::string heading_of(const Now&, std::string_view words);
     std::vector<std::string> sentences_of(const model::Localised&, std::string_view words) const;
     void say(const Now&, std::string_view words, ImGuiID about = 0);
     void say(const model::Localised&, std::string_view words, ImGuiID about = 0);
     void read(const Now&, const model::Sentence&);
     void read(const Now&, std::size_t block);
+    std::vector<News> ways_to_other_languages(const model::Localised&) const;
     void say_goodbye(const kiosk::Session&);
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);

@@ -86,4 +86,19 @@ NamesStand where_names_stand(const Record& record) {
     return name->view.h > 0 ? NamesStand::in_a_list : NamesStand::around_body;
 }
 
+std::string said_warnings(const model::Localised& content, std::size_t count) {
+    if (count == 0) return {};
+    if (count == 1) return std::string(content.say(wording::one_warning));
+    return fmt::format("{} {}", count, content.say(wording::warnings));
+}
+
+std::size_t count_of_warnings(const model::Page& page, std::span<const std::size_t> blocks) {
+    std::size_t count = 0;
+    for (const std::size_t i : blocks) {
+        const auto* const list = std::get_if<model::List>(&page.blocks[i]);
+        count += list ? list->signs.size() : std::holds_alternative<model::Warning>(page.blocks[i]) ? 1 : 0;
+    }
+    return count;
+}
+
 }  // namespace visitor

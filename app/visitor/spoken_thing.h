@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,5 +28,10 @@ std::vector<std::string> said_of_quiz(const model::Localised&, const model::Quiz
 /// Where the names of the areas are.
 enum class NamesStand { nowhere, around_body, in_a_list };
 NamesStand where_names_stand(const ui::Record&);
+
+/// "3 warnings"; nothing of none.
+std::string said_warnings(const model::Localised&, std::size_t count);
+/// How many warnings these blocks are, and danger signs in lists.
+std::size_t count_of_warnings(const model::Page&, std::span<const std::size_t> blocks);
 
 }  // namespace visitor
