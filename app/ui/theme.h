@@ -208,6 +208,7 @@ inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
 // A page that goes by steps.
 inline constexpr float tall_choice = 30;      ///< an answer, where there is room
+inline constexpr float link_column = 104;     ///< with less, a way to another page has but one other beside it
 inline constexpr float step_mark = 11;        ///< one for each question, as wide
 inline constexpr float step_mark_height = 3;  ///< and as tall
 inline constexpr float step_mark_gap = 2;
@@ -241,6 +242,7 @@ inline constexpr float name_label_padding = 5;
 inline constexpr float name_clearance = 1.5F;  ///< between a label and a body beside it
 inline constexpr float name_off = 12;          ///< the most that a name stands above or below its part
 inline constexpr float name_off_upright = 13;
+inline constexpr float names_farther = 1.5F;     ///< times that, where two figures have no room for their names else
 inline constexpr float name_over_shoulder = 20;  ///< the same of one whose line comes from above
 inline constexpr float paired_figure = 170;      ///< the least height of two figures among their names
 inline constexpr float single_figure = 130;      ///< and of one

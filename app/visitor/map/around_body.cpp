@@ -37,16 +37,16 @@ std::optional<model::Point> dot_toward(const Plate& plate, const NamePlace& plac
 }
 
 // With larger labels a name may stand as much farther off.
-float off_limit(const Frame& frame, const NamePlace& place, bool upright) {
+float off_limit(const Setting& set, const NamePlace& place) {
+    const bool upright = set.scene.orientation() == Orientation::portrait;
     const float limit = place.over_shoulder ? size::name_over_shoulder
                         : upright           ? size::name_off_upright
                                             : size::name_off;
-    return frame.px(limit) * std::min(frame.text, size::large_text);
+    return set.frame.px(limit) * std::min(set.frame.text, size::large_text) * set.farther;
 }
 
 std::vector<Label> labels_of(const Setting& set) {
     const Frame& frame = set.frame;
-    const bool upright = set.scene.orientation() == Orientation::portrait;
     std::vector<Label> labels;
     for (const NamePlace& place : set.places) {
         const model::Page* const page = set.scene.library.page_for_area(place.area);
@@ -59,7 +59,7 @@ std::vector<Label> labels_of(const Setting& set) {
                           .size = size,
                           .dot = *dot,
                           .target = std::max(frame.px(size::target), size.height),
-                          .off_limit = off_limit(frame, place, upright)});
+                          .off_limit = off_limit(set, place)});
     }
     return labels;
 }
@@ -186,11 +186,13 @@ struct Front {
     Around around;
     Stand stand;
     Rect turn;
+    float farther = 1;  ///< as Setting has it
 };
 
 // As large as possible, and with names on one line where that costs no size.
-std::optional<Front> stand_front(const Frame& frame, const Rect& room, Views views, const Scene& scene) {
+std::optional<Front> stand_front(const Frame& frame, const Rect& room, Views views, const Scene& scene, float farther) {
     Setting set = setting_of(frame, room, views, View::front, scene);
+    set.farther = farther;
     const float least = frame.px(views == Views::paired ? size::paired_figure : size::single_figure);
     const float two_lines = widest_name(frame, scene.library) + 1;
     for (const float share : figure_shares) {
@@ -204,7 +206,7 @@ std::optional<Front> stand_front(const Frame& frame, const Rect& room, Views vie
                 placed(set, labels_of(set), stand, turn, [&](const Needs& needs) { return spread(set, needs, stand); });
             if (!around) continue;
             turn.x = views == Views::paired ? std::round(stand.between - turn.w / 2) : stand.right_edge;
-            return Front{std::move(*around), stand, turn};
+            return Front{std::move(*around), stand, turn, farther};
         }
     }
     return std::nullopt;
@@ -236,7 +238,8 @@ std::optional<Around> stand_other(const Setting& set, const Front& front, float 
 }
 
 // With its names; nothing where they have no room or are none.
-std::optional<Around> stand_view(const Setting& set, const Front& front) {
+std::optional<Around> stand_view(Setting set, const Front& front) {
+    set.farther = front.farther;
     std::optional<Around> other;
     for (const float share : figure_shares)
         if (!other && !set.places.empty()) other = stand_other(set, front, share);
@@ -257,7 +260,9 @@ Around beside_turn(const Setting& set, const Rect& turn) {
 }  // namespace
 
 Around stand_around(const Frame& frame, const Rect& room, Views views, const Scene& scene) {
-    auto front = stand_front(frame, room, views, scene);
+    // A name that stands somewhat off is better than a list that takes its place, and one figure's.
+    auto front = stand_front(frame, room, views, scene, 1);
+    if (!front && views == Views::paired) front = stand_front(frame, room, views, scene, size::names_farther);
     if (!front) return {};
     front->around.turn = front->turn;
     // What is named from behind alone would have no name at all.

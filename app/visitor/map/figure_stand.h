@@ -18,6 +18,7 @@ struct Setting {
     std::vector<const Plate*> plates;
     std::vector<NamePlace> places;
     float widest_words = 0;  ///< pixels that a name's words may take on a line
+    float farther = 1;       ///< times as far as is best a name may stand off its part
 };
 
 /// Where the figures stand: their scale, the top of their drawings, and the middles of figures and columns from the
