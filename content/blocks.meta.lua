@@ -206,10 +206,20 @@ function source(options) end
 ---@param options bodymap.studies
 function studies(options) end
 
+---@alias bodymap.urgency
+---| "call now"
+---| "emergency room"
+---| "today"
+---| "this week"
+---| "no massage"
+---| "tell us first"
+---| "places to skip"
+
 ---@class bodymap.sign
 ---@field key string  what pages show it by: "clot"
 ---@field words string  a question that visitors say yes or no to
 ---@field act string  what to do then
+---@field urgency? bodymap.urgency  what heads several in a row
 ---@field [string] bodymap.no_such_option
 
 ---A sign of danger, worded once for all pages.
@@ -269,6 +279,7 @@ function reviewer(options) end
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
 ---@field chime? bodymap.chime  "off": the question is only seen, without two soft notes
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"
+---@field closed? string[]  days, whatever the hours say: "2026-12-25", "2026-12-31 to 2027-01-02"
 ---@field prices? string[]  "60 minutes: $95"
 ---@field insurance? string  what the clinic says of insurance, in a sentence or two
 ---@field reviewer? string  who looked the pages through, with their license

@@ -13,7 +13,7 @@ signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "Signs for 911: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
-ask { id = "danger", shared = true, question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
   warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
@@ -47,7 +47,7 @@ signs { "energy", "both-heels", "stiff-joints" }
 heading "First things first: no massage yet"
 signs { "clot-known", "pull-fresh", "fever" }
 
-ask { id = "flags", shared = true, question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",

@@ -1,8 +1,8 @@
 -- The way in for visitors who know what it feels like, but not what it is called.
 page { name = "Common problems", review_by = "2027-11-30" }
 
-text "Touch the words that fit you best. A page can't tell you what you have, but it can tell you what helps."
-text "Is it very bad, sudden or strange? Touch Get help first, or tell one of us now. You're no bother at all."
+text "Touch the words that fit you best, and read what helps."
+text "Is it very bad, sudden or strange? Touch Get help, or tell us now."
 
 heading "Foot and heel"
 link { to = "plantar-fasciitis", feels_like = "My heel hurts with my first steps" }

@@ -135,7 +135,7 @@ text "It's normal to be a little sore for a day or two, and to have a light brui
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you're here, speak to any of us. If you're at home, get in touch when we're open, but don't wait for us with anything on a yellow card that says 911, now or today."
+text "If you're here, speak to any of us. Does a yellow card say 911, now or today? Then don't wait for us. For anything else, get in touch from home when we're open."
 contact {}
 
 heading "In short"

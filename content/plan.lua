@@ -15,7 +15,7 @@ signs { "heat", "compartment", "rhabdo", "fall-leg" }
 heading "Signs for 911: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
-ask { id = "danger", shared = true, question = "Does one of these danger signs fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
   warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
@@ -49,7 +49,7 @@ signs { "energy", "both-heels", "stiff-joints" }
 heading "First things first: no massage yet"
 signs { "clot-known", "pull-fresh", "fever" }
 
-ask { id = "flags", shared = true, question = "Does one of these lines fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
@@ -78,7 +78,7 @@ signs { "clot-risk", "pregnant", "varicose", "aneurysm" }
 heading "To tell your therapist: today"
 signs { "weak-bones", "skin", "under-18", "alcohol" }
 
-ask { id = "tell", question = "Does one of these fit you? Your plan goes on either way.", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "tell", question = "Does any line in the whole list fit you? Your plan goes on either way.", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "tell", yes = {
   heading "Tell your therapist first",
@@ -300,7 +300,7 @@ answer { from = { "tell", "sore", "race", "longday" }, your_week }
 
 text "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
 ask { id = "longest", question = "Will your next long run be longer than any in the last 30 days?", when = { brings = { "week", "sore" } },
-  { within = "Not longer, or none" },
+  { within = "No, or no run planned" },
   { up_to_10 = "Up to 10% longer" },
   { over_10 = "Over 10% longer" },
   { twice = "Over twice as long" },

@@ -31,6 +31,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
+    std::ranges::transform(wording::urgencies, cues.urgencies.begin(), say);
     std::ranges::transform(wording::effect_sizes, cues.effect_sizes.begin(), say);
     return cues;
 }

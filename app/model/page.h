@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -60,12 +61,19 @@ struct Benefit {
     Where where_of_source(std::size_t n) const;
 };
 
+/// How soon somebody with a sign of danger has to be helped, or what has to be different, the most urgent first.
+enum class Urgency { call_now, emergency_room, today, this_week, no_massage, tell_us_first, places_to_skip };
+/// As pages write them, in the order of Urgency.
+inline constexpr std::array<std::string_view, 7> urgency_names = {
+    "call now", "emergency room", "today", "this week", "no massage", "tell us first", "places to skip"};
+
 /// A sign of danger, worded once for all pages.
 struct Sign {
     Where where;
     std::string key;
     std::string words;  ///< a question that a visitor says yes or no to
     std::string act;    ///< what to do then
+    std::optional<Urgency> urgency{};
 };
 
 /// When not to have this area massaged, and what to do then.

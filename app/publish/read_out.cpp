@@ -9,6 +9,7 @@
 #include "base/dialled.h"
 #include "base/enum_index.h"
 #include "model/localised.h"
+#include "model/signs.h"
 #include "model/verdict.h"
 #include "prose/spoken.h"
 
@@ -62,6 +63,8 @@ struct Speak {
     std::optional<std::size_t> block{};
     Extent extent = Extent::whole;
     std::size_t part = 0;
+    std::vector<std::size_t> shown{};  ///< of the card's blocks, their places on the page
+    std::size_t at = 0;                ///< which of those is said
 
     void begin(std::optional<std::size_t> next) {
         block = next;
@@ -107,7 +110,10 @@ struct Speak {
         part = index(model::BenefitPart::sources);
         add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
     }
-    void operator()(const model::Warning& warning) { add(cues.caution, warning.words); }
+    void operator()(const model::Warning& warning) {
+        if (const auto urgency = model::urgency_above(card.page, shown, at)) add(cues.urgencies[index(*urgency)]);
+        add(cues.caution, warning.words);
+    }
 
     void operator()(const model::Quiz& quiz) {
         add(cues.question, quiz.question);
@@ -201,10 +207,12 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
         speak.add(cues.medical_name, std::exchange(latin, {}));
     };
     speak.add(card.name);
+    for (const model::ShownBlock& shown : card.blocks) speak.shown.push_back(shown.block);
     for (const model::ShownBlock& shown : card.blocks) {
         speak.begin(shown.block);
         speak.extent = shown.extent;
         std::visit(speak, card.page[shown.block]);
+        ++speak.at;
         add_latin();
     }
     add_latin();

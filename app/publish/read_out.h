@@ -13,12 +13,13 @@ namespace publish {
 /// What the kiosk says beside its pages, in the language that is spoken: the same words as on the screen. An empty one
 /// is left out.
 struct Cues {
-    std::array<std::string_view, model::topic_count> topics{};  ///< in the order of model::Topic
-    std::array<std::string_view, 4> grades{};                   ///< in the order of model::Grade
-    std::array<std::string_view, 4> effect_sizes{};             ///< in the order of model::EffectSize
-    std::string_view how_sure{};                                ///< before a grade
-    std::string_view how_long{};                                ///< before how long it lasts
-    std::string_view feels_like{};                              ///< before what a visitor may feel
+    std::array<std::string_view, model::topic_count> topics{};              ///< in the order of model::Topic
+    std::array<std::string_view, 4> grades{};                               ///< in the order of model::Grade
+    std::array<std::string_view, 4> effect_sizes{};                         ///< in the order of model::EffectSize
+    std::array<std::string_view, model::urgency_names.size()> urgencies{};  ///< in the order of model::Urgency
+    std::string_view how_sure{};                                            ///< before a grade
+    std::string_view how_long{};                                            ///< before how long it lasts
+    std::string_view feels_like{};                                          ///< before what a visitor may feel
     std::string_view today{};
     std::string_view tested{};   ///< before who was tested
     std::string_view caution{};  ///< before a warning

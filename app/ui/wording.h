@@ -89,6 +89,8 @@ namespace wording {
     PHRASE(insurance, "Insurance:")                                                                   \
     PHRASE(checked_by, "These pages were checked by:")                                                \
     PHRASE(closed, "closed")                                                                          \
+    PHRASE(closed_on, "Closed:")                                                                      \
+    PHRASE(day_of_month, "{month} {day}")                                                             \
     PHRASE(morning, "am")                                                                             \
     PHRASE(afternoon, "pm")                                                                           \
     PHRASE(tested, "Who was tested:")                                                                 \
@@ -121,9 +123,10 @@ namespace wording {
     PHRASE(percent, "percent")                                                                        \
     PHRASE(volume, "Volume")                                                                          \
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                    \
+    PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")       \
     PHRASE(speech_on, "Speech is on")                                                                 \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.") \
-    PHRASE(keys_to_leave, "Back or Escape goes back. Home starts over.")                              \
+    PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")     \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                            \
     PHRASE(key_for_speech, "F1 or Help says this again.")                                             \
     PHRASE(key_for_help, "Twice in a row it opens Get help.")                                         \
@@ -145,16 +148,28 @@ inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Som
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
 
+/// In the order of model::Urgency.
+inline constexpr std::array<std::string_view, model::urgency_names.size()> urgencies = {
+    "Emergency: call now", "Go to an emergency room now",
+    "Get seen today",      "Get seen this week",
+    "No massage today",    "Tell us first",
+    "Places to skip"};
+
 /// From Sunday.
 inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+
+inline constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 /// What a clinic's own lines are led in with; `say` puts the kiosk's words into the visitor's language.
 template <class Say>
 model::ClinicWords of_clinic(Say say) {
-    model::ClinicWords words = {say(to_book),    say(to_book_online), say(open_hours), {},
-                                say(morning),    say(afternoon),      say(prices),     say(insurance),
-                                say(checked_by), say(closed)};
+    model::ClinicWords words = {say(to_book),     say(to_book_online), say(open_hours), {},
+                                say(morning),     say(afternoon),      say(prices),     say(insurance),
+                                say(checked_by),  say(closed),         say(closed_on),  {},
+                                say(day_of_month)};
     std::ranges::transform(days, words.days.begin(), say);
+    std::ranges::transform(months, words.months.begin(), say);
     return words;
 }
 
@@ -166,7 +181,9 @@ inline std::vector<std::string_view> all() {
     phrases.insert(phrases.end(), topics.begin(), topics.end());
     phrases.insert(phrases.end(), grades.begin(), grades.end());
     phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
+    phrases.insert(phrases.end(), urgencies.begin(), urgencies.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
+    phrases.insert(phrases.end(), months.begin(), months.end());
     return phrases;
 }
 

@@ -282,7 +282,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
         "others, 2025).";
     CHECK(plan_for({{"longest", "I don't know"}}).texts[1] == look);
     CHECK(plan_for({{"longest", "Up to 10% longer"}}).warnings.empty());
-    CHECK(plan_for({{"longest", "Not longer, or none"}}).warnings.empty());
+    CHECK(plan_for({{"longest", "No, or no run planned"}}).warnings.empty());
     CHECK(plan_for_legs("4 to 6", {{"longest", "Over 10% longer"}}).texts.front() == "Your run comes first");
 }
 

@@ -31,7 +31,7 @@ inline Choices runner(const Choices& other = {}) {
                           {"flags", "No, none"},
                           {"tell", "No, none"},
                           {"brings", "A normal week"},
-                          {"longest", "Not longer, or none"},
+                          {"longest", "No, or no run planned"},
                           {"race_length", "Not longer"},
                           {"sore", "0 to 3"},
                           {"legs", "0 to 3"},

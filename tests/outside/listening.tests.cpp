@@ -125,7 +125,7 @@ TEST_CASE("an answer is heard with its question, and what it leads to at once: c
     listener.opens(listener.page("check-yourself").name);
     const std::string answer = room.walks_to("Yes, or not sure");
     CHECK(contains(answer, "Yes, or not sure. 2 of 2."));
-    CHECK(contains(answer, "Does one of these danger signs fit you?"));
+    CHECK(contains(answer, "Does any danger sign in the whole list fit you?"));
     const std::string result = room.hears_after("Enter");
     CHECK(contains(result, "If it's a yes, call 9 1 1 and tell the staff now."));
 }

@@ -5,8 +5,10 @@
 #include <set>
 #include <utility>
 
+#include "base/enum_index.h"
 #include "commands/check_content.h"
 #include "model/section.h"
+#include "model/signs.h"
 #include "platform/speech_desk.h"
 #include "ui/wording.h"
 #include "visitor/aloud.h"
@@ -63,8 +65,12 @@ std::vector<std::string> each_warning(const model::Localised& content, const mod
             const std::string& words = std::get<model::Warning>(page.blocks[*group]).words;
             const std::string place = std::to_string(number) + " " + std::string(content.say(wording::of)) + " " +
                                       std::to_string(count) + ". ";
+            const auto urgency =
+                model::urgency_above(page.blocks, shown, static_cast<std::size_t>(group - shown.begin()));
+            const auto how_soon = commands::saying(
+                content, urgency ? content.say(wording::urgencies[base::index(*urgency)]) : std::string_view());
             const auto said = commands::saying(content, std::string(content.say(wording::warning)) + " " + words);
-            all.push_back((count > 1 ? place : "") + joined(said) + "\n");
+            all.push_back((count > 1 ? place : "") + joined(how_soon) + (urgency ? " " : "") + joined(said) + "\n");
         }
     }
     return all;
@@ -91,7 +97,8 @@ TEST_CASE("each danger sign is reached by Down, one after the other, and heard a
     const int percent = GENERATE(100, 130, 200);
     const std::string language = GENERATE(as<std::string>(), "", "es");
     const auto [id, section] = GENERATE(std::pair<std::string, Section>("get-help", Section::overview),
-                                        std::pair<std::string, Section>("calves", Section::caution));
+                                        std::pair<std::string, Section>("calves", Section::caution),
+                                        std::pair<std::string, Section>("low-back-pain", Section::overview));
     CAPTURE(panel.width, percent, language, id);
     const model::Localised shown = model::localised(shared(content.library), language);
     const std::vector<std::string> warnings = each_warning(shown, *shown.shown->page(id), section);

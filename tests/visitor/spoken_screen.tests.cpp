@@ -146,9 +146,9 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     Visitor visitor(content, visiting::landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
     walks_to(visitor, "No, none");
-    CHECK(visitor.hears() == "Question: Does one of these danger signs fit you? No, none. 1 of 2.\n");
+    CHECK(visitor.hears() == "Question: Does any danger sign in the whole list fit you? No, none. 1 of 2.\n");
     visitor.strikes("Down");
-    CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does one of these danger signs fit you?\n");
+    CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does any danger sign in the whole list fit you?\n");
     visitor.strikes("Enter");
     const std::string result = visitor.hears();
     CHECK(result.starts_with("Warning: If it's a yes, call 9 1 1 and tell the staff now."));

@@ -9,6 +9,7 @@
 #include "base/enum_index.h"
 #include "model/passages.h"
 #include "model/shown_card.h"
+#include "model/signs.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
@@ -203,10 +204,10 @@ struct DrawBlock {
 
     void draw_link(const LabelledLink& link) {
         Frame& frame = column.frame();
-        const ButtonLook look = {.tone = link_tone(palette()), .icon = Icon::next, .more = link.more};
+        const ButtonLook look = {.tone = link_tone(palette(), link.to), .icon = Icon::next, .more = link.more};
         const float width = std::min(column.width(), button_width(frame, link.words, look));
         column.joins(Joint::part);
-        const Rect box = column.box(button_height(frame, link.words, look, width));
+        const Rect box = column.touched_box(button_height(frame, link.words, look, width));
         column.gap(size::between);
         if (!column.draws()) return;
         const Rect fitted = {box.x, box.y, width, box.h};
@@ -241,13 +242,27 @@ std::size_t links_from(const model::Page& page, std::span<const std::size_t> blo
     return static_cast<std::size_t>(end - blocks.begin());
 }
 
-// Headings right above have to be seen with it.
-std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::size_t one, std::size_t other,
-                                   float headings) {
-    const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[one]);
-    const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[other]);
+// Large words have no room for it: each sign says itself what to do.
+std::optional<model::Urgency> urgency_above(Column& column, const Reading& reading, std::span<const std::size_t> shown,
+                                            std::size_t at) {
+    if (column.frame().text > size::large_text) return std::nullopt;
+    return model::urgency_above(reading.page.blocks, shown, at);
+}
+
+// Of this warning and the next. Headings right above have to be seen with it.
+std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::span<const std::size_t> shown,
+                                   std::size_t at, float headed_from) {
+    if (at + 1 == shown.size() || urgency_above(column, reading, shown, at + 1)) return std::nullopt;
+    const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[shown[at]]);
+    const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[shown[at + 1]]);
     if (!first || !second) return std::nullopt;
     const WarningPair pair(column, *first, *second);
+    float headings = column.height() - headed_from;
+    if (const auto urgency = urgency_above(column, reading, shown, at)) {
+        Column band(column.frame(), {}, column.width(), Column::Mode::measure);
+        draw_urgency(band, *urgency, column.width());
+        headings += band.height();
+    }
     return pair.fits(column, reading.tallest_pair - headings) ? std::optional(pair) : std::nullopt;
 }
 
@@ -266,10 +281,19 @@ std::optional<Span> mark_spoken(Column& column, float top, float left) {
 
 }  // namespace
 
-Tone link_tone(const Palette& palette) { return {palette.ink, palette.pill.tint, palette.pill.edge}; }
+Tone link_tone(const Palette& palette, std::string_view page) {
+    if (page == model::help_page) return palette.help;
+    return {palette.ink, palette.pill.tint, palette.pill.edge};
+}
 
 std::optional<Span> draw_block(Column& column, const Reading& reading, std::size_t block) {
     const DrawBlock draw{column, reading, block};
+    const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    const auto at = std::ranges::find(blocks, block);
+    if (const auto urgency =
+            at == blocks.end() ? std::nullopt
+                               : urgency_above(column, reading, blocks, static_cast<std::size_t>(at - blocks.begin())))
+        draw_urgency(column, *urgency, column.reading_width());
     const model::Block& shown = reading.page.blocks[block];
     const float top = column.height();
     column.frame().record.belongs_to(model::where_of(shown));
@@ -288,11 +312,11 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     float headed_from = 0;  // what the column begins with is a heading
     for (std::size_t at = reading.standing; at < blocks.size(); ++at) {
         const std::size_t i = blocks[at];
+        const auto pair = pair_of(column, reading, blocks, at, headed_from);
+        if (const auto urgency = urgency_above(column, reading, blocks, at))
+            draw_urgency(column, *urgency, pair ? column.width() : column.reading_width());
         const float top = column.height();
         const std::size_t row = column.rows().size();
-        const auto pair = at + 1 < blocks.size()
-                              ? pair_of(column, reading, i, blocks[at + 1], column.height() - headed_from)
-                              : std::nullopt;
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
         record.belongs_to(model::where_of(reading.page.blocks[i]));
         draw.block = i;

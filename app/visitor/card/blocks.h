@@ -39,7 +39,7 @@ std::optional<ui::Span> draw_block(ui::Column&, const Reading&, std::size_t bloc
 /// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
 void draw_welcome(ui::Column&, const Reading&, float gap_mm);
 
-/// Of a button that leads to another page.
-ui::Tone link_tone(const ui::Palette&);
+/// Of a button that leads to the page with this id: the one about danger stands out.
+ui::Tone link_tone(const ui::Palette&, std::string_view page);
 
 }  // namespace visitor

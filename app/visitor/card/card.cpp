@@ -152,6 +152,14 @@ bool is_list_of_warnings(const Reading& reading) {
     return warns(first) && warns(first + 1);
 }
 
+// Hardly anything but ways to other pages: as many of them as can be should be seen at once.
+bool is_list_of_links(const Reading& reading) {
+    const std::vector<model::Block>& blocks = reading.page.blocks;
+    const auto links = std::ranges::count_if(
+        blocks, [](const model::Block& block) { return std::holds_alternative<model::Link>(block); });
+    return !has_benefits(reading.page) && !foot_stands(reading) && 2 * links > std::ssize(blocks);
+}
+
 // Where there are but warnings all is there for them that does not stand still, or scroll with them as their headings
 // do; elsewhere other words have to be left room.
 float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading) {
@@ -262,7 +270,7 @@ void draw_words(Column& column, const Reading& reading, const Words& words) {
 bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scroll, const Words& words) {
     const bool large = frame.text > size::large_text;
     const auto content = [&](Column& column) { draw_words(column, reading, words); };
-    if (!large && is_list_of_warnings(reading))
+    if (!large && (is_list_of_warnings(reading) || is_list_of_links(reading)))
         return draw_broad(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading));
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;

@@ -62,17 +62,15 @@ void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& readin
         const model::Page* const target = link ? reading.library.page(link->to) : nullptr;
         if (target)
             ways.push_back({target->name,
-                            {.tone = link_tone(frame.palette()), .icon = sign_of(link->to)},
+                            {.tone = link_tone(frame.palette(), link->to), .icon = sign_of(link->to)},
                             kiosk::FollowLink{link->to}});
     }
 }
 
-// All in one row, where each has room for its words in two lines at most.
-std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::string_view>& words, float width) {
-    Grid grid = {.columns = static_cast<int>(words.size()),
-                 .count = static_cast<int>(words.size()),
-                 .gap = frame.px(size::between)};
-    if (words.size() < 3) return std::nullopt;
+// So many to a row, where each has room for its words in two lines at most.
+std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::string_view>& words, float width,
+                                   int columns) {
+    Grid grid = {.columns = columns, .count = static_cast<int>(words.size()), .gap = frame.px(size::between)};
     const float cell = grid.cell({0, 0, width, 0}, 0).w;
     const float room = cell - frame.px(2 * size::label_padding);
     for (const std::string_view label : words) {
@@ -81,6 +79,21 @@ std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::st
         grid.row_height = std::max(grid.row_height, button_height(frame, label, {}, cell));
     }
     return grid;
+}
+
+// Two by two with their signs; where words are too long for that all in one row, or two by two, in two lines; else one
+// below the other.
+Grid grid_of_ways(const Frame& frame, std::span<const Way> ways, float width) {
+    std::vector<std::string_view> words(ways.size());
+    std::ranges::transform(ways, words.begin(), &Way::words);
+    const ButtonLook look = ways.empty() ? ButtonLook{} : ways.front().look;
+    const Grid with_signs = grid_of(frame, words, look, width, 2);
+    if (look.icon && with_signs.columns > 1) return with_signs;
+    if (ways.size() > 2)
+        if (const auto grid = two_lines_each(frame, words, width, static_cast<int>(ways.size()))) return *grid;
+    if (ways.size() > 1)
+        if (const auto grid = two_lines_each(frame, words, width, 2)) return *grid;
+    return grid_of(frame, words, {}, width, 1);
 }
 
 bool leads_to_benefits(const Way& way) {
@@ -142,13 +155,7 @@ struct Foot {
     }
 
     void in_grid(const Frame& frame, std::span<const Way> ways, float width) {
-        std::vector<std::string_view> words(ways.size());
-        std::ranges::transform(ways, words.begin(), &Way::words);
-        // Two by two with their signs; where words are too long for that, all in one row or below one another.
-        const ButtonLook look = ways.empty() ? ButtonLook{} : ways.front().look;
-        Grid grid = grid_of(frame, words, look, width, 2);
-        if (!look.icon || grid.columns < 2)
-            grid = two_lines_each(frame, words, width).value_or(grid_of(frame, words, {}, width, 2));
+        const Grid grid = grid_of_ways(frame, ways, width);
         for (int i = 0; i < grid.count; ++i) places.push_back(grid.cell({0, 0, width, 0}, i));
         if (grid.count > 0) height = grid.height();
     }
@@ -204,7 +211,7 @@ void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) 
         const Rect& place = foot.places[i];
         if (place.y >= bottom) {
             column.gap(bottom > 0 ? size::between : 0);
-            row = column.box(place.h);
+            row = column.touched_box(place.h);
             bottom = place.bottom();
         }
         if (!column.draws()) continue;

@@ -1,8 +1,10 @@
 #include "visitor/card/warnings.h"
 
+#include "base/enum_index.h"
 #include "prose/sentences.h"
 #include "ui/paint.h"
 #include "ui/press.h"
+#include "ui/wording.h"
 #include "visitor/card/excerpts.h"
 
 namespace visitor {
@@ -17,11 +19,13 @@ struct WarningBox {
     float width = 0;
     float padding = frame.px(size::box_padding);
     float above = frame.px(size::warning_edge);
+    float bar = frame.px(size::warning_bar);
+    float left = padding + bar;  ///< of the words
     float sign = frame.px(frame.icon_mm()) + padding;
 
     WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
 
-    float text_room() const { return width - 2 * padding; }
+    float text_room() const { return width - left - padding; }
     /// In millimetres: boxes are apart enough without one that grows.
     float gap_below() const { return size::paragraph_gap / frame.text; }
     Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
@@ -40,18 +44,17 @@ struct WarningBox {
     void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
         const Tone& caution = frame.palette().caution;
         text_box(frame, box, caution.tint, size::button_radius);
-        const float bar = frame.px(size::warning_bar);
         fill(frame, {box.x + bar, box.y + above, bar, box.h - 2 * above}, frame.palette().help.tint,
              size::warning_bar / 2);
         icon(frame, Icon::caution,
-             {box.x + padding + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
+             {box.x + left + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
              caution.ink, frame.icon_mm());
         Paragraph all = {.lines = {}, .line_height = line_height(frame, type::body)};
         for (const Paragraph& sentence : sentences) {
             all.lines.insert(all.lines.end(), sentence.lines.begin(), sentence.lines.end());
             all.too_wide = all.too_wide || sentence.too_wide;
         }
-        text_lines(frame, type::body, frame.palette().ink, warning.words, all, {box.x + padding, box.y + above},
+        text_lines(frame, type::body, frame.palette().ink, warning.words, all, {box.x + left, box.y + above},
                    text_room(), Align::left, sign);
     }
 };
@@ -61,9 +64,30 @@ struct WarningBox {
 std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
     const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
     std::vector<std::string_view> parts;
-    for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english)))
-        parts.push_back(prose::whole(sentence));
+    for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english))) {
+        const std::string_view whole = prose::whole(sentence);
+        if (!parts.empty() && parts.back().ends_with('?'))
+            parts.back() = {parts.back().data(), static_cast<std::size_t>(whole.end() - parts.back().begin())};
+        else
+            parts.push_back(whole);
+    }
     return parts;
+}
+
+void draw_urgency(Column& column, model::Urgency urgency, float width) {
+    Frame& frame = column.frame();
+    const std::string_view words = frame.say(wording::urgencies[base::index(urgency)]);
+    const float side = frame.px(size::box_padding);
+    const float above = frame.px(size::warning_edge);
+    column.text_gap(column.height() > 0 ? size::paragraph_gap / 2 : 0);
+    const Paragraph lines = wrap(frame, type::label, words, width - 2 * side);
+    const Rect row = column.heading_box(lines.height() + 2 * above);
+    column.text_gap(size::paragraph_gap / 2);
+    if (!column.draws()) return;
+    const Rect band = {row.x, row.y, width, row.h};
+    const Tone& help = frame.palette().help;
+    text_box(frame, band, help.tint, size::button_radius);
+    text_lines(frame, type::label, help.ink, words, lines, {band.x + side, band.y + above}, band.w - 2 * side);
 }
 
 void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt) {

@@ -8,9 +8,12 @@
 
 namespace visitor {
 
-/// Cut by the rules of the language that is shown.
+/// Cut by the rules of the language that is shown. A question stays with what answers it: "Do you feel faint? Sit
+/// down."
 std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view words);
 
+/// A band above warnings of that width that says how urgent they are.
+void draw_urgency(ui::Column&, model::Urgency, float width);
 void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&);
 
 /// Of two boxes side by side.

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
-#include <utility>
 
 #include "base/utf8.h"
 #include "ui/paint.h"
@@ -30,11 +28,6 @@ Tone day_tone(const Palette& palette, model::Week::Kind kind) {
     return {palette.ink, palette.card, palette.line};
 }
 
-std::optional<Icon> day_icon(model::Week::Kind kind) {
-    if (kind == model::Week::Kind::massage) return Icon::touch;
-    return std::nullopt;
-}
-
 std::string in_one_line(const Day& day) {
     std::string words = day.name;
     if (!day.what.empty()) words += ": " + day.what;
@@ -58,9 +51,8 @@ struct DayFace {
     static std::array<DayLine, 3> lines(const Day& day) {
         return {DayLine{type::small_bold, day.name}, DayLine{type::label, day.what}, DayLine{type::small, day.more}};
     }
-    float sign_height(const Day& day) const { return day_icon(day.kind) ? frame.px(frame.icon_mm()) + padding : 0; }
     float height(const Day& day) const {
-        float all = 2 * padding + sign_height(day);
+        float all = 2 * padding;
         for (const DayLine& line : lines(day))
             if (!line.words.empty()) all += wrap(frame, line.type, line.words, width - 2 * padding).height() + padding;
         return all;
@@ -70,17 +62,11 @@ struct DayFace {
         fill(frame, box, tone.tint, size::button_radius);
         outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
         box = box.inset(padding);
-        bool named = false;
         for (const DayLine& line : lines(day)) {
             if (line.words.empty()) continue;
             const Paragraph set = wrap(frame, line.type, line.words, box.w);
             const Rect row = cut_top(box, set.height(), padding);
             text_lines(frame, line.type, tone.ink, line.words, set, row.min(), row.w, Align::centre);
-            if (std::exchange(named, true)) continue;
-            if (const auto sign = day_icon(day.kind)) {
-                const Rect place = cut_top(box, frame.px(frame.icon_mm()), padding);
-                icon(frame, *sign, place.centre(), tone.ink, frame.icon_mm());
-            }
         }
     }
 };
@@ -115,7 +101,7 @@ void draw_week(Column& column, const model::Week& week, const Excerpt& excerpt) 
     for (int i = 0; i < static_cast<int>(week.days.size()); ++i) {
         if (i % columns == 0) {
             if (i > 0) column.gap(size::between);
-            row = column.heading_box(height);
+            row = column.box(height);
         }
         if (!column.draws()) continue;
         const Day& day = week.days[static_cast<std::size_t>(i)];
@@ -132,7 +118,7 @@ void draw_week_in_letters(Column& column, const model::Week& week) {
     Frame& frame = column.frame();
     const float padding = frame.px(size::day_padding);
     const float line = line_height(frame, type::small_bold);
-    const Rect row = column.heading_box(2 * padding + std::max(line, frame.px(frame.icon_mm())));
+    const Rect row = column.heading_box(2 * padding + line);
     column.gap(size::between);
     if (!column.draws()) return;
     const int count = static_cast<int>(week.days.size());
@@ -143,14 +129,15 @@ void draw_week_in_letters(Column& column, const model::Week& week) {
         fill(frame, box, tone.tint, size::chip_radius);
         outline(frame, box, tone.edge, size::chip_radius, frame.theme.edge_mm);
         const std::string_view letter = std::string_view(day.name).substr(0, base::character_at(day.name).bytes);
-        const auto sign = day_icon(day.kind);
-        const float beside = sign ? frame.px(frame.icon_mm()) + padding : 0;
-        const float left = box.centre().x - (text_width(frame, type::small_bold, letter) + beside) / 2;
+        // Marked by more than its colour: there is no room for words.
+        const bool massage = day.kind == model::Week::Kind::massage;
+        const float width = text_width(frame, type::small_bold, letter);
+        const float beside = massage ? frame.text_px(2 * size::bullet) + padding : 0;
+        const float left = box.centre().x - (width + beside) / 2;
         text_line(frame, type::small_bold, tone.ink, letter, left, box.centre().y, box.w);
-        if (sign)
-            icon(frame, *sign,
-                 {left + text_width(frame, type::small_bold, letter) + padding + beside / 2, box.centre().y}, tone.ink,
-                 frame.icon_mm());
+        if (massage)
+            dot(frame, {left + width + padding + frame.text_px(size::bullet), box.centre().y}, tone.ink,
+                size::bullet * frame.text);
     }
 }
 

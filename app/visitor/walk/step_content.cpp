@@ -1,6 +1,8 @@
 #include "visitor/walk/step_content.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 #include "ui/paint.h"
 #include "ui/press.h"
@@ -29,6 +31,8 @@ std::vector<Blocks> groups_of(const model::Page& page) {
     }
     return groups;
 }
+
+constexpr std::size_t all_groups = std::numeric_limits<std::size_t>::max();
 
 bool is_week(const model::Page& page, const Blocks& group) {
     return std::holds_alternative<model::Week>(page.blocks[group.front()]);
@@ -95,7 +99,7 @@ void StepContent::draw_question(Column& column, const model::Ask& ask) {
 // The question stands with its answers. What explains it comes between the two, a list of what it asks about before it.
 void StepContent::ask(Column& column, const model::Ask& ask, const Setting& setting) {
     Blocks before;
-    Blocks between;
+    Blocks explaining;
     const bool lists = find<model::List>() || find<model::Warning>();
     for (std::size_t i = 0; i < card.page.blocks.size(); ++i) {
         if (const auto* const week = std::get_if<model::Week>(&block(i)); week && setting.letters) {
@@ -104,7 +108,7 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         }
         if (std::holds_alternative<model::Ask>(block(i))) continue;
         const bool explains = !lists && std::holds_alternative<model::Text>(block(i));
-        (explains && !setting.explains_above ? between : before).push_back(i);
+        (explains ? explaining : before).push_back(i);
     }
     for (const std::size_t i : before) {
         if (std::holds_alternative<model::List>(block(i)))
@@ -112,16 +116,23 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         else
             draw(column, i);
     }
-    const Whole whole(column);
-    frame.record.belongs_to(ask.where);
-    draw_question(column, ask);
-    frame.record.belongs_to({});
-    for (const std::size_t i : between) draw(column, i);
-    column.gap(setting.slack / frame.px(1));
-    frame.record.belongs_to(ask.where);
-    draw_step_choices(column, ask, card, setting.least_height);
-    frame.record.belongs_to({});
+    const auto explain = [&] {
+        for (const std::size_t i : explaining) draw(column, i);
+    };
+    {
+        const Whole whole(column);
+        frame.record.belongs_to(ask.where);
+        draw_question(column, ask);
+        if (!setting.explains_below) explain();
+        column.gap(setting.slack / frame.px(1));
+        frame.record.belongs_to(ask.where);
+        draw_step_choices(column, ask, card, setting.least_height);
+        frame.record.belongs_to({});
+    }
     if (column.draws()) frame.record.begins({});
+    if (!setting.explains_below) return;
+    column.gap(size::between);
+    explain();
 }
 
 // Answers stand at the foot of the card, as tall as there is room for.
@@ -176,33 +187,40 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
         Column part(frame, {box.x + static_cast<float>(at) * (width + gap), box.y}, width, Column::Mode::draw);
         draw_some(part, begins[at], at + 1 < begins.size() ? begins[at + 1] : groups.size());
     }
+    column.text_gap(size::paragraph_gap);
 }
 
-void StepContent::result(Column& column, int columns) {
+// Groups that go together are never parted by the end of a view.
+void StepContent::result(Column& column, int columns, std::size_t most_together) {
     std::vector<Blocks> together;
-    for (const Blocks& group : groups_of(card.page)) {
-        if (!is_week(card.page, group)) {
-            together.push_back(group);
-            continue;
-        }
+    const auto draw_together = [&] {
         draw_groups(column, together, columns);
         together.clear();
-        draw(column, group.front());
+    };
+    for (const Blocks& group : groups_of(card.page)) {
+        const bool week = is_week(card.page, group);
+        if (week || together.size() == most_together) draw_together();
+        if (week)
+            draw(column, group.front());
+        else
+            together.push_back(group);
     }
-    draw_groups(column, together, columns);
+    draw_together();
 }
 
-// In as few columns as show all of it at once.
+// In as few columns as show all of it at once, else two groups beside one another at a time.
 void StepContent::result(Column& column) {
     constexpr int most_columns = 3;
-    if (!large())
-        for (int columns = 2; columns <= most_columns; ++columns) {
-            const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
-            const bool wide = width >= width_of(frame, type::body, size::least_warning_line);
-            const auto in_columns = [&](Column& measured) { result(measured, columns); };
-            if (wide && height(column.width(), in_columns) <= view) return result(column, columns);
-        }
-    result(column, 1);
+    const auto is_wide = [&](int columns) {
+        const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
+        return !large() && width >= width_of(frame, type::body, size::least_warning_line);
+    };
+    for (int columns = 2; columns <= most_columns && is_wide(columns); ++columns) {
+        const auto in_columns = [&](Column& measured) { result(measured, columns, all_groups); };
+        if (height(column.width(), in_columns) <= view) return result(column, columns, all_groups);
+    }
+    if (is_wide(2)) return result(column, 2, 2);
+    result(column, 1, all_groups);
 }
 
 // To be read from the other side of a counter.
@@ -243,12 +261,13 @@ void StepContent::operator()(Column& column) {
         case PageStep::Kind::result:
             break;
     }
-    // What stops the questions is read from farther away, where there is room.
-    constexpr float larger = 1.3F;
-    if (step().stops && frame.text == 1) {
-        const TextSize text(frame, larger);
-        const auto all = [&](Column& measured) { result(measured, 1); };
-        if (height(column.width(), all) <= view) return result(column, 1);
+    // What stops the questions is as large as there is room for.
+    constexpr std::array larger = {2.0F, 1.6F, 1.3F};
+    for (const float times : larger) {
+        if (!step().stops || frame.text > 1) break;
+        const TextSize text(frame, times);
+        const auto in_one = [&](Column& measured) { result(measured, 1, all_groups); };
+        if (height(column.width(), in_one) <= view) return result(column, 1, all_groups);
     }
     result(column);
 }

@@ -50,14 +50,14 @@ struct StepContent {
     struct Setting {
         float least_height = 0;       ///< of an answer
         bool letters = false;         ///< the week is but its letters
-        bool explains_above = false;  ///< and does not part the question from its answers
+        bool explains_below = false;  ///< so that the question and its answers are seen first
         float slack = 0;              ///< above the answers
     };
     void ask(ui::Column&, const model::Ask&, const Setting&);
     void ask(ui::Column&);
     void draw_across(ui::Column&, const Blocks& group, int columns);
     void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns);
-    void result(ui::Column&, int columns);
+    void result(ui::Column&, int columns, std::size_t most_together);
     void result(ui::Column&);
     void for_staff(ui::Column&);
     void operator()(ui::Column&);

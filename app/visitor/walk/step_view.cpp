@@ -8,6 +8,7 @@
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/press.h"
+#include "ui/scroll.h"
 #include "ui/wording.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
@@ -19,16 +20,20 @@ using namespace ui;
 
 namespace {
 
-// "3 of 5", and a mark for each question, filled up to this one.
+std::string progress_words(const Frame& frame, std::size_t number, std::size_t of) {
+    return fmt::format("{} {}", frame.say(wording::step), count_of(frame, number, of));
+}
+
+// "Question 3 of 5", and a mark for each question, filled up to this one.
 float progress_width(const Frame& frame, const PageStep& step) {
     const auto marks = static_cast<float>(step.of);
     return frame.px(marks * (size::step_mark + size::step_mark_gap) + size::between) +
-           text_width(frame, type::label, fmt::format("{} of {}  ", step.of, step.of));
+           text_width(frame, type::label, progress_words(frame, step.of, step.of)) + frame.px(size::between);
 }
 
 void draw_progress(Frame& frame, Rect room, const PageStep& step) {
     if (step.number == 0) return;
-    const std::string count = fmt::format(fmt::runtime(std::string(frame.say(wording::stop_of))), step.number, step.of);
+    const std::string count = progress_words(frame, step.number, step.of);
     Rect marks = cut_right(room, frame.px(static_cast<float>(step.of) * (size::step_mark + size::step_mark_gap)),
                            frame.px(size::between));
     for (std::size_t i = 0; i < step.of; ++i) {

@@ -4,7 +4,7 @@ translate { "Signs for 911: chest, breath, face or head", "Señales para llamar 
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
 translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
-translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
+translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna señal de peligro de toda la lista?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }

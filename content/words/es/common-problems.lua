@@ -1,6 +1,6 @@
 translate { "Common problems", "Problemas comunes" }
-translate { "Touch the words that fit you best. A page can't tell you what you have, but it can tell you what helps.", "Toque las palabras que más se parezcan a lo que siente. Una página no puede decirle qué tiene, pero sí qué ayuda." }
-translate { "Is it very bad, sudden or strange? Touch Get help first, or tell one of us now. You're no bother at all.", "¿Es muy fuerte, repentino o extraño? Toque primero Pedir ayuda, o díganoslo ya. No es ninguna molestia." }
+translate { "Touch the words that fit you best, and read what helps.", "Toque las palabras que más se parecen a lo suyo, y lea qué ayuda." }
+translate { "Is it very bad, sudden or strange? Touch Get help, or tell us now.", "¿Es muy fuerte, repentino o raro? Toque Pedir ayuda, o díganos ya." }
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps", "Me duele el talón con los primeros pasos" }
 translate { "Stiff and sore above my heel", "Rígido y con dolor arriba del talón" }

@@ -96,9 +96,10 @@ translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
 translate { "Volume", "Volumen" }
 translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos." }
+translate { "For English, press Left, then Down until you hear English.", "Para español, pulse Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
-translate { "Back or Escape goes back. Home starts over.", "Atrás o Escape vuelve. Inicio empieza de nuevo." }
+translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
 translate { "Twice in a row it opens Get help.", "Dos veces seguidas abre Pedir ayuda." }
@@ -120,9 +121,18 @@ translate { "Prices:", "Precios:" }
 translate { "Insurance:", "Seguro médico:" }
 translate { "These pages were checked by:", "Estas páginas las revisó:" }
 translate { "closed", "cerrado" }
+translate { "Closed:", "Cerrado:" }
+translate { "{month} {day}", "{day} de {month}" }
 translate { "am", "a. m." }
 translate { "pm", "p. m." }
 translate { "Who was tested:", "A quién se estudió:" }
+translate { "Emergency: call now", "Emergencia: llame ahora" }
+translate { "Go to an emergency room now", "Vaya ya a una sala de emergencias" }
+translate { "Get seen today", "Busque atención hoy" }
+translate { "Get seen this week", "Busque atención esta semana" }
+translate { "No massage today", "Hoy no reciba masaje" }
+translate { "Tell us first", "Díganos primero" }
+translate { "Places to skip", "Partes que no se tocan" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
 translate { "Tue", "mar" }
@@ -130,3 +140,15 @@ translate { "Wed", "mié" }
 translate { "Thu", "jue" }
 translate { "Fri", "vie" }
 translate { "Sat", "sáb" }
+translate { "Jan", "ene" }
+translate { "Feb", "feb" }
+translate { "Mar", "mar" }
+translate { "Apr", "abr" }
+translate { "May", "may" }
+translate { "Jun", "jun" }
+translate { "Jul", "jul" }
+translate { "Aug", "ago" }
+translate { "Sep", "sep" }
+translate { "Oct", "oct" }
+translate { "Nov", "nov" }
+translate { "Dec", "dic" }

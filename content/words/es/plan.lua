@@ -7,7 +7,7 @@ translate { "Signs for 911: chest, breath, face or head", "Señales para llamar 
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
 translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
-translate { "Does one of these danger signs fit you?", "¿Tiene alguna de estas señales de peligro?" }
+translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna señal de peligro de toda la lista?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
@@ -20,12 +20,12 @@ translate { "See someone today: heart, feeling sick, and the back", "Busque aten
 translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "Does one of these lines fit you?", "¿Se aplica a usted alguna de estas líneas?" }
+translate { "Does any line in the whole list fit you?", "¿Se aplica a usted alguna línea de toda la lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "Does one of these fit you? Your plan goes on either way.", "¿Algo de esto se aplica a usted? Su plan sigue de todos modos." }
+translate { "Does any line in the whole list fit you? Your plan goes on either way.", "¿Se aplica a usted alguna línea de toda la lista? Su plan sigue de todos modos." }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de acostarse, diga a su terapeuta qué línea es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
@@ -37,7 +37,7 @@ translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tien
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
-translate { "Not longer, or none", "No más larga, o no hay" }
+translate { "No, or no run planned", "No, o no voy a correr" }
 translate { "Up to 10% longer", "Hasta un 10 % más larga" }
 translate { "Over 10% longer", "Más de un 10 % más larga" }
 translate { "Over twice as long", "Más del doble" }

@@ -350,7 +350,7 @@ TEST_CASE("whoever cannot see hears the page, how far they are, the question and
     const std::string first = visitor.hears();
     CHECK(contains(first, "Check yourself."));
     CHECK(contains(first, "Question 1 of 5."));
-    CHECK(contains(first, "Does one of these danger signs fit you?"));
+    CHECK(contains(first, "Does any danger sign in the whole list fit you?"));
     CHECK(contains(first, "Yes, or not sure"));
     walks_to(visitor, words(check, "danger", "no"));
     visitor.hears();
