@@ -3,6 +3,9 @@
 namespace model {
 namespace {
 
+// Fewer are seen at a glance.
+constexpr std::size_t fewest_to_head = 4;
+
 std::optional<Urgency> urgency_of(const Block& block) {
     const auto* const warning = std::get_if<Warning>(&block);
     return warning && warning->sign ? warning->sign->urgency : std::nullopt;
@@ -27,7 +30,7 @@ std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<c
     std::size_t above = first;
     while (above > 0 && std::holds_alternative<Text>(page[shown[above - 1]])) --above;
     const bool headed = above > 0 && std::holds_alternative<Heading>(page[shown[above - 1]]);
-    if (headed || end - first < 2) return std::nullopt;
+    if (headed || end - first < fewest_to_head) return std::nullopt;
     const std::optional<Urgency> urgency = urgency_of(page[shown[at]]);
     return at > first && urgency == urgency_of(page[shown[at - 1]]) ? std::nullopt : urgency;
 }

@@ -38,18 +38,18 @@ TEST_CASE("a warning or a list shows signs of danger where it names them, and ot
     CHECK_FALSE(model::shows_signs(model::Text{{"", 1}, "Swollen?"}));
 }
 
-TEST_CASE("several signs in a row are headed by how urgent they are, once for those that are the same") {
+TEST_CASE("many signs in a row are headed by how urgent they are, once for those that are the same") {
     const auto now = sign(Urgency::call_now);
     const auto today = sign(Urgency::today);
-    CHECK(urgencies({text(), now, now, today, today, text(), today, now}) == ".0.2..20");
+    CHECK(urgencies({text(), now, now, today, today, text(), today, now, now, today}) == ".0.2..20.2");
     CHECK(urgencies({now, sign({}), now, model::Warning{{"", 1}, "Ours."}, now}) == "0.0.0");
 }
 
-TEST_CASE("a sign alone and signs under a heading of the page are headed by nothing else") {
+TEST_CASE("a few signs and those under a heading of the page are headed by nothing else") {
     const auto now = sign(Urgency::call_now);
     const auto today = sign(Urgency::today);
-    CHECK(urgencies({text(), now, text()}) == "...");
-    CHECK(urgencies({heading(), now, today}) == "...");
-    CHECK(urgencies({heading(), text(), now, today}) == "....");
-    CHECK(urgencies({sign({}), sign({})}) == "..");
+    CHECK(urgencies({text(), now, now, today, text()}) == ".....");
+    CHECK(urgencies({heading(), now, today, now, today}) == ".....");
+    CHECK(urgencies({heading(), text(), now, today, now, today}) == "......");
+    CHECK(urgencies({sign({}), sign({}), sign({}), sign({})}) == "....");
 }

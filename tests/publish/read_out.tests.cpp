@@ -316,7 +316,8 @@ TEST_CASE("how urgent several signs are is said before the first of them") {
         return model::Warning{{}, words, model::Sign{{}, "key", words, "", urgency}};
     };
     const Card card{.blocks = {sign("Chest pain?", model::Urgency::call_now),
-                               sign("No breath?", model::Urgency::call_now), sign("Swollen?", model::Urgency::today)}};
+                               sign("No breath?", model::Urgency::call_now), sign("Swollen?", model::Urgency::today),
+                               sign("Hot?", model::Urgency::today)}};
     CHECK(card.words() == Words{"Call now.", "When not to: Chest pain?", "When not to: No breath?", "Get seen today.",
-                                "When not to: Swollen?"});
+                                "When not to: Swollen?", "When not to: Hot?"});
 }

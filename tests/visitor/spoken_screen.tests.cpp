@@ -76,9 +76,8 @@ TEST_CASE("who asks for speech, or plugs a headset in, hears the title, the card
     const std::string heard = visitor.hears();
     CHECK(heard.starts_with(
         "Speech is on. Down and up go one by one. Right and left jump. Enter chooses. Back or Escape goes back. "
-        "Home starts over. The volume keys make it louder or softer. F1 or Help says this again. Twice in a row it "
-        "opens "
-        "Get help. Three times in a row it ends speech. Touch where you feel it. Massage and runners. "));
+        "Home, or a button of the bar, starts over. The volume keys make it louder or softer. F1 or Help says this "
+        "again. Twice in a row it opens Get help. Three times in a row it ends speech. Touch where you feel it. Massage and runners. "));
     const model::Page& welcome = *content.library.page(model::welcome_page);
     const model::Benefit& calm = *model::benefit(welcome, model::Topic::relaxation);
     CHECK(contains(heard, "Relaxation. " + calm.title + ". How sure: Good evidence."));

@@ -25,7 +25,7 @@ struct WarningBox {
 
     WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
 
-    float text_room() const { return width - left - padding; }
+    float text_room() const { return width - 2 * padding; }
     /// In millimetres: boxes are apart enough without one that grows.
     float gap_below() const { return size::paragraph_gap / frame.text; }
     Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
