@@ -94,7 +94,8 @@ danger "both-heels"
 danger "stiff-joints"
 
 heading "No massage today"
-text "We will gladly find you a new time."
+text "Well again, or your doctor says it's safe? We will gladly find you a new time."
+danger "clot-known"
 danger "fever"
 danger "pull-fresh"
 danger "skin"
@@ -102,7 +103,6 @@ danger "alcohol"
 
 heading "Tell us first"
 text "Massage may still be fine for you, only done in another way. So please tell us before you lie down."
-danger "clot-known"
 danger "clot-risk"
 danger "blood-thinners"
 

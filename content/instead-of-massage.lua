@@ -40,11 +40,11 @@ link { to = "common-problems" }
 
 heading "Before you press, roll, ice, heat or use boots"
 danger "clot-known"
-danger "heart"
-danger "blood-thinners"
-danger "diabetes"
 danger "pull-fresh"
 danger "clot-risk"
+danger "blood-thinners"
+danger "diabetes"
+danger "heart"
 link { to = "get-help" }
 
 heading "In short"

@@ -52,7 +52,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "No plan for now: talk to us first",
   text "Thank you for saying so. You can stop here.",
   text "Until then, don't rub or roll the place.",
@@ -109,13 +109,13 @@ ask { id = "brings", question = "What do you want to plan?",
   { race = "A race", more = "to come, or just run" },
   { sore = "My sore legs", more = "after a hard run" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of. Pain on one side, in a bone or joint, or not fading after 3 days? Choose that, whatever the number."
 ask { id = "sore", question = "How sore are your legs, from 0 to 10?", when = { brings = "sore" },
+  { stays = "Over 3 days, not fading" },
+  { one_side = "One side, bone or joint" },
   { low = "0 to 3", more = "hardly sore" },
   { middle = "4 to 6", more = "somewhat sore" },
-  { high = "7 to 10", more = "very sore" },
-  { stays = "Over 3 days, not fading" },
-  { one_side = "One side, bone or joint" } }
+  { high = "7 to 10", more = "very sore" } }
 
 ask { id = "race", question = "When is your race?", when = { brings = "race" },
   { today = "Today, still to come" },
@@ -126,13 +126,13 @@ ask { id = "race", question = "When is your race?", when = { brings = "race" },
   { ago_2_days = "1 or 2 days ago" },
   { ago_7_days = "3 to 7 days ago" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of. Pain on one side, in a bone or joint, or not fading after 3 days? Choose that, whatever the number."
 ask { id = "legs", question = "How sore are your legs now, from 0 to 10?", when = { race = { "done", "ago_2_days", "ago_7_days" } },
+  { stays = "Over 3 days, not fading" },
+  { one_side = "One side, bone or joint" },
   { low = "0 to 3", more = "hardly sore" },
   { middle = "4 to 6", more = "somewhat sore" },
-  { high = "7 to 10", more = "very sore" },
-  { stays = "Over 3 days, not fading" },
-  { one_side = "One side, bone or joint" } }
+  { high = "7 to 10", more = "very sore" } }
 
 -- Soreness that is more than a hard run leaves behind: nothing else is planned then.
 -- They say the same as the signs "compartment", "rhabdo" and "effort-worse".

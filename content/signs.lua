@@ -43,53 +43,53 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 
 -- An emergency room, now
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward?",
-  act = "No massage. Tell the staff now. Not at our clinic? Go to an emergency room now. Very bad headache, confused or hard to wake? Call 911." }
+  act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "groin-lump", urgency = "emergency room", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
-  act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Tell the staff now. Not at our clinic? Go to an emergency room now. No massage." }
+  act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Go to an emergency room now. Tell the staff, and have someone drive you. No massage." }
 sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "It's too tight, so take it off at once. Still numb, blue or cold after ten minutes? Tell the staff now. Not at our clinic? Go to an emergency room now." }
+  act = "It's too tight, so take it off at once. Still numb, blue or cold after ten minutes? Go to an emergency room now. Tell the staff, and have someone drive you." }
 
 -- Today: clots
 sign { key = "clot", urgency = "today", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "clot-arm", urgency = "today", words = "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
 
 -- Today: the heart
 sign { key = "chest-run", urgency = "today", words = "On a run, did your chest hurt or feel tight, did your heart flutter or skip, or did you nearly pass out?",
-  act = "It can be your heart, even if it's gone now. No running until a doctor says yes. Tell the staff now. Not at our clinic? Get seen today. Is it happening now, or did you pass out? Call 911." }
+  act = "It can be your heart, even if it's gone now. No running until a doctor says yes. Tell the staff now, and get seen today. Is it happening now, or did you pass out? Call 911." }
 
 -- Today: bones and joints
 sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp, or hurt in one hip, groin, thigh or knee?",
-  act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, and you're not at our clinic, see a doctor today." }
+  act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, see a doctor today." }
 sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
-  act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg and tell the staff now. Not at our clinic? Go to urgent care today. If walking feels fine, see a doctor this week." }
+  act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
 sign { key = "fall-neck", urgency = "today", words = "After a fall or a crash, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
   act = "It can be a concussion. No running, and get seen today. Worse, very sleepy or throwing up? Call 911." }
 sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
-  act = "You may need an X-ray. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
-  act = "Something may be broken or torn. No massage. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "hot-joint", urgency = "today", words = "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?",
-  act = "No massage and no stretching. Tell the staff now. Not at our clinic? See a doctor today. Fever as well? It may be infected, so go to an emergency room now." }
+  act = "No massage and no stretching. Tell the staff now, and see a doctor today. Fever as well? It may be infected, so go to an emergency room now." }
 
 -- Today: tendons and muscles
 sign { key = "achilles-snap", urgency = "today", words = "Did your heel or calf suddenly snap or feel kicked, or can you no longer rise on your toes?",
-  act = "The Achilles tendon may be torn, even if it hardly hurts. No massage, no stretching, and don't test it with heel raises. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "The Achilles tendon may be torn, even if it hardly hurts. No massage, no stretching, and don't test it with heel raises. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "sit-bone-pop", urgency = "today", words = "Did you feel a pop near the bone you sit on?",
-  act = "A tendon may be torn off the bone. No massage and no stretching. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "A tendon may be torn off the bone. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "muscle-tear", urgency = "today", words = "Did a muscle pop, and do you now have a big bruise or a gap, or find it hard to walk?",
-  act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "kneecap-tendon", urgency = "today", words = "Can you no longer straighten your knee, or is there a gap above or below the kneecap?",
-  act = "A tendon may be torn. No massage. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today." }
+  act = "A tendon may be torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "arch-pop", urgency = "today", words = "Did you feel a sudden pop under your foot, and does it now hurt to walk?",
-  act = "The band under your foot may be torn. No massage and no rolling. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "The band under your foot may be torn. No massage and no rolling. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh, does it keep swelling, is there a hard lump, or won't the knee bend?",
-  act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now. Not at our clinic? Go to urgent care today." }
+  act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
-  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now. Not at our clinic? Go to urgent care today. Urine dark like cola? Call 911." }
+  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Urine dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
   act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911." }
 sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?",
@@ -97,13 +97,13 @@ sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hur
 
 -- Today: nerves, back, infection
 sign { key = "leg-weak", urgency = "today", words = "Is one leg or foot getting weaker or more numb?",
-  act = "A nerve may be squeezed. No massage. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today. Did it come all at once? Call 911." }
+  act = "A nerve may be squeezed. No massage. Tell the staff now, and go to urgent care or an emergency room today. Did it come all at once? Call 911." }
 sign { key = "back-fever", urgency = "today", words = "Do you have back pain with a fever, or since a bad fall?",
-  act = "No massage. Tell the staff now. Not at our clinic? Go to urgent care or an emergency room today. With weak bones, even a small fall counts." }
+  act = "No massage. Tell the staff now, and go to urgent care or an emergency room today. With weak bones, even a small fall counts." }
 sign { key = "skin-infection", urgency = "today", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
-  act = "It may be infected, so nobody should rub it. Tell the staff now. Not at our clinic? See a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
+  act = "It may be infected, so nobody should rub it. Tell the staff now, and see a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
 sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",
-  act = "No massage, and keep weight off that foot. Tell the staff now. Not at our clinic? See a doctor today, above all if you have diabetes. Fever as well? Go to an emergency room now." }
+  act = "No massage, and keep weight off that foot. Tell the staff now, and see a doctor today, above all if you have diabetes. Fever as well? Go to an emergency room now." }
 
 -- This week: bones
 sign { key = "stress-fracture", urgency = "this week", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top or middle of your foot ache on each run?",
@@ -144,6 +144,8 @@ sign { key = "both-heels", urgency = "this week", words = "Are both heels sore, 
   act = "One illness may be behind both. See a doctor this week, and ask them to look for it." }
 
 -- Not today
+sign { key = "clot-known", urgency = "no massage", words = "Do you have a blood clot now, or are you being treated for one?",
+  act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
 sign { key = "fever", urgency = "no massage", words = "Do you have a fever, or feel sick?",
   act = "No massage today. Tell the staff, and come back when you're well." }
 sign { key = "skin", urgency = "no massage", words = "Do you have a rash, an open cut, a burn or infected skin?",
@@ -154,8 +156,6 @@ sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
 -- Tell us first: massage may still be fine
-sign { key = "clot-known", urgency = "tell us first", words = "Do you have a blood clot now, or are you being treated for one?",
-  act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
 sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, on the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
   act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest make a clot more likely, sometimes without any sign, but massage may still be fine. Talk it over with your therapist first, before anyone rubs or rolls your legs." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
@@ -175,7 +175,7 @@ sign { key = "heart", urgency = "tell us first", words = "Do you have heart fail
 sign { key = "aneurysm", urgency = "tell us first", words = "Has a doctor found a bulge (an aneurysm) in one of your blood vessels?",
   act = "Ask your doctor before any massage. Nobody should press into your belly. Sudden pain in your back or belly? Call 911." }
 sign { key = "varicose", urgency = "tell us first", words = "Do you have varicose veins (swollen veins that show under the skin)?",
-  act = "No pressing or rolling over them. Is one newly hard, hot or sore? Tell the staff now. Not at our clinic? See a doctor today." }
+  act = "No pressing or rolling over them. Is one newly hard, hot or sore? Tell the staff now, and see a doctor today." }
 sign { key = "under-18", urgency = "tell us first", words = "Are you under 18?",
   act = "A parent or guardian should be there, and you both need to say yes." }
 

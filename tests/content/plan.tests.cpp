@@ -36,8 +36,7 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
                                  "To an emergency room now?", "Was it one of these?"});
     CHECK(plan.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
-                "until your doctor says it's safe. With a fever or a fresh pull, none today. Not at our clinic? A line "
-                "for the "
+                "until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the "
                 "emergency room means now, a line for today means urgent care or an emergency room today, and a line "
                 "for this week means a "
                 "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});

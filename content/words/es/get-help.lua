@@ -16,7 +16,7 @@ translate { "Get seen this week: bones", "Busque atención esta semana: huesos" 
 translate { "Get seen this week: back and nerves", "Busque atención esta semana: espalda y nervios" }
 translate { "Get seen this week: what does not go away", "Busque atención esta semana: lo que no se quita" }
 translate { "No massage today", "Hoy no reciba masaje" }
-translate { "We will gladly find you a new time.", "Con gusto le buscamos otra hora." }
+translate { "Well again, or your doctor says it's safe? We will gladly find you a new time.", "¿Ya está bien, o su médico dice que es seguro? Con gusto le damos otra cita." }
 translate { "Tell us first", "Díganos primero" }
 translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de acostarse." }
 translate { "Places to skip", "Partes que no se tocan" }
