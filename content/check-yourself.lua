@@ -23,7 +23,7 @@ answer { from = "danger", yes = {
 } }
 
 heading "Go to an emergency room now"
-signs { "stiff-neck", "groin-lump", "wrap-tight" }
+signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
 heading "See someone today, before any massage: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "See someone today: a snap, a twist or a fall"
@@ -32,8 +32,8 @@ heading "See someone today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
 heading "See someone today: heart, feeling sick, and the back"
 signs { "chest-run", "faint-run", "back-fever" }
-heading "See someone today: arms, shoulder, neck and head"
-signs { "clot-arm", "fall-neck", "fall-shoulder", "head-ache-after" }
+heading "See someone today: arms, shoulder and head"
+signs { "clot-arm", "fall-shoulder", "head-ache-after" }
 heading "See someone today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "See someone this week: bones"
@@ -55,15 +55,17 @@ answer { from = "flags", yes = {
   text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
   text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
+  text "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
+  heading "Your neck, after a fall or a crash?",
+  text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
-  text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
   text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
   text "A child who can't stand on the leg, or has a fever as well? Go now.",
   heading "Was it one of these?",
-  text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
   text "An antibiotic? Call your doctor before the next pill.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip, a leg or a foot? Keep weight off it, and don't test it.",
@@ -95,7 +97,7 @@ local function look_at_a_pull()
   heading "What to do: have it looked at soon"
   text "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
   list {
-    "For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.",
+    "No massage or rolling on it until someone has looked.",
     "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
     "Ask our staff today who can look at it, or see a doctor this week.",

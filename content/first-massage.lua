@@ -18,12 +18,12 @@ list {
 heading "Better on another day"
 danger "fever"
 danger "alcohol"
-danger "skin"
 
 heading "Tell us before you lie down"
 text "With most of these you can still have a massage. They only change how it is done."
 danger "clot-risk"
 danger "blood-thinners"
+danger "skin"
 danger "pregnant"
 danger "under-18"
 text "Not sure whether something about you matters? Here is the whole list:"

@@ -30,6 +30,7 @@ heading "Somebody to talk to, day and night"
 danger "self-harm"
 
 heading "Go to an emergency room now"
+danger "fall-neck"
 danger "stiff-neck"
 danger "groin-lump"
 danger "wrap-tight"
@@ -51,7 +52,6 @@ danger "foot-sore"
 heading "Get seen today: bones and joints"
 danger "child-hip"
 danger "femoral-neck"
-danger "fall-neck"
 danger "head-ache-after"
 danger "sprain"
 danger "fall-shoulder"
@@ -98,13 +98,13 @@ text "Well again, or your doctor says it's safe? We will gladly find you a new t
 danger "clot-known"
 danger "fever"
 danger "pull-fresh"
-danger "skin"
 danger "alcohol"
 
 heading "Tell us first"
 text "Massage may still be fine for you, only done in another way. So please tell us before you lie down."
 danger "clot-risk"
 danger "blood-thinners"
+danger "skin"
 
 heading "Tell us first: your health, heart and veins"
 danger "diabetes"
@@ -127,7 +127,7 @@ heading "More about blood clots"
 text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
-text "Reports of serious harm from massage are few. In a review of such reports, most harm came from other kinds of massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
+text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
 
 heading "During your massage and after"
 text "You can stop at any time, without saying why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, say so at once."
@@ -135,11 +135,11 @@ text "It's normal to be a little sore for a day or two, and to have a light brui
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you're here, speak to any of us. Does a yellow card say 911, now or today? Then don't wait for us. For anything else, get in touch from home when we're open."
+text "If you're here, speak to any of us. Does a yellow card say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open."
 contact {}
 
 heading "In short"
-text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A yellow card applies to me. Who can help me now?' If the card says 911, call 911. Not sure? Ask us."
+text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A yellow card applies to me. Who can help me now?' Under 'Call 911 now'? Call 911. Not sure? Ask us."
 
 heading "Do today"
 list {

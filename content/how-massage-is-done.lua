@@ -15,12 +15,12 @@ link { to = "after-massage" }
 
 heading "Wait with a massage"
 danger "fever"
-danger "skin"
 danger "alcohol"
 
 heading "Tell us before you lie down"
 danger "clot-risk"
 danger "blood-thinners"
+danger "skin"
 danger "pregnant"
 danger "under-18"
 link { to = "get-help" }

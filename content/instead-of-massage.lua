@@ -9,6 +9,16 @@ danger "clot"
 heading "Walk, or move gently"
 text "This is where we would start. In a small study, gently moving the knee sent about three times as much blood through the thigh, while massage left it as it was (Shoemaker and others, 1997). It's free, and you can do it anywhere. An easy ten-minute walk on a sore day is enough."
 
+heading "Before you press, roll, ice, heat or use boots"
+text "Rolling, boots and massage guns count as massage here."
+danger "clot-known"
+danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
+danger "diabetes"
+danger "heart"
+link { to = "get-help" }
+
 heading "Foam roller"
 text "With a roller, you choose the pressure yourself. In a review of studies, people who rolled after hard exercise were a little less sore (Wiewelhove and others, 2019). Rolling before it made them a little more flexible. Skip bones, the back of the knee and any place that is newly hurt."
 link { to = "self-massage" }
@@ -20,7 +30,7 @@ heading "Ice or cold water"
 text "A review of 99 studies compared many ways to recover (Dupuy and others, 2018). Cold and massage came out best for signs of inflammation in the blood. That doesn't mean that anything healed sooner, and one critic says that reviews like this can make results look better than they are. Which cold, for how long? We haven't looked at studies of this."
 
 heading "Heat"
-text "For a sore low back, a guideline for doctors names heat as one thing to try (Qaseem and others, 2017). For other parts of the body, we haven't looked at studies. Use no ice or heat where your skin is numb, because you might not feel harm."
+text "For a sore low back, a guideline for doctors names heat as one thing to try (Qaseem and others, 2017). For other parts of the body, we haven't looked at studies. Use no ice or heat where your skin is numb, because you might not feel harm. No heat on a fresh pull or bruise."
 
 heading "Massage gun"
 text "We haven't looked at studies of this, so we can't say whether it works as well as hands. If you use one, keep it light, and skip bones, your neck, the back of your knee and any place that is newly hurt."
@@ -32,23 +42,22 @@ heading "Cupping"
 text "We haven't looked at studies of this, so we can't tell you whether it works. It leaves round marks on the skin. If you take blood thinners, ask your doctor first."
 
 heading "Needles"
-text "Dry needling means thin needles in a sore muscle. A review of 15 trials was about sore spots of the neck (Xu and others, 2023). Right after, needles did better than pressing. The trials were not about runners, and for legs we haven't looked at studies. Needles are not for everybody, so ask who may do it in your state, and what the risks are."
+text "Dry needling means thin needles in a sore muscle. A review of 15 trials was about sore spots of the neck (Xu and others, 2023). Right after, needles did better than pressing. The trials were not about runners, and for legs we haven't looked at studies. Needles are not for everybody, so ask who may do it in your state, and what the risks are. Blood thinners or pregnant? Ask your doctor first."
 
 heading "Exercise and time"
 text "For most running injuries, a plan of exercises that grows step by step does the main work. Plain soreness needs only a few days. Massage can go along with both, but it doesn't replace them."
 link { to = "common-problems" }
 
-heading "Before you press, roll, ice, heat or use boots"
-danger "clot-known"
-danger "pull-fresh"
-danger "clot-risk"
-danger "blood-thinners"
-danger "diabetes"
-danger "heart"
-link { to = "get-help" }
-
 heading "In short"
 text "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first. You could say: 'I want no massage today. What else can I do for sore legs?'"
+
+heading "Do today"
+text "If no yellow card fits you:"
+list {
+  "Take an easy walk for ten minutes, or gently bend and straighten your knees.",
+  "If you like, roll each sore muscle lightly: 30 seconds, up to three times.",
+  "Write down how sore you are, 0 to 10. No better after day 3? No rolling, and have it checked.",
+}
 
 link { to = "soreness" }
 link { to = "what-massage-does" }

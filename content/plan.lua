@@ -25,7 +25,7 @@ answer { from = "danger", yes = {
 } }
 
 heading "Go to an emergency room now"
-signs { "stiff-neck", "groin-lump", "wrap-tight" }
+signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
 heading "See someone today, before any massage: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "See someone today: a snap, a twist or a fall"
@@ -34,8 +34,8 @@ heading "See someone today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
 heading "See someone today: heart, feeling sick, and the back"
 signs { "chest-run", "faint-run", "back-fever" }
-heading "See someone today: arms, shoulder, neck and head"
-signs { "clot-arm", "fall-neck", "fall-shoulder", "head-ache-after" }
+heading "See someone today: arms, shoulder and head"
+signs { "clot-arm", "fall-shoulder", "head-ache-after" }
 heading "See someone today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "See someone this week: bones"
@@ -57,15 +57,17 @@ answer { from = "flags", yes = {
   text "Thank you for saying so. You can stop here.",
   text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
+  text "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
+  heading "Your neck, after a fall or a crash?",
+  text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
-  text "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
   text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
   text "A child who can't stand on the leg, or has a fever as well? Go now.",
   heading "Was it one of these?",
-  text "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.",
   text "An antibiotic? Call your doctor before the next pill.",
   text "Your chest, leg, hip or a bone? Don't run.",
   link { to = "get-help" },
@@ -247,9 +249,12 @@ end
 
 local function week_of_soreness(a)
   if a.sore == "stays" or a.sore == "one_side" then return end
+  local strength = "Light to medium"  -- as the heading of the result says it
+  if a.sore == "high" then strength = "Light only"
+  elseif careful(a) then strength = "Light" end
   week {
-    { massage = "Today to day 3", "Light", "it is often worst then" },
-    { day = "Day 4 to 7", "Soreness fades", "short, slow runs" },
+    { massage = "Up to day 3 after the run", strength, "it is often worst then" },
+    { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
     { day = "No better after day 3?", "No massage", "have it checked" },
   }
 end
@@ -343,7 +348,7 @@ local function length_of_race(longest)
   end
 end
 
-local function length_of_run(longest)
+local function length_of_run(longest, sore)
   if longest == "over_10" then
     warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that."
@@ -352,14 +357,17 @@ local function length_of_run(longest)
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that."
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
+  elseif sore then
+    text "Wait with your long run until you're hardly sore. Then add 10 percent at most."
   else
     text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
-answer { from = "longest", function(a)
+answer { from = { "brings", "longest" }, function(a)
+  if not a.longest then return end
   heading "Your run comes first"
-  length_of_run(a.longest)
+  length_of_run(a.longest, a.brings == "sore")
 end }
 answer { from = "race_length", function(a)
   heading "Your run comes first"
@@ -410,7 +418,7 @@ local function before_race(a)
   text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race."
   if a.race == "in_14_days" then
     heading "Run less before the race"
-    text "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
+    text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
   end
 end
 
@@ -427,6 +435,7 @@ local function after_race_advice(a)
     else
       text "Your legs are still getting over that race, so keep it light."
     end
+    if a.legs == "middle" then text "Not less each day? No massage: ask us first." end
   end
 end
 
@@ -446,6 +455,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.legs then after_race_advice(a)
   elseif a.race then before_race(a)
   else how_light(a) end
+  if a.brings == "week" then text "Very sore, or sore on one side, in a bone or a joint? Ask us first." end
 end }
 
 answer { from = "longday", function(a)

@@ -35,19 +35,21 @@ sign { key = "limb-cold", urgency = "call now", words = "Is a leg or an arm sudd
 sign { key = "fall-neck-numb", urgency = "call now", words = "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
 sign { key = "head-blow", urgency = "call now", words = "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?",
-  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners? Go to an emergency room now, even if you feel fine." }
+  act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners and feel fine? Have someone take you to an emergency room now." }
 
 -- Somebody to talk to, day and night
 sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or ending your life?",
   act = "You're not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911." }
 
 -- An emergency room, now
+sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash, is your neck sore?",
+  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "groin-lump", urgency = "emergency room", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
   act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Go to an emergency room now. Tell the staff, and have someone drive you. No massage." }
 sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "It's too tight, so take it off at once. Still numb, blue or cold after ten minutes? Go to an emergency room now. Tell the staff, and have someone drive you." }
+  act = "Take it off now. All fine in ten minutes? No need to go. Still numb, blue or cold? Go to an emergency room now. Tell the staff, and have someone drive you." }
 
 -- Today: clots
 sign { key = "clot", urgency = "today", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
@@ -64,8 +66,6 @@ sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp,
   act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, see a doctor today." }
 sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
-sign { key = "fall-neck", urgency = "today", words = "After a fall or a crash, is your neck sore?",
-  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Not at our clinic? Have someone take you to an emergency room today." }
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
   act = "It can be a concussion. No running, and get seen today. Worse, very sleepy or throwing up? Call 911." }
 sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
@@ -73,7 +73,7 @@ sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a bl
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
   act = "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "hot-joint", urgency = "today", words = "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?",
-  act = "No massage and no stretching. Tell the staff now, and see a doctor today. Fever as well? It may be infected, so go to an emergency room now." }
+  act = "Fever as well? Go to an emergency room now: it may be infected. If not, get seen today. No massage and no stretching. Tell the staff now." }
 
 -- Today: tendons and muscles
 sign { key = "achilles-snap", urgency = "today", words = "Did your heel or calf suddenly snap or feel kicked, or can you no longer rise on your toes?",
@@ -91,7 +91,7 @@ sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
   act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Urine dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
-  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911." }
+  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
 sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?",
   act = "These two, and some like them, can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill." }
 
@@ -123,7 +123,7 @@ sign { key = "back-bones", urgency = "this week", words = "Is your back pain new
 sign { key = "sciatica", urgency = "this week", words = "Does tingling or numbness run down your leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", urgency = "this week", words = "Does an arm or a hand tingle or go numb, on and off for days?",
-  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911." }
+  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911. Getting weaker or clumsy? Get seen today." }
 sign { key = "foot-burns", urgency = "this week", words = "For days, has your foot burned, tingled or felt numb?",
   act = "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today." }
 sign { key = "exertional", urgency = "this week", words = "On runs, does your lower leg get so tight, numb or weak that you have to stop?",
@@ -134,7 +134,7 @@ sign { key = "knee-locks", urgency = "this week", words = "Does your knee lock, 
   act = "No massage on it yet. See a doctor or physical therapist this week. Hot or newly swollen? Get seen today." }
 sign { key = "weeks-pain", urgency = "this week", words = "For two weeks or more, has pain changed how you run, or has a joint been swollen?",
   act = "See a doctor or physical therapist this week. Until then do less of what hurts, and have nothing deep done there." }
-sign { key = "soreness-stays", urgency = "this week", words = "Is your soreness no better three days after a hard run?",
+sign { key = "soreness-stays", urgency = "this week", words = "Is your soreness no better on day 4 after a hard run?",
   act = "Plain soreness has begun to fade by then. See a doctor or physical therapist this week, before any deep massage." }
 sign { key = "energy", urgency = "this week", words = "Do you sweat through the night, lose weight without trying, or have your periods stopped for no reason you know?",
   act = "See a doctor this week to find out why. One cause can be too little food for all your training." }
@@ -148,10 +148,8 @@ sign { key = "clot-known", urgency = "no massage", words = "Do you have a blood 
   act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
 sign { key = "fever", urgency = "no massage", words = "Do you have a fever, or feel sick?",
   act = "No massage today. Tell the staff, and come back when you're well." }
-sign { key = "skin", urgency = "no massage", words = "Do you have a rash, an open cut, a burn or infected skin?",
-  act = "Show your therapist before you start. Nobody should touch that place until it has healed." }
 sign { key = "pull-fresh", urgency = "no massage", words = "Did you pull a muscle or get a big bruise in the last three days?",
-  act = "Nothing deep and no rolling there yet, because it can bleed more. Move it gently. Have a doctor or physical therapist check it before any massage." }
+  act = "No massage or rolling there yet: it can bleed more. Move it gently. Have a doctor or physical therapist check it first." }
 sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or drugs today?",
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
@@ -160,6 +158,8 @@ sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, 
   act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest make a clot more likely, sometimes without any sign, but massage may still be fine. Talk it over with your therapist first, before anyone rubs or rolls your legs." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }
+sign { key = "skin", urgency = "tell us first", words = "Do you have a rash, an open cut or a burn?",
+  act = "Show your therapist before you start. Nobody should touch that place until it has healed. Is it hot, sore or spreading? See a doctor today." }
 sign { key = "diabetes", urgency = "tell us first", words = "Do you have diabetes, or numb hands or feet?",
   act = "Tell your therapist first. Have nothing deep and nothing hot there, because you might not feel harm. Check your skin each day." }
 sign { key = "weak-bones", urgency = "tell us first", words = "Do you have weak bones, or did you ever break a bone in your spine?",

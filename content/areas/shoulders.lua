@@ -76,10 +76,10 @@ text "Your arms swing against your legs, so that your body doesn't twist. Each a
 
 danger "chest"
 danger "breath"
+danger "fall-neck"
 danger "chest-run"
 danger "clot-arm"
 danger "fall-shoulder"
-danger "fall-neck"
 danger "hot-joint"
 danger "arm-tingle"
 danger "blood-thinners"

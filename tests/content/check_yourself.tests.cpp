@@ -127,19 +127,16 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
     CHECK(result.links == Texts{"get-help"});
 }
 
-TEST_CASE(
-    "what began all at once is treated as a pull: shown to staff before any massage, nothing deep for three days") {
+TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobody massages or rolls it before that") {
     for (const std::string where : {"In the muscles, on both sides", "On one side, or in one spot"}) {
         const Plan result = result_for({{"began", "All at once"}, {"where", where}});
         CHECK(verdict(result) == "have it looked at soon");
         CHECK(
             result.says("It began all at once, so treat it as a pull until someone has looked at it. Show it to our "
                         "staff before any massage, today if you can."));
-        CHECK(
-            result.week ==
-            Texts{"For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.",
-                  "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
-                  "Ask our staff today who can look at it, or see a doctor this week."});
+        CHECK(result.week == Texts{"No massage or rolling on it until someone has looked.",
+                                   "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
+                                   "Ask our staff today who can look at it, or see a doctor this week."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
 }

@@ -33,7 +33,8 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: talk to us first", "Is it worse than that?",
-                                 "To an emergency room now?", "Was it one of these?"});
+                                 "Your neck, after a fall or a crash?", "To an emergency room now?",
+                                 "Was it one of these?"});
     CHECK(plan.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
                 "until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the "
@@ -247,8 +248,8 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(advice(plan_for_legs("0 to 3")) == "light to medium");
     CHECK(advice(plan_for_legs("4 to 6")) == "light to medium");
     CHECK(advice(plan_for_legs("7 to 10")) == "light only");
-    CHECK(plan_for_legs("4 to 6").week == Texts{"Today to day 3: Light, it is often worst then",
-                                                "Day 4 to 7: Soreness fades, short, slow runs",
+    CHECK(plan_for_legs("4 to 6").week == Texts{"Up to day 3 after the run: Light to medium, it is often worst then",
+                                                "Day 4 to 7 after the run: Soreness fades, short, slow runs",
                                                 "No better after day 3?: No massage, have it checked"});
 }
 
@@ -296,9 +297,12 @@ TEST_CASE("F1: nobody is told to cut a race short: only a race of over twice the
 }
 
 TEST_CASE("F2: who has a race in 4 to 14 days is told to run less, and by how much; others are not") {
-    CHECK(plan_for_race("In 4 to 14 days")
-              .says("Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In "
-                    "a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."));
+    CHECK(
+        plan_for_race("In 4 to 14 days")
+            .says(
+                "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as "
+                "often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 "
+                "to 60 percent worked best."));
     for (const std::string& race : all_races)
         CHECK(plan_for_race(race).says("Run less before the race") == (race == "In 4 to 14 days"));
 }

@@ -11,7 +11,7 @@ translate { "If it's a yes, call 911 and tell the staff now. If you're not sure,
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "Was it one of these?", "¿Fue una de estas?" }
-translate { "Toes numb or cold under a wrap? Take it off at once. No better in ten minutes? Go now.", "¿Los dedos del pie dormidos o fríos bajo una venda? Quítela ya. ¿En diez minutos no mejoran? Vaya ya." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ya." }
 translate { "A hip, a leg or a foot? Keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
 translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
@@ -33,7 +33,7 @@ translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
 translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
-translate { "For about three days, nothing deep on it. Over a week? Nothing deep on it until someone has looked.", "Por unos tres días, nada profundo ahí. ¿Más de una semana? Nada profundo ahí hasta que alguien lo vea." }
+translate { "No massage or rolling on it until someone has looked.", "Nada de masaje ni rodillo ahí hasta que alguien lo vea." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
@@ -50,7 +50,8 @@ translate { "Make your next run short and slow.", "La próxima vez, corra poco y
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
-translate { "Your neck, after a fall or a crash? Then keep your head still, and have someone take you to an emergency room today.", "¿El cuello, después de una caída o un choque? No mueva la cabeza, y pida que alguien le lleve hoy a una sala de emergencias." }
+translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿Fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
+translate { "Your neck, after a fall or a crash?", "¿El cuello, después de una caída o un choque?" }
 translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
@@ -62,5 +63,6 @@ translate { "This page can't know you, so show your answers to one of us. You co
 translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
+translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }

@@ -53,6 +53,7 @@ translate { "Make that run much shorter. Go at most 10 percent further than your
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
 translate { "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran salto. Si nada le duele, no hace falta acortarla. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
+translate { "Wait with your long run until you're hardly sore. Then add 10 percent at most.", "Espere con su entrenamiento largo hasta que casi no le duela. Luego sume un 10 por ciento como mucho." }
 translate { "0 to 3", "0 a 3" }
 translate { "4 to 6", "4 a 6" }
 translate { "7 to 10", "7 a 10" }
@@ -81,7 +82,7 @@ translate { "Right after your race", "Justo después de su carrera" }
 translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
-translate { "Cut your distance by about half until the race. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad. Corra tantas veces como ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
+translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo usual por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
 translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
@@ -127,7 +128,7 @@ translate { "Please talk to me about my health first: something on the health li
 translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud se aplica a mí. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What is research here, and what is not", "Qué viene de estudios aquí, y qué no" }
-translate { "See someone today: arms, shoulder, neck and head", "Busque atención hoy: brazos, hombro, cuello y cabeza" }
+translate { "See someone today: arms, shoulder and head", "Busque atención hoy: brazos, hombro y cabeza" }
 translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
 translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
 translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
@@ -177,15 +178,16 @@ translate { "One massage", "Un masaje" }
 translate { "light", "suave" }
 translate { "medium at most", "presión media como mucho" }
 translate { "Light only", "Solo suave" }
+translate { "Light to medium", "Presión de suave a media" }
 translate { "light only", "solo suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Today or tomorrow", "Hoy o mañana" }
 translate { "Today", "Hoy" }
 translate { "This week", "Esta semana" }
-translate { "Today to day 3", "De hoy al día 3" }
+translate { "Up to day 3 after the run", "Hasta el día 3 después de correr" }
 translate { "it is often worst then", "suele ser lo peor" }
-translate { "Day 4 to 7", "Del día 4 al 7" }
+translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs", "corra poco y despacio" }
 translate { "No better after day 3?", "¿No mejora después del día 3?" }
@@ -206,7 +208,9 @@ translate { "Never had a massage? Then wait until after the race: you don't know
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
+translate { "Not less each day? No massage: ask us first.", "¿No baja cada día? Nada de masaje: pregúntenos primero." }
 translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Subidas o velocidad en dos días? Entonces, suave." }
+translate { "Very sore, or sore on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o de un lado, en un hueso o una articulación? Pregúntenos primero." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst then. That's common practice.", "Entonces el dolor muscular suele ser peor. Así se acostumbra." }
 translate { "How often?", "¿Cada cuánto?" }
@@ -215,5 +219,6 @@ translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
+translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
