@@ -68,7 +68,7 @@ answer { from = "flags", yes = {
   heading "Was it one of these?",
   text "An antibiotic? Call your doctor before the next pill.",
   text "Your chest, leg, hip or a bone? Don't run.",
-  text "A hip, a leg or a foot? Keep weight off it, and don't test it.",
+  text "A hip or a foot? Keep weight off it, and don't test it.",
   text "Your heart, on a run? No running until a doctor says yes.",
   heading "Until it's looked at",
   list {
@@ -116,7 +116,7 @@ local function look_soon(a)
   elseif a.where == "one_side" then
     text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it."
   else
-    text "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it."
+    text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it."
   end
   list {
     "Ask our staff today who can look at it, or see a doctor this week.",

@@ -181,8 +181,8 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
 -- The week, as it grows while the questions are answered.
 
 local before_start = "Five light minutes at most"
-local gentle = "15 to 30 gentle minutes"
-local after_race = "7 to 20 gentle minutes, if you feel well"
+local light = "15 to 30 light minutes"
+local after_race = "7 to 20 light minutes, if you feel well"
 
 local function that_week(a)
   if careful(a) then return "30 light minutes" end
@@ -194,33 +194,33 @@ local function week_before_race(a)
     week {
       { run = "Before the start", "Warm up by moving", before_start },
       { massage = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Gentle", gentle },
+      { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
     }
   elseif a.race == "tomorrow" then
     week {
-      { day = "Today", "No massage", "or 15 very light minutes at most" },
+      { day = "Today", "No massage", "or 15 light minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { massage = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Gentle", gentle },
+      { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
     }
   elseif a.race == "in_3_days" then
     week {
       { massage = "2 or 3 days before", "Light", "20 to 30 minutes" },
-      { day = "The day before", "No massage", "or 15 very light minutes at most" },
+      { day = "The day before", "No massage", "or 15 light minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Gentle", gentle },
+      { day = "1 or 2 days after", "Light", light },
     }
   elseif a.race == "in_14_days" then
     week {
       { massage = "4 or more days before", "One massage", careful(a) and "light" or "medium at most" },
       { day = "2 or 3 days before", "Light only", "if you had none yet" },
-      { day = "The day before", "No massage", "or 15 very light minutes at most" },
+      { day = "The day before", "No massage", "or 15 light minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Gentle", gentle },
+      { day = "1 or 2 days after", "Light", light },
     }
   end
 end
@@ -229,13 +229,13 @@ local function week_after_race(a)
   if a.race == "done" then
     week {
       { massage = "Today", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Gentle", gentle },
+      { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
       { day = "From day 8", "A normal week" },
     }
   elseif a.race == "ago_2_days" then
     week {
-      { massage = "Today or tomorrow", "Gentle", gentle },
+      { massage = "Today or tomorrow", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
       { day = "From day 8", "A normal week" },
     }
@@ -381,14 +381,14 @@ answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_le
 
 local function advice(a)
   if a.race == "today" then return "Your massage: five light minutes at most" end
-  if a.race == "tomorrow" then return "Your massage: none today, or very light" end
+  if a.race == "tomorrow" then return "Your massage: none today, or light" end
   if a.race == "in_3_days" then return "Your massage: light, 20 to 30 minutes" end
   if a.race == "in_14_days" then
     if careful(a) then return "Your massage: one, light" end
     return "Your massage: one, medium at most"
   end
-  if a.race == "done" then return "Your massage: gentle, 7 to 20 minutes" end
-  if a.race == "ago_2_days" then return "Your massage: gentle, 15 to 30 minutes" end
+  if a.race == "done" then return "Your massage: light, 7 to 20 minutes" end
+  if a.race == "ago_2_days" then return "Your massage: light, 15 to 30 minutes" end
   if a.race == "ago_7_days" then
     if a.legs == "low" and not careful(a) then return "Your massage: medium at most, 30 minutes" end
     return "Your massage: light, 30 minutes"
@@ -400,14 +400,14 @@ end
 
 local function to_ask_first(a)
   if not careful(a) then return end
-  text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that."
+  text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you."
 end
 
 local function before_race(a)
   if a.race == "today" then
     text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine."
   elseif a.race == "tomorrow" then
-    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most."
+    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 light minutes at most."
   elseif a.race == "in_3_days" then
     text "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
   elseif careful(a) then
@@ -424,9 +424,9 @@ end
 
 local function after_race_advice(a)
   if a.race == "done" then
-    text "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
+    text "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
   elseif a.race == "ago_2_days" then
-    text "Soreness is often worst one to three days after, so stay gentle. It fades by itself."
+    text "Soreness is often worst one to three days after, so keep it light. It fades by itself."
   elseif a.legs == "low" and not careful(a) then
     text "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light."
   else

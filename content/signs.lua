@@ -106,7 +106,7 @@ sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and 
   act = "No massage, and keep weight off that foot. Tell the staff now, and see a doctor today, above all if you have diabetes. Fever as well? Go to an emergency room now." }
 
 -- This week: bones
-sign { key = "stress-fracture", urgency = "this week", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top or middle of your foot ache on each run?",
+sign { key = "stress-fracture", urgency = "this week", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top, middle or outer edge of your foot ache on each run?",
   act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts." }
 sign { key = "heel-bone", urgency = "this week", words = "Does it hurt when you squeeze your heel bone from both sides?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }

@@ -168,7 +168,7 @@ TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looke
               .says("Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should "
                     "look at it."));
     CHECK(result_for({{"began", "Another way, or not sure"}})
-              .says("Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so "
+              .says("Plain soreness comes on slowly, after a hard or new run. Yours may not have, so "
                     "someone should look at it."));
 }
 

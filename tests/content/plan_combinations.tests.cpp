@@ -48,13 +48,13 @@ enum class Pressure { very_light, light, medium };
 /// The most that each advice allows before the race or the next hard run.
 Pressure allowed(const Plan& plan) {
     const std::map<std::string, Pressure> most = {
-        {"none today, or very light", Pressure::very_light},
+        {"none today, or light", Pressure::very_light},
         {"five light minutes at most", Pressure::light},
         {"light, 20 to 30 minutes", Pressure::light},
         {"one, light", Pressure::light},
         {"one, medium at most", Pressure::medium},
-        {"gentle, 7 to 20 minutes", Pressure::light},
-        {"gentle, 15 to 30 minutes", Pressure::light},
+        {"light, 7 to 20 minutes", Pressure::light},
+        {"light, 15 to 30 minutes", Pressure::light},
         {"light, 30 minutes", Pressure::light},
         {"medium at most, 30 minutes", Pressure::medium},
         {"light only", Pressure::light},

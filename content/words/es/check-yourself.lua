@@ -12,7 +12,7 @@ translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "Was it one of these?", "¿Fue una de estas?" }
 translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ya." }
-translate { "A hip, a leg or a foot? Keep weight off it, and don't test it.", "¿La cadera, una pierna o un pie? No lo apoye y no haga nada para probar." }
+translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿La cadera o un pie? No lo apoye y no haga nada para probar." }
 translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
@@ -39,7 +39,7 @@ translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni 
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
 translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. You're not sure that yours did, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o algo nuevo. Usted no sabe si fue así, y por eso alguien debe revisarlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o algo nuevo. Quizá el suyo no, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }

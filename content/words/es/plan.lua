@@ -96,18 +96,18 @@ translate { "Sunday", "Domingo" }
 translate { "No long run", "Sin entrenamiento largo" }
 translate { "Your massage: five light minutes at most", "Su masaje: cinco minutos suaves, no más" }
 translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos suaves están bien." }
-translate { "Your massage: none today, or very light", "Su masaje: hoy ninguno, o muy suave" }
-translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 very light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos muy suaves como mucho." }
+translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
+translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos suaves como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
 translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, con un terapeuta que ya conoce. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
 translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
 translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
-translate { "Your massage: gentle, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
-translate { "First walk, eat, and drink when you're thirsty. Then a gentle massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
-translate { "Your massage: gentle, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
-translate { "Soreness is often worst one to three days after, so stay gentle. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
+translate { "Your massage: light, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
+translate { "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
+translate { "Your massage: light, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
+translate { "Soreness is often worst one to three days after, so keep it light. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
 translate { "Your massage: light only", "Su masaje: solo suave" }
 translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida un masaje suave y nada más. Que sea suave toda la semana, hasta que le duela menos." }
@@ -132,7 +132,7 @@ translate { "See someone today: arms, shoulder and head", "Busque atención hoy:
 translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
 translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
 translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
-translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is for after that.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es para después de eso." }
+translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Ya puede dejar las preguntas." }
@@ -155,8 +155,8 @@ translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }
 translate { "Why we ask: many like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a muchos les gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
 translate { "Five light minutes at most", "Cinco minutos suaves, no más" }
-translate { "15 to 30 gentle minutes", "de 15 a 30 minutos suaves" }
-translate { "7 to 20 gentle minutes, if you feel well", "de 7 a 20 minutos suaves, si se siente bien" }
+translate { "15 to 30 light minutes", "de 15 a 30 minutos suaves" }
+translate { "7 to 20 light minutes, if you feel well", "de 7 a 20 minutos suaves, si se siente bien" }
 translate { "30 light minutes", "30 minutos suaves" }
 translate { "30 light minutes, or medium if you are hardly sore", "30 minutos suaves, o presión media si casi no le duele" }
 translate { "Before the start", "Antes de la salida" }
@@ -165,10 +165,9 @@ translate { "After the race", "Al terminar" }
 translate { "Walk, eat, drink", "Camine, coma, beba" }
 translate { "1 or 2 days after", "1 o 2 días después" }
 translate { "3 to 7 days after", "3 a 7 días después" }
-translate { "Gentle", "Suave" }
 translate { "Light", "Suave" }
 translate { "No massage", "Sin masaje" }
-translate { "or 15 very light minutes at most", "o 15 minutos muy suaves, no más" }
+translate { "or 15 light minutes at most", "o 15 minutos suaves, no más" }
 translate { "Race day", "Día de la carrera" }
 translate { "2 or 3 days before", "2 o 3 días antes" }
 translate { "20 to 30 minutes", "de 20 a 30 minutos" }
