@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "ui/paint.h"
 #include "ui/press.h"
@@ -30,6 +31,8 @@ std::vector<Blocks> groups_of(const model::Page& page) {
     }
     return groups;
 }
+
+constexpr std::size_t all_groups = std::numeric_limits<std::size_t>::max();
 
 bool is_week(const model::Page& page, const Blocks& group) {
     return std::holds_alternative<model::Week>(page.blocks[group.front()]);
@@ -186,32 +189,37 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
     }
 }
 
-void StepContent::result(Column& column, int columns) {
+// What goes together is never parted by the end of a view.
+void StepContent::result(Column& column, int columns, std::size_t most_together) {
     std::vector<Blocks> together;
-    for (const Blocks& group : groups_of(card.page)) {
-        if (!is_week(card.page, group)) {
-            together.push_back(group);
-            continue;
-        }
+    const auto draw_together = [&] {
         draw_groups(column, together, columns);
-        if (!together.empty()) column.text_gap(size::paragraph_gap);
         together.clear();
-        draw(column, group.front());
+    };
+    for (const Blocks& group : groups_of(card.page)) {
+        const bool week = is_week(card.page, group);
+        if (week || together.size() == most_together) draw_together();
+        if (week && column.height() > 0) column.text_gap(size::paragraph_gap);
+        if (week)
+            draw(column, group.front());
+        else
+            together.push_back(group);
     }
-    draw_groups(column, together, columns);
+    draw_together();
 }
 
-// In as few columns as show all of it at once.
+// In as few columns as show all of it at once, else each group across two.
 void StepContent::result(Column& column) {
     constexpr int most_columns = 3;
-    if (!large())
-        for (int columns = 2; columns <= most_columns; ++columns) {
-            const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
-            const bool wide = width >= width_of(frame, type::body, size::least_warning_line);
-            const auto in_columns = [&](Column& measured) { result(measured, columns); };
-            if (wide && height(column.width(), in_columns) <= view) return result(column, columns);
-        }
-    result(column, 1);
+    const auto is_wide = [&](int columns) {
+        const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
+        return !large() && width >= width_of(frame, type::body, size::least_warning_line);
+    };
+    for (int columns = 2; columns <= most_columns && is_wide(columns); ++columns) {
+        const auto in_columns = [&](Column& measured) { result(measured, columns, all_groups); };
+        if (height(column.width(), in_columns) <= view) return result(column, columns, all_groups);
+    }
+    result(column, is_wide(2) ? 2 : 1, 1);
 }
 
 // To be read from the other side of a counter.
@@ -257,8 +265,8 @@ void StepContent::operator()(Column& column) {
     for (const float times : larger) {
         if (!step().stops || frame.text > 1) break;
         const TextSize text(frame, times);
-        const auto in_one = [&](Column& measured) { result(measured, 1); };
-        if (height(column.width(), in_one) <= view) return result(column, 1);
+        const auto in_one = [&](Column& measured) { result(measured, 1, all_groups); };
+        if (height(column.width(), in_one) <= view) return result(column, 1, all_groups);
     }
     result(column);
 }

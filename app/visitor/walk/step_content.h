@@ -57,7 +57,7 @@ struct StepContent {
     void ask(ui::Column&);
     void draw_across(ui::Column&, const Blocks& group, int columns);
     void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns);
-    void result(ui::Column&, int columns);
+    void result(ui::Column&, int columns, std::size_t most_together);
     void result(ui::Column&);
     void for_staff(ui::Column&);
     void operator()(ui::Column&);
