@@ -1,5 +1,7 @@
 #include "visitor/card/warnings.h"
 
+#include <algorithm>
+
 #include "base/enum_index.h"
 #include "prose/sentences.h"
 #include "ui/paint.h"
@@ -87,7 +89,8 @@ void draw_urgency(Column& column, model::Urgency urgency, float width) {
     const Rect band = {row.x, row.y, width, row.h};
     const Tone& help = frame.palette().help;
     text_box(frame, band, help.tint, size::button_radius);
-    text_lines(frame, type::label, help.ink, words, lines, {band.x + side, band.y + above}, band.w - 2 * side);
+    const float taken = std::min(band.w - 2 * side, widest_line(frame, type::label, lines) + 1);
+    text_lines(frame, type::label, help.ink, words, lines, {band.x + side, band.y + above}, taken);
 }
 
 void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt) {
