@@ -102,7 +102,6 @@ News SpokenScreen::news(const Screen& screen) {
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
     if (screen.keypad.self_voicing()) {
-        if (!told_.on) news.in_others = ways_to_other_languages(screen.content);
         tell(now);
         remember(now);
     } else if (told_.on) {
@@ -123,17 +122,6 @@ News SpokenScreen::invitation(const model::Localised& content, Hint hint) const 
     News first = std::move(all.front());
     first.in_others.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
     return first;
-}
-
-// For who does not speak the language that speech begins in. One without these words says nothing of itself.
-std::vector<News> SpokenScreen::ways_to_other_languages(const model::Localised& content) const {
-    std::vector<News> all = in_each_language(content, [&](const model::Localised& tongue) {
-        const std::string_view words = tongue.say(wording::to_hear_this_language);
-        const bool own = !tongue.language || words != wording::to_hear_this_language;
-        return own ? sentences_of(tongue, words) : std::vector<std::string>();
-    });
-    std::erase_if(all, [&](const News& news) { return news.language == content.code() || news.sentences.empty(); });
-    return all;
 }
 
 void SpokenScreen::say_goodbye(const kiosk::Session& session) {

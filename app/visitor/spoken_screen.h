@@ -57,7 +57,6 @@ class SpokenScreen {
     void say(const model::Localised&, std::string_view words, ImGuiID about = 0);
     void read(const Now&, const model::Sentence&);
     void read(const Now&, std::size_t block);
-    std::vector<News> ways_to_other_languages(const model::Localised&) const;
     void say_goodbye(const kiosk::Session&);
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);

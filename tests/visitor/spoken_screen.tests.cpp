@@ -84,7 +84,7 @@ TEST_CASE("who asks for speech, or plugs a headset in, hears the title, the card
     CHECK(contains(heard, "Relaxation. " + calm.title + ". How sure: Good evidence."));
     CHECK(contains(heard, "Plan my massage."));
     CHECK(contains(heard, "Neck, button, 1 of 17."));
-    CHECK(heard.ends_with("pulse Izquierda y luego Abajo hasta oír: español.\n"));  // for who speaks that
+    CHECK(heard.ends_with("1 of 17.\n"));
     visitor.strikes("Down");
     CHECK(contains(visitor.hears(), ", button, 2 of 17.\n"));
     visitor.waits(5s);
