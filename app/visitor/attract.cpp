@@ -203,7 +203,8 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     if (wide || !shown.figures) column = centred(column, column.w, titles_take + gap + begins_take);
     plan.titles = cut_top(column, titles_take, gap);
     plan.begins = cut_bottom(column, begins_take, gap);
-    if (shown.figures) plan.figures = wide ? room : column;
+    if (!shown.figures) return plan;
+    plan.figures = wide ? room : column;
     if (wide && plan.ground.h > 0) plan.figures.h = plan.ground.y + frame.px(size::figure_foot) - plan.figures.y;
     return plan;
 }

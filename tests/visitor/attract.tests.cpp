@@ -121,6 +121,17 @@ TEST_CASE("the clinic's usual size of text is that of the first screen") {
     CHECK(std::abs(larger - 1.3F * usual) <= 1);
 }
 
+TEST_CASE("the first screen is painted at every usual size of text, with figures or without") {
+    for (const Panel& panel : panels)
+        for (const int percent : kiosk::text_sizes) {
+            INFO(panel.width << "x" << panel.height << ", " << percent << " %");
+            Content content;
+            content.library.clinic.text_percent = percent;
+            Visitor visitor(content, panel);
+            CHECK(visitor.finds(Role::text, wording::invitation));
+        }
+}
+
 TEST_CASE("a kiosk without a voice offers none, and no headset") {
     Content content;
     content.reading_out = {};
