@@ -96,6 +96,12 @@ void add_restore_options(CLI::App& app, Options& options) {
     app.add_flag("--yes", options.yes, "Without a question");
 }
 
+void add_updates_options(CLI::App& app, Options& options) {
+    app.add_option("--take", options.take, "Put this one into your folder, or all of them")->type_name("FILE|all");
+    app.add_option("--leave", options.leave, "Keep yours, and no longer offer this one, or any of them")
+        ->type_name("FILE|all");
+}
+
 void add_report_options(CLI::App& app, Options& options) {
     app.add_flag("--csv", options.csv, "Every count of every hour, for spreadsheets");
     app.add_option("--days", options.days, "How many days, with today; 28 if not told")
@@ -141,6 +147,8 @@ constexpr std::array table = {
             &commands::history, &add_nothing},
     Command{"restore", "Put back a version of the pages, or of one; shows the words first, and can be undone",
             &commands::restore, &add_restore_options},
+    Command{"updates", "List the pages that are newer in the package than yours; they are offered, never forced",
+            &commands::updates, &add_updates_options},
     Command{"report", "Tell how the kiosk is used: counts per hour, and nothing about who", &commands::report,
             &add_report_options},
     Command{"pin", "Set the PIN of the staff screen", &commands::pin, &add_nothing},

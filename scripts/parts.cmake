@@ -1,5 +1,5 @@
 # The third-party parts as targets: SDL2::SDL2, imgui, nanosvg, JPEG::JPEG, PNG::PNG, PkgConfig::LUA,
-# PkgConfig::UTF8PROC, PkgConfig::SPEECHD, fmt::fmt, CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json,
+# PkgConfig::UTF8PROC, PkgConfig::SPEECHD, PkgConfig::SYSTEMD, fmt::fmt, CLI11::CLI11, SQLite::SQLite3, nlohmann_json::nlohmann_json,
 # Threads::Threads, and for the tests PkgConfig::XTST and
 # Catch2::Catch2WithMain.
 # scripts/setup installs the packages and puts what a distribution lacks into build/parts; what is in neither comes
@@ -16,6 +16,7 @@ find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(SPEECHD REQUIRED IMPORTED_TARGET speech-dispatcher)
+pkg_check_modules(SYSTEMD REQUIRED IMPORTED_TARGET libsystemd)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_search_module(LUA REQUIRED IMPORTED_TARGET lua5.4-c++ lua-c++) # built as C++: its errors unwind destructors
 

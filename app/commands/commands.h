@@ -14,6 +14,7 @@ int history(const Options&);
 int restore(const Options&);
 int shot(const Options&);
 int tour(const Options&);
+int updates(const Options&);
 int pin(const Options&);
 int report(const Options&);
 int doctor(const Options&);

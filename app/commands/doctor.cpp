@@ -12,6 +12,8 @@
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/panel_size.h"
+#include "commands/starts.h"
+#include "commands/updates.h"
 #include "content/load.h"
 #include "lua.h"
 #include "platform/fonts.h"
@@ -94,6 +96,25 @@ Finding pages(const Options& options) {
     }
 }
 
+Finding newer_pages(const Options& options) {
+    const std::size_t count = content::updates(editions(options)).size();
+    if (count == 0) return {.what = "No page of the package is newer than yours."};
+    return {Severity::nuisance,
+            fmt::format("{} of the package {} newer than yours.",
+                        count == 1 ? "A page" : fmt::format("{} pages", count), count == 1 ? "is" : "are"),
+            "Type: bodymap updates"};
+}
+
+Finding starts(const Options& options) {
+    const int failed = Starts::failed(options.state);
+    // The latest may have been a moment ago.
+    if (failed <= 1) return {.what = "The kiosk stays up when it is started."};
+    return {Severity::nuisance,
+            fmt::format("The kiosk was started {} times in a row without staying up{}.", failed,
+                        failed < Starts::most_failures ? "" : ", and then shows the pages it came with"),
+            "If it is not up right now, the journal says why: journalctl -u bodymap -b"};
+}
+
 Finding staff(const Options& options) try {
     if (!content::load(options.content).library.clinic.pin.empty()) return {.what = "The staff screen has its PIN."};
     return {Severity::nuisance, "The staff screen has no PIN, so that nobody can open it.", "Type: bodymap pin"};
@@ -140,13 +161,14 @@ struct Check {
 };
 
 constexpr std::array checks = {
-    Check{"Display", &display, Kind::whole},   Check{"Panel", &panel, Kind::whole},
-    Check{"Touch", &touch, Kind::blind},       Check{"Keypad", &keypad, Kind::whole},
-    Check{"Typeface", &typeface, Kind::whole}, Check{"Drawings", &figure, Kind::whole},
-    Check{"Pages", &pages, Kind::whole},       Check{"Staff", &staff, Kind::whole},
-    Check{"Speech", &speech, Kind::missing},   Check{"Sound", &sound, Kind::whole},
-    Check{"State", &state, Kind::missing},     Check{"Disk", &disk, Kind::missing},
-    Check{"Clock", &clock, Kind::missing},     Check{"Versions", &versions, Kind::whole},
+    Check{"Display", &display, Kind::whole},     Check{"Panel", &panel, Kind::whole},
+    Check{"Touch", &touch, Kind::blind},         Check{"Keypad", &keypad, Kind::whole},
+    Check{"Typeface", &typeface, Kind::whole},   Check{"Drawings", &figure, Kind::whole},
+    Check{"Pages", &pages, Kind::whole},         Check{"Staff", &staff, Kind::whole},
+    Check{"Speech", &speech, Kind::missing},     Check{"Sound", &sound, Kind::whole},
+    Check{"State", &state, Kind::missing},       Check{"Disk", &disk, Kind::missing},
+    Check{"Clock", &clock, Kind::missing},       Check{"Starts", &starts, Kind::whole},
+    Check{"Updates", &newer_pages, Kind::whole}, Check{"Versions", &versions, Kind::whole},
 };
 
 std::string sentences(const Finding& finding) {

@@ -31,7 +31,7 @@ MendNote::MendNote(const Options& options) : options_(options), writer_(base::Wo
 
 void MendNote::look(const Pages& pages) {
     if (!pages.live().reachable()) return;
-    writer_.send_instead([this, library = pages.live().shared_library(), found = pages.live().problems(),
+    writer_.send_instead([this, library = pages.live().shared_library(), found = pages.found(),
                           quickly = pages.problems(), outdated = pages.live().outdated()]() -> base::Worker::Result {
         const fs::path file = options_.content / base::mend_note_name;
         const auto note_of = [&](const std::vector<model::Problem>& problems) {

@@ -1,6 +1,8 @@
 #include "commands/options.h"
 
 #include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -21,12 +23,20 @@ fs::path folder_from(const char* variable) {
     return value ? fs::path(value) : fs::path();
 }
 
+// A service of the system has no $HOME.
+fs::path home() {
+    if (const fs::path told = folder_from("HOME"); !told.empty()) return told;
+    const passwd* const user = getpwuid(geteuid());
+    return user && *user->pw_dir ? fs::path(user->pw_dir) : fs::temp_directory_path();
+}
+
 }  // namespace
 
 fs::path Options::default_state_folder() {
     if (const fs::path service = folder_from("STATE_DIRECTORY"); !service.empty()) return service;
     if (const fs::path user = folder_from("XDG_STATE_HOME"); !user.empty()) return user / "bodymap";
-    return folder_from("HOME") / ".local/state/bodymap";
+    if (const fs::path packaged = BODYMAP_STATE; !packaged.empty()) return packaged;
+    return home() / ".local/state/bodymap";
 }
 
 Size read_size(const std::string& words, Size usual) {

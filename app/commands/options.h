@@ -17,7 +17,7 @@ inline constexpr std::string_view page_kind = "page";
 
 /// What the commands take, as it stands after the command line was read.
 struct Options {
-    std::filesystem::path content = std::filesystem::path(BODYMAP_SHARE) / "content";
+    std::filesystem::path content = BODYMAP_CONTENT;
     std::filesystem::path assets = std::filesystem::path(BODYMAP_SHARE) / "assets";
     std::filesystem::path state = default_state_folder();
     std::string size;  ///< as it is typed; empty when it is not
@@ -37,10 +37,14 @@ struct Options {
     bool yes = false;                   ///< without a question
     int days = 28;                      ///< of the report, with today
     bool csv = false;                   ///< for spreadsheets
+    std::string take;                   ///< of the package's newer files: one, or all_files
+    std::string leave;                  ///< the same, to keep the clinic's
     std::filesystem::path table;        ///< a translator's, from a spreadsheet; empty for none
 
-    /// systemd's state folder for the service, else the user's own.
+    /// systemd's state folder for a service, else that of the package, else the user's own.
     static std::filesystem::path default_state_folder();
+    /// The pages that the program came with: they stand in for a clinic's that cannot be shown.
+    static std::filesystem::path shipped_pages() { return std::filesystem::path(BODYMAP_SHARE) / "content"; }
 };
 
 /// A command line that cannot be carried out, as one sentence for whoever typed it.

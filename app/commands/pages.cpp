@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <utility>
 
 #include "commands/check_content.h"
+#include "commands/starts.h"
 #include "content/history/sets.h"
 #include "platform/fonts.h"
 #include "platform/picture.h"
@@ -29,14 +31,27 @@ void report_kept(const content::history::Kept& kept) {
         fmt::print(stderr, "bodymap: {} The pages show all the same; this version of them is not kept.\n", kept.error);
 }
 
+fs::path folder_of(const Options& options, Pages::Shown shown) {
+    return shown == Pages::Shown::shipped ? Options::shipped_pages() : options.content;
+}
+
+model::Problem not_the_clinics(const Options& options) {
+    return {{options.content.string(), 0},
+            fmt::format("the kiosk ended {} times soon after its start, so it shows the pages it came with, not yours",
+                        Starts::most_failures),
+            "mend what 'bodymap doctor' and the journal name; then touch Leave, or type: systemctl restart bodymap"};
+}
+
 }  // namespace
 
-Pages::Pages(const Options& options)
+Pages::Pages(const Options& options, Shown shown)
     : options_(options),
-      folders_({options.content, content::history::link_to_newest_good(options.state)}),
-      live_(options.content, content::history::newest_good(options.state), platform::typeface_letters()),
+      shown_(shown),
+      folders_(
+          {folder_of(options, shown), content::history::link_to_newest_good(options.state), options.shipped_pages()}),
+      live_(folder_of(options, shown), stand_in(), platform::typeface_letters()),
       archive_(base::Worker::AtEnd::drop),
-      watch_(options.content, [this] {
+      watch_(folder_of(options, shown), [this] {
           saved_ = true;
           platform::Window::wake();
       }) {
@@ -45,7 +60,7 @@ Pages::Pages(const Options& options)
 
 bool Pages::refresh() {
     if (!saved_.exchange(false)) return false;
-    live_.fall_back_on(content::history::newest_good(options_.state));
+    live_.fall_back_on(stand_in());
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
     if (news)
@@ -56,11 +71,29 @@ bool Pages::refresh() {
 }
 
 void Pages::look() {
-    problems_ = problems_in(options_, live_.library(), live_.problems(), Depth::errors);
+    problems_ = problems_in(options_, live_.library(), found(), Depth::errors);
     if (live_.reachable()) keep_in_history();
 }
 
+std::vector<model::Problem> Pages::found() const {
+    std::vector<model::Problem> problems = live_.problems();
+    if (shown_ == Shown::shipped) problems.insert(problems.begin(), not_the_clinics(options_));
+    return problems;
+}
+
+/// What takes the place of pages that cannot be shown: those that visitors saw last, or where they saw none, and there
+/// is nothing at all, those that were shipped.
+fs::path Pages::stand_in() const {
+    if (shown_ == Shown::shipped) return {};
+    const fs::path good = content::history::newest_good(options_.state);
+    base::Unread unread;  // Live says so
+    const auto listing = base::list(options_.content, base::Stamps::none, unread);
+    const bool is_there = listing && std::ranges::any_of(listing->files, base::is_script, &base::FolderFile::name);
+    return good.empty() && !is_there ? Options::shipped_pages() : good;
+}
+
 void Pages::keep_in_history() {
+    if (shown_ == Shown::shipped) return;
     archive_.send_instead(
         [this, shown = live_.shown(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
             const auto kept = content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown);

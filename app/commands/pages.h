@@ -13,13 +13,20 @@ namespace commands {
 /// The pages while a window shows them: read again after each save, and kept in the history when they are good.
 class Pages {
   public:
-    /// Throws model::BrokenInstallation when there is nothing to show, not even in the history.
-    explicit Pages(const Options&);
+    enum class Shown {
+        clinics,  ///< those of the content folder
+        shipped,  ///< those that the program came with, because the kiosk did not stay up with the clinic's
+    };
+    /// Throws model::BrokenInstallation when there is nothing to show, not even in the history or in what was shipped.
+    explicit Pages(const Options&, Shown = Shown::clinics);
 
     /// Reads what was saved since the last time, if anything was. True when there is something new to show.
     bool refresh();
 
+    Shown shown() const { return shown_; }
     const content::Live& live() const { return live_; }
+    /// What was found wrong while the pages were read, and why they are not the clinic's.
+    std::vector<model::Problem> found() const;
     /// What is wrong now, as far as it shows quickly.
     const std::vector<model::Problem>& problems() const { return problems_; }
     /// Whether a version was added to the history since the last time this was asked.
@@ -30,8 +37,10 @@ class Pages {
   private:
     void look();
     void keep_in_history();
+    std::filesystem::path stand_in() const;
 
     Options options_;
+    Shown shown_;
     std::vector<std::filesystem::path> folders_;
     content::Live live_;
     std::vector<model::Problem> problems_;

@@ -1,10 +1,15 @@
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
+#include "base/phrases.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/doctor.h"
@@ -12,9 +17,12 @@
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "commands/staff.h"
+#include "commands/starts.h"
 #include "kiosk/counts_writer.h"
 #include "platform/chime.h"
 #include "platform/pace.h"
+#include "platform/stray_signals.h"
+#include "platform/watchdog.h"
 #include "platform/window.h"
 #include "preview/preview.h"
 
@@ -40,25 +48,28 @@ enum class Then {
 /// Draws frames when they are due until somebody closes the window. `draw` is the kiosk's or the preview's frame;
 /// `renew` is called between two frames.
 template <class Draw, class Renew>
-int show(platform::Window& window, Draw draw, Renew renew) {
+int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Renew renew) {
     platform::Pace pace;
     pace.invalidate();
     platform::Input waiting;
     while (true) {
-        const platform::Window::Events events = window.wait(pace.sleep(std::chrono::steady_clock::now()));
+        const kiosk::Time before = std::chrono::steady_clock::now();
+        const platform::Window::Events events = window.wait(watchdog.sleep(before, pace.sleep(before)));
         if (events.close) return EXIT_SUCCESS;
         const Then then = renew();
         if (then == Then::end) return EXIT_SUCCESS;
         if (events.anything || then == Then::draw) pace.invalidate();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
-        if (!pace.due(now)) continue;
+        if (!pace.due(now) && !watchdog.due(now)) continue;
         if (!window.renderer().can_draw()) {
             pace.drew(now, false, now + look_for_monitor_every);
+            watchdog.presented(now);
             continue;
         }
         const visitor::Kiosk::Next next = draw(std::exchange(waiting, {}), now);
         pace.drew(now, next.moving, next.wake);
+        watchdog.presented(now);
     }
 }
 
@@ -84,7 +95,7 @@ preview::Edition edition_of(const Pages& pages, std::vector<model::Problem> prob
 }
 
 std::vector<model::Problem> everything_in(const Options& options, const Pages& pages) {
-    return problems_in(options, pages.live().library(), pages.live().problems(), Depth::screen);
+    return problems_in(options, pages.live().library(), pages.found(), Depth::screen);
 }
 
 // On the writer's thread, where nothing may be thrown.
@@ -114,7 +125,7 @@ visitor::Kiosk::Parts parts_of_kiosk(const Options& options, const Pages& pages,
             .body = body,
             .icon_folder = options.assets / "icons",
             .content_folders = pages.folders(),
-            .answering = answering(options.content),
+            .answering = answering(pages.folders().front()),
             .reading_out = reading_out,
             .saying = saying,
             .voice = &outlets.voice,
@@ -126,12 +137,18 @@ visitor::Kiosk::Parts parts_of_kiosk(const Options& options, const Pages& pages,
 
 bool is_visited(const visitor::Kiosk& kiosk) { return kiosk.session().place().screen != kiosk::Screen::attract; }
 
-}  // namespace
+std::string status_of(const Pages& pages) {
+    if (pages.shown() == Pages::Shown::shipped)
+        return fmt::format("Shows the pages it came with: it failed {} times with the clinic's.",
+                           Starts::most_failures);
+    const auto mistakes = std::ranges::count_if(pages.problems(), model::is_error);
+    return fmt::format("Shows {} of the clinic's, {} to mend.",
+                       base::count_phrase(pages.live().library().pages.size(), "page", "pages"), mistakes);
+}
 
-int run(const Options& options) {
-    if (!options.size.empty() && !options.window) throw Refused("--size is that of a window: write --window as well.");
+int run_kiosk(const Options& options, Starts* starts) {
     refuse_to_start_blind(options);
-    Pages pages(options);
+    Pages pages(options, starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics);
     report(pages.problems());
     const visitor::Body body(options.assets / "figure");
     const Size size = read_size(options.size);
@@ -144,11 +161,14 @@ int run(const Options& options) {
     bool noted = false;          // once the first picture is up
     bool told = options.window;  // on a desk nothing is missing
     platform::Voice::State said = outlets.voice.state();
+    platform::Watchdog watchdog;
+    watchdog.says(status_of(pages));
     return show(
-        window,
+        window, watchdog,
         [&](const platform::Input& input, kiosk::Time now) {
             const bool visited = is_visited(kiosk);
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
+            if (starts) starts->goes_on(now);
             if (visited && !is_visited(kiosk)) outlets.counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             if (!std::exchange(noted, true)) mend_note.look(pages);
@@ -166,8 +186,21 @@ int run(const Options& options) {
             kiosk.update(pages.live().shared_library());
             staff.pages_changed();
             mend_note.look(pages);
+            watchdog.says(status_of(pages));
             return Then::draw;
         });
+}
+
+}  // namespace
+
+int run(const Options& options) {
+    if (!options.size.empty() && !options.window) throw Refused("--size is that of a window: write --window as well.");
+    if (options.window) return run_kiosk(options, nullptr);
+    const platform::StraySignals passed_over;
+    Starts starts(options.state, std::chrono::steady_clock::now());
+    const int status = run_kiosk(options, &starts);
+    starts.ends_well();
+    return status;
 }
 
 int preview(const Options& options) {
@@ -185,8 +218,9 @@ int preview(const Options& options) {
                              edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;
+    platform::Watchdog watchdog;
     return show(
-        window,
+        window, watchdog,
         [&](const platform::Input& input, kiosk::Time now) {
             const visitor::Kiosk::Next next = preview.frame(input, now);
             if (look == Close::wanted) {

@@ -130,7 +130,7 @@ void Staff::look_for_problems() {
     search_again_ = searches_;
     if (std::exchange(searches_, true)) return;
     lookups_.send([this, options = options_, library = pages_.live().shared_library(),
-                   found = pages_.live().problems()]() -> base::Worker::Result {
+                   found = pages_.found()]() -> base::Worker::Result {
         return [this, problems = everything_wrong(options, *library, found)] {
             tell([&](staff::Facts& facts) { facts.problems = problems; });
             searches_ = false;

@@ -1,0 +1,38 @@
+#pragma once
+#include <chrono>
+#include <filesystem>
+
+namespace commands {
+
+/// How often in a row the kiosk did not stay up, as a file in the state folder holds it: written before anything that
+/// may fail, gone once the kiosk has been up for a while or was ended in good order. A state folder that cannot be
+/// written counts nothing.
+class Starts {
+  public:
+    using Time = std::chrono::steady_clock::time_point;
+
+    /// Counts this start.
+    Starts(const std::filesystem::path& state, Time now);
+
+    /// Whether so many starts before this one failed that it has to do without the clinic's pages.
+    bool safely() const { return failed_ >= most_failures; }
+    /// A frame was drawn.
+    void goes_on(Time now);
+    /// It was ended in good order.
+    void ends_well();
+
+    /// How many starts in a row have failed up to now, or are still young; at most `most_failures`.
+    static int failed(const std::filesystem::path& state);
+
+    static constexpr int most_failures = 3;
+    /// Who fails later than that was up long enough for visitors; a start is then as good as any.
+    static constexpr std::chrono::seconds stays_up{60};
+
+  private:
+    std::filesystem::path file_;
+    Time began_;
+    int failed_ = 0;
+    bool counted_ = true;
+};
+
+}  // namespace commands
