@@ -11,7 +11,9 @@
 #include <string>
 #include <vector>
 #include FT_FREETYPE_H
+#include FT_SIZES_H
 
+#include "imgui_internal.h"
 #include "misc/freetype/imgui_freetype.h"
 
 namespace platform {
@@ -28,6 +30,18 @@ constexpr std::array weights = {"Regular", "Medium", "SemiBold", "Bold"};
 constexpr ImWchar soft_hyphen = 0xAD;
 constexpr ImWchar word_joiner = 0x2060;  // base::dialled
 constexpr ImWchar zero_width_space = 0x200B;
+
+/// Dear ImGui's loader knows the size it has set by where that size's letters are kept, and when it tidies up it moves
+/// them: after a visit with large text some letters of the next one came too large. So each is told its size again.
+const ImFontLoader sized_loader = [] {
+    ImFontLoader loader = *ImGuiFreeType::GetFontLoader();
+    loader.FontBakedLoadGlyph = [](ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* size,
+                                   ImWchar letter, ImFontGlyph* glyph, float* advance) {
+        FT_Activate_Size(*static_cast<FT_Size*>(size));
+        return ImGuiFreeType::GetFontLoader()->FontBakedLoadGlyph(atlas, source, baked, size, letter, glyph, advance);
+    };
+    return loader;
+}();
 
 ImFont* load(const char* weight) {
     if (const auto file = font_file(weight))
@@ -74,6 +88,8 @@ std::optional<std::filesystem::path> font_file(const char* weight) {
 Fonts load_fonts() {
     // Hinted advances are whole pixels, which spaces letters unevenly; at these sizes unhinted outlines are crisp.
     ImGui::GetIO().Fonts->FontLoaderFlags = ImGuiFreeTypeLoaderFlags_NoHinting;
+    IM_ASSERT(sized_loader.FontBakedSrcLoaderDataSize == sizeof(FT_Size));  // that is all it keeps
+    ImGui::GetIO().Fonts->SetFontLoader(&sized_loader);
     const Fonts fonts = {load(weights[0]), load(weights[1]), load(weights[2]), load(weights[3])};
     // Inter has a hyphen for it; where a line is broken at one, the hyphen is drawn as such.
     for (ImFont* const font : {fonts.regular, fonts.medium, fonts.semibold, fonts.bold})
