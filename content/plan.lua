@@ -180,13 +180,13 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
 
 -- The week, as it grows while the questions are answered.
 
-local before_start = "Five light minutes at most"
-local light = "15 to 30 light minutes"
-local after_race = "7 to 20 light minutes, if you feel well"
+local before_start = "Massage: five light minutes at most"
+local light = "Massage: 15 to 30 light minutes"
+local after_race = "Massage: 7 to 20 light minutes, if you feel well"
 
 local function that_week(a)
-  if careful(a) then return "30 light minutes" end
-  return "30 light minutes, or medium if you are hardly sore"
+  if careful(a) then return "Massage: 30 light minutes" end
+  return "Massage: 30 light minutes, or medium if you are hardly sore"
 end
 
 local function week_before_race(a)
@@ -207,7 +207,7 @@ local function week_before_race(a)
     }
   elseif a.race == "in_3_days" then
     week {
-      { massage = "2 or 3 days before", "Light", "20 to 30 minutes" },
+      { massage = "2 or 3 days before", "Light", "20 to 30 minutes of massage" },
       { day = "The day before", "No massage", "or 15 light minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
@@ -405,9 +405,9 @@ end
 
 local function before_race(a)
   if a.race == "today" then
-    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine."
+    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five minutes of light massage are fine."
   elseif a.race == "tomorrow" then
-    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 light minutes at most."
+    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most."
   elseif a.race == "in_3_days" then
     text "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
   elseif careful(a) then

@@ -66,7 +66,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

@@ -65,7 +65,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."

@@ -74,7 +74,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."

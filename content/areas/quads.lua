@@ -65,7 +65,7 @@ heading "Common complaints"
 list {
   "Going down stairs hurts, one to three days after hills or a race. That's plain soreness, which fades within a week or so.",
   "Your thighs feel heavy late in a long run. Add distance in small steps, so that they can keep up.",
-  "You have a charley horse after a blow to the thigh. That's a bruise, so read our warnings first: nothing deep and no rolling yet.",
+  "You have a charley horse after a blow to the thigh. That's a bruise, so read our warnings first: no massage or rolling there for the first three days.",
   "It aches at the kneecap or just below it. See our two pages on that, below.",
 }
 
@@ -78,7 +78,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "Your quads are the big muscles at the front of your thigh. They switch on just before your foot lands, and then they brake while your knee bends to soften the landing. Downhill they brake for longer, which is why they get so sore. One of them also helps lift your thigh as the leg swings forward."
@@ -93,7 +93,7 @@ danger "thigh-blow"
 danger "effort-worse"
 danger "stress-fracture"
 danger "pull-fresh"
-warning "Do you have a charley horse after a blow to the thigh? From day four on, keep bending and straightening your knee gently. Let nobody press deeply over the bruise or a lump, even a small one."
+warning "Do you have a charley horse after a blow to the thigh? No massage or rolling there for the first three days. From day four on, keep bending and straightening your knee gently. Let nobody press deeply over the bruise or a lump, even a small one."
 danger "clot-risk"
 danger "blood-thinners"
 

@@ -74,7 +74,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles tie your shoulder blades to your spine. Each arm swing pulls on a shoulder blade, and they hold it steady all through the stride. They also keep your chest from sinking forward. Late in a long run they get tired, and then they can ache."

@@ -25,7 +25,7 @@ heading "How sure are we?"
 text "About the same day we're fairly sure, because two race studies agree. For the days after, the news is not as good. At a 100-mile race, 72 runners had massage, boots that squeeze the legs, or rest (Hoffman and others, 2016). From the next day on, those with massage were no less sore than the others, and ran no faster."
 
 heading "How much is enough?"
-text "A little will do: on race day, the studies used 7 to 20 minutes. More often was no better. At an ultra race, some of 56 runners had a treatment on each of four days. It eased their legs for a short time only (Heapy and others, 2018). In 12 other runners, four sessions after a half marathon made no change that could be measured (Dawson and others, 2004)."
+text "A little will do: on race day, the studies used 7 to 20 minutes of massage. More often was no better. At an ultra race, some of 56 runners had a treatment on each of four days. It eased their legs for a short time only (Heapy and others, 2018). In 12 other runners, four sessions after a half marathon made no change that could be measured (Dawson and others, 2004)."
 
 heading "How long will I be sore?"
 text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need at least a week, and often more. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you're not doing it wrong."
@@ -42,7 +42,7 @@ heading "New to long runs?"
 text "Then a massage can be a nice reward, and no more is needed. In one small study, new runners had a massage every week for ten weeks, and were no stronger and no less sore than the others (Dawson and others, 2011). Building up slowly does more for you."
 
 heading "What to ask for"
-text "You could say: 'I ran 18 miles yesterday, and my thighs are sore. Please keep it light.' One or two days after your run, 15 to 30 minutes are plenty. Many therapists do it this way. No study has found the best day."
+text "You could say: 'I ran 18 miles yesterday, and my thighs are sore. Please keep it light.' One or two days after your run, 15 to 30 minutes of massage are plenty. Many therapists do it this way. No study has found the best day."
 link { to = "cost-and-booking" }
 
 heading "When it is more than tired legs"

@@ -20,7 +20,7 @@ benefit "relaxation" {
 }
 
 heading "How sure are we?"
-text "We're quite sure about calm, but it rests on one large review (Moyer, Rounds and Hannum, 2004). People knew that they were having a massage, and that can color how they feel. They were not runners. In tired Ironman racers, though, seven minutes on the thighs also left them less worn out (Nunes and others, 2016)."
+text "We're quite sure about calm, but it rests on one large review (Moyer, Rounds and Hannum, 2004). People knew that they were having a massage, and that can color how they feel. They were not runners. In tired Ironman racers, though, seven minutes of thigh massage also left them less worn out (Nunes and others, 2016)."
 
 heading "How long does it last?"
 text "After one massage, it's there right away, and maybe for the rest of the day. The trials didn't follow people for long. To see how long it lasts for you, note tonight and tomorrow on your phone how calm you feel. Over several visits, people also felt less anxious in general. You find more on that under sleep and mood."

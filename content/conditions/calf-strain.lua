@@ -1,7 +1,7 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, on = "calves", review_by = "2027-11-30" }
 
-text "Most pulled calves settle within weeks. After the first days, once a clot is ruled out, light strokes may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
 
 danger "compartment"
 danger "clot"
@@ -15,7 +15,7 @@ text "It feels as if somebody kicked you in the calf, but when you look around, 
 text "With a pulled muscle you usually know the moment when it happened. If you don't, please read the sign about blood clots again, because a clot can look much the same."
 
 heading "What massage can do"
-text "After the first days, and once a clot is ruled out, light strokes on the calf may feel good. Ask for soft hands above and below the sore place. It's comfort while your calf gets better."
+text "No massage or rolling there for the first three days. After that, once it's checked and a clot is ruled out, light strokes around the sore place may feel good. Ask for soft hands above and below it. It's comfort while your calf gets better."
 danger "clot-risk"
 danger "blood-thinners"
 
@@ -43,10 +43,10 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
-text "In short: light massage can feel good later, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."
+text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, on = "hamstrings", review_by = "2027-11-30" }
 
-text "After the first days, light strokes may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -17,7 +17,7 @@ text "It's a sudden pain at the back of your thigh, most often when you run fast
 text "Legs that are just sore after a hard run are something else. That comes on slowly, and usually on both sides."
 
 heading "What massage can do"
-text "After the first days, light strokes around the sore place may feel good, and you may feel calmer for a while. Start soft, and stay away from anything that feels sharp."
+text "No massage or rolling there for the first three days. After that, once it's checked, light strokes around the sore place may feel good, and you may feel calmer for a while. Ask for a soft start, away from anything that feels sharp."
 danger "blood-thinners"
 
 heading "What it can't do"
@@ -54,17 +54,17 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."
+text "In short: light massage can feel good after the first three days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'"
 
 quiz {
   id = "fresh",
-  question = "You pulled your hamstring yesterday. Is deep massage a good idea today?",
-  wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more, so have nothing deep for about three days." },
-  right { "No, gentle movement first", because = "Right. Move it gently, and have it checked. Light massage around it can come later." },
+  question = "You pulled your hamstring yesterday. Is massage there a good idea today?",
+  wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more, so have no massage or rolling there for the first three days." },
+  right { "No, gentle movement first", because = "Right. Move it gently, and have it checked. Light massage around it can come after the first three days." },
 }
 
 link { to = "hamstrings" }

@@ -49,7 +49,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."

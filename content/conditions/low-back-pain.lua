@@ -60,7 +60,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone."

@@ -56,7 +56,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."

@@ -36,7 +36,7 @@ heading "Is it micro-tears?"
 text "You may have heard that tiny tears make you sore. That's a fair way to put it: a new, long or downhill run does a little harm to the muscle, and the ache follows. In one study, running downhill made people very sore, while level running didn't (Schwane and others, 1983). Your body takes care of it in a few days."
 
 heading "What massage can do"
-text "On sore muscles, gentle hands can feel good and take the edge off for a while. Ask for both legs, and for light strokes if you're very sore, because more pain is not more gain. A fresh pull has to wait: nothing deep for about three days."
+text "On sore muscles, gentle hands can feel good and take the edge off for a while. Ask for both legs, and for light strokes if you're very sore, because more pain is not more gain. A fresh pull has to wait: no massage or rolling there for the first three days. Once it's checked, light massage around it may feel good."
 benefit "relaxation" {
   title = "It can take the edge off soreness",
   text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that. One called the gain small (Davis, Alabed and Chico, 2020), and the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
@@ -56,7 +56,7 @@ heading "What comes first"
 list {
   "Sore: keep moving. An easy walk or bike ride is fine.",
   "Sore: make the next run short and slow.",
-  "Pulled: skip what hurts, and move it gently.",
+  "Pulled: no massage there for the first three days. Skip what hurts, and move it gently.",
   "Pulled: strength exercises in small steps, then running. Ask us who can plan it with you.",
 }
 
@@ -68,11 +68,11 @@ list {
   "Press the sore place lightly with one finger: is it one sharp spot, or all over?",
   "Compare your left side with your right.",
   "If you're just sore, take an easy walk of ten minutes.",
-  "If it's a pull, or you're not sure, show it to one of us before any massage.",
+  "If it's a pull, if you're not sure, or if it's no better after three days, show it to one of us before any massage.",
 }
 
 heading "Take it home"
-text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, have it checked first. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Take a photo of the list 'Do today' with your phone."
 text "You could say: 'Both legs are sore from a hard run. Please keep it light.'"
 
 quiz {

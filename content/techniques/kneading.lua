@@ -24,7 +24,7 @@ list {
   "After long strokes have warmed the skin.",
   "In the first days after a race, gently.",
 }
-text "It doesn't have to take long. When a review compared how fast strength and speed came back, 5 to 12 minutes did as well as longer, or better (Poppendieck and others, 2016)."
+text "It doesn't have to take long. When a review compared how fast strength and speed came back, 5 to 12 minutes of massage did as well as longer, or better (Poppendieck and others, 2016)."
 
 heading "What it can't do"
 text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It's also not clear whether your strength comes back any sooner. So enjoy the relief, and still give your legs the days that they need."
@@ -45,7 +45,7 @@ quiz {
   id = "longer",
   question = "Is half an hour on one muscle better than ten minutes?",
   wrong { "Yes, much better", because = "It seems likely, but a review of 22 trials found that short massages did at least as well. You can use the time for another sore spot." },
-  right { "Not as far as we know", because = "Yes. In a review of 22 trials, 5 to 12 minutes did as well as longer, or better." },
+  right { "Not as far as we know", because = "Yes. In a review of 22 trials, 5 to 12 minutes of massage did as well as longer, or better." },
 }
 
 link { to = "soreness" }

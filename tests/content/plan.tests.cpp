@@ -11,11 +11,11 @@ using namespace planning;
 
 namespace {
 
-const std::string before_start = "Warm up by moving, Five light minutes at most";
+const std::string before_start = "Warm up by moving, Massage: five light minutes at most";
 const std::string day_before = "The day before: No massage, or 15 light minutes at most";
-const std::string after_race = "Walk, eat, drink, 7 to 20 light minutes, if you feel well";
-const std::string two_days = "1 or 2 days after: Light, 15 to 30 light minutes";
-const std::string that_week = "30 light minutes, or medium if you are hardly sore";
+const std::string after_race = "Walk, eat, drink, Massage: 7 to 20 light minutes, if you feel well";
+const std::string two_days = "1 or 2 days after: Light, Massage: 15 to 30 light minutes";
+const std::string that_week = "Massage: 30 light minutes, or medium if you are hardly sore";
 const std::string from_day_eight = "From day 8: A normal week";
 
 }  // namespace
@@ -182,8 +182,8 @@ TEST_CASE("R4: two or three days before a race, 20 to 30 light minutes with a th
     CHECK(advice(plan) == "light, 20 to 30 minutes");
     CHECK(plan.says(
         "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."));
-    CHECK(plan.week == Texts{"2 or 3 days before: Light, 20 to 30 minutes", day_before, "Race day: " + before_start,
-                             "After the race: " + after_race, two_days});
+    CHECK(plan.week == Texts{"2 or 3 days before: Light, 20 to 30 minutes of massage", day_before,
+                             "Race day: " + before_start, "After the race: " + after_race, two_days});
 }
 
 TEST_CASE("R5: four to fourteen days before a race, one massage, medium at most, and nothing new") {
@@ -208,7 +208,7 @@ TEST_CASE("R6: after a race, walk, drink and eat first, then 7 to 20 light minut
 TEST_CASE("R7: one or two days after a race, 15 to 30 light minutes") {
     const Plan plan = plan_for_race("1 or 2 days ago");
     CHECK(advice(plan) == "light, 15 to 30 minutes");
-    CHECK(plan.week == Texts{"Today or tomorrow: Light, 15 to 30 light minutes",
+    CHECK(plan.week == Texts{"Today or tomorrow: Light, Massage: 15 to 30 light minutes",
                              "3 to 7 days after: Light, " + that_week, from_day_eight});
 }
 

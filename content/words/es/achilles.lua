@@ -42,6 +42,6 @@ translate { "Weeks on the couch", "Semanas en el sofá" }
 translate { "A tendon gets strong again when it has work to do, so start small.", "Un tendón vuelve a ser fuerte cuando trabaja: empiece con poco." }
 translate { "Steady work in small steps", "Trabajo constante, paso a paso" }
 translate { "Yes. A guide for physical therapists puts exercise first, and heel raises are one way to do it.", "Sí. Una guía para fisioterapeutas pone primero el ejercicio, y las elevaciones de talón son una forma de hacerlo." }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "stiffness above your heel?", "rigidez arriba del talón?" }

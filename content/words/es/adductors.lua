@@ -2,7 +2,7 @@ translate { "Inner thighs", "Muslo interno" }
 translate { "Adductor longus, adductor magnus", "Adductor longus, adductor magnus" }
 translate { "Adductors", "Aductores" }
 translate { "Groin", "Ingle" }
-translate { "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first.", "En resumen: puede aliviar los muslos unas horas. Un dolor repentino o profundo se revisa antes." }
+translate { "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first.", "En resumen: el masaje puede aliviar los muslos unas horas. Un dolor repentino o profundo se revisa antes." }
 translate { "A warm inner thigh", "Un calor agradable por dentro del muslo" }
 translate { "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In the one study that measured it, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.", "Pasar las manos a lo largo lleva sangre a la piel, y por eso el muslo se siente tibio y bien atendido. En el único estudio que lo midió, el flujo en la arteria grande del muslo siguió igual, así que el músculo no recibe nada extra. Unos pasos suaves de lado lo ponen a trabajar." }
 translate { "Take ten slow steps to the left and ten to the right, if it doesn't hurt.", "Si no le duele, dé diez pasos lentos a la izquierda y diez a la derecha." }
@@ -32,6 +32,6 @@ translate { "Many people would expect that. But both legs took just as long, and
 translate { "Neither", "Ninguno" }
 translate { "Yes, both took the same time. It's one small study, so we can't be fully sure.", "Sí, los dos tardaron lo mismo. Es un solo estudio, y pequeño, así que no podemos estar del todo seguros." }
 translate { "Does swelling go down sooner?", "¿Se deshincha antes?" }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pull in your inner thigh?", "un dolor repentino por dentro del muslo?" }

@@ -11,15 +11,15 @@ translate { "If it's a yes, call 911 and tell the staff now. If you're not sure,
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "Was it one of these?", "¿Fue una de estas?" }
-translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ya." }
-translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿La cadera o un pie? No lo apoye y no haga nada para probar." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ahora mismo." }
+translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿La cadera o un pie? No apoye esa pierna, y no trate de probarla." }
 translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
-translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o abajo de un lado de la espalda? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
 translate { "You can stop here.", "Ya puede dejar las preguntas." }
 translate { "How did it begin?", "¿Cómo empezó?" }
-translate { "Slowly, after a hard or new run", "Poco a poco, al correr fuerte o algo nuevo" }
+translate { "Slowly, after a hard or new run", "Poco a poco, después de correr fuerte o de un modo nuevo" }
 translate { "All at once", "De repente" }
 translate { "Another way, or not sure", "De otro modo, o no sé" }
 translate { "Where does it hurt?", "¿Dónde le duele?" }
@@ -39,7 +39,7 @@ translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni 
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
 translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o algo nuevo. Quizá el suyo no, y por eso alguien debe revisarlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
@@ -48,15 +48,15 @@ translate { "This fits plain soreness, which is good news. It's often worst one 
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
 translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }
-translate { "Tell our staff where you are sore before you lie down.", "Antes de acostarse, diga a nuestro personal dónde le duele." }
+translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
-translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿Fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
+translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
 translate { "Your neck, after a fall or a crash?", "¿El cuello, después de una caída o un choque?" }
 translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
-translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ya." }
-translate { "A child who can't stand on the leg, or has a fever as well? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ya." }
+translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
+translate { "A child who can't stand on the leg, or has a fever as well? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
 translate { "Until it's looked at", "Hasta que lo vean" }
 translate { "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page.", "Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
@@ -65,4 +65,4 @@ translate { "A sore hip or groin, and you can't stand on that leg or felt a crac
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
 translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
-translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
+translate { "To an emergency room now?", "¿Ir ahora mismo a una sala de emergencias?" }

@@ -4,7 +4,7 @@ translate { "Warning signs", "Señales de alarma" }
 translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: no es ninguna molestia. Por favor, no maneje." }
 translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
-translate { "Go to an emergency room now", "Vaya ya a una sala de emergencias" }
+translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
 translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end.", "Es muy poco común que un masaje haga un daño grave, y la mayoría de los dolores no son peligrosos. Aun así, a veces es mejor esperar, preguntar o pedir ayuda, y esta página le dice cuándo. Las señales más urgentes están arriba. Algunas tarjetas de abajo también pueden volverse urgentes: lea cada una hasta el final." }
 translate { "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one.", "¿Tiene dudas sobre una señal? Pregúntenos, por favor. Preferimos mirar dos veces a que se nos pase una." }
@@ -18,7 +18,7 @@ translate { "Get seen this week: what does not go away", "Busque atención esta 
 translate { "No massage today", "Hoy no reciba masaje" }
 translate { "Well again, or your doctor says it's safe? We will gladly find you a new time.", "¿Ya está bien, o su médico dice que es seguro? Con gusto le damos otra cita." }
 translate { "Tell us first", "Díganos primero" }
-translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de acostarse." }
+translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de subir a la camilla." }
 translate { "Places to skip", "Partes que no se tocan" }
 translate { "More about blood clots", "Más sobre los coágulos de sangre" }
 translate { "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs.", "Un coágulo es un tapón de sangre en una vena, muchas veces en una pierna. Al frotar se podría soltar y llegar a los pulmones. Por eso preguntamos tanto por las piernas. Es muy poco común que un masaje haga un daño grave, y un coágulo se puede tratar. Más o menos la mitad de los coágulos no da ninguna señal. Por eso también cuenta lo que los hace más probables. Si algo de eso se aplica a usted, hable con nosotros antes de que le froten las piernas o usen un rodillo." }

@@ -1,7 +1,7 @@
 translate { "Hamstrings", "Muslo posterior" }
 translate { "Musculi ischiocrurales", "Musculi ischiocrurales" }
 translate { "Back of the thigh", "Isquiotibiales" }
-translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: puede relajarle, y quizá se estire más por un rato. ¿Una punzada? Que la revisen antes." }
+translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: el masaje puede relajarle, y quizá se estire más. ¿Sintió una punzada? Antes, que se la revisen." }
 translate { "Warmth at the back of your leg", "Calor en la parte de atrás del muslo" }
 translate { "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.", "Pasar las manos a lo largo y despacio calienta la piel, y eso se agradece en un día frío. Hasta ahora solo se midió en el frente del muslo. Al músculo de ahí no le llegó más sangre, y lo más probable es que a los de atrás tampoco. Lo que los pone a trabajar es caminar." }
 translate { "Walk for ten minutes, at a pace that lets you talk.", "Camine diez minutos, a un paso que le permita hablar." }
@@ -15,7 +15,7 @@ translate { "Nine male athletes gave blood after sprints, once with massage and 
 translate { "Cool down from your next fast run with ten slow minutes on foot.", "La próxima vez que corra rápido, camine después diez minutos con calma." }
 translate { "9 male athletes, each with and without massage, in 2020", "9 atletas hombres, cada uno con masaje y sin masaje, en 2020" }
 translate { "You can get up calmer", "Puede levantarse con más tranquilidad" }
-translate { "Feeling calm right after a session is what massage does best. One large review from 2004 found people less anxious then, and their pulse and blood pressure dipped a little. If the tightness itself keeps coming back, it may start in your back or a nerve, so ask us who can check it.", "Relajar justo después de la sesión es lo que mejor hace el masaje. En un análisis grande de 2004, la gente tenía menos ansiedad, y el pulso y la presión bajaban un poco. Si la tensión vuelve una y otra vez, puede venir de la espalda o de un nervio: pregúntenos quién puede revisarle." }
+translate { "Feeling calm right after a session is what massage does best. One large review from 2004 found people less anxious then, and their pulse and blood pressure dipped a little. If the tightness itself keeps coming back, it may start in your back or a nerve, so ask us who can check it.", "Relajar justo después de la sesión es lo que mejor hace el masaje. En un análisis grande de 2004, la gente tenía menos ansiedad, y el pulso y la presión bajaban un poco. Si el músculo se pone tenso una y otra vez, puede venir de la espalda o de un nervio: pregúntenos quién puede revisarle." }
 translate { "Lie down with your calves on a chair, and breathe slowly for two minutes.", "Acuéstese con las pantorrillas sobre una silla y respire despacio por dos minutos." }
 translate { "37 trials, not with runners, in a review from 2004", "37 estudios, sin corredores, en un análisis de 2004" }
 translate { "You lie face down with a pillow under your shins, and a sheet covers all but one leg. If you take blood thinners, tell us first, so that we keep it light. Please speak up if anything feels sharp or tingles.", "Usted se acuesta boca abajo con una almohada debajo de las espinillas. Una sábana le cubre todo menos una pierna. Si toma anticoagulantes, avísenos primero, para que todo sea suave. Si siente un dolor agudo u hormigueo, díganos." }
@@ -37,7 +37,7 @@ translate { "Very few", "Muy pocos" }
 translate { "Sadly it's more: nearly one in three. Keeping up your strength work is worth it.", "Por desgracia son más: casi uno de cada tres. Vale la pena seguir con los ejercicios de fuerza." }
 translate { "Nearly one in three", "Casi uno de cada tres" }
 translate { "Yes. So don't stop your strength work on the first day without pain.", "Sí. Así que no deje los ejercicios de fuerza el primer día que no le duela." }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pain in the back of your thigh?", "una punzada atrás del muslo?" }
-translate { "soreness after a hard run?", "dolor tras correr fuerte?" }
+translate { "soreness after a hard run?", "dolor después de correr fuerte?" }

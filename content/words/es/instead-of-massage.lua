@@ -30,6 +30,6 @@ translate { "An easy walk costs nothing, and it's where we would start. A foam r
 translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }
 translate { "Do today", "Para hoy" }
 translate { "If no yellow card fits you:", "Si ninguna tarjeta amarilla se aplica a usted:" }
-translate { "Take an easy walk for ten minutes, or gently bend and straighten your knees.", "Camine tranquilo diez minutos, o doble y estire las rodillas con suavidad." }
+translate { "Take an easy walk for ten minutes, or gently bend and straighten your knees.", "Camine con calma diez minutos, o doble y estire las rodillas con suavidad." }
 translate { "If you like, roll each sore muscle lightly: 30 seconds, up to three times.", "Si quiere, pase el rodillo suave por cada músculo adolorido: 30 segundos, hasta tres veces." }
 translate { "Write down how sore you are, 0 to 10. No better after day 3? No rolling, and have it checked.", "Anote cuánto le duele, de 0 a 10. ¿No mejora después del día 3? Sin rodillo, y que lo revisen." }

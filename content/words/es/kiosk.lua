@@ -13,7 +13,7 @@ translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
-translate { "When to skip", "Cuándo evitar" }
+translate { "When to skip", "Cuándo no" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
@@ -46,9 +46,9 @@ translate { "No name needed. Walk away, and your answers are gone.", "No necesit
 translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
-translate { "Less motion", "Sin animación" }
+translate { "Less motion", "Menos movimiento" }
 translate { "High contrast", "Alto contraste" }
-translate { "Motion", "Animación" }
+translate { "Motion", "Movimiento" }
 translate { "Usual", "Normal" }
 translate { "Done", "Listo" }
 translate { "Listen", "Escuchar" }
@@ -127,7 +127,7 @@ translate { "am", "a. m." }
 translate { "pm", "p. m." }
 translate { "Who was tested:", "A quién se estudió:" }
 translate { "Emergency: call now", "Emergencia: llame ahora" }
-translate { "Go to an emergency room now", "Vaya ya a una sala de emergencias" }
+translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
 translate { "Get seen today", "Busque atención hoy" }
 translate { "Get seen this week", "Busque atención esta semana" }
 translate { "No massage today", "Hoy no reciba masaje" }

@@ -20,6 +20,6 @@ translate { "In short", "En pocas palabras" }
 translate { "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before. Take a photo of 'What to ask for' with your phone.", "Si es su primer masaje, empiece por aquí. Calientan la piel y ayudan a relajarse, pero al músculo no le llega más sangre que antes. Con su teléfono, tome una foto de 'Qué puede pedir'." }
 translate { "Your skin feels warm after long strokes. Where did the blood go?", "Después de los deslizamientos largos, la piel se siente tibia. ¿A dónde fue la sangre?" }
 translate { "To the muscle", "Al músculo" }
-translate { "It feels that way, but studies of arms and thighs found no more blood in the muscle. Moving does that, so take a walk.", "Así se siente, pero en brazos y muslos no se encontró más sangre en el músculo. Eso lo hace moverse, así que salga a caminar." }
+translate { "It feels that way, but studies of arms and thighs found no more blood in the muscle. Moving does that, so take a walk.", "Así se siente, pero en brazos y muslos no se encontró más sangre en el músculo. Para eso hay que moverse, así que salga a caminar." }
 translate { "To the skin", "A la piel" }
 translate { "Yes: the skin got warmer, while the muscle below got no more blood than before.", "Sí: la piel se calentó, y al músculo de abajo no le llegó más sangre que antes." }

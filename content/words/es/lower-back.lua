@@ -26,7 +26,7 @@ translate { "Slow holds draw the skin a little, and wait.", "La presión sosteni
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please use your palms beside my spine, go slowly, and stop at once if my leg tingles.'", "Puede decir: 'Por favor, use las palmas al lado de la columna, vaya despacio y pare de inmediato si siento hormigueo en la pierna'." }
 translate { "Common complaints", "Molestias comunes" }
-translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene una molestia sorda, no aguda, en la espalda baja, como una faja. Suele pasar en unas semanas, así que siga en movimiento, con suavidad." }
+translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene una molestia sorda, no aguda, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
 translate { "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.", "La siente rígida después de pasar mucho rato en una silla o de correr mucho. Levántese de vez en cuando y camine un poco." }
 translate { "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
 translate { "It hurts deep in the bone, low on one side. Please read our warnings first.", "Le duele adentro del hueso, abajo y de un solo lado. Por favor, lea primero nuestras advertencias." }
@@ -44,6 +44,6 @@ translate { "Usually not", "Lo más común es que no" }
 translate { "Right. And most new back pain gets better with or without treatment, so stay as active as you can.", "Correcto. Y la mayor parte del dolor nuevo mejora con tratamiento o sin él, así que muévase tanto como pueda." }
 translate { "A calm hour for a tired back", "Una hora de descanso para la espalda" }
 translate { "Lie on your back with your knees bent, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, y suelte el aire despacio por dos minutos." }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "an ache across your low back?", "dolor en la parte baja de la espalda?" }

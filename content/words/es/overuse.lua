@@ -30,7 +30,7 @@ translate { "Do today", "Para hoy" }
 translate { "Look up your longest run of the last 30 days, and write it down.", "Busque cuál fue la distancia más larga que corrió en los últimos 30 días, y anótela." }
 translate { "Once it no longer hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.", "Cuando ya no le duela, su próxima distancia larga puede ser como máximo: después de 5 millas, 5½; de 8, 8¾; de 10, 11; de 15, 16½; de 20, 22." }
 translate { "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.", "Esta semana, un día, en vez de correr, camine, nade o ande en bicicleta, si eso no le duele." }
-translate { "Ask us who can check what hurts and plan your way back.", "Pregúntenos quién puede revisar lo que duele y planear su regreso." }
+translate { "Ask us who can check what hurts and plan your way back.", "Pregúntenos quién puede revisar lo que duele y planear con usted cómo volver a correr." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Take a photo of the list 'Do today' with your phone.", "En resumen: el masaje puede hacer mejor un día tranquilo, pero no se ha demostrado que aleje las lesiones. Haga menos de lo que duele, y aumente poco a poco. Con su teléfono, tome una foto de la lista 'Para hoy'." }
 translate { "Your longest run in the last 30 days was 10 miles. How long may the next one be?", "La distancia más larga que corrió en los últimos 30 días fue de 10 millas. ¿De cuánto puede ser la próxima?" }
@@ -40,4 +40,4 @@ translate { "15 miles, if I feel good", "15 millas, si me siento bien" }
 translate { "That's half as long again. In a study, more people got hurt after such a run.", "Eso es un 50 por ciento más. En un estudio, después de distancias así se lastimó más gente." }
 translate { "As long as I like, with a massage after", "Lo que yo quiera, con un masaje después" }
 translate { "Massage has not been shown to make up for a run that is much too long.", "No se ha demostrado que el masaje arregle una distancia demasiado larga." }
-translate { "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'", "Puede decir: 'Corrí más que antes, y ahora me duele aquí. ¿Puede revisarlo y planear mi regreso conmigo?'" }
+translate { "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'", "Puede decir: 'Corrí más que antes, y ahora me duele aquí. ¿Puede revisarlo y planear conmigo cómo volver a correr?'" }

@@ -27,7 +27,7 @@ translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
 translate { "Does any line in the whole list fit you? Your plan goes on either way.", "¿Se aplica a usted alguna línea de toda la lista? Su plan sigue de todos modos." }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
-translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de acostarse, diga a su terapeuta qué línea es. Hasta que lo hablen, que sea suave." }
+translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, diga a su terapeuta qué línea es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
 translate { "Diabetes or numb hands or feet: nothing deep and nothing hot there.", "Diabetes, o manos o pies dormidos: ahí nada profundo ni caliente." }
 translate { "Varicose veins, a rash or a cut: nobody presses there.", "Várices, sarpullido o una herida: que nadie presione ahí." }
@@ -53,7 +53,7 @@ translate { "Make that run much shorter. Go at most 10 percent further than your
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un salto como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con saltos mayores hubo más lesiones (Frandsen y otros, 2025)." }
 translate { "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran salto. Si nada le duele, no hace falta acortarla. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "Wait with your long run until you're hardly sore. Then add 10 percent at most.", "Espere con su entrenamiento largo hasta que casi no le duela. Luego sume un 10 por ciento como mucho." }
+translate { "Wait with your long run until you're hardly sore. Then add 10 percent at most.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho." }
 translate { "0 to 3", "0 a 3" }
 translate { "4 to 6", "4 a 6" }
 translate { "7 to 10", "7 a 10" }
@@ -95,9 +95,9 @@ translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
 translate { "No long run", "Sin entrenamiento largo" }
 translate { "Your massage: five light minutes at most", "Su masaje: cinco minutos suaves, no más" }
-translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five light minutes are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos suaves están bien." }
+translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five minutes of light massage are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos de masaje suave están bien." }
 translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
-translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 light minutes at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos suaves como mucho." }
+translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
 translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, con un terapeuta que ya conoce. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
@@ -133,10 +133,10 @@ translate { "See someone today: a pop, a blow, or a medicine", "Busque atención
 translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
 translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿Alguna de sus líneas dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
-translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. Si la línea es para la sala de emergencias, vaya ya. Si es para hoy, vaya hoy a un centro de atención urgente o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga cuál es la línea. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. Si la línea es para la sala de emergencias, vaya ahora mismo. Si es para hoy, vaya hoy a un centro de atención urgente o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Ya puede dejar las preguntas." }
-translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ya." }
+translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ahora mismo." }
 translate { "Your chest, leg, hip or a bone? Don't run.", "¿El pecho, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
@@ -154,11 +154,11 @@ translate { "hardly sore", "casi nada" }
 translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }
 translate { "Why we ask: many like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a muchos les gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
-translate { "Five light minutes at most", "Cinco minutos suaves, no más" }
-translate { "15 to 30 light minutes", "de 15 a 30 minutos suaves" }
-translate { "7 to 20 light minutes, if you feel well", "de 7 a 20 minutos suaves, si se siente bien" }
-translate { "30 light minutes", "30 minutos suaves" }
-translate { "30 light minutes, or medium if you are hardly sore", "30 minutos suaves, o presión media si casi no le duele" }
+translate { "Massage: five light minutes at most", "Masaje: cinco minutos suaves, no más" }
+translate { "Massage: 15 to 30 light minutes", "Masaje: de 15 a 30 minutos suaves" }
+translate { "Massage: 7 to 20 light minutes, if you feel well", "Masaje: de 7 a 20 minutos suaves, si se siente bien" }
+translate { "Massage: 30 light minutes", "Masaje: 30 minutos suaves" }
+translate { "Massage: 30 light minutes, or medium if you are hardly sore", "Masaje: 30 minutos suaves, o presión media si casi no le duele" }
 translate { "Before the start", "Antes de la salida" }
 translate { "Warm up by moving", "Caliente con movimiento" }
 translate { "After the race", "Al terminar" }
@@ -170,7 +170,7 @@ translate { "No massage", "Sin masaje" }
 translate { "or 15 light minutes at most", "o 15 minutos suaves, no más" }
 translate { "Race day", "Día de la carrera" }
 translate { "2 or 3 days before", "2 o 3 días antes" }
-translate { "20 to 30 minutes", "de 20 a 30 minutos" }
+translate { "20 to 30 minutes of massage", "de 20 a 30 minutos de masaje" }
 translate { "The day before", "El día antes" }
 translate { "4 or more days before", "4 días antes o más" }
 translate { "One massage", "Un masaje" }
@@ -208,7 +208,7 @@ translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión med
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
 translate { "Not less each day? No massage: ask us first.", "¿No baja cada día? Nada de masaje: pregúntenos primero." }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Empiece suave. Pase a media si le sienta bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Subidas o velocidad en dos días? Entonces, suave." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Subidas o velocidad en dos días? Entonces, suave." }
 translate { "Very sore, or sore on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o de un lado, en un hueso o una articulación? Pregúntenos primero." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst then. That's common practice.", "Entonces el dolor muscular suele ser peor. Así se acostumbra." }
@@ -220,4 +220,4 @@ translate { "A sore hip or groin, and you can't stand on that leg or felt a crac
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
 translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
-translate { "To an emergency room now?", "¿Ya a una sala de emergencias?" }
+translate { "To an emergency room now?", "¿Ir ahora mismo a una sala de emergencias?" }

@@ -14,7 +14,7 @@ translate { "If both legs look and feel the same, you take no blood thinners, an
 translate { "Weeks of rolling: 290 people, mostly young, review from 2022. Right after: review from 2019.", "Semanas de rodillo: 290 personas, la mayoría jóvenes, análisis de 2022. Justo después: análisis de 2019." }
 translate { "How to do it", "Cómo hacerlo" }
 translate { "Roll only if both legs look and feel the same, you take no blood thinners, and no yellow card here fits you.", "Úselo solo si las dos piernas se ven y se sienten igual, no toma anticoagulantes y ninguna tarjeta amarilla de esta página es su caso." }
-translate { "One to three rounds are enough (Pagaduan and others, 2022).", "Bastan de una a tres vueltas (Pagaduan y otros, 2022)." }
+translate { "One to three rounds are enough (Pagaduan and others, 2022).", "Con cada músculo bastan de una a tres veces (Pagaduan y otros, 2022)." }
 translate { "Stay on muscle: not on bones, your belly or behind the knee.", "Quédese en el músculo: no en los huesos, ni atrás de la rodilla, ni en el vientre." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, skip it, because hard rolling can make it worse. The muscles at your hip are a better place.", "Puede decir: '¿Puede mirarme una vez y decirme en qué músculo vale la pena?' Traiga su rodillo o su pelota, o pruebe uno nuestro, si tenemos. Si le duele la parte de afuera de la rodilla, no la toque, porque el rodillo fuerte la puede empeorar. Es mejor trabajar los músculos de la cadera." }

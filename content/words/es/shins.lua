@@ -1,7 +1,7 @@
 translate { "Shins", "Espinillas" }
 translate { "Tibia, tibialis anterior", "Tibia, tibialis anterior" }
 translate { "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly.", "En resumen: el masaje junto a la espinilla quizá se sienta bien. Si duele el hueso, corra menos y aumente poco a poco." }
-translate { "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.", "Pasar las manos despacio calienta la piel de la pierna, y eso se siente bien cuando está cansada. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que al hueso le sirva: lo que necesita es menos golpes, y eso se lo puede dar usted." }
+translate { "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.", "Pasar las manos despacio calienta la piel de la pierna, y eso se siente bien cuando está cansada. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que al hueso le sirva: lo que necesita es recibir menos golpes al correr, y eso depende de usted." }
 translate { "Sit, and lift your toes ten times while your heels stay on the floor.", "Siéntese y suba la punta de los pies diez veces, con los talones en el suelo." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
@@ -32,8 +32,8 @@ translate { "Eighteen runners had a massage on one leg and a pretend treatment o
 translate { "The massaged one", "El que recibió masaje" }
 translate { "It may feel that way, but for four days it was just as stiff as the other.", "Así puede sentirse, pero por cuatro días estuvo igual de rígido que el otro." }
 translate { "Neither", "Ninguno" }
-translate { "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding.", "Sí. Por cuatro días, los dos estuvieron igual de rígidos. Un hueso que duele necesita menos golpes." }
+translate { "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding.", "Sí. Por cuatro días, los dos estuvieron igual de rígidos. Un hueso que duele necesita menos golpes al correr." }
 translate { "Warm skin over your shins", "La piel de las espinillas se calienta" }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "soreness along your shin?", "dolor a lo largo de la espinilla?" }

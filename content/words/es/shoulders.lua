@@ -40,6 +40,6 @@ translate { "They pull you forward", "Le llevan hacia adelante" }
 translate { "It feels that way, but in a study they gave less than one percent of the push.", "Así se siente, pero en un estudio dieron menos del uno por ciento del empuje." }
 translate { "They balance your legs", "Equilibran las piernas" }
 translate { "Yes. They swing against your legs, so that your body doesn't twist. Let them swing loosely.", "Sí. Van al revés que las piernas, y así el cuerpo no gira. Llévelos sueltos." }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "pain that has lasted for months?", "un dolor que lleva meses?" }

@@ -20,7 +20,7 @@ translate { "Does strength come back sooner? Reviews disagree, and after a half 
 translate { "What else helps", "Qué más ayuda" }
 translate { "Time does most of it. Until then, this is common practice:", "Lo que más ayuda es el tiempo. Mientras tanto, así se acostumbra:" }
 translate { "What to ask for", "Qué puede pedir" }
-translate { "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:", "Puede decir: 'Me duelen las piernas por las subidas. Por favor, algo suave, con deslizamientos largos en las dos piernas'. Con suave basta, porque más dolor no es más mejora. ¿No sabe si es solo dolor muscular? Seis preguntas cortas le ayudan:" }
+translate { "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:", "Puede decir: 'Me duelen las piernas por las subidas. Por favor, algo suave, con deslizamientos largos en las dos piernas'. Con suave basta, porque no ayuda más si duele más. ¿No sabe si es solo dolor muscular? Seis preguntas cortas le ayudan:" }
 translate { "When it is not plain soreness", "Cuando no es solo dolor muscular" }
 translate { "When are sore legs worst after a hard run?", "¿Cuándo duelen más las piernas después de correr fuerte?" }
 translate { "In the first hour", "En la primera hora" }

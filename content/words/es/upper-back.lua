@@ -43,6 +43,6 @@ translate { "Pulse and blood pressure", "El pulso y la presión" }
 translate { "Yes. One large review found that, and people felt calmer as well.", "Sí. Lo mostró un análisis grande, y la gente también sentía más tranquilidad." }
 translate { "Stress hormones", "Las hormonas del estrés" }
 translate { "It sounds likely, but in tests they hardly changed. People still felt calmer, and that counts.", "Suena probable, pero en los estudios casi no cambiaron. Aun así, la gente sentía más tranquilidad, y eso cuenta." }
-translate { "Once a day is enough, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día, si la línea no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "pain that has lasted for months?", "un dolor que lleva meses?" }
