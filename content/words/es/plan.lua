@@ -159,7 +159,7 @@ translate { "Massage: 15 to 30 light minutes", "Masaje: de 15 a 30 minutos suave
 translate { "Massage: 7 to 20 light minutes, if you feel well", "Masaje: de 7 a 20 minutos suaves, si se siente bien" }
 translate { "Massage: 30 light minutes", "Masaje: 30 minutos suaves" }
 translate { "Massage: 30 light minutes, or medium if you are hardly sore", "Masaje: 30 minutos suaves, o presión media si casi no le duele" }
-translate { "Before the start", "Antes de la salida" }
+translate { "Before the start", "Justo antes de salir" }
 translate { "Warm up by moving", "Caliente con movimiento" }
 translate { "After the race", "Al terminar" }
 translate { "Walk, eat, drink", "Camine, coma, beba" }
