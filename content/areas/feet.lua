@@ -74,6 +74,7 @@ text "Once a day is enough for each exercise, or for rolling, unless the line sa
 heading "In your stride"
 text "Each foot is a spring, held up by small muscles and a tough band under the arch. Your arch sinks a bit as you land. Then your heel lifts and your toes bend, which pulls the band tight, so that your foot is firm when you push off."
 
+danger "limb-cold"
 danger "clot"
 danger "arch-pop"
 danger "sprain"

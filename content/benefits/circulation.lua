@@ -7,6 +7,7 @@ text "Circulation is how blood moves through your body. A massage warms your ski
 text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the yellow cards tell you when to get help."
 danger "chest"
 danger "breath"
+danger "limb-cold"
 danger "clot"
 
 benefit "circulation" {

@@ -37,6 +37,7 @@ heading "What to ask for"
 text "You could say: 'The backs of my legs feel stiff. Please work there slowly, and then help me stretch to a mild pull.' Say stop if it feels sharp or tingles."
 
 heading "Before you stretch"
+danger "femoral-neck"
 danger "hot-joint"
 danger "knee-locks"
 danger "operation"

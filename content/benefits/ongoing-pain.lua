@@ -5,6 +5,7 @@ text "Pain that stays for weeks or months wears you down, and nobody should tell
 
 text "Serious causes are rare. This page tells you what massage can do, and the yellow cards when to be seen."
 danger "cauda"
+danger "both-legs"
 danger "hot-joint"
 danger "leg-weak"
 text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, read on."

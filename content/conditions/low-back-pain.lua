@@ -35,6 +35,7 @@ benefit "relaxation" {
 }
 danger "weak-bones"
 danger "blood-thinners"
+danger "pregnant"
 
 heading "What it can't do"
 text "Massage has not been shown to help for long, or to treat the cause. A Dutch guide advises against massage alone (Swart and others, 2021). It says that a little of it can be part of care that keeps you active."

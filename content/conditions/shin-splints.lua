@@ -7,6 +7,7 @@ danger "compartment"
 danger "clot"
 danger "stress-fracture"
 danger "exertional"
+danger "energy"
 text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"

@@ -28,6 +28,8 @@ heading "What to ask for"
 text "You could say: 'Please move slowly, wait while I breathe out, and stop when I say enough.' Agree on that word before you begin. Afterward you can ask how to do the same stretch at home."
 
 heading "When to wait or tell us first"
+danger "clot"
+danger "femoral-neck"
 danger "hot-joint"
 danger "muscle-tear"
 danger "pull-fresh"

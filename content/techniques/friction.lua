@@ -21,6 +21,7 @@ heading "What to ask for"
 text "You could say: 'Please skip that today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. 0 is no pressure, and 10 is the most you could stand. A little soreness the next day is common. If you're still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
 
 heading "When to wait or tell us first"
+danger "clot"
 danger "achilles-snap"
 danger "kneecap-tendon"
 danger "antibiotic"

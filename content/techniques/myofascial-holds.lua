@@ -24,6 +24,7 @@ heading "What to ask for"
 text "You could say: 'Please go slowly, and wait with me until it eases.' If it burns or stings, say so, and the hands ease off. You don't have to feel anything let go, because a quiet rest is a good result, too. If you take blood thinners or have weak bones, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
+danger "clot"
 danger "fever"
 danger "skin"
 danger "blood-thinners"

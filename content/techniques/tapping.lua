@@ -21,6 +21,7 @@ heading "What to ask for"
 text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we skip it."
 
 heading "When to wait or tell us first"
+danger "clot"
 danger "blood-thinners"
 danger "weak-bones"
 danger "varicose"

@@ -278,7 +278,7 @@ TEST_CASE("who strikes Down while danger signs are being read hears the next sig
     listener.goes_to("Get help");
     room.desk().speaks_at(20ms);
     room.strikes("Enter");
-    room.hears("Are you suddenly short of breath");
+    room.hears("Are you short of breath at rest");
     room.hears("It can be your heart, or a clot");
     room.strikes("Down");
     room.hears("Heading: Call 9 1 1 now: chest, breath or head.");
