@@ -6,7 +6,7 @@ text "Welcome. Massage can leave you calmer, and less sore for a while. This cli
 benefit "circulation" {
   title = "It warms your skin",
   text = "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.",
-  today = "Take an easy walk of ten minutes.",
+  today = "If walking doesn't hurt: take an easy walk of ten minutes.",
   grade = "limited",
   size = "small",
   lasts = "minutes",

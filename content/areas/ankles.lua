@@ -51,7 +51,7 @@ text "You could say: 'I sprained this ankle two weeks ago, and a doctor has chec
 
 heading "Common complaints"
 list {
-  "Stiff or puffy after a sprain: put it up, and move it gently. See the page below.",
+  "Stiff or puffy after a sprain: put it up and, once it has been checked, move it gently. See the page below.",
   "Wobbly on rough ground: balance work is the usual answer.",
   "An ache below the ankle bone: a tendon may be overworked. If it's still there in two weeks, have a doctor or physical therapist check it.",
   "Sore at the back, above the heel: that's the Achilles. See the page on it below.",
@@ -60,7 +60,7 @@ list {
 heading "At home"
 list {
   "If it doesn't hurt, stand on one leg near a wall for ten slow breaths, and then on the other.",
-  "While it's swollen, put your foot up when you can, and move it gently in between.",
+  "While it's swollen, put your foot up when you can. Once it has been checked, move it gently in between.",
   "Before you run again, ask us who can show you balance and strength exercises.",
 }
 

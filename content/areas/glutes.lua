@@ -55,7 +55,7 @@ text "You could say: 'Please use your forearm through the sheet, go slowly, and 
 
 heading "Common complaints"
 list {
-  "You have a deep, dull ache in the buttock. Walk easily and see if it settles. If it stays for two weeks, have it checked.",
+  "You have a deep, dull ache in the buttock. If walking doesn't hurt, walk easily and see if it settles. If it stays two weeks, have it checked.",
   "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
   "The side of your hip is sore when you lie on it. That's often a tendon, and our page on hips has more.",
   "Your leg tingles. Ask for no pressure there, and read our warnings first.",

@@ -12,7 +12,7 @@ text "In short: you can leave calmer, and reach further for a while. If you felt
 benefit "circulation" {
   title = "Warmth at the back of your leg",
   text = "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.",
-  today = "Walk for ten minutes, at a pace that lets you talk.",
+  today = "If walking doesn't hurt: walk for ten minutes, at a pace that lets you talk.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -31,7 +31,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Mixed signs in the blood",
-  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal, so if you have pulled this muscle, some swelling in the first days is normal.",
+  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal, so if you have pulled this muscle, a little swelling there in the first days is normal. Does it grow, or is there a big bruise? Have it checked today.",
   today = "Cool down from your next fast run with ten slow minutes on foot.",
   grade = "limited",
   size = "small",

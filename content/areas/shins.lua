@@ -6,7 +6,7 @@ text "In short: massage beside the shin may feel good. For a sore bone, run less
 benefit "circulation" {
   title = "Warm skin over your shins",
   text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
-  today = "Sit, and lift your toes ten times while your heels stay on the floor.",
+  today = "If it doesn't hurt: sit, and lift your toes ten times while your heels stay on the floor.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it loosen a stiff shin muscle?",
   text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 men ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
-  today = "Sit, lift one foot, and draw five slow circles with it. Then change sides.",
+  today = "If it doesn't hurt: sit, lift one foot, and draw five slow circles with it. Then change sides.",
   grade = "not supported",
   size = "none",
   sources = { "KONG18" },
@@ -52,14 +52,14 @@ heading "Common complaints"
 list {
   "Sore along the inner edge of the bone, over two inches or more: this is often shin splints. See the page below.",
   "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, read the warnings on this page.",
-  "One small, very sore spot on the bone: it may be a small crack, so don't run, and have it checked first.",
+  "One small, very sore spot on the bone: it may be a small crack, so don't run, and see a doctor this week, or today if walking hurts.",
 }
 
 heading "At home"
 list {
   "Run less for now, which can mean shorter runs or fewer days.",
-  "Sit and tap your toes twenty times while your heels stay on the floor.",
-  "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week.",
+  "If it doesn't hurt: sit and tap your toes twenty times while your heels stay on the floor.",
+  "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week, or today if walking hurts.",
   "Ask us who can help you build up your runs again.",
 }
 

@@ -26,7 +26,7 @@ heading "What comes first"
 text "Physical therapists commonly go in this order:"
 list {
   "Give it a few days of peace, and walk only as far as you can without a limp.",
-  "If it doesn't hurt, move your foot gently up and down, ten times, a few times a day.",
+  "Once somebody has checked your Achilles tendon, and if it doesn't hurt: move your foot gently up and down, ten times, a few times a day.",
   "Once somebody has made sure that nothing is badly torn: ten slow heel raises, first with straight knees, then with bent knees.",
   "Then run again, short and easy at first, and a bit more each time.",
 }
@@ -37,7 +37,7 @@ text "A mild pull often settles in a week or two, and getting back to running of
 heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.",
-  "If nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.",
+  "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.",
   "Skip running and hard stretching today.",
   "Ask us who can check it and guide you back to running.",
 }

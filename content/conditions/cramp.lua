@@ -40,7 +40,7 @@ text "The cramp itself is usually over in minutes, and the muscle may be sore fo
 
 heading "Do today"
 list {
-  "If one leg stays sore or swollen after the cramp, don't rub it, and tell one of us now.",
+  "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell one of us now, or get seen today.",
   "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
   "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.",
 }

@@ -54,7 +54,7 @@ text "New back pain usually eases within weeks. It can come and go, and that alo
 
 heading "Do today"
 list {
-  "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "If no yellow card here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
   "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   "Ask us who can show you exercises that fit your back.",

@@ -57,7 +57,7 @@ text "In a study of runners with all kinds of injuries, half were free of pain w
 heading "Do today"
 list {
   "Look up your longest run of the last 30 days, and write it down.",
-  "Once it no longer hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
+  "If you took a week or more off, begin with short, easy runs. If you did not, and nothing hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
   "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.",
   "Ask us who can check what hurts and plan your way back.",
 }
@@ -69,7 +69,7 @@ text "You could say: 'I ran more than before, and now it hurts here. Can you che
 
 quiz {
   id = "ten",
-  question = "Your longest run in the last 30 days was 10 miles. How long may the next one be?",
+  question = "Nothing hurts, and you took no week off. Your longest run in the last 30 days was 10 miles. How long may the next one be?",
   right { "Up to 11 miles", because = "Yes. That is 10 percent more. In a study, more people got hurt above that." },
   wrong { "15 miles, if I feel good", because = "That's half as long again. In a study, more people got hurt after such a run." },
   wrong { "As long as I like, with a massage after", because = "Massage has not been shown to make up for a run that is much too long." },

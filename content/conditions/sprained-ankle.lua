@@ -38,7 +38,7 @@ text "This is common practice in the first days and weeks:"
 list {
   "Put the foot up as often as you can.",
   "Wear a snug wrap by day, and loosen it if it feels tight.",
-  "If it doesn't hurt much, move the foot gently up and down, ten times, many times a day.",
+  "If you can take four steps, no bone is sore to touch and nothing snapped: move the foot gently up and down, ten times, many times a day.",
   "Walk as soon as you can without a limp.",
   "Then train balance and strength, and run last.",
 }
@@ -49,7 +49,7 @@ text "We have no good number for sprained ankles. In a study of runners with all
 
 heading "Do today"
 list {
-  "Put your foot up, and if it doesn't hurt much, move it gently up and down as far as it is easy, ten times each hour.",
+  "Put your foot up. If you can take four steps, no bone is sore to touch and nothing snapped: move it gently up and down as far as it is easy, ten times each hour.",
   "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.",
   "Skip running and heat for now.",
   "Ask us who can check it and show you balance exercises.",

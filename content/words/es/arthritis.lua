@@ -24,8 +24,8 @@ translate { "Ask your doctor about pills, creams or shots before you try them.",
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked.", "Una articulación no vuelve a ser nueva, pero lo que usted siente puede cambiar mucho de una semana a otra. Hay semanas buenas y malas. Si duele cada vez más o no le deja dormir, por favor pida que la revisen." }
 translate { "Do today", "Para hoy" }
-translate { "If it's not hot or newly swollen: move the joint slowly, as far as is easy, ten times.", "Si no está caliente ni hinchada desde hace poco: mueva despacio la articulación, hasta donde sea fácil, diez veces." }
-translate { "After each half hour of sitting, stand up and walk for two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
+translate { "If it's not hot or newly swollen, and you have no new joint: move the joint slowly, as far as is easy, ten times.", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial: mueva despacio la articulación, hasta donde sea fácil, diez veces." }
+translate { "After each half hour of sitting, walk for two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
 translate { "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.", "En su teléfono, haga dos listas para su médico: 'Ayudó' y 'Dolió'." }
 translate { "Ask us who can show you strength exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para usted." }
 translate { "Take it home", "Llévelo a casa" }

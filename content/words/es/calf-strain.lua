@@ -14,14 +14,14 @@ translate { "Massage can't join torn fibers. We found no trial that shows it get
 translate { "What comes first", "Qué hacer primero" }
 translate { "Physical therapists commonly go in this order:", "Los fisioterapeutas suelen seguir este orden:" }
 translate { "Give it a few days of peace, and walk only as far as you can without a limp.", "Deje descansar la pantorrilla unos días, y camine solo lo que pueda sin cojear." }
-translate { "If it doesn't hurt, move your foot gently up and down, ten times, a few times a day.", "Si no le duele, suba y baje con cuidado la punta del pie, diez veces, varias veces al día." }
+translate { "Once somebody has checked your Achilles tendon, and if it doesn't hurt: move your foot gently up and down, ten times, a few times a day.", "Cuando ya le revisaron el tendón de Aquiles, y si no le duele: suba y baje con cuidado la punta del pie, diez veces, varias veces al día." }
 translate { "Once somebody has made sure that nothing is badly torn: ten slow heel raises, first with straight knees, then with bent knees.", "Cuando ya la revisaron y no hay un desgarro grave: diez elevaciones de talón lentas, primero con las rodillas rectas y luego dobladas." }
 translate { "Then run again, short and easy at first, and a bit more each time.", "Después vuelva a correr: poco y suave al principio, y cada vez un poco más." }
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A mild pull often settles in a week or two, and getting back to running often takes about six weeks. These numbers come from clinic websites rather than from good studies, so yours may be faster or slower.", "Si el tirón es leve, se suele quitar en una o dos semanas, y para volver a correr suelen hacer falta unas seis. Estos números vienen de páginas de clínicas y no de buenos estudios. Lo suyo puede ir más rápido o más lento." }
 translate { "Do today", "Para hoy" }
 translate { "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o de otro color, díganoslo ya." }
-translate { "If nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.", "Si no sintió un chasquido y no le duele: siéntese, y lleve despacio la punta del pie de esa pierna hacia usted y luego hacia abajo, diez veces." }
+translate { "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.", "Si ya le revisaron el tendón de Aquiles, no sintió un chasquido y no le duele: siéntese, y lleve despacio la punta del pie de esa pierna hacia usted y luego hacia abajo, diez veces." }
 translate { "Skip running and hard stretching today.", "Hoy no corra ni estire fuerte." }
 translate { "Ask us who can check it and guide you back to running.", "Pregúntenos quién puede revisarla y guiarle para volver a correr." }
 translate { "Take it home", "Llévelo a casa" }

@@ -20,7 +20,7 @@ translate { "Drink when you're thirsty.", "Beba cuando tenga sed." }
 translate { "How long it takes", "Cuánto tarda" }
 translate { "The cramp itself is usually over in minutes, and the muscle may be sore for a day or two. If you get cramps often, if they started with a new medicine, or if the muscle stays weak, please talk to your doctor.", "El calambre dura por lo general unos minutos, y el músculo puede doler uno o dos días. Si le dan a menudo, si empezaron con una medicina nueva o si el músculo sigue débil, por favor hable con su médico." }
 translate { "Do today", "Para hoy" }
-translate { "If one leg stays sore or swollen after the cramp, don't rub it, and tell one of us now.", "Si una pierna sigue adolorida o hinchada después del calambre, no la frote y díganoslo ya." }
+translate { "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell one of us now, or get seen today.", "Después del calambre, ¿la pierna está hinchada, caliente o de otro color, o duele más de dos días? No la frote. Díganoslo ya, o busque atención hoy." }
 translate { "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.", "Si no sintió ningún chasquido y no hay hinchazón: párese frente a una pared, con un pie atrás y el talón en el piso. Inclínese hasta sentir una tensión suave, cinco respiraciones lentas. Luego cambie de lado." }
 translate { "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.", "En su teléfono, anote de cada calambre el día, la hora, cuánto duró y qué hizo antes." }
 translate { "Take it home", "Llévelo a casa" }

@@ -27,7 +27,7 @@ translate { "Has it lasted for months? Then exercise comes first. Pick one kind 
 translate { "How long it takes", "Cuánto tarda" }
 translate { "New back pain usually eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after a few weeks, please ask to be seen.", "El dolor nuevo se suele quitar en unas semanas. Puede ir y venir, y eso solo no es señal de daño. Aun un dolor que lleva mucho tiempo puede mejorar. Si nada ha cambiado en unas semanas, por favor pida que le revisen." }
 translate { "Do today", "Para hoy" }
-translate { "Walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
+translate { "If no yellow card here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Si ninguna tarjeta amarilla de esta página es su caso: camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
 translate { "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda: ponga ahí algo tibio, no caliente, quince minutos." }
 translate { "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.", "Si no tiene ninguna de las señales de arriba ni una cadera artificial: acuéstese, doble las rodillas y muévalas con suavidad de un lado a otro, diez veces." }
 translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }

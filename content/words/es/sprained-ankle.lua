@@ -20,13 +20,13 @@ translate { "What comes first", "Qué hacer primero" }
 translate { "This is common practice in the first days and weeks:", "Así se acostumbra en los primeros días y semanas:" }
 translate { "Put the foot up as often as you can.", "Ponga el pie en alto tan a menudo como pueda." }
 translate { "Wear a snug wrap by day, and loosen it if it feels tight.", "De día, use una venda ajustada, y aflójela si aprieta mucho." }
-translate { "If it doesn't hurt much, move the foot gently up and down, ten times, many times a day.", "Si no le duele mucho, suba y baje con suavidad la punta del pie, diez veces, muchas veces al día." }
+translate { "If you can take four steps, no bone is sore to touch and nothing snapped: move the foot gently up and down, ten times, many times a day.", "Si puede dar cuatro pasos, no le duele ningún hueso al tocarlo y no sintió un chasquido: suba y baje con suavidad la punta del pie, diez veces, muchas veces al día." }
 translate { "Walk as soon as you can without a limp.", "Camine en cuanto pueda hacerlo sin cojear." }
 translate { "Then train balance and strength, and run last.", "Después entrene el equilibrio y la fuerza, y corra al final." }
 translate { "How long it takes", "Cuánto tarda" }
 translate { "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it checked.", "No tenemos un buen número para los esguinces. En un estudio con corredores que tenían todo tipo de lesiones, la mitad ya no sentía dolor a las 8 semanas (Mulvad y otros, 2018). Un esguince leve suele tardar menos, y uno fuerte más. Si a las dos semanas sigue hinchado o flojo, por favor pida que lo revisen." }
 translate { "Do today", "Para hoy" }
-translate { "Put your foot up, and if it doesn't hurt much, move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto y, si no le duele mucho, suba y baje la punta hasta donde sea fácil, diez veces cada hora." }
+translate { "Put your foot up. If you can take four steps, no bone is sore to touch and nothing snapped: move it gently up and down as far as it is easy, ten times each hour.", "Ponga el pie en alto. Si puede dar cuatro pasos, no le duele ningún hueso al tocarlo y no sintió un chasquido: suba y baje la punta con suavidad hasta donde sea fácil, diez veces cada hora." }
 translate { "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.", "Cuando pueda apoyarlo sin dolor: párese en ese pie junto a una pared, cinco respiraciones lentas. Luego en el otro." }
 translate { "Skip running and heat for now.", "Por ahora, no corra y no ponga calor." }
 translate { "Ask us who can check it and show you balance exercises.", "Pregúntenos quién puede revisarlo y enseñarle ejercicios de equilibrio." }
