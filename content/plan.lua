@@ -465,7 +465,7 @@ answer { from = "longday", function(a)
 end }
 answer { from = "brings", week = {
   heading "How often?",
-  text "That's for comfort: you don't need it to run. About once a month is plenty. In your longest weeks, every one to two, if you like it.",
+  text "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.",
 } }
 
 -- What staff should see, from what was chosen, in the visitor's own voice.

@@ -16,7 +16,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a bit further",
   text = "After a massage, bending and reaching can feel easier. A review of 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
-  today = "Pick a stretch that feels good, and hold it for five slow breaths.",
+  today = "If nothing hurts: pick a stretch that feels good, and hold it for five slow breaths.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",

@@ -61,12 +61,12 @@ list {
   "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it's gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
   "For now, skip sprints and hills.",
-  "If mornings get stiffer, do a little less.",
+  "If mornings get stiffer, do a little less. If that goes on for two weeks, have it checked.",
   "Ask us who can show you the heel raises that fit you.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

@@ -71,7 +71,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."

@@ -24,7 +24,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "It may ease swelling a little",
-  text = "Once you know that nothing is broken, strokes as light as a feather may help the swelling of a sprain go down. Swelling is part of inflammation, which is how your body starts to heal. The proof is thin, because a review found only three trials, not all about swelling. So first put your foot up, move it gently, and wrap it, but never too tight.",
+  text = "Once you know that nothing is broken, strokes as light as a feather may help the swelling of a sprain go down. Swelling is part of inflammation, which is how your body starts to heal. The proof is thin, because a review found three fair trials, and only two were about swelling. So first put your foot up, move it gently, and wrap it, but never too tight.",
   today = "Is your ankle swollen? Rest it up on a chair.",
   grade = "limited",
   size = "small",
@@ -65,7 +65,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."

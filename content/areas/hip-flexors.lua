@@ -39,7 +39,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A massage helps you feel calmer",
   text = "You lie on your back with a pillow under your knees, so that your hips can rest. One large review from 2004 found that people were less anxious right after a massage. It looked at massage in general, so you can have that calm even if nobody touches your hips.",
-  today = "Lie down with a pillow under your knees, and rest for three minutes.",
+  today = "Lie down with a pillow under your knees, or on your side if you're pregnant, and rest for three minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
@@ -74,7 +74,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."

@@ -39,7 +39,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A calm hour for a tired back",
   text = "An aching back wears you out, and a massage lets you lie still while somebody takes care of you. One large review from 2004 found people less anxious right after a session. That's calm in general: it doesn't treat the pain, so keep up your walks and exercises as well.",
-  today = "Lie on your back with your knees bent, and let your breath go slowly for two minutes.",
+  today = "Lie on your back with your knees bent, or on your side if you're pregnant, and let your breath go slowly for two minutes.",
   grade = "good",
   size = "small",
   lasts = "right after a session",
@@ -75,7 +75,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."

@@ -64,7 +64,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."

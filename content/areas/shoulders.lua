@@ -22,7 +22,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Reaching up may feel easier",
   text = "After slow work on tight shoulders, reaching up may feel easier for a while. As far as we know, nobody has tested it in runners. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Reaching up now and then helps you keep it.",
-  today = "Make ten slow circles with your shoulders, as big as feels good.",
+  today = "If you had no fall: make ten slow circles with your shoulders, as big as feels good.",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",
@@ -64,12 +64,12 @@ list {
 heading "At home"
 list {
   "Run with loose hands, as if you held a raw egg in each.",
-  "Breathe in and lift your shoulders, then breathe out and let them drop, five times.",
+  "If you had no fall: breathe in and lift your shoulders, then breathe out and let them drop, five times.",
   "If you take no blood thinners, and your arm doesn't tingle: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."

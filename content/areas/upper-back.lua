@@ -12,7 +12,7 @@ text "In short: broad, slow strokes can leave you calmer. A tired upper back lik
 benefit "circulation" {
   title = "Your back soon feels warm",
   text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
-  today = "Roll your shoulders back ten times, slowly.",
+  today = "If you had no fall: roll your shoulders back ten times, slowly.",
   grade = "limited",
   size = "small",
   lasts = "minutes",
@@ -32,7 +32,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm an inflamed upper back?",
   text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal, but this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.",
-  today = "Stand up each hour and stretch your arms overhead for three slow breaths, as far as is comfortable.",
+  today = "If you had no fall: stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
   grade = "not supported",
   size = "none",
 }
@@ -68,13 +68,13 @@ list {
 
 heading "At home"
 list {
-  "Lie on your back with your arms wide, for ten slow breaths.",
+  "If you had no fall and are not pregnant: lie on your back with your arms wide, for ten slow breaths.",
   "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.",
   "If you can't reach the sore spot, ask us: we're glad to show you a way.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles tie your shoulder blades to your spine. Each arm swing pulls on a shoulder blade, and they hold it steady all through the stride. They also keep your chest from sinking forward. Late in a long run they get tired, and then they can ache."

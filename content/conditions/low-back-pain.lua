@@ -15,7 +15,7 @@ danger "sciatica"
 text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "It's a dull ache across your low back, or a sudden catch when you bend. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
+text "It's a dull ache across your low back, or a sudden catch when you bend. The pain can be strong, and still nothing is badly hurt. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
 text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it's mostly good news."
 
 heading "Does it run down your leg?"
@@ -61,7 +61,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone."

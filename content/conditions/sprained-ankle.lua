@@ -19,12 +19,12 @@ heading "What massage can do"
 text "Feather-light strokes may ease the swelling a little, and a foot that rests in good hands feels cared for. Later, when the ankle is only stiff, kneading of the calf can feel good. Ask for very light touch at first."
 benefit "inflammation" {
   title = "Light strokes may ease swelling",
-  text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found only three fair trials, on sprained ankles, broken wrists and muscles after hard effort (Vairo and others, 2009). Raising your foot, a wrap and gentle movement come first.",
+  text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found three fair trials, and two of them were about swelling: of sprained ankles and of broken wrists (Vairo and others, 2009). Raising your foot, a wrap and gentle movement come first.",
   today = "Put your foot up on pillows, higher than your hips, for ten minutes.",
   grade = "limited",
   size = "small",
   lasts = "time not known",
-  tested = "Three trials, not all on ankles; review from 2009",
+  tested = "Three trials, two of them on swelling, in a review from 2009",
   sources = { "VAIRO09" },
 }
 danger "clot-risk"
@@ -56,7 +56,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."

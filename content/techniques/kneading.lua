@@ -10,7 +10,7 @@ danger "clot"
 benefit "relaxation" {
   title = "Sore muscles can hurt a bit less",
   text = "After hard exercise, massage can take the edge off sore muscles, for hours and maybe for up to three days. Two reviews found this, though one found it small and the other large. After a 100-mile race, the relief was gone by the next day. Most massages mix their strokes, so nobody knows how much of it is the kneading.",
-  today = "Sit down, and knead one forearm gently for a minute.",
+  today = "If you take no blood thinners: sit down, and knead one forearm gently for a minute.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",

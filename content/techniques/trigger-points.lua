@@ -38,7 +38,7 @@ text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for
 quiz {
   id = "hurt",
   question = "Does it have to hurt a lot to help?",
-  wrong { "Yes, no pain, no gain", because = "Many people believe that, but we found no study in which more pain did more good. Too much pressure can bruise you." },
+  wrong { "Yes, no pain, no gain", because = "Many people believe that, but it has not been shown. Too much pressure can bruise you." },
   right { "No", because = "Right. We found no study in which more pain did more good. Many therapists stay at 6 out of 10 or less." },
 }
 

@@ -39,7 +39,7 @@ translate { "Firm thumbs will do", "Basta con pulgares firmes" }
 translate { "It can feel as if something gives, but one study worked out that hands are far too weak for that.", "Puede sentir que algo cede, pero según los cálculos de un estudio, las manos no tienen ni de cerca esa fuerza." }
 translate { "Harder than hands can", "Con más de la que tienen las manos" }
 translate { "Yes, as one study worked out. A foot rub may still ease a sore heel for a short time.", "Sí, según los cálculos de un estudio. Aun así, un masaje quizá alivie el talón por poco tiempo." }
-translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sore heel with your first steps?", "dolor de talón con los primeros pasos?" }
 translate { "a cramp in your foot?", "un calambre en el pie?" }

@@ -32,7 +32,7 @@ translate { "Yes, with enough pressure", "Sí, con bastante presión" }
 translate { "More pressure doesn't change a joint, and it can leave you sore.", "Más presión no cambia una articulación, y puede dejarle dolor." }
 translate { "No, only the muscles may ease", "No, solo los músculos pueden aflojarse" }
 translate { "Right. If muscles hold the hip back, it may feel freer for a while. A physical therapist can find out which it is.", "Correcto. Si la frenan los músculos, quizá se mueva mejor por un rato. Un fisioterapeuta puede averiguar qué es." }
-translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a stiff, achy hip?", "una cadera rígida que duele?" }
 translate { "an ache that builds from week to week?", "un dolor que crece cada semana?" }

@@ -213,7 +213,7 @@ translate { "Very sore, or sore on one side, in a bone or a joint? Ask us first.
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst then. That's common practice.", "Entonces el dolor muscular suele ser peor. Así se acostumbra." }
 translate { "How often?", "¿Cada cuánto?" }
-translate { "That's for comfort: you don't need it to run. About once a month is plenty. In your longest weeks, every one to two, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En sus semanas más largas, cada una o dos, si le gusta." }
+translate { "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En las semanas en que corre mucho, cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }

@@ -39,7 +39,7 @@ translate { "How tired they felt", "El cansancio que sentían" }
 translate { "Yes: they felt less tired, by 15 points on a scale of 100, and their pain was lower by about seven.", "Sí: sentían menos cansancio, 15 puntos menos en una escala de 100, y unos siete puntos menos de dolor." }
 translate { "How tender the muscle was", "Lo sensible que estaba el músculo" }
 translate { "When the muscle was pressed with a tool, it was just as tender. But they did feel less tired.", "Cuando se apretaba el músculo con un aparato, dolía igual. Pero sí sentían menos cansancio." }
-translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pull in your thigh?", "un dolor repentino en el muslo?" }
 translate { "a cramp that grips and lets go?", "un calambre que aprieta y suelta?" }

@@ -9,7 +9,7 @@ translate { "minutes", "minutos" }
 translate { "Warm skin: 13 men, on the thigh, in 2004. Grip: 10 people, in 1997.", "Calor en la piel: 13 hombres, en el muslo, en 2004. Apretar la mano: 10 personas, en 1997." }
 translate { "Reaching up may feel easier", "Subir los brazos puede ser más fácil" }
 translate { "After slow work on tight shoulders, reaching up may feel easier for a while. As far as we know, nobody has tested it in runners. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Reaching up now and then helps you keep it.", "Después de un trabajo lento en unos hombros tensos, subir los brazos puede ser más fácil por un rato. Que sepamos, nadie lo ha estudiado en corredores. En un análisis de estudios con deportistas, la gente se estiraba un poco más, quizá porque estirarse molestaba menos. Si sube los brazos de vez en cuando, le durará más." }
-translate { "Make ten slow circles with your shoulders, as big as feels good.", "Haga diez círculos lentos con los hombros, tan grandes como le guste." }
+translate { "If you had no fall: make ten slow circles with your shoulders, as big as feels good.", "Si no tuvo una caída: haga diez círculos lentos con los hombros, tan grandes como le guste." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "A review of 29 trials of massage, from 2020", "Un análisis de 29 estudios de masaje, de 2020" }
 translate { "Does it calm inflamed shoulders?", "¿Calma unos hombros inflamados?" }
@@ -31,7 +31,7 @@ translate { "Your shoulders are tired after hours at a desk. Get up, and make fi
 translate { "Your arm tingles or goes numb. Please read our warnings before anyone presses there.", "El brazo le hormiguea o se le duerme. Por favor, lea nuestras advertencias antes de que alguien apriete ahí." }
 translate { "At home", "En casa" }
 translate { "Run with loose hands, as if you held a raw egg in each.", "Corra con las manos sueltas, como si llevara un huevo crudo en cada una." }
-translate { "Breathe in and lift your shoulders, then breathe out and let them drop, five times.", "Tome aire y suba los hombros; luego suelte el aire y déjelos caer, cinco veces." }
+translate { "If you had no fall: breathe in and lift your shoulders, then breathe out and let them drop, five times.", "Si no tuvo una caída: tome aire y suba los hombros; luego suelte el aire y déjelos caer, cinco veces." }
 translate { "If you take no blood thinners, and your arm doesn't tingle: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.", "Si no toma anticoagulantes, y no le hormiguea el brazo: apoye un hombro en una pelota blanda contra la pared, medio minuto. Luego cambie de lado. Pare si siente hormigueo." }
 translate { "In your stride", "En su zancada" }
 translate { "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014).", "Los brazos van al revés que las piernas, y así el cuerpo no gira. Cada brazo está más atrás cuando el pie de su lado toca el suelo, y luego va hacia adelante. Casi no empujan (Hamner, Seth y Delp, 2010), pero ahorran esfuerzo. Correr con los brazos contra el pecho gastó un nueve por ciento más de energía (Arellano y Kram, 2014)." }
@@ -40,6 +40,6 @@ translate { "They pull you forward", "Le llevan hacia adelante" }
 translate { "It feels that way, but in a study they gave less than one percent of the push.", "Así se siente, pero en un estudio dieron menos del uno por ciento del empuje." }
 translate { "They balance your legs", "Equilibran las piernas" }
 translate { "Yes. They swing against your legs, so that your body doesn't twist. Let them swing loosely.", "Sí. Van al revés que las piernas, y así el cuerpo no gira. Llévelos sueltos." }
-translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "pain that has lasted for months?", "un dolor que lleva meses?" }

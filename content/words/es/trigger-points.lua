@@ -17,6 +17,6 @@ translate { "In short", "En pocas palabras" }
 translate { "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower. Take a photo of 'What to ask for' with your phone.", "Muestre el punto, y no pase de 6 en una escala de 10. Quizá se vuelva menos sensible por un rato, pero la gente no sintió claramente menos dolor. Con su teléfono, tome una foto de 'Qué puede pedir'." }
 translate { "Does it have to hurt a lot to help?", "¿Tiene que doler mucho para ayudar?" }
 translate { "Yes, no pain, no gain", "Sí, sin dolor no hay ganancia" }
-translate { "Many people believe that, but we found no study in which more pain did more good. Too much pressure can bruise you.", "Mucha gente lo cree, pero no encontramos un estudio en que más dolor ayudara más. Demasiada fuerza puede dejar moretones." }
+translate { "Many people believe that, but it has not been shown. Too much pressure can bruise you.", "Mucha gente lo cree, pero no se ha demostrado. Demasiada fuerza puede dejar moretones." }
 translate { "No", "No" }
 translate { "Right. We found no study in which more pain did more good. Many therapists stay at 6 out of 10 or less.", "Correcto. No encontramos un estudio en que más dolor ayudara más. Muchos terapeutas no pasan de 6 en una escala de 10." }

@@ -4,7 +4,7 @@ translate { "Shoulder blades", "Omóplatos" }
 translate { "In short: broad, slow strokes can leave you calmer. A tired upper back likes it best to move often.", "En resumen: un masaje amplio y lento puede relajarle. Lo que más le gusta a una espalda cansada es moverse a menudo." }
 translate { "Your back soon feels warm", "La espalda pronto se siente tibia" }
 translate { "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.", "Un masaje amplio calienta la piel de la espalda, y después de un día largo en el escritorio eso es un gusto. Se midió en un solo estudio, en el muslo, y al músculo de ahí no le llegó más sangre. Lo más probable es que en la espalda pase lo mismo. Lo que pone a trabajar esos músculos es girar los hombros." }
-translate { "Roll your shoulders back ten times, slowly.", "Gire los hombros hacia atrás diez veces, despacio." }
+translate { "If you had no fall: roll your shoulders back ten times, slowly.", "Si no tuvo una caída: gire los hombros hacia atrás diez veces, despacio." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
 translate { "Looking behind you may get easier", "Mirar hacia atrás puede ser más fácil" }
@@ -14,7 +14,7 @@ translate { "minutes to hours", "de minutos a horas" }
 translate { "A review of 29 trials of massage, from 2020", "Un análisis de 29 estudios de masaje, de 2020" }
 translate { "Does it calm an inflamed upper back?", "¿Calma la espalda alta inflamada?" }
 translate { "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal, but this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.", "Un masaje lento puede calmar este dolor, y quizá un descanso sea justo lo que necesita. La inflamación, con hinchazón, es como el cuerpo empieza a sanar, pero esto suele ser músculo cansado, por horas en el escritorio o por correr mucho. No encontramos ningún estudio del masaje para esto. Lo que usted puede hacer es sencillo: cambie de postura a menudo." }
-translate { "Stand up each hour and stretch your arms overhead for three slow breaths, as far as is comfortable.", "Cada hora, póngase de pie y estire los brazos hacia arriba, hasta donde no le moleste, mientras respira despacio tres veces." }
+translate { "If you had no fall: stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.", "Si no tuvo una caída: cada hora, póngase de pie y estire los brazos hacia arriba, hasta donde no le moleste, mientras respira despacio tres veces." }
 translate { "Your pulse can slow a little", "El pulso puede bajar un poco" }
 translate { "It's a real rest to lie still while somebody works slowly on your back. One large review from 2004 found that pulse and blood pressure dipped right after a session, and that people felt calmer. The dip is small, so please keep taking any medicine you have been given.", "Es un descanso de verdad estar sin hacer nada mientras alguien trabaja despacio en su espalda. Un análisis grande de 2004 mostró que el pulso y la presión bajaban justo después de la sesión, y que la gente sentía más tranquilidad. Bajan poco, así que por favor siga tomando las medicinas que le dieron." }
 translate { "Breathe in for four counts and out for six, ten times.", "Tome aire contando hasta cuatro y suéltelo contando hasta seis, diez veces." }
@@ -33,7 +33,7 @@ translate { "You feel hunched late in a long run. Look ahead, breathe out, and l
 translate { "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.", "La siente rígida después de horas en el escritorio o en el auto. Levántese y gire los hombros diez veces." }
 translate { "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.", "El dolor llegó de repente, o también siente presión en el pecho. Por favor, lea nuestras advertencias ahora." }
 translate { "At home", "En casa" }
-translate { "Lie on your back with your arms wide, for ten slow breaths.", "Acuéstese boca arriba con los brazos abiertos y respire lento diez veces." }
+translate { "If you had no fall and are not pregnant: lie on your back with your arms wide, for ten slow breaths.", "Si no tuvo una caída y no está embarazada: acuéstese boca arriba con los brazos abiertos y respire lento diez veces." }
 translate { "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.", "Si no tiene huesos débiles ni toma anticoagulantes: apóyese en una pelota blanda contra la pared, al lado de la columna, medio minuto de cada lado." }
 translate { "If you can't reach the sore spot, ask us: we're glad to show you a way.", "Si no alcanza el punto que duele, pregúntenos: con gusto le mostramos cómo." }
 translate { "In your stride", "En su zancada" }
@@ -43,6 +43,6 @@ translate { "Pulse and blood pressure", "El pulso y la presión" }
 translate { "Yes. One large review found that, and people felt calmer as well.", "Sí. Lo mostró un análisis grande, y la gente también sentía más tranquilidad." }
 translate { "Stress hormones", "Las hormonas del estrés" }
 translate { "It sounds likely, but in tests they hardly changed. People still felt calmer, and that counts.", "Suena probable, pero en los estudios casi no cambiaron. Aun así, la gente sentía más tranquilidad, y eso cuenta." }
-translate { "Once a day is enough for each exercise, or for rolling, unless the line says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Dizzy and it stays, or you see double? Call 911.", "Basta con una vez al día para cada ejercicio o para el rodillo, si ahí no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿El mareo sigue, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "pain that has lasted for months?", "un dolor que lleva meses?" }
