@@ -38,7 +38,7 @@ text "One trial found something (Franklin and others, 2014). After a leg massage
 
 heading "What moves your blood better"
 list {
-  "Take an easy walk, because your calves pump with each step.",
+  "If walking doesn't hurt: take an easy walk, because your calves pump with each step.",
   "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.",
   "Warm up for a run with a slow jog.",
   "Not sure which exercises suit your legs? Ask us.",

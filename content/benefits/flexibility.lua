@@ -31,7 +31,7 @@ list {
 }
 
 heading "What else helps"
-text "Move often, and as far as it feels good. Stretch a little on most days, and hold each stretch for five slow breaths. You can use a massage as a pleasant start: do your exercises right after it, while you feel loose. That's common practice. Would you like to know which two or three exercises suit you? Ask us who can show you."
+text "Move often, and as far as it feels good. If it doesn't hurt, stretch a little on most days, and hold each stretch for five slow breaths. You can use a massage as a pleasant start: do your exercises right after it, while you feel loose. That's common practice. Would you like to know which two or three exercises suit you? Ask us who can show you."
 
 heading "What to ask for"
 text "You could say: 'The backs of my legs feel stiff. Please work there slowly, and then help me stretch to a mild pull.' Say stop if it feels sharp or tingles."

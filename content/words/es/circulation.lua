@@ -18,7 +18,7 @@ translate { "The warmth lasts a few minutes, and so does the pink of your skin."
 translate { "Can it help my blood vessels?", "¿Ayuda a los vasos sanguíneos?" }
 translate { "One trial found something (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it's a hopeful sign for blood vessels, but it doesn't show that you heal sooner or run better.", "Un estudio encontró algo (Franklin y otros, 2014). Después de un masaje de piernas, una arteria del brazo se podía abrir más, hasta por tres días. Fue un estudio pequeño, con puntos débiles, con 36 jóvenes que hacían poco deporte. Es una señal que da esperanza, pero no muestra que usted sane antes o corra mejor." }
 translate { "What moves your blood better", "Qué mueve mejor la sangre" }
-translate { "Take an easy walk, because your calves pump with each step.", "Camine con calma, porque las pantorrillas bombean a cada paso." }
+translate { "If walking doesn't hurt: take an easy walk, because your calves pump with each step.", "Si no le duele al caminar: camine con calma, porque las pantorrillas bombean a cada paso." }
 translate { "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.", "Después de mucho rato en la silla, deje los talones en el piso, y suba y baje la punta de los pies veinte veces." }
 translate { "Warm up for a run with a slow jog.", "Antes de correr, caliente con un trote lento." }
 translate { "Not sure which exercises suit your legs? Ask us.", "¿No sabe qué ejercicios les van bien a sus piernas? Pregúntenos." }
