@@ -36,6 +36,63 @@
 ---| "limited"        # few tests, or they disagree: "might help"
 ---| "not supported"  # tested and not found, or never tested: "has not been shown to"
 
+---@alias bodymap.movement_name
+---| "ankle-pumps"
+---| "arm-swings"
+---| "arms-overhead"
+---| "ball-sit"
+---| "breathing"
+---| "butterfly"
+---| "calf-stroke"
+---| "calves-on-chair"
+---| "chair-march"
+---| "compression"
+---| "feet-up"
+---| "figure-four"
+---| "foot-circles"
+---| "foot-rub"
+---| "friction"
+---| "half-kneel"
+---| "hand-squeeze"
+---| "head-tilt"
+---| "head-turn"
+---| "heel-raise"
+---| "heel-slide"
+---| "kneading"
+---| "knee-rock"
+---| "knee-straighten"
+---| "knee-to-chest"
+---| "knee-to-wall"
+---| "legs-up-wall"
+---| "lie-and-breathe"
+---| "long-strokes"
+---| "lymph-drainage"
+---| "march"
+---| "myofascial-holds"
+---| "partner-stretch"
+---| "pillow-between-knees"
+---| "pillow-under-knees"
+---| "reach-forward"
+---| "shoulder-drop"
+---| "shoulder-press"
+---| "shoulder-rolls"
+---| "side-leg-lift"
+---| "side-steps"
+---| "squeeze-glutes"
+---| "stair-steps"
+---| "swing-leg"
+---| "tapping"
+---| "thigh-roll"
+---| "thigh-stroke"
+---| "toe-curls"
+---| "toe-lifts"
+---| "toe-pull"
+---| "towel-stretch"
+---| "trigger-points"
+---| "trunk-turn"
+---| "walking"
+---| "wall-stretch"
+
 ---@alias bodymap.way
 ---| "steps"
 
@@ -105,6 +162,14 @@ function signs(keys) end
 ---@param options bodymap.picture
 function picture(options) end
 
+---@class bodymap.movement
+---@field of bodymap.movement_name  what is shown
+---@field [string] bodymap.no_such_option
+
+---Somebody who shows an exercise, or hands that massage: drawn, and moving.
+---@param options bodymap.movement
+function movement(options) end
+
 ---@class bodymap.week
 ---@field [integer] table  each day, with two lines at most: { massage = "Monday", "Massage day" }, or run = or day =
 ---@field [string] bodymap.no_such_option
@@ -126,6 +191,7 @@ function link(options) end
 ---@field title string  a few words: what a visitor may notice
 ---@field text string  what was found, and in whom
 ---@field today string  one thing to do today
+---@field show? bodymap.movement_name  somebody who does what `today` says
 ---@field grade bodymap.grade  how sure the studies are, for exactly what the text says
 ---@field size bodymap.size  how big the effect is
 ---@field lasts? string  in words: "minutes to hours"; left out where there is nothing to last

@@ -82,6 +82,7 @@ struct Deal {
                 {Kind::reason, choice.where, "the reason behind a choice", {{choice.where, choice.because}}});
     }
     void operator()(const model::Picture&) {}
+    void operator()(const model::Movement&) {}
     void operator()(const model::Answer&) {}
     void operator()(const model::Link&) {}
     void operator()(const model::Studies&) {}  // to look something up in, not to be read through

@@ -44,6 +44,13 @@ struct Picture {
     std::string alt;
 };
 
+/// Somebody who does an exercise, or hands that massage, drawn and moving.
+struct Movement {
+    Where where;
+    std::string of;   ///< the name of one of `model::movements`
+    std::string alt;  ///< what that shows, in words
+};
+
 struct Benefit {
     Where where;
     Topic topic{};
@@ -55,6 +62,7 @@ struct Benefit {
     std::string lasts;                 ///< in words: "minutes to hours"; empty when there is no effect to last
     std::vector<std::string> sources;  ///< keys of `Source`
     std::string tested{};              ///< who was tested, in words: "13 men, on the thigh"; empty without a study
+    std::optional<Movement> show{};    ///< somebody who does what `today` says
     std::vector<int> source_lines{};   ///< where each of `sources` stands in the file; empty where that is not known
 
     /// Where a mistake in the nth source is to be mended.
@@ -169,7 +177,7 @@ struct Week {
 };
 
 using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies, Names,
-                           Contact, Reviewer, Week>;
+                           Contact, Reviewer, Week, Movement>;
 
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";

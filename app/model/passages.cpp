@@ -22,6 +22,7 @@ struct EachPassage {
         use(benefit.text);
         if (!benefit.lasts.empty()) use(benefit.lasts);
         use(benefit.today);
+        if (benefit.show) use(benefit.show->alt);
         if (!benefit.tested.empty()) use(benefit.tested);
     }
     void operator()(Warning& warning) const {
@@ -44,6 +45,7 @@ struct EachPassage {
             if (!choice.more.empty()) use(choice.more);
         }
     }
+    void operator()(Movement& movement) const { use(movement.alt); }
     void operator()(Answer&) const {}
     void operator()(Link& link) const {
         if (!link.feels_like.empty()) use(link.feels_like);

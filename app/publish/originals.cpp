@@ -18,6 +18,7 @@ struct NameOf {
     std::string operator()(const model::Heading&) const { return "heading"; }
     std::string operator()(const model::List&) const { return "list"; }
     std::string operator()(const model::Picture&) const { return "what the picture shows"; }
+    std::string operator()(const model::Movement&) const { return "what the movement shows"; }
     std::string operator()(const model::Benefit& benefit) const {
         return fmt::format("benefit {}", model::topic_names[static_cast<std::size_t>(benefit.topic)]);
     }

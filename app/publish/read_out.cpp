@@ -92,6 +92,7 @@ struct Speak {
         }
     }
     void operator()(const model::Picture& picture) { add(cues.picture, picture.alt); }
+    void operator()(const model::Movement& movement) { add(cues.picture, movement.alt); }
     void operator()(const model::Benefit& benefit) {
         add(cues.topics[index(benefit.topic)]);
         add(benefit.title);
@@ -105,6 +106,7 @@ struct Speak {
         add(cues.how_long, benefit.lasts);
         part = index(model::BenefitPart::today);
         add(cues.today, benefit.today);
+        if (benefit.show) add(cues.picture, benefit.show->alt);
         part = index(model::BenefitPart::tested);
         add(cues.tested, benefit.tested);
         part = index(model::BenefitPart::sources);

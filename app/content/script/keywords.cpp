@@ -26,6 +26,7 @@ constexpr auto all_keywords = [] {
         {"heading", text, page_or_answer, "heading \"...\"", read_heading},
         {"list", options, page_or_answer, "list { \"...\", \"...\" }", read_list},
         {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
+        {"movement", options, page_or_answer, "movement { of = \"heel-raise\" }", read_movement},
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
         {"danger", text, page_or_answer, "danger \"clot\"", read_danger},
         {"signs", options, page, "signs { \"clot\", \"chest\" }", read_signs},

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "model/figure.h"
+#include "model/movement.h"
 
 namespace content {
 namespace {
@@ -80,6 +81,14 @@ std::vector<std::string> read_lit(BlockOptions& options) {
     return areas;
 }
 
+/// The movement that the option names.
+model::Movement movement_in(BlockOptions& options, std::string_view option, const Draft& draft) {
+    std::vector<std::string_view> names;
+    for (const model::MovementName& movement : model::movements()) names.push_back(movement.name);
+    const model::MovementName& movement = model::movements()[options.choice<std::size_t>(option, names)];
+    return {draft.where(options.line(option)), std::string(movement.name), std::string(movement.alt)};
+}
+
 template <class Block>
 void read_text_as(const Call& call, Draft& draft) {
     draft.page.blocks.push_back(Block{draft.where(call.line), text_of(call, draft)});
@@ -133,6 +142,12 @@ void read_picture(const Call& call, Draft& draft) {
                    "write what all visitors are to read in a text below the picture");
     options.finish();
     draft.page.blocks.push_back(model::Picture{draft.where(call.line), std::move(file), std::move(alt)});
+}
+
+void read_movement(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    draft.page.blocks.push_back(movement_in(options, "of", draft));
+    options.finish();
 }
 
 void read_link(const Call& call, Draft& draft) {
@@ -241,6 +256,7 @@ void read_benefit(const Call& call, Draft& draft) {
     for (std::size_t i = 0; i < benefit.sources.size(); ++i)
         benefit.source_lines.push_back(options.item_line("sources", i));
     benefit.tested = options.text("tested", Need::optional);
+    if (options.value("show", Need::optional)) benefit.show = movement_in(options, "show", draft);
     options.finish();
     if (known) draft.page.blocks.push_back(std::move(benefit));
 }

@@ -11,6 +11,7 @@ void read_heading(const Call& call, Draft& draft);
 void read_warning(const Call& call, Draft& draft);
 void read_list(const Call& call, Draft& draft);
 void read_picture(const Call& call, Draft& draft);
+void read_movement(const Call& call, Draft& draft);
 void read_link(const Call& call, Draft& draft);
 void read_studies(const Call& call, Draft& draft);
 void read_benefit(const Call& call, Draft& draft);

@@ -79,7 +79,9 @@ class Said {
         if (warning.sign) add({warning.sign->key});
     }
     void operator()(const model::Picture& picture) { add({picture.file, picture.alt}); }
+    void operator()(const model::Movement& movement) { add({movement.of, movement.alt}); }
     void operator()(const model::Benefit& benefit) {
+        if (benefit.show) (*this)(*benefit.show);
         add({benefit.title, benefit.text, benefit.today, benefit.lasts, benefit.tested});
         add({std::to_string(static_cast<int>(benefit.topic)), std::to_string(static_cast<int>(benefit.grade)),
              std::to_string(static_cast<int>(benefit.size))});
