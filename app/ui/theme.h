@@ -18,6 +18,14 @@ struct Tone {
     ImU32 edge = 0;  ///< of a control; the tint itself where that stands out enough
 };
 
+/// Where somebody shows an exercise.
+struct SceneTones {
+    ImU32 room = 0;    ///< behind them
+    ImU32 ground = 0;  ///< below them, and what is not touched
+    ImU32 thing = 0;   ///< a chair, a step, a roller
+    ImU32 edge = 0;    ///< of all that
+};
+
 /// The colours of a body and what it wears.
 struct BodyTones {
     ImU32 bare = 0;    ///< what cannot be touched
@@ -51,6 +59,7 @@ struct Palette {
     ImU32 quiet_ink = 0;
     ImU32 line = 0;
     BodyTones body;
+    SceneTones scene;
     ImU32 touched = 0;         ///< the touched area: this colour means nothing else
     ImU32 touched_fibres = 0;  ///< the fibres of the muscle there
     ImU32 dark_seam = 0;       ///< around an area that is as light as the body's seams
@@ -206,6 +215,16 @@ inline constexpr float warning_bar = 1.4F;     ///< the yellow one before its wo
 inline constexpr int least_warning_line = 28;  ///< characters: with fewer no warning stands beside another
 inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
+// Somebody who shows a movement.
+inline constexpr float movement = 64;           ///< its width beside the words that it shows
+inline constexpr float tallest_movement = 74;   ///< where it has a row to itself
+inline constexpr float movement_shape = 0.75F;  ///< its height, as a share of its width
+inline constexpr float hands_shape = 0.532F;    ///< the same of hands at work
+inline constexpr float movement_badge = 12;     ///< the disc in its corner that says it can be played
+inline constexpr float movement_inset = 2;
+inline constexpr float firmness = 14;         ///< how tall the steps of how firm are
+inline constexpr float firmness_steps = 100;  ///< and how wide all of them, with their numbers
+inline constexpr float firmness_gap = 1;
 // A page that goes by steps.
 inline constexpr float tall_choice = 30;      ///< an answer, where there is room
 inline constexpr float link_column = 104;     ///< with less, a way to another page has but one other beside it
@@ -305,6 +324,10 @@ inline constexpr milliseconds second_tap{400};          ///< within this of a ch
 inline constexpr milliseconds same_again{500};          ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
 inline constexpr milliseconds tick{300};                ///< an answer shows that it is chosen, then the next comes
 inline constexpr milliseconds swell{280};               ///< the touched area answers
+inline constexpr milliseconds round{4000};              ///< a movement, from one beginning to the next
+inline constexpr milliseconds before_round{700};        ///< what has just come up stands still for so long
+inline constexpr milliseconds movement_frame{50};       ///< a movement is drawn anew so often
+inline constexpr int rounds_once_touched = 3;           ///< it is seen so often, if nobody stops it
 inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
 inline constexpr float slide_mm = 5;

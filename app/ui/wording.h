@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/clinic_facts.h"
+#include "model/movement.h"
 #include "model/page.h"
 
 /// What the kiosk itself says, beside its pages. Sixth-grade words.
@@ -94,6 +95,13 @@ namespace wording {
     PHRASE(morning, "am")                                                                             \
     PHRASE(afternoon, "pm")                                                                           \
     PHRASE(tested, "Who was tested:")                                                                 \
+    PHRASE(show_how, "Show me how")                                                                   \
+    PHRASE(hold_still, "Hold still")                                                                  \
+    PHRASE(how_firm, "How firm? You decide.")                                                         \
+    PHRASE(gentler, "Gentler")                                                                        \
+    PHRASE(firmer, "Firmer")                                                                          \
+    PHRASE(out_of_ten, "{} out of 10")                                                                \
+    PHRASE(too_firm, "Too much. Say so.")                                                             \
     /* What is only heard. */                                                                         \
     PHRASE(step, "Question")                                                                          \
     PHRASE(button, "button")                                                                          \
@@ -184,6 +192,7 @@ inline std::vector<std::string_view> all() {
     phrases.insert(phrases.end(), urgencies.begin(), urgencies.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());
+    for (const model::MovementName& movement : model::movements()) phrases.push_back(movement.alt);
     return phrases;
 }
 

@@ -45,7 +45,8 @@ Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
       spoken_screen_(parts.reading_out, parts.saying),
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder),
-      figures_(parts.renderer, parts.body) {
+      figures_(parts.renderer, parts.body),
+      moving_(parts.renderer) {
     update(std::move(library));
 }
 
@@ -221,6 +222,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 
     show_runner();
     figures_.forget_unused();
+    moving_.stand(since_.arrived, session_.runner());
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
     set_theme(light_now, scale);
@@ -347,8 +349,8 @@ void Kiosk::tell_news() {
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame, {panel, body(), figures_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
-                       names_scroll_, since_, light_now});
+    draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
+                       scroll_, names_scroll_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

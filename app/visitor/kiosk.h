@@ -131,6 +131,7 @@ class Kiosk {
     ui::Pictures pictures_;
     std::optional<Body> other_body_;  ///< of another runner than the first
     FigurePictures figures_;
+    MovingPictures moving_;
     ui::Record record_;
 };
 

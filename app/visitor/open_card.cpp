@@ -5,10 +5,16 @@
 
 #include "model/asked.h"
 #include "model/showing.h"
+#include "visitor/card/movement.h"
 
 namespace visitor {
 
 namespace {
+
+template <class Kind>
+bool is_a(const model::Block& block) {
+    return std::holds_alternative<Kind>(block);
+}
 
 // Content may have changed under the visitor.
 model::Choices still_offered(const model::Page& page, const model::Choices& choices) {
@@ -31,20 +37,21 @@ model::Choices choices_on(const model::Page& page, const kiosk::Session& session
         const auto chosen = session.shared_choices().find(model::shared_name(page, *ask));
         if (chosen != session.shared_choices().end()) choices[ask->id] = chosen->second;
     }
-    return still_offered(page, choices);
+    model::Choices kept = still_offered(page, choices);
+    // How firm hands should be is no question of the page's.
+    if (const auto firm = session.shared_choices().find(std::string(firmness_question));
+        firm != session.shared_choices().end() && std::ranges::any_of(page.blocks, is_a<model::Movement>))
+        kept.insert(*firm);
+    return kept;
 }
 
 // Above this size of text a calm beginning and the first sign of danger do not stand on every panel.
 constexpr int usual_text = model::text_sizes.front();
 
-template <class Kind>
-bool is_a(const model::Block& block) {
-    return std::holds_alternative<Kind>(block);
-}
-
-// The texts that a page begins with stand behind its first signs of danger.
+// The texts and the movement that a page begins with stand behind its first signs of danger.
 void put_dangers_first(std::vector<model::Block>& blocks) {
-    const auto first = std::ranges::find_if_not(blocks, is_a<model::Text>);
+    const auto first = std::ranges::find_if_not(
+        blocks, [](const model::Block& block) { return is_a<model::Text>(block) || is_a<model::Movement>(block); });
     const auto danger = std::find_if_not(first, blocks.end(), is_a<model::Heading>);
     const auto rest = std::find_if_not(danger, blocks.end(), is_a<model::Warning>);
     if (danger != rest) std::rotate(blocks.begin(), first, rest);

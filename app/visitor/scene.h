@@ -2,6 +2,7 @@
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
 #include "visitor/map/figure_pictures.h"
+#include "visitor/moving_pictures.h"
 #include "visitor/narrator.h"
 
 namespace visitor {
@@ -24,6 +25,7 @@ struct Scene {
     ui::Rect panel;
     const Body& body;
     FigurePictures& figures;
+    MovingPictures& moving;
     const model::Library& library;  ///< in the visitor's language
     const OpenCard* card;           ///< null when the page is not there
     const kiosk::Session& session;

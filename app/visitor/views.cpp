@@ -35,6 +35,7 @@ Reading reading_of(const Frame& frame, const Scene& scene) {
             .place = scene.session.place(),
             .choices = scene.card->choices,
             .spoken = scene.narrator.block(scene.session.listening()),
+            .moving = &scene.moving,
             .titled = names_its_card(frame, scene)};
 }
 

@@ -18,6 +18,7 @@
 #include "visitor/card/excerpts.h"
 #include "visitor/card/lens.h"
 #include "visitor/card/link_grid.h"
+#include "visitor/card/movement.h"
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
 #include "visitor/card/warnings.h"
@@ -128,6 +129,8 @@ struct DrawBlock {
         add_passage(frame, picture.alt, shown, excerpt());
     }
 
+    void operator()(const model::Movement& movement) { draw_movement(column, reading, movement, excerpt()); }
+
     void operator()(const model::Benefit& benefit) {
         using Part = model::BenefitPart;
         float top = column.height();
@@ -142,11 +145,17 @@ struct DrawBlock {
         ends(benefit.text, Part::claim);
         draw_chips(benefit);
         ends(column.frame().say(wording::how_sure), Part::facts);
-        column.text_with_lead_in(column.frame().say(wording::today), type::body, palette().ink, benefit.today);
+        draw_today(benefit);
         add_excerpt(column, top, benefit.today, excerpt(base::index(Part::today)));
         // Who was tested may stand on the next stop, sources never there alone.
         add_small(wording::tested, benefit.tested, Joint::block, Part::tested);
         add_small(wording::sources, citation(column.frame(), reading.library, benefit), Joint::whole, Part::sources);
+    }
+
+    void draw_today(const model::Benefit& benefit) {
+        const std::string_view lead_in = column.frame().say(wording::today);
+        if (benefit.show) return draw_shown(column, reading, lead_in, benefit.today, *benefit.show);
+        column.text_with_lead_in(lead_in, type::body, palette().ink, benefit.today);
     }
 
     void add_small(std::string_view lead_in, std::string_view words, Joint joint, model::BenefitPart part) {

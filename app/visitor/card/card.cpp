@@ -233,6 +233,7 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
 std::size_t texts_at_beginning(const Reading& reading) {
     const auto shown = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     const auto stands = [&](std::size_t i) {
+        if (std::holds_alternative<model::Movement>(reading.page.blocks[i])) return true;
         const auto* const text = std::get_if<model::Text>(&reading.page.blocks[i]);
         return text && !text->words.ends_with(':');  // that leads to what follows it
     };

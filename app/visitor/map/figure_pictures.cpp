@@ -17,12 +17,12 @@ constexpr float least_edge_contrast = 3;
 // Of the room's height.
 constexpr float least_share_within_reach = 0.65F;
 
+}  // namespace
+
 figure::Colour channels(ImU32 colour) {
     const auto channel = [&](int shift) { return static_cast<std::uint8_t>(colour >> shift & 255U); };
     return {channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT)};
 }
-
-}  // namespace
 
 figure::Style style_of(const Theme& theme, model::View view) {
     const BodyTones& body = theme.palette.body;

@@ -38,6 +38,9 @@ struct AreaLook {
     auto operator<=>(const AreaLook&) const = default;
 };
 
+/// As the drawings have colours.
+figure::Colour channels(ImU32);
+
 /// How this theme draws a body, and an area that is shown apart.
 figure::Style style_of(const ui::Theme&, model::View);
 figure::Mark mark_of(const ui::Theme&, model::View, const AreaLook&);

@@ -185,6 +185,7 @@ void step_view(Frame& frame, Rect room, const Scene& scene) {
                              .place = scene.session.place(),
                              .choices = open.choices,
                              .spoken = scene.narrator.block(scene.session.listening()),
+                             .moving = &scene.moving,
                              .titled = false};
     const Region region(frame, Part::card);
     Rect box = {room.x + margin, room.y + margin, room.w - 2 * margin, room.h - 2 * margin};
