@@ -14,6 +14,7 @@ benefit "circulation" {
   title = "It warms your skin",
   text = "Hands that rub bring more blood to your skin, so the place turns warm, and that can feel very good. This warmth is all that we grade here, because the muscle below got no more blood than at rest. If that is what you want, move: in a study of ten people, gentle knee movement about tripled the flow through the thigh.",
   today = "Sit down, and straighten each knee slowly, ten times, as long as it doesn't hurt.",
+  show = "knee-straighten",
   grade = "limited",
   size = "small",
   lasts = "minutes",

@@ -12,6 +12,7 @@ benefit "relaxation" {
   title = "Calmer, right after a session",
   text = "If your mind keeps running the race ahead of time, an hour on the table can give it a rest. One large review from 2004 found people less anxious right after a massage, and their pulse was a little slower. Whether you still feel that at the start line was not tested, so enjoy it for its own sake, a few days before.",
   today = "Breathe in while you count to four, and out while you count to six, ten times.",
+  show = "breathing",
   grade = "good",
   size = "small",
   lasts = "right after a session",

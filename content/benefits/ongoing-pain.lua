@@ -14,6 +14,7 @@ benefit "relaxation" {
   title = "It may ease your pain for a while",
   text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
   today = "If no yellow card fits: walk ten minutes, at a pace that doesn't make it worse.",
+  show = "walking",
   grade = "limited",
   size = "small",
   lasts = "a short time",

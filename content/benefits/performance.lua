@@ -13,6 +13,7 @@ benefit "relaxation" {
   title = "You can feel calmer in a hard week",
   text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. That calm has not been shown to make anybody faster. It's simply good to have, and it's yours.",
   today = "Put your feet up for ten minutes tonight, without your phone.",
+  show = "feet-up",
   grade = "good",
   size = "small",
   lasts = "right after a session",

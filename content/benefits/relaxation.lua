@@ -12,6 +12,7 @@ benefit "relaxation" {
   title = "You can leave calmer than you came",
   text = "You lie down in a quiet room, and for a while nobody wants anything from you. One large review from 2004 put 37 trials together. Right after a massage, people were less anxious than those without one, and pulse and blood pressure were a little lower. The effect is not huge, but it's the best proven of all that massage does.",
   today = "Sit back, and let each breath out take longer than the breath in, ten times.",
+  show = "breathing",
   grade = "good",
   size = "small",
   lasts = "right after a session",

@@ -12,6 +12,7 @@ benefit "relaxation" {
   title = "It can take the edge off",
   text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it may help a little. Easy movement is free, and it goes well with massage.",
   today = "If no yellow card here fits you: walk for ten minutes at an easy pace.",
+  show = "walking",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",

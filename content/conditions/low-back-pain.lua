@@ -27,6 +27,7 @@ benefit "relaxation" {
   title = "It may ease your back for now",
   text = "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.",
   today = "If no sign above applies to you and you're not pregnant: lie down with your calves on a chair for five minutes.",
+  show = "calves-on-chair",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",

@@ -22,6 +22,7 @@ benefit "relaxation" {
   title = "Hands may ease a sore heel",
   text = "Slow rubs on a sore foot can feel very good. In a review of six trials of hands-on care for heel pain, people felt better soon after in five of them (Pollack and others, 2018). Most used hands on muscles and soft tissue, along with other care. How long it lasts is not known.",
   today = "If nothing popped, and you have no numb feet, diabetes or blood thinners: rub the arch and the calf for two minutes.",
+  show = "foot-rub",
   grade = "limited",
   size = "small",
   lasts = "lasts a short time",

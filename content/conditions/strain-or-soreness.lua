@@ -41,6 +41,7 @@ benefit "relaxation" {
   title = "It can take the edge off soreness",
   text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that. One called the gain small (Davis, Alabed and Chico, 2020), and the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
   today = "If both legs are equally sore, and no yellow card here fits you: stroke each thigh slowly for two minutes.",
+  show = "thigh-stroke",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",

@@ -1,6 +1,8 @@
 -- Helped stretching. Reach for a while; not right before sprinting.
 page { name = "Helped stretching", also = { "Assisted stretching" }, on = { "hamstrings", "hip-flexors" }, review_by = "2027-11-30" }
 
+movement { of = "partner-stretch" }
+
 text "Your therapist slowly moves your leg or arm to where you feel a mild pull, and holds it there while you breathe. You do nothing, which many people enjoy. It feels like a slow pull in the muscle, with no pain, and with nothing in the joint itself. One word from you, and it stops."
 
 text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
@@ -11,6 +13,7 @@ benefit "flexibility" {
   title = "You may reach further for a while",
   text = "You may reach further right after, probably because the pull bothers you less. In one study, student athletes gained 12 percent from stretching, and 16 with massage on top (Yildiz and others, 2020). Stretching alone cost some height in jumps, so keep it for an easy day.",
   today = "If nothing stabbed or popped, and you have no new hip or tingling leg: lie down, and loop a towel around one foot. Lift that leg to a mild pull, five slow breaths. Then change sides.",
+  show = "towel-stretch",
   grade = "limited",
   size = "small",
   lasts = "minutes to hours",

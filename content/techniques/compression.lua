@@ -1,6 +1,8 @@
 -- Slow presses. Liked for the feeling; while a hand presses, less blood gets through, not more.
 page { name = "Slow presses", also = { "Compression", "Deep pressure" }, on = { "hamstrings", "calves" }, review_by = "2027-11-30" }
 
+movement { of = "compression" }
+
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
 text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
@@ -10,6 +12,7 @@ benefit "circulation" {
   title = "Does it move more blood?",
   text = "Slow presses can feel wonderful on big, tired muscles, and that's reason enough to ask for them. They don't pump more blood through, though it seems likely. In one study, massage pressed the blood vessels of the forearm shut, and less blood came through than at rest. Moving is what moves it.",
   today = "Open and close both hands gently, twenty times.",
+  show = "hand-squeeze",
   grade = "not supported",
   size = "none",
   sources = { "WILT10", "SHOE97" },

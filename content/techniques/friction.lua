@@ -1,6 +1,8 @@
 -- Friction. A tradition with next to no support: be honest, offer what is better tested.
 page { name = "Rubbing across", also = { "Friction", "Cross-fiber massage" }, on = { "achilles", "it-band" }, review_by = "2027-11-30" }
 
+movement { of = "friction" }
+
 text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
 text "This page tells you what it can do, what it can't, and how to ask for it."
 

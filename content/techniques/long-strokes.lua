@@ -1,6 +1,8 @@
 -- Long strokes. The warmth is in the skin: say so, and let it be a good feeling.
 page { name = "Long strokes", also = { "Effleurage" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
 
+movement { of = "long-strokes" }
+
 text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
 text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."

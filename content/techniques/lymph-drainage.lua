@@ -1,6 +1,8 @@
 -- Lymph drainage. Some support after a sprain, none for ordinary tired legs. One-sided swelling is the trap.
 page { name = "Feather-light strokes", also = { "Lymph drainage", "Manual lymph drainage" }, review_by = "2027-11-30" }
 
+movement { of = "lymph-drainage" }
+
 text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
 text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
@@ -12,6 +14,7 @@ benefit "inflammation" {
   title = "It might ease a swollen sprain",
   text = "After a sprained ankle or a broken wrist, these light strokes might bring the swelling down a little. A review found two fair tests that point this way, and two are few. So think of them as an extra, on top of putting your foot up, a wrap, and gentle movement.",
   today = "If your ankle is swollen after a twist, and somebody has checked it: put your foot up for 15 minutes.",
+  show = "feet-up",
   grade = "limited",
   size = "small",
   lasts = "time not known",

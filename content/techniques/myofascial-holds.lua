@@ -1,6 +1,8 @@
 -- Myofascial holds. The letting go is real; tissue does not stretch under hands.
 page { name = "Slow holds", also = { "Myofascial release" }, on = { "upper-back", "it-band" }, review_by = "2027-11-30" }
 
+movement { of = "myofascial-holds" }
+
 text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It's often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
 text "This page tells you what it can do, what it can't, and how to ask for it. Does your back hurt? Serious causes are rare, and the yellow cards tell you when to get help."
@@ -11,6 +13,7 @@ benefit "flexibility" {
   title = "Does it stretch the tough tissue?",
   text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It's not the fascia, the tough sheet around your muscles, that gets longer. A computer model tested the outer thigh and the sole, where even a one percent change took more force than hands can give.",
   today = "Lay a warm hand on your belly, and let ten slow breaths lift it.",
+  show = "lie-and-breathe",
   grade = "not supported",
   size = "none",
   sources = { "CHAUD08" },

@@ -1,6 +1,8 @@
 -- Self-massage and foam rolling. What a visitor can do alone, and where not to roll.
 page { name = "Self-massage and foam rolling", also = { "Foam roller", "Massage ball" }, on = { "quads", "calves", "feet" }, review_by = "2027-11-30" }
 
+movement { of = "thigh-roll" }
+
 text "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight."
 
 text "This page tells you how to do it, what it can do, and where not to roll. Serious trouble is rare, and the yellow cards tell you when to get help."
@@ -11,6 +13,7 @@ benefit "relaxation" {
   title = "It can ease sore muscles a bit",
   text = "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That's a small gain, but it's cheap and in your own hands, and you can have it while you watch TV.",
   today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll each for half a minute.",
+  show = "thigh-roll",
   grade = "some",
   size = "small",
   lasts = "time not known",

@@ -1,6 +1,8 @@
 -- Tapping. A lively feeling, no flow gain, no speed gain.
 page { name = "Tapping", also = { "Tapotement", "Percussion" }, on = { "quads", "hamstrings" }, review_by = "2027-11-30" }
 
+movement { of = "tapping" }
+
 text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
 text "This page tells you what it can do, what it can't, and how to ask for it."
 
@@ -8,6 +10,7 @@ benefit "circulation" {
   title = "Does it move more blood?",
   text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It doesn't move more blood, though. A small study measured the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee movement about tripled it in the thigh.",
   today = "If nothing hurts: march in place for one minute, and feel your legs wake up.",
+  show = "march",
   grade = "not supported",
   size = "none",
   sources = { "SHOE97" },

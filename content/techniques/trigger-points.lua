@@ -1,6 +1,8 @@
 -- Trigger points. Tender spots take more pressure afterward; felt pain hardly changes. Neck: the danger.
 page { name = "Pressing sore spots", also = { "Trigger points", "Muscle knots" }, on = { "glutes", "upper-back" }, review_by = "2027-11-30" }
 
+movement { of = "trigger-points" }
+
 text "A thumb or an elbow finds a sore spot in a muscle and stays there, often for about a minute. Such a spot is called a trigger point, and many people call it a knot. It feels like a 'good hurt', and the ache may spread to a place nearby. It should never be sharp, and you set the limit."
 
 text "This page tells you what it can do, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
@@ -11,6 +13,7 @@ benefit "relaxation" {
   title = "A sore spot may get less touchy",
   text = "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. So it might help, and you'll soon feel whether it does that for you.",
   today = "If you take no blood thinners and your arm doesn't tingle: press a sore spot on your shoulder softly, and breathe out five times.",
+  show = "shoulder-press",
   grade = "limited",
   size = "medium",
   lasts = "time not known",

@@ -152,3 +152,65 @@ translate { "Sep", "sep" }
 translate { "Oct", "oct" }
 translate { "Nov", "nov" }
 translate { "Dec", "dic" }
+translate { "Show me how", "Muéstreme cómo" }
+translate { "Hold still", "Detener" }
+translate { "How firm? You decide.", "¿Qué tan firme? Usted decide." }
+translate { "Gentler", "Más suave" }
+translate { "Firmer", "Más firme" }
+translate { "{} out of 10", "{} de 10" }
+translate { "Too much. Say so.", "Demasiado. Dígalo." }
+translate { "Somebody sits with straight legs. The feet bend up toward the shins, then point away.", "Una persona está sentada con las piernas estiradas. Los pies se doblan hacia las espinillas y luego apuntan hacia adelante." }
+translate { "Somebody stands and swings both arms forward and back, with loose shoulders.", "Una persona de pie balancea los dos brazos hacia adelante y hacia atrás, con los hombros sueltos." }
+translate { "Somebody stands and slowly raises both arms to the side, until they reach up high.", "Una persona de pie sube despacio los dos brazos por los lados, hasta estirarlos hacia arriba." }
+translate { "Somebody sits on a soft ball with one side, and lets the weight sink in slowly.", "Una persona apoya un glúteo sobre una pelota blanda y deja caer el peso poco a poco." }
+translate { "Somebody sits with a hand on the belly. The belly rises with the breath, and sinks slowly.", "Una persona está sentada con una mano en el vientre. El vientre sube al tomar aire y baja despacio." }
+translate { "Somebody sits on the floor, soles together. Both knees sink slowly to the sides.", "Una persona está sentada en el piso con las plantas de los pies juntas. Las dos rodillas bajan despacio hacia los lados." }
+translate { "Somebody sits with one knee up. Both hands glide from the ankle up to the knee.", "Una persona está sentada con una rodilla doblada. Las dos manos se deslizan del tobillo a la rodilla." }
+translate { "Somebody lies on the back with the calves on a chair, and the belly rises and sinks.", "Una persona está acostada boca arriba con las pantorrillas sobre una silla. El vientre sube y baja." }
+translate { "Somebody stands behind a chair, holds on, and lifts one knee, then the other.", "Una persona está de pie detrás de una silla, se sujeta, y levanta una rodilla y luego la otra." }
+translate { "Somebody leans back in a chair with the feet up on a stool, and breathes slowly.", "Una persona se recuesta en una silla con los pies sobre un banquito y respira despacio." }
+translate { "Somebody sits with one ankle across the other knee, and leans forward a little.", "Una persona está sentada con un tobillo sobre la otra rodilla y se inclina un poco hacia adelante." }
+translate { "Somebody sits and lifts one foot. The toes draw slow circles in the air.", "Una persona sentada levanta un pie. La punta del pie dibuja círculos lentos en el aire." }
+translate { "Both thumbs rub slowly along the sole of one foot, between the heel and the toes.", "Los dos pulgares frotan despacio la planta de un pie, entre el talón y los dedos." }
+translate { "Somebody kneels on one knee, one foot in front. The hips move slowly forward.", "Una persona apoya una rodilla en el piso, con el otro pie adelante. La cadera avanza despacio." }
+translate { "Somebody tips one ear toward the shoulder, comes back, and tips to the other side.", "Una persona inclina una oreja hacia el hombro, vuelve al centro y se inclina hacia el otro lado." }
+translate { "Somebody slowly turns the head to one side, back to the middle, and to the other side.", "Una persona gira la cabeza despacio hacia un lado, vuelve al centro y gira hacia el otro." }
+translate { "Somebody holds on to a chair, rises onto the toes, and slowly comes down.", "Una persona se sujeta de una silla, se pone de puntillas y baja despacio." }
+translate { "Somebody sits on a chair and slides one foot back under it, then forward again.", "Una persona sentada en una silla desliza un pie hacia atrás, debajo de la silla, y lo regresa." }
+translate { "Somebody lies on the back with bent knees. Both knees rock slowly from side to side.", "Una persona está acostada boca arriba con las rodillas dobladas. Las rodillas se mecen despacio de un lado al otro." }
+translate { "Somebody sits on a chair, and straightens one knee until the leg is level.", "Una persona sentada en una silla estira una rodilla hasta que la pierna queda recta al frente." }
+translate { "Somebody lies on the back, and pulls one knee to the chest with both hands.", "Una persona está acostada boca arriba y lleva una rodilla al pecho con las dos manos." }
+translate { "Toes to a wall, heel down. The knee bends forward until it meets the wall.", "La punta del pie va hacia la pared, con el talón abajo. La rodilla se dobla hasta tocar la pared." }
+translate { "Somebody lies on the back, with both legs resting straight up against a wall.", "Una persona está acostada boca arriba, con las dos piernas apoyadas hacia arriba en una pared." }
+translate { "Somebody lies on the back with bent knees. The belly rises, and sinks slowly.", "Una persona está acostada boca arriba con las rodillas dobladas. El vientre sube y baja despacio." }
+translate { "Somebody stands and marches in place. The knees rise in turn, and the arms swing.", "Una persona de pie marcha en su lugar. Las rodillas suben por turnos y los brazos se mueven." }
+translate { "Somebody lies on one side, with a pillow between the knees, and breathes slowly.", "Una persona está acostada de lado, con una almohada entre las rodillas, y respira despacio." }
+translate { "Somebody lies on the back, with a pillow under the knees, and breathes slowly.", "Una persona está acostada boca arriba, con una almohada debajo de las rodillas, y respira despacio." }
+translate { "Somebody sits with one leg straight, and slowly leans forward from the hips.", "Una persona está sentada con una pierna estirada y se inclina despacio hacia adelante desde la cadera." }
+translate { "Somebody raises the shoulders a little, breathes out, and lets them drop.", "Una persona sube un poco los hombros, suelta el aire y los deja caer." }
+translate { "Somebody reaches across to the other shoulder, and presses the muscle there softly.", "Una persona cruza una mano hasta el otro hombro y presiona suavemente el músculo." }
+translate { "Somebody rolls both shoulders: up, back, down, and around again.", "Una persona hace círculos con los dos hombros: arriba, atrás, abajo y otra vez." }
+translate { "Somebody lies on one side, and slowly lifts the top leg, then lowers it.", "Una persona está acostada de lado, levanta despacio la pierna de arriba y la baja." }
+translate { "Somebody steps to the side: one foot goes out, and the other one follows.", "Una persona da pasos de lado: un pie sale y el otro lo sigue." }
+translate { "Somebody lies on the back with bent knees, and squeezes the muscles of the buttocks.", "Una persona está acostada boca arriba con las rodillas dobladas y aprieta los músculos de los glúteos." }
+translate { "Somebody steps up onto a stair, and down again.", "Una persona sube un escalón y vuelve a bajar." }
+translate { "Somebody holds on to a chair, and swings one leg gently forward and back.", "Una persona se sujeta de una silla y balancea una pierna con suavidad hacia adelante y hacia atrás." }
+translate { "Somebody lies face down on the forearms. A roller under the thighs rolls up and down.", "Una persona está boca abajo, apoyada en los antebrazos. Un rodillo debajo de los muslos rueda de arriba abajo." }
+translate { "Somebody sits, and strokes one thigh with flat hands, from the knee up to the hip.", "Una persona sentada frota un muslo con las manos planas, de la rodilla hacia la cadera." }
+translate { "Somebody sits with both heels on the floor. The toes lift, and come down again.", "Una persona está sentada con los dos talones en el piso. Las puntas de los pies suben y bajan." }
+translate { "A hand pulls the toes of one foot slowly back, until the sole feels a mild stretch.", "Una mano jala despacio los dedos de un pie hacia atrás, hasta sentir un estiramiento leve en la planta." }
+translate { "Somebody lies on the back, a towel around one foot, and draws the straight leg up.", "Una persona está acostada boca arriba, con una toalla alrededor de un pie, y sube la pierna estirada." }
+translate { "Somebody sits with crossed arms, and slowly turns the chest left and right.", "Una persona sentada con los brazos cruzados gira el pecho despacio a la izquierda y a la derecha." }
+translate { "Somebody walks at an easy pace, with loose arms.", "Una persona camina a paso tranquilo, con los brazos sueltos." }
+translate { "Somebody leans on a wall, one foot back with the heel down, and bends the front knee.", "Una persona se apoya en una pared, con un pie atrás y el talón abajo, y dobla la rodilla de adelante." }
+translate { "Two hands, one on the other, press down on a calf with straight arms, and let go.", "Dos manos, una sobre la otra, presionan una pantorrilla con los brazos rectos y sueltan." }
+translate { "Two thumbs rub to and fro across the tendon above the heel.", "Dos pulgares frotan de un lado a otro el tendón que está arriba del talón." }
+translate { "Two hands open wide, then close gently, again and again.", "Dos manos se abren bien y luego se cierran con suavidad, una y otra vez." }
+translate { "Two hands take turns to lift and squeeze a calf: one lifts, the other lets go.", "Dos manos levantan y aprietan una pantorrilla por turnos: una levanta y la otra suelta." }
+translate { "Two flat hands glide slowly up along the back, on both sides of the spine, and come back lightly.", "Dos manos planas se deslizan despacio hacia arriba por la espalda, a los dos lados de la columna, y regresan sin presionar." }
+translate { "Two flat hands stretch the skin of a calf very lightly, and let it go.", "Dos manos planas estiran muy suavemente la piel de una pantorrilla y la sueltan." }
+translate { "Two flat hands rest on the back, and slowly draw the skin apart. They stay a while.", "Dos manos planas descansan sobre la espalda y separan la piel despacio. Se quedan un rato." }
+translate { "Somebody lies on the back. Another person slowly raises the straight leg, and stops.", "Una persona está acostada boca arriba. Otra persona le sube despacio la pierna estirada y se detiene." }
+translate { "Two loose fists tap along a calf in turn, lightly and quickly.", "Dos puños sueltos golpean una pantorrilla por turnos, con suavidad y rapidez." }
+translate { "One foot: the toes spread wide, then curl under.", "Un pie: los dedos se separan bien y luego se encogen." }
+translate { "One thumb presses slowly on a small spot between neck and shoulder, waits, and lets go.", "Un pulgar presiona despacio un punto pequeño entre el cuello y el hombro, espera y suelta." }
