@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "base/text.h"
 #include "model/passages.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
@@ -37,7 +38,7 @@ bool stays_as_it_is(const model::Library& library, std::string_view words) {
     }
     for (const model::NameGroup& group : model::names_by_alphabet(library))
         if (words == group.letters) return true;
-    return words == library.clinic.name || words == library.clinic.phone;
+    return words == library.clinic.name || words == library.clinic.phone || !base::has_letter(words);
 }
 
 }  // namespace

@@ -310,7 +310,8 @@ TEST_CASE("a page with one benefit keeps no room for the others") {
     const Seen tile = visitor.button("Relaxation");
     float above = 0;  // the end of what stands right above it
     for (const Seen& seen : visitor.record().all())
-        if (seen.role == Role::text && seen.box.x < tile.box.centre().x && seen.box.bottom() <= tile.box.y)
+        if ((seen.role == Role::text || seen.role == Role::button) && seen.box.x < tile.box.centre().x &&
+            seen.box.bottom() <= tile.box.y)
             above = std::max(above, seen.box.bottom());
     CHECK(visitor.mm(tile.box.y - above) <= ui::size::section_gap + ui::size::paragraph_gap + 1);
     CHECK(visitor.mm(tile.box.w) >= ui::size::target * 4);

@@ -76,28 +76,30 @@ void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
 /// Firmer or gentler by a step: by its words, or where those leave no room for the steps by a sign.
 struct Nudge {
     std::string_view words;
-    std::string_view sign;
-    int firmness;
+    int by;
 
     ButtonLook look(const Frame& frame) const { return {.tone = frame.palette().secondary()}; }
     void draw(Frame& frame, const Rect& box, int now, bool in_words) const;
 };
 
+void draw_sign(Frame& frame, ImVec2 middle, ImU32 ink, bool plus) {
+    const float reach = frame.px(size::icon) / 2;
+    line(frame, {middle.x - reach, middle.y}, {middle.x + reach, middle.y}, ink, size::focus);
+    if (plus) line(frame, {middle.x, middle.y - reach}, {middle.x, middle.y + reach}, ink, size::focus);
+}
+
 void Nudge::draw(Frame& frame, const Rect& box, int now, bool in_words) const {
-    const bool can = firmness >= 0 && firmness <= firmest;
-    const Fade fade(frame, can ? 1 : opacity::unavailable);
+    const int wanted = std::clamp(now + by, 0, firmest);
+    const Fade fade(frame, wanted == now ? opacity::unavailable : 1);
     const std::string state = visitor::in_words(frame, now);
     ButtonLook face = look(frame);
     face.state = state;
-    if (!can) return button_face(frame, box, in_words ? words : sign, face);
     const bool tapped =
         in_words ? button(frame, box, words, face) : surface(frame, box, words, face.tone, face.radius_mm, state);
-    if (!in_words)
-        text_line(frame, type::heading, face.tone.ink, sign,
-                  box.centre().x - text_width(frame, type::heading, sign) / 2, box.centre().y, box.w);
-    if (tapped)
+    if (!in_words) draw_sign(frame, box.centre(), face.tone.ink, by > 0);
+    if (tapped && wanted != now)
         frame.deed =
-            kiosk::Choose{std::string(firmness_question), std::to_string(firmness), std::string(firmness_question)};
+            kiosk::Choose{std::string(firmness_question), std::to_string(wanted), std::string(firmness_question)};
 }
 
 void draw_firmness(Column& column, const Reading& reading) {
@@ -107,17 +109,22 @@ void draw_firmness(Column& column, const Reading& reading) {
         firmness > firm_enough ? std::string(frame.say(wording::too_firm)) : in_words(frame, firmness);
     column.gap(size::header_gap);
     column.joins(Joint::whole);
-    column.text_with_lead_in(frame.say(wording::how_firm), type::small, frame.palette().ink, state);
+    column.text(type::small_bold, frame.palette().ink, frame.say(wording::how_firm));
+    column.joins(Joint::whole);
+    column.text(type::small, frame.palette().ink, state);
     column.gap(size::firmness_gap);
-    const Nudge less = {frame.say(wording::gentler), "\u2212", firmness - 1};
-    const Nudge more = {frame.say(wording::firmer), "+", firmness + 1};
+    const Nudge less = {frame.say(wording::gentler), -1};
+    const Nudge more = {frame.say(wording::firmer), 1};
     const float gap = frame.px(size::between);
     const float words =
         std::max(button_width(frame, less.words, less.look(frame)), button_width(frame, more.words, more.look(frame)));
     const bool in_words = column.width() - 2 * (words + gap) >= frame.px(size::firmness_steps);
     const float side = in_words ? words : frame.px(size::target);
     column.joins(Joint::whole);
-    Rect row = column.touched_box(frame.px(size::target));
+    float height = frame.px(size::target);
+    for (const Nudge& nudge : {less, more})
+        if (in_words) height = std::max(height, button_height(frame, nudge.words, nudge.look(frame), side));
+    Rect row = column.touched_box(height);
     if (!column.draws()) return;
     less.draw(frame, cut_left(row, side, gap), firmness, in_words);
     more.draw(frame, cut_right(row, side, gap), firmness, in_words);
