@@ -131,21 +131,47 @@ void draw_firmness(Column& column, const Reading& reading) {
     draw_steps(frame, centred(row, row.w, frame.px(size::firmness)), firmness, in_words);
 }
 
+// With room for words beside it, a picture leaves most of the height to what stands below it.
+bool is_wide(const Column& column, const Frame& frame) { return column.width() >= frame.px(2 * size::movement); }
+
 // A row of its own.
 void draw_below(Column& column, const Reading& reading, const model::Movement& movement) {
     Frame& frame = column.frame();
     const float shape = shape_of(movement);
-    const float height = std::min(column.width() * shape, frame.px(size::tallest_movement));
+    const float tallest = is_wide(column, frame) ? size::movement * size::movement_shape : size::tallest_movement;
+    const float height = std::min(column.width() * shape, frame.px(tallest));
     const Rect row = column.touched_box(height);
     if (column.draws()) draw_picture(frame, {row.x, row.y, height / shape, height}, reading, movement);
+}
+
+// Hands, and how firm they are: beside one another where there is room.
+void draw_hands(Column& column, const Reading& reading, const model::Movement& movement) {
+    Frame& frame = column.frame();
+    if (!is_wide(column, frame) || frame.text > size::large_text) {
+        draw_below(column, reading, movement);
+        return draw_firmness(column, reading);
+    }
+    const float gap = frame.px(size::section_gap);
+    const float half = (column.width() - gap) / 2;
+    Column measured(frame, {}, half, Column::Mode::measure);
+    draw_firmness(measured, reading);
+    const float height = std::min(half * size::hands_shape, frame.px(size::tallest_movement));
+    Rect row = column.touched_box(std::max(measured.height(), height));
+    if (!column.draws()) return;
+    const Rect left = cut_left(row, half, gap);
+    draw_picture(frame, {left.x, left.y, height / size::hands_shape, height}, reading, movement);
+    Column firmness(frame, row.min(), row.w, Column::Mode::draw);
+    draw_firmness(firmness, reading);
 }
 
 }  // namespace
 
 void draw_movement(Column& column, const Reading& reading, const model::Movement& movement, const Excerpt& excerpt) {
     const float top = column.height();
-    draw_below(column, reading, movement);
-    if (is_by_hands(movement)) draw_firmness(column, reading);
+    if (is_by_hands(movement))
+        draw_hands(column, reading, movement);
+    else
+        draw_below(column, reading, movement);
     add_excerpt(column, top, movement.alt, excerpt);
     column.text_gap(size::paragraph_gap);
 }
