@@ -115,8 +115,13 @@ void MovingPictures::show(Frame& frame, const Rect& box, std::string_view moveme
     if (frame.less_motion) {
         const auto stills = figure::moving::stills(movement);
         const float gap = frame.px(size::firmness_gap);
-        draw(frame, part_of_row(box, 0, 2, gap), movement, Still::first, stills[0], firmness);
-        draw(frame, part_of_row(box, 1, 2, gap), movement, Still::second, stills[1], firmness);
+        for (const int i : {0, 1}) {
+            const Rect half = part_of_row(box, i, 2, gap);
+            const Rect still = centred(half, half.w, half.w * box.h / box.w);
+            draw(frame, still, movement, i == 0 ? Still::first : Still::second, stills.at(static_cast<std::size_t>(i)),
+                 firmness);
+            outline(frame, still, frame.palette().scene.edge, size::button_radius, frame.theme.edge_mm);
+        }
         return;
     }
     const auto known = plays_.find(movement);

@@ -275,7 +275,7 @@ std::string tinted(const Bench& bench) {
                                             {"touched", bench.on_tendon ? look.style.muscle : look.touched},
                                             {"fibre", look.fibres},
                                             {"seam", look.style.seam},
-                                            {"pillow", look.style.trim},
+                                            {"pillow", look.style.white},
                                             {"edge", look.edge},
                                             {"room", look.room},
                                             {"ground", look.ground},

@@ -56,7 +56,7 @@ struct Place {
             {thing.at + Point{-wide, 0}, thing.at + Point{-wide * 0.7F, high}, thing.at + Point{0, high * 1.08F},
              thing.at + Point{wide * 0.7F, high}, thing.at + Point{wide, 0}, thing.at + Point{wide * 0.7F, -high},
              thing.at + Point{0, -high * 1.08F}, thing.at + Point{-wide * 0.7F, -high}},
-            look.style.trim, look.edge, thing_edge);
+            look.style.white, look.edge, thing_edge);
     }
 
     // It goes half as far as who is on it.
@@ -82,7 +82,7 @@ struct Place {
     void towel() const {
         const Point hand = body.near_arm.wrist + 0.5F * (body.near_arm.tip - body.near_arm.wrist);
         sketch.line({hand, body.near_leg.ball}, look.edge, 3.8F);
-        sketch.line({hand, body.near_leg.ball}, look.style.trim, 2.4F);
+        sketch.line({hand, body.near_leg.ball}, look.style.white, 2.4F);
     }
 
     // Air leaves: it is seen while the belly sinks.
