@@ -1,4 +1,10 @@
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <sstream>
+#include <string>
 
 #include "commands/commands.h"
 
@@ -86,4 +92,26 @@ TEST_CASE("a size without a window is refused, with what to write") {
     const Outcome outcome = run("run --size 1280x800", {}, "SDL_VIDEODRIVER=dummy");
     CHECK(outcome.status == 1);
     CHECK(outcome.printed == "bodymap: --size is that of a window: write --window as well.\n");
+}
+
+TEST_CASE("the manual and the shell's completion know every command") {
+    const auto text_of = [](const std::string& name) {
+        std::ifstream file(fs::path(BODYMAP_SOURCE_DIR) / "assets/system" / name);
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    };
+    const std::string manual = text_of("bodymap.1");
+    const std::string completion = text_of("bodymap.bash");
+    const std::string help = run("--help").printed;
+    std::istringstream lines(help.substr(help.find("Subcommands:")));
+    int commands = 0;
+    std::string line;
+    for (std::getline(lines, line); std::getline(lines, line);) {
+        const std::string name = line.substr(0, line.find(' ', 2)).substr(2);
+        if (line.size() < 3 || line[2] == ' ') continue;
+        INFO(name);
+        ++commands;
+        CHECK(std::regex_search(manual, std::regex("\\.It Cm " + name + "[ \n]")));
+        CHECK(std::regex_search(completion, std::regex("[ \"]" + name + "[ \"]")));
+    }
+    CHECK(commands == 13);
 }
