@@ -96,7 +96,7 @@ Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& b
     if (key == "VolumeDown") return {.deed = kiosk::TurnVolume{-1}};
     const bool was_shown = std::exchange(shown_, true);
     if (!was_shown || !focused_ || key == "Speech" || key == "HeadsetIn") return help;
-    if (key == "Enter") return press();
+    if (key == "Enter") return press(before, heard);
     move(stroke, before, heard);
     return {};
 }
@@ -118,8 +118,20 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
     return {};
 }
 
-Keypad::Wish Keypad::press() {
-    fresh_ = false;
+// Who listens presses what they hear. Before the voice has come to what has the focus, or while it is at something else
+// to press, Enter stops it there, and that is told; the next one presses it.
+Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
+    const bool first = std::exchange(fresh_, false) && !heard.focus;
+    const Walk walk = ui::walk(before.all(), by());
+    const Seen* const told = self_voicing_ ? find(walk, heard.telling_of) : nullptr;
+    const bool elsewhere = told && told->part == focused_->part && told->id != focused_->id && !is_only_read(*told);
+    if (elsewhere) {
+        focused_ = *told;
+        strokes_.moved = true;
+        return {};
+    }
+    strokes_.came = self_voicing_ && first && !is_only_read(*focused_);
+    if (strokes_.came) return {};
     strokes_.again = is_only_read(*focused_);
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};

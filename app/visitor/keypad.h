@@ -28,6 +28,7 @@ class Keypad {
         bool lead_in = false;  ///< no more of what has the focus than its heading, or its question
         ImGuiID cut_at =
             0;  ///< where the voice is, or was when it had to stop; zero: nowhere, or it has come to the end
+        ImGuiID telling_of = 0;  ///< where it is; zero: nowhere
     };
     /// Before a frame: what the keys ask for, given what stood where in the frame before. Keys that depend on what the
     /// coming frame shows wait for it.
@@ -91,7 +92,7 @@ class Keypad {
     Wish begin();
     Wish turn_speech(std::string_view key);
     void stays();
-    Wish press();
+    Wish press(const ui::Record& before, const Heard&);
     void move(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     const ui::Seen* find_arrival(const ui::Walk&) const;
     const ui::Seen* find_focused(const ui::Walk&);

@@ -135,6 +135,8 @@ bool Narrator::leads_in() const {
     return tells_ && says() && sentence >= told_focus_ && sentence < told_focus_ + lead_in_;
 }
 
+ImGuiID Narrator::telling_of() const { return tells_ && says() && is_of_things(told_of_) ? cut_at() : 0; }
+
 ImGuiID Narrator::cut_at() const {
     if (!tells_ || !is_of_things(told_of_)) return cut_at_;
     if (!voice_ || voice_->state().spoken_to_end) return 0;

@@ -345,6 +345,42 @@ TEST_CASE("who jumps while signs are read jumps on from there") {
     CHECK(focused(visitor).name == "Call now");
 }
 
+namespace {
+
+/// A question, its answers, and a real voice.
+struct Question : Story {
+    Question() : Story({}) {
+        model::Page page;
+        page.id = page.name = "question";
+        page.where = {"question.lua", 1};
+        page.blocks.emplace_back(model::Text{{"question.lua", 2}, "We ask to help."});
+        page.blocks.emplace_back(model::Ask{
+            {"question.lua", 3}, "where", "Where is it?", {{"a", "One."}, {"b", "Two forever."}, {"c", "Three."}}});
+        content.library.pages.push_back(page);
+    }
+    bool was_read(const std::string& words) const {
+        return std::ranges::any_of(desk.heard(), [&](const std::string& line) { return contains(line, words); });
+    }
+};
+
+}  // namespace
+
+TEST_CASE(
+    "who strikes Enter while answers are read chooses none unheard: it stops there, and the next one chooses it") {
+    Question question;
+    Visitor visitor(question.content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"question"});
+    visitor.waits(500ms);
+    REQUIRE(in_time(visitor, [&] { return question.was_read("Two forever."); }));
+    std::this_thread::sleep_for(200ms);
+    visitor.strikes("Enter");
+    CHECK(visitor.kiosk().session().choices("question").empty());
+    CHECK(focused(visitor).name == "Two forever.");
+    visitor.strikes("Enter");
+    CHECK(visitor.kiosk().session().choices("question") == model::Choices{{"where", "b"}});
+}
+
 TEST_CASE("where larger text moves the names of the areas, it is said where they are now") {
     const Aloud<Content> content;
     const Panel panel = GENERATE(landscape, portrait, Panel{1920, 1080}, Panel{1080, 1920});
