@@ -1,11 +1,10 @@
 #pragma once
-#include <nanosvg.h>
-
-#include <deque>
 #include <span>
 #include <vector>
 
-#include "figure/recolour.h"
+#include "base/pixels.h"
+#include "figure/raster.h"
+#include "figure/style.h"
 #include "model/figure.h"
 
 namespace figure {
@@ -22,18 +21,19 @@ class Curves {
   public:
     enum class Ends { closed, open };
 
-    void fill(std::span<const model::Point> through, Colour, float opacity = 1);
+    void fill(std::span<const model::Point> through, Colour colour, float opacity = 1);
     void draw(std::span<const model::Point> through, const Pen&, Ends = Ends::closed);
 
     /// At `scale` pixels per unit.
-    base::Pixels rasterise(float scale, const Frame& frame) { return figure::rasterise(painting_, scale, frame); }
+    base::Pixels rasterise(float scale, const Frame&) const;
 
   private:
-    NSVGshape& add(std::span<const model::Point> through, Ends);
-
-    std::deque<std::vector<float>> points_;
-    std::deque<NSVGpath> paths_;
-    Painting painting_;
+    struct Shape {
+        std::vector<model::Point> through;
+        Pen pen;  ///< of no width: it is filled
+        Ends ends{};
+    };
+    std::vector<Shape> shapes_;
 };
 
 }  // namespace figure

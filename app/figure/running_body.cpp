@@ -5,6 +5,7 @@
 #include <span>
 
 #include "figure/curves.h"
+#include "figure/recolour.h"
 #include "figure/runner_outlines.h"
 #include "figure/running_frame.h"
 #include "figure/running_muscles.h"

@@ -14,7 +14,7 @@ Points circle(model::Point middle, float radius);
 /// Where the shapes of a running body of this build are at a phase, in body heights: each is drawn on a part of the
 /// body, and goes with it.
 struct RunningFrame {
-    RunningFrame(float phase, model::Build);
+    RunningFrame(float at, model::Build of);
 
     float phase = 0;
     model::Build build{};

@@ -53,6 +53,8 @@ Renderer::Renderer(SDL_Renderer* renderer, Drawing drawing)
     // The software renderer samples the nearest texel, which lines drawn from a texture don't survive.
     style.AntiAliasedLinesUseTex = false;
     fonts_ = load_fonts();  // before the backend, which a typeface that is missing would leave running
+    SDL_RendererInfo info{};
+    by_processor_ = SDL_GetRendererInfo(renderer, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
     if (!ImGui_ImplSDLRenderer2_Init(renderer)) throw std::runtime_error("Dear ImGui refused the SDL renderer.");
 }
 
@@ -102,12 +104,28 @@ void Renderer::finish(ImU32 background) {
 void Renderer::draw() {
     if (!undrawn_) return;
     ImGui::SetCurrentContext(context_.get());
-    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(*std::exchange(undrawn_, std::nullopt));
+    const ImU32 background = *std::exchange(undrawn_, std::nullopt);
+    ImDrawData& data = *ImGui::GetDrawData();
+    const SDL_Rect all = {0, 0, width(), height()};
+    const SDL_Rect changed = by_processor_ ? damage_.since_last(data, all.w, all.h, background) : all;
+    const bool in_part = !SDL_RectEquals(&changed, &all);
+    if (in_part) clip(data, changed);
+    const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(background);
     const auto byte = [](float part) { return static_cast<Uint8>(std::lround(part * 255)); };
     SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
-    SDL_RenderClear(renderer_.get());
-    ImGui_ImplSDLRenderer2_RenderDrawData(ImGui::GetDrawData(), renderer_.get());
-    SDL_RenderPresent(renderer_.get());
+    if (in_part)
+        SDL_RenderFillRect(renderer_.get(), &changed);
+    else
+        SDL_RenderClear(renderer_.get());
+    ImGui_ImplSDLRenderer2_RenderDrawData(&data, renderer_.get());
+    if (!in_part || !present(changed)) SDL_RenderPresent(renderer_.get());
+}
+
+// False where the display does not take a part of a picture.
+bool Renderer::present(const SDL_Rect& part) {
+    if (SDL_RenderFlush(renderer_.get()) != 0) return false;
+    SDL_Window* const window = SDL_RenderGetWindow(renderer_.get());
+    return !window || part.w == 0 || SDL_UpdateWindowSurfaceRects(window, &part, 1) == 0;
 }
 
 void Renderer::discard() {
@@ -123,7 +141,14 @@ Texture Renderer::texture(int width, int height, std::span<const std::uint8_t> r
             fmt::format("The display has no room for a picture of {}x{} pixels: {}.", width, height, SDL_GetError()));
     SDL_SetTextureBlendMode(raw, SDL_BLENDMODE_BLEND);
     SDL_SetTextureScaleMode(raw, SDL_ScaleModeLinear);
-    return Texture(raw);
+    Texture texture(raw);
+    damage_.repaint(texture.id());  // another may have been where this one is
+    return texture;
+}
+
+void Renderer::repaint(const Texture& texture, int width, std::span<const std::uint8_t> rgba) {
+    SDL_UpdateTexture(reinterpret_cast<SDL_Texture*>(texture.id()), nullptr, rgba.data(), width * 4);
+    damage_.repaint(texture.id());
 }
 
 }  // namespace platform

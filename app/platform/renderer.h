@@ -8,6 +8,7 @@
 #include <span>
 
 #include "imgui.h"
+#include "platform/damage.h"
 #include "platform/fonts.h"
 #include "platform/input.h"
 
@@ -46,7 +47,8 @@ class Renderer {
     /// Opens a frame that covers the whole output: feeds the input, and makes one borderless window to draw in.
     void begin(const Input& input, std::chrono::nanoseconds since_last_frame);
 
-    /// Closes the frame, clears the output to `background` and draws it, if that is not for `draw` to do.
+    /// Closes the frame and draws it on `background`, if that is not for `draw` to do. Without a GPU only what has
+    /// changed since the last frame is drawn.
     void finish(ImU32 background);
     /// Draws the finished frame, unless it is drawn. What it shows has to be there still.
     void draw();
@@ -56,6 +58,12 @@ class Renderer {
 
     /// Straight RGBA, rows without padding. Throws std::runtime_error when the renderer has no room for it.
     Texture texture(int width, int height, std::span<const std::uint8_t> rgba);
+
+    /// Paints another picture of the same size over a texture.
+    void repaint(const Texture&, int width, std::span<const std::uint8_t> rgba);
+
+    /// The output has lost what was drawn.
+    void draw_all_anew() { damage_.forget(); }
 
     /// Live as long as this Renderer, and belong to its frames alone.
     const Fonts& fonts() const { return fonts_; }
@@ -72,11 +80,15 @@ class Renderer {
         void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
         void operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
     };
+    bool present(const SDL_Rect& part);
+
     Drawing drawing_;
     std::optional<ImU32> undrawn_;  ///< the background of a finished frame that is not drawn yet
     std::unique_ptr<SDL_Renderer, Delete> renderer_;
     std::unique_ptr<ImGuiContext, Delete> context_;
     Fonts fonts_;
+    bool by_processor_ = false;  ///< there is no GPU
+    Damage damage_;
 };
 
 }  // namespace platform

@@ -172,6 +172,7 @@ void Window::apply(const SDL_Event& event, Events& events) {
 
 // What is released where the window cannot see it never reports back.
 void Window::apply_window(const SDL_WindowEvent& event, Events& events) {
+    renderer_->draw_all_anew();
     const bool gone = event.event == SDL_WINDOWEVENT_FOCUS_LOST || event.event == SDL_WINDOWEVENT_HIDDEN;
     if (gone) finger_.let_go(events.input);
     if (gone) keyboard_.let_go();

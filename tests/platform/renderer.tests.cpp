@@ -74,3 +74,49 @@ TEST_CASE("a visitor sees no programmer's message when a view has a fault") {
     });
     CHECK(is_blank(canvas));
 }
+
+namespace {
+
+// Things that move over things that stand, as the frame with this number shows them.
+void draw_scene(int number) {
+    ImDrawList& draw = *ImGui::GetWindowDrawList();
+    const auto at = static_cast<float>(number);
+    draw.AddRectFilled({40, 40}, {300, 200}, IM_COL32(255, 255, 255, 255));
+    draw.AddText({60, 60}, IM_COL32(20, 35, 46, 255), "What stands");
+    draw.AddRectFilled({100 + 7 * at, 90}, {150 + 7 * at, 140}, IM_COL32(224, 88, 60, 200));
+    if (number % 3 == 0) draw.AddText({60, 250 + at}, IM_COL32(20, 35, 46, 255), "What comes and goes");
+}
+
+}  // namespace
+
+TEST_CASE("a picture of which only what changed was drawn is the same as one drawn as a whole") {
+    Canvas in_parts(640, 480);
+    for (int number = 0; number < 12; ++number) {
+        in_parts.renderer().begin({}, 16ms);
+        draw_scene(number);
+        in_parts.renderer().finish(paper);
+        Canvas whole(640, 480);
+        whole.renderer().begin({}, 16ms);
+        draw_scene(number);
+        whole.renderer().finish(paper);
+        INFO("frame " << number);
+        CHECK(in_parts.rgba() == whole.rgba());
+    }
+}
+
+TEST_CASE("another picture in a texture is seen, though nothing else has changed") {
+    Canvas canvas(200, 200);
+    const std::vector<std::uint8_t> white(64 * 64 * 4, 255);
+    std::vector<std::uint8_t> red = white;
+    for (std::size_t i = 0; i < red.size(); i += 4) red[i + 1] = red[i + 2] = 0;
+    const platform::Texture texture = canvas.renderer().texture(64, 64, white);
+    const auto show = [&] {
+        canvas.renderer().begin({}, 16ms);
+        ImGui::GetWindowDrawList()->AddImage(texture.id(), {50, 50}, {114, 114});
+        canvas.renderer().finish(paper);
+        return canvas.rgba()[(80 * 200 + 80) * 4 + 1];
+    };
+    CHECK(show() == 255);
+    canvas.renderer().repaint(texture, 64, red);
+    CHECK(show() == 0);
+}
