@@ -178,6 +178,68 @@ function movement(options) end
 ---@param options bodymap.week
 function week(options) end
 
+---@alias bodymap.chart_kind
+---| "bars"    # a length for each number
+---| "people"  # so many of ten
+---| "days"    # a hill over the days from 0 to 7
+
+---@class bodymap.chart
+---@field as bodymap.chart_kind
+---@field title string
+---@field unit string  "×" stands before each number, any other one behind it
+---@field alt string  what it shows, in a sentence, for visitors who cannot see it
+---@field sources string[]  keys of sources
+---@field today? number  the day of a chart of days that the visitor is at
+---@field [integer] table  each row, its name and its number: { "Massage", 1 }
+---@field [string] bodymap.no_such_option
+
+---Numbers as a picture. Right below a benefit it stands with that.
+---@param options bodymap.chart
+function chart(options) end
+
+---@class bodymap.guess
+---@field id string  a short name of its own on the page
+---@field question string
+---@field lowest number
+---@field highest number
+---@field step? number  how much + and - change; 1 if it is left out
+---@field unit string
+---@field truth number  what was found
+---@field because string  what that means
+---@field sources string[]  keys of sources
+---@field [string] bodymap.no_such_option
+
+---A number that visitors guess, then see.
+---@param options bodymap.guess
+function guess(options) end
+
+---@class bodymap.lanes
+---@field id string  a short name of its own on the page
+---@field longest string  what the first lane is called
+---@field following string  what the second lane is called
+---@field unit string  "miles"
+---@field hurt string  what the row of runners shows
+---@field sources string[]  keys of sources
+---@field [integer] table  each jump, from over = 0 on: { over = 10, hurt = 16, "..." }
+---@field [string] bodymap.no_such_option
+
+---Two runs, whose lengths visitors set, and how runners fared after such a jump.
+---@param options bodymap.lanes
+function lanes(options) end
+
+---@class bodymap.stride
+---@field lands string  what happens as a foot comes down
+---@field lowest string  and at each later moment of its stride
+---@field push_off string
+---@field air string
+---@field swing string
+---@field note string  how it is known
+---@field [string] bodymap.no_such_option
+
+---A runner in slow motion, with what works when. It has the screen for itself.
+---@param options bodymap.stride
+function stride(options) end
+
 ---@class bodymap.link
 ---@field to string  the page's file name without .lua: "achilles"
 ---@field feels_like? string  what it may feel like; on an area's page behind "Does it feel like": "a sudden kick?"
@@ -247,7 +309,7 @@ function ask(options) end
 ---@field [string] any[]  the short name of a choice, and the blocks that are said for it: yes = { text "..." }
 ---@field [integer] fun(a: table<string, string>)  gets the short name of what was chosen, by the id of the question
 
----What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger, week and link. One
+---What the visitor reads once the questions are answered: text, heading, list, picture, warning, danger, week, chart and link. One
 ---that begins with a warning or a danger stops the questions, and is shown at once above them.
 ---@param options bodymap.answer
 function answer(options) end

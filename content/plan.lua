@@ -499,3 +499,4 @@ end }
 
 heading "What is research here, and what is not"
 text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change."
+link { to = "next-run" }

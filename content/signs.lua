@@ -14,7 +14,7 @@ sign { key = "headache", urgency = "call now", words = "Do you suddenly see doub
 -- Call 911: back and belly
 sign { key = "cauda", urgency = "call now", words = "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?",
   act = "Nerves in your lower back may be squeezed, and every hour counts. Call 911, and tell the staff now. No massage." }
-sign { key = "both-legs", urgency = "call now", words = "Is it new that you feel numb between your legs, that both legs get weak along with back pain, or that pain shoots from your back or buttocks down both legs?",
+sign { key = "both-legs", urgency = "call now", words = "Is it new that you're numb between your legs, that both legs get weak with back pain, or that pain shoots from your back down both legs?",
   act = "Nerves in your lower back may be squeezed, and every hour counts. Call 911, and tell the staff now. No massage." }
 sign { key = "belly-back", urgency = "call now", words = "Do you have sudden, very bad pain in your back or belly that feels like tearing, or that makes you feel faint?",
   act = "Call 911, and tell the staff now. Lie still until help comes. No massage, and don't drive yourself." }
@@ -82,7 +82,7 @@ sign { key = "sit-bone-pop", urgency = "today", words = "Did you feel a pop near
   act = "A tendon may be torn off the bone. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "muscle-tear", urgency = "today", words = "Did a muscle pop, and do you now have a big bruise or a gap, or find it hard to walk?",
   act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
-sign { key = "kneecap-tendon", urgency = "today", words = "Can you suddenly no longer straighten your knee or lift that leg straight, or is there a gap above or below the kneecap?",
+sign { key = "kneecap-tendon", urgency = "today", words = "Can you suddenly not straighten your knee, or is there a gap above or below the kneecap?",
   act = "A tendon may be torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "arch-pop", urgency = "today", words = "Did you feel a sudden pop under your foot, and does it now hurt to walk?",
   act = "The band under your foot may be torn. No massage and no rolling. Tell the staff now, and go to urgent care or an emergency room today." }
@@ -120,7 +120,7 @@ sign { key = "back-signs", urgency = "this week", words = "Is your back pain new
   act = "A doctor should look for the cause first. See one this week, and put off massage until then." }
 sign { key = "back-bones", urgency = "this week", words = "Is your back pain new or getting worse, and do you have weak bones, or took steroid pills for a long time?",
   act = "A bone in your back may have a crack. See a doctor this week, and put off massage and running until then." }
-sign { key = "sciatica", urgency = "this week", words = "Does pain, tingling or numbness run from your back or buttock down one leg, and stay?",
+sign { key = "sciatica", urgency = "this week", words = "Does pain, tingling or numbness run down one leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", urgency = "this week", words = "Does an arm or a hand tingle or go numb, on and off for days?",
   act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911. Getting weaker or clumsy? Get seen today." }

@@ -37,6 +37,8 @@ source { key = "KAKO21", authors = "Kakouris and others", year = 2021, journal =
 source { key = "MOEN12", authors = "Moen and others", year = 2012, journal = "Sports Med Arthrosc Rehabil Ther Technol", doi = "10.1186/1758-2555-4-12" }
 source { key = "PFPCONS18", authors = "Collins and others", year = 2018, journal = "Br J Sports Med" }
 source { key = "POPP16", authors = "Poppendieck and others", year = 2016, journal = "Sports Med", doi = "10.1007/s40279-015-0420-x" }
+source { key = "MORASKA13", authors = "Moraska", year = 2013, journal = "Int J Ther Massage Bodywork", doi = "10.3822/ijtmb.v6i2.165" }
+source { key = "LACFAQ", authors = "Explainers for the public", year = 2026, title = "Lactic acid, and when muscles are sore: two web pages, no study", journal = "Read in 2026" }
 source { key = "SCHWANE83", authors = "Schwane and others", year = 1983, journal = "Phys Sportsmed", doi = "10.1080/00913847.1983.11708485" }
 source { key = "ESSKA17", authors = "ESSKA", year = 2017, title = "Consensus on tendinopathy", journal = "European Society of Sports Traumatology, Knee Surgery and Arthroscopy" }
 source { key = "HEEL14", authors = "Martin and others", year = 2014, journal = "JOSPT", doi = "10.2519/jospt.2014.0303" }

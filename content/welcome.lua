@@ -48,5 +48,5 @@ benefit "relaxation" {
 
 link { to = "common-problems" }
 link { to = "plan" }
-link { to = "what-massage-does" }
+link { to = "stride" }
 link { to = "check-yourself" }

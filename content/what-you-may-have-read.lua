@@ -4,8 +4,30 @@ page { name = "What you may have read", also = { "Lactic acid", "Toxins", "Adhes
 text "There's a lot about massage on the web, in magazines and at the gym. This page tells you which of it is true, which was never tested, and which was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did. One thing first, as it can't wait:"
 danger "rhabdo"
 
+heading "Most runners believe in massage"
+chart {
+  as = "people",
+  title = "Asked after a 10-kilometer race, in 2013",
+  unit = "of 10 runners",
+  alt = "About 8 of 10 runners believed that massage helps them recover, and about 4 of 10 had ever had one. 745 were asked.",
+  sources = { "MORASKA13" },
+  { "Believe that it helps", 8 },
+  { "Have ever had one", 4 },
+}
+
 heading "'Lactic acid makes me sore'"
-text "It is true that hard running makes lactic acid. But it's gone within about an hour, and you're sore the next day. In one test, flat running made more of it but no soreness. Downhill running made none, but left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
+guess {
+  id = "lactic",
+  question = "How long after a hard run is your lactic acid back to normal?",
+  lowest = 1,
+  highest = 25,
+  step = 2,
+  unit = "h",
+  truth = 1,
+  because = "It's back to normal within about an hour, and you're sore the next day. So it can't be what hurts then. The hour comes from explainers for the public, not from a study that we read.",
+  sources = { "LACFAQ" },
+}
+text "It is true that hard running makes lactic acid. In one test, flat running made more of it but no soreness. Downhill running made none, but left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
 text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there's nothing you have to wash out after. Drink when you're thirsty, and enjoy what is real: you can feel calmer and less sore."
@@ -14,7 +36,17 @@ heading "'It moves my lymph, and clears the waste'"
 text "Lymph is a clear fluid that your body takes back from its tissues, and very light strokes may help a little with a swollen sprain (Vairo and others, 2009). So there's something in it. That it clears waste from the legs of runners has not been shown. After a half marathon, massage didn't change how the thigh swelled (Dawson and others, 2004). Walk a little, and then put your feet up."
 
 heading "'It breaks up my knots and adhesions'"
-text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. In a computer model, tough tissue hardly changed under hands (Chaudhry and others, 2008). Most likely your nerves let the muscle ease, so there's no need to press very hard."
+guess {
+  id = "fascia",
+  question = "By how much can pressing hands change the shape of the tough band beside your thigh?",
+  lowest = 0,
+  highest = 20,
+  unit = "%",
+  truth = 1,
+  because = "By less than this. In a computer model, even 1 percent took more force than a body is made for. So what you feel let go is not the band. It's a model, not a test on people, and one critic doubts it.",
+  sources = { "CHAUD08" },
+}
+text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. Most likely your nerves let the muscle ease, so there's no need to press very hard."
 
 heading "'It keeps me from getting hurt'"
 text "We wish it did. But we found no trial that tested this in runners. In a study of 5,205 runners, one thing went along with getting hurt: a run over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
@@ -33,7 +65,18 @@ text "Many people feel clear and rested when they get up, and if you do, enjoy i
 link { to = "focus-and-race-nerves" }
 
 heading "'It gets my blood flowing'"
-text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them. In one of the studies, gentle knee movement about tripled it (Shoemaker, Tiidus and Mader, 1997)."
+guess {
+  id = "flow",
+  question = "A massage leaves the blood flow in your thigh at ×1. To how much do gentle knee moves bring it?",
+  lowest = 1,
+  highest = 9,
+  step = 0.5,
+  unit = "×",
+  truth = 3,
+  because = "Gently straightening the knee brought about three times the blood. Massage brought no more than rest, in that study of ten people and in another one of 13 men.",
+  sources = { "SHOE97", "HINDS04" },
+}
+text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them."
 
 heading "'It calms inflammation'"
 text "A few small studies did find that some signs in the muscle or the blood dip for a few hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it's not all bad."

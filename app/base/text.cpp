@@ -7,6 +7,8 @@
 namespace base {
 
 bool has_letter(std::string_view text) {
+    constexpr std::string_view times = "×";  // before a number it is no letter
+    while (text.starts_with(times)) text.remove_prefix(times.size());
     return std::ranges::any_of(text, [](char c) { return is_letter(c) || continues_character(c); });
 }
 

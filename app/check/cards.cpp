@@ -74,12 +74,30 @@ struct Deal {
         add_question(ask);
         if (steps) begin({Kind::section, {}, fmt::format("what follows the question '{}'", ask.id), {}});
     }
-    void operator()(const model::Week&) {}  // labels, not to be read through
+    void operator()(const model::Week&) {}   // labels, not to be read through
+    void operator()(const model::Chart&) {}  // the same
+    void operator()(const model::Guess& guess) {
+        cards.push_back({Kind::question,
+                         guess.where,
+                         fmt::format("the question '{}'", guess.id),
+                         {{guess.where, guess.question}, {guess.where, guess.because}}});
+    }
+    void operator()(const model::Lanes& lanes) {
+        for (const model::Lanes::Band& band : lanes.bands)
+            cards.push_back({Kind::reason, lanes.where, "what is said of a jump", {{lanes.where, band.words}}});
+    }
     void operator()(const model::Quiz& quiz) {
         add_question(quiz);
         for (const model::Quiz::Choice& choice : quiz.choices)
             cards.push_back(
                 {Kind::reason, choice.where, "the reason behind a choice", {{choice.where, choice.because}}});
+    }
+    void operator()(const model::Stride& stride) {
+        for (const std::string& words : stride.words)
+            cards.push_back({Kind::section,
+                             stride.where,
+                             "a step of the stride",
+                             {{stride.where, words}, {stride.where, stride.note}}});
     }
     void operator()(const model::Picture&) {}
     void operator()(const model::Movement&) {}

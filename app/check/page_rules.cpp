@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "check/cards.h"
 #include "check/rules.h"
@@ -48,6 +49,18 @@ void every_area_has_one_page(const Survey& survey, Problems& problems) {
     }
 }
 
+void pages_have_names_of_their_own(const Survey& survey, Problems& problems) {
+    if (!survey.facts.is_whole) return;
+    std::map<std::string, const model::Page*> first;
+    for (const model::Page& page : survey.library.pages) {
+        const auto [at, is_new] = first.emplace(page.name, &page);
+        const bool is_told = !page.area.empty() && page.area == at->second->area;  // an area has one page
+        if (is_new || is_told) continue;
+        problems.push_back({page.where, fmt::format("{} has the name \"{}\" too", at->second->where.file, page.name),
+                            "if this is a copy of it, keep it outside this folder; else give it another name"});
+    }
+}
+
 void area_pages_have_all_benefits(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages)
         for (int i = 0; i < model::topic_count; ++i)
@@ -80,6 +93,19 @@ void studies_say_who_was_tested(const Survey& survey, Problems& problems) {
         if (!benefit.sources.empty() && benefit.tested.empty())
             problems.push_back({benefit.where, "this benefit cites a study, and does not say who was tested",
                                 "add tested = \"...\": how many people, who they were, and from which year"});
+    });
+}
+
+void charts_say_what_they_show(const Survey& survey, Problems& problems) {
+    constexpr int fewest_words = 5;
+    const auto look = [&](const model::Chart& chart) {
+        if (prose::words_written(chart.alt) < fewest_words || chart.alt == chart.title)
+            problems.push_back({chart.where, "'alt' of this chart does not say what it shows",
+                                "say in a sentence what one learns from it, with its numbers"});
+    };
+    for_each<model::Chart>(survey, [&](const model::Page&, const model::Chart& chart) { look(chart); });
+    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
+        if (benefit.chart) look(*benefit.chart);
     });
 }
 

@@ -22,9 +22,11 @@ void pages_were_reviewed_before_today(const Survey&, Problems&);
 // page_rules.cpp
 void every_area_has_one_page(const Survey&, Problems&);
 void area_pages_have_all_benefits(const Survey&, Problems&);
+void pages_have_names_of_their_own(const Survey&, Problems&);
 void answers_work_for_every_choice(const Survey&, Problems&);
 void all_answers_can_be_seen(const Survey&, Problems&);
 void studies_say_who_was_tested(const Survey&, Problems&);
+void charts_say_what_they_show(const Survey&, Problems&);
 void cards_are_short(const Survey&, Problems&);
 // needed.cpp
 void needed_pages_are_there(const Survey&, Problems&);
@@ -34,6 +36,7 @@ void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);
 // signs.cpp
 void signs_are_shown(const Survey&, Problems&);
+void signs_stand_once_on_a_page(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
 void translations_say_the_number(const Survey&, Problems&);
 // wording.cpp

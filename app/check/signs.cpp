@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -23,6 +24,22 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
         if (!shown.contains(sign.key))
             problems.push_back({sign.where, fmt::format("no page shows the sign '{}'", sign.key),
                                 fmt::format("write danger \"{}\" on a page, or take it out", sign.key)});
+}
+
+void signs_stand_once_on_a_page(const Survey& survey, Problems& problems) {
+    for (const model::Page& page : survey.library.pages) {
+        std::map<std::string_view, int> first;
+        for (const model::Block& block : page.blocks) {
+            const auto* const warning = std::get_if<model::Warning>(&block);
+            if (!warning || !warning->sign) continue;
+            const auto [at, is_new] = first.emplace(warning->sign->key, warning->where.line);
+            if (!is_new)
+                problems.push_back(
+                    {warning->where,
+                     fmt::format("this page shows the sign '{}' already, on line {}", at->first, at->second),
+                     "write the key of the sign that was meant, or take this line out"});
+        }
+    }
 }
 
 void emergencies_are_signs(const Survey& survey, Problems& problems) {

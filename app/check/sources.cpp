@@ -48,13 +48,20 @@ void sources_are_known(const Survey& survey, Problems& problems) {
                 problems.push_back({benefit.where_of_source(i), fmt::format("no source is called '{}'", key),
                                     hint_for_source(key, survey)});
     });
+    for_each_block(survey, [&](const model::Page&, const model::Block& block) {
+        if (std::holds_alternative<model::Benefit>(block)) return;
+        for (const std::string& key : model::sources_of(block))
+            if (!known.contains(key))
+                problems.push_back({model::where_of(block), fmt::format("no source is called '{}'", key),
+                                    hint_for_source(key, survey)});
+    });
 }
 
 void sources_are_cited(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // a page that could not be read may cite it
-    std::unordered_set<std::string_view> cited;
-    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
-        cited.insert(benefit.sources.begin(), benefit.sources.end());
+    std::unordered_set<std::string> cited;
+    for_each_block(survey, [&](const model::Page&, const model::Block& block) {
+        for (std::string& key : model::sources_of(block)) cited.insert(std::move(key));
     });
     for (const model::Source& source : survey.library.sources)
         if (!cited.contains(source.key) && !is_named(source, survey))

@@ -41,15 +41,21 @@ struct Survey {
 Survey survey(const model::Library&, const Facts&);
 std::vector<Outcomes> outcomes_of(const model::Page&, const Facts&);
 
-/// Calls `use` with the page and every block of that kind, on the pages and in their answers.
+/// Calls `use` with the page and every block, on the pages and in their answers.
+template <class Use>
+void for_each_block(const Survey& survey, Use use) {
+    for (const model::Page& page : survey.library.pages)
+        for (const model::Block& block : page.blocks) use(page, block);
+    for (const Outcomes& outcomes : survey.outcomes)
+        for (const model::Block& block : outcomes.said) use(*outcomes.page, block);
+}
+
+/// The same with every block of that kind.
 template <class Kind, class Use>
 void for_each(const Survey& survey, Use use) {
-    const auto look = [&](const model::Page& page, const std::vector<model::Block>& blocks) {
-        for (const model::Block& block : blocks)
-            if (const auto* found = std::get_if<Kind>(&block)) use(page, *found);
-    };
-    for (const model::Page& page : survey.library.pages) look(page, page.blocks);
-    for (const Outcomes& outcomes : survey.outcomes) look(*outcomes.page, outcomes.said);
+    for_each_block(survey, [&](const model::Page& page, const model::Block& block) {
+        if (const auto* found = std::get_if<Kind>(&block)) use(page, *found);
+    });
 }
 
 /// Every text of the page and of its answers that a visitor reads.

@@ -64,11 +64,21 @@ class Missing {
   public:
     Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {}
 
+    /// Other texts may be the same in both languages, such as a name; a warning never is.
+    void look_at_warnings(const Passages& texts, const Whose& whose) {
+        look(texts, whose, [&](const std::string& words) { return model::is_translated(language_, words); });
+    }
     void look(const Passages& texts, const Whose& whose) {
+        look(texts, whose,
+             [&](const std::string& words) { return model::translation_of(language_, words) != nullptr; });
+    }
+
+  private:
+    template <class Done>
+    void look(const Passages& texts, const Whose& whose, Done done) {
         Passages missing;
         for (const model::Passage& text : texts)
-            if (!model::translation_of(language_, text.words) && told_.insert(text.words).second)
-                missing.push_back(text);
+            if (!done(text.words) && told_.insert(text.words).second) missing.push_back(text);
         if (missing.empty()) return;
         std::vector<std::string> named;
         for (const model::Passage& text : missing)
@@ -82,7 +92,6 @@ class Missing {
                              what_to_do(missing.front().words)});
     }
 
-  private:
     const model::Language& language_;
     Problems& problems_;
     std::unordered_set<std::string> told_;
@@ -121,8 +130,9 @@ void warnings_are_translated(const Survey& survey, Problems& problems) {
     const Passages signs = texts_of(survey.library.signs);
     for (const model::Language* language : languages) {
         Missing missing(*language, problems);
-        missing.look(signs, {"text of a sign of danger", "texts of signs of danger"});
-        for (const Said& said : pages) missing.look(said.warnings, {"warning of this page", "warnings of this page"});
+        missing.look_at_warnings(signs, {"text of a sign of danger", "texts of signs of danger"});
+        for (const Said& said : pages)
+            missing.look_at_warnings(said.warnings, {"warning of this page", "warnings of this page"});
     }
 }
 

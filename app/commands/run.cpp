@@ -198,9 +198,7 @@ int run(const Options& options) {
     if (options.window) return run_kiosk(options, nullptr);
     const platform::StraySignals passed_over;
     Starts starts(options.state, std::chrono::steady_clock::now());
-    const int status = run_kiosk(options, &starts);
-    starts.ends_well();
-    return status;
+    return run_kiosk(options, &starts);
 }
 
 int preview(const Options& options) {

@@ -21,6 +21,9 @@ publish::Cues cues_of(const model::Localised& content) {
                           .picture = say(wording::picture),
                           .question = say(wording::question),
                           .chosen = say(wording::you_chose),
+                          .here = say(wording::here),
+                          .your_guess = say(wording::your_guess),
+                          .measured = say(wording::measured),
                           .right = say(wording::right),
                           .not_quite = say(wording::not_quite),
                           .right_one = say(wording::right_one),
@@ -30,6 +33,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .area_by_area = say(wording::area_by_area),
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
+    std::ranges::transform(wording::steps, cues.steps.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
     std::ranges::transform(wording::urgencies, cues.urgencies.begin(), say);
     std::ranges::transform(wording::effect_sizes, cues.effect_sizes.begin(), say);

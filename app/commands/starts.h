@@ -13,14 +13,16 @@ class Starts {
 
     /// Counts this start.
     Starts(const std::filesystem::path& state, Time now);
+    /// However it ends in good order, with a sentence about what is missing or without, that is no failure: whoever is
+    /// killed or crashes does not come here.
+    ~Starts() { ends_well(); }
+    Starts(const Starts&) = delete;
+    Starts& operator=(const Starts&) = delete;
 
     /// Whether so many starts before this one failed that it has to do without the clinic's pages.
     bool safely() const { return failed_ >= most_failures; }
     /// A frame was drawn.
     void goes_on(Time now);
-    /// It was ended in good order.
-    void ends_well();
-
     /// How many starts in a row have failed up to now, or are still young; at most `most_failures`.
     static int failed(const std::filesystem::path& state);
 
@@ -29,6 +31,8 @@ class Starts {
     static constexpr std::chrono::seconds stays_up{60};
 
   private:
+    void ends_well();
+
     std::filesystem::path file_;
     Time began_;
     int failed_ = 0;

@@ -23,9 +23,9 @@ std::string named(const Source& source, const CitationWords& words) {
     return fmt::format("{} {}", authors_of(source, words), source.year);
 }
 
-std::string citation(const Library& library, const Benefit& benefit, const CitationWords& words) {
+std::string citation(const Library& library, const std::vector<std::string>& keys, const CitationWords& words) {
     std::string list;
-    for (const std::string& key : benefit.sources)
+    for (const std::string& key : keys)
         if (const Source* source = library.source(key))
             list += fmt::format("{}{}", list.empty() ? "" : "; ", named(*source, words));
     return list;

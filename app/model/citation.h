@@ -14,8 +14,8 @@ struct CitationWords {
 
 /// "Kong and others 2018"
 std::string named(const Source&, const CitationWords&);
-/// What a benefit cites, on one line: "Davis, Alabed and Chico 2020; Kong and others 2018".
-std::string citation(const Library&, const Benefit&, const CitationWords&);
+/// Sources by their keys, on one line: "Davis, Alabed and Chico 2020; Kong and others 2018".
+std::string citation(const Library&, const std::vector<std::string>& keys, const CitationWords&);
 /// "Massage and muscle. J Sports Sci Med"
 std::string title_and_journal(const Source&);
 

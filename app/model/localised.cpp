@@ -42,7 +42,7 @@ void put_in_emergency_number(const Clinic& clinic, std::string& words) {
 
 bool knows_dangers(const Library& library, const Language& language) {
     const auto known =
-        std::ranges::count_if(library.signs, [&](const Sign& sign) { return translation_of(language, sign.words); });
+        std::ranges::count_if(library.signs, [&](const Sign& sign) { return is_translated(language, sign.words); });
     return 2 * known >= std::ssize(library.signs);
 }
 

@@ -87,4 +87,15 @@ Where where_of(const Block& block) {
     return std::visit([](const auto& any) { return any.where; }, block);
 }
 
+std::vector<std::string> sources_of(const Block& block) {
+    return std::visit(
+        [](const auto& any) {
+            if constexpr (requires { any.sources; })
+                return any.sources;
+            else
+                return std::vector<std::string>();
+        },
+        block);
+}
+
 }  // namespace model

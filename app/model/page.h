@@ -44,6 +44,28 @@ struct Picture {
     std::string alt;
 };
 
+/// Numbers as a picture.
+struct Chart {
+    enum class Kind {
+        bars,    ///< one value each, beside one another
+        people,  ///< one value each: so many of ten
+        days     ///< a value for each day from 0 to 7, each from 0 to 10
+    };
+    struct Row {
+        std::string name;
+        std::vector<double> values;
+    };
+    Where where;
+    Kind kind{};
+    std::string title;
+    std::string unit;  ///< of the values: "×", "%", "of 10 runners"; of the days: "days after the run"
+    std::string alt;   ///< what it shows, in a sentence
+    std::vector<Row> rows;
+    std::vector<std::string> sources{};  ///< keys of `Source`
+    std::optional<int> today{};          ///< the day that the visitor is at
+};
+inline constexpr int chart_days = 8;
+
 /// Somebody who does an exercise, or hands that massage, drawn and moving.
 struct Movement {
     Where where;
@@ -64,6 +86,7 @@ struct Benefit {
     std::string tested{};              ///< who was tested, in words: "13 men, on the thigh"; empty without a study
     std::optional<Movement> show{};    ///< somebody who does what `today` says
     std::vector<int> source_lines{};   ///< where each of `sources` stands in the file; empty where that is not known
+    std::optional<Chart> chart{};      ///< what stands right below it in the file
 
     /// Where a mistake in the nth source is to be mended.
     Where where_of_source(std::size_t n) const;
@@ -155,6 +178,38 @@ struct Ask {
     bool shared = false;            ///< what was chosen holds on each page that asks the same, for the whole visit
 };
 
+/// A number that a visitor guesses, then sees. `id` is its own within the page.
+struct Guess {
+    Where where;
+    std::string id;
+    std::string question;
+    double lowest = 0;
+    double highest = 0;
+    double step = 1;
+    std::string unit;
+    double truth = 0;
+    std::string because;
+    std::vector<std::string> sources{};  ///< keys of `Source`
+};
+
+/// Two runs beside one another, whose lengths the visitor sets, and how runners fared after such a jump. `id` is its
+/// own within the page.
+struct Lanes {
+    struct Band {
+        int over = 0;  ///< percent that the next run is longer than the longest: more than this
+        int hurt = 0;  ///< runners, for each ten after as many runs without a jump
+        std::string words;
+    };
+    Where where;
+    std::string id;
+    std::string longest;  ///< what the first lane is called
+    std::string next;
+    std::string unit;  ///< "miles"
+    std::string hurt;  ///< what the row of runners shows
+    std::vector<Band> bands;
+    std::vector<std::string> sources{};  ///< keys of `Source`
+};
+
 /// Stands for blocks that depend on what the visitor chose in every Ask that `from` names: content::answer makes them.
 struct Answer {
     Where where;
@@ -176,8 +231,19 @@ struct Week {
     std::vector<Day> days;
 };
 
+/// One stride of a runner to look at, from the landing of a foot to its next.
+struct Stride {
+    static constexpr std::size_t step_count = 5;
+    Where where;
+    std::array<std::string, step_count> words;  ///< what happens at each of its steps
+    std::string note;                           ///< how it is known
+};
+/// As pages write its steps.
+inline constexpr std::array<std::string_view, Stride::step_count> step_names = {"lands", "lowest", "push_off", "air",
+                                                                                "swing"};
+
 using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz, Ask, Answer, Link, Studies, Names,
-                           Contact, Reviewer, Week, Movement>;
+                           Contact, Reviewer, Week, Chart, Guess, Lanes, Movement, Stride>;
 
 /// The id of the page whose card greets visitors on the map.
 inline constexpr std::string_view welcome_page = "welcome";
@@ -293,5 +359,8 @@ struct NameGroup {
 std::vector<NameGroup> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);
+
+/// The keys of the sources that the block cites.
+std::vector<std::string> sources_of(const Block&);
 
 }  // namespace model

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/guessed.h"
+
 namespace model {
 namespace {
 
@@ -20,6 +22,7 @@ struct EachPassage {
     void operator()(Benefit& benefit) const {
         use(benefit.title);
         use(benefit.text);
+        if (benefit.chart) (*this)(*benefit.chart);
         if (!benefit.lasts.empty()) use(benefit.lasts);
         use(benefit.today);
         if (benefit.show) use(benefit.show->alt);
@@ -58,6 +61,25 @@ struct EachPassage {
         for (Week::Day& day : week.days)
             for (std::string* const words : {&day.name, &day.what, &day.more})
                 if (!words->empty()) use(*words);
+    }
+    void operator()(Chart& chart) const {
+        use(chart.title);
+        use(chart.alt);
+        for (Chart::Row& row : chart.rows) use(row.name);
+        if (chart.unit != times_sign) use(chart.unit);
+    }
+    void operator()(Guess& guess) const {
+        use(guess.question);
+        if (guess.unit != times_sign) use(guess.unit);
+        use(guess.because);
+    }
+    void operator()(Lanes& lanes) const {
+        for (std::string* const words : {&lanes.longest, &lanes.next, &lanes.unit, &lanes.hurt}) use(*words);
+        for (Lanes::Band& band : lanes.bands) use(band.words);
+    }
+    void operator()(Stride& stride) const {
+        for (std::string& words : stride.words) use(words);
+        use(stride.note);
     }
 };
 
@@ -109,6 +131,11 @@ const Language::Translation* translation_of(const Language& language, std::strin
         return &found->second;
     const auto carried = language.carried.find(words);
     return carried == language.carried.end() ? nullptr : &carried->second;
+}
+
+bool is_translated(const Language& language, std::string_view words) {
+    const Language::Translation* const found = translation_of(language, words);
+    return found && found->words != words;
 }
 
 std::string_view translated(const Language* language, std::string_view words) {

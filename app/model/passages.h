@@ -33,6 +33,9 @@ bool has_words(const Language&);
 /// What is shown for the words in that language; null where it has nothing for them.
 const Language::Translation* translation_of(const Language&, std::string_view words);
 
+/// Whether somebody has put the words into that language: the same words over again are no translation.
+bool is_translated(const Language&, std::string_view words);
+
 /// The words in that language, or as they are where it has none for them.
 std::string_view translated(const Language*, std::string_view words);
 void translate(const Language*, Block&);

@@ -9,7 +9,8 @@ namespace {
 
 bool begins_details(const Block& block) {
     return std::holds_alternative<Heading>(block) || std::holds_alternative<Quiz>(block) ||
-           std::holds_alternative<Ask>(block);
+           std::holds_alternative<Ask>(block) || std::holds_alternative<Guess>(block) ||
+           std::holds_alternative<Lanes>(block);
 }
 
 }  // namespace

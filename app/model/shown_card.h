@@ -39,8 +39,8 @@ struct ShownCard {
     bool contact = false;                 ///< how to book, and when the clinic is open, is said last
 };
 
-/// A benefit is read in these, one after the other: Sentence::part counts them.
-enum class BenefitPart { claim, facts, today, tested, sources };
+/// What a benefit is read in, its picture behind its claim: Sentence::part counts them.
+enum class BenefitPart { claim, facts, today, tested, sources, picture };
 
 /// What the voice says in one go.
 struct Sentence {

@@ -14,6 +14,9 @@ namespace {
 /// Longer pieces are no words: what follows would take its time with them.
 constexpr std::size_t longest_piece = 200;
 
+/// "×3" is "3 times".
+constexpr std::string_view times = "×";
+
 std::string_view in(Tongue tongue, std::string_view english, std::string_view spanish) {
     return tongue == Tongue::english ? english : spanish;
 }
@@ -169,6 +172,12 @@ struct Reader {
         if (core == "vs") return "versus";
         if (begins_with_digit(core))
             return said_number(core, tongue, unit_at(i + 1) ? Counted::something : Counted::nothing);
+        if (core.starts_with(times) && begins_with_digit(core.substr(times.size()))) {
+            const std::string_view number = core.substr(times.size());
+            const std::string_view counted =
+                number == "1" ? in(tongue, " time", " vez") : in(tongue, " times", " veces");
+            return said_number(number, tongue, Counted::something) + std::string(counted);
+        }
         if (core[0] == '$' && begins_with_digit(core.substr(1))) return said_money(core.substr(1), tongue);
         if (is_initials(core)) {
             std::string letters(core);

@@ -32,6 +32,10 @@ struct NameOf {
     std::string operator()(const model::Contact&) const { return "contact"; }
     std::string operator()(const model::Reviewer&) const { return "reviewer"; }
     std::string operator()(const model::Week&) const { return "week"; }
+    std::string operator()(const model::Chart&) const { return "chart"; }
+    std::string operator()(const model::Guess&) const { return "guess"; }
+    std::string operator()(const model::Lanes&) const { return "lanes"; }
+    std::string operator()(const model::Stride&) const { return "stride"; }
 };
 
 /// Adds to the last part where the note is the same, else begins one.

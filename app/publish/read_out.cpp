@@ -8,6 +8,7 @@
 
 #include "base/dialled.h"
 #include "base/enum_index.h"
+#include "model/guessed.h"
 #include "model/localised.h"
 #include "model/signs.h"
 #include "model/verdict.h"
@@ -83,6 +84,16 @@ struct Speak {
         for (const model::ClinicFact& fact : facts) add(fact.lead_in, fact.words);
     }
 
+    void add(const model::Chart& chart) {
+        add(cues.picture, led_in(chart.title, chart.alt));
+        if (chart.kind == model::Chart::Kind::days) {
+            for (const model::Chart::Row& row : chart.rows) add(row.name);
+            if (chart.today) add(cues.here, model::with_unit(*chart.today, chart.unit));
+            return;
+        }
+        for (const model::Chart::Row& row : chart.rows) add(row.name, model::with_unit(row.values.front(), chart.unit));
+    }
+
     void operator()(const model::Text& text) { add(text.words); }
     void operator()(const model::Heading& heading) { add(heading.words); }
     void operator()(const model::List& list) {
@@ -98,6 +109,8 @@ struct Speak {
         add(benefit.title);
         if (extent == Extent::whole) {
             add(benefit.text);
+            part = index(model::BenefitPart::picture);
+            if (benefit.chart) add(*benefit.chart);
             part = index(model::BenefitPart::facts);
         }
         add(cues.how_sure, cues.grades[index(benefit.grade)]);
@@ -110,7 +123,7 @@ struct Speak {
         part = index(model::BenefitPart::tested);
         add(cues.tested, benefit.tested);
         part = index(model::BenefitPart::sources);
-        add(cues.sources, model::citation(card.library, benefit, cues.joined_by));
+        add(cues.sources, model::citation(card.library, benefit.sources, cues.joined_by));
     }
     void operator()(const model::Warning& warning) {
         if (const auto urgency = model::urgency_above(card.page, shown, at)) add(cues.urgencies[index(*urgency)]);
@@ -171,6 +184,39 @@ struct Speak {
             add(day.what.empty() ? day.name : led_in(day.name, what));
             ++part;
         }
+    }
+
+    void operator()(const model::Chart& chart) {
+        add(chart);
+        add(cues.sources, model::citation(card.library, chart.sources, cues.joined_by));
+    }
+
+    void operator()(const model::Guess& guess) {
+        add(cues.question, guess.question);
+        const model::Guessed made = model::guessed(guess, card.choices);
+        add(cues.your_guess, model::with_unit(made.value, guess.unit));
+        if (!made.shown) return;
+        add(cues.measured, model::with_unit(guess.truth, guess.unit));
+        add(guess.because);
+        add(cues.sources, model::citation(card.library, guess.sources, cues.joined_by));
+    }
+
+    void operator()(const model::Lanes& lanes) {
+        const model::Runs runs = model::runs(lanes, card.choices);
+        add(lanes.longest, model::with_unit(runs.longest, lanes.unit));
+        add(lanes.next, model::with_unit(runs.next, lanes.unit));
+        const model::Lanes::Band& band = model::band_of(lanes, runs);
+        add(band.words);
+        add(lanes.hurt, std::to_string(band.hurt));
+        add(cues.sources, model::citation(card.library, lanes.sources, cues.joined_by));
+    }
+
+    void operator()(const model::Stride& stride) {
+        for (std::size_t i = 0; i < stride.words.size(); ++i) {
+            add(led_in(cues.steps[i], stride.words[i]));
+            ++part;
+        }
+        add(stride.note);
     }
 
     void operator()(const model::GradedAreas& areas) {

@@ -17,6 +17,7 @@ struct Cues {
     std::array<std::string_view, 4> grades{};                               ///< in the order of model::Grade
     std::array<std::string_view, 4> effect_sizes{};                         ///< in the order of model::EffectSize
     std::array<std::string_view, model::urgency_names.size()> urgencies{};  ///< in the order of model::Urgency
+    std::array<std::string_view, model::Stride::step_count> steps{};        ///< of a stride
     std::string_view how_sure{};                                            ///< before a grade
     std::string_view how_long{};                                            ///< before how long it lasts
     std::string_view feels_like{};                                          ///< before what a visitor may feel
@@ -25,7 +26,10 @@ struct Cues {
     std::string_view caution{};  ///< before a warning
     std::string_view picture{};  ///< before what a picture shows
     std::string_view question{};
-    std::string_view chosen{};     ///< behind the choice that was made, of a question about the visitor
+    std::string_view chosen{};  ///< behind the choice that was made, of a question about the visitor
+    std::string_view here{};    ///< before the day of a chart that the visitor is at
+    std::string_view your_guess{};
+    std::string_view measured{};   ///< before what was guessed
     std::string_view right{};      ///< behind the right choice of a quiz, when it was made
     std::string_view not_quite{};  ///< behind a wrong one
     std::string_view right_one{};  ///< behind the right one, when another was made

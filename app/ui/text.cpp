@@ -37,6 +37,7 @@ constexpr std::string_view hyphen = "-";
 bool ends_broken(std::string_view line) { return line.ends_with(base::soft_hyphen); }
 
 float advance(const Frame& frame, const Type& type, std::string_view words) {
+    if (words.empty()) return 0;  // which may point nowhere
     return font(frame, type)
         ->CalcTextSizeA(font_size(frame, type), FLT_MAX, 0, words.data(), words.data() + words.size())
         .x;

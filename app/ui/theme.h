@@ -67,6 +67,7 @@ struct Palette {
     ImU32 touched_label = 0;   ///< its name
     Tone name;                 ///< of an area, beside the body
     Tone touched_name;         ///< of the touched one
+    ImU32 echo = 0;            ///< of a runner, where they were before
     ImU32 leader = 0;          ///< from a name to its area
     ImU32 leader_band = 0;     ///< below it, so that it is seen on the body as well
     ImU32 veil = 0;            ///< laid over everything behind a question
@@ -78,6 +79,7 @@ struct Palette {
     Tone help;  ///< the way to help, in the one colour that means: be careful
     Tone bar;
     Tone bar_button;
+    Tone numbers;                ///< of a picture of numbers that belongs to no benefit
     Tone right;                  ///< a choice that is right
     Tone not_quite;              ///< a choice that is not; calm, for nobody did anything wrong
     std::array<Tone, 4> topics;  ///< in the order of model::Topic
@@ -215,6 +217,22 @@ inline constexpr float warning_bar = 1.4F;     ///< the yellow one before its wo
 inline constexpr int least_warning_line = 28;  ///< characters: with fewer no warning stands beside another
 inline constexpr int areas_in_a_row = 3;       ///< in a list of areas, at most
 inline constexpr float tallest_photo = 90;
+// Pictures of numbers.
+inline constexpr float chart_padding = 4;
+inline constexpr float chart_gap = 2.5F;  ///< between its rows
+inline constexpr float chart_bar = 8;     ///< how tall
+inline constexpr float least_bar = 40;    ///< room for the longest, or names stand above their bars
+inline constexpr float chart_plot = 34;   ///< how tall a hill over days is
+inline constexpr float chart_line = 1;
+inline constexpr float chart_dot = 1.5F;
+inline constexpr float chart_edge = 0.5F;
+inline constexpr float person = 11;  ///< how tall
+inline constexpr float person_width = 5.5F;
+inline constexpr float person_gap = 1.6F;
+inline constexpr float sign = 8;  ///< of + and -
+inline constexpr float sign_stroke = 1.2F;
+inline constexpr float lane = 9;       ///< how tall a run is drawn
+inline constexpr float thin_lane = 3;  ///< past what is wise
 // Somebody who shows a movement.
 inline constexpr float movement = 64;           ///< its width beside the words that it shows
 inline constexpr float tallest_movement = 74;   ///< where it has a row to itself
@@ -279,7 +297,17 @@ inline constexpr float attract_margin = 22;
 inline constexpr float attract_button = 27.8F;  ///< where each language begins
 inline constexpr float attract_ground = 29;     ///< the strip that the runner stands on
 inline constexpr float attract_names = 16.4F;   ///< the labels of the muscles at work
+inline constexpr float attract_names_gap = 12;  ///< between them and the runner
+inline constexpr float least_runner = 75;       ///< a shorter one shows nothing
+inline constexpr float echo_apart = 0.2F;       ///< share of a runner's height between one echo and the next
 inline constexpr float attract_gap = 8;
+// The page of a stride.
+inline constexpr float stride_share = 0.62F;  ///< of the card's width, for the runner
+inline constexpr float stride_track = 4;      ///< the line that the knob slides along
+inline constexpr float stride_knob = 20;
+inline constexpr float stride_mark = 1.6F;  ///< of a step on that line
+inline constexpr float step_number = 11;    ///< the disc around it
+inline constexpr float least_stride = 70;   ///< the least height of the runner there
 inline constexpr float attract_words = 205;
 inline constexpr float invitation_gap = 5;  ///< between a title and its button, with a second language below
 /// Shares of the titles' size that the first screen may set them in: the largest that leaves every language its room,
@@ -302,6 +330,7 @@ inline constexpr float dark_step_down = 2.7F;
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
+inline constexpr float lesser_bar = 0.62F;  ///< of all but the longest
 }  // namespace opacity
 
 /// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.
@@ -319,15 +348,25 @@ inline constexpr std::array<GradeHatch, 4> graded_area = {{{figure::Hatch::cross
 namespace motion {
 using std::chrono::milliseconds;
 using seconds = std::chrono::duration<float>;
-inline constexpr milliseconds slide{220};               ///< a view arrives
-inline constexpr milliseconds second_tap{400};          ///< within this of a change a tap is not meant for what is new
-inline constexpr milliseconds same_again{500};          ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
-inline constexpr milliseconds tick{300};                ///< an answer shows that it is chosen, then the next comes
-inline constexpr milliseconds swell{280};               ///< the touched area answers
-inline constexpr milliseconds round{4000};              ///< a movement, from one beginning to the next
-inline constexpr milliseconds before_round{700};        ///< what has just come up stands still for so long
-inline constexpr milliseconds movement_frame{50};       ///< a movement is drawn anew so often
-inline constexpr int rounds_once_touched = 3;           ///< it is seen so often, if nobody stops it
+inline constexpr milliseconds slide{220};          ///< a view arrives
+inline constexpr milliseconds second_tap{400};     ///< within this of a change a tap is not meant for what is new
+inline constexpr milliseconds same_again{500};     ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
+inline constexpr milliseconds tick{300};           ///< an answer shows that it is chosen, then the next comes
+inline constexpr milliseconds swell{280};          ///< the touched area answers
+inline constexpr milliseconds round{4000};         ///< a movement, from one beginning to the next
+inline constexpr milliseconds before_round{700};   ///< what has just come up stands still for so long
+inline constexpr milliseconds movement_frame{50};  ///< a movement is drawn anew so often
+inline constexpr int rounds_once_touched = 3;      ///< it is seen so often, if nobody stops it
+// A runner runs, and rests.
+inline constexpr milliseconds run{4500};
+inline constexpr milliseconds rest{5000};
+inline constexpr milliseconds run_frame{50};       ///< so often a runner is drawn
+inline constexpr milliseconds echoes{300};         ///< fade in
+inline constexpr milliseconds comes_to_rest{700};  ///< whose muscle was touched
+inline constexpr milliseconds opens{1150};         ///< its page, after the touch
+inline constexpr int slower = 4;                   ///< than true pace, on the page of a stride
+inline constexpr int strides_played = 2;
+inline constexpr milliseconds to_step{500};             ///< from one step of a stride to another
 inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
 inline constexpr float slide_mm = 5;

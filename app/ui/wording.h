@@ -95,6 +95,13 @@ namespace wording {
     PHRASE(morning, "am")                                                                             \
     PHRASE(afternoon, "pm")                                                                           \
     PHRASE(tested, "Who was tested:")                                                                 \
+    PHRASE(here, "You are here:")                                                                     \
+    PHRASE(less, "Less")                                                                              \
+    PHRASE(more, "More")                                                                              \
+    PHRASE(show_me, "Show me")                                                                        \
+    PHRASE(your_guess, "Your guess:")                                                                 \
+    PHRASE(measured, "What was found:")                                                               \
+    PHRASE(guess_again, "Guess again")                                                                \
     PHRASE(show_how, "Show me how")                                                                   \
     PHRASE(hold_still, "Hold still")                                                                  \
     PHRASE(how_firm, "How firm? You decide.")                                                         \
@@ -102,6 +109,8 @@ namespace wording {
     PHRASE(firmer, "Firmer")                                                                          \
     PHRASE(out_of_ten, "{} out of 10")                                                                \
     PHRASE(too_firm, "Too much. Say so.")                                                             \
+    PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                   \
+    PHRASE(at_work_now, "At work now:")                                                               \
     /* What is only heard. */                                                                         \
     PHRASE(step, "Question")                                                                          \
     PHRASE(button, "button")                                                                          \
@@ -125,7 +134,6 @@ namespace wording {
     PHRASE(group_heading, "Heading:")                                                                 \
     PHRASE(group_views, "Views")                                                                      \
     PHRASE(group_benefits, "Benefits")                                                                \
-    PHRASE(group_more, "More")                                                                        \
     PHRASE(group_bar, "Bar")                                                                          \
     PHRASE(group_voice, "Voice")                                                                      \
     PHRASE(percent, "percent")                                                                        \
@@ -163,6 +171,27 @@ inline constexpr std::array<std::string_view, model::urgency_names.size()> urgen
     "No massage today",    "Tell us first",
     "Places to skip"};
 
+/// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
+inline constexpr std::array<std::string_view, model::Stride::step_count> steps = {"Foot lands", "Lowest point",
+                                                                                  "Push-off", "In the air", "Swing"};
+inline constexpr std::array<std::string_view, model::Stride::step_count> step_in_short = {
+    "thigh and calf take the load", "thigh and calf hold you up", "your foot pushes you on",
+    "hip and shin bring the leg forward", "the back of the thigh slows the leg"};
+
+/// What an area of the leg does at each of those steps; nothing where it rests, or others matter more.
+struct Role {
+    std::string_view area;
+    std::array<std::string_view, model::Stride::step_count> words{};
+};
+inline constexpr std::array<Role, 7> roles = {
+    {{"quads", {"brake the fall", "brake the fall", "", "", ""}},
+     {"calves", {"take the load", "hold you up", "", "", ""}},
+     {"glutes", {"brake, then drive", "brake, then drive", "", "", ""}},
+     {"hamstrings", {"steady the leg", "pull you over", "", "", "slow the leg"}},
+     {"feet", {"", "", "push you on", "", ""}},
+     {"hip-flexors", {"", "", "begin the swing", "swing the leg", ""}},
+     {"shins", {"", "", "", "lift your toes", "lift your toes"}}}};
+
 /// From Sunday.
 inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
@@ -190,6 +219,11 @@ inline std::vector<std::string_view> all() {
     phrases.insert(phrases.end(), grades.begin(), grades.end());
     phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
     phrases.insert(phrases.end(), urgencies.begin(), urgencies.end());
+    phrases.insert(phrases.end(), steps.begin(), steps.end());
+    phrases.insert(phrases.end(), step_in_short.begin(), step_in_short.end());
+    for (const Role& role : roles)
+        for (const std::string_view words : role.words)
+            if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());
     for (const model::MovementName& movement : model::movements()) phrases.push_back(movement.alt);

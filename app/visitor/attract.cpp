@@ -9,18 +9,13 @@
 #include "ui/text.h"
 #include "ui/wording.h"
 #include "visitor/invitation.h"
+#include "visitor/running/attract_runner.h"
 
 namespace visitor {
 
 using namespace ui;
 
 namespace {
-
-using model::View;
-
-// Areas that look well after one another: never twice the same end of the body.
-constexpr std::array<std::string_view, 8> shown_areas = {"calves",     "shoulders", "quads", "lower-back",
-                                                         "hamstrings", "neck",      "knees", "glutes"};
 
 /// From the middle to one end, to the other, and so on, for as far as was gone.
 double to_and_fro(double gone, double reach) {
@@ -76,18 +71,6 @@ Turn turn_at(kiosk::Time now, Light light) {
 Turn turn_shown(const Frame& frame, const Scene& scene) {
     const bool touched = ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     return turn_at(touched ? scene.since.pressed : frame.now, scene.light);
-}
-
-void figures(Frame& frame, const Rect& room, const Scene& scene, const Turn& turn) {
-    const float gap = frame.px(size::between_figures);
-    const float strength = scene.light == Light::dark ? 1 : progress(frame, turn.began, motion::swell);
-    const std::string_view area = shown_areas[turn.number % shown_areas.size()];
-    const std::array views = {View::front, View::back};
-    for (int i = 0; i < 2; ++i) {
-        const Hung hung = hang(scene.body.plate(views[static_cast<std::size_t>(i)]), part_of_row(room, i, 2, gap));
-        scene.figures.draw(frame, hung);
-        scene.figures.draw_area(frame, hung, area, {frame.palette().shown}, strength, 0);
-    }
 }
 
 // Whose kiosk it is.
@@ -165,13 +148,6 @@ void draw_ground(Frame& frame, const Rect& ground) {
     fill(frame, cut_top(edge, frame.px(size::leader)), frame.palette().line);
 }
 
-// Behind the figures, so that they stand out.
-void draw_sun(Frame& frame, const Rect& figures) {
-    constexpr float share = 0.45F;  // of the smaller side
-    const float radius = share * std::min(figures.w, figures.h);
-    dot(frame, figures.centre(), frame.palette().bar.tint, radius / frame.px(1));
-}
-
 Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation,
               const Shown& shown, float least_titles) {
     const bool wide = scene.orientation() == Orientation::landscape;
@@ -205,7 +181,7 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     plan.begins = cut_bottom(column, begins_take, gap);
     if (!shown.figures) return plan;
     plan.figures = wide ? room : column;
-    if (wide && plan.ground.h > 0) plan.figures.h = plan.ground.y + frame.px(size::figure_foot) - plan.figures.y;
+    if (wide && plan.ground.h > 0) plan.figures.h = plan.ground.y - plan.figures.y;
     return plan;
 }
 
@@ -253,8 +229,7 @@ void attract(Frame& frame, const Scene& scene) {
     if (plan.offers.h > 0) draw_offers(frame, plan.offers, scene, plan.offered_in);
     draw_titles(frame, plan.titles, invitation, plan.look, align);
     draw_begins(frame, plan.begins, invitation, plan.look, align);
-    if (plan.figures.h > 0 && day) draw_sun(frame, plan.figures);
-    if (plan.figures.h > 0) figures(frame, plan.figures, scene, turn);
+    if (plan.figures.h > 0) attract_runner(frame, plan.figures, scene);
     if (plan.sign.h > 0)
         sign.draw(frame, wide ? plan.sign : centred(plan.sign, sign.width(frame, plan.sign.w), plan.sign.h));
     // Whatever else is touched begins as well.

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "model/asked.h"
+#include "model/guessed.h"
 #include "model/passages.h"
 #include "model/section.h"
 
@@ -94,6 +95,11 @@ class Trial {
                 for (const model::Quiz::Choice& choice : quiz->choices) does(kiosk::Choose{quiz->id, choice.id});
             if (const auto* ask = std::get_if<model::Ask>(&block))
                 for (const model::Ask::Choice& choice : ask->choices) does(kiosk::Choose{ask->id, choice.id});
+            if (const auto* guess = std::get_if<model::Guess>(&block))
+                does(kiosk::Choose{guess->id, model::choice_of({guess->highest, true})});
+            if (const auto* lanes = std::get_if<model::Lanes>(&block))
+                for (const double next : {model::shortest_run, model::longest_run})
+                    does(kiosk::Choose{model::next_name(*lanes), model::in_digits(next)});
         }
     }
 

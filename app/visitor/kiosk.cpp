@@ -46,7 +46,8 @@ Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
       theme_{light_palette(), parts.renderer.fonts(), 1},
       pictures_(parts.renderer, parts.icon_folder),
       figures_(parts.renderer, parts.body),
-      moving_(parts.renderer) {
+      moving_(parts.renderer),
+      runners_(parts.renderer) {
     update(std::move(library));
 }
 
@@ -136,6 +137,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place.screen == kiosk::Screen::attract) names_scroll_ = {};
     if (place == before.place()) return;
     answered_.reset();
+    muscle_touch_.reset();
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     bookmarks_.leave(before.place(), scroll_.target, before.settings().text_percent);
     scroll_ = {};
@@ -144,6 +146,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place.screen != before.place().screen) since_.entered = now;
     if (place.page == before.place().page) return;
     since_.touched = now;
+    if (way == Way::on) stride_ = {};
     turn_to_show(place.page);
 }
 
@@ -223,6 +226,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     show_runner();
     figures_.forget_unused();
     moving_.stand(since_.arrived, session_.runner());
+    runners_.forget_unused();
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
     set_theme(light_now, scale);
@@ -351,7 +355,7 @@ void Kiosk::tell_news() {
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
     draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
-                       scroll_, names_scroll_, since_, light_now});
+                       scroll_, names_scroll_, runners_, muscle_touch_, stride_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

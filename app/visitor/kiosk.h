@@ -132,6 +132,9 @@ class Kiosk {
     std::optional<Body> other_body_;  ///< of another runner than the first
     FigurePictures figures_;
     MovingPictures moving_;
+    RunnerPictures runners_;
+    std::optional<MuscleTouch> muscle_touch_;
+    StrideMotion stride_;
     ui::Record record_;
 };
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "model/asked.h"
+#include "model/guessed.h"
 #include "model/showing.h"
 #include "visitor/card/movement.h"
 
@@ -25,6 +26,7 @@ model::Choices still_offered(const model::Page& page, const model::Choices& choi
         if (chosen != choices.end() && std::ranges::count(quiz->choices, chosen->second, &model::Quiz::Choice::id) > 0)
             kept.insert(*chosen);
     }
+    kept.merge(model::still_set(page, choices));
     return kept;
 }
 

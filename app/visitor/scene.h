@@ -4,6 +4,8 @@
 #include "visitor/map/figure_pictures.h"
 #include "visitor/moving_pictures.h"
 #include "visitor/narrator.h"
+#include "visitor/running/show.h"
+#include "visitor/running/stride_motion.h"
 
 namespace visitor {
 
@@ -33,6 +35,9 @@ struct Scene {
     const Narrator& narrator;
     ui::Scroll& scroll;        ///< of the card
     ui::Scroll& names_scroll;  ///< of the list of names
+    RunnerPictures& runners;
+    std::optional<MuscleTouch>& muscle_touch;  ///< on the first screen
+    StrideMotion& stride;                      ///< on the page of a stride
     Since since = {};
     Light light = Light::day;
 

@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 6> what_keys_do = {
 
 bool begins_group(const model::Block& block) {
     return std::holds_alternative<model::Heading>(block) || std::holds_alternative<model::Ask>(block) ||
-           std::holds_alternative<model::Quiz>(block);
+           std::holds_alternative<model::Quiz>(block) || std::holds_alternative<model::Guess>(block) ||
+           std::holds_alternative<model::Lanes>(block);
 }
 
 // And not because of an answer.
@@ -258,6 +259,8 @@ void SpokenScreen::tell_results(const Now& now) {
         read(now, i);
     }
     for (const model::Block& block : blocks) {
+        for (const std::string& words : said_of_numbers(now.content, block, told_.choices, now.choices()))
+            say(now, words);
         const auto* const quiz = std::get_if<model::Quiz>(&block);
         const auto made = quiz ? now.card->choices.find(quiz->id) : now.card->choices.end();
         if (made == now.card->choices.end()) continue;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/guessed.h"
 #include "model/verdict.h"
 #include "ui/wording.h"
 
@@ -61,7 +62,12 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
         if (seen.excerpt) return sentence.block == seen.excerpt->block && sentence.part == seen.excerpt->part;
         return seen.role != Role::figure && !where.file.empty() && seen.where == where;
     };
-    const auto found = std::ranges::find_if(record.all(), says_it);
+    // Of the answers of a question, the one that is named.
+    const auto names_it = [&](const Seen& seen) {
+        return says_it(seen) && !seen.name.empty() && sentence.words.find(seen.name) != std::string::npos;
+    };
+    auto found = std::ranges::find_if(record.all(), names_it);
+    if (found == record.all().end()) found = std::ranges::find_if(record.all(), says_it);
     return found == record.all().end() ? 0 : found->id;
 }
 
@@ -77,6 +83,36 @@ std::vector<std::string> said_of_quiz(const model::Localised& content, const mod
     for (const model::Quiz::Choice& choice : quiz.choices)
         if (verdict(choice) == model::Verdict::right_one)
             said.push_back(fmt::format("{}: {}", content.say(wording::right_one), choice.words));
+    return said;
+}
+
+std::vector<std::string> said_of_numbers(const model::Localised& content, const model::Block& block,
+                                         const model::Choices& before, const model::Choices& choices) {
+    std::vector<std::string> said;
+    if (const auto* const guess = std::get_if<model::Guess>(&block)) {
+        const model::Guessed was = model::guessed(*guess, before);
+        const model::Guessed is = model::guessed(*guess, choices);
+        const auto value = [&](std::string_view lead_in, double number) {
+            said.push_back(fmt::format("{} {}", content.say(lead_in), model::with_unit(number, guess->unit)));
+        };
+        if (was.value != is.value || was.shown != is.shown) value(wording::your_guess, is.value);
+        if (was.shown || !is.shown) return said;
+        value(wording::measured, guess->truth);
+        said.push_back(guess->because);
+    }
+    if (const auto* const lanes = std::get_if<model::Lanes>(&block)) {
+        const model::Runs was = model::runs(*lanes, before);
+        const model::Runs is = model::runs(*lanes, choices);
+        const auto run = [&](const std::string& name, double from, double to) {
+            if (from != to) said.push_back(fmt::format("{}: {}", name, model::with_unit(to, lanes->unit)));
+        };
+        run(lanes->longest, was.longest, is.longest);
+        run(lanes->next, was.next, is.next);
+        const model::Lanes::Band& band = model::band_of(*lanes, is);
+        if (said.empty() || band.over == model::band_of(*lanes, was).over) return said;
+        said.push_back(band.words);
+        said.push_back(fmt::format("{}: {}", lanes->hurt, band.hurt));
+    }
     return said;
 }
 

@@ -25,6 +25,10 @@ ImGuiID thing_read(const ui::Record&, const model::Page&, const model::Sentence&
 /// Whether a quiz was answered right, why, and which choice is.
 std::vector<std::string> said_of_quiz(const model::Localised&, const model::Quiz&, const model::Choices&);
 
+/// What has become of a guess or of lanes: the value that was set, and what is shown of it now.
+std::vector<std::string> said_of_numbers(const model::Localised&, const model::Block&, const model::Choices& before,
+                                         const model::Choices&);
+
 /// Where the names of the areas are.
 enum class NamesStand { nowhere, around_body, in_a_list };
 NamesStand where_names_stand(const ui::Record&);

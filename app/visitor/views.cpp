@@ -14,6 +14,7 @@
 #include "visitor/map/lit_figures.h"
 #include "visitor/map/map.h"
 #include "visitor/map/map_layout.h"
+#include "visitor/running/stride_view.h"
 #include "visitor/start_over.h"
 #include "visitor/still_reading.h"
 #include "visitor/walk/step_view.h"
@@ -262,6 +263,8 @@ void draw_views(Frame& frame, const Scene& scene) {
     const Rect bar_box = cut_bottom(room, bar.height(frame));
     if (scene.card && scene.card->step)
         step_view(frame, room, scene);
+    else if (stride_of(scene))
+        stride_view(frame, room, scene);
     else if (scene.orientation() == Orientation::landscape)
         draw_landscape(frame, room, scene);
     else

@@ -4,6 +4,7 @@ page { name = "Flexibility", also = { "Range of motion", "Mobility" }, review_by
 
 text "Flexibility is how far you can bend and reach. After a massage you may reach a bit further for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
 text "This page tells you what massage can do, how sure we are, and what else helps."
+danger "femoral-neck"
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",
@@ -38,7 +39,6 @@ heading "What to ask for"
 text "You could say: 'The backs of my legs feel stiff. Please work there slowly, and then help me stretch to a mild pull.' Say stop if it feels sharp or tingles."
 
 heading "Before you stretch"
-danger "femoral-neck"
 danger "hot-joint"
 danger "knee-locks"
 danger "operation"

@@ -23,6 +23,16 @@ benefit "relaxation" {
 heading "What soreness is"
 text "Running downhill, running hard and doing something new all leave tiny damage in your muscles, and some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and usually it's there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
 
+chart {
+  as = "days",
+  title = "How sore, and for how long",
+  unit = "days after a hard run",
+  alt = "Soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. With massage it may be a bit lower up to day 3, and the same after that. The shape is a sketch: how high it gets differs from one runner to the next.",
+  sources = { "MARA7", "GUO17", "DAVIS20", "LACFAQ" },
+  { "Without massage", 2, 8, 10, 8, 5, 3, 1, 0 },
+  { "With massage: a bit lower, some evidence", 2, 7, 8.5, 7, 5, 3, 1, 0 },
+}
+
 heading "How sure are we?"
 text "We're fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). One critic warns that the better studies found less. And people knew whether they had a massage, which can color how sore they feel."
 
@@ -67,6 +77,7 @@ quiz {
   wrong { "After a week", because = "By then it should be mostly gone. If it's not, have it checked." },
 }
 
+link { to = "soreness-clock" }
 link { to = "long-run-recovery" }
 link { to = "strain-or-soreness" }
 link { to = "self-massage" }

@@ -17,6 +17,17 @@ text "Each run puts load on your muscles, tendons and bones. Between runs, your 
 
 heading "One long run counts"
 text "The large study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."
+chart {
+  as = "bars",
+  title = "How often runners got hurt, after a run that much longer",
+  unit = "×",
+  alt = "Up to 10 percent longer counts as once. From 10 to 30 percent longer it was 1.6 times as often, from 30 to 100 percent 1.5 times, and over twice as long 2.3 times.",
+  sources = { "FRAND25" },
+  { "Up to 10% longer", 1 },
+  { "10 to 30%", 1.6 },
+  { "30 to 100%", 1.5 },
+  { "Over twice as long", 2.3 },
+}
 text "So if your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it's a fair guide."
 
 heading "Were you told 'tendonitis'?"
@@ -54,6 +65,17 @@ danger "energy"
 heading "How long it takes"
 text "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not doing it wrong."
 
+chart {
+  as = "bars",
+  title = "Days until half of the runners had no more pain",
+  unit = "days",
+  alt = "Half of the runners were free of pain after 49 days with kneecap pain, after 56 with a sore Achilles tendon, and after 70 with shin splints. The other half took longer.",
+  sources = { "MULV18" },
+  { "Kneecap pain", 49 },
+  { "Sore Achilles tendon", 56 },
+  { "Shin splints", 70 },
+}
+
 heading "Do today"
 list {
   "Look up your longest run of the last 30 days, and write it down.",
@@ -75,6 +97,7 @@ quiz {
   wrong { "As long as I like, with a massage after", because = "Massage has not been shown to make up for a run that is much too long." },
 }
 
+link { to = "next-run" }
 link { to = "shin-splints" }
 link { to = "plantar-fasciitis" }
 link { to = "kneecap-pain" }

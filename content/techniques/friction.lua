@@ -5,6 +5,7 @@ movement { of = "friction" }
 
 text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
 text "This page tells you what it can do, what it can't, and how to ask for it."
+danger "clot"
 
 benefit "inflammation" {
   title = "Does rubbing heal a tendon?",
@@ -23,7 +24,6 @@ heading "What to ask for"
 text "You could say: 'Please skip that today', and nobody will mind. If you try it, ask for a short time, and for 6 out of 10 at most. 0 is no pressure, and 10 is the most you could stand. A little soreness the next day is common. If you're still sore after two days, skip it next time. If you take blood thinners or bruise easily, tell us first, and we choose something lighter."
 
 heading "When to wait or tell us first"
-danger "clot"
 danger "achilles-snap"
 danger "kneecap-tendon"
 danger "antibiotic"

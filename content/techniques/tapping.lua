@@ -5,6 +5,7 @@ movement { of = "tapping" }
 
 text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
 text "This page tells you what it can do, what it can't, and how to ask for it."
+danger "clot"
 
 benefit "circulation" {
   title = "Does it move more blood?",
@@ -24,7 +25,6 @@ heading "What to ask for"
 text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we skip it."
 
 heading "When to wait or tell us first"
-danger "clot"
 danger "blood-thinners"
 danger "weak-bones"
 danger "varicose"

@@ -7,6 +7,7 @@ TEST_CASE("a text has a letter in any script, and a number or a sign is none") {
     CHECK(base::has_letter("ñ"));
     CHECK(base::has_letter("日"));
     CHECK_FALSE(base::has_letter("911"));
+    CHECK_FALSE(base::has_letter("×1.6"));
     CHECK_FALSE(base::has_letter("$5.50 + 10%"));
     CHECK_FALSE(base::has_letter(""));
 }

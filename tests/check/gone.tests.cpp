@@ -50,6 +50,7 @@ TEST_CASE("a page that is gone is told of once, with all that visitors lack for 
           "  hint: bring calves.lua back, or type: bodymap restore last calves\n");
     model::Library helpless = with_links_to("get-help");
     helpless.pages.push_back(plain_page("welcome"));
+    for (model::Page& page : helpless.pages) page.name = page.id;
     for (model::Page& page : helpless.pages)
         if (!page.area.empty()) page.blocks.push_back(model::Warning{page.where, "Sore?"});
     const std::string without_help = told(helpless, {.is_whole = true});

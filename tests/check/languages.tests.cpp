@@ -92,6 +92,22 @@ TEST_CASE("signs of danger that are not translated are one error, however many p
           "hurt?\", \"Call 911.\"");
 }
 
+TEST_CASE("a sign of danger in the same words over again is not translated, and a name may be") {
+    model::Library library = translated_library();
+    library.signs = {{{"signs.lua", 3}, "clot", "Is it swollen?", "Tell the staff now."}};
+    for (model::Page& page : library.pages)
+        page.blocks.push_back(
+            model::Warning{{page.where.file, 9}, model::warned_of(library.signs[0]), library.signs[0]});
+    translate(library, "Is it swollen?", "¿Está hinchada?");
+    translate(library, "Tell the staff now.", "Tell the staff now.");
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 8}, "Shiatsu"});
+    translate(library, "Shiatsu", "Shiatsu");
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message ==
+          "1 of 2 texts of signs of danger is not translated into Español (es): \"Tell the staff now.\"");
+}
+
 TEST_CASE("of a language with a mistake in a file nothing is said to be missing: it may stand there") {
     model::Library library = translated_library();
     page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Swollen? Tell us."});

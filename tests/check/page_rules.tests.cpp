@@ -110,3 +110,33 @@ TEST_CASE("a whole content without the page for help, the first card, or an area
     CHECK(problems.back().message == "there is no page 'get-help', and so the kiosk lacks the button Get help");
     CHECK(problems.front().message == "this area has no warning");
 }
+
+TEST_CASE("a page with the name of another is told, as a copy may be") {
+    model::Library library = sound_library();
+    model::Page copy = plain_page("old-calves");
+    for (model::Page& page : library.pages) page.name = page.id;
+    copy.name = page(library, "calves").name = "Calves";
+    library.pages.push_back(copy);
+    check::Facts facts;
+    facts.is_whole = true;
+    const auto problems = check::run(library, facts);
+    const auto found = std::ranges::find(problems, copy.where, &model::Problem::where);
+    REQUIRE(found != problems.end());
+    CHECK(found->message == "areas/calves.lua has the name \"Calves\" too");
+    CHECK(found->severity == model::Severity::advice);
+}
+
+TEST_CASE("staff are told of a chart that says nothing to those who cannot see it, also one below a benefit") {
+    model::Library library = sound_library();
+    library.sources.push_back({{"sources.lua", 1}, "SHOE97", "Shoemaker", 1997, "", "Med", ""});
+    model::Chart chart = {{"welcome.lua", 4}, model::Chart::Kind::bars, "Flow",    "×",
+                          "A chart.",         {{"Massage", {1}}},       {"SHOE97"}};
+    model::Page welcome = plain_page("welcome");
+    welcome.blocks.push_back(chart);
+    library.pages.push_back(welcome);
+    CHECK(messages(check::run(library, {})) == Messages{"'alt' of this chart does not say what it shows"});
+    std::get<model::Chart>(library.pages.back().blocks.back()).alt = "With massage the flow stays as it is at rest.";
+    CHECK(check::run(library, {}).empty());
+    std::get<model::Chart>(library.pages.back().blocks.back()).sources = {"SHOE98"};
+    CHECK(messages(check::run(library, {})).back() == "no source is called 'SHOE98'");
+}

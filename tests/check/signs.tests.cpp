@@ -68,3 +68,14 @@ TEST_CASE("a warning that says the clinic's number is told with that number") {
     page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Leg fat? Call 112."});
     CHECK(messages(check::run(library)) == Messages{"this warning says 112 in words of its own"});
 }
+
+TEST_CASE("a sign that stands twice on a page is told where it stands the second time") {
+    model::Library library = warning_library();
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 12}, model::warned_of(clot), clot});
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(
+        model::to_string(problems[0]) ==
+        "areas/calves.lua:12: advice: this page shows the sign 'clot' already, on line 9\n  hint: write the key of the "
+        "sign that was meant, or take this line out");
+}

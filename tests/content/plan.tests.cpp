@@ -257,9 +257,10 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
 }
 
 TEST_CASE("R13: how often is a matter of comfort and not of need") {
-    CHECK(plan_for().says(
-        "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every "
-        "one or two weeks, if you like it."));
+    CHECK(
+        plan_for().says("That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you "
+                        "run a lot, every "
+                        "one or two weeks, if you like it."));
     CHECK_FALSE(plan_for_race("Tomorrow").says("How often?"));
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "content/load.h"
+#include "model/movement.h"
 #include "model/passages.h"
 
 // What the pages as they ship say of danger, and how they speak.
@@ -123,7 +124,10 @@ TEST_CASE("an exercise that bends or lifts the hip far says first that it is not
                  {"lift the top leg", "knee to your chest", "across the other knee", "cross one leg", "swing one leg",
                   "soles together", "loop a towel", "from side to side"}) {
                 const std::size_t found = english[at].words.find(exercise);
-                if (found == std::string::npos) continue;
+                const bool is_picture = std::ranges::any_of(
+                    model::movements(),
+                    [&](const model::MovementName& movement) { return movement.alt == english[at].words; });
+                if (found == std::string::npos || is_picture) continue;
                 ++exercises;
                 INFO(english[at].where.file << ":" << english[at].where.line << " " << translated[at].words);
                 CHECK(english[at].words.find("no new hip") < found);

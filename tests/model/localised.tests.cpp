@@ -79,6 +79,9 @@ TEST_CASE("a language in which most signs of danger are not translated is no cho
                    {.where = {}, .key = "heat", .words = "Hot?", .act = "Call 911."}};
     CHECK_FALSE(model::knows_dangers(begun, begun.languages[0]));
     CHECK(model::first_language(begun).empty());
+    for (const model::Sign& sign : begun.signs)
+        begun.languages[0].words[sign.words] = {.where = {}, .words = sign.words};
+    CHECK_FALSE(model::knows_dangers(begun, begun.languages[0]));  // the same words over again
     for (const char* sign : {"Swollen?", "Hot?"}) begun.languages[0].words[sign] = {.where = {}, .words = "Sí"};
     CHECK(model::knows_dangers(begun, begun.languages[0]));
     CHECK(model::first_language(begun) == "es");

@@ -321,3 +321,35 @@ TEST_CASE("how urgent several signs are is said before the first of them") {
     CHECK(card.words() == Words{"Call now.", "When not to: Chest pain?", "When not to: No breath?", "Get seen today.",
                                 "When not to: Swollen?", "When not to: Hot?"});
 }
+
+TEST_CASE("a chart says what it shows, then each number with its unit; a day says where the visitor is") {
+    model::Chart chart = {.where = {},
+                          .kind = model::Chart::Kind::bars,
+                          .title = "Blood flow",
+                          .unit = "×",
+                          .alt = "Knee moves bring three times as much.",
+                          .rows = {{"Massage", {1}}, {"Knee moves", {3}}}};
+    Card card = {.blocks = {chart}};
+    const Words said = card.words();
+    REQUIRE(said.size() == 3);
+    CHECK(said[0].find("Blood flow: Knee moves bring three times as much.") != std::string::npos);
+    CHECK(said[1] == "Massage: 1 time.");
+    CHECK(said[2] == "Knee moves: 3 times.");
+}
+
+TEST_CASE("a guess says what was found only once it is shown") {
+    const model::Guess guess = {.where = {},
+                                .id = "flow",
+                                .question = "How much?",
+                                .lowest = 1,
+                                .highest = 9,
+                                .step = 1,
+                                .unit = "×",
+                                .truth = 3,
+                                .because = "So it is."};
+    Card card = {.blocks = {guess}};
+    const auto says_why = [&] { return std::ranges::count(card.words(), "So it is.") > 0; };
+    CHECK_FALSE(says_why());
+    card.choices = {{"flow", "4!"}};
+    CHECK(says_why());
+}

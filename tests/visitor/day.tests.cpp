@@ -97,13 +97,18 @@ class Day {
         settles();
     }
 
-    /// Anywhere but on the words of another language.
+    /// Anywhere but on the words of another language, and on the muscles at work and their names.
     void begins() {
         const Seen other = visitor_.button(model::translated(content_.library.language("es"), wording::begin));
         const ImVec2 anywhere = {static_cast<float>(any(1280)), static_cast<float>(any(800))};
         const auto title =
             visitor_.finds(Role::text, model::translated(content_.library.language("es"), wording::invitation));
-        const bool theirs = other.visible.contains(anywhere) || (title && title->visible.contains(anywhere));
+        const bool muscles = std::ranges::any_of(visitor_.record().all(), [&](const Seen& seen) {
+            const bool runner =
+                seen.role == Role::picture || (seen.role == Role::figure && seen.name != wording::invitation);
+            return runner && seen.box.contains(anywhere);
+        });
+        const bool theirs = muscles || other.visible.contains(anywhere) || (title && title->visible.contains(anywhere));
         const ImVec2 at = theirs ? ImVec2{1, 1} : anywhere;
         touches_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});

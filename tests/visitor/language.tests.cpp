@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "base/text.h"
+#include "model/figure.h"
 #include "model/passages.h"
 #include "ui/wording.h"
 #include "visitor/pages.h"
@@ -55,7 +56,9 @@ TEST_CASE("in another language nothing on any screen is left in the one the page
             for (const ui::Seen& seen : visitor.record().all()) {
                 const bool says = seen.role == Role::text || seen.role == Role::button || seen.role == Role::name;
                 if (!says || stays_as_it_is(content.library, seen.name)) continue;
-                if (!seen.name.starts_with("«")) FAIL_CHECK("not translated: " << seen.name);
+                // A number stands before its unit.
+                if (!std::string_view(seen.name).substr(seen.name.find_first_not_of("0123456789 ")).starts_with("«"))
+                    FAIL_CHECK("not translated: " << seen.name);
             }
         };
         const auto does = [&](const kiosk::Deed& deed) {
@@ -109,6 +112,8 @@ TEST_CASE("translators are given every phrase the kiosk says, and none twice") {
     const std::regex quoted("\"([^\"\\n]*)\"");
     for (auto found = std::sregex_iterator(text.begin(), text.end(), quoted); found != std::sregex_iterator(); ++found)
         if (!(*found)[1].str().ends_with(".h")) written.insert((*found)[1]);
+    for (const std::string_view id : model::area_ids) written.erase(std::string(id));  // whose roles stand there
+    written.erase("");                                                                 // where they have none
     for (const model::MovementName& movement : model::movements()) written.insert(std::string(movement.alt));
     const std::vector<std::string_view> all = wording::all();
     CHECK(written == std::set<std::string>(all.begin(), all.end()));

@@ -13,6 +13,10 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     ui::Theme theme{ui::light_palette(), canvas.renderer().fonts(), ui::pixels_per_mm(1920, 1080, 21.5F)};
     ui::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
     visitor::FigurePictures figures(canvas.renderer(), content.body);
+    visitor::MovingPictures moving(canvas.renderer());
+    visitor::RunnerPictures runners(canvas.renderer());
+    std::optional<visitor::MuscleTouch> muscle_touch;
+    visitor::StrideMotion stride;
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
@@ -28,13 +32,17 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     const visitor::Scene scene = {.panel = {0, 0, 1920, 1080},
                                   .body = content.body,
                                   .figures = figures,
+                                  .moving = moving,
                                   .library = content.library,
                                   .card = &card,
                                   .session = session,
                                   .presence = presence,
                                   .narrator = narrator,
                                   .scroll = scroll,
-                                  .names_scroll = names_scroll};
+                                  .names_scroll = names_scroll,
+                                  .runners = runners,
+                                  .muscle_touch = muscle_touch,
+                                  .stride = stride};
     const auto lay_out = [&] {
         record.clear();
         ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};

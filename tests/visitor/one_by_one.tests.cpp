@@ -156,7 +156,7 @@ Excerpts to_be_heard(const Content& content, Visitor& visitor, const model::Loca
         const model::Block& block = card->page.blocks[*sentence.block];
         const bool pressed = std::holds_alternative<model::Link>(block) ||
                              std::holds_alternative<model::Names>(block) || std::holds_alternative<model::Ask>(block) ||
-                             std::holds_alternative<model::Quiz>(block);
+                             std::holds_alternative<model::Quiz>(block) || std::holds_alternative<model::Guess>(block);
         const bool glance =
             std::holds_alternative<model::Benefit>(block) && place(visitor).section == Section::overview;
         const bool heading = std::holds_alternative<model::Heading>(block);
@@ -350,6 +350,7 @@ namespace {
 /// A question, its answers, and a real voice.
 struct Question : Story {
     Question() : Story({}) {
+        content.reading_out = commands::reading_out;
         model::Page page;
         page.id = page.name = "question";
         page.where = {"question.lua", 1};

@@ -1,4 +1,7 @@
 #pragma once
+#include <algorithm>
+#include <variant>
+
 #include "visitor/visitor.h"
 
 namespace visiting {
@@ -30,8 +33,10 @@ inline model::Page planner() {
 /// The shipped pages with this planner in the place of theirs, and what it answers.
 struct PlannerContent : Content {
     PlannerContent() {
-        std::erase_if(library.pages,
-                      [](const model::Page& page) { return page.id == "plan" || page.id == "check-yourself"; });
+        std::erase_if(library.pages, [](const model::Page& page) {
+            return std::ranges::any_of(
+                page.blocks, [](const model::Block& block) { return std::holds_alternative<model::Answer>(block); });
+        });
         library.pages.push_back(planner());
         answering = [](const model::Page&, const model::Answer&, const model::Choices& choices) {
             return std::vector<model::Block>{

@@ -245,6 +245,8 @@ Plan choose(const Shelf& shelf, std::span<const std::string> words, Time now) {
     if (all[0] == "undo") return undo(shelf);
     if (all[0] == "last" && !when) return last_that_differs(shelf, files_named(rest, shelf), {});
     if (const Set* const set = set_that_begins(shelf, all[0])) return plan_for(shelf, *set, files_named(rest, shelf));
+    if (!when && !files_called(all[0], names_seen(shelf)).empty())
+        refuse(fmt::format("'{}' is a page, and the time stands before it: yesterday {}", all[0], all[0]));
     if (!when) refuse_unknown(all[0], {});
     const std::vector<std::string> files = files_named(std::span(all).subspan(when->words), shelf);
     return when->is_today ? last_that_differs(shelf, files, begin_of_day(now))

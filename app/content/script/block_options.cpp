@@ -90,7 +90,7 @@ void settle(const Value& value, Draft& draft) {
 std::string text_of(const Call& call, Draft& draft) {
     if (call.value.as<Table>()) {
         draft.report(call.line, fmt::format("'{}' takes words in quotes, not {{ }}", call.keyword),
-                     keyword(call.keyword).hint());
+                     keyword(call.keyword).hint(call.value));
         return {};
     }
     return checked_text(call.value, {fmt::format("'{}'", call.keyword), fmt::format("{} ", call.keyword), call.line},
@@ -199,7 +199,7 @@ std::size_t BlockOptions::choose(std::string_view option, std::span<const std::s
 int BlockOptions::year(std::string_view option) {
     const Value* const value = this->value(option, Need::required, "2020");
     if (!value) return 0;
-    const std::string hint = fmt::format("write {} = 2020", option);
+    const std::string hint = fmt::format("write the year in digits, without quotes, such as {} = 2020", option);
     const auto* const number = value->as<double>();
     settle(*value, draft_);
     if (!number)

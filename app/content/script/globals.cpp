@@ -97,7 +97,8 @@ int assign(lua_State* state, Draft& draft) {
     const std::string key = key_at(state, 2);
     const auto found = std::ranges::find(keywords(), key, &Keyword::name);
     if (found != keywords().end())
-        draft.report(current_line(state), equals_after_keyword(found->name, found->example));
+        draft.report(current_line(state), {equals_after_keyword(found->name, found->example).message,
+                                           found->hint(value_at(state, 3, draft))});
     else
         draft.report(current_line(state),
                      fmt::format("'{} =' stands outside the {{ }} of a block", base::shortened(key)),

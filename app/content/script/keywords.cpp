@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "content/script/answer_block.h"
 #include "content/script/clinic_block.h"
+#include "content/script/number_blocks.h"
 #include "content/script/page_blocks.h"
 #include "content/script/question_blocks.h"
 #include "content/script/translations.h"
@@ -28,13 +29,30 @@ constexpr auto all_keywords = [] {
         {"picture", options, page_or_answer, "picture { file = \"calf.png\", alt = \"...\" }", read_picture},
         {"movement", options, page_or_answer, "movement { of = \"heel-raise\" }", read_movement},
         {"warning", text, page_or_answer, "warning \"...\"", read_warning},
-        {"danger", text, page_or_answer, "danger \"clot\"", read_danger},
-        {"signs", options, page, "signs { \"clot\", \"chest\" }", read_signs},
+        {"danger", text, page_or_answer, "danger \"...\"", read_danger},
+        {"signs", options, page, "signs { \"...\", \"...\" }", read_signs},
         {"week", options, page_or_answer,
          "week { { run = \"Sunday\", \"Long run\" }, { massage = \"Monday\", \"Massage day\" } }", read_week},
+        {"chart", options, page_or_answer,
+         "chart { as = \"bars\", title = \"...\", unit = \"×\", alt = \"...\", sources = { \"...\" }, { \"Massage\", 1 "
+         "} }",
+         read_chart},
+        {"stride", options, page,
+         "stride { lands = \"...\", lowest = \"...\", push_off = \"...\", air = \"...\", swing = \"...\", note = "
+         "\"...\" }",
+         read_stride},
         {"link", options, page_or_answer, "link { to = \"calves\" }", read_link},
         {"benefit", name_and_options, page, "benefit \"flexibility\" { ... }", read_benefit},
         {"quiz", options, page, "quiz { id = \"reach\", question = \"...\", wrong { ... }, right { ... } }", read_quiz},
+        {"guess", options, page,
+         "guess { id = \"flow\", question = \"...\", lowest = 0, highest = 10, unit = \"×\", truth = 3, because = "
+         "\"...\", "
+         "sources = { \"...\" } }",
+         read_guess},
+        {"lanes", options, page,
+         "lanes { id = \"next\", longest = \"...\", following = \"...\", unit = \"miles\", hurt = \"...\", sources = { "
+         "\"...\" }, { over = 0, hurt = 10, \"...\" } }",
+         read_lanes},
         {"right", options, quiz, "right { \"No\", because = \"...\" }", read_right},
         {"wrong", options, quiz, "wrong { \"Yes\", because = \"...\" }", read_wrong},
         {"ask", options, page, "ask { id = \"race\", question = \"...\", { yes = \"Yes\" }, { no = \"No\" } }",
@@ -70,6 +88,10 @@ constexpr auto other_names = std::to_array<OtherName>({
     {"image", "picture"},
     {"img", "picture"},
     {"photo", "picture"},
+    {"graph", "chart"},
+    {"bars", "chart"},
+    {"diagram", "chart"},
+    {"estimate", "guess"},
     {"pic", "picture"},
     {"figure", "picture"},
     {"foto", "picture"},
@@ -157,6 +179,17 @@ std::string_view block_for(std::string_view name) {
     const std::string lower = base::lower(name);
     const auto found = std::ranges::find(other_names, lower, &OtherName::name);
     return found == other_names.end() ? std::string_view() : found->keyword;
+}
+
+std::string Keyword::hint(const Value& given) const {
+    const Value* value = &given;
+    if (const auto* const table = value->as<Table>(); table && table->items.size() == 1 && table->named.empty())
+        value = &table->items.front();
+    const auto* const words = value->as<std::string>();
+    if (takes != Takes::text || !words || !base::has_words(*words) || words->find('"') != words->npos) return hint();
+    if (base::shortened(*words) != *words)
+        return fmt::format("write {} and then the words in quotes, as they are", name);
+    return fmt::format("write {} \"{}\"", name, *words);
 }
 
 std::string Keyword::hint() const { return fmt::format("write {}", example); }

@@ -34,6 +34,8 @@ struct Keyword {
     void (*read)(const Call&, Draft&) = nullptr;
 
     std::string hint() const;
+    /// The same with what the writer gave it, where that is one text: who follows it keeps their own words.
+    std::string hint(const Value& given) const;
 };
 
 /// Every keyword. A new one is a struct in model/page.h, a row here and an overload in each reader of blocks.

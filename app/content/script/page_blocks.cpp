@@ -227,6 +227,15 @@ void read_week(const Call& call, Draft& draft) {
     draft.page.blocks.push_back(std::move(week));
 }
 
+void read_stride(const Call& call, Draft& draft) {
+    BlockOptions options(call, draft);
+    model::Stride stride{draft.where(call.line), {}, {}};
+    for (std::size_t i = 0; i < stride.words.size(); ++i) stride.words[i] = options.text(model::step_names[i]);
+    stride.note = options.text("note");
+    options.finish();
+    draft.page.blocks.push_back(std::move(stride));
+}
+
 void read_signs(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
     draft.page.blocks.push_back(model::List{draft.where(call.line), {}, options.items()});

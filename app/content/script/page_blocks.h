@@ -19,6 +19,7 @@ void read_names(const Call& call, Draft& draft);
 void read_contact(const Call& call, Draft& draft);
 void read_reviewer(const Call& call, Draft& draft);
 void read_week(const Call&, Draft&);
+void read_stride(const Call&, Draft&);
 void read_danger(const Call& call, Draft& draft);
 void read_signs(const Call& call, Draft& draft);
 void read_sign(const Call& call, Draft& draft);

@@ -37,28 +37,9 @@ const Question* question(const model::Page& page, std::string_view id) {
 std::optional<int> line_of_question(const model::Page& page, std::string_view id) {
     if (const auto* const quiz = question<model::Quiz>(page, id)) return quiz->where.line;
     if (const auto* const ask = question<model::Ask>(page, id)) return ask->where.line;
+    if (const auto* const guess = question<model::Guess>(page, id)) return guess->where.line;
+    if (const auto* const lanes = question<model::Lanes>(page, id)) return lanes->where.line;
     return std::nullopt;
-}
-
-std::string read_id(BlockOptions& options, Draft& draft) {
-    std::string id = options.text("id");
-    if (id.empty()) return id;
-    if (!is_id(id))
-        options.report("id", "'id' may have letters, digits, - and _ only",
-                       "write one short word, such as id = \"race\"");
-    else if (const auto line = line_of_question(draft.page, id))
-        options.report("id", fmt::format("this page has the id \"{}\" already, on line {}", base::shortened(id), *line),
-                       "give this question another id");
-    return id;
-}
-
-void count_question(const Call& call, Draft& draft) {
-    const auto is_question = [](const model::Block& block) {
-        return std::holds_alternative<model::Quiz>(block) || std::holds_alternative<model::Ask>(block);
-    };
-    if (std::ranges::count_if(draft.page.blocks, is_question) >= limits::questions)
-        draft.report(call.line, fmt::format("this page has more than {} questions", limits::questions),
-                     "split it into several pages");
 }
 
 void report_count(const Call& call, std::size_t most, std::size_t found, Draft& draft) {
@@ -265,6 +246,28 @@ void read_conditions(BlockOptions& options, const Call& call, model::Ask& ask, D
 }
 
 }  // namespace
+
+std::string read_id(BlockOptions& options, Draft& draft) {
+    std::string id = options.text("id");
+    if (id.empty()) return id;
+    if (!is_id(id))
+        options.report("id", "'id' may have letters, digits, - and _ only",
+                       "write one short word, such as id = \"race\"");
+    else if (const auto line = line_of_question(draft.page, id))
+        options.report("id", fmt::format("this page has the id \"{}\" already, on line {}", base::shortened(id), *line),
+                       "give this question another id");
+    return id;
+}
+
+void count_question(const Call& call, Draft& draft) {
+    const auto is_question = [](const model::Block& block) {
+        return std::holds_alternative<model::Quiz>(block) || std::holds_alternative<model::Ask>(block) ||
+               std::holds_alternative<model::Guess>(block) || std::holds_alternative<model::Lanes>(block);
+    };
+    if (std::ranges::count_if(draft.page.blocks, is_question) >= limits::questions)
+        draft.report(call.line, fmt::format("this page has more than {} questions", limits::questions),
+                     "split it into several pages");
+}
 
 void read_right(const Call& call, Draft& draft) { read_choice(call, true, draft); }
 void read_wrong(const Call& call, Draft& draft) { read_choice(call, false, draft); }

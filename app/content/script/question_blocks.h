@@ -1,6 +1,8 @@
 #pragma once
 #include <optional>
+#include <string>
 
+#include "content/script/block_options.h"
 #include "content/script/keywords.h"
 
 namespace content {
@@ -10,5 +12,10 @@ void read_quiz(const Call& call, Draft& draft);
 void read_right(const Call& call, Draft& draft);
 void read_wrong(const Call& call, Draft& draft);
 void read_ask(const Call& call, Draft& draft);
+
+/// The `id` of a question; reported where another one of the page has it.
+std::string read_id(BlockOptions&, Draft&);
+/// Reports when there are too many questions above it.
+void count_question(const Call&, Draft&);
 
 }  // namespace content

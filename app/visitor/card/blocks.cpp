@@ -14,11 +14,13 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/chart.h"
 #include "visitor/card/clinic.h"
 #include "visitor/card/excerpts.h"
 #include "visitor/card/lens.h"
 #include "visitor/card/link_grid.h"
 #include "visitor/card/movement.h"
+#include "visitor/card/number_cards.h"
 #include "visitor/card/question_cards.h"
 #include "visitor/card/studies.h"
 #include "visitor/card/warnings.h"
@@ -143,13 +145,19 @@ struct DrawBlock {
         column.text_gap(size::paragraph_gap / 2);
         sentences(benefit.text);
         ends(benefit.text, Part::claim);
+        if (benefit.chart) {
+            draw_chart(column, *benefit.chart, palette().topics[base::index(benefit.topic)],
+                       excerpt(base::index(Part::picture)));
+            top = column.height();
+        }
         draw_chips(benefit);
         ends(column.frame().say(wording::how_sure), Part::facts);
         draw_today(benefit);
         add_excerpt(column, top, benefit.today, excerpt(base::index(Part::today)));
         // Who was tested may stand on the next stop, sources never there alone.
         add_small(wording::tested, benefit.tested, Joint::block, Part::tested);
-        add_small(wording::sources, citation(column.frame(), reading.library, benefit), Joint::whole, Part::sources);
+        add_small(wording::sources, citation(column.frame(), reading.library, benefit.sources), Joint::whole,
+                  Part::sources);
     }
 
     void draw_today(const model::Benefit& benefit) {
@@ -206,6 +214,13 @@ struct DrawBlock {
     }
 
     void operator()(const model::Week& week) { draw_week(column, week, excerpt()); }
+    void operator()(const model::Chart& chart) {
+        draw_chart(column, chart, palette().numbers, excerpt());
+        draw_sources(column, reading.library, chart.sources);
+    }
+    void operator()(const model::Guess& guess) { draw_guess(column, guess, reading); }
+    void operator()(const model::Lanes& lanes) { draw_lanes(column, lanes, reading, excerpt()); }
+    void operator()(const model::Stride&) {}  // has a view of its own
     void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }
     void operator()(const model::Reviewer& reviewer) {
         draw_reviewer(column, reading.library.clinic, reviewer.otherwise);

@@ -130,7 +130,8 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
 ScrollView::Gaps gaps_of(const Reading& reading) {
     const auto changes = [&](std::size_t i) {
         const model::Block& block = reading.page.blocks[i];
-        return std::holds_alternative<model::Ask>(block) || std::holds_alternative<model::Quiz>(block);
+        return std::holds_alternative<model::Ask>(block) || std::holds_alternative<model::Quiz>(block) ||
+               std::holds_alternative<model::Guess>(block) || std::holds_alternative<model::Lanes>(block);
     };
     const auto shown = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     return std::ranges::any_of(shown, changes) ? ScrollView::Gaps::fixed : ScrollView::Gaps::may_shrink;

@@ -49,7 +49,7 @@ std::optional<Icon> sign_of(std::string_view page) {
     constexpr std::array<std::pair<std::string_view, Icon>, 4> signs = {{{"common-problems", Icon::list},
                                                                          {"plan", Icon::calendar},
                                                                          {"check-yourself", Icon::checklist},
-                                                                         {"what-massage-does", Icon::touch}}};
+                                                                         {"stride", Icon::runner}}};
     const auto* const found = std::ranges::find(signs, page, &std::pair<std::string_view, Icon>::first);
     return found == signs.end() ? std::nullopt : std::optional(found->second);
 }
@@ -197,7 +197,7 @@ float way_width(const Frame& frame, const Way& way, float padding_mm) {
 void begin_ways(Frame& frame, const Reading& reading) {
     const bool further_in = foot_stands(reading) && reading.place.section != Section::overview;
     frame.record.begins({.kind = further_in ? Group::Kind::tabs : Group::Kind::things,
-                         .heading = std::string(frame.say(wording::group_more))});
+                         .heading = std::string(frame.say(wording::more))});
 }
 
 void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) {

@@ -68,8 +68,8 @@ void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
                 step == firmness ? size::focus : frame.theme.edge_mm);
         const std::string number = std::to_string(step);
         if (!numbered || step > firm_enough) continue;
-        text_line(frame, type::small_bold, filled ? palette.card : palette.ink, number,
-                  box.centre().x - text_width(frame, type::small_bold, number) / 2, box.centre().y, box.w);
+        text_line(frame, type::small, filled ? palette.card : palette.ink, number,
+                  box.centre().x - text_width(frame, type::small, number) / 2, box.centre().y, box.w);
     }
 }
 

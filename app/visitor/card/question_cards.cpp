@@ -18,14 +18,6 @@ std::string_view chosen(const model::Choices& choices, const std::string& questi
 
 Tone choice_tone(const Palette& palette) { return {palette.ink, palette.card, palette.pill.edge}; }
 
-void draw_question(Column& column, const std::string& question) {
-    column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
-    const float top = column.height();
-    column.heading(type::heading, column.frame().palette().ink, question);
-    if (column.draws()) begin_question(column.frame(), question, column.since(top));
-    column.text_gap(size::paragraph_gap);
-}
-
 // What an answered quiz says on a choice, by an icon and by words.
 struct Mark {
     Icon icon;
@@ -78,6 +70,14 @@ bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::o
 }
 
 }  // namespace
+
+void draw_question(Column& column, const std::string& question) {
+    column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
+    const float top = column.height();
+    column.heading(type::heading, column.frame().palette().ink, question);
+    if (column.draws()) begin_question(column.frame(), question, column.since(top));
+    column.text_gap(size::paragraph_gap);
+}
 
 void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
     const Region region(quiz.id.c_str());

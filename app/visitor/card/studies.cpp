@@ -38,8 +38,16 @@ std::string published_in(const Frame& frame, const Type& type, const model::Sour
 
 }  // namespace
 
-std::string citation(const Frame& frame, const model::Library& library, const model::Benefit& benefit) {
-    return model::citation(library, benefit, joined_by(frame));
+std::string citation(const Frame& frame, const model::Library& library, const std::vector<std::string>& keys) {
+    return model::citation(library, keys, joined_by(frame));
+}
+
+void draw_sources(Column& column, const model::Library& library, const std::vector<std::string>& keys) {
+    Frame& frame = column.frame();
+    column.joins(Joint::part);
+    column.text_with_lead_in(frame.say(wording::sources), type::small, frame.palette().quiet_ink,
+                             citation(frame, library, keys));
+    column.text_gap(size::paragraph_gap);
 }
 
 void draw_studies(Column& column, const model::Library& library) {

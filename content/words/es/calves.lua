@@ -2,7 +2,8 @@ translate { "Calves", "Pantorrillas" }
 translate { "Gastrocnemius and soleus", "Gastrocnemius y soleus" }
 translate { "In short: massage can make sore calves hurt a bit less for a while. Walk a little, and often.", "En resumen: el masaje puede aliviar un poco las pantorrillas por un rato. Camine un poco, muchas veces al día." }
 translate { "It warms your skin", "Calienta la piel" }
-translate { "A massage warms the skin of your calves, and on tired legs that feels good. It was measured on thighs, where the muscle below got no more blood. Your calves are good at moving blood themselves, because each step squeezes it up toward your heart.", "El masaje calienta la piel de las pantorrillas, y eso se siente bien en piernas cansadas. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. Las pantorrillas mueven bien la sangre ellas solas, porque con cada paso la empujan hacia el corazón." }
+translate { "A massage warms the skin of your calves, and on tired legs that feels good. In tests on thighs, the muscle below got no more blood. Your own steps move it.", "El masaje calienta la piel de las pantorrillas, y eso se siente bien en piernas cansadas. En los estudios del muslo, al músculo de abajo no le llegó más sangre. La mueven sus propios pasos." }
+translate { "13 men, in 2004, and 10 people, in 1997, on the thigh", "13 hombres, en 2004, y 10 personas, en 1997, en el muslo" }
 translate { "Stand up once an hour, and walk around for two minutes.", "Levántese una vez cada hora y camine dos minutos." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }

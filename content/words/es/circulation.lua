@@ -7,6 +7,11 @@ translate { "Hands that rub bring more blood to your skin, so the place turns wa
 translate { "Sit down, and straighten each knee slowly, ten times, as long as it doesn't hurt.", "Siéntese y estire cada rodilla despacio, diez veces, mientras no duela." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004; 10 people, arms and thighs, in 1997", "13 hombres, en el muslo, en 2004; 10 personas, en brazos y muslos, en 1997" }
+translate { "Blood flow to the thigh muscle", "Sangre que llega al músculo del muslo" }
+translate { "With massage the flow stays as it is at rest. With gentle knee moves it is about three times as much.", "Con el masaje el flujo queda como en reposo. Con movimientos suaves de rodilla es más o menos el triple." }
+translate { "At rest", "En reposo" }
+translate { "Massage", "Masaje" }
+translate { "Gentle knee moves", "Mover la rodilla" }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }
 translate { "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so we call it limited. About the muscle we know a bit more. Three small studies measured arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010).", "El calor de la piel se midió en un solo estudio, en el muslo (Hinds y otros, 2004), y por eso decimos que hay poca evidencia. Del músculo sabemos un poco más. Tres estudios pequeños midieron brazos y muslos de 35 personas en total, y en ninguno el masaje llevó más sangre ahí. En uno, hasta llegó menos mientras las manos apretaban (Wiltshire y otros, 2010)." }
 translate { "What about oxygen and nutrients?", "¿Y el oxígeno y los nutrientes?" }

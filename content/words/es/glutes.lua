@@ -2,12 +2,12 @@ translate { "Glutes", "Glúteos" }
 translate { "Gluteus maximus, piriformis", "Gluteus maximus, piriformis" }
 translate { "Buttocks", "Nalgas" }
 translate { "Piriformis", "Piriforme" }
-translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: una presión lenta puede sentirse bien. Gane fuerza con ejercicio, y pare si la pierna le hormiguea." }
+translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: la presión lenta puede sentirse bien. Haga ejercicio, y pare si la pierna le hormiguea." }
 translate { "Warm skin over a deep muscle", "Piel tibia sobre un músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.", "Pasar las manos con firmeza calienta la piel de los glúteos, y eso es agradable después de correr con frío o de manejar mucho. Se midió en un estudio, en el muslo, y el músculo de abajo siguió igual. Por eso no espere más sangre muy adentro: lo que activa los glúteos es subir una escalera." }
 translate { "Take the stairs once at an easy pace, if your hips and knees allow it.", "Suba la escalera una vez, con calma, si las caderas y las rodillas se lo permiten." }
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
-translate { "Bending forward may get easier", "Doblarse hacia adelante puede ser más fácil" }
+translate { "Bending forward may get easier", "Inclinarse puede ser más fácil" }
 translate { "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That's a small gain, and moving often helps you keep it.", "Después de un masaje firme en los glúteos, quizá le sea más fácil doblarse por un rato. Nadie ha estudiado solo estos músculos. En un análisis sobre el rodillo antes del ejercicio, la gente podía estirarse como un 4 por ciento más. Es poco, y moverse a menudo ayuda a que dure." }
 translate { "If it doesn't hurt and you have no new hip: lie on your back and pull one knee to your chest, then the other, for five slow breaths each.", "Si no le duele y no tiene una cadera artificial: boca arriba, lleve una rodilla al pecho y luego la otra. Respire despacio cinco veces con cada una." }
 translate { "Rolling: a review from 2019. Massage: 29 trials, review from 2020.", "Rodillo: un análisis de 2019. Masaje: 29 estudios, análisis de 2020." }
@@ -34,8 +34,8 @@ translate { "People felt less pain", "La gente sentía menos dolor" }
 translate { "That would be nice, but they didn't rate their pain clearly lower.", "Ojalá, pero no dijeron que les doliera claramente menos." }
 translate { "The spot could take more", "El punto aguantaba más" }
 translate { "Yes, it took more pressure before it hurt. How sore people felt hardly changed.", "Sí, aguantaba más presión antes de doler. El dolor que sentía la gente casi no cambió." }
-translate { "Does it calm a sore outer hip?", "¿Calma el dolor al lado de la cadera?" }
+translate { "Does it calm a sore outer hip?", "¿Calma la cadera por fuera?" }
 translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a stab below your buttock?", "una punzada bajo la nalga?" }
-translate { "soreness after a hard run?", "dolor después de correr fuerte?" }
+translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

@@ -1,7 +1,7 @@
 translate { "Hamstrings", "Muslo posterior" }
 translate { "Musculi ischiocrurales", "Musculi ischiocrurales" }
 translate { "Back of the thigh", "Isquiotibiales" }
-translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: el masaje puede relajarle, y quizá se estire más. ¿Sintió una punzada? Antes, que se la revisen." }
+translate { "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first.", "En resumen: el masaje relaja, y quizá se estire más. ¿Sintió una punzada? Que se la revisen antes." }
 translate { "Warmth at the back of your leg", "Calor en la parte de atrás del muslo" }
 translate { "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.", "Pasar las manos a lo largo y despacio calienta la piel, y eso se agradece en un día frío. Hasta ahora solo se midió en el frente del muslo. Al músculo de ahí no le llegó más sangre, y lo más probable es que a los de atrás tampoco. Lo que los pone a trabajar es caminar." }
 translate { "If walking doesn't hurt: walk for ten minutes, at a pace that lets you talk.", "Si no le duele al caminar: camine diez minutos, a un paso que le permita hablar." }
@@ -40,4 +40,4 @@ translate { "Yes. So don't stop your strength work on the first day without pain
 translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pain in the back of your thigh?", "una punzada atrás del muslo?" }
-translate { "soreness after a hard run?", "dolor después de correr fuerte?" }
+translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

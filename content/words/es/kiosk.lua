@@ -46,7 +46,7 @@ translate { "No name needed. Walk away, and your answers are gone.", "No necesit
 translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
-translate { "Less motion", "Menos movimiento" }
+translate { "Less motion", "Menos animación" }
 translate { "High contrast", "Alto contraste" }
 translate { "Motion", "Movimiento" }
 translate { "Usual", "Normal" }
@@ -126,6 +126,13 @@ translate { "{month} {day}", "{day} de {month}" }
 translate { "am", "a. m." }
 translate { "pm", "p. m." }
 translate { "Who was tested:", "A quién se estudió:" }
+translate { "You are here:", "Usted está aquí:" }
+translate { "Less", "Menos" }
+translate { "More", "Más" }
+translate { "Show me", "Mostrar" }
+translate { "Your guess:", "Lo que usted cree:" }
+translate { "What was found:", "Lo que se encontró:" }
+translate { "Guess again", "Probar otra vez" }
 translate { "Emergency: call now", "Emergencia: llame ahora" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
 translate { "Get seen today", "Busque atención hoy" }
@@ -214,3 +221,26 @@ translate { "Somebody lies on the back. Another person slowly raises the straigh
 translate { "Two loose fists tap along a calf in turn, lightly and quickly.", "Dos puños sueltos golpean una pantorrilla por turnos, con suavidad y rapidez." }
 translate { "One foot: the toes spread wide, then curl under.", "Un pie: los dedos se separan bien y luego se encogen." }
 translate { "One thumb presses slowly on a small spot between neck and shoulder, waits, and lets go.", "Un pulgar presiona despacio un punto pequeño entre el cuello y el hombro, espera y suelta." }
+translate { "Touch a step, or slide. Touch a muscle to read about it.", "Toque un paso o deslice. Toque un músculo para leer sobre él." }
+translate { "At work now:", "Trabajan ahora:" }
+translate { "Foot lands", "El pie apoya" }
+translate { "Lowest point", "Punto más bajo" }
+translate { "Push-off", "Impulso" }
+translate { "In the air", "En el aire" }
+translate { "Swing", "Balanceo" }
+translate { "thigh and calf take the load", "el muslo y la pantorrilla reciben la carga" }
+translate { "thigh and calf hold you up", "el muslo y la pantorrilla le sostienen" }
+translate { "your foot pushes you on", "el pie le impulsa" }
+translate { "hip and shin bring the leg forward", "la cadera y la espinilla llevan la pierna adelante" }
+translate { "the back of the thigh slows the leg", "la parte de atrás del muslo frena la pierna" }
+translate { "brake the fall", "frenan la caída" }
+translate { "take the load", "reciben la carga" }
+translate { "hold you up", "le sostienen" }
+translate { "brake, then drive", "frenan y luego empujan" }
+translate { "steady the leg", "dan firmeza a la pierna" }
+translate { "pull you over", "le llevan adelante" }
+translate { "slow the leg", "frenan la pierna" }
+translate { "push you on", "le impulsan" }
+translate { "begin the swing", "inician el balanceo" }
+translate { "swing the leg", "llevan la pierna adelante" }
+translate { "lift your toes", "levantan los dedos" }

@@ -126,7 +126,7 @@ TEST_CASE("questions, benefits and the like cannot stand in an answer") {
         CHECK(said(answered(page(block))) == "calves.lua:5: '" + word +
                                                  "' cannot stand in an answer\n"
                                                  "  hint: an answer may have 'text', 'heading', 'list', 'picture', "
-                                                 "'warning', 'danger', 'week' and 'link'\n");
+                                                 "'movement', 'warning', 'danger', 'week', 'chart' and 'link'\n");
     }
 }
 
@@ -135,7 +135,8 @@ TEST_CASE("what no answer may have is not told to stand in one with braces") {
         told(reading::read_body("ask { id = \"race\", question = \"When?\", { no = \"No\" }, { today = \"Today\" } }\n"
                                 "answer { from = \"race\", studies {} }")) ==
         "calves.lua:3: 'studies' cannot stand in an answer\n"
-        "  hint: an answer may have 'text', 'heading', 'list', 'picture', 'warning', 'danger', 'week' and 'link'\n");
+        "  hint: an answer may have 'text', 'heading', 'list', 'picture', 'movement', 'warning', 'danger', 'week', "
+        "'chart' and 'link'\n");
 }
 
 TEST_CASE("every combination of choices is tried, the last question first") {
@@ -221,7 +222,8 @@ TEST_CASE("what is wrong in the blocks for a choice is told while the page is re
                                          "    alt = \"\",\n  },\n  quiz { id = \"a\" },\n  txt \"a\",\n} }\n")) ==
           "calves.lua:7: 'alt' is empty\n  hint: write words between the quotes\n"
           "calves.lua:9: 'quiz' cannot stand in an answer\n"
-          "  hint: an answer may have 'text', 'heading', 'list', 'picture', 'warning', 'danger', 'week' and 'link'\n"
+          "  hint: an answer may have 'text', 'heading', 'list', 'picture', 'movement', 'warning', 'danger', 'week', "
+          "'chart' and 'link'\n"
           "calves.lua:10: there is no block called 'txt'\n  hint: did you mean 'text'?\n");
 }
 

@@ -135,7 +135,8 @@ const std::vector<Slip> slips = {
      "2: 'text' stands inside another block\ntake the word text out: a list has words in quotes alone",
      "list { \"Walk.\" }\n"},
     {"text: \"a\"\n", "2: there is no : after 'text'\ntake the : out", "text \"a\"\n"},
-    {"text = \"a\"\n", "2: there is an = after 'text'\nwrite text \"...\"", "text \"a\"\n"},
+    {"text = \"a\"\n", "2: there is an = after 'text'\nwrite text \"a\"", "text \"a\"\n"},
+    {"text { \"a\" }\n", "2: 'text' takes words in quotes, not { }\nwrite text \"a\"", "text \"a\"\n"},
     {"text \"First.\"\n\"Second.\"\n", "3: these words belong to no block\nwrite text before them: text \"Second.\"",
      "text \"First.\"\ntext \"Second.\"\n"},
     {"tеxt \"a\"\n",  // with a letter of the Cyrillic alphabet

@@ -102,7 +102,31 @@ class Said {
     void operator()(const model::Week& week) {
         for (const auto& day : week.days) add({day.name, day.what, day.more});
     }
+    void operator()(const model::Chart& chart) {
+        add({chart.title, chart.unit, chart.alt, std::to_string(static_cast<int>(chart.kind)),
+             std::to_string(chart.today.value_or(-1))});
+        for (const auto& row : chart.rows) {
+            add({row.name});
+            for (const double value : row.values) add({std::to_string(value)});
+        }
+        add(chart.sources);
+    }
+    void operator()(const model::Guess& guess) {
+        add({guess.id, guess.question, guess.unit, guess.because});
+        for (const double number : {guess.lowest, guess.highest, guess.step, guess.truth})
+            add({std::to_string(number)});
+        add(guess.sources);
+    }
+    void operator()(const model::Lanes& lanes) {
+        add({lanes.id, lanes.longest, lanes.next, lanes.unit, lanes.hurt});
+        for (const auto& band : lanes.bands) add({std::to_string(band.over), std::to_string(band.hurt), band.words});
+        add(lanes.sources);
+    }
     void operator()(const model::Answer& answer) { add(answer.from); }
+    void operator()(const model::Stride& stride) {
+        add({stride.words.begin(), stride.words.end()});
+        add({stride.note});
+    }
     void operator()(const model::Link& link) { add({link.to}); }
     void operator()(const model::Studies&) {}
     void operator()(const model::Names&) {}

@@ -1,0 +1,11 @@
+#pragma once
+#include "visitor/running/show.h"
+#include "visitor/scene.h"
+
+namespace visitor {
+
+/// The runner of the first screen, with the names of two muscles at work, between a box's edges, on the ground at its
+/// bottom. A touch on a muscle or its name leads to its page; whatever else is touched is others'.
+void attract_runner(ui::Frame&, const ui::Rect&, const Scene&);
+
+}  // namespace visitor

@@ -1,0 +1,87 @@
+-- Where today stands on the hill of soreness. Past day 3, and not fading, it is no plain soreness any more: then it says
+-- the same as the signs do. The hill is a sketch, and the page says so.
+page { name = "Soreness clock", also = { "How long will I be sore?" }, review_by = "2027-11-30", as = "steps" }
+
+danger "rhabdo"
+text "Sore legs after a hard run pass by themselves. Touch the day of your run, and see where you are."
+
+ask { id = "day", question = "When was your hard run?",
+  { d0 = "Today" },
+  { d1 = "Yesterday" },
+  { d2 = "2 days ago" },
+  { d3 = "3 days ago" },
+  { d4 = "4 days ago" },
+  { d5 = "5 days ago" },
+  { d6 = "6 days ago" },
+  { d7 = "7 days ago or more" } }
+ask { id = "fading", question = "Is it getting better?", when = { day = { "d4", "d5", "d6", "d7" } },
+  { yes = "Yes, it fades" },
+  { no = "No, or it gets worse" } }
+
+answer { from = "fading", no = {
+  danger "rhabdo",
+  danger "compartment",
+  danger "effort-worse",
+  danger "soreness-stays",
+  heading "Show it to us",
+  text "Plain soreness fades after day 3, and yours doesn't. Please show it to our staff today. No massage on it before that.",
+  link { to = "get-help" },
+} }
+
+local function hill(day)
+  chart {
+    as = "days",
+    title = "How sore, and for how long",
+    unit = "days after a hard run",
+    alt = "Soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. With massage it may be a bit lower up to day 3, and the same after that. The shape is a sketch: how high it gets differs from one runner to the next.",
+    sources = { "MARA7", "GUO17", "DAVIS20", "LACFAQ" },
+    today = day,
+    { "Without massage", 2, 8, 10, 8, 5, 3, 1, 0 },
+    { "With massage: a bit lower, some evidence", 2, 7, 8.5, 7, 5, 3, 1, 0 },
+  }
+end
+
+answer { from = "day", function(a)
+  if a.day == "d0" then
+    heading "Day 0: it's still to come"
+    hill(0)
+    text "Soreness builds over a day. Walk a little, eat well and sleep."
+  elseif a.day == "d1" then
+    heading "Day 1: near the top"
+    hill(1)
+    text "It's often worst from day 1 to day 3. Walk gently. Massage, if you like it: light."
+  elseif a.day == "d2" then
+    heading "Day 2: the top of the hill"
+    hill(2)
+    text "This is as sore as it mostly gets. Walk gently. Massage, if you like it: light."
+  elseif a.day == "d3" then
+    heading "Day 3: it should soon fade"
+    hill(3)
+    text "From here it goes downhill. No better tomorrow? Then show it to us."
+  elseif a.day == "d4" then
+    heading "Day 4: on the way down"
+    hill(4)
+  elseif a.day == "d5" then
+    heading "Day 5: on the way down"
+    hill(5)
+  elseif a.day == "d6" then
+    heading "Day 6: almost over"
+    hill(6)
+  else
+    heading "Day 7: it should be over"
+    hill(7)
+    text "By now plain soreness is mostly gone. Still sore? Please show it to us."
+  end
+end }
+answer { from = "fading", yes = { text "Good. Run again once you can walk down stairs with ease, and start with a short, slow run." } }
+
+heading "How sure are we?"
+text "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours."
+
+heading "When it is not plain soreness"
+text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
+danger "compartment"
+danger "clot"
+link { to = "check-yourself" }
+link { to = "soreness" }
+link { to = "plan" }

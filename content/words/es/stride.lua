@@ -1,0 +1,7 @@
+translate { "Your stride", "Su zancada" }
+translate { "Your foot comes down, and your knee starts to bend. The front of your thigh and your calf brake the fall.", "El pie baja y la rodilla empieza a doblarse. La parte de adelante del muslo y la pantorrilla frenan la caída." }
+translate { "You are as low as you get. Your knee bends about 40 degrees. Thigh and calf hold you up, and your body rolls on over your foot.", "Está en el punto más bajo. La rodilla se dobla unos 40 grados. El muslo y la pantorrilla le sostienen, y el cuerpo pasa por encima del pie." }
+translate { "Your heel is up, and your leg gets longer. Your calf has given its push, and your foot passes it on to the ground.", "El talón está arriba y la pierna se estira. La pantorrilla ya dio su empuje, y el pie lo pasa al suelo." }
+translate { "Both feet are off the ground for a moment. The front of your hip swings this leg on, and your shin lifts the toes so that you don't trip.", "Por un momento los dos pies están en el aire. La parte de adelante de la cadera lleva esta pierna, y la espinilla levanta los dedos para que no tropiece." }
+translate { "Your knee bends about 90 degrees as the leg comes forward. Then the back of your thigh slows it for the next landing.", "La rodilla se dobla unos 90 grados mientras la pierna pasa adelante. Luego la parte de atrás del muslo la frena para el siguiente apoyo." }
+translate { "Measured on 46 runners. When each muscle works is approximate.", "Se midió en 46 corredores. Los músculos trabajan más o menos así." }

@@ -1,0 +1,57 @@
+#include "model/guessed.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+const model::Guess guess = {.where = {},
+                            .id = "flow",
+                            .question = "How much?",
+                            .lowest = 1,
+                            .highest = 9,
+                            .step = 0.5,
+                            .unit = "×",
+                            .truth = 3,
+                            .because = "So it is."};
+const model::Lanes lanes = {.where = {},
+                            .id = "next",
+                            .longest = "Longest",
+                            .next = "Next",
+                            .unit = "miles",
+                            .hurt = "Hurt",
+                            .bands = {{0, 10, "Fine."}, {10, 16, "Shorter."}, {100, 23, "Much shorter."}}};
+
+}  // namespace
+
+TEST_CASE("a value is written with its unit as people read it") {
+    CHECK(model::with_unit(3, "×") == "×3");
+    CHECK(model::with_unit(1.5, "%") == "1.5%");
+    CHECK(model::with_unit(10, "miles") == "10 miles");
+}
+
+TEST_CASE("a guess begins in the middle, goes by its steps as far as it can, and is remembered") {
+    CHECK(model::guessed(guess, {}).value == 5);
+    CHECK_FALSE(model::guessed(guess, {}).shown);
+    CHECK(model::stepped(guess, 5, 1) == 5.5);
+    CHECK(model::stepped(guess, 9, 1) == 9);
+    CHECK(model::stepped(guess, 1, -1) == 1);
+    const model::Choices choices = {{"flow", model::choice_of({2.5, true})}};
+    CHECK(model::guessed(guess, choices).value == 2.5);
+    CHECK(model::guessed(guess, choices).shown);
+}
+
+TEST_CASE("what was set before a page was saved anew stays within what can be set now") {
+    CHECK(model::guessed(guess, {{"flow", "40"}}).value == 9);
+    CHECK(model::guessed(guess, {{"flow", "nothing"}}).value == 5);
+    model::Page page;
+    page.blocks = {guess};
+    CHECK(model::still_set(page, {{"flow", "2"}, {"gone", "3"}}) == model::Choices{{"flow", "2"}});
+}
+
+TEST_CASE("a run of exactly ten percent more is no jump, and anything over it is") {
+    CHECK(model::band_of(lanes, {10, 11}).words == "Fine.");
+    CHECK(model::band_of(lanes, {10, 8}).words == "Fine.");
+    CHECK(model::band_of(lanes, {10, 11.5}).words == "Shorter.");
+    CHECK(model::band_of(lanes, {10, 20}).words == "Shorter.");
+    CHECK(model::band_of(lanes, {10, 20.5}).words == "Much shorter.");
+}

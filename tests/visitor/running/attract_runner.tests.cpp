@@ -1,0 +1,114 @@
+#include "visitor/running/attract_runner.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+#include "ui/wording.h"
+#include "visitor/targets.h"
+
+using namespace std::chrono_literals;
+using ui::Role;
+using visiting::Content;
+using visiting::Panel;
+using visiting::Visitor;
+namespace wording = wording;
+
+namespace {
+
+constexpr auto cycle = ui::motion::run + ui::motion::rest;
+
+/// In front of a runner who has just come to rest, as a foot lands.
+Visitor before_landed_foot(Panel panel = {1920, 1080}, ui::Paint paint = ui::Paint::off) {
+    Visitor visitor(Content{}, panel, paint);
+    const auto gone = visitor.now().time_since_epoch() % (5 * cycle);
+    visitor.next_frame({}, std::chrono::duration_cast<std::chrono::milliseconds>(5 * cycle - gone));
+    visitor.next_frame({}, ui::motion::run + 400ms);
+    return visitor;
+}
+
+kiosk::Place place(Visitor& visitor) { return visitor.kiosk().session().place(); }
+
+}  // namespace
+
+TEST_CASE("a touch on the name of a muscle lets the runner come to rest, and opens its page a second later") {
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}}) {
+        Visitor visitor = before_landed_foot(panel);
+        const auto name = visitor.finds(Role::figure, "Calves");
+        REQUIRE(name);
+        visitor.presses(name->box.centre());
+        visitor.lifts(name->box.centre());
+        CHECK(place(visitor).screen == kiosk::Screen::attract);
+        visitor.next_frame({}, 1s);
+        CHECK(place(visitor).screen == kiosk::Screen::attract);
+        visitor.next_frame({}, 200ms);
+        visitor.next_frame({}, 16ms);
+        CHECK(place(visitor) == kiosk::Place{.screen = kiosk::Screen::page, .page = "calves"});
+    }
+}
+
+TEST_CASE("a touch on a muscle at work, in the runner's body, opens its page") {
+    Visitor visitor = before_landed_foot();
+    const auto runner = visitor.finds(Role::picture, "runner");
+    REQUIRE(runner);
+    const figure::Bounds& all = figure::running_extent;
+    const float height = runner->box.h / (all.bottom - all.top);
+    const visitor::Stage stage = {{runner->box.x - all.left * height, runner->box.y - all.top * height}, height};
+    const auto thigh = visitor::muscle_spot(stage, {0, 0}, "quads");
+    REQUIRE(thigh);
+    visitor.presses(*thigh);
+    visitor.lifts(*thigh);
+    visitor.next_frame({}, 1200ms);
+    visitor.next_frame({}, 16ms);
+    CHECK(place(visitor).page == "quads");
+}
+
+TEST_CASE("a second touch elsewhere, before the page of the first has come, begins") {
+    Visitor visitor = before_landed_foot();
+    const ImVec2 name = visitor.finds(Role::figure, "Calves")->box.centre();
+    visitor.presses(name);
+    visitor.lifts(name);
+    visitor.next_frame({}, 300ms);
+    visitor.presses({10, 300});
+    visitor.lifts({10, 300});
+    visitor.next_frame({}, 2s);
+    CHECK(place(visitor) == kiosk::Place{.screen = kiosk::Screen::map});
+}
+
+TEST_CASE("a touch on the runner where no muscle works begins") {
+    Visitor visitor = before_landed_foot();
+    const ui::Rect runner = visitor.finds(Role::picture, "runner")->box;
+    const ImVec2 head = {runner.centre().x + runner.w * 0.06F, runner.y + runner.h * 0.08F};
+    visitor.presses(head);
+    visitor.lifts(head);
+    visitor.next_frame({}, 16ms);
+    CHECK(place(visitor) == kiosk::Place{.screen = kiosk::Screen::map});
+}
+
+TEST_CASE("a runner at rest draws nothing until they run on, and a running one 20 pictures a second at most") {
+    Visitor visitor = before_landed_foot();
+    const auto rests = visitor.next_frame({}, 1s);
+    CHECK_FALSE(rests.moving);
+    REQUIRE(rests.wake);
+    CHECK(*rests.wake - visitor.now() > 2s);
+    visitor.next_frame({}, ui::motion::rest);
+    const auto runs = visitor.next_frame({}, 300ms);
+    CHECK_FALSE(runs.moving);
+    REQUIRE(runs.wake);
+    CHECK(*runs.wake - visitor.now() <= 50ms);
+}
+
+TEST_CASE("with less motion the runner stands still, and shows the same five steps, by name") {
+    Content content;
+    Visitor visitor(content, {1920, 1080}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.less_motion = true}});
+    std::set<std::string> seen;
+    for (int i = 0; i < 5; ++i) {
+        const auto next = visitor.next_frame({}, ui::motion::rest);
+        CHECK_FALSE(next.moving);
+        REQUIRE(next.wake);
+        CHECK(*next.wake - visitor.now() > 20ms);
+        for (const std::string_view step : wording::steps)
+            if (visitor.sees(std::string(step) + ":")) seen.insert(std::string(step));
+    }
+    CHECK(seen.size() == 5);
+}
