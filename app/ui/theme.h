@@ -254,7 +254,6 @@ inline constexpr float day_padding = 2;
 inline constexpr int least_day_line = 11;   ///< characters: with fewer the days stand in more rows
 inline constexpr int least_item_line = 40;  ///< characters: with fewer no item of a list stands beside another
 // The figure and its names.
-inline constexpr float title_gap = 3;
 inline constexpr float portrait_gap = 4;         ///< between the figure and the title above it
 inline constexpr float figure_side = 5;          ///< between the figure and the names beside it
 inline constexpr int compact_lines = 3;          ///< of body text on a compact card
@@ -299,7 +298,6 @@ inline constexpr float attract_ground = 29;     ///< the strip that the runner s
 inline constexpr float attract_names = 16.4F;   ///< the labels of the muscles at work
 inline constexpr float attract_names_gap = 12;  ///< between them and the runner
 inline constexpr float least_runner = 75;       ///< a shorter one shows nothing
-inline constexpr float echo_apart = 0.2F;       ///< share of a runner's height between one echo and the next
 inline constexpr float attract_gap = 8;
 // The page of a stride.
 inline constexpr float stride_share = 0.62F;  ///< of the card's width, for the runner
