@@ -6,7 +6,11 @@ avoid { "torcido", "en una posición rara" }
 avoid { "torcida", "en una posición rara" }
 avoid { "tirón leve", "una tensión suave" }
 avoid { "tirón suave", "una tensión suave" }
-avoid { "dolor de esfuerzo", "dolor muscular por el ejercicio (agujetas)" }
+avoid { "dolor de esfuerzo", "dolor muscular por el ejercicio" }
+avoid { "agujetas", "dolor muscular por el ejercicio" }
+avoid { "véndelo", "póngale una venda" }
+avoid { "no la vende", "no le ponga venda" }
+avoid { "un salto como", "un aumento como" }
 avoid { "suba y baje los pies", "sin mover el talón, suba y baje la punta de los pies" }
 avoid { "casi todos", "la mayoría" }
 avoid { "casi todas", "la mayoría" }

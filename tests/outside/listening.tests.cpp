@@ -237,11 +237,11 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
     const std::string invitation = room.hears_after("Down");
     CHECK(invitation ==
           "For speech, press F1 or the help key, or plug in a headset. "
-          "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.");
+          "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.");
     CHECK(room.desk().said().front().language == "en");
     CHECK(room.desk().said().back().language == "es");
     for (const char* key : {"Tab", "Down", "Up"})
-        CHECK(room.hears_after(key) == "Speech: press F1. Para oír la voz, pulse F1.");
+        CHECK(room.hears_after(key) == "Speech: press F1. Para oír la voz, oprima F1.");
     CHECK(room.hears_after("Speech").starts_with("Speech is on. Down and up go one by one."));
     CHECK(room.hears_after("Speech").starts_with("Down and up go one by one."));
     CHECK(room.hears_after("Speech").starts_with("Get help. "));

@@ -17,10 +17,10 @@ namespace wording = wording;
 
 namespace {
 
-const std::string hint = "Speech: press F1. Para oír la voz, pulse F1.\n";
+const std::string hint = "Speech: press F1. Para oír la voz, oprima F1.\n";
 const std::string invitation =
     "For speech, press F1 or the help key, or plug in a headset. "
-    "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.\n";
+    "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.\n";
 
 }  // namespace
 

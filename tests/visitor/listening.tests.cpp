@@ -256,7 +256,7 @@ TEST_CASE("the first key has the kiosk say how to get speech, as loud as usual, 
     REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() == 2; }));
     const std::vector<std::string> words = story.desk.heard();
     CHECK(words[0] == "en 0: For speech, press F1 or the help key, or plug in a headset.");
-    CHECK(words[1] == "es 0: Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos.");
+    CHECK(words[1] == "es 0: Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.");
 }
 
 TEST_CASE("what is said of how to get speech goes on through keys that are tried, and ends with a touch or the visit") {

@@ -1,13 +1,13 @@
 translate { "Achilles", "Aquiles" }
 translate { "Tendo calcaneus", "Tendo calcaneus" }
-translate { "In short: massage may make your calf feel freer. The tendon itself needs strength work, in small steps.", "En resumen: el masaje quizá suelte la pantorrilla. El tendón mismo necesita ejercicios de fuerza, poco a poco." }
+translate { "In short: massage may make your calf feel freer. The tendon itself needs strength work, in small steps.", "En resumen: con el masaje quizá sienta más suelta la pantorrilla. El tendón mismo necesita ejercicios de fuerza, poco a poco." }
 translate { "It warms the skin around it", "Calienta la piel de alrededor" }
 translate { "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.", "Pasar las manos despacio calienta la piel de la pantorrilla, y eso puede aliviar una mañana con rigidez. Se midió en el muslo, donde al músculo no le llegó más sangre. El tendón necesita trabajo que aumente poco a poco, y una guía pone primero el ejercicio." }
 translate { "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.", "Si no sintió un chasquido ni un golpe como una patada, y no empezó con un antibiótico: agárrese de algo firme, póngase de puntitas y baje despacio, diez veces, si el dolor es leve." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
-translate { "Your calf may feel less tight", "La pantorrilla puede soltarse" }
-translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede soltar la pierna por un rato. En un análisis del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
+translate { "Your calf may feel less tight", "Quizá sienta menos tensa la pantorrilla" }
+translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede hacer que sienta más suelta la pierna por un rato. En un análisis del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
 translate { "If it doesn't hurt, and you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.", "Si no le duele, y no sintió un chasquido ni un golpe como una patada: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces por lado." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "Does it calm an inflamed tendon?", "¿Calma un tendón inflamado?" }

@@ -7,7 +7,7 @@ translate { "Signs for 911: more after a fall or a blow", "Señales para llamar 
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna señal de peligro de toda la lista?" }
 translate { "No, none", "No, ninguna" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No hay nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
+translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No llega nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
 translate { "Was it one of these?", "¿Fue una de estas?" }
@@ -44,7 +44,7 @@ translate { "Ask our staff today who can look at it, or see a doctor this week."
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
-translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio (agujetas), y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
+translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio, y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
 translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes las tarjetas de aquí y las de 'Díganos primero' en la página 'Pedir ayuda'. Después, uno suave puede aliviar un poco por un rato." }

@@ -2,7 +2,7 @@ translate { "Hips", "Caderas" }
 translate { "Coxa, gluteus medius", "Coxa, gluteus medius" }
 translate { "Hip bursitis", "Bursitis de la cadera" }
 translate { "Outer hip pain", "Dolor al lado de la cadera" }
-translate { "In short: massage can calm you, and your hip may feel freer for a while. Have a sore hip checked first.", "En resumen: el masaje puede relajarle y quizá soltar la cadera un rato. Si le duele, que se la revisen primero." }
+translate { "In short: massage can calm you, and your hip may feel freer for a while. Have a sore hip checked first.", "En resumen: el masaje puede relajarle, y quizá sienta más suelta la cadera un rato. Si le duele, que se la revisen primero." }
 translate { "Warm skin around your hip", "Calor alrededor de la cadera" }
 translate { "Slow strokes warm the skin, which can be a comfort on a stiff hip. This was measured just once, on the thigh. The joint lies deep below thick muscle, and in tests on arms and thighs, massage sent no more blood to the muscle. Walking puts everything around your hip to work.", "Pasar las manos despacio calienta la piel, y eso puede aliviar una cadera rígida. Se midió una sola vez, en el muslo. La articulación está muy adentro, bajo músculos gruesos, y en estudios con brazos y muslos el masaje no llevó más sangre al músculo. Caminar pone a trabajar todo lo que rodea la cadera." }
 translate { "If walking feels fine, stand up now and march in place for one minute.", "Si camina sin dolor, póngase de pie y marche en su lugar por un minuto." }

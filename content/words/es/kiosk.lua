@@ -1,13 +1,13 @@
 -- What the kiosk itself says, on its buttons and signs.
 translate { "What can massage do for a runner’s body?", "¿Qué puede hacer el masaje por quien corre?" }
-translate { "Touch where you feel it. Learn what helps.", "Toque donde lo siente. Vea qué ayuda." }
+translate { "Touch where you feel it. Learn what helps.", "Toque donde le molesta. Vea qué ayuda." }
 translate { "Touch to begin", "Toque para empezar" }
 translate { "Larger text", "Letra más grande" }
 translate { "More contrast", "Más contraste" }
 translate { "Read aloud", "Lectura en voz alta" }
 translate { "Plug in a headset", "Conecte sus audífonos" }
 translate { "Language", "Idioma" }
-translate { "Touch where you feel it", "Toque donde lo siente" }
+translate { "Touch where you feel it", "Toque donde le molesta" }
 translate { "Start over", "Inicio" }
 translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
@@ -26,8 +26,8 @@ translate { "and others", "y otros" }
 translate { "Body", "Cuerpo" }
 translate { "Front", "De frente" }
 translate { "Back", "De espaldas" }
-translate { "Side", "Lado" }
-translate { "Soles", "Plantas" }
+translate { "Side", "De lado" }
+translate { "Soles", "Planta del pie" }
 translate { "Turn", "Girar" }
 translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
@@ -76,7 +76,7 @@ translate { "This is the first screen", "Esta es la primera pantalla" }
 translate { "The names are one list now", "Ahora los nombres forman una sola lista" }
 translate { "The names stand around the body now", "Ahora los nombres están alrededor del cuerpo" }
 translate { "The card fills the screen now", "Ahora la tarjeta ocupa toda la pantalla" }
-translate { "Speech: press F1.", "Para oír la voz, pulse F1." }
+translate { "Speech: press F1.", "Para oír la voz, oprima F1." }
 translate { "on", "activado" }
 translate { "chosen", "elegido" }
 translate { "of", "de" }
@@ -95,10 +95,10 @@ translate { "Bar", "Barra" }
 translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
 translate { "Volume", "Volumen" }
-translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, pulse F1 o la tecla de ayuda, o conecte sus audífonos." }
-translate { "For English, press Left, then Down until you hear English.", "Para español, pulse Izquierda y luego Abajo hasta oír: español." }
+translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
+translate { "For English, press Left, then Down until you hear English.", "Para español, oprima Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
-translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Intro elige." }
+translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
 translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
@@ -182,7 +182,7 @@ translate { "Both thumbs rub slowly along the sole of one foot, between the heel
 translate { "Somebody kneels on one knee, one foot in front. The hips move slowly forward.", "Una persona apoya una rodilla en el piso, con el otro pie adelante. La cadera avanza despacio." }
 translate { "Somebody tips one ear toward the shoulder, comes back, and tips to the other side.", "Una persona inclina una oreja hacia el hombro, vuelve al centro y se inclina hacia el otro lado." }
 translate { "Somebody slowly turns the head to one side, back to the middle, and to the other side.", "Una persona gira la cabeza despacio hacia un lado, vuelve al centro y gira hacia el otro." }
-translate { "Somebody holds on to a chair, rises onto the toes, and slowly comes down.", "Una persona se sujeta de una silla, se pone de puntillas y baja despacio." }
+translate { "Somebody holds on to a chair, rises onto the toes, and slowly comes down.", "Una persona se sujeta de una silla, se pone de puntitas y baja despacio." }
 translate { "Somebody sits on a chair and slides one foot back under it, then forward again.", "Una persona sentada en una silla desliza un pie hacia atrás, debajo de la silla, y lo regresa." }
 translate { "Somebody lies on the back with bent knees. Both knees rock slowly from side to side.", "Una persona está acostada boca arriba con las rodillas dobladas. Las rodillas se mecen despacio de un lado al otro." }
 translate { "Somebody sits on a chair, and straightens one knee until the leg is level.", "Una persona sentada en una silla estira una rodilla hasta que la pierna queda recta al frente." }
@@ -223,7 +223,7 @@ translate { "One foot: the toes spread wide, then curl under.", "Un pie: los ded
 translate { "One thumb presses slowly on a small spot between neck and shoulder, waits, and lets go.", "Un pulgar presiona despacio un punto pequeño entre el cuello y el hombro, espera y suelta." }
 translate { "Touch a step, or slide. Touch a muscle to read about it.", "Toque un paso o deslice. Toque un músculo para leer sobre él." }
 translate { "At work now:", "Trabajan ahora:" }
-translate { "Foot lands", "El pie apoya" }
+translate { "Foot lands", "El pie pisa" }
 translate { "Lowest point", "Punto más bajo" }
 translate { "Push-off", "Impulso" }
 translate { "In the air", "En el aire" }
@@ -237,10 +237,10 @@ translate { "brake the fall", "frenan la caída" }
 translate { "take the load", "reciben la carga" }
 translate { "hold you up", "le sostienen" }
 translate { "brake, then drive", "frenan y luego empujan" }
-translate { "steady the leg", "dan firmeza a la pierna" }
-translate { "pull you over", "le llevan adelante" }
-translate { "slow the leg", "frenan la pierna" }
+translate { "steady the leg", "da firmeza a la pierna" }
+translate { "pull you over", "le lleva adelante" }
+translate { "slow the leg", "frena la pierna" }
 translate { "push you on", "le impulsan" }
 translate { "begin the swing", "inician el balanceo" }
 translate { "swing the leg", "llevan la pierna adelante" }
-translate { "lift your toes", "levantan los dedos" }
+translate { "lift your toes", "levantan la punta del pie" }

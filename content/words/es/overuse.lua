@@ -41,10 +41,10 @@ translate { "That's half as long again. In a study, more people got hurt after s
 translate { "As long as I like, with a massage after", "Lo que yo quiera, con un masaje después" }
 translate { "Massage has not been shown to make up for a run that is much too long.", "No se ha demostrado que el masaje arregle una distancia demasiado larga." }
 translate { "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'", "Puede decir: 'Corrí más que antes, y ahora me duele aquí. ¿Puede revisarlo y planear conmigo cómo volver a correr?'" }
-translate { "How often runners got hurt, after a run that much longer", "Qué tan seguido se lesionaron, según cuánto más larga fue la carrera" }
-translate { "Up to 10 percent longer counts as once. From 10 to 30 percent longer it was 1.6 times as often, from 30 to 100 percent 1.5 times, and over twice as long 2.3 times.", "Hasta 10 por ciento más larga cuenta como una vez. De 10 a 30 por ciento más fue 1.6 veces más seguido, de 30 a 100 por ciento 1.5 veces, y a más del doble 2.3 veces." }
-translate { "10 to 30%", "10 a 30%" }
-translate { "30 to 100%", "30 a 100%" }
+translate { "How often runners got hurt, after a run that much longer", "Qué tan seguido se lesionaron, según cuánto aumentó la distancia" }
+translate { "Up to 10 percent longer counts as once. From 10 to 30 percent longer it was 1.6 times as often, from 30 to 100 percent 1.5 times, and over twice as long 2.3 times.", "Un aumento de hasta 10 por ciento cuenta como 1. De 10 a 30 por ciento, se lesionaron 1.6 veces eso; de 30 a 100 por ciento, 1.5 veces; y a más del doble, 2.3 veces." }
+translate { "10 to 30%", "10 a 30 %" }
+translate { "30 to 100%", "30 a 100 %" }
 translate { "Over twice as long", "Más del doble" }
 translate { "Days until half of the runners had no more pain", "Días hasta que la mitad ya no tenía dolor" }
 translate { "days", "días" }

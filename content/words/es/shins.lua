@@ -1,11 +1,11 @@
 translate { "Shins", "Espinillas" }
 translate { "Tibia, tibialis anterior", "Tibia, tibialis anterior" }
-translate { "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly.", "En resumen: el masaje junto a la espinilla quizá se sienta bien. Si duele el hueso, corra menos y aumente poco a poco." }
+translate { "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly.", "En resumen: el masaje junto a la espinilla (el hueso de adelante) quizá se sienta bien. Si el hueso duele, corra menos y aumente poco a poco." }
 translate { "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.", "Pasar las manos despacio calienta la piel de la pierna, y eso se siente bien cuando está cansada. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que al hueso le sirva: lo que necesita es recibir menos golpes al correr, y eso depende de usted." }
 translate { "If it doesn't hurt: sit, and lift your toes ten times while your heels stay on the floor.", "Si no le duele: siéntese y suba la punta de los pies diez veces, con los talones en el suelo." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
-translate { "Does it loosen a stiff shin muscle?", "¿Afloja una espinilla rígida?" }
+translate { "Does it loosen a stiff shin muscle?", "¿Afloja el músculo de la espinilla?" }
 translate { "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 men ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.", "Después de un masaje quizá sienta las piernas más sueltas, y eso es bueno. Pero el músculo quedó igual de rígido en un estudio: 18 hombres corrieron en bajada, y luego una pierna recibió masaje y la otra un tratamiento fingido. Por cuatro días, las dos estuvieron igual: dele tiempo." }
 translate { "If it doesn't hurt: sit, lift one foot, and draw five slow circles with it. Then change sides.", "Si no le duele: siéntese, levante un pie y haga con él cinco círculos lentos. Luego cambie de lado." }
 translate { "18 men who run, in 2018", "18 hombres que corren, en 2018" }
@@ -27,13 +27,13 @@ translate { "Run less for now, which can mean shorter runs or fewer days.", "Por
 translate { "If it doesn't hurt: sit and tap your toes twenty times while your heels stay on the floor.", "Si no le duele: siéntese y suba y baje la punta de los pies veinte veces, con los talones en el suelo." }
 translate { "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week, or today if walking hurts.", "Apriete suavemente a lo largo del hueso con un dedo. Si encuentra un punto pequeño que duele mucho, deje de correr y vea a un médico esta semana, u hoy si le duele al caminar." }
 translate { "Ask us who can help you build up your runs again.", "Pregúntenos quién puede ayudarle a volver a correr, poco a poco." }
-translate { "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch.", "Cuando la pierna va por el aire, el músculo de adelante sube los dedos para que no tropiece. Al pisar, baja el pie con suavidad. Con el pie en el suelo, un músculo más profundo sostiene el arco." }
+translate { "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch.", "Cuando la pierna va por el aire, el músculo de adelante sube la punta del pie para que no tropiece. Al pisar, baja el pie con suavidad. Con el pie en el suelo, un músculo más profundo sostiene el arco." }
 translate { "Eighteen runners had a massage on one leg and a pretend treatment on the other. Which shin muscle was less stiff?", "Dieciocho corredores recibieron masaje en una pierna, y en la otra un tratamiento fingido. ¿Qué músculo de la espinilla quedó menos rígido?" }
 translate { "The massaged one", "El que recibió masaje" }
 translate { "It may feel that way, but for four days it was just as stiff as the other.", "Así puede sentirse, pero por cuatro días estuvo igual de rígido que el otro." }
 translate { "Neither", "Ninguno" }
 translate { "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding.", "Sí. Por cuatro días, los dos estuvieron igual de rígidos. Un hueso que duele necesita menos golpes al correr." }
-translate { "Warm skin over your shins", "La piel de las espinillas se calienta" }
+translate { "Warm skin over your shins", "Piel tibia en las piernas" }
 translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "soreness along your shin?", "dolor a lo largo de la espinilla?" }

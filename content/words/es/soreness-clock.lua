@@ -1,5 +1,5 @@
 translate { "Soreness clock", "Reloj del dolor muscular" }
-translate { "Sore legs after a hard run pass by themselves. Touch the day of your run, and see where you are.", "El dolor de piernas después de correr fuerte se pasa solo. Toque el día en que corrió, y vea dónde está." }
+translate { "Sore legs after a hard run pass by themselves. Touch the day of your run, and see where you are.", "El dolor de piernas después de correr fuerte se pasa solo. Toque el día en que corrió, y vea en qué punto va." }
 translate { "When was your hard run?", "¿Cuándo corrió fuerte?" }
 translate { "Today", "Hoy" }
 translate { "Yesterday", "Ayer" }
@@ -19,7 +19,7 @@ translate { "Soreness builds over a day. Walk a little, eat well and sleep.", "E
 translate { "Day 1: near the top", "Día 1: cerca de lo más alto" }
 translate { "It's often worst from day 1 to day 3. Walk gently. Massage, if you like it: light.", "Suele ser peor del día 1 al día 3. Camine con calma. Masaje, si le gusta: suave." }
 translate { "Day 2: the top of the hill", "Día 2: lo más alto" }
-translate { "This is as sore as it mostly gets. Walk gently. Massage, if you like it: light.", "Casi siempre no pasa de aquí. Camine con calma. Masaje, si le gusta: suave." }
+translate { "This is as sore as it mostly gets. Walk gently. Massage, if you like it: light.", "Por lo general no duele más que hoy. Camine con calma. Masaje, si le gusta: suave." }
 translate { "Day 3: it should soon fade", "Día 3: pronto debería bajar" }
 translate { "From here it goes downhill. No better tomorrow? Then show it to us.", "Desde aquí va bajando. ¿Mañana sigue igual? Entonces muéstrenoslo." }
 translate { "Day 4: on the way down", "Día 4: ya va bajando" }
@@ -27,6 +27,6 @@ translate { "Day 5: on the way down", "Día 5: ya va bajando" }
 translate { "Day 6: almost over", "Día 6: casi termina" }
 translate { "Day 7: it should be over", "Día 7: ya debería terminar" }
 translate { "By now plain soreness is mostly gone. Still sore? Please show it to us.", "A estas alturas el simple dolor muscular casi se ha ido. ¿Todavía le duele? Por favor, muéstrenoslo." }
-translate { "Good. Run again once you can walk down stairs with ease, and start with a short, slow run.", "Bien. Vuelva a correr cuando pueda bajar escaleras sin problema, y empiece con una carrera corta y lenta." }
-translate { "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours.", "Cuándo duele más y cuándo termina viene de un estudio pequeño con maratonistas, y de textos para el público, que no son estudios. Que el masaje lo baja un poco, hasta el día 3, tiene algo de evidencia: dos análisis coinciden en que sí, y no en cuánto. Después de carreras de verdad duró horas." }
+translate { "Good. Run again once you can walk down stairs with ease, and start with a short, slow run.", "Bien. Vuelva a correr cuando pueda bajar escaleras sin problema, y empiece corriendo poco y despacio." }
+translate { "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours.", "Lo de cuándo duele más y cuándo termina viene de un estudio pequeño con maratonistas, y de textos para el público, que no son estudios. Que el masaje lo baja un poco, hasta el día 3, tiene algo de evidencia: dos análisis coinciden en que sí, y no en cuánto. Después de carreras de verdad duró horas." }
 translate { "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day.", "Un dolor de un solo lado, o en un hueso o una articulación, no es simple dolor muscular, sea el día que sea." }

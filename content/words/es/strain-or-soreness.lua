@@ -1,5 +1,5 @@
 translate { "Pulled muscle, or just sore?", "¿Un tirón, o solo dolor muscular?" }
-translate { "DOMS (delayed onset muscle soreness)", "Agujetas (dolor muscular tardío)" }
+translate { "DOMS (delayed onset muscle soreness)", "Dolor muscular tardío (DOMS)" }
 translate { "Micro-tears", "Microdesgarros" }
 translate { "Muscle strain", "Distensión muscular" }
 translate { "Pulled muscle", "Tirón muscular" }
@@ -11,7 +11,7 @@ translate { "It came on slowly, over a day or so.", "Llegó poco a poco, en más
 translate { "Both legs feel it.", "Lo siente en las dos piernas." }
 translate { "It's dull, and all over the muscle.", "Es un dolor que no es agudo, por todo el músculo." }
 translate { "You did something new, long, fast or downhill.", "Hizo algo nuevo, largo, rápido o en bajada." }
-translate { "Doctors call it DOMS: delayed onset muscle soreness.", "Los médicos lo llaman dolor muscular tardío. Mucha gente le dice agujetas." }
+translate { "Doctors call it DOMS: delayed onset muscle soreness.", "Los médicos lo llaman dolor muscular tardío, o DOMS." }
 translate { "It sounds like a pull", "Parece un tirón" }
 translate { "You know the moment when it began.", "Sabe en qué momento empezó." }
 translate { "It's in one spot, on one side.", "Está en un solo punto, de un solo lado." }

@@ -30,7 +30,7 @@ translate { "You could say: 'Please work slowly between my shoulder blades, stay
 translate { "Common complaints", "Molestias comunes" }
 translate { "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it checked.", "Le duele entre los omóplatos. Suele ser músculo cansado, así que mueva los brazos a menudo. Si sigue a las dos semanas, pida que se lo revisen." }
 translate { "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.", "Se encorva cuando corre mucho. Mire hacia adelante, suelte el aire y deje caer los hombros." }
-translate { "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.", "La siente rígida después de horas en el escritorio o en el auto. Levántese y gire los hombros diez veces." }
+translate { "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.", "La siente rígida después de horas en el escritorio o en el carro. Levántese y gire los hombros diez veces." }
 translate { "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.", "El dolor llegó de repente, o también siente presión en el pecho. Por favor, lea nuestras advertencias ahora." }
 translate { "At home", "En casa" }
 translate { "If you had no fall and are not pregnant: lie on your back with your arms wide, for ten slow breaths.", "Si no tuvo una caída y no está embarazada: acuéstese boca arriba con los brazos abiertos y respire lento diez veces." }

@@ -10,7 +10,7 @@ translate { "After a massage, bending and reaching can feel easier. A review of 
 translate { "If nothing hurts: pick a stretch that feels good, and hold it for five slow breaths.", "Si no le duele nada: elija un estiramiento que se sienta bien y manténgalo cinco respiraciones lentas." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)", "29 estudios (análisis de 2020), estudios con rodillo (2019), 18 corredores (2018)" }
-translate { "Signs of inflammation may dip", "Sus señales pueden bajar" }
+translate { "Signs of inflammation may dip", "Quizá menos señales de inflamación" }
 translate { "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. How sore you feel is another matter, as that may ease for up to three days.", "Después de un gran esfuerzo, el cuerpo manda señales al músculo para que se rehaga. Eso es la inflamación. En unos pocos estudios pequeños, algunas de esas señales estaban más bajas unas horas después de un masaje. No se ha demostrado que quien corre sane antes. Cuánto le duele es otra cosa, porque eso puede bajar hasta por tres días." }
 translate { "If you're sore today, make it an easy day, and keep moving.", "Si hoy le duelen los músculos, tenga un día tranquilo y siga en movimiento." }
 translate { "a few hours", "unas horas" }

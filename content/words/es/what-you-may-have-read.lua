@@ -38,7 +38,7 @@ translate { "Yes. It's the best proven effect, from one large review.", "Sí. Es
 translate { "Massage makes muscles longer", "El masaje hace más largo el músculo" }
 translate { "You may reach further for a while, most likely because the stretch bothers you less.", "Quizá se estire más por un rato, y lo más probable es que estirarse le moleste menos." }
 translate { "Most runners believe in massage", "La mayoría de los corredores cree en el masaje" }
-translate { "Asked after a 10-kilometer race, in 2013", "Preguntado después de una carrera de 10 kilómetros, en 2013" }
+translate { "Asked after a 10-kilometer race, in 2013", "Se les preguntó después de una carrera de 10 kilómetros, en 2013" }
 translate { "of 10 runners", "de 10 corredores" }
 translate { "About 8 of 10 runners believed that massage helps them recover, and about 4 of 10 had ever had one. 745 were asked.", "Unos 8 de 10 corredores creían que el masaje les ayuda a recuperarse, y unos 4 de 10 habían recibido alguno. Se les preguntó a 745." }
 translate { "Believe that it helps", "Creen que ayuda" }
