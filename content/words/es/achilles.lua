@@ -7,7 +7,7 @@ translate { "If you felt no snap or sudden kick, and it didn't start with an ant
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
 translate { "Your calf may feel less tight", "Quizá sienta menos tensa la pantorrilla" }
-translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede hacer que sienta más suelta la pierna por un rato. En un análisis del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
+translate { "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.", "Trabajar la pantorrilla, arriba del tendón, puede hacer que sienta más suelta la pierna por un rato. En un análisis de estudios del masaje en general, la gente se doblaba un poco más. No se ha demostrado que el tendón mismo cambie: lo que usted gana es el alivio." }
 translate { "If it doesn't hurt, and you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.", "Si no le duele, y no sintió un chasquido ni un golpe como una patada: lleve despacio la punta del pie hacia usted y luego hacia abajo, diez veces por lado." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "Does it calm an inflamed tendon?", "¿Calma un tendón inflamado?" }

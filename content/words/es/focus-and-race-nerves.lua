@@ -26,7 +26,7 @@ translate { "When the joy is gone", "Cuando se van las ganas" }
 translate { "Flat weeks happen to everybody. Take a few easy days, run without a watch, or run with somebody who makes you laugh. If worry or low mood stays for more than two weeks, talk to your doctor, because there's good help.", "A todo el mundo le llegan semanas sin ganas. Tome unos días tranquilos, corra sin reloj, o con alguien que le haga reír. Si la preocupación o el ánimo bajo duran más de dos semanas, hable con su médico, porque hay buena ayuda." }
 translate { "What was tested about massage and your mind?", "¿Qué se estudió sobre el masaje y la mente?" }
 translate { "Whether people feel calmer", "Si la gente se siente más tranquila" }
-translate { "Yes. A large review found people less anxious right after.", "Sí. Un análisis grande encontró menos ansiedad justo después." }
+translate { "Yes. A large review found people less anxious right after.", "Sí. Un análisis grande de estudios encontró menos ansiedad justo después." }
 translate { "Whether runners focus better", "Si los corredores se concentran mejor" }
 translate { "We know of no study that looked. You may still feel it.", "No conocemos ningún estudio que lo mirara. Aun así, usted puede sentirlo." }
 translate { "Whether it makes you want to train", "Si da más ganas de entrenar" }

@@ -17,7 +17,7 @@ translate { "Ask for slow strokes on your thigh instead of rubbing on the tendon
 translate { "57 people, sore at the elbow or the outer knee; review from 2014", "57 personas, con dolor en el codo o por fuera de la rodilla; análisis de 2014" }
 translate { "What comes first", "Qué hacer primero" }
 translate { "Strength exercises come first. They grow step by step: slow and steady at first, later faster, with jumps at the end. Whoever checks your knee can show you where to start.", "Primero van los ejercicios de fuerza. Aumentan paso a paso: lentos y parejos al principio, luego más rápidos, y al final los saltos. Quien revise su rodilla puede decirle por dónde empezar." }
-translate { "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than what they were compared with (University of Primorska, 2022).", "Un análisis de 22 estudios encontró que lo que más ayudó fue el ejercicio. Las agujas y las ondas de choque no ayudaron más que aquello con lo que se compararon (University of Primorska, 2022)." }
+translate { "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than what they were compared with (University of Primorska, 2022).", "Un análisis de 22 estudios encontró que lo que más ayudó fue el ejercicio. Las agujas y las ondas de choque no ayudaron más que lo que se usó para comparar (University of Primorska, 2022)." }
 translate { "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice.", "Un dolor leve al entrenar se considera normal si a la mañana siguiente ya bajó. Así se suele hacer." }
 translate { "How long it takes", "Cuánto tarda" }
 translate { "Think of months. In one trial with 76 people, the training went on for 24 weeks (Breda and others, 2020). Good weeks and bad weeks are part of it, so look at how the whole month went rather than at one day.", "Piense en meses. En un estudio con 76 personas, se entrenó durante 24 semanas (Breda y otros, 2020). Hay semanas buenas y malas. Mire cómo fue todo el mes, y no un solo día." }
@@ -32,7 +32,7 @@ translate { "What has helped a sore kneecap tendon most in trials?", "¿Qué ha 
 translate { "Exercise that grows in small steps", "El ejercicio que aumenta paso a paso" }
 translate { "Yes. A review of 22 trials found this. Massage of the thigh can make the wait nicer.", "Sí. Lo encontró un análisis de 22 estudios. Un masaje en el muslo puede hacer más grata la espera." }
 translate { "Shock waves", "Las ondas de choque" }
-translate { "They did no better than what they were compared with.", "No ayudaron más que aquello con lo que se compararon." }
+translate { "They did no better than what they were compared with.", "No ayudaron más que lo que se usó para comparar." }
 translate { "Complete rest", "El reposo total" }
 translate { "A tendon needs load to get strong again. Start small, and add a little at a time.", "Un tendón necesita carga para ser fuerte otra vez. Empiece con poco y aumente poco a poco." }
 translate { "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'", "Puede decir: 'Me duele justo debajo de la rótula. Por favor, trabaje el muslo, y no frote el tendón'." }

@@ -11,7 +11,7 @@ translate { "It may make the muscles above and below your knee feel better for a
 translate { "What it can't do", "Qué no puede hacer" }
 translate { "Massage doesn't change the joint under your kneecap, so it's not enough alone. Physical therapists don't rely on hands alone for this pain, either. Take it as something nice on top of your strength exercises.", "El masaje no cambia la articulación que está bajo la rótula, y por eso no basta solo. Los fisioterapeutas tampoco usan solo las manos con este dolor. Tómelo como algo grato, además de sus ejercicios de fuerza." }
 translate { "What comes first", "Qué hacer primero" }
-translate { "Physical therapists commonly start like this:", "Los fisioterapeutas suelen empezar así:" }
+translate { "Physical therapists commonly start like this:", "Los fisioterapeutas (terapeutas físicos) suelen empezar así:" }
 translate { "Make your hips and thighs stronger, in small steps. Two exercises are under 'Do today'.", "Dé fuerza a las caderas y los muslos, paso a paso. En 'Para hoy' hay dos ejercicios." }
 translate { "Run shorter for now, and skip the hills.", "Por ahora, corra menos y deje las subidas." }
 translate { "Try shorter, quicker steps when you run.", "Al correr, pruebe pasos más cortos y más rápidos." }

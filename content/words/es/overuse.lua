@@ -19,7 +19,7 @@ translate { "right after a session", "justo después de la sesión" }
 translate { "What it can't do", "Qué no puede hacer" }
 translate { "Massage has not been shown to keep running injuries away, and few have tested it. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either.", "No se ha demostrado que el masaje aleje las lesiones al correr, y pocos lo han estudiado. En un estudio pequeño, un grupo de corredores nuevos recibió un masaje por semana durante diez semanas. No tuvo menos dolor que los demás (Dawson y otros, 2011). Un masaje tampoco reemplaza el descanso." }
 translate { "What comes first", "Qué hacer primero" }
-translate { "Physical therapists commonly start like this:", "Los fisioterapeutas suelen empezar así:" }
+translate { "Physical therapists commonly start like this:", "Los fisioterapeutas (terapeutas físicos) suelen empezar así:" }
 translate { "Do less of what hurts, but don't stop moving.", "Haga menos de lo que duele, pero no deje de moverse." }
 translate { "Rest, sleep and eat enough, because that is when you get stronger.", "Descanse, duerma y coma bien, porque es entonces cuando se hace más fuerte." }
 translate { "Train strength in small steps.", "Haga ejercicios de fuerza, paso a paso." }

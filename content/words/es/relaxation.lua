@@ -25,7 +25,7 @@ translate { "What is best proven about massage?", "¿Qué es lo mejor demostrado
 translate { "It makes you faster", "Le hace correr más rápido" }
 translate { "That was tested often, and no gain was found.", "Se estudió muchas veces, y no hubo mejora." }
 translate { "It leaves you calmer", "Le ayuda a relajarse" }
-translate { "Yes. In a large review, people were less anxious right after.", "Sí. En un análisis grande, la gente tenía menos ansiedad justo después." }
+translate { "Yes. In a large review, people were less anxious right after.", "Sí. En un análisis grande de estudios, la gente tenía menos ansiedad justo después." }
 translate { "It heals injuries", "Cura lesiones" }
 translate { "That has not been shown. It may ease an ache for a while.", "No se ha demostrado. Puede aliviar un dolor por un rato." }
 translate { "In short", "En pocas palabras" }

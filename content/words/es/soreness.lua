@@ -21,7 +21,7 @@ translate { "In the lab it was up to three days, but after real races it was les
 translate { "What it can't do", "Qué no puede hacer" }
 translate { "It has not been shown to repair the tiny damage sooner.", "No se ha demostrado que esos daños pequeños sanen antes." }
 translate { "It has not been shown to save you a missed run. That was never tested.", "No se ha demostrado que le ahorre un día sin correr. Eso no se estudió nunca." }
-translate { "Does strength come back sooner? Reviews disagree, and after a half marathon it didn't (Dawson and others, 2004).", "¿Vuelve antes la fuerza? Los análisis no coinciden, y después de un medio maratón no fue así (Dawson y otros, 2004)." }
+translate { "Does strength come back sooner? Reviews disagree, and after a half marathon it didn't (Dawson and others, 2004).", "¿Vuelve antes la fuerza? Los análisis de estudios no coinciden, y después de un medio maratón no fue así (Dawson y otros, 2004)." }
 translate { "What else helps", "Qué más ayuda" }
 translate { "Time does most of it. Until then, this is common practice:", "Lo que más ayuda es el tiempo. Mientras tanto, así se acostumbra:" }
 translate { "What to ask for", "Qué puede pedir" }

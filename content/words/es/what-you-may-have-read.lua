@@ -34,7 +34,7 @@ translate { "Which of these is true?", "¿Cuál de estas es verdad?" }
 translate { "Lactic acid makes me sore for days", "El ácido láctico me da dolor por días" }
 translate { "It's gone within about an hour. The soreness comes from hard or new work.", "Se va en más o menos una hora. El dolor viene de un esfuerzo fuerte o nuevo." }
 translate { "Massage can leave me calmer", "El masaje puede relajarme" }
-translate { "Yes. It's the best proven effect, from one large review.", "Sí. Es el efecto mejor demostrado, en un análisis grande." }
+translate { "Yes. It's the best proven effect, from one large review.", "Sí. Es el efecto mejor demostrado, en un análisis grande de estudios." }
 translate { "Massage makes muscles longer", "El masaje hace más largo el músculo" }
 translate { "You may reach further for a while, most likely because the stretch bothers you less.", "Quizá se estire más por un rato, y lo más probable es que estirarse le moleste menos." }
 translate { "Most runners believe in massage", "La mayoría de los corredores cree en el masaje" }
