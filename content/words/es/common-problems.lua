@@ -6,7 +6,7 @@ translate { "My heel hurts with my first steps", "Me duele el talón con los pri
 translate { "Stiff and sore above my heel", "Rígido y con dolor arriba del talón" }
 translate { "Ankle and lower leg", "Tobillo y parte baja de la pierna" }
 translate { "I twisted my ankle", "Me torcí el tobillo" }
-translate { "My shin hurts when I run", "Me duele la espinilla al correr" }
+translate { "My shin hurts when I run", "Me duele la espinilla (canilla) al correr" }
 translate { "It felt like a kick in the calf", "Sentí como una patada en la pantorrilla" }
 translate { "A muscle goes hard and won't let go", "Un músculo se pone duro y no se suelta" }
 translate { "Knee", "Rodilla" }
