@@ -19,7 +19,7 @@ translate { "Studies show the calm right after; how long it lasts is not clear. 
 translate { "When to get in touch", "Cuándo comunicarse con nosotros" }
 translate { "The soreness gets worse after two days, or is no better after three.", "El dolor empeora después de dos días, o sigue igual después de tres." }
 translate { "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.", "Siente hormigueo o adormecimiento en una parte del cuerpo, y es algo nuevo. ¿Es una pierna o un pie, o empeora? Busque atención hoy." }
-translate { "Your skin itches or has a rash where the oil was. Hives, swollen lips, or hard to breathe? Call 911.", "La piel le pica o tiene sarpullido donde le pusieron aceite. ¿Le sale por todo el cuerpo, se le hinchan los labios o le cuesta respirar? Llame al 911." }
+translate { "Your skin itches or has a rash where the oil was. Hives, swollen lips, or hard to breathe? Call 911.", "La piel le pica o tiene sarpullido donde le pusieron aceite. ¿Le sale también en otras partes, se le hinchan los labios o le cuesta respirar? Llame al 911." }
 translate { "Something worries you, even if it seems small.", "Algo le preocupa, aunque parezca poca cosa." }
 translate { "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care.", "Si está aquí, dígalo a cualquiera de nosotros. Si no, comuníquese con nosotros cuando la clínica esté abierta. Si la clínica está cerrada y lo suyo no puede esperar, vaya a un centro de atención urgente ('urgent care')." }
 translate { "Was something not right?", "¿Algo no estuvo bien?" }

@@ -26,7 +26,7 @@ translate { "Slow holds draw the skin a little, and wait.", "La presión sosteni
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please use your palms beside my spine, go slowly, and stop at once if my leg tingles.'", "Puede decir: 'Por favor, use las palmas al lado de la columna, vaya despacio y pare de inmediato si siento hormigueo en la pierna'." }
 translate { "Common complaints", "Molestias comunes" }
-translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene una molestia sorda, no aguda, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
+translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene un dolor pesado, no agudo, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
 translate { "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.", "La siente rígida después de pasar mucho rato en una silla o de correr mucho. Levántese de vez en cuando y camine un poco." }
 translate { "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
 translate { "It hurts deep in the bone, low on one side. Please read our warnings first.", "Le duele adentro del hueso, abajo y de un solo lado. Por favor, lea primero nuestras advertencias." }
