@@ -2,14 +2,14 @@
 -- limits, and nothing here says that a short run is safe.
 page { name = "My next run", also = { "How far can I run?" }, review_by = "2027-11-30" }
 
-text "Set your longest run of the last 30 days, then the next one you plan."
+text "How far may your next run be? Set your longest run of the last 30 days, then the next one you plan. Does something hurt, or did you take a week off or more? Then don't go by this page: ask us first."
 
 lanes {
   id = "runs",
   longest = "My longest run in the last 30 days",
   following = "My next run",
   unit = "miles",
-  hurt = "For each 10 who got hurt without a jump, so many did after as many runs like this",
+  hurt = "With no big jump, 10 got hurt. In as many runs like this one, it was",
   sources = { "FRAND25" },
   { over = 0, hurt = 10, "No big jump. If nothing hurts, there's no need to make it shorter." },
   { over = 10, hurt = 16, "Over 10 percent longer. More runners got hurt after such a run, so make it shorter." },
@@ -18,8 +18,10 @@ lanes {
 }
 
 heading "How sure are we?"
-text "A study followed 5,205 runners through more than half a million runs (Frandsen and others, 2025). About a third got hurt. It can't prove that the long run was the cause, and the numbers for 16 and 15 hardly differ. No massage has been shown to change this."
-text "Does something hurt now? Then don't go by this page: show it to us first."
+text "A study followed 5,205 runners through more than half a million runs (Frandsen and others, 2025). About a third got hurt at some time, but most runs hurt nobody: the 10 are there only to compare. The study can't prove that the long run was the cause, and 16 and 15 hardly differ. No massage has been shown to change this."
+
+heading "In short"
+text "Let your next run be at most 10 percent longer than your longest of the last 30 days. After 10 miles, that's 11. You could say: 'I want to run further. Can you help me build up?'"
 
 link { to = "overuse" }
 link { to = "check-yourself" }

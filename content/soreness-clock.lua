@@ -3,7 +3,7 @@
 page { name = "Soreness clock", also = { "How long will I be sore?" }, review_by = "2027-11-30", as = "steps" }
 
 danger "rhabdo"
-text "Sore legs after a hard run pass by themselves. Touch the day of your run, and see where you are."
+text "How long will you be sore? Touch the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. One side only, or a bone or a joint? Ask us first."
 
 ask { id = "day", question = "When was your hard run?",
   { d0 = "Today" },
@@ -21,6 +21,7 @@ ask { id = "fading", question = "Is it getting better?", when = { day = { "d4", 
 answer { from = "fading", no = {
   danger "rhabdo",
   danger "compartment",
+  danger "clot",
   danger "effort-worse",
   danger "soreness-stays",
   heading "Show it to us",
@@ -49,11 +50,11 @@ answer { from = "day", function(a)
   elseif a.day == "d1" then
     heading "Day 1: near the top"
     hill(1)
-    text "It's often worst from day 1 to day 3. Walk gently. Massage, if you like it: light."
+    text "It's often worst from day 1 to day 3. If no yellow card fits you, walk gently. A light massage may take the edge off for a while."
   elseif a.day == "d2" then
     heading "Day 2: the top of the hill"
     hill(2)
-    text "This is as sore as it mostly gets. Walk gently. Massage, if you like it: light."
+    text "This is as sore as it mostly gets. If no yellow card fits you, walk gently. A light massage may take the edge off for a while."
   elseif a.day == "d3" then
     heading "Day 3: it should soon fade"
     hill(3)
@@ -70,10 +71,22 @@ answer { from = "day", function(a)
   else
     heading "Day 7: it should be over"
     hill(7)
-    text "By now plain soreness is mostly gone. Still sore? Please show it to us."
+    text "By now plain soreness is mostly gone. Still sore after a week? Please show it to us before you run or have a massage."
   end
 end }
-answer { from = "fading", yes = { text "Good. Run again once you can walk down stairs with ease, and start with a short, slow run." } }
+answer { from = { "day", "fading" }, function(a)
+  if a.fading == "yes" and a.day ~= "d7" then
+    text "Good. Run again once you can walk down stairs with ease, and start with a short, slow run."
+  end
+end }
+
+heading "Do today"
+list {
+  "If no yellow card fits you, and walking doesn't hurt: take an easy walk of ten minutes.",
+  "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.",
+  "Would you like a massage, and no yellow card fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'",
+}
+movement { of = "walking" }
 
 heading "How sure are we?"
 text "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours."
@@ -82,6 +95,10 @@ heading "When it is not plain soreness"
 text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
 danger "compartment"
 danger "clot"
+
+heading "In short"
+text "Soreness is often worst from day 1 to day 3, and mostly gone by day 7. Gentle walks and time do most of it, and a light massage may take the edge off for a while."
+
 link { to = "check-yourself" }
 link { to = "soreness" }
 link { to = "plan" }

@@ -7,13 +7,14 @@ danger "rhabdo"
 heading "Most runners believe in massage"
 chart {
   as = "people",
-  title = "Asked after a 10-kilometer race, in 2013",
+  title = "745 runners, asked after a 10-kilometer race",
   unit = "of 10 runners",
   alt = "About 8 of 10 runners believed that massage helps them recover, and about 4 of 10 had ever had one. 745 were asked.",
   sources = { "MORASKA13" },
-  { "Believe that it helps", 8 },
+  { "Believe that it helps them recover", 8 },
   { "Have ever had one", 4 },
 }
+text "To believe in something doesn't prove it, though. Here is what was tested:"
 
 heading "'Lactic acid makes me sore'"
 guess {
@@ -27,7 +28,7 @@ guess {
   because = "It's back to normal within about an hour, and you're sore the next day. So it can't be what hurts then. The hour comes from explainers for the public, not from a study that we read.",
   sources = { "LACFAQ" },
 }
-text "It is true that hard running makes lactic acid. In one test, flat running made more of it but no soreness. Downhill running made none, but left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
+text "It is true that hard running makes lactic acid. In one test, flat running raised it, and nobody was sore after. Downhill running did not raise it, and that left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
 text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there's nothing you have to wash out after. Drink when you're thirsty, and enjoy what is real: you can feel calmer and less sore."
@@ -43,7 +44,7 @@ guess {
   highest = 20,
   unit = "%",
   truth = 1,
-  because = "By less than this. In a computer model, even 1 percent took more force than a body is made for. So what you feel let go is not the band. It's a model, not a test on people, and one critic doubts it.",
+  because = "By less than this. In a computer model, even 1 percent took more force than hands can give. So what you feel let go is not the band. It's a model, not a test on people, and one critic doubts it.",
   sources = { "CHAUD08" },
 }
 text "The sore spot is real, and so is the good feeling when it lets go. Some call it a knot, others an adhesion, which means tissue that sticks together. We found no study in which hands took one apart. Most likely your nerves let the muscle ease, so there's no need to press very hard."
@@ -67,7 +68,7 @@ link { to = "focus-and-race-nerves" }
 heading "'It gets my blood flowing'"
 guess {
   id = "flow",
-  question = "A massage leaves the blood flow in your thigh at ×1. To how much do gentle knee moves bring it?",
+  question = "A massage leaves the blood flow in your thigh as it is at rest: ×1. To how much do gentle knee moves bring it?",
   lowest = 1,
   highest = 9,
   step = 0.5,
@@ -87,10 +88,18 @@ text "Some pressure can feel good, even when it hurts a little. We found no stud
 heading "In short"
 text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? You could say: 'I read this about massage. Is it true?' We like such questions, and if we don't know, we say so."
 
+heading "Do today"
+list {
+  "For more blood in your legs, if it doesn't hurt: sit, and straighten each knee slowly, ten times.",
+  "Look up your longest run of the last 30 days. Let the next one be only a little longer.",
+  "Would you like a massage? Ask for a light start, and say at once when it's too much.",
+}
+movement { of = "knee-straighten" }
+
 quiz {
   id = "true-one",
   question = "Which of these is true?",
-  wrong { "Lactic acid makes me sore for days", because = "It's gone within about an hour. The soreness comes from hard or new work." },
+  wrong { "Lactic acid makes me sore for days", because = "It's back to normal long before you get sore. The soreness comes from hard or new work." },
   right { "Massage can leave me calmer", because = "Yes. It's the best proven effect, from one large review." },
   wrong { "Massage makes muscles longer", because = "You may reach further for a while, most likely because the stretch bothers you less." },
 }

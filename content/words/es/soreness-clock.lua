@@ -1,5 +1,5 @@
 translate { "Soreness clock", "Reloj del dolor muscular" }
-translate { "Sore legs after a hard run pass by themselves. Touch the day of your run, and see where you are.", "El dolor de piernas después de correr fuerte se pasa solo. Toque el día en que corrió, y vea en qué punto va." }
+translate { "How long will you be sore? Touch the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. One side only, or a bone or a joint? Ask us first.", "¿Cuánto le va a durar el dolor? Toque el día en que corrió, y véalo. Esto es para piernas que duelen de los dos lados después de correr fuerte: eso se pasa solo. ¿Solo de un lado, o en un hueso o una articulación? Pregúntenos primero." }
 translate { "When was your hard run?", "¿Cuándo corrió fuerte?" }
 translate { "Today", "Hoy" }
 translate { "Yesterday", "Ayer" }
@@ -17,16 +17,20 @@ translate { "Plain soreness fades after day 3, and yours doesn't. Please show it
 translate { "Day 0: it's still to come", "Día 0: todavía no llega" }
 translate { "Soreness builds over a day. Walk a little, eat well and sleep.", "El dolor sube durante un día. Camine un poco, coma bien y duerma." }
 translate { "Day 1: near the top", "Día 1: cerca de lo más alto" }
-translate { "It's often worst from day 1 to day 3. Walk gently. Massage, if you like it: light.", "Suele ser peor del día 1 al día 3. Camine con calma. Masaje, si le gusta: suave." }
+translate { "It's often worst from day 1 to day 3. If no yellow card fits you, walk gently. A light massage may take the edge off for a while.", "Suele ser peor del día 1 al día 3. Si ninguna tarjeta amarilla es su caso, camine con calma. Un masaje suave puede aliviarle un rato." }
 translate { "Day 2: the top of the hill", "Día 2: lo más alto" }
-translate { "This is as sore as it mostly gets. Walk gently. Massage, if you like it: light.", "Por lo general no duele más que hoy. Camine con calma. Masaje, si le gusta: suave." }
+translate { "This is as sore as it mostly gets. If no yellow card fits you, walk gently. A light massage may take the edge off for a while.", "Por lo general no duele más que hoy. Si ninguna tarjeta amarilla es su caso, camine con calma. Un masaje suave puede aliviarle un rato." }
 translate { "Day 3: it should soon fade", "Día 3: pronto debería bajar" }
 translate { "From here it goes downhill. No better tomorrow? Then show it to us.", "Desde aquí va bajando. ¿Mañana sigue igual? Entonces muéstrenoslo." }
 translate { "Day 4: on the way down", "Día 4: ya va bajando" }
 translate { "Day 5: on the way down", "Día 5: ya va bajando" }
 translate { "Day 6: almost over", "Día 6: casi termina" }
 translate { "Day 7: it should be over", "Día 7: ya debería terminar" }
-translate { "By now plain soreness is mostly gone. Still sore? Please show it to us.", "A estas alturas el simple dolor muscular casi se ha ido. ¿Todavía le duele? Por favor, muéstrenoslo." }
+translate { "By now plain soreness is mostly gone. Still sore after a week? Please show it to us before you run or have a massage.", "A estas alturas el simple dolor muscular casi se ha ido. ¿Todavía le duele después de una semana? Por favor, muéstrenoslo antes de correr o de recibir un masaje." }
 translate { "Good. Run again once you can walk down stairs with ease, and start with a short, slow run.", "Bien. Vuelva a correr cuando pueda bajar escaleras sin problema, y empiece corriendo poco y despacio." }
 translate { "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours.", "Lo de cuándo duele más y cuándo termina viene de un estudio pequeño con maratonistas, y de textos para el público, que no son estudios. Que el masaje lo baja un poco, hasta el día 3, tiene algo de evidencia: dos análisis de estudios coinciden en que sí, pero no en cuánto. Después de carreras de verdad duró horas." }
 translate { "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day.", "Un dolor de un solo lado, o en un hueso o una articulación, no es simple dolor muscular, sea el día que sea." }
+translate { "If no yellow card fits you, and walking doesn't hurt: take an easy walk of ten minutes.", "Si ninguna tarjeta amarilla es su caso, y no le duele al caminar: dé una caminata tranquila de diez minutos." }
+translate { "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.", "En su celular, anote cuánto le duele esta noche y mañana: 0 es nada, y 10 es lo peor que pueda imaginar. ¿El día 4 sigue igual? Muéstrenoslo." }
+translate { "Would you like a massage, and no yellow card fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'", "¿Quiere un masaje, y ninguna tarjeta amarilla es su caso? Puede decir: 'Me duelen las dos piernas por correr fuerte. Suave, por favor.'" }
+translate { "Soreness is often worst from day 1 to day 3, and mostly gone by day 7. Gentle walks and time do most of it, and a light massage may take the edge off for a while.", "El dolor muscular suele ser peor del día 1 al día 3, y el día 7 casi se ha ido. Lo que más ayuda es el tiempo y caminar con calma, y un masaje suave puede aliviarle un rato." }
