@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Calmer, and well covered",
   text = "Your hip can be worked on right through a sheet, so you choose what stays covered, and you can stop at any time. One large review from 2004 found people calmer right after a massage. It was about massage in general, and calm is what massage is best proven to give.",
-  today = "Lie on your side, hug a pillow, and breathe slowly for two minutes.",
+  today = "If it doesn't hurt: lie on your side with a pillow between your knees, and breathe slowly for two minutes.",
   show = "pillow-between-knees",
   grade = "good",
   size = "small",

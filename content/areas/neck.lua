@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A quiet half hour can calm you",
   text = "Half an hour of quiet, with slow hands on your neck and shoulders, is a rest for your mind. One large review from 2004 found people less anxious right after a session. That's about massage in general, so you can have the calm even if you would rather have your feet done.",
-  today = "Rest the back of your head against a wall, and take ten slow breaths.",
+  today = "Sit back, lay a hand on your belly, and take ten slow breaths.",
   show = "breathing",
   grade = "good",
   size = "small",

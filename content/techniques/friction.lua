@@ -3,7 +3,7 @@ page { name = "Rubbing across", also = { "Friction", "Cross-fiber massage" }, on
 
 movement { of = "friction" }
 
-text "Fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
+text "Thumbs or fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so."
 text "This page tells you what it can do, what it can't, and how to ask for it."
 danger "clot"
 

@@ -12,7 +12,7 @@ danger "clot"
 benefit "relaxation" {
   title = "It can ease sore muscles a bit",
   text = "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That's a small gain, but it's cheap and in your own hands, and you can have it while you watch TV.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll each for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll both on a foam roller for half a minute.",
   show = "thigh-roll",
   grade = "some",
   size = "small",

@@ -3,7 +3,7 @@ page { name = "Tapping", also = { "Tapotement", "Percussion" }, on = { "quads", 
 
 movement { of = "tapping" }
 
-text "Loose hands tap the muscle in a quick, even beat. They may be cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
+text "Loose hands tap the muscle in a quick, even beat. They may be loose fists, or cupped, or use their edges. It feels lively, a bit like rain or a drum, and it should never sting. The hands stay on muscle, away from your spine and other bones."
 text "This page tells you what it can do, what it can't, and how to ask for it."
 danger "clot"
 

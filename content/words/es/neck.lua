@@ -17,7 +17,7 @@ translate { "Slow hands can give a tight neck some rest. Inflammation (hot and s
 translate { "Breathe out, drop your shoulders, and let your arms hang for one minute.", "Suelte el aire, baje los hombros y deje caer los brazos un minuto." }
 translate { "A quiet half hour can calm you", "Media hora en paz puede relajarle" }
 translate { "Half an hour of quiet, with slow hands on your neck and shoulders, is a rest for your mind. One large review from 2004 found people less anxious right after a session. That's about massage in general, so you can have the calm even if you would rather have your feet done.", "Media hora en paz, con un masaje lento en el cuello y los hombros, es un descanso para la mente. Un análisis grande de 2004 mostró que la gente sentía menos ansiedad justo después de la sesión. Eso vale para el masaje en general: también sirve si prefiere que le trabajen los pies." }
-translate { "Rest the back of your head against a wall, and take ten slow breaths.", "Apoye la cabeza en la pared y respire lento diez veces." }
+translate { "Sit back, lay a hand on your belly, and take ten slow breaths.", "Siéntese bien atrás, ponga una mano en el vientre y respire lento diez veces." }
 translate { "right after a session", "justo después de la sesión" }
 translate { "37 trials, not with runners, in a review from 2004", "37 estudios, sin corredores, en un análisis de 2004" }
 translate { "How it is done", "Cómo se hace" }
