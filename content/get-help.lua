@@ -124,7 +124,7 @@ danger "knee-outer"
 danger "hip-point"
 
 heading "More about blood clots"
-text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. About half of all clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
 text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."

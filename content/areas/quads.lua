@@ -33,7 +33,7 @@ chart {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll each for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll both on a foam roller for half a minute.",
   show = "thigh-roll",
   grade = "limited",
   size = "medium",
@@ -106,7 +106,7 @@ danger "thigh-blow"
 danger "effort-worse"
 danger "stress-fracture"
 danger "pull-fresh"
-warning "Do you have a charley horse after a blow to the thigh? No massage or rolling there for the first three days. From day four on, keep bending and straightening your knee gently. Let nobody press deeply over the bruise or a lump, even a small one."
+warning "Do you have a charley horse after a blow to the thigh? No massage or rolling there for the first three days. If it doesn't hurt, bend and straighten your knee gently from the start. Later, too, let nobody press deeply over the bruise or a lump, even a small one."
 danger "clot-risk"
 danger "blood-thinners"
 

@@ -16,13 +16,13 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Does it loosen a stiff shin muscle?",
-  text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 men ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
+  text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 runners ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
   today = "If it doesn't hurt: sit, lift one foot, and draw five slow circles with it. Then change sides.",
   show = "foot-circles",
   grade = "not supported",
   size = "none",
   sources = { "KONG18" },
-  tested = "18 men who run, in 2018",
+  tested = "18 runners, in 2018",
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",

@@ -46,7 +46,7 @@ text "Worry may ease over several visits, and you may sleep a little better. If 
 quiz {
   id = "sleep",
   question = "Is it shown that massage helps runners sleep?",
-  wrong { "Yes", because = "The trials we found were on people in a hospital. It may still help you." },
+  wrong { "Yes", because = "Most trials we found were on people in a hospital. It may still help you." },
   right { "Not yet", because = "Right. It was not tested in runners, but you can try it and see how you sleep." },
 }
 

@@ -51,7 +51,7 @@ benefit "relaxation" {
 danger "blood-thinners"
 
 heading "What it can't do"
-text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's gone within about an hour of your run, so it's not what hurts tomorrow."
+text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's back to normal soon after your run, so it's not what hurts tomorrow."
 
 heading "What comes first"
 list {

@@ -44,7 +44,7 @@ translate { "Walking", "Caminar" }
 translate { "Yes. With each step your calves squeeze blood up toward your heart, so walk a little and often.", "Sí. Con cada paso, las pantorrillas empujan la sangre hacia el corazón. Camine un poco, muchas veces." }
 translate { "Sitting with your feet down", "Sentarse con los pies en el suelo" }
 translate { "Then the pump stands still. Get up now and then, even if it's just for a minute.", "Así la bomba se para. Levántese de vez en cuando, aunque sea un minuto." }
-translate { "29 trials, not of calves (review from 2020); 18 men who run (2018); 290 people (2022)", "29 estudios, no de pantorrillas (análisis de 2020); 18 hombres que corren (2018); 290 personas (2022)" }
+translate { "29 trials, not of calves (review from 2020); 18 runners (2018); 290 people (2022)", "29 estudios, no de pantorrillas (análisis de 2020); 18 corredores (2018); 290 personas (2022)" }
 translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden kick in the calf?", "una patada en la pantorrilla?" }

@@ -25,7 +25,7 @@ translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'I sleep badly. Please go slowly, and let me be quiet.' Ask for a late appointment, and plan nothing for after. Write down how you slept that night and the next. After two or three visits, judge for yourself. If it does little for you, that's fine, and you did nothing wrong.", "Puede decir: 'Duermo mal. Por favor, vaya despacio, y prefiero no hablar'. Pida una cita para el final del día, y no planee nada para después. Anote cómo durmió esa noche y la siguiente. Después de dos o tres visitas, decida usted. Si le ayuda poco, está bien, y usted no hizo nada mal." }
 translate { "Is it shown that massage helps runners sleep?", "¿Está demostrado que el masaje ayuda a dormir a quien corre?" }
 translate { "Yes", "Sí" }
-translate { "The trials we found were on people in a hospital. It may still help you.", "Los estudios que encontramos eran con gente en un hospital. Aun así, puede que a usted le ayude." }
+translate { "Most trials we found were on people in a hospital. It may still help you.", "La mayoría de los estudios que encontramos eran con gente en un hospital. Aun así, puede que a usted le ayude." }
 translate { "Not yet", "Todavía no" }
 translate { "Right. It was not tested in runners, but you can try it and see how you sleep.", "Así es. En corredores no se ha estudiado, pero puede intentarlo y ver cómo duerme." }
 translate { "In short", "En pocas palabras" }

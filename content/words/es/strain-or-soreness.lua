@@ -28,7 +28,7 @@ translate { "If both legs are equally sore, and no yellow card here fits you: st
 translate { "hours to 3 days", "de horas a 3 días" }
 translate { "504 people in 11 trials (review from 2017), and 72 ultra runners in three groups (2016)", "504 personas en 11 estudios (análisis de 2017), y 72 corredores de ultramaratón en tres grupos (2016)" }
 translate { "What it can't do", "Qué no puede hacer" }
-translate { "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's gone within about an hour of your run, so it's not what hurts tomorrow.", "No se ha demostrado que el músculo mejore antes, porque lleva su propio ritmo. Tampoco saca el ácido láctico. Ese se va solo, más o menos una hora después de correr: no es lo que duele mañana." }
+translate { "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's back to normal soon after your run, so it's not what hurts tomorrow.", "No se ha demostrado que el músculo mejore antes, porque lleva su propio ritmo. Tampoco saca el ácido láctico. Ese vuelve solo a lo normal, poco después de correr: no es lo que duele mañana." }
 translate { "What comes first", "Qué hacer primero" }
 translate { "Sore: keep moving. An easy walk or bike ride is fine.", "Dolor muscular: siga en movimiento. Está bien caminar o andar en bicicleta con calma." }
 translate { "Sore: make the next run short and slow.", "Dolor muscular: la próxima vez, corra poco y despacio." }
