@@ -50,7 +50,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "What to do: have it looked at",
   text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
   text "Until then, don't rub or roll the place.",

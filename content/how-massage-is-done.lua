@@ -6,7 +6,7 @@ text "One thing first, as it can't wait:"
 danger "clot"
 
 heading "You choose"
-text "You can ask for more of one and less of another, for softer or slower strokes, or for a stop, and you never have to give a reason."
+text "You can ask for more of one and less of another, for softer or slower strokes, or for a stop. You never have to give a reason."
 
 heading "Is it your first time?"
 text "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, it's too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare."

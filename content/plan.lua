@@ -52,7 +52,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now, a line for today means urgent care or an emergency room today, and a line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "No plan for now: talk to us first",
   text "Thank you for saying so. You can stop here.",
   text "Until then, don't rub or roll the place.",
@@ -344,7 +344,7 @@ local function length_of_race(longest)
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
   else
-    text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -362,6 +362,7 @@ local function length_of_run(longest, sore)
   else
     text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
+  if sore and longest ~= "within" and longest ~= "up_to_10" then text "And wait with that run until you're hardly sore." end
 end
 
 answer { from = { "brings", "longest" }, function(a)

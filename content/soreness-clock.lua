@@ -89,7 +89,7 @@ list {
 movement { of = "walking" }
 
 heading "How sure are we?"
-text "When soreness peaks and ends comes from a small study of marathon runners, and from explainers for the public, which are no studies. That massage lowers it a bit, up to day 3, has some evidence: two reviews agree that it does, and differ on how much. After real races it lasted hours."
+text "Massage lowers it a bit, up to day 3: some evidence. Two reviews agree on that, but not on how much. After real races it lasted hours. When soreness peaks and ends, we know from a small study of marathon runners. We also took it from explainers for the public, which are no studies."
 
 heading "When it is not plain soreness"
 text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."

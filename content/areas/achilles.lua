@@ -28,7 +28,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm an inflamed tendon?",
   text = "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. Inflammation is how your body starts to heal, but a sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.",
-  today = "Swap one run this week for a walk or a bike ride.",
+  today = "Swap one run this week for a walk or a bike ride, if that doesn't hurt.",
   show = "walking",
   grade = "not supported",
   size = "none",

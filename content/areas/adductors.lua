@@ -44,7 +44,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Race legs can feel better",
   text = "After a very long race, your legs can feel better with a massage than with plain rest. Three trials found that right after the session, although none of them looked at the inner thigh alone. By the next day it was gone, so think of it as a treat for that evening.",
-  today = "Lie down and rest your legs up against a wall for three minutes.",
+  today = "If your groin doesn't hurt and you're not pregnant: lie down, and rest your legs up against a wall for three minutes.",
   show = "legs-up-wall",
   grade = "some",
   size = "small",

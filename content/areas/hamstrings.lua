@@ -33,7 +33,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Mixed signs in the blood",
-  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal, so if you have pulled this muscle, a little swelling there in the first days is normal. Does it grow, or is there a big bruise? Have it checked today.",
+  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal. So if you have pulled this muscle, a little swelling there in the first days is normal. Does it grow, or is there a big bruise? Have it checked today.",
   today = "Cool down from your next fast run with ten slow minutes on foot.",
   show = "walking",
   grade = "limited",
@@ -45,7 +45,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "You can get up calmer",
   text = "Feeling calm right after a session is what massage does best. One large review from 2004 found people less anxious then, and their pulse and blood pressure dipped a little. If the tightness itself keeps coming back, it may start in your back or a nerve, so ask us who can check it.",
-  today = "Lie down with your calves on a chair, and breathe slowly for two minutes.",
+  today = "Lie down with your calves on a chair, or on your side if you're pregnant, and breathe slowly for two minutes.",
   show = "calves-on-chair",
   grade = "good",
   size = "small",

@@ -26,7 +26,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
-  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal, but with shin splints, the bone usually got more load than it could repair, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
+  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more load than it could repair, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
   today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
   grade = "not supported",
   size = "none",
@@ -45,7 +45,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone, and tell us if you take blood thinners or if a warning on this page applies to you."
+text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone. Tell us, too, if you take blood thinners, or if a warning on this page applies to you."
 
 heading "What to ask for"
 text "You could say: 'Please work lightly on the muscles beside my shin, and stay off the bone. This spot is sore.'"

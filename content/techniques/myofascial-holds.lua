@@ -12,7 +12,7 @@ danger "both-legs"
 benefit "flexibility" {
   title = "Does it stretch the tough tissue?",
   text = "When something seems to let go under the hands, enjoy it: most likely a muscle eases. It's not the fascia, the tough sheet around your muscles, that gets longer. A computer model tested the outer thigh and the sole, where even a one percent change took more force than hands can give.",
-  today = "Lie on your back, lay a warm hand on your belly, and let ten slow breaths lift it.",
+  today = "Lie on your back, or on your side if you're pregnant. Lay a warm hand on your belly, and let ten slow breaths lift it.",
   show = "lie-and-breathe",
   grade = "not supported",
   size = "none",
