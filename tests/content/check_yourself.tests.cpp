@@ -120,7 +120,7 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
     CHECK(result.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
                 "until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the "
-                "emergency room means now, a line for today means urgent care or an emergency room today, and a line "
+                "emergency room means now. A line for today means urgent care or an emergency room today. A line "
                 "for this week means a "
                 "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
