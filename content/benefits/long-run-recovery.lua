@@ -31,7 +31,7 @@ heading "How much is enough?"
 text "A little will do: on race day, the studies used 7 to 20 minutes of massage. More often was no better. At an ultra race, some of 56 runners had a treatment on each of four days. It eased their legs for a short time only (Heapy and others, 2018). In 12 other runners, four sessions after a half marathon made no change that could be measured (Dawson and others, 2004)."
 
 heading "How long will I be sore?"
-text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need longer. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you're not doing it wrong."
+text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need more days. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you're not doing it wrong."
 
 heading "What helps most"
 list {

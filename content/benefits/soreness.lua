@@ -21,7 +21,7 @@ benefit "relaxation" {
 }
 
 heading "What soreness is"
-text "Running downhill, running hard and doing something new all leave tiny damage in your muscles. Some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and usually it's there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
+text "Running downhill, running hard and doing something new all leave tiny damage in your muscles, and some people call it micro-tears. It sounds worse than it is, because your body puts it right by itself. The soreness builds over a day, is at its worst one to three days after, and is mostly gone within a week. It feels dull, and usually it's there on both sides. It does not come from lactic acid (Schwane and others, 1983)."
 
 chart {
   as = "days",
