@@ -89,6 +89,17 @@ TEST_CASE("a file that cannot be read is a problem, and the rest opens") {
     CHECK(told(loaded) == "b.lua: this file cannot be read\n  hint: ask your IT person to let the kiosk read it\n");
 }
 
+TEST_CASE("a file of settings or translations that was cut to nothing is a mistake, not the wish for none") {
+    const Folder folder;
+    folder.write("a.lua", page);
+    folder.write("clinic.lua", "");
+    folder.write("words/es.lua", "");
+    const std::string hint =
+        "\n  hint: save it again, or put it back with: bodymap restore last; what was in it is still shown\n";
+    CHECK(told(content::load(folder.path())) ==
+          "clinic.lua: this file is empty" + hint + "words/es.lua: this file is empty" + hint);
+}
+
 TEST_CASE("a film that somebody named .lua is a problem like any other") {
     const Folder folder;
     folder.write("film.lua", std::string(300'000, 'x'));
