@@ -12,6 +12,7 @@
 #include "platform/keys.h"
 #include "platform/runtime_folder.h"
 #include "platform/x11_keys.h"
+#include "platform/x11_screen.h"
 
 namespace platform {
 namespace {
@@ -77,7 +78,7 @@ Window::Video::Video() {
         const RuntimeFolderForSdl folder;
         return SDL_Init(SDL_INIT_VIDEO) == 0;
     }();
-    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);  // for key_dropped_on_x11
+    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);  // for key_dropped_on_x11 and fill_screen_on_x11
     if (up && !display_is_imaginary()) return;
     const std::string why = up ? "SDL found none" : SDL_GetError();
     SDL_Quit();
@@ -102,7 +103,9 @@ Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) 
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
     renderer_ = std::make_unique<Renderer>(renderer);
     set_cursor(Cursor::hidden);
-    if (mode == Mode::full_screen) SDL_SetWindowKeyboardGrab(window_.get(), SDL_TRUE);
+    if (mode != Mode::full_screen) return;
+    SDL_SetWindowKeyboardGrab(window_.get(), SDL_TRUE);
+    watch_screen_on_x11(window_.get());
 }
 
 std::optional<float> Window::reported_diagonal() const {
@@ -164,6 +167,7 @@ void Window::apply(const SDL_Event& event, Events& events) {
             break;
         case SDL_SYSWMEVENT:
             if (const auto key = key_dropped_on_x11(event.syswm)) apply_key(*key, events.input);
+            if (mode_ == Mode::full_screen) fill_screen_on_x11(window_.get(), event.syswm);
             break;
         default:
             break;
