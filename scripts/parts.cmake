@@ -61,7 +61,7 @@ if(imgui_version VERSION_LESS 1.92)
 endif()
 
 if(BUILD_TESTING)
-  pkg_check_modules(XTST REQUIRED IMPORTED_TARGET xtst x11)
+  pkg_check_modules(XTST REQUIRED IMPORTED_TARGET xtst xrandr x11)
   find_package(Catch2 3 QUIET)
   if(Catch2_FOUND)
     set(catch2_folder ${Catch2_DIR})

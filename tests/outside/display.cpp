@@ -1,6 +1,9 @@
 #include "outside/display.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <csignal>
+#include <set>
 
 #include "platform/speech_desk.h"
 
@@ -8,12 +11,15 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
+#include <X11/extensions/Xrandr.h>
 
 namespace outside {
 namespace {
 
 constexpr std::string_view program = "/usr/bin/Xvfb";
 constexpr int left_button = 1;
+
+constexpr std::uint32_t like_colour = 24;
 
 std::vector<std::string> command(int width, int height) {
     if (!std::filesystem::exists(program)) SKIP("Xvfb is not installed; scripts/setup does it");
@@ -26,10 +32,38 @@ std::vector<std::string> command(int width, int height) {
             std::to_string(width) + "x" + std::to_string(height) + "x24",
             "-nolisten",
             "tcp",
+            "-ac",  // the kiosk may be another user
             "-noreset"};
 }
 
+std::uint32_t difference(std::uint32_t a, std::uint32_t b) {
+    std::uint32_t most = 0;
+    for (const int shift : {0, 8, 16}) {
+        const std::uint32_t of_a = a >> shift & 255;
+        const std::uint32_t of_b = b >> shift & 255;
+        most = std::max(most, of_a > of_b ? of_a - of_b : of_b - of_a);
+    }
+    return most;
+}
+
 }  // namespace
+
+bool is_drawn(const Screenshot& shot) {
+    constexpr std::size_t of_a_picture = 8;
+    const std::set<std::uint32_t> colours(shot.pixels.begin(), shot.pixels.end());
+    return colours.size() >= of_a_picture;
+}
+
+bool look_alike(const Screenshot& shot, const platform::Canvas& canvas, std::size_t share) {
+    const std::vector<std::uint8_t>& rgba = canvas.rgba();
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < shot.pixels.size(); ++i) {
+        const std::uint32_t pixel = static_cast<std::uint32_t>(rgba[4 * i]) << 16 |
+                                    static_cast<std::uint32_t>(rgba[4 * i + 1]) << 8 | rgba[4 * i + 2];
+        if (difference(shot.pixels[i], pixel) > like_colour) ++different;
+    }
+    return different <= shot.pixels.size() / share;
+}
 
 std::uint32_t Screenshot::at(Spot spot) const {
     return pixels.at(static_cast<std::size_t>(spot.y) * static_cast<std::size_t>(width) +
@@ -113,6 +147,42 @@ void Display::button_down() {
 void Display::button_up() {
     XTestFakeButtonEvent(client_.get(), left_button, False, CurrentTime);
     XFlush(client_.get());
+}
+
+// The one monitor that Xvfb has takes any mode it is given.
+void Display::resize(int width, int height) {
+    ::Display* const client = client_.get();
+    const Window root = DefaultRootWindow(client);
+    XRRScreenResources* const all = XRRGetScreenResources(client, root);
+    REQUIRE(all);
+    REQUIRE(all->ncrtc > 0);
+    const RRCrtc monitor = all->crtcs[0];
+    RROutput output = all->outputs[0];
+    std::string name = std::to_string(width) + "x" + std::to_string(height) + "-" + std::to_string(++resizes_);
+    XRRModeInfo info{};
+    info.width = static_cast<unsigned>(width);
+    info.height = static_cast<unsigned>(height);
+    info.hTotal = info.width;
+    info.vTotal = info.height;
+    info.dotClock = static_cast<unsigned long>(width) * static_cast<unsigned long>(height) * 60;
+    info.name = name.data();
+    info.nameLength = static_cast<unsigned>(name.size());
+    const RRMode mode = XRRCreateMode(client, root, &info);
+    XRRAddOutputMode(client, output, mode);
+    constexpr int millimetres = 300;
+    XRRSetCrtcConfig(client, all, monitor, CurrentTime, 0, 0, None, RR_Rotate_0, nullptr, 0);
+    XRRSetScreenSize(client, root, width, height, millimetres * width / height, millimetres);
+    XRRSetCrtcConfig(client, all, monitor, CurrentTime, 0, 0, mode, RR_Rotate_0, &output, 1);
+    XRRFreeScreenResources(all);
+    XSync(client, False);
+    width_ = width;
+    height_ = height;
+}
+
+void Display::die() {
+    client_.reset();
+    server_.signal(SIGKILL);
+    speaking::eventually([&] { return !server_.runs(); });
 }
 
 }  // namespace outside

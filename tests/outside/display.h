@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "outside/program.h"
+#include "platform/canvas.h"
 
 struct _XDisplay;
 
@@ -29,6 +30,12 @@ struct Screenshot {
 
     std::uint32_t at(Spot) const;
 };
+
+/// Two builds of a picture need not agree on each pixel, but what differs to somebody in front of it is far more: here
+/// one in `share` of its pixels.
+bool look_alike(const Screenshot&, const platform::Canvas&, std::size_t share = 2000);
+/// Whether a picture is there at all, and no plain colour.
+bool is_drawn(const Screenshot&);
 
 /// An X server with a screen that nobody sees, and its keyboard and mouse. Skips the test where Xvfb is not installed.
 class Display {
@@ -52,12 +59,18 @@ class Display {
     void button_down();
     void button_up();
 
+    /// Makes the screen so large, as another monitor would; no larger than it began.
+    void resize(int width, int height);
+    /// As when the X server crashes.
+    void die();
+
   private:
     struct Close {
         void operator()(_XDisplay*) const;
     };
     int width_;
     int height_;
+    int resizes_ = 0;
     Program server_;
     std::unique_ptr<_XDisplay, Close> client_;
 };

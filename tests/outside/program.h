@@ -26,6 +26,7 @@ class Program {
     Program& operator=(const Program&) = delete;
 
     bool runs();
+    pid_t pid() const { return pid_; }
     void signal(int number) const;
     /// Its exit status, when it ends of its own accord or because it was asked to; none when it goes on for too long
     /// or was killed.

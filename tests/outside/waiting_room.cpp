@@ -5,7 +5,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <fstream>
-#include <set>
 #include <thread>
 
 #include "commands/check_content.h"
@@ -17,10 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using speaking::eventually;
-
-// Two builds of a picture need not agree on each pixel, but what differs to somebody in front of it is far more.
-constexpr std::size_t like_share = 2000;
-constexpr std::uint32_t like_colour = 24;
 
 fs::path content_of(const WaitingRoom::Setup& setup, const scratch::Folder& folder) {
     const fs::path shipped = fs::path(BODYMAP_SOURCE_DIR) / "content";
@@ -64,33 +59,6 @@ std::string on_one_line(std::string words) {
     std::ranges::replace(words, '\n', ' ');
     while (words.ends_with(' ')) words.pop_back();
     return words;
-}
-
-bool is_drawn(const Screenshot& shot) {
-    constexpr std::size_t of_a_picture = 8;
-    const std::set<std::uint32_t> colours(shot.pixels.begin(), shot.pixels.end());
-    return colours.size() >= of_a_picture;
-}
-
-std::uint32_t difference(std::uint32_t a, std::uint32_t b) {
-    std::uint32_t most = 0;
-    for (const int shift : {0, 8, 16}) {
-        const std::uint32_t of_a = a >> shift & 255;
-        const std::uint32_t of_b = b >> shift & 255;
-        most = std::max(most, of_a > of_b ? of_a - of_b : of_b - of_a);
-    }
-    return most;
-}
-
-bool look_alike(const Screenshot& shot, const platform::Canvas& canvas) {
-    const std::vector<std::uint8_t>& rgba = canvas.rgba();
-    std::size_t different = 0;
-    for (std::size_t i = 0; i < shot.pixels.size(); ++i) {
-        const std::uint32_t pixel = static_cast<std::uint32_t>(rgba[4 * i]) << 16 |
-                                    static_cast<std::uint32_t>(rgba[4 * i + 1]) << 8 | rgba[4 * i + 2];
-        if (difference(shot.pixels[i], pixel) > like_colour) ++different;
-    }
-    return different <= shot.pixels.size() / like_share;
 }
 
 }  // namespace
