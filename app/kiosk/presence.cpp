@@ -12,11 +12,13 @@ constexpr std::array reminders = {std::chrono::seconds(10), std::chrono::seconds
 
 }  // namespace
 
-Patience patience(const model::Clinic& clinic, int words_shown) {
+Patience patience(const model::Clinic& clinic, int words_shown, Attention attention) {
     constexpr double allowance = 1.5;
     using minutes = std::chrono::duration<double, std::ratio<60>>;
     const minutes reading{static_cast<double>(words_shown) / words_read_a_minute * allowance};
-    return {std::max(clinic.idle_after, std::chrono::ceil<std::chrono::seconds>(reading)), clinic.notice};
+    const int times = attention == Attention::listens ? 2 : 1;
+    return {times * std::max(clinic.idle_after, std::chrono::ceil<std::chrono::seconds>(reading)),
+            times * clinic.notice};
 }
 
 Presence::Finding Presence::look(const Signs& signs, Time now) {

@@ -18,8 +18,12 @@ struct Patience {
 /// English; Spanish is read a little faster.
 inline constexpr int words_read_a_minute = 238;
 
-/// Half as long again as so many words take to be read, and never less than the clinic wants.
-Patience patience(const model::Clinic&, int words_shown);
+/// How a visitor takes in what is there.
+enum class Attention { sees, listens };
+
+/// Half as long again as so many words take to be read, and never less than the clinic wants. Who listens finds their
+/// way from thing to thing, and gets twice as long.
+Patience patience(const model::Clinic&, int words_shown, Attention);
 
 /// Whether the visitor is still there. One who does nothing is asked, and counts as gone when the question has waited.
 /// On the attract screen there is no visitor.

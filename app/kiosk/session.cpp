@@ -41,10 +41,11 @@ Listening after(Listening now, Listen what, std::size_t sentences) {
 
 namespace {
 
-// Whatever is done to what lies below the sheet has to be seen.
-bool leaves_display_up(const Deed& deed) {
-    return std::holds_alternative<Adjust>(deed) || std::holds_alternative<TurnVolume>(deed) ||
-           std::holds_alternative<Hear>(deed) || std::holds_alternative<NextRunner>(deed);
+// The voice goes on below any of them, and what is chosen on the one for display has to be seen below it.
+bool stays_up(Sheet sheet, const Deed& deed) {
+    if (std::holds_alternative<TurnVolume>(deed) || std::holds_alternative<Hear>(deed)) return true;
+    const bool of_display = std::holds_alternative<Adjust>(deed) || std::holds_alternative<NextRunner>(deed);
+    return sheet == Sheet::display && of_display;
 }
 
 std::size_t after_runner(std::size_t runner) { return (runner + 1) % model::runners.size(); }
@@ -53,8 +54,9 @@ std::size_t after_runner(std::size_t runner) { return (runner + 1) % model::runn
 
 void Session::take(const Deed& deed) {
     const Place before = place_;
-    const bool showed_display = shows_display_;
-    shows_display_ = shows_display_ && leaves_display_up(deed);
+    const Sheet sheet_before = sheet_;
+    const auto show = [&](Sheet sheet, bool open) { sheet_ = open ? sheet : Sheet::none; };
+    if (!stays_up(sheet_, deed)) sheet_ = Sheet::none;
     std::visit(base::Match{
                    [&](const Begin& begin) {
                        place_ = {.screen = Screen::map};
@@ -62,19 +64,16 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const LookAt& look) { view_ = look.view; },
                    [&](const OpenPage& page) { open(page); },
-                   [&](const FollowLink& link) {
-                       go_to({.screen = Screen::page, .page = link.id});
-                       lists_languages_ = asks_to_start_over_ = false;
-                   },
+                   [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
                    [&](const ShowBenefit& benefit) {
                        Place place = place_;
                        place.section = Section::benefit;
                        place.topic = benefit.topic;
                        go_to(std::move(place));
                    },
-                   [&](const ShowSection& show) {
+                   [&](const ShowSection& section) {
                        Place place = place_;
-                       place.section = show.section;
+                       place.section = section.section;
                        place.topic = {};
                        go_to(std::move(place));
                    },
@@ -84,34 +83,26 @@ void Session::take(const Deed& deed) {
                        else
                            shared_choices_[chosen.shared] = chosen.choice;
                    },
-                   [&](const ShowStep& show) {
+                   [&](const ShowStep& step) {
                        Place place = place_;
-                       place.step = show.step;
+                       place.step = step.step;
                        go_to(std::move(place));
                    },
-                   [&](const Adjust& adjust) {
-                       settings_ = adjust.settings;
-                       lists_languages_ = false;
-                   },
-                   [&](const ListLanguages& list) { lists_languages_ = list.open; },
-                   [&](const ShowDisplay& show) { shows_display_ = show.open; },
+                   [&](const Adjust& adjust) { settings_ = adjust.settings; },
+                   [&](const ListLanguages& list) { show(Sheet::languages, list.open); },
+                   [&](const ShowDisplay& display) { show(Sheet::display, display.open); },
+                   [&](const ListParts& list) { show(Sheet::parts, list.open); },
                    [&](const TurnVolume& turn) {
                        settings_.louder = std::clamp(settings_.louder + turn.steps, -volume_steps, volume_steps);
                    },
                    [&](const Hear& hear) { listening_ = after(listening_, hear.what, hear.sentences); },
                    [&](const NextRunner&) { runner_ = after_runner(runner_); },
                    [&](const GoBack&) {
-                       const bool listed = std::exchange(lists_languages_, false);
-                       const bool asked = std::exchange(asks_to_start_over_, false);
-                       if (listed || asked || showed_display) return;
-                       if (way_back_.empty()) return;
+                       if (sheet_before != Sheet::none || way_back_.empty()) return;
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
                    },
-                   [&](const AskToStartOver& ask) {
-                       asks_to_start_over_ = ask.open;
-                       lists_languages_ = false;
-                   },
+                   [&](const AskToStartOver& ask) { show(Sheet::start_over, ask.open); },
                    [&](const StartOver&) {
                        const int usual_text = usual_text_percent_;
                        const std::string usual_language = usual_language_;
@@ -127,7 +118,7 @@ void Session::take(const Deed& deed) {
                deed);
     if (place_ == before) return;
     listening_.sentence = 0;
-    lists_languages_ = asks_to_start_over_ = false;
+    sheet_ = Sheet::none;
 }
 
 bool Session::has_something_to_lose() const {
@@ -194,7 +185,7 @@ void Session::revise(const std::function<std::optional<Place>(Place)>& now_at) {
     } else {
         place_ = {.screen = Screen::map};
         way_back_.clear();
-        shows_display_ = false;
+        sheet_ = Sheet::none;
     }
 }
 

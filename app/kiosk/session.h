@@ -41,6 +41,9 @@ inline constexpr std::string_view answers = "/answers";      ///< all that was c
 inline constexpr std::string_view for_staff = "/for staff";  ///< the result in large letters
 }  // namespace step
 
+/// What lies over everything else until it is answered or put away.
+enum class Sheet { none, languages, display, parts, start_over };
+
 /// How a visitor wants to see the kiosk.
 struct Settings {
     std::string language{};                        ///< a code; empty for the one the pages are written in
@@ -109,6 +112,10 @@ struct ListLanguages {
 struct ShowDisplay {
     bool open = false;
 };
+/// Brings up the list of what stands on a long card, or puts it away.
+struct ListParts {
+    bool open = false;
+};
 /// Louder by so many steps, or softer.
 struct TurnVolume {
     int steps = 0;
@@ -126,8 +133,9 @@ struct AskToStartOver {
     bool open = true;
 };
 struct StartOver {};
-using Deed = std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, ShowStep, Adjust,
-                          ListLanguages, ShowDisplay, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
+using Deed =
+    std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, ShowStep, Adjust, ListLanguages,
+                 ShowDisplay, ListParts, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {
@@ -138,12 +146,7 @@ class Session {
     model::Side side() const { return side_; }
     bool can_go_back() const { return !way_back_.empty(); }
     const Settings& settings() const { return settings_; }
-    /// The list of languages is up.
-    bool lists_languages() const { return lists_languages_; }
-    /// The sheet on which text, contrast and motion are chosen is up.
-    bool shows_display() const { return shows_display_; }
-    /// The visitor is asked whether they mean to start over.
-    bool asks_to_start_over() const { return asks_to_start_over_; }
+    Sheet sheet() const { return sheet_; }
     /// Starting over would cost an answer, or how the visitor sees and hears it. Not counted is the language: the first
     /// screen offers it again.
     bool has_something_to_lose() const;
@@ -185,9 +188,7 @@ class Session {
     std::optional<std::size_t> usual_runner_;
     std::size_t runner_ = 0;
     Settings settings_;
-    bool lists_languages_ = false;
-    bool shows_display_ = false;
-    bool asks_to_start_over_ = false;
+    Sheet sheet_ = Sheet::none;
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
     model::Choices shared_choices_;

@@ -32,6 +32,12 @@ std::vector<std::size_t> blocks_in(const Page& page, Section section, Topic topi
     return blocks;
 }
 
+std::vector<std::size_t> headings_in(const Page& page, Section section, Topic topic) {
+    std::vector<std::size_t> headings = blocks_in(page, section, topic);
+    std::erase_if(headings, [&](std::size_t i) { return !std::holds_alternative<Heading>(page.blocks[i]); });
+    return headings;
+}
+
 int words_in(const Page& page, Section section, Topic topic) {
     std::ptrdiff_t words = 0;
     for (const std::size_t i : blocks_in(page, section, topic))

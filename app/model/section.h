@@ -19,6 +19,9 @@ Section section_of(const Page&, std::size_t block);
 /// Section::benefit only.
 std::vector<std::size_t> blocks_in(const Page&, Section, Topic topic = {});
 
+/// The headings among them.
+std::vector<std::size_t> headings_in(const Page&, Section, Topic topic = {});
+
 /// How many words a visitor has to read there.
 int words_in(const Page&, Section, Topic topic = {});
 

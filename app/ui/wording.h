@@ -29,6 +29,7 @@ namespace wording {
     PHRASE(read_on, "Read on")                                                                        \
     PHRASE(read_up, "Further up")                                                                     \
     PHRASE(stop_of, "{} of {}")                                                                       \
+    PHRASE(on_this_page, "On this page")                                                              \
     PHRASE(show_to_us, "Show this to us")                                                             \
     PHRASE(change_an_answer, "Change an answer")                                                      \
     PHRASE(your_answers, "Your answers")                                                              \

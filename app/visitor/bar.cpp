@@ -56,8 +56,8 @@ std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& s
     if (languages.size() > 2)
         return BarItem{.words = frame.say(wording::language),
                        .icon = Icon::language,
-                       .deed = kiosk::ListLanguages{!session.lists_languages()},
-                       .on = session.lists_languages(),
+                       .deed = kiosk::ListLanguages{session.sheet() != kiosk::Sheet::languages},
+                       .on = session.sheet() == kiosk::Sheet::languages,
                        .widest = widest(frame, languages, wording::language)};
     Settings settings = session.settings();
     const LanguageChoice& other = languages[settings.language == languages[0].setting ? 1 : 0];
@@ -71,8 +71,8 @@ std::optional<BarItem> language_item(const Frame& frame, const kiosk::Session& s
 BarItem display_item(const Frame& frame, const kiosk::Session& session, const Languages& languages) {
     return {.words = frame.say(wording::display),
             .icon = Icon::text_size,
-            .deed = kiosk::ShowDisplay{!session.shows_display()},
-            .on = session.shows_display(),
+            .deed = kiosk::ShowDisplay{session.sheet() != kiosk::Sheet::display},
+            .on = session.sheet() == kiosk::Sheet::display,
             .widest = widest(frame, languages, wording::display)};
 }
 

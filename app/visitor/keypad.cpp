@@ -209,7 +209,7 @@ const Seen* Keypad::find_focused(const Walk& walk) {
     return same ? same : nearest(walk, *focused_);
 }
 
-void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
+void Keypad::settle(Frame& frame, const Scrolls& scrolls) {
     if (!shown_) return;
     const Walk walk = ui::walk(frame.record.all(), by());
     const Seen* const now = find_focused(walk);
@@ -217,7 +217,11 @@ void Keypad::settle(Frame& frame, Scroll& card, Scroll& names) {
     focused_ = now ? std::optional(*now) : std::nullopt;
     if (!now) return;
     position_ = ui::position(walk, *now);
-    reveal(frame, now->part == Part::figure ? names : card, *now);
+    reveal(frame,
+           now->part == Part::figure   ? scrolls.names
+           : now->part == Part::dialog ? scrolls.dialog
+                                       : scrolls.card,
+           *now);
     draw_ring(frame, *now);
 }
 

@@ -35,7 +35,12 @@ class Keypad {
     Wish take(const std::vector<platform::KeyStroke>&, const ui::Record& before, kiosk::Screen, const Heard&);
 
     /// After a frame: finds what has the focus now, draws the ring around it, and scrolls there.
-    void settle(ui::Frame&, ui::Scroll& card, ui::Scroll& names);
+    struct Scrolls {
+        ui::Scroll& card;
+        ui::Scroll& names;
+        ui::Scroll& dialog;
+    };
+    void settle(ui::Frame&, const Scrolls&);
 
     /// The visitor is somewhere else from the next frame on.
     void arrive(kiosk::Screen);

@@ -76,9 +76,8 @@ void Kiosk::take(const kiosk::Deed& deed) {
     const kiosk::Session before = session_;
     session_.take(deed);
     // Speech is a setting that is not the session's.
-    if (!before.asks_to_start_over() && session_.asks_to_start_over() && !session_.has_something_to_lose() &&
-        !keypad_.self_voicing())
-        session_.take(kiosk::StartOver{});
+    const bool asks = before.sheet() != kiosk::Sheet::start_over && session_.sheet() == kiosk::Sheet::start_over;
+    if (asks && !session_.has_something_to_lose() && !keypad_.self_voicing()) session_.take(kiosk::StartOver{});
     if (last_frame_ && !ghost()) presence_.touched(*last_frame_);
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     const std::optional<model::Where> stopped = stop_of(card());
@@ -119,8 +118,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     card_ = open_card(content_, session_, parts_.answering, progress);
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
-    const int words = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
-    presence_.set_patience(kiosk::patience(content_.written->clinic, words));
+    words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
     if (place.screen == kiosk::Screen::attract) {
         presence_.leave();
         narrator_.end_invitation();
@@ -135,6 +133,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         keypad_.laid_out_anew();
     }
     if (place.screen == kiosk::Screen::attract) names_scroll_ = {};
+    if (session_.sheet() != kiosk::Sheet::parts) parts_scroll_ = {};
     if (place == before.place()) return;
     answered_.reset();
     muscle_touch_.reset();
@@ -309,6 +308,9 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     }
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
+    const bool hears = keypad_.self_voicing() || session_.listening().open;
+    presence_.set_patience(kiosk::patience(content_.written->clinic, words_shown_,
+                                           hears ? kiosk::Attention::listens : kiosk::Attention::sees));
     const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
     const bool keys = std::ranges::any_of(input.keys, is_somebodys);
     const Finding found = presence_.look({.touched = input.wheel != 0 || keys || fingers,
@@ -317,7 +319,6 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
                                          now);
     if (found == Finding::gone) take(kiosk::StartOver{});
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
-    const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);
     if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());
     if (found == Finding::asked && hears) narrator_.announce(still_reading_aloud(left, content_.language));
@@ -344,7 +345,7 @@ void Kiosk::tell_news() {
         news_ = spoken_screen_.invitation(content_, *hint);
         return narrator_.invite(news_);
     }
-    news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks()});
+    news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks(), narrator_.cut_at()});
     if (!news_.sentences.empty()) {
         if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
         narrator_.tell(news_);
@@ -355,13 +356,13 @@ void Kiosk::tell_news() {
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
     draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
-                       scroll_, names_scroll_, runners_, muscle_touch_, stride_, since_, light_now});
+                       scroll_, names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))
             frame.wake = earlier(frame.wake, frame.now + (*opens - wall));
     }
-    keypad_.settle(frame, scroll_, names_scroll_);
+    keypad_.settle(frame, {scroll_, names_scroll_, parts_scroll_});
 }
 
 // Only the attract screen goes dark: whoever is here finds the kiosk as it always is.

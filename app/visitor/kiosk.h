@@ -113,8 +113,10 @@ class Kiosk {
     kiosk::Presence presence_;
     kiosk::GhostTouch ghost_;
     std::optional<OpenCard> card_;
+    int words_shown_ = 0;  ///< on it
     ui::Scroll scroll_;
     ui::Scroll names_scroll_;
+    ui::Scroll parts_scroll_;
     Bookmarks bookmarks_;
     Since since_;
     std::optional<kiosk::Time> answered_;  ///< the step that is up: the next one is due soon after that

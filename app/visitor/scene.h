@@ -35,6 +35,7 @@ struct Scene {
     const Narrator& narrator;
     ui::Scroll& scroll;        ///< of the card
     ui::Scroll& names_scroll;  ///< of the list of names
+    ui::Scroll& parts_scroll;  ///< of the list of what stands on the card
     RunnerPictures& runners;
     std::optional<MuscleTouch>& muscle_touch;  ///< on the first screen
     StrideMotion& stride;                      ///< on the page of a stride

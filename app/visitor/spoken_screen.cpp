@@ -304,14 +304,16 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     tell_thing(now, focus, entered);
 }
 
-// Who goes on by headings should know which warnings they have not heard.
+// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. What stands
+// below a heading was read with it, as far as the voice has come.
 void SpokenScreen::tell_skipped(const Now& now) {
     const Walk all = walk(now.record.all(), By::ear);
     const auto place_of = [&](ImGuiID id) { return std::ranges::find(all, id, &Seen::id); };
-    const auto from = told_.focus ? place_of(told_.focus->id) : all.end();
+    const auto cut = now.cut_at != 0 ? place_of(now.cut_at) : all.end();
+    const bool reads_alone = told_.focus && told_.focus->role == Role::passage;
+    const auto from = cut != all.end() ? cut : reads_alone ? place_of(told_.focus->id) : all.end();
     const auto to = place_of(now.focus->id);
     if (!now.card || now.place() != told_.place || from >= to || to == all.end()) return;
-    if (told_.focus->role != Role::passage) return;  // what stands below a heading was read with it
     const auto warns = [&](const Seen* seen) {
         if (seen->role != Role::passage || !seen->excerpt) return false;
         const model::Block& block = now.card->page.blocks[seen->excerpt->block];

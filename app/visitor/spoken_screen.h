@@ -28,7 +28,8 @@ class SpokenScreen {
         const kiosk::Session& session;
         const Keypad& keypad;
         const ui::Record& record;
-        bool asks;  ///< the visitor, if they are still there
+        bool asks;       ///< the visitor, if they are still there
+        ImGuiID cut_at;  ///< what was being told when it was cut off; zero: nothing
     };
     /// After a frame.
     News news(const Screen&);

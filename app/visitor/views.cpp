@@ -14,6 +14,7 @@
 #include "visitor/map/lit_figures.h"
 #include "visitor/map/map.h"
 #include "visitor/map/map_layout.h"
+#include "visitor/parts_list.h"
 #include "visitor/running/stride_view.h"
 #include "visitor/start_over.h"
 #include "visitor/still_reading.h"
@@ -248,15 +249,30 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     figure_pane(frame, pane, scene);
 }
 
+// True if what was touched lies beside it.
+bool touched_beside(Frame& frame, const Scene& scene, kiosk::Sheet sheet) {
+    switch (sheet) {
+        case kiosk::Sheet::none:
+            return false;
+        case kiosk::Sheet::languages:
+            return language_list(frame, scene);
+        case kiosk::Sheet::display:
+            return display_sheet(frame, scene);
+        case kiosk::Sheet::parts:
+            return parts_list(frame, scene);
+        case kiosk::Sheet::start_over:
+            return ask_to_start_over(frame, scene);
+    }
+    return false;
+}
+
 }  // namespace
 
 void draw_views(Frame& frame, const Scene& scene) {
     const Fade fade(frame, progress(frame, scene.since.entered, motion::slide));
     if (scene.session.place().screen == kiosk::Screen::attract) return attract(frame, scene);
-    const bool lists_languages = scene.session.lists_languages() && !scene.presence.asks();
-    const bool asks = scene.session.asks_to_start_over() && !scene.presence.asks();
-    const bool shows_display = scene.session.shows_display() && !scene.presence.asks();
-    frame.deaf = scene.presence.takes_touches() || lists_languages || asks || shows_display;
+    const kiosk::Sheet sheet = scene.presence.asks() ? kiosk::Sheet::none : scene.session.sheet();
+    frame.deaf = scene.presence.takes_touches() || sheet != kiosk::Sheet::none;
     frame.reach = top_in_reach(scene);
     Rect room = scene.panel;
     const Bar bar = plan_bar(frame, scene);
@@ -271,11 +287,8 @@ void draw_views(Frame& frame, const Scene& scene) {
         draw_portrait(frame, room, scene);
     draw_bar(frame, bar_box, bar);
     frame.deaf = scene.presence.takes_touches();
-    const bool left_beside = (lists_languages && language_list(frame, scene)) ||
-                             (shows_display && display_sheet(frame, scene)) ||
-                             (asks && ask_to_start_over(frame, scene));
     // Whatever lies over the bar, help is one touch away.
-    if (left_beside)
+    if (touched_beside(frame, scene, sheet))
         if (auto help = help_at(frame, bar_box, bar, ImGui::GetIO().MousePos)) frame.deed = std::move(help);
     if (scene.presence.asks()) still_reading(frame, scene.panel, scene.presence);
 }

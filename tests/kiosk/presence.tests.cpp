@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
+using kiosk::Attention;
 using kiosk::patience;
 using kiosk::Presence;
 using kiosk::Time;
@@ -25,20 +26,30 @@ TEST_CASE("a short card waits as long as the clinic wants") {
     model::Clinic clinic;
     clinic.idle_after = 75s;
     clinic.notice = 25s;
-    CHECK(patience(clinic, 0).before_asking == 75s);
-    CHECK(patience(clinic, 90).before_asking == 75s);
-    CHECK(patience(clinic, 0).asking == 25s);
+    CHECK(patience(clinic, 0, Attention::sees).before_asking == 75s);
+    CHECK(patience(clinic, 90, Attention::sees).before_asking == 75s);
+    CHECK(patience(clinic, 0, Attention::sees).asking == 25s);
 }
 
 TEST_CASE("a long page waits half as long again as it takes to be read") {
     model::Clinic clinic;
     clinic.idle_after = 60s;
-    CHECK(patience(clinic, 238).before_asking == 90s);
-    CHECK(patience(clinic, 238 * 4).before_asking == 360s);
+    CHECK(patience(clinic, 238, Attention::sees).before_asking == 90s);
+    CHECK(patience(clinic, 238 * 4, Attention::sees).before_asking == 360s);
 }
 
 TEST_CASE("whoever reads a page of any length has a minute at least") {
-    for (const int words : {0, 1, 50, 160, 500, 5'000}) CHECK(patience(model::Clinic(), words).before_asking >= 60s);
+    for (const int words : {0, 1, 50, 160, 500, 5'000})
+        CHECK(patience(model::Clinic(), words, Attention::sees).before_asking >= 60s);
+}
+
+TEST_CASE("who listens has twice as long as who reads, to think and to answer") {
+    model::Clinic clinic;
+    clinic.idle_after = 75s;
+    clinic.notice = 25s;
+    CHECK(patience(clinic, 0, Attention::listens).before_asking == 150s);
+    CHECK(patience(clinic, 0, Attention::listens).asking == 50s);
+    CHECK(patience(clinic, 238 * 4, Attention::listens).before_asking == 720s);
 }
 
 TEST_CASE("a visitor who does nothing is asked first, and counts as gone only when the question has waited") {

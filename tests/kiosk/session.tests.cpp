@@ -131,12 +131,12 @@ TEST_CASE("who has chosen an answer, or how they see or hear it, has something t
 
 TEST_CASE("the question before starting over goes away with an answer, a step back or another place") {
     const Session asked = after({Begin{}, OpenPage{"calves"}, AskToStartOver{}});
-    CHECK(asked.asks_to_start_over());
+    CHECK(asked.sheet() == kiosk::Sheet::start_over);
     CHECK(asked.place() == calves);
     for (const Deed& deed : {Deed(AskToStartOver{false}), Deed(GoBack{}), Deed(FollowLink{"achilles"})}) {
         Session session = asked;
         session.take(deed);
-        CHECK_FALSE(session.asks_to_start_over());
+        CHECK(session.sheet() == kiosk::Sheet::none);
     }
     Session back = asked;
     back.take(GoBack{});
@@ -144,7 +144,7 @@ TEST_CASE("the question before starting over goes away with an answer, a step ba
 }
 
 TEST_CASE("on the map, where there is nothing to go back to, going back changes nothing") {
-    CHECK_FALSE(after({Begin{}, GoBack{}}).asks_to_start_over());
+    CHECK(after({Begin{}, GoBack{}}).sheet() == kiosk::Sheet::none);
     CHECK(after({Begin{}, GoBack{}}).place() == the_map);
 }
 

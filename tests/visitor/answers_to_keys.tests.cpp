@@ -313,7 +313,7 @@ TEST_CASE("Enter never leads to silence, whatever it presses, however often, on 
             done.insert(focus.id);
             ++pressed;
             presses(focus.name);
-            if (session.asks_to_start_over() || session.lists_languages() || session.shows_display()) strikes("Back");
+            if (session.sheet() != kiosk::Sheet::none) strikes("Back");
             if (session.place() == here && focus_of().id == focus.id) presses(focus.name + ", again");
             if (session.listening().open) visitor.kiosk().take(kiosk::Hear{kiosk::Listen::stop, 0});
             if (session.place() != here) comes();

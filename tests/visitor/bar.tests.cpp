@@ -89,7 +89,7 @@ TEST_CASE("whoever touches one place again and again opens the display sheet, cl
             INFO(panel.width << "x" << panel.height << " " << percent << " % " << language);
             for (int i = 0; i < 4; ++i) {
                 visitor.taps_at(finger);
-                REQUIRE(visitor.kiosk().session().shows_display() == (i % 2 == 0));
+                REQUIRE((visitor.kiosk().session().sheet() == kiosk::Sheet::display) == (i % 2 == 0));
                 REQUIRE(visitor.kiosk().session().settings() == settings);
                 REQUIRE(visitor.kiosk().session().place().page == "calves");
             }

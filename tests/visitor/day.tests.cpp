@@ -146,7 +146,7 @@ class Day {
     }
 
     void does_something() {
-        const bool on_sheet = session().shows_display();
+        const bool on_sheet = session().sheet() == kiosk::Sheet::display;
         if (!on_sheet && any(8) == 0) return touches_nothing();
         std::vector<Seen> all;
         const std::string_view end = in_their_language(wording::start_over);
@@ -182,10 +182,10 @@ class Day {
     }
 
     void starts_over() {
-        if (session().shows_display()) touches(button(wording::done));
+        if (session().sheet() == kiosk::Sheet::display) touches(button(wording::done));
         reads_on();
         touches(button(wording::start_over));
-        if (session().asks_to_start_over()) touches(button(wording::yes_start_over));
+        if (session().sheet() == kiosk::Sheet::start_over) touches(button(wording::yes_start_over));
     }
 
     /// In the middle of a page. The kiosk sleeps whenever it may.

@@ -106,7 +106,7 @@ TEST_CASE("a touch beside the sheet puts it away and does nothing else") {
     const ImVec2 listen = visitor.button(wording::listen).box.centre();
     visitor.taps(wording::display);
     visitor.taps_at(listen);
-    CHECK_FALSE(visitor.kiosk().session().shows_display());
+    CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
     CHECK_FALSE(visitor.kiosk().session().listening().open);
 }
@@ -125,9 +125,7 @@ TEST_CASE("help is one touch away, whatever lies over the bar") {
     visitor.waits(1s);
     visitor.taps_at(help);
     CHECK(visitor.kiosk().session().place().page == model::help_page);
-    CHECK_FALSE(visitor.kiosk().session().shows_display());
-    CHECK_FALSE(visitor.kiosk().session().lists_languages());
-    CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
+    CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
 }
 
 TEST_CASE("wherever the visitor comes to, the sheet is not in the way") {
@@ -149,7 +147,7 @@ TEST_CASE("wherever the visitor comes to, the sheet is not in the way") {
         const kiosk::Place before = visitor.kiosk().session().place();
         visitor.kiosk().take(deed);
         visitor.next_frame({}, 1s);
-        CHECK_FALSE(visitor.kiosk().session().shows_display());
+        CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
         if (std::holds_alternative<kiosk::GoBack>(deed)) CHECK(visitor.kiosk().session().place() == before);
     }
 }

@@ -20,6 +20,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
+    ui::Scroll parts_scroll;
     kiosk::Session session;
     for (const kiosk::Deed& deed : std::initializer_list<kiosk::Deed>{kiosk::Begin{}, kiosk::OpenPage{"calves"},
                                                                       kiosk::ShowBenefit{model::Topic::flexibility}})
@@ -40,6 +41,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .narrator = narrator,
                                   .scroll = scroll,
                                   .names_scroll = names_scroll,
+                                  .parts_scroll = parts_scroll,
                                   .runners = runners,
                                   .muscle_touch = muscle_touch,
                                   .stride = stride};

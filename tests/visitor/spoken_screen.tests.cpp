@@ -251,7 +251,7 @@ TEST_CASE("on the display sheet each choice is said with its question and place,
     visitor.strikes("Enter");
     CHECK(contains(visitor.hears(), "Less motion on."));
     visitor.strikes("Back");
-    CHECK_FALSE(visitor.kiosk().session().shows_display());
+    CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
     CHECK(contains(visitor.hears(), "Display, button"));
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("who listens is asked before they start over, by its key and by its bu
     visitor.strikes(no);
     CHECK(contains(visitor.hears(), "button, "));
     CHECK(place(visitor).page == "calves");
-    CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
+    CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
 }
 
 TEST_CASE("Back on the map says that this is the first screen, and asks nothing, every time") {
@@ -115,7 +115,7 @@ TEST_CASE("Back on the map says that this is the first screen, and asks nothing,
         visitor.strikes("Back");
         CHECK(visitor.hears() == (language.empty() ? "This is the first screen.\n" : "Esta es la primera pantalla.\n"));
         CHECK(place(visitor).screen == kiosk::Screen::map);
-        CHECK_FALSE(visitor.kiosk().session().asks_to_start_over());
+        CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
     }
 }
 

@@ -110,7 +110,7 @@ TEST_CASE("a double tap on a setting changes it once, and no other") {
         comes_to(visitor, kiosk::Begin{}, kiosk::ShowDisplay{on_sheet});
         taps_twice(visitor, setting, between);
         CHECK(visitor.kiosk().session().settings() == settings);
-        CHECK(visitor.kiosk().session().shows_display() == on_sheet);
+        CHECK((visitor.kiosk().session().sheet() == kiosk::Sheet::display) == on_sheet);
     };
     leads_to("130 %", true, {.text_percent = 130});
     leads_to(wording::high_contrast, true, {.high_contrast = true});

@@ -163,7 +163,7 @@ bool is_list_of_links(const Reading& reading) {
 
 // Where there are but warnings all is there for them that does not stand still, or scroll with them as their headings
 // do; elsewhere other words have to be left room.
-float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading) {
+float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Reading& reading, const Scroll& scroll) {
     constexpr float share_beside_others = 1.0F / 3;
     constexpr float share_below_words = 0.5F;
     if (frame.text > size::large_text) return 0;
@@ -171,7 +171,7 @@ float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Rea
         return room.h - frame.px(size::target + size::section_gap);
     if (card_size != CardSize::wide || !is_list_of_warnings(reading)) return room.h * share_beside_others;
     const float name =
-        height_of(frame, beside_pagers(frame, room.w), [&](Column& column) { draw_title(column, reading); });
+        height_of(frame, beside_pagers(frame, room.w, scroll), [&](Column& column) { draw_title(column, reading); });
     const float view = room.h - std::max(name, frame.px(size::target)) - frame.px(size::header_gap);
     return std::holds_alternative<model::Text>(reading.page.blocks.front()) ? view * share_below_words : view;
 }
@@ -304,6 +304,12 @@ void draw_stacked(Frame& frame, const Rect& room, CardSize card_size, Reading& r
     draw_one_column(frame, room, card_size, reading, scroll, words);
 }
 
+// Enough to look for one of them.
+bool has_parts(const Reading& reading) {
+    constexpr std::size_t enough = 4;
+    return model::headings_in(reading.page, reading.place.section, reading.place.topic).size() >= enough;
+}
+
 }  // namespace
 
 float card_padding(const Frame& frame) {
@@ -350,7 +356,8 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     room.y += frame.px(motion::slide_mm) * (1 - arrived);
 
     Reading reading = shown;
-    reading.tallest_pair = tallest_pair(frame, room, card_size, reading);
+    scroll.lists_parts = has_parts(reading);
+    reading.tallest_pair = tallest_pair(frame, room, card_size, reading, scroll);
     Landmarks landmarks;
     const Words words = [&](Column& column) { landmarks = draw_section(column, reading, scroll.sought); };
     if (card_size != CardSize::wide || !draw_across(frame, room, reading, scroll, words))

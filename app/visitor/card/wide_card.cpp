@@ -28,14 +28,15 @@ float left_width(const Frame& frame, const Rect& room, float least) {
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
-float buttons_and_count(const Frame& frame) {
-    return ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + frame.px(size::between);
+float buttons_and_count(const Frame& frame, const Scroll& scroll) {
+    const float list = scroll.lists_parts ? frame.px(size::target + size::between) : 0;
+    return ScrollView::buttons_width(frame) + list + ScrollView::count_width(frame) + frame.px(size::between);
 }
 
 }  // namespace
 
-float beside_pagers(const Frame& frame, float width) {
-    return width - buttons_and_count(frame) - frame.px(size::column_gap);
+float beside_pagers(const Frame& frame, float width, const Scroll& scroll) {
+    return width - buttons_and_count(frame, scroll) - frame.px(size::column_gap);
 }
 
 bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
@@ -70,7 +71,7 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
 
 bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
                 ScrollView::Gaps gaps) {
-    const float beside = beside_pagers(frame, room.w);
+    const float beside = beside_pagers(frame, room.w, scroll);
     if (beside < parts.least_width) return false;
     Rect rest = room;
     const float header = std::max(standing_height(frame, beside, parts.header), frame.px(size::target));
@@ -78,7 +79,7 @@ bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scro
     ScrollView view(frame, rest.w, scroll, words, gaps);
     if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type::body))
         return false;
-    const Rect pagers = cut_right(head, buttons_and_count(frame), frame.px(size::column_gap));
+    const Rect pagers = cut_right(head, buttons_and_count(frame, scroll), frame.px(size::column_gap));
     draw_standing(frame, head, parts.header);
     view.draw(rest, {pagers.x, pagers.y, pagers.w, frame.px(size::target)});
     return true;

@@ -24,6 +24,6 @@ bool draw_broad(ui::Frame&, const ui::Rect& room, const StandingParts&, ui::Scro
                 const std::function<void(ui::Column&)>& words, ui::ScrollView::Gaps);
 
 /// How wide the name on such a card may be, which stands beside the buttons.
-float beside_pagers(const ui::Frame&, float width);
+float beside_pagers(const ui::Frame&, float width, const ui::Scroll&);
 
 }  // namespace visitor

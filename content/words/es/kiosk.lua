@@ -105,6 +105,7 @@ translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
 translate { "Twice in a row it opens Get help.", "Dos veces seguidas abre Pedir ayuda." }
 translate { "Three times in a row it ends speech.", "Tres veces seguidas apaga la voz." }
 translate { "{} of {}", "{} de {}" }
+translate { "On this page", "En esta página" }
 translate { "Speech is off", "La voz está apagada" }
 translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buena evidencia" }
