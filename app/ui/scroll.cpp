@@ -193,9 +193,9 @@ struct Pager {
             parts = centred(row_, width, row_.h);
         else if (row_.w >= target)
             parts = cut_right(row_, target, gap);
-        else if (above.h >= target) {
-            const Rect row = cut_bottom(above, target, gap);
-            parts = {row.right() - target, row.y, target, target};
+        else if (const float bottom = std::min(above.bottom(), up.y - gap); bottom - target >= above.y) {
+            parts = {above.right() - target, bottom - target, target, target};
+            above.h = parts.y - gap - above.y;
         }
     }
 

@@ -65,6 +65,7 @@ Grid grid_of(const Frame& frame, const DisplayRow& row, float width) {
 struct RowPlace {
     Rect question;
     Rect choices;
+    int columns = 1;
 };
 
 struct SheetPlan {
@@ -114,7 +115,9 @@ SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayR
     for (const DisplayRow& row : rows) {
         RowPlace place;
         const float words = line_height(frame, question_type());
-        const float choices = grid_of(frame, row, widths.choices).height();
+        const Grid grid = grid_of(frame, row, widths.choices);
+        const float choices = grid.height();
+        place.columns = grid.columns;
         if (widths.beside) {
             Rect both = cut_top(room, std::max(words, choices), gap);
             place.question = cut_left(both, widths.question, gap);
@@ -137,12 +140,17 @@ SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayR
 
 Rect moved_by(const Rect& box, const Rect& by) { return {box.x + by.x, box.y + by.y, box.w, box.h}; }
 
-void draw_display_row(Frame& frame, const DisplayRow& row, const Rect& question, const Rect& choices,
-                      const Settings& now) {
+RowPlace moved_by(const RowPlace& row, const Rect& by) {
+    return {moved_by(row.question, by), moved_by(row.choices, by), row.columns};
+}
+
+void draw_display_row(Frame& frame, const DisplayRow& row, const RowPlace& place, const Settings& now) {
+    const auto& [question, choices, columns] = place;
     text_line(frame, question_type(), frame.palette().ink, row.question, question.x, question.centre().y, question.w);
     begin_question(frame, row.question, question);
     const Region region(row.question.data());
     Grid grid = grid_of(frame, row, choices.w);
+    grid.columns = columns;
     grid.row_height = (choices.h + grid.gap) / static_cast<float>(grid.rows()) - grid.gap;
     for (std::size_t i = 0; i < row.choices.size(); ++i) {
         const DisplayChoice& choice = row.choices[i];
@@ -167,8 +175,7 @@ bool display_sheet(Frame& frame, const Scene& scene) {
     const Rect head = moved_by(plan.title, plan.sheet);
     text_line(frame, type::heading, frame.palette().ink, title, head.x, head.centre().y, head.w);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        draw_display_row(frame, rows[i], moved_by(plan.rows[i].question, plan.sheet),
-                         moved_by(plan.rows[i].choices, plan.sheet), now);
+        draw_display_row(frame, rows[i], moved_by(plan.rows[i], plan.sheet), now);
     frame.record.begins({});
     if (plan.runner.h > 0 &&
         button(frame, moved_by(plan.runner, plan.sheet), frame.say(wording::another_runner), runner_look(frame)))

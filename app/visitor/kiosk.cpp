@@ -119,6 +119,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
+    be_patient();
     if (place.screen == kiosk::Screen::attract) {
         presence_.leave();
         narrator_.end_invitation();
@@ -192,6 +193,12 @@ void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     if (way == Way::on) return keypad_.arrive(after.screen);
     const model::Page* const left = content_.shown->page(before.page);
     keypad_.come_back(after.screen, after.page, left ? std::string_view(left->name) : std::string_view());
+}
+
+// Who stops listening without a touch is asked when they would have been.
+void Kiosk::be_patient() {
+    const kiosk::Attention attention = keypad_.self_voicing() ? kiosk::Attention::listens : kiosk::Attention::sees;
+    presence_.set_patience(kiosk::patience(content_.written->clinic, words_shown_, attention));
 }
 
 void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) const {
@@ -308,17 +315,16 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     }
     look_for_ghost(panel, input, now);
     if (session_.place().screen == kiosk::Screen::attract) return Finding::here;
-    const bool hears = keypad_.self_voicing() || session_.listening().open;
-    presence_.set_patience(kiosk::patience(content_.written->clinic, words_shown_,
-                                           hears ? kiosk::Attention::listens : kiosk::Attention::sees));
     const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
     const bool keys = std::ranges::any_of(input.keys, is_somebodys);
+    if (keys || fingers) be_patient();
     const Finding found = presence_.look({.touched = input.wheel != 0 || keys || fingers,
                                           .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
                                           .listens = narrator_.reads() && !ghost()},
                                          now);
     if (found == Finding::gone) take(kiosk::StartOver{});
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
+    const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);
     if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());
     if (found == Finding::asked && hears) narrator_.announce(still_reading_aloud(left, content_.language));

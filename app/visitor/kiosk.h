@@ -100,6 +100,7 @@ class Kiosk {
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
+    void be_patient();
     void count(const std::vector<kiosk::UsageEvent>&) const;
     void show_runner();
     const Body& body() const { return other_body_ ? *other_body_ : parts_.body; }

@@ -32,7 +32,7 @@ TEST_CASE("a headset that is pulled out ends the speech, and is nobody who still
     Visitor visitor(content, visiting::landscape, ui::Paint::off);
     visitor.strikes("HeadsetIn");
     REQUIRE(visitor.kiosk().keypad().self_voicing());
-    visitor.waits(content.library.clinic.idle_after + 1s);
+    visitor.waits(2 * content.library.clinic.idle_after + 1s);
     REQUIRE(visitor.sees(wording::still_reading));
     visitor.strikes("HeadsetOut");
     CHECK_FALSE(visitor.kiosk().keypad().self_voicing());

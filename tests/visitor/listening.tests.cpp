@@ -285,7 +285,7 @@ TEST_CASE("what is told in full keeps the question whether one still reads away,
     CHECK_FALSE(visitor.sees(wording::still_reading));
     visitor.strikes("Q");
     REQUIRE(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
-    visitor.waits(story.content.library.clinic.idle_after + 2s);
+    visitor.waits(2 * story.content.library.clinic.idle_after + 2s);
     CHECK(visitor.sees(wording::still_reading));
 }
 
