@@ -37,6 +37,6 @@ TEST_CASE("a headset that is pulled out ends the speech, and is nobody who still
     visitor.strikes("HeadsetOut");
     CHECK_FALSE(visitor.kiosk().keypad().self_voicing());
     CHECK(visitor.sees(wording::still_reading));
-    visitor.waits(content.library.clinic.notice);
+    visitor.waits(2 * content.library.clinic.notice);
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
 }
