@@ -11,6 +11,7 @@
 #include "base/folder.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
+#include "commands/crashes.h"
 #include "commands/panel_size.h"
 #include "commands/starts.h"
 #include "commands/updates.h"
@@ -161,14 +162,15 @@ struct Check {
 };
 
 constexpr std::array checks = {
-    Check{"Display", &display, Kind::whole},     Check{"Panel", &panel, Kind::whole},
-    Check{"Touch", &touch, Kind::blind},         Check{"Keypad", &keypad, Kind::whole},
-    Check{"Typeface", &typeface, Kind::whole},   Check{"Drawings", &figure, Kind::whole},
-    Check{"Pages", &pages, Kind::whole},         Check{"Staff", &staff, Kind::whole},
-    Check{"Speech", &speech, Kind::missing},     Check{"Sound", &sound, Kind::whole},
-    Check{"State", &state, Kind::missing},       Check{"Disk", &disk, Kind::missing},
-    Check{"Clock", &clock, Kind::missing},       Check{"Starts", &starts, Kind::whole},
-    Check{"Updates", &newer_pages, Kind::whole}, Check{"Versions", &versions, Kind::whole},
+    Check{"Display", &display, Kind::whole},   Check{"Panel", &panel, Kind::whole},
+    Check{"Touch", &touch, Kind::blind},       Check{"Keypad", &keypad, Kind::whole},
+    Check{"Typeface", &typeface, Kind::whole}, Check{"Drawings", &figure, Kind::whole},
+    Check{"Pages", &pages, Kind::whole},       Check{"Staff", &staff, Kind::whole},
+    Check{"Speech", &speech, Kind::missing},   Check{"Sound", &sound, Kind::whole},
+    Check{"State", &state, Kind::missing},     Check{"Disk", &disk, Kind::missing},
+    Check{"Clock", &clock, Kind::missing},     Check{"Starts", &starts, Kind::whole},
+    Check{"Crashes", &crashes, Kind::whole},   Check{"Updates", &newer_pages, Kind::whole},
+    Check{"Versions", &versions, Kind::whole},
 };
 
 std::string sentences(const Finding& finding) {

@@ -12,6 +12,7 @@
 #include "base/phrases.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
+#include "commands/crashes.h"
 #include "commands/doctor.h"
 #include "commands/mend_note.h"
 #include "commands/pages.h"
@@ -20,6 +21,7 @@
 #include "commands/starts.h"
 #include "kiosk/counts_writer.h"
 #include "platform/chime.h"
+#include "platform/crash_note.h"
 #include "platform/pace.h"
 #include "platform/stray_signals.h"
 #include "platform/watchdog.h"
@@ -147,6 +149,7 @@ std::string status_of(const Pages& pages) {
 }
 
 int run_kiosk(const Options& options, Starts* starts) {
+    platform::CrashNote crash_note(crash_note_in(options.state));
     refuse_to_start_blind(options);
     Pages pages(options, starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics);
     report(pages.problems());
@@ -168,6 +171,7 @@ int run_kiosk(const Options& options, Starts* starts) {
         [&](const platform::Input& input, kiosk::Time now) {
             const bool visited = is_visited(kiosk);
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
+            crash_note.says(in_crash_note(kiosk.session(), pages));
             if (starts) starts->goes_on(now);
             if (visited && !is_visited(kiosk)) outlets.counts.flush();
             if (!std::exchange(told, true)) tell_what_is_missing(options);

@@ -223,6 +223,16 @@ void Clinic::touches(Spot spot) {
     display_->button_up();
 }
 
+std::string Clinic::prints(const std::string& command) const {
+    std::vector<std::string> all = as_kiosk();
+    for (const std::string& word : {std::string(BODYMAP_PROGRAM), command, std::string("--content"), content().string(),
+                                    std::string("--state"), state().string()})
+        all.push_back(word);
+    Program program(all, {{"HOME", std::nullopt}}, folder_ / "printed");
+    CHECK(program.ends());
+    return program.output();
+}
+
 void Clinic::limits_kiosk(const std::string& what) {
     std::vector<std::string> command = as_kiosk();
     for (const std::string& word : {std::string("prlimit"), "--pid=" + std::to_string(kiosk_->pid()), what})

@@ -50,6 +50,8 @@ class Clinic {
     void touches(Spot);
 
     Program& kiosk() { return *kiosk_; }
+    /// What a command prints that reads the kiosk's folders as its user.
+    std::string prints(const std::string& command) const;
     /// As `prlimit` takes it: "--nofile=3:".
     void limits_kiosk(const std::string& what);
     Display& display() { return *display_; }
