@@ -143,6 +143,7 @@ void SpokenScreen::tell(const Now& now) {
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
     if (now.focus) {
+        if (strokes.moved && !arrived) tell_skipped(now);
         const std::size_t before = sentences_.size();
         if (strokes.past_lead_in)
             tell_where(now, Entered::no);
@@ -153,7 +154,6 @@ void SpokenScreen::tell(const Now& now) {
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
         if (sentences_.size() > before) focus_ = before;
-        if (strokes.moved && !arrived) tell_skipped(now);
     } else if (!arrived && now.session.view() != told_.view) {
         say(now, now.content.say(view_names[base::index(now.session.view())]));
     }
@@ -305,7 +305,7 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
 }
 
 // Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. What stands
-// below a heading was read with it, as far as the voice has come.
+// below a heading was read with it, as far as the voice has come. It comes first: what follows may be long.
 void SpokenScreen::tell_skipped(const Now& now) {
     const Walk all = walk(now.record.all(), By::ear);
     const auto place_of = [&](ImGuiID id) { return std::ranges::find(all, id, &Seen::id); };

@@ -290,6 +290,18 @@ TEST_CASE("who strikes Down while danger signs are being read hears the next sig
     room.hears("3 of 4.");
 }
 
+TEST_CASE("who jumps on while danger signs are being read is told how many they have not heard") {
+    WaitingRoom room({.reflection = ui::Paint::off});
+    Listener listener(room, "");
+    listener.goes_to("Get help");
+    room.desk().speaks_at(20ms);
+    room.strikes("Enter");
+    room.hears("Are you short of breath at rest");
+    room.strikes("Right");
+    room.hears("Skipped: 2 warnings.");
+    room.hears("Heading: Call 9 1 1 now: back, belly or bladder.");
+}
+
 TEST_CASE(
     "an answer leads to the next question, back to it as it was chosen, and going back says the link that was "
     "followed") {
