@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 #include "base/utf8.h"
-#include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
 #include "kiosk/hours.h"
@@ -24,6 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using Problems = std::vector<model::Problem>;
+using content::Answers;
 
 void add(Problems& all, Problems more) { std::ranges::move(more, std::back_inserter(all)); }
 
@@ -82,7 +83,7 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
                                          .body = body,
                                          .icon_folder = options.assets / "icons",
                                          .content_folders = {options.content},
-                                         .answering = answering(options.content)};
+                                         .answering = answering(options.content, Answers::Keep::everything)};
     add(problems, visitor::misfits(parts, library));
     for (const model::Language& language : library.languages)
         if (!language.words.empty()) add(problems, visitor::misfits(parts, library, language.code));
@@ -91,9 +92,10 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
 
 }  // namespace
 
-visitor::Answering answering(const fs::path& content) {
-    return [content](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-        return content::answer(content, page, answer, choices).blocks;
+visitor::Answering answering(const fs::path& content, Answers::Keep keep) {
+    return [answers = std::make_shared<Answers>(content, keep)](const model::Page& page, const model::Answer& answer,
+                                                                const model::Choices& choices) {
+        return (*answers)(page, answer, choices).blocks;
     };
 }
 
@@ -112,7 +114,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
-    facts.answering = content::Answers(content);
+    facts.answering = Answers(content);
     facts.unreachable = [content](const model::Page& page) { return content::unreachable(content, page); };
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;

@@ -4,12 +4,14 @@
 
 #include "check/lint.h"
 #include "commands/options.h"
+#include "content/script/answer.h"
 #include "visitor/kiosk.h"
 
 namespace commands {
 
 /// What a page's answers say, for the kiosk. One that fails says nothing: `check` has told staff.
-visitor::Answering answering(const std::filesystem::path& content);
+visitor::Answering answering(const std::filesystem::path& content,
+                             content::Answers::Keep = content::Answers::Keep::script);
 
 /// What the rules of `check` ask about: today, the answers, and in which files something was
 /// found while reading them.

@@ -28,15 +28,22 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
                 const model::Choices& choices) {
     const auto chosen = chosen_for(page, answer, choices);
     if (!chosen) return {};
-    return answered(Replayer(folder, page).replay(answer.number, *chosen));
+    return answered(Replayer(folder, page).replay(page, answer.number, *chosen));
 }
 
 Answered Answers::operator()(const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
     const auto chosen = chosen_for(page, answer, choices);
     if (!chosen) return {};
-    if (!replayer_ || page_ != &page) replayer_.emplace(folder_, page);
-    page_ = &page;
-    return answered(replayer_->replay(answer.number, *chosen));
+    if (keep_ == Keep::script) return anew(page, answer, *chosen);
+    const auto [known, is_new] = known_.try_emplace({page.where.file, answer.number, *chosen});
+    if (is_new) known->second = anew(page, answer, *chosen);
+    return known->second;
+}
+
+Answered Answers::anew(const model::Page& page, const model::Answer& answer, const model::Choices& chosen) {
+    if (!replayer_ || script_ != page.script) replayer_.emplace(folder_, page);
+    script_ = page.script;
+    return answered(replayer_->replay(page, answer.number, chosen));
 }
 
 std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {

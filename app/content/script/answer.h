@@ -1,6 +1,9 @@
 #pragma once
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -18,16 +21,25 @@ using model::Answered;
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices);
 
-/// The same for many answers of a page, one after the other: its script is read once. The pages must outlive it.
+/// The same for many answers, one after the other: a script is not read again until another page's is.
 class Answers {
   public:
-    explicit Answers(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    enum class Keep {
+        script,      ///< of the page that was asked last
+        everything,  ///< that was answered: for who looks at the same pages again and again, and lets go of this then
+    };
+    explicit Answers(std::filesystem::path folder, Keep keep = Keep::script)
+        : folder_(std::move(folder)), keep_(keep) {}
     Answered operator()(const model::Page&, const model::Answer&, const model::Choices&);
 
   private:
+    Answered anew(const model::Page&, const model::Answer&, const model::Choices& chosen);
+
     std::filesystem::path folder_;
-    const model::Page* page_ = nullptr;  ///< that `replayer_` has read
+    Keep keep_;
+    std::string script_;  ///< that `replayer_` has read
     std::optional<Replayer> replayer_;
+    std::map<std::tuple<std::string, int, model::Choices>, Answered> known_;  ///< by file, number and choices
 };
 
 /// Everything that may be chosen in the questions that the answer depends on, without those that are not asked then;

@@ -93,7 +93,7 @@ class Proof {
         for (const model::Choices& choices : combinations(page_, answer)) {
             const bool is_shown = !is_hidden(page_, tried_, choices);
             Reached reached(marked_.marks.size());
-            const Replayed replayed = replayer_.replay(answer.number, choices, &reached);
+            const Replayed replayed = replayer_.replay(page_, answer.number, choices, &reached);
             if (!replayed.problems.empty()) return false;
             const bool stops_here = stops(replayed.blocks);
             if (stops_here) tried.stops.insert(choices);

@@ -78,7 +78,7 @@ std::vector<std::string> from_of(const model::Page& page, int number) {
 }  // namespace
 
 Replayer::Replayer(std::filesystem::path folder, const model::Page& page, std::string_view marked)
-    : folder_(std::move(folder)), page_(page), lines_(scan(page.script)) {
+    : folder_(std::move(folder)), lines_(scan(page.script)) {
     Sandbox sandbox;
     malformed_ = sandbox.parse(marked);
     if (!malformed_) compiled_ = sandbox.compiled();
@@ -92,13 +92,14 @@ void Replayer::run(Draft& draft) const {
     if (stop->why != Stop::Why::reported) draft.report(stop->line, explain(*stop));
 }
 
-Replayed Replayer::replay(int answer, const model::Choices& chosen, std::vector<bool>* reached) const {
-    const File file{folder_, page_.where.file};
+Replayed Replayer::replay(const model::Page& page, int answer, const model::Choices& chosen,
+                          std::vector<bool>* reached) const {
+    const File file{folder_, page.where.file};
     Draft draft{file};
     draft.lines = lines_;
-    draft.replay = Replay{.chosen = &chosen, .from = from_of(page_, answer), .answer = answer, .reached = reached};
+    draft.replay = Replay{.chosen = &chosen, .from = from_of(page, answer), .answer = answer, .reached = reached};
     run(draft);
-    if (auto problem = fill_in_signs(draft.page.blocks, page_.signs)) draft.problems.push_back(std::move(*problem));
+    if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();
     return {std::move(draft.page.blocks), std::move(draft.problems), !draft.replay->function};

@@ -21,20 +21,21 @@ struct Replayed {
 /// The script of a page, read once to be run often, each time in a Lua state of its own.
 class Replayer {
   public:
-    /// `folder` is the content folder, for pictures. The page must outlive it.
+    /// `folder` is the content folder, for pictures.
     Replayer(std::filesystem::path folder, const model::Page& page) : Replayer(std::move(folder), page, page.script) {}
     /// `marked` is the page's script with marks. Lines are those of its own.
     Replayer(std::filesystem::path folder, const model::Page& page, std::string_view marked);
 
-    /// Runs the script, then the answer with that number. `chosen` has a choice for every question that the answer
-    /// depends on; `reached`, by the marks' numbers, whether the script came to each.
-    Replayed replay(int answer, const model::Choices& chosen, std::vector<bool>* reached = nullptr) const;
+    /// Runs the script, then the answer with that number. The page is the one whose script was read. `chosen` has a
+    /// choice for every question that the answer depends on; `reached`, by the marks' numbers, whether the script came
+    /// to each.
+    Replayed replay(const model::Page&, int answer, const model::Choices& chosen,
+                    std::vector<bool>* reached = nullptr) const;
 
   private:
     void run(Draft&) const;
 
     std::filesystem::path folder_;
-    const model::Page& page_;
     Lines lines_;
     std::optional<Stop> malformed_;
     Sandbox::Compiled compiled_;
