@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/memory.h"
 #include "commands/commands.h"
 #include "kiosk/session.h"
 
@@ -187,6 +188,7 @@ int main_for(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    base::share_memory_among_threads();
     try {
         return main_for(argc, argv);
     } catch (const std::exception& error) {

@@ -6,11 +6,13 @@
 #include <exception>
 #include <utility>
 
+#include "base/memory.h"
+
 namespace base {
 namespace {
 
 // Whatever goes wrong here, the kiosk goes on.
-Worker::Result result_of(const Worker::Work& work) try { return work(); } catch (const std::exception& error) {
+Worker::Result result_of(Worker::Work work) try { return work(); } catch (const std::exception& error) {
     fmt::print(stderr, "bodymap: {}\n", error.what());
     return {};
 }
@@ -58,10 +60,11 @@ void Worker::run(const std::stop_token& stop) {
     while (true) {
         asked_.wait(lock, stop, [this] { return !work_.empty(); });
         if (work_.empty()) return;
-        const Work work = std::move(work_.front());
+        Work work = std::move(work_.front());
         work_.pop_front();
         lock.unlock();
-        Result result = result_of(work);
+        Result result = result_of(std::move(work));
+        give_memory_back();
         lock.lock();
         if (!result) continue;
         results_.push_back(std::move(result));
