@@ -63,16 +63,13 @@ bool Pages::refresh() {
     live_.fall_back_on(stand_in());
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
-    if (news)
-        look();
-    else if (unkept && live_.reachable())
-        keep_in_history();
+    if (news) look();
+    if ((news || unkept) && live_.reachable()) keep_in_history();
     return news;
 }
 
 void Pages::look() {
     problems_ = problems_in(options_, live_.library(), found(), Depth::errors);
-    if (live_.reachable()) keep_in_history();
 }
 
 std::vector<model::Problem> Pages::found() const {

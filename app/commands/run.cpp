@@ -4,11 +4,13 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/memory.h"
 #include "base/phrases.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
@@ -151,12 +153,19 @@ std::string status_of(const Pages& pages) {
 int run_kiosk(const Options& options, Starts* starts) {
     platform::CrashNote crash_note(crash_note_in(options.state));
     refuse_to_start_blind(options);
-    Pages pages(options, starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics);
-    report(pages.problems());
-    const visitor::Body body(options.assets / "figure");
     const Size size = read_size(options.size);
+    // SDL opens the window on this thread only, and the files are read on others meanwhile.
+    auto reads_pages = std::async(std::launch::async, [&] {
+        return std::make_unique<Pages>(options,
+                                       starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics);
+    });
+    auto reads_body = std::async(std::launch::async, [&] { return visitor::Body(options.assets / "figure"); });
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
+    const std::unique_ptr<Pages> there = reads_pages.get();
+    Pages& pages = *there;
+    report(pages.problems());
+    const visitor::Body body = reads_body.get();
     Outlets outlets(options);
     visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), pages.live().shared_library());
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
@@ -173,7 +182,10 @@ int run_kiosk(const Options& options, Starts* starts) {
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
             crash_note.says(in_crash_note(kiosk.session(), pages));
             if (starts) starts->goes_on(now);
-            if (visited && !is_visited(kiosk)) outlets.counts.flush();
+            if (visited && !is_visited(kiosk)) {
+                outlets.counts.flush();
+                base::give_memory_back();
+            }
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             if (!std::exchange(noted, true)) mend_note.look(pages);
             staff.attend(now);
@@ -185,7 +197,7 @@ int run_kiosk(const Options& options, Starts* starts) {
             const bool attended = staff.attend(std::chrono::steady_clock::now());
             const Then then = attended || moved_on ? Then::draw : Then::as_before;
             if (staff.leaves()) return Then::end;
-            if (!pages.refresh()) return then;
+            if (!noted || !pages.refresh()) return then;
             report(pages.problems());
             kiosk.update(pages.live().shared_library());
             staff.pages_changed();

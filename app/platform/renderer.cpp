@@ -119,6 +119,7 @@ void Renderer::draw() {
         SDL_RenderClear(renderer_.get());
     ImGui_ImplSDLRenderer2_RenderDrawData(&data, renderer_.get());
     if (!in_part || !present(changed)) SDL_RenderPresent(renderer_.get());
+    has_drawn_ = true;
 }
 
 // False where the display does not take a part of a picture.

@@ -53,6 +53,9 @@ class Renderer {
     /// Draws the finished frame, unless it is drawn. What it shows has to be there still.
     void draw();
 
+    /// Something has been drawn since this was made.
+    bool has_drawn() const { return has_drawn_; }
+
     /// Closes the frame and draws nothing: for whoever only wants to know where things would stand.
     void discard();
 
@@ -88,6 +91,7 @@ class Renderer {
     std::unique_ptr<ImGuiContext, Delete> context_;
     Fonts fonts_;
     bool by_processor_ = false;  ///< there is no GPU
+    bool has_drawn_ = false;
     Damage damage_;
 };
 

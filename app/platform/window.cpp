@@ -91,8 +91,12 @@ Window::Video::Video() {
 Window::Video::~Video() { SDL_Quit(); }
 
 Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) {
+    // On X11 SDL waits a tenth of a second for a window manager to let a window fill the display, also where there is
+    // none. The window has that size anyway, so its first picture comes before that.
+    fills_later_ = mode == Mode::full_screen && std::string_view(SDL_GetCurrentVideoDriver()) == "x11";
     Uint32 flags = SDL_WINDOW_ALLOW_HIGHDPI;
-    flags |= mode == Mode::full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
+    if (mode == Mode::window) flags |= SDL_WINDOW_RESIZABLE;
+    if (mode == Mode::full_screen) flags |= fills_later_ ? SDL_WINDOW_BORDERLESS : SDL_WINDOW_FULLSCREEN_DESKTOP;
     SDL_Rect box = {SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height};
     // On a bare X server no window manager makes the window as large as the display, and SDL does not either.
     if (SDL_Rect display; mode == Mode::full_screen && SDL_GetDisplayBounds(0, &display) == 0) box = display;
@@ -113,6 +117,10 @@ std::optional<float> Window::reported_diagonal() const {
 }
 
 Window::Events Window::wait(std::chrono::milliseconds longest) {
+    if (fills_later_ && renderer_->has_drawn()) {
+        fills_later_ = false;
+        SDL_SetWindowFullscreen(window_.get(), SDL_WINDOW_FULLSCREEN_DESKTOP);
+    }
     Events events;
     SDL_Event event;
     Finger::Time sleep = finger_.longest_sleep(longest, now());

@@ -78,6 +78,7 @@ class Window {
     Video video_;
     EndSignals end_signals_;
     Mode mode_;
+    bool fills_later_ = false;  ///< the window manager has yet to be asked to let it fill the display
     std::unique_ptr<SDL_Window, Delete> window_;
     std::unique_ptr<Renderer> renderer_;
     Finger finger_;
