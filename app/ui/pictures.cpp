@@ -32,16 +32,20 @@ float coverage(const Disc& disc, float distance) {
     return outer - std::clamp(radius - static_cast<float>(disc.stroke) - distance + 0.5F, 0.0F, 1.0F);
 }
 
+// One quarter is computed, and seen from all four sides.
 std::vector<std::uint8_t> draw(const Disc& disc) {
-    const int side = disc.radius * 2;
-    std::vector<std::uint8_t> rgba(static_cast<std::size_t>(side) * side * 4, 255);
-    const auto middle = static_cast<float>(disc.radius);
-    for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x) {
-            const float distance =
-                std::hypot(static_cast<float>(x) + 0.5F - middle, static_cast<float>(y) + 0.5F - middle);
-            rgba[(static_cast<std::size_t>(y) * side + x) * 4 + 3] =
-                static_cast<std::uint8_t>(std::lround(coverage(disc, distance) * 255));
+    const auto radius = static_cast<std::size_t>(disc.radius);
+    const std::size_t side = radius * 2;
+    std::vector<std::uint8_t> rgba(side * side * 4, 255);
+    const auto set = [&](std::size_t x, std::size_t y, std::uint8_t alpha) { rgba[(y * side + x) * 4 + 3] = alpha; };
+    for (std::size_t y = 0; y < radius; ++y)
+        for (std::size_t x = 0; x < radius; ++x) {
+            const float across = static_cast<float>(x) + 0.5F;
+            const float down = static_cast<float>(y) + 0.5F;
+            const auto alpha =
+                static_cast<std::uint8_t>(std::lround(coverage(disc, std::sqrt(across * across + down * down)) * 255));
+            for (const std::size_t column : {radius + x, radius - 1 - x})
+                for (const std::size_t row : {radius + y, radius - 1 - y}) set(column, row, alpha);
         }
     return rgba;
 }
