@@ -25,7 +25,9 @@ struct Scratch {
 
 int main_for(const fs::path& source, const fs::path& programs, std::string_view how, std::string_view only) {
     const Scratch scratch;
-    const measure::Effort effort = how == "quick" ? measure::quick : measure::Effort();
+    const measure::Effort effort = how == "quick"   ? measure::quick
+                                   : how == "start" ? measure::starts_only
+                                                    : measure::Effort();
     const measure::Places places = measure::places_of(source, scratch.folder, 1920, 1080);
     measure::Report report;
     for (const measure::Subject& subject : measure::subjects(source, programs, scratch.folder, places)) {
@@ -41,7 +43,7 @@ int main_for(const fs::path& source, const fs::path& programs, std::string_view 
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc < 4) throw std::runtime_error("usage: bodymap_measure SOURCE PROGRAMS full|quick [PROGRAM]");
+    if (argc < 4) throw std::runtime_error("usage: bodymap_measure SOURCE PROGRAMS full|quick|start [PROGRAM]");
     return main_for(argv[1], argv[2], argv[3], argc > 4 ? argv[4] : "");
 } catch (const std::exception& error) {
     fmt::print(stderr, "bench: {}\n", error.what());

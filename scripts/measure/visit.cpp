@@ -107,6 +107,7 @@ void measure_saves(const Subject& subject, Finger& finger, pid_t program, int sa
 Samples visit(const Subject& subject, const Places& places, const Effort& effort) {
     Samples samples;
     measure_starts(subject, effort.starts, samples);
+    if (effort.taps == 0) return samples;
     Screen screen(width, height);
     Finger finger(screen);
     const Process program = start(subject, screen);

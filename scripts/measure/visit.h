@@ -18,6 +18,7 @@ struct Effort {
     std::chrono::seconds idle{30};
     std::chrono::seconds drag{8};
 };
+inline constexpr Effort starts_only = {16, 0, 0, 0, {}, {}};
 inline constexpr Effort quick = {3, 10, 6, 12, std::chrono::seconds(5), std::chrono::seconds(3)};
 
 /// Starts it on a display of its own, and does what a visitor does.
