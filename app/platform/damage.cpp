@@ -96,16 +96,21 @@ SDL_Rect Damage::since_last(const ImDrawData& data, int width, int height, ImU32
     return box;
 }
 
+// In whole pixels, and cut off where Dear ImGui's backend cuts them off: with a fraction left at one edge the other
+// would lose a pixel.
 void clip(ImDrawData& data, const SDL_Rect& box) {
-    const auto left = static_cast<float>(box.x);
-    const auto top = static_cast<float>(box.y);
     for (ImDrawList* const list : data.CmdLists)
         for (ImDrawCmd& command : list->CmdBuffer) {
             ImVec4& room = command.ClipRect;
-            room.x = std::max(room.x, left);
-            room.y = std::max(room.y, top);
-            room.z = std::min(room.z, left + static_cast<float>(box.w));
-            room.w = std::min(room.w, top + static_cast<float>(box.h));
+            const float x = std::max(0.0F, room.x);
+            const float y = std::max(0.0F, room.y);
+            const SDL_Rect own = {static_cast<int>(x), static_cast<int>(y),
+                                  static_cast<int>(std::min(room.z, data.DisplaySize.x) - x),
+                                  static_cast<int>(std::min(room.w, data.DisplaySize.y) - y)};
+            SDL_Rect part = {0, 0, 0, 0};
+            if (SDL_IntersectRect(&own, &box, &part) == SDL_FALSE) part = {0, 0, 0, 0};
+            room = {static_cast<float>(part.x), static_cast<float>(part.y), static_cast<float>(part.x + part.w),
+                    static_cast<float>(part.y + part.h)};
         }
 }
 

@@ -113,10 +113,10 @@ void Renderer::draw() {
     const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(background);
     const auto byte = [](float part) { return static_cast<Uint8>(std::lround(part * 255)); };
     SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
-    if (in_part)
-        SDL_RenderFillRect(renderer_.get(), &changed);
-    else
+    if (!in_part)
         SDL_RenderClear(renderer_.get());
+    else if (changed.w > 0)  // an empty box fills a pixel
+        SDL_RenderFillRect(renderer_.get(), &changed);
     ImGui_ImplSDLRenderer2_RenderDrawData(&data, renderer_.get());
     if (!in_part || !present(changed)) SDL_RenderPresent(renderer_.get());
     has_drawn_ = true;

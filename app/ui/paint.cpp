@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "ui/waist.h"
+
 namespace ui {
 namespace {
 
@@ -33,17 +35,16 @@ void plain(Frame& frame, const Rect& box, ImU32 colour) {
     if (box.w > 0 && box.h > 0) frame.draw.AddRectFilled(box.min(), box.max(), colour);
 }
 
-// A blurred disc, its middle row and column stretched between its corners. Not for what may be clipped: the software
-// renderer cuts a stretched picture where it was drawn, and of two pixels none may be left.
+// A blurred disc, its middle row and column stretched between its corners.
 void stretch(Frame& frame, const Rect& box, const Disc& disc, ImU32 colour) {
     if (!frame.paints()) return;
     const ImTextureID texture = frame.pictures.disc(disc);
     const auto r = static_cast<float>(disc.radius);
     const float xs[4] = {box.x, box.x + r, box.right() - r, box.right()};
     const float ys[4] = {box.y, box.y + r, box.bottom() - r, box.bottom()};
-    const float texel = 1 / (2 * r);
-    const float from[3] = {0, 0.5F - texel, 0.5F};
-    const float to[3] = {0.5F, 0.5F + texel, 1};
+    const float corner = r / (2 * r + waist);
+    const float from[3] = {0, corner, 1 - corner};
+    const float to[3] = {corner, 1 - corner, 1};
     for (int row = 0; row < 3; ++row)
         for (int column = 0; column < 3; ++column) {
             if (xs[column + 1] <= xs[column] || ys[row + 1] <= ys[row]) continue;

@@ -8,6 +8,7 @@
 #include "base/enum_index.h"
 #include "figure/raster.h"
 #include "platform/picture.h"
+#include "ui/waist.h"
 
 namespace ui {
 namespace {
@@ -32,20 +33,24 @@ float coverage(const Disc& disc, float distance) {
     return outer - std::clamp(radius - static_cast<float>(disc.stroke) - distance + 0.5F, 0.0F, 1.0F);
 }
 
+// Each way, in pixels.
+int side_of(const Disc& disc) { return disc.radius * 2 + (disc.blur > 0 ? waist : 0); }
+
 // One quarter is computed, and seen from all four sides.
 std::vector<std::uint8_t> draw(const Disc& disc) {
-    const auto radius = static_cast<std::size_t>(disc.radius);
-    const std::size_t side = radius * 2;
+    const auto side = static_cast<std::size_t>(side_of(disc));
     std::vector<std::uint8_t> rgba(side * side * 4, 255);
-    const auto set = [&](std::size_t x, std::size_t y, std::uint8_t alpha) { rgba[(y * side + x) * 4 + 3] = alpha; };
-    for (std::size_t y = 0; y < radius; ++y)
-        for (std::size_t x = 0; x < radius; ++x) {
-            const float across = static_cast<float>(x) + 0.5F;
-            const float down = static_cast<float>(y) + 0.5F;
+    const auto beyond_waist = [&](std::size_t at) {
+        return std::max(0.0F, static_cast<float>(disc.radius) - static_cast<float>(at) - 0.5F);
+    };
+    for (std::size_t y = 0; y < side / 2; ++y)
+        for (std::size_t x = 0; x < side / 2; ++x) {
+            const float across = beyond_waist(x);
+            const float down = beyond_waist(y);
             const auto alpha =
                 static_cast<std::uint8_t>(std::lround(coverage(disc, std::sqrt(across * across + down * down)) * 255));
-            for (const std::size_t column : {radius + x, radius - 1 - x})
-                for (const std::size_t row : {radius + y, radius - 1 - y}) set(column, row, alpha);
+            for (const std::size_t column : {x, side - 1 - x})
+                for (const std::size_t row : {y, side - 1 - y}) rgba[(row * side + column) * 4 + 3] = alpha;
         }
     return rgba;
 }
@@ -91,7 +96,7 @@ ImTextureID Pictures::icon(Icon icon, int size) {
 
 ImTextureID Pictures::disc(const Disc& disc) {
     platform::Texture& texture = discs_[disc];
-    if (!texture) texture = renderer_.texture(disc.radius * 2, disc.radius * 2, draw(disc));
+    if (!texture) texture = renderer_.texture(side_of(disc), side_of(disc), draw(disc));
     return texture.id();
 }
 
