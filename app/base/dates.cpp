@@ -9,8 +9,9 @@
 #include <iterator>
 #include <string>
 #include <system_error>
-#include <vector>
+#include <utility>
 
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace base {
@@ -44,8 +45,26 @@ struct Written {
     std::optional<unsigned> month;  ///< by its name
 };
 
-constexpr std::array<std::string_view, 12> month_beginnings = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                               "jul", "aug", "sep", "oct", "nov", "dec"};
+struct MonthName {
+    std::string_view begins;
+    unsigned month;
+};
+constexpr auto month_names = std::to_array<MonthName>({{"jan", 1},
+                                                       {"feb", 2},
+                                                       {"mar", 3},
+                                                       {"apr", 4},
+                                                       {"may", 5},
+                                                       {"jun", 6},
+                                                       {"jul", 7},
+                                                       {"aug", 8},
+                                                       {"sep", 9},
+                                                       {"oct", 10},
+                                                       {"nov", 11},
+                                                       {"dec", 12},
+                                                       {"ene", 1},
+                                                       {"abr", 4},
+                                                       {"ago", 8},
+                                                       {"dic", 12}});
 
 Written written_in(std::string_view text) {
     Written written;
@@ -58,11 +77,33 @@ Written written_in(std::string_view text) {
             written.numbers.push_back(number);
         while (i < text.size() && is_letter(text[i])) ++i;
         const std::string word = lower(text.substr(begin, i - begin));
-        for (unsigned month = 0; month < month_beginnings.size(); ++month)
-            if (word.starts_with(month_beginnings[month])) written.month = month + 1;
+        for (const MonthName& name : month_names)
+            if (word.starts_with(name.begins)) written.month = name.month;
         if (i == begin) ++i;
     }
     return written;
+}
+
+constexpr unsigned first_year = 1000;
+constexpr unsigned this_century = 2000;
+constexpr unsigned months_of_a_year = 12;
+
+/// The year in full, for "12/24/26" and "20261224".
+void complete(std::string_view text, Written& written) {
+    auto& [numbers, month] = written;
+    if (numbers.size() == 1 && !month && trimmed(text).size() == std::string_view("20261224").size()) {
+        const unsigned all = numbers.front();
+        numbers = {all / 10000, all / 100 % 100, all % 100};
+    }
+    const bool is_short = std::ranges::all_of(numbers, [](unsigned number) { return number < 100; });
+    if (numbers.size() == 3 && !month && is_short && text.find('/') != text.npos) numbers.back() += this_century;
+}
+
+/// Of two numbers, what may be the month and the day, in that order.
+std::vector<std::pair<unsigned, unsigned>> months_and_days(unsigned first, unsigned second) {
+    if (first > months_of_a_year) return {{second, first}};
+    if (second > months_of_a_year || first == second) return {{first, second}};
+    return {{first, second}, {second, first}};
 }
 
 }  // namespace
@@ -79,20 +120,46 @@ std::optional<std::chrono::year_month_day> read_day(std::string_view text) {
     return parts ? std::optional(day_of(*parts)) : std::nullopt;
 }
 
-std::optional<std::chrono::year_month_day> meant_day(std::string_view text) {
-    auto [numbers, month] = written_in(text);
-    const auto year = std::ranges::find_if(numbers, [](unsigned number) { return number >= 1000; });
-    if (year == numbers.end() || numbers.size() != (month ? 2U : 3U)) return std::nullopt;
-    Parts parts{*year, 0, 0};
+std::vector<std::chrono::year_month_day> meant_days(std::string_view text) {
+    Written written = written_in(text);
+    complete(text, written);
+    auto& [numbers, month] = written;
+    const auto year = std::ranges::find_if(numbers, [](unsigned number) { return number >= first_year; });
+    if (year == numbers.end() || numbers.size() != (month ? 2U : 3U)) return {};
+    const unsigned in = *year;
     const bool year_last = !month && std::next(year) == numbers.end();
     numbers.erase(year);
-    parts[1] = month ? *month : numbers.front();
-    parts[2] = numbers.back();
-    const auto parted_by = [&](char mark) { return text.find(mark) != text.npos; };
-    if (year_last && parted_by('-') && parts[1] <= 12 && parts[2] <= 12) return std::nullopt;
-    if (year_last && (parted_by('.') || parts[1] > 12)) std::swap(parts[1], parts[2]);
-    const auto day = day_of(parts);
-    return day.ok() ? std::optional(day) : std::nullopt;
+    const unsigned first = month ? *month : numbers.front();
+    const unsigned second = numbers.back();
+    std::vector<std::pair<unsigned, unsigned>> meant = {{first, second}};
+    if (year_last && text.find('.') != text.npos)
+        meant = {{second, first}};
+    else if (year_last)
+        meant = months_and_days(first, second);
+    std::vector<std::chrono::year_month_day> days;
+    for (const auto& [month_then, day_then] : meant)
+        if (const auto day = day_of({in, month_then, day_then}); day.ok()) days.push_back(day);
+    return days;
+}
+
+std::vector<std::chrono::month_day> meant_days_without_year(std::string_view text) {
+    const auto [numbers, month] = written_in(text);
+    if (numbers.size() != (month ? 1U : 2U) || text.find(':') != text.npos) return {};
+    std::vector<std::chrono::month_day> days;
+    const auto add = [&](unsigned in, unsigned day) {
+        const auto found = std::chrono::month(in) / std::chrono::day(day);
+        if (found.ok()) days.push_back(found);
+    };
+    if (month)
+        add(*month, numbers.front());
+    else
+        for (const auto& [in, day] : months_and_days(numbers.front(), numbers.back())) add(in, day);
+    return days;
+}
+
+std::string in_numbers(std::chrono::year_month_day day) {
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
 }
 
 std::string written_out(std::chrono::year_month_day day) {

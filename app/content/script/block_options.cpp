@@ -11,6 +11,7 @@
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "content/script/day_mistake.h"
 #include "content/script/limits.h"
 #include "content/script/picture_search.h"
 #include "content/script/units.h"
@@ -27,6 +28,7 @@ struct Subject {
     std::string before;  ///< what to write before the quotes: "alt = "
     int line = 0;
     std::string_view written{};  ///< the value as the page has it, where it has no quotes
+    std::string_view when_empty = "write words between the quotes";
 };
 
 bool can_be_shown(std::string_view text) {
@@ -47,7 +49,7 @@ std::string checked_text(const Value& value, const Subject& subject, Draft& draf
                      fmt::format("write {}\"{}\"", subject.before,
                                  subject.written.empty() ? "..." : base::shortened(subject.written)));
     else if (!base::has_words(*text))
-        draft.report(subject.line, fmt::format("{} is empty", subject.what), "write words between the quotes");
+        draft.report(subject.line, fmt::format("{} is empty", subject.what), std::string(subject.when_empty));
     else
         draft.report(subject.line, fmt::format("{} has a character that cannot be shown", subject.what),
                      "take out the \\ and the number or letter behind it, and type the character itself");
@@ -93,8 +95,10 @@ std::string text_of(const Call& call, Draft& draft) {
                      keyword(call.keyword).hint(call.value));
         return {};
     }
-    return checked_text(call.value, {fmt::format("'{}'", call.keyword), fmt::format("{} ", call.keyword), call.line},
-                        draft);
+    Subject subject{fmt::format("'{}'", call.keyword), fmt::format("{} ", call.keyword), call.line};
+    if (call.keyword == "danger")
+        subject.when_empty = "write between the quotes the key of a sign in signs.lua, or take this line out";
+    return checked_text(call.value, subject, draft);
 }
 
 std::optional<std::size_t> one_of(std::string_view text, std::span<const std::string_view> allowed,
@@ -216,13 +220,11 @@ std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view o
     if (text.empty()) return std::nullopt;
     const auto day = base::read_day(text);
     if (day && day->ok()) return day;
-    const auto meant = base::meant_day(text);
-    report(option,
-           day ? fmt::format("there is no day {}", base::shortened(text))
-               : fmt::format("'{}' should be a day: the year, the month and the day", option),
-           meant ? fmt::format("write {} = \"{:04}-{:02}-{:02}\"", option, static_cast<int>(meant->year()),
-                               static_cast<unsigned>(meant->month()), static_cast<unsigned>(meant->day()))
-                 : fmt::format("write it as {} = \"2026-12-01\", which is 1 December 2026", option));
+    auto mistake = day_mistake({text, {}}, fmt::format("{} = ", option));
+    if (!mistake)
+        mistake = {fmt::format("'{}' should be a day: the year, the month and the day", option),
+                   fmt::format("write it as {} = \"2026-12-01\", which is 1 December 2026", option)};
+    report(option, std::move(mistake->message), std::move(mistake->hint));
     return std::nullopt;
 }
 

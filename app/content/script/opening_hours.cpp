@@ -14,6 +14,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "content/script/day_mistake.h"
 
 namespace content {
 namespace {
@@ -139,20 +140,6 @@ Ends days_of(std::string_view text) {
     return {base::trimmed(text), {}};
 }
 
-std::string in_numbers(std::chrono::year_month_day day) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
-/// With what is meant in place of what is written, as far as that can be told.
-std::string hint_for_days(const Ends& written) {
-    const auto first = base::meant_day(written.first);
-    const auto last = base::meant_day(written.last);
-    if (first && written.last.empty()) return fmt::format("write \"{}\"", in_numbers(*first));
-    if (first && last) return fmt::format("write \"{} to {}\"", in_numbers(*first), in_numbers(*last));
-    return "write a day like \"2026-12-25\", or the first and the last like \"2026-12-24 to 2027-01-02\"";
-}
-
 std::optional<std::chrono::year_month_day> day_of(std::string_view text) {
     const auto day = base::read_day(text);
     return day && day->ok() ? day : std::nullopt;
@@ -183,14 +170,17 @@ ClosedReading read_closed(std::string_view text) {
     const Ends written = days_of(text);
     const auto first = day_of(written.first);
     const auto last = written.last.empty() ? first : day_of(written.last);
-    if (!first || !last)
-        return {{},
-                {fmt::format("\"{}\" should be a day: the year, the month and the day", base::shortened(text)),
-                 hint_for_days(written)}};
+    if (!first || !last) {
+        auto mistake = day_mistake({written.first, written.last}, "");
+        if (!mistake)
+            mistake = {fmt::format("\"{}\" should be a day: the year, the month and the day", base::shortened(text)),
+                       "write a day like \"2026-12-25\", or the first and the last like \"2026-12-24 to 2027-01-02\""};
+        return {{}, *std::move(mistake)};
+    }
     if (*last < *first)
         return {{},
                 {fmt::format("\"{}\" ends before it begins", base::shortened(text)),
-                 fmt::format("write \"{} to {}\"", in_numbers(*last), in_numbers(*first))}};
+                 fmt::format("write \"{} to {}\"", base::in_numbers(*last), base::in_numbers(*first))}};
     return {model::ClosedDays{*first, *last}, {}};
 }
 

@@ -57,12 +57,43 @@ TEST_CASE("a closed day that is written another way is told as it should be writ
     for (const auto& [written, hint] : std::initializer_list<std::pair<std::string, std::string>>{
              {"25 December 2026", "write \"2026-12-25\""},
              {"12/24/2026 - 1/2/2027", "write \"2026-12-24 to 2027-01-02\""},
+             {"2/1/2027 to 13/1/2027", "write \"2027-01-02 to 2027-01-13\""},
              {"2026-12-24 until 2026-12-1", "write \"2026-12-24 to 2026-12-01\""},
              {"Christmas",
               "write a day like \"2026-12-25\", or the first and the last like \"2026-12-24 to 2027-01-02\""}}) {
         CHECK(told(read("clinic { closed = { \"" + written + "\" } }", "clinic.lua")) ==
               "clinic.lua:1: \"" + written + "\" should be a day: the year, the month and the day\n  hint: " + hint +
                   "\n");
+    }
+    for (const auto& [written, said] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"12/3/2026",
+              "\"12/3/2026\" can be 3 December, or 12 March\n"
+              "  hint: write \"2026-12-03\" for 3 December, or \"2026-03-12\" for 12 March\n"},
+             {"3-12-2026",
+              "\"3-12-2026\" can be 12 March, or 3 December\n"
+              "  hint: write \"2026-03-12\" for 12 March, or \"2026-12-03\" for 3 December\n"},
+             {"31 December",
+              "\"31 December\" says no year\n"
+              "  hint: write \"YEAR-12-31\", with the year in place of YEAR\n"},
+             {"YEAR-12-31",
+              "\"YEAR-12-31\" says no year\n"
+              "  hint: write \"YEAR-12-31\", with the year in place of YEAR\n"},
+             {"12/3",
+              "\"12/3\" says no year\n"
+              "  hint: write \"YEAR-12-03\" for 3 December, or \"YEAR-03-12\" for 12 March, with the year in "
+              "place of YEAR\n"},
+             {"2026-13-02",
+              "there is no month 13 in \"2026-13-02\"\n"
+              "  hint: the month, from 01 to 12, stands in the middle: write \"2026-02-13\"\n"},
+             {"2026-12-26 to 2027-13-02",
+              "there is no month 13 in \"2027-13-02\"\n"
+              "  hint: the month, from 01 to 12, stands in the middle: write \"2027-02-13\"\n"},
+             {"2026-02-30", "there is no day 2026-02-30\n  hint: the last day of that month is \"2026-02-28\"\n"},
+             {"5/6/2027 to 7/6/2027",
+              "\"5/6/2027 to 7/6/2027\" can be 6 May to 6 July, or 5 June to 7 June\n"
+              "  hint: write \"2027-05-06 to 2027-07-06\" for 6 May to 6 July, or \"2027-06-05 to 2027-06-07\" for 5 "
+              "June to 7 June\n"}}) {
+        CHECK(told(read("clinic { closed = { \"" + written + "\" } }", "clinic.lua")) == "clinic.lua:1: " + said);
     }
     CHECK(told(read("clinic { closed = { \"2027-01-02 to 2026-12-24\" } }", "clinic.lua")) ==
           "clinic.lua:1: \"2027-01-02 to 2026-12-24\" ends before it begins\n"

@@ -39,12 +39,21 @@ TEST_CASE("what is wrong with the days of a page is told on their line") {
           "  hint: write hidden = true\n");
     CHECK(wrong("hiden = true") == "frost.lua:3: 'page' has no option 'hiden'\n  hint: did you mean 'hidden'?\n");
     CHECK(wrong("from = \"1 December\"") ==
+          "frost.lua:3: \"1 December\" says no year\n"
+          "  hint: write from = \"YEAR-12-01\", with the year in place of YEAR\n");
+    CHECK(wrong("from = \"soon\"") ==
           "frost.lua:3: 'from' should be a day: the year, the month and the day\n"
           "  hint: write it as from = \"2026-12-01\", which is 1 December 2026\n");
+    CHECK(wrong("from = \"12/3/2026\"") ==
+          "frost.lua:3: \"12/3/2026\" can be 3 December, or 12 March\n"
+          "  hint: write from = \"2026-12-03\" for 3 December, or from = \"2026-03-12\" for 12 March\n");
     CHECK(wrong("from = \"December 1, 2026\"").ends_with("  hint: write from = \"2026-12-01\"\n"));
     CHECK(wrong("to = \"2026-11-31\"") ==
           "frost.lua:3: there is no day 2026-11-31\n"
-          "  hint: write it as to = \"2026-12-01\", which is 1 December 2026\n");
+          "  hint: the last day of that month is to = \"2026-11-30\"\n");
+    CHECK(wrong("to = \"2026-13-02\"") ==
+          "frost.lua:3: there is no month 13 in \"2026-13-02\"\n"
+          "  hint: the month, from 01 to 12, stands in the middle: write to = \"2026-02-13\"\n");
     CHECK(wrong("from = \"2026-12-24\",\n  to = \"2026-12-01\"") ==
           "frost.lua:4: 'to' is a day before 'from': nobody would ever see the page\n"
           "  hint: write a later day, or take one of the two out\n");
