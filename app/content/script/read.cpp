@@ -213,7 +213,8 @@ void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& 
     const auto stop = sandbox.parse(script);
     if (!stop) return run_page(sandbox, tokens, draft);
     std::string mended(script);
-    for (const auto without : {without_versions, without_foreign_notes, without_spread_words, without_two_word_elseif})
+    for (const auto without : {without_versions, without_half_notes, without_foreign_notes, without_spread_words,
+                               without_bare_notes, without_two_word_elseif})
         if (auto better = without(mended, scan(mended), draft)) mended = std::move(*better);
     if (mended == script) return read_damaged(script, tokens, *stop, draft);
     read_mended(mended, draft);
@@ -299,8 +300,8 @@ Reading read(const File& file, std::string_view bytes) {
     const std::vector<model::Problem> letters = std::exchange(draft.problems, {});
     check_safe(tokens, draft);
     const bool safe = draft.problems.empty();
-    const auto mended = without_doubled_quotes(script, tokens, draft);
-    if (mended) tokens = scan(script = *mended);
+    for (const auto without : {without_doubled_quotes, without_marks_behind_words})
+        if (auto mended = without(script, tokens, draft)) tokens = scan(script = *std::move(mended));
     if (safe) read_blocks(script, tokens, draft);
     if (draft.answers > 0) {
         check_comparisons(tokens, draft);

@@ -11,56 +11,11 @@
 #include "base/utf8.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
+#include "content/script/mended.h"
 
 namespace content {
 namespace {
 
-/// What to write in place of a part of the script. It keeps the number of lines.
-struct Change {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::string text;
-};
-
-class Mended {
-  public:
-    explicit Mended(std::string_view script) : script_(script) {}
-
-    /// Changes come in their order, and do not overlap.
-    void change(Change change) { changes_.push_back(std::move(change)); }
-    bool is_full() const { return changes_.size() > limits::problems; }
-
-    std::optional<std::string> script() const {
-        if (changes_.empty()) return std::nullopt;
-        std::string all;
-        std::size_t end = 0;
-        for (const Change& change : changes_) {
-            all += script_.substr(end, change.begin - end);
-            all += change.text;
-            end = change.end;
-        }
-        all += script_.substr(end);
-        return all;
-    }
-
-  private:
-    std::string_view script_;
-    std::vector<Change> changes_;
-};
-
-std::size_t begin_of(std::string_view script, const Token& token) {
-    return static_cast<std::size_t>(token.written.data() - script.data());
-}
-std::size_t end_of(std::string_view script, const Token& token) {
-    return begin_of(script, token) + token.written.size();
-}
-std::size_t line_end(std::string_view script, std::size_t at) {
-    return std::min(script.find_first_of("\r\n", at), script.size());
-}
-
-bool touch(const Token& token, const Token& next) {
-    return token.written.data() + token.written.size() == next.written.data() && token.last_line == next.line;
-}
 bool is_empty_string(const Token& token) { return token.kind == Token::Kind::string && token.written == "\"\""; }
 bool is_quoted(const Token& token) {
     return token.kind == Token::Kind::string && token.closed && token.written.starts_with('"');
@@ -162,13 +117,6 @@ std::size_t note_end(std::string_view script, std::size_t begin, std::string_vie
     const std::string_view closing = mark == "/*" ? "*/" : mark == "<!--" ? "-->" : "";
     const std::size_t end = closing.empty() ? script.npos : script.find(closing, begin);
     return end == script.npos ? line_end(script, begin) : end + closing.size();
-}
-
-std::string blank(std::string_view text) {
-    std::string blanks(text);
-    for (char& c : blanks)
-        if (c != '\n' && c != '\r') c = ' ';
-    return blanks;
 }
 
 /// Words that begin on one line and end at a quote on another.

@@ -16,6 +16,15 @@ namespace content {
 /// Quotes that stand twice. Lua may read on without a word.
 std::optional<std::string> without_doubled_quotes(std::string_view script, std::span<const Token> tokens, Draft&);
 
+/// A full stop behind the closing quote of words. Lua may read on without a word.
+std::optional<std::string> without_marks_behind_words(std::string_view script, std::span<const Token> tokens, Draft&);
+
+/// In a script that Lua refuses: a block of several lines of which only the first was made a note.
+std::optional<std::string> without_half_notes(std::string_view script, std::span<const Token> tokens, Draft&);
+
+/// In a script that Lua refuses: notes without any mark.
+std::optional<std::string> without_bare_notes(std::string_view script, std::span<const Token> tokens, Draft&);
+
 /// In a script that Lua refuses: notes that begin with another mark than two dashes.
 std::optional<std::string> without_foreign_notes(std::string_view script, std::span<const Token> tokens, Draft&);
 

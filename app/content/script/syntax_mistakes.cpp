@@ -105,11 +105,15 @@ class FormReader {
             ++at_;
             if (at_option()) return brace_missing(word, string);
             if (at("{")) return table() && nothing_more();
-            return at(",") && closings_left() > 0 ? brace_missing(word, word) : true;
+            if (at(",") && closings_left() > 0) return brace_missing(word, word);
+            return at(",") && at_string(1) && is_keyword(word) ? second_text(word) : true;
         }
         if (at("{")) return table() && nothing_more();
         if (at_option()) return brace_missing(word, word);
-        if (at("(") && takes_braces(word)) return round_bracket();
+        if ((at("(") || at("[")) && takes_braces(word)) return other_bracket();
+        if (at("=") && !is_keyword(word))
+            return stop(word.line, {fmt::format("'{} =' stands outside the {{ }} of a block", shown),
+                                    "move it into them; a } before it may be one too many"});
         if (at("=") || at(":"))
             return stop(word.line, {fmt::format("there is no {} after '{}'", here()->written, shown),
                                     fmt::format("take the {} out", here()->written)});
@@ -119,13 +123,22 @@ class FormReader {
         return at_bare_word() && quotes_missing(shown + " ");
     }
 
+    static bool is_keyword(const Token& word) { return std::ranges::count(keyword_names(), word.written) > 0; }
     static bool takes_braces(const Token& word) {
-        const auto found = std::ranges::find(keywords(), word.written, &Keyword::name);
-        return found != keywords().end() && found->takes == Keyword::Takes::options;
+        return is_keyword(word) && content::keyword(word.written).takes == Keyword::Takes::options;
     }
 
-    /// `list ( "a", "b" )`, also with a } at its end.
-    bool round_bracket() {
+    /// `danger "clot", "heat"`
+    bool second_text(const Token& word) {
+        return stop(here(1)->line,
+                    {fmt::format("'{}' takes one text, and here is another behind it", word.written),
+                     fmt::format("take the comma out, and write on a line of its own: {} {}", word.written,
+                                 base::shortened(here(1)->written))},
+                    replacement(*here(), *here(), fmt::format(" {}", word.written)));
+    }
+
+    /// `list ( "a", "b" )`, `link [ to = "calves" ]`, also with a } at its end.
+    bool other_bracket() {
         const Token& open = *here();
         const Token* close = nullptr;
         int depth = 0;
@@ -136,10 +149,12 @@ class FormReader {
         if (!close) close = &tokens_.back();
         std::string block(open.written.data(), end_offset(*close) - offset(open));
         block.front() = '{';
-        if (close->is(")")) block.back() = '}';
+        const bool closes = close->is(")") || close->is("]");
+        if (closes) block.back() = '}';
         return stop(open.line,
-                    {fmt::format("there is a ( where a {{ belongs, after '{}'", keyword_->written),
-                     close->is(")") ? "write { instead of it, and } instead of the ) at the end" : "write { instead"},
+                    {fmt::format("there is a {} where a {{ belongs, after '{}'", open.written, keyword_->written),
+                     closes ? fmt::format("write {{ instead of it, and }} instead of the {} at the end", close->written)
+                            : "write { instead"},
                     replacement(open, *close, std::move(block)));
     }
 
