@@ -48,6 +48,7 @@ constexpr std::array rules = {
     Rule{advice, &emergencies_are_signs},
     Rule{advice, &words_that_mislead_are_avoided},
     Rule{advice, &texts_are_plain},
+    Rule{advice, &texts_end_their_sentences},
     Rule{advice, &cards_are_short},
     Rule{advice, &cards_are_easy_to_read},
     Rule{advice, &texts_are_translated},

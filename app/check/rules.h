@@ -41,6 +41,8 @@ void emergencies_are_signs(const Survey&, Problems&);
 void translations_say_the_number(const Survey&, Problems&);
 // wording.cpp
 void words_that_mislead_are_avoided(const Survey&, Problems&);
+// endings.cpp
+void texts_end_their_sentences(const Survey&, Problems&);
 // markup.cpp
 void texts_are_plain(const Survey&, Problems&);
 // languages.cpp

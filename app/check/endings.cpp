@@ -1,0 +1,51 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/phrases.h"
+#include "base/text.h"
+#include "check/rules.h"
+
+namespace check {
+namespace {
+
+/// What a sentence may end with; a colon leads to what follows it.
+constexpr auto ends = std::to_array<std::string_view>({".", "!", "?", ":", "…", ")", "'", "”", "»", "。"});
+/// Less is a label: "In short".
+constexpr std::ptrdiff_t fewest_words = 4;
+
+bool ends_a_sentence(std::string_view text) {
+    return std::ranges::any_of(ends, [&](std::string_view end) { return text.ends_with(end); });
+}
+
+void look(const model::Where& where, std::string_view what, std::string_view text, Problems& problems) {
+    const std::string_view words = base::trimmed(text);
+    if (ends_a_sentence(words) || std::ranges::count(words, ' ') + 1 < fewest_words) return;
+    constexpr std::size_t tail = 40;
+    const std::size_t begin = words.size() > tail ? words.find(' ', words.size() - tail) : 0;
+    const std::string_view end = begin == words.npos ? words : words.substr(begin);
+    problems.push_back({where, fmt::format("{} stops in mid-sentence: \"{}{}\"", what, begin > 0 ? "..." : "", end),
+                        "finish the sentence, and end it with a full stop"});
+}
+
+}  // namespace
+
+void texts_end_their_sentences(const Survey& survey, Problems& problems) {
+    for_each<model::Text>(survey, [&](const model::Page&, const model::Text& text) {
+        look(text.where, "this text", text.words, problems);
+    });
+    for_each<model::Warning>(survey, [&](const model::Page&, const model::Warning& warning) {
+        if (!warning.sign) look(warning.where, "this warning", warning.words, problems);
+    });
+    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
+        look(benefit.where, "'text' of this benefit", benefit.text, problems);
+        look(benefit.where, "'today' of this benefit", benefit.today, problems);
+    });
+    for (const model::Sign& sign : survey.library.signs) {
+        look(sign.where, "'words' of this sign", sign.words, problems);
+        look(sign.where, "'act' of this sign", sign.act, problems);
+    }
+}
+
+}  // namespace check
