@@ -24,6 +24,13 @@ struct Looking {
     std::string file;
 };
 
+/// The history is that of the kiosk's own folder.
+void look_into(const fs::path& folder, Options& options) {
+    std::error_code error;
+    if (!fs::equivalent(folder, options.content, error)) options.state.clear();
+    options.content = folder;
+}
+
 Looking where_to_look(const Options& options) {
     Looking looking{options, {}};
     fs::path path = options.looked_into;
@@ -34,10 +41,10 @@ Looking where_to_look(const Options& options) {
         path = within;
     if (!fs::exists(path, error)) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
     if (fs::is_directory(path, error)) {
-        looking.options.content = path;
+        look_into(path, looking.options);
         return looking;
     }
-    looking.options.content = content::content_folder_of(path);
+    look_into(content::content_folder_of(path), looking.options);
     looking.file = fs::canonical(path).lexically_relative(fs::canonical(looking.options.content)).generic_string();
     return looking;
 }

@@ -1,5 +1,6 @@
 #include "commands/check_content.h"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,7 +10,10 @@
 #include <memory>
 #include <utility>
 
+#include "base/dates.h"
+#include "base/phrases.h"
 #include "base/utf8.h"
+#include "content/history/recent_warnings.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
 #include "kiosk/hours.h"
@@ -90,6 +94,22 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
     return problems;
 }
 
+/// A warning that somebody took out goes at once from the screen, and the pages are right all the same.
+void add_warnings_taken_out(const Options& options, Problems& problems) {
+    const auto now = std::chrono::system_clock::now();
+    for (const auto& lost : content::history::warnings_taken_out(options.state, options.content, now)) {
+        const std::string block = lost.sign.empty() ? fmt::format("warning \"{}\"", base::shortened(lost.words))
+                                                    : fmt::format("danger \"{}\"", lost.sign);
+        problems.push_back({{lost.file, 0},
+                            fmt::format("a warning was taken out on {:%A %d %B, %H:%M}: \"{}\"",
+                                        base::local_time(lost.since), lost.words.empty() ? lost.sign : lost.words),
+                            fmt::format("if visitors should read it, write {} on this page again; else do nothing: "
+                                        "this is told for {} days",
+                                        block, content::history::told_for.count()),
+                            model::Severity::advice});
+    }
+}
+
 }  // namespace
 
 visitor::Answering answering(const fs::path& content, Answers::Keep keep) {
@@ -137,6 +157,7 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
             break;
     }
     check_pictures(options.content, library, depth, all);
+    if (depth != Depth::errors) add_warnings_taken_out(options, all);
     std::ranges::sort(all);
     return all;
 }

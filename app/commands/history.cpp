@@ -21,6 +21,8 @@
 #include "commands/commands.h"
 #include "content/changed_words.h"
 #include "content/history/restore.h"
+#include "content/load.h"
+#include "content/shown_warnings.h"
 
 namespace commands {
 namespace {
@@ -30,6 +32,7 @@ using content::history::Changes;
 using content::history::Set;
 
 constexpr std::size_t names_told = 6;
+constexpr std::string_view signs_file = "signs.lua";
 
 void add_changes(std::string& told, std::string_view verb, const std::vector<std::string>& names) {
     if (names.empty()) return;
@@ -50,15 +53,34 @@ struct Telling {
 constexpr Telling past = {2, "became", "now hidden", "no longer hidden", "before"};
 constexpr Telling plan_of_restore = {12, "becomes", "will be hidden", "will no longer be hidden", "now"};
 
-std::string quoted(const std::string& words) { return fmt::format("\"{}\"", words); }
+/// What visitors read of the signs that a page shows, by their keys.
+using SignWords = std::map<std::string, std::string, std::less<>>;
+
+SignWords signs_of(const std::string& name, const std::string& script, const fs::path& folder) {
+    SignWords words;
+    const content::ShownWarnings shown = content::shown_warnings(script);
+    if (name == signs_file || shown.signs.empty()) return words;
+    const std::string text = base::read_text(folder / signs_file).value_or("");
+    for (const model::Sign& sign : content::read_script({folder, std::string(signs_file)}, text).signs)
+        if (shown.signs.contains(sign.key)) words[sign.key] = sign.words;
+    return words;
+}
+
+/// The sign that this is the key of, in words; else the words in quotes, cut when they are long.
+std::string quoted(const std::string& words, const SignWords& signs) {
+    const auto sign = signs.find(words);
+    if (sign == signs.end()) return fmt::format("\"{}\"", base::shortened(words));
+    return fmt::format("the sign '{}' (\"{}\")", words, sign->second);
+}
 
 /// "for two minutes" became "for three minutes".
-std::string in_words(const content::ChangedWords& change, std::string_view becomes) {
-    const content::ChangedWords shown = content::where_it_differs(change);
-    if (change.before.empty()) return fmt::format("new: {}", quoted(base::shortened(shown.after)));
-    if (change.after.empty()) return fmt::format("gone: {}", quoted(base::shortened(shown.before)));
-    return fmt::format("{} {} {}", quoted(base::shortened(shown.before)), becomes,
-                       quoted(base::shortened(shown.after)));
+std::string in_words(const content::ChangedWords& change, std::string_view becomes, const SignWords& was,
+                     const SignWords& is) {
+    if (change.before.empty()) return fmt::format("new: {}", quoted(change.after, is));
+    if (change.after.empty()) return fmt::format("gone: {}", quoted(change.before, was));
+    const bool signs = was.contains(change.before) || is.contains(change.after);
+    const content::ChangedWords shown = signs ? change : content::where_it_differs(change);
+    return fmt::format("{} {} {}", quoted(shown.before, was), becomes, quoted(shown.after, is));
 }
 
 /// "from 1 December 2026 until 24 December 2026", or "always".
@@ -81,8 +103,17 @@ std::string told_of_days(const std::string& before, const std::string& after, co
     return lines;
 }
 
-std::string told_of(const std::string& name, const std::string& before, const std::string& after,
-                    const Telling& telling) {
+/// A file before and after, and the words of the signs that it shows.
+struct FileChange {
+    std::string name;
+    std::string before;
+    std::string after;
+    SignWords signs_before;
+    SignWords signs_after;
+};
+
+std::string told_of(const FileChange& file, const Telling& telling) {
+    const auto& [name, before, after, was, is] = file;
     const std::vector<content::ChangedWords> changes = content::changed_words(before, after);
     const std::string days = told_of_days(before, after, telling);
     if (changes.empty() && days.empty()) {
@@ -93,7 +124,7 @@ std::string told_of(const std::string& name, const std::string& before, const st
     }
     std::string lines = fmt::format("    {}\n{}", name, days);
     for (std::size_t i = 0; i < std::min(telling.most, changes.size()); ++i)
-        lines += fmt::format("      {}\n", in_words(changes[i], telling.becomes));
+        lines += fmt::format("      {}\n", in_words(changes[i], telling.becomes, was, is));
     if (changes.size() > telling.most) lines += fmt::format("      and {} more\n", changes.size() - telling.most);
     return lines;
 }
@@ -137,8 +168,11 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
             continue;
         }
         const auto other = texts.find(name);
-        lines += told_of(name, base::read_text(before / name).value_or(""),
-                         other == texts.end() ? base::read_text(after / name).value_or("") : other->second, telling);
+        FileChange file{name, base::read_text(before / name).value_or(""), {}, {}, {}};
+        file.after = other == texts.end() ? base::read_text(after / name).value_or("") : other->second;
+        file.signs_before = signs_of(name, file.before, before);
+        file.signs_after = signs_of(name, file.after, after);
+        lines += told_of(file, telling);
     }
     const Changes rest{changes.added, others, changes.removed};
     return rest.none() ? lines : lines + fmt::format("    {}\n", told(rest));

@@ -103,3 +103,42 @@ TEST_CASE("the history says when a page was hidden or shown on other days, and a
                     "      shown always; now: until 6 January 2027\n"
                     "The PIN stays as it is.\n"));
 }
+
+TEST_CASE("the history tells a sign that was taken from a page in the words that visitors read") {
+    const Workshop workshop;
+    workshop.write("content/signs.lua", "sign { key = \"heat\", words = \"Are you hot?\", act = \"Call 911.\" }\n");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"heat\"\ntext \"Rest.\"\n");
+    keep_a_set(workshop, "2026-11-26T03-30-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"Rest.\"\n");
+    keep_a_set(workshop, "2026-11-27T03-30-00Z");
+    CHECK(
+        run("history " + workshop.state_option()).says("    a.lua\n      gone: the sign 'heat' (\"Are you hot?\")\n"));
+    CHECK(run("restore 2026-11-26 " + workshop.state_option() + " " + workshop.content_option())
+              .says("      new: the sign 'heat' (\"Are you hot?\")\n"));
+}
+
+TEST_CASE("a page may stand before the time to put it back to") {
+    const Workshop workshop;
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"One.\"\n");
+    keep_a_set(workshop, "2026-11-26T03-30-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"Two.\"\n");
+    const std::string where = " " + workshop.state_option() + " " + workshop.content_option();
+    for (const std::string words : {"2026-11-26 a", "a 2026-11-26", "a 26 November 2026", "a last"}) {
+        INFO(words);
+        CHECK(run("restore " + words + where).says("\"Two.\" becomes \"One.\"\n"));
+    }
+    CHECK(run("restore a" + where).says("'a' is a page, and the time stands before it: yesterday a"));
+}
+
+TEST_CASE("a translator's file that nobody filled in does not come back with its page") {
+    const Workshop workshop;
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext \"One.\"\n");
+    workshop.write("content/words/fr/a.lua", "translate { \"One.\", \"\" }\n");
+    workshop.write("content/words/es/a.lua", "translate { \"One.\", \"Uno.\" }\n");
+    keep_a_set(workshop, "2026-11-26T03-30-00Z");
+    fs::remove_all(workshop / "content/words");
+    const Outcome asked =
+        run("restore 2026-11-26 a " + workshop.state_option() + " " + workshop.content_option() + " --yes");
+    CHECK(asked.says("Done: added words/es/a.lua.\n"));
+    CHECK_FALSE(fs::exists(workshop / "content/words/fr/a.lua"));
+}

@@ -17,6 +17,7 @@
 #include "base/suggest.h"
 #include "content/history/exchange.h"
 #include "content/history/when.h"
+#include "content/load.h"
 #include "content/script/file_name.h"
 #include "content/script/picture_search.h"
 #include "content/script/set_option.h"
@@ -136,12 +137,24 @@ void keep_pin(const Shelf& shelf, Plan& plan) {
     std::ranges::sort(plan.changes.removed);
 }
 
+/// A translator's file that nobody has filled in: lines that wait are no words that anybody lost.
+bool is_untranslated(const fs::path& folder, const std::string& name) {
+    if (!base::is_script(name) || kind_of(name) != FileKind::translations) return false;
+    const Reading reading = read_script({folder, name}, base::read_text(folder / name).value_or(""));
+    return reading.language &&
+           std::ranges::all_of(reading.language->words, [](const auto& entry) { return entry.second.words.empty(); }) &&
+           reading.language->avoid.empty();
+}
+
 /// Without those that nobody has asked for. What no good version has was never seen, and is not taken away: a draft, a
 /// copy, somebody's notes.
 void narrow(const Shelf& shelf, Plan& plan) {
     const std::set<std::string> seen = plan.undoes ? std::set<std::string>() : names_seen(shelf);
     Changes& changes = plan.changes;
-    if (!plan.undoes) std::erase_if(changes.removed, [&](const std::string& name) { return !seen.contains(name); });
+    if (!plan.undoes) {
+        std::erase_if(changes.removed, [&](const std::string& name) { return !seen.contains(name); });
+        std::erase_if(changes.added, [&](const std::string& name) { return is_untranslated(plan.set.folder, name); });
+    }
     for (auto* names : {&changes.added, &changes.changed, &changes.removed})
         std::erase_if(*names, [&](const std::string& name) {
             return !plan.files.empty() && std::ranges::find(plan.files, name) == plan.files.end();
@@ -237,8 +250,21 @@ std::vector<std::string> single_words(std::span<const std::string> words) {
     return all;
 }
 
+/// "calves yesterday" as "yesterday calves"; as it is where no time ends it.
+std::vector<std::string> time_first(std::vector<std::string> words, const Shelf& shelf, Time now) {
+    if (words.empty() || files_called(words.front(), names_seen(shelf)).empty()) return words;
+    for (std::size_t pages = 1; pages < words.size(); ++pages) {
+        const auto rest = std::span(words).subspan(pages);
+        const auto when = read_when(rest, now);
+        if ((!when || when->words != rest.size()) && !(rest.size() == 1 && rest[0] == "last")) continue;
+        std::ranges::rotate(words, words.begin() + static_cast<std::ptrdiff_t>(pages));
+        break;
+    }
+    return words;
+}
+
 Plan choose(const Shelf& shelf, std::span<const std::string> words, Time now) {
-    const std::vector<std::string> all = single_words(words);
+    const std::vector<std::string> all = time_first(single_words(words), shelf, now);
     if (all.empty()) refuse("Say which version: yesterday, Friday, 21:30, 2026-11-25, last or undo.");
     const std::span<const std::string> rest = std::span(all).subspan(1);
     const auto when = read_when(all, now);

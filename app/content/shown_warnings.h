@@ -1,0 +1,21 @@
+#pragma once
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// What the script of a page warns of, in its answers too.
+struct ShownWarnings {
+    std::set<std::string, std::less<>> signs;  ///< keys, in `danger` and `signs`
+    std::vector<std::string> own;              ///< the words of each `warning`
+};
+
+/// By what is written, whether or not the script can be read.
+ShownWarnings shown_warnings(std::string_view script);
+
+/// The warnings of `before` that `after` has no longer; one whose words were only changed is not among them.
+ShownWarnings warnings_gone(std::string_view before, std::string_view after);
+
+}  // namespace content

@@ -1,0 +1,89 @@
+#include "content/history/recent_warnings.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using namespace std::chrono;
+using commands_typed::Workshop;
+
+namespace {
+
+constexpr auto monday = sys_days(2026y / November / 23) + 10h;
+
+/// A page with these blocks, as visitors saw it from then on.
+void visitors_saw(const Workshop& workshop, const std::string& blocks, const std::string& from) {
+    workshop.write("content/signs.lua",
+                   "sign { key = \"heat\", words = \"Are you hot?\", act = \"Call 911.\" }\n"
+                   "sign { key = \"clot\", words = \"Is one leg swollen?\", act = \"Tell the staff.\" }\n");
+    workshop.write("content/a.lua", "page { name = \"A\" }\n" + blocks);
+    fs::create_directories(workshop / ("state/history/" + from));
+    fs::copy(workshop / "content", workshop / ("state/history/" + from), fs::copy_options::recursive);
+}
+
+std::string told(const Workshop& workshop, content::history::Time now) {
+    std::string all;
+    for (const auto& lost : content::history::warnings_taken_out(workshop / "state", workshop / "content", now))
+        all += lost.file + ": " + lost.sign + ": " + lost.words + "\n";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a warning that was taken from a page is told for a week, in the words that visitors read") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\ndanger \"clot\"\nwarning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
+    visitors_saw(workshop, "danger \"clot\"\n", "2026-11-23T10-00-00Z");
+    visitors_saw(workshop, "danger \"clot\"\ntext \"More.\"\n", "2026-11-24T10-00-00Z");
+    const std::string both = "a.lua: heat: Are you hot?\na.lua: : Do not rub it.\n";
+    CHECK(told(workshop, monday + 1h) == both);
+    CHECK(told(workshop, monday + days(6)) == both);
+    CHECK(told(workshop, monday + days(8)).empty());
+}
+
+TEST_CASE("a warning that is back, or only worded anew, is not told as taken out") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\nwarning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
+    visitors_saw(workshop, "warning \"Never rub a sore leg.\"\n", "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 1h) == "a.lua: heat: Are you hot?\n");
+    visitors_saw(workshop, "signs { \"heat\" }\nwarning \"Never rub a sore leg.\"\n", "2026-11-23T11-00-00Z");
+    CHECK(told(workshop, monday + 2h).empty());
+}
+
+TEST_CASE("one sign written in place of another is told, and a page that is gone is not") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\n", "2026-11-20T10-00-00Z");
+    visitors_saw(workshop, "danger \"clot\"\n", "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 1h) == "a.lua: heat: Are you hot?\n");
+    fs::remove(workshop / "content/a.lua");
+    CHECK(told(workshop, monday + 1h).empty());
+}
+
+TEST_CASE("check tells staff of a warning that somebody took out, and it is no error") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string calves = workshop.read("content/areas/calves.lua");
+    const auto now = floor<seconds>(system_clock::now());
+    const auto name = [](auto time) {
+        const std::time_t seconds = system_clock::to_time_t(time);
+        char text[32];
+        std::strftime(text, sizeof text, "%Y-%m-%dT%H-%M-%SZ", std::gmtime(&seconds));
+        return std::string(text);
+    };
+    fs::create_directories(workshop / ("state/history/" + name(now - days(2))));
+    fs::copy(workshop / "content", workshop / ("state/history/" + name(now - days(2))), fs::copy_options::recursive);
+    const std::string sign = "danger \"compartment\"\n";
+    const std::size_t at = calves.find(sign);
+    REQUIRE(at != std::string::npos);
+    workshop.write("content/areas/calves.lua", calves.substr(0, at) + calves.substr(at + sign.size()));
+    const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
+    INFO(check.printed);
+    CHECK(check.status == 0);
+    CHECK(check.says("areas/calves.lua: advice: a warning was taken out on "));
+    CHECK(
+        check.says("if visitors should read it, write danger \"compartment\" on this page again; else do nothing: "
+                   "this is told for 7 days\n"));
+}
