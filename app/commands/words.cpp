@@ -131,9 +131,28 @@ std::vector<Todo> what_is_left(const Options& options, const Files& before, cons
     return all;
 }
 
+/// All of a few lines, else how many and the first: a language that was just begun has thousands.
+std::string told_lines(const std::vector<int>& lines) {
+    constexpr std::size_t few = 12;
+    constexpr std::size_t first = 3;
+    if (lines.size() <= few) return fmt::format("{}", fmt::join(lines, ", "));
+    return fmt::format("{} and {} more", fmt::join(lines.begin(), lines.begin() + first, ", "), lines.size() - first);
+}
+
 void tell_lines(const std::vector<Todo>& all, std::vector<int> Todo::*lines) {
-    for (const Todo& todo : all)
-        if (!(todo.*lines).empty()) fmt::print("  {}: {}\n", todo.file, fmt::join(todo.*lines, ", "));
+    constexpr std::size_t most_files = 12;
+    std::size_t files = 0;
+    std::size_t not_told = 0;
+    for (const Todo& todo : all) {
+        if ((todo.*lines).empty()) continue;
+        if (++files <= most_files)
+            fmt::print("  {}: {}\n", todo.file, told_lines(todo.*lines));
+        else
+            not_told += (todo.*lines).size();
+    }
+    if (files > most_files)
+        fmt::print("  {} in {}\n", base::count_phrase(not_told, "more", "more"),
+                   base::count_phrase(files - most_files, "other file", "other files"));
 }
 
 void tell(const std::vector<Todo>& all) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "commands/commands.h"
@@ -212,4 +213,19 @@ TEST_CASE("lines that wait for a text nobody says any more are gone, and not cou
     clinic.workshop.write("content/tea.lua", clinic.page + "txt \"Sit here.\"\n");  // it cannot be read
     clinic.words("es");
     CHECK(clinic.workshop.read("content/words/es/tea.lua") == lines);
+}
+
+TEST_CASE("a language that was just begun is told in counts, not in thousands of line numbers") {
+    const Clinic clinic;
+    std::string page = "page { name = \"Long\" }\n";
+    for (int i = 0; i < 26; ++i) page += "text \"Drink " + std::to_string(i) + " cups.\"\n";
+    clinic.workshop.write("content/long.lua", page);
+    for (int i = 0; i < 20; ++i)
+        clinic.workshop.write("content/p" + std::to_string(i) + ".lua",
+                              "page { name = \"P" + std::to_string(i) + "\" }\n");
+    const Outcome words = clinic.words("fr");
+    CHECK(words.status == 0);
+    CHECK(words.says(" and 24 more\n"));
+    CHECK(words.says(" other files\n"));
+    CHECK(std::ranges::count(words.printed, '\n') < 20);
 }
