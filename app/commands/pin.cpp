@@ -7,10 +7,12 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "base/files.h"
 #include "commands/commands.h"
 #include "content/script/set_option.h"
+#include "kiosk/guessable_pin.h"
 #include "kiosk/staff_door.h"
 
 namespace commands {
@@ -47,12 +49,15 @@ std::string asked(const char* question, bool aloud) {
 }
 
 /// Typed twice by a person; one line when it comes from a script.
-std::string new_pin() {
+std::string new_pin(std::string_view phone) {
     const HiddenTyping hidden;
     const std::string pin = asked("New PIN (4 to 12 digits):", hidden.is_terminal());
     if (!kiosk::is_pin(pin))
         throw Refused(
             fmt::format("A PIN is {} to {} digits. Nothing was changed.", kiosk::shortest_pin, kiosk::longest_pin));
+    if (const std::string_view why = kiosk::why_guessable(pin, phone); !why.empty())
+        throw Refused(
+            fmt::format("That PIN is among the first that somebody would try: {}. Nothing was changed.", why));
     if (hidden.is_terminal() && asked("The same again:", true) != pin)
         throw Refused("The two were not the same. Nothing was changed.");
     return pin;
@@ -63,8 +68,9 @@ std::string new_pin() {
 int pin(const Options& options) {
     const fs::path file = options.content / "clinic.lua";
     const auto script = base::read_text(file);
+    const std::string phone = content::option_in(script.value_or(""), "clinic", "phone").value_or("");
     const auto changed =
-        content::with_option(script.value_or("clinic {\n}\n"), "clinic", "pin", kiosk::hash_of_pin(new_pin()));
+        content::with_option(script.value_or("clinic {\n}\n"), "clinic", "pin", kiosk::hash_of_pin(new_pin(phone)));
     if (!changed)
         throw Refused(fmt::format("There is no clinic {{ }} in {} to write the PIN into. Add one, and try again.",
                                   file.string()));

@@ -23,3 +23,28 @@ TEST_CASE("the PIN is set without the rest of clinic.lua being touched, and a wr
     CHECK(wrong.is_one_sentence());
     CHECK(workshop.read("content/clinic.lua") == after);
 }
+
+TEST_CASE("a PIN that everybody would try first is refused, with the reason") {
+    const Workshop workshop;
+    const std::string before = "clinic {\n  phone = \"(512) 555-0182\",\n}\n";
+    workshop.write("content/clinic.lua", before);
+    for (const auto& [pin, why] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"0000", "it is one digit, again and again"},
+             {"1234", "its digits only count up or down"},
+             {"987654", "its digits only count up or down"},
+             {"1212", "it is the same two digits, again and again"},
+             {"2580", "it is the middle column of the keypad"},
+             {"1984", "it looks like a year"},
+             {"05121984", "it looks like somebody's birthday"},
+             {"0182", "it stands in the clinic's phone number, which visitors read"}}) {
+        INFO(pin);
+        const Outcome set = run("pin " + workshop.content_option(), pin + "\n");
+        CHECK(set.status == 1);
+        CHECK(set.says("That PIN is among the first that somebody would try: " + why + ". Nothing was changed."));
+        CHECK(workshop.read("content/clinic.lua") == before);
+    }
+    for (const std::string pin : {"2749", "1225", "99887766"}) {
+        INFO(pin);
+        CHECK(run("pin " + workshop.content_option(), pin + "\n").status == 0);
+    }
+}
