@@ -232,6 +232,7 @@ int preview(const Options& options) {
                              edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;
+    MendNote mend_note(options);
     platform::Watchdog watchdog;
     return show(
         window, watchdog,
@@ -251,6 +252,7 @@ int preview(const Options& options) {
             }
             if (look != Close::due) return Then::as_before;
             look = Close::done;
+            mend_note.look(pages);
             preview::Edition edition = edition_of(pages, everything_in(options, pages));
             edition.changed.clear();
             preview.show(std::move(edition));
