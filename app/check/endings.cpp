@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/phrases.h"
 #include "base/text.h"
@@ -10,18 +9,17 @@
 namespace check {
 namespace {
 
-/// What a sentence may end with; a colon leads to what follows it.
-constexpr auto ends = std::to_array<std::string_view>({".", "!", "?", ":", "…", ")", "'", "”", "»", "。"});
 /// Less is a label: "In short".
 constexpr std::ptrdiff_t fewest_words = 4;
 
-bool ends_a_sentence(std::string_view text) {
-    return std::ranges::any_of(ends, [&](std::string_view end) { return text.ends_with(end); });
+/// After a small letter or a comma more was to come.
+bool stops_short(std::string_view text) {
+    return !text.empty() && ((text.back() >= 'a' && text.back() <= 'z') || text.back() == ',');
 }
 
 void look(const model::Where& where, std::string_view what, std::string_view text, Problems& problems) {
     const std::string_view words = base::trimmed(text);
-    if (ends_a_sentence(words) || std::ranges::count(words, ' ') + 1 < fewest_words) return;
+    if (!stops_short(words) || std::ranges::count(words, ' ') + 1 < fewest_words) return;
     constexpr std::size_t tail = 40;
     const std::size_t begin = words.size() > tail ? words.find(' ', words.size() - tail) : 0;
     const std::string_view end = begin == words.npos ? words : words.substr(begin);

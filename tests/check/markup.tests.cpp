@@ -49,7 +49,7 @@ TEST_CASE("Markdown is named for what it was to be") {
     CHECK(says(of_text("Lift **your heel** now"), "\"**your heel**\""));
     CHECK(says(of_text("## At home"), "hint: write heading"));
     CHECK(says(of_text("See [the calves](calves.html)."), "link { to ="));
-    CHECK(of_text("5 * 3 ** 2, #1 for runners, and (see [1]) this").empty());
+    CHECK(of_text("5 * 3 ** 2, #1 for runners, and (see [1]) this.").empty());
 }
 
 TEST_CASE("what somebody has left for later is named before visitors read it") {

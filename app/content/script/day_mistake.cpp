@@ -96,8 +96,7 @@ std::optional<Mistake> day_mistake(const WrittenDays& written, std::string_view 
                                    to ? fmt::format(" to {}", base::in_numbers(*to)) : ""));
         names.push_back(with_names(from, to));
     }
-    const std::string shown =
-        base::shortened(several ? fmt::format("{} to {}", written.first, written.last) : std::string(written.first));
+    const std::string shown = base::shortened(written.whole);
     if (ways.size() == 1)
         return Mistake{fmt::format("\"{}\" should be a day: the year, the month and the day", shown),
                        fmt::format("write {}", ways.front())};

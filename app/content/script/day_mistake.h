@@ -9,6 +9,7 @@ namespace content {
 
 /// One day, or the first and the last of several with what stands between them: "12/24/2026", " to ", "1/2/2027".
 struct WrittenDays {
+    std::string_view whole;
     std::string_view first;
     std::string_view last;  ///< empty for one day
 };

@@ -171,7 +171,7 @@ ClosedReading read_closed(std::string_view text) {
     const auto first = day_of(written.first);
     const auto last = written.last.empty() ? first : day_of(written.last);
     if (!first || !last) {
-        auto mistake = day_mistake({written.first, written.last}, "");
+        auto mistake = day_mistake({text, written.first, written.last}, "");
         if (!mistake)
             mistake = {fmt::format("\"{}\" should be a day: the year, the month and the day", base::shortened(text)),
                        "write a day like \"2026-12-25\", or the first and the last like \"2026-12-24 to 2027-01-02\""};

@@ -79,7 +79,8 @@ std::span<const Token> on_its_line(std::span<const Token> tokens) {
 /// Words as people write them: no brackets, quotes or equals signs, but for an apostrophe.
 bool reads_as_note(std::span<const Token> line) {
     if (line.size() < 2 || line[0].kind != Token::Kind::name || !line[0].first_on_line) return false;
-    if (base::closest(base::lower(line[0].written), keyword_names())) return false;
+    const auto is_slip = [&](std::string_view keyword) { return base::distance(line[0].written, keyword) <= 1; };
+    if (std::ranges::any_of(keyword_names(), is_slip)) return false;
     const auto is_word = [](const Token& token) {
         return token.kind == Token::Kind::name || token.kind == Token::Kind::number ||
                token.kind == Token::Kind::reserved;
