@@ -38,7 +38,7 @@ constexpr auto all_movements = std::to_array<MovementName>({
     {"lie-and-breathe", "Somebody lies on the back with bent knees. The belly rises, and sinks slowly."},
     {"long-strokes",
      "Two flat hands glide slowly up along the back, on both sides of the spine, and come back lightly.", true},
-    {"lymph-drainage", "Two flat hands stretch the skin of a calf very lightly, and let it go.", true},
+    {"lymph-drainage", "Two flat hands move the skin of a calf in small, light circles, up toward the knee.", true},
     {"march", "Somebody stands and marches in place. The knees rise in turn, and the arms swing."},
     {"myofascial-holds", "Two flat hands rest on the back, and slowly draw the skin apart. They stay a while.", true},
     {"partner-stretch", "Somebody lies on the back. Another person slowly raises the straight leg, and stops."},

@@ -38,7 +38,7 @@ std::string svg_of(const Scene& scene, float moment, const Look& look, float sha
                  look.room, look.room, 2);
     const Pose pose = pose_at(scene, moment);
     const Joints body = joints_at(scene, moment);
-    draw_things_behind(sketch, scene, body, look);
+    draw_things_behind(sketch, scene, body, moment, look);
     if (scene.partner) draw_partner(sketch, scene, body, moment, look);
     draw_person_behind(sketch, scene, body, pose, look);
     draw_person(sketch, scene, body, pose, look);

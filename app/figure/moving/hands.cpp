@@ -76,6 +76,28 @@ struct Bench {
         add(all_of_it ? shape::back_muscles : shape::shoulder_muscle);
     }
 
+    // Where to, along a leg: the hollow of the knee.
+    void route() {
+        add("<path d=\"M980 356C860 372 640 330 500 340C400 348 320 372 250 392\" fill=\"none\" stroke=\"$ink\" "
+            "stroke-width=\"9\" stroke-dasharray=\"2 26\" stroke-linecap=\"round\"/>");
+        for (const int radius : {16, 34})
+            svg += fmt::format(
+                "<circle cx=\"196\" cy=\"404\" r=\"{}\" fill=\"none\" stroke=\"$ink\" "
+                "stroke-width=\"8\"/>",
+                radius);
+    }
+    // So that it is seen on whatever it lies on.
+    void stroke(const std::string& path) {
+        for (const auto& [colour, width] : {std::pair("room", 16), std::pair("ink", 8)})
+            svg += fmt::format(
+                "<path d=\"{}\" fill=\"none\" stroke=\"${}\" stroke-width=\"{}\" stroke-linecap=\"round\" "
+                "stroke-linejoin=\"round\"/>",
+                path, colour, width);
+    }
+    void half_circle(Point at) {
+        stroke(fmt::format("M{:.0f} {:.0f}c0 -52 -92 -52 -92 0m-24 -22l24 24l28 -20", at.x, at.y));
+    }
+
     void arrow(Point from, Point to) {
         const Point way = to - from;
         const float far = std::hypot(way.x, way.y);
@@ -83,10 +105,8 @@ struct Bench {
         const Point side = {-along.y, along.x};
         const Point left = to - 26.0F * along + 24.0F * side;
         const Point right = to - 26.0F * along - 24.0F * side;
-        svg += fmt::format(
-            "<path d=\"M{:.0f} {:.0f}L{:.0f} {:.0f}M{:.0f} {:.0f}L{:.0f} {:.0f}L{:.0f} {:.0f}\" fill=\"none\" "
-            "stroke=\"$ink\" stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
-            from.x, from.y, to.x, to.y, left.x, left.y, to.x, to.y, right.x, right.y);
+        stroke(fmt::format("M{:.0f} {:.0f}L{:.0f} {:.0f}M{:.0f} {:.0f}L{:.0f} {:.0f}L{:.0f} {:.0f}", from.x, from.y,
+                           to.x, to.y, left.x, left.y, to.x, to.y, right.x, right.y));
     }
     void rings(Point at, float strength) {
         for (const float radius : {34.0F, 58.0F, 82.0F})
@@ -124,8 +144,8 @@ void long_strokes(Bench& bench) {
     const float x = std::lerp(900.0F, 470.0F, way);
     const float size = on ? 0.74F : 0.74F + 0.03F * std::sin(std::numbers::pi_v<float> * linear);
     bench.arrow({640, 60}, {400, 60});
-    bench.hand({x, 372}, 90, size);
-    bench.hand({x, 228}, 90, size, {.mirrored = -1});
+    bench.hand({x, 372}, 90, size, {.mirrored = -1});
+    bench.hand({x, 228}, 90, size);
 }
 
 void compression(Bench& bench) {
@@ -161,6 +181,9 @@ void tapping(Bench& bench) {
     const auto fist = [&](float x, float up, float mirrored) {
         const float lift = 46 * std::max(0.0F, up);
         bench.placed(shape::fist, {x, low - lift}, mirrored * -4, 1.1F, mirrored);
+        const float beside = x - mirrored * 170;
+        bench.arrow({beside, 110}, {beside, 64});
+        bench.arrow({beside, 110}, {beside, 156});
         if (up < -0.4F)
             bench.svg += fmt::format(
                 "<path d=\"M{0:.0f} 196l-26 -18M{0:.0f} 226l-32 0M{1:.0f} 196l26 -18M{1:.0f} 226l32 0\" "
@@ -173,18 +196,23 @@ void tapping(Bench& bench) {
 
 void lymph_drainage(Bench& bench) {
     bench.leg(1);
-    const float pull = share(bench, Course::twice);
-    const float x = 30 * pull;
-    bench.arrow({420, 84}, {250, 84});
-    bench.hand({700 - x, 330}, 84, 0.72F);
-    bench.hand({430 - x, 286}, 90, 0.72F, {.mirrored = -1});
+    bench.route();
+    // In small circles over the skin, one hand after the other.
+    const auto circle = [&](float x, float y, float turned, float mirrored, float later) {
+        const float angle = 2 * std::numbers::pi_v<float> * (2 * bench.moment + later);
+        bench.hand({x - 20 * std::sin(angle), y - 12 * std::cos(angle)}, turned, 0.72F, {.mirrored = mirrored});
+    };
+    circle(800, 232, 52, 1, 0);
+    circle(500, 176, 52, 1, 0.5F);
+    bench.half_circle({640, 196});
+    bench.half_circle({320, 130});
 }
 
 void myofascial_holds(Bench& bench) {
     bench.back(true);
     const float apart = 34 * share(bench, Course::there_and_back);
-    bench.hand({478 - apart, 296}, 62, 0.8F);
-    bench.hand({790 + apart, 296}, -62, 0.8F, {.mirrored = -1});
+    bench.hand({478 - apart, 296}, 62, 0.8F, {.mirrored = -1});
+    bench.hand({790 + apart, 296}, -62, 0.8F);
     bench.arrow({560, 72}, {440, 72});
     bench.arrow({700, 72}, {820, 72});
 }
@@ -231,8 +259,10 @@ void foot_rub(Bench& bench) {
     bench.add(shape::side_foot);
     bench.add(shape::big_toe);
     bench.add(shape::sole);
-    bench.placed(shape::thumb, {616, std::lerp(370.0F, 250.0F, along)}, 84, 0.84F);
-    bench.placed(shape::thumb, {616, std::lerp(230.0F, 330.0F, along)}, 96, 0.84F, -1);
+    bench.placed(shape::thumb, {616, std::lerp(410.0F, 330.0F, along)}, 84, 0.84F);
+    bench.placed(shape::thumb, {616, std::lerp(180.0F, 260.0F, along)}, 96, 0.84F, -1);
+    bench.arrow({536, 296}, {536, 400});
+    bench.arrow({536, 296}, {536, 192});
 }
 
 struct Technique {

@@ -232,7 +232,10 @@ struct Painter {
         if (side == Side::near || scene.far_too) works_over_shorts(leg);
     }
 
-    void light(const Curve& curve) const { sketch.shape(curve, look.touched, look.style.seam, seam * 0.8F); }
+    void light(const Curve& curve) const {
+        const Colour tone = mixed(look.touched, look.style.muscle, 0.75F * pose.loose);
+        sketch.shape(curve, tone, look.style.seam, seam * 0.8F);
+    }
 
     void works_on(const Leg& leg) const {
         switch (scene.works) {

@@ -140,7 +140,7 @@ std::optional<Point> target_of(const Held& held, const Joints& body, float lean,
             return body.hips + 16.0F * up + 12.0F * Point{up.y, -up.x};
         }
         case Held::What::other_shoulder:
-            return body.far_arm.shoulder + held.at;
+            return body.far_arm.shoulder + held.at + Point{0, std::lerp(held.from, held.to, moved)};
     }
     return std::nullopt;
 }
@@ -161,7 +161,8 @@ Pose with(const Pose& pose, const Pose& change, float share) {
             .turn = pose.turn + share * change.turn,
             .twist = pose.twist + share * change.twist,
             .shrug = pose.shrug + share * change.shrug,
-            .curl = pose.curl + share * change.curl};
+            .curl = pose.curl + share * change.curl,
+            .loose = pose.loose + share * change.loose};
 }
 
 Joints joints_of(const Pose& pose, Seen seen, const Holds& holds, float moved) {

@@ -30,6 +30,7 @@ struct Pose {
     float twist = 0;   ///< of the chest
     float shrug = 0;   ///< how far the shoulders are up
     float curl = 0;    ///< of toes or fingers: 1 is curled, -1 spread
+    float loose = 0;   ///< the muscle at work: 1 is at rest
 };
 
 /// The pose with so much of a change added.
@@ -49,7 +50,8 @@ struct Held {
     enum class What { nothing, place, near_thigh, far_thigh, near_shin, near_foot, belly, other_shoulder };
     What what = What::nothing;
     model::Point at{};  ///< of a place
-    float from = 0;     ///< of a limb: shares of its length, from the hip or knee down, at rest and when it has moved
+    float from = 0;     ///< of a limb: shares of its length, from the hip or knee down, at rest and when it has moved;
+                        ///< above the other shoulder in centimetres
     float to = 0;
     float above = 8;  ///< on the front of a limb, or below 0 behind it
 };

@@ -33,11 +33,13 @@ enum class Works {
     foot
 };
 
-/// Shows which way it goes, in a bow to the left of the way by so many centimetres.
+/// Shows which way it goes, in a bow to the left of the way by so many centimetres. A round one goes about `from`, as
+/// far across and up as `to`; clockwise with a bow below 0.
 struct Arrow {
     model::Point from{};
     model::Point to{};
     float bow = 0;
+    bool round = false;
     bool is_there() const { return from.x != to.x || from.y != to.y; }
 };
 

@@ -4,7 +4,7 @@ namespace figure::moving {
 namespace {
 
 constexpr Thing mat = {Thing::Kind::mat, {0, 0}, 94};
-constexpr Outlook lying = {-104, -14, 206};
+constexpr Outlook lying = {-94, -12, 192};
 constexpr float lies_at = 14;
 constexpr float on_mat = length::ankle + 3;
 
@@ -29,12 +29,17 @@ constexpr auto all_lying = std::to_array<Scene>({
      .things = {{mat}},
      .arrows = {{{{-24, 40}, {-24, 58}}}}},
     {.name = "squeeze-glutes",
-     .outlook = lying,
-     .first = {.hips = {-6, lies_at}, .trunk = -90, .head = 8, .near_arm = {86, 4}, .far_arm = {88, 2}},
-     .then = {.hips = {0, 5}, .trunk = 5},
-     .holds = {.near_foot = flat(44, on_mat), .far_foot = flat(50, on_mat)},
+     .outlook = {-72, -12, 136},
+     .course = Course::twice,
+     .first = {.hips = {-6, lies_at}, .trunk = -90, .head = 8, .near_arm = {0, 0, -56}, .far_arm = {88, 2}, .loose = 1},
+     .then = {.hips = {0, 1.2F}, .trunk = -1.4F, .loose = -1},
+     .holds = {.near_foot = flat(44, on_mat),
+               .far_foot = flat(50, on_mat),
+               .near_hand = {Held::What::belly},
+               .arm_share = 0.68F},
      .works = Works::glute,
-     .things = {{mat}}},
+     .things = {{mat}},
+     .arrows = {{{{36, 14}, {18, 12}}, {{-34, 44}, {-20, 29}}}}},
     {.name = "calves-on-chair",
      .outlook = lying,
      .first = {.hips = {-6, lies_at},
@@ -123,16 +128,18 @@ constexpr auto all_lying = std::to_array<Scene>({
      .arrows = {{{{72, 40}, {60, 74}, 4}}}},
     {.name = "pillow-between-knees",
      .seen = Seen::from_the_front,
-     .outlook = lying,
+     .outlook = {-96, -12, 160},
      .first = {.hips = {-6, 18},
                .trunk = -90,
                .head = 0,
                .near_arm = {24, 60},
                .far_arm = {172, 10},
-               .near_leg = {6},
-               .far_leg = {2}},
-     .then = {.near_leg = {1.4F}},
-     .things = {{mat, {Thing::Kind::pillow, {52, 19}, 9}}}},
+               .near_leg = {24, 30},
+               .far_leg = {2, 4}},
+     .then = {.breath = 1},
+     .holds = {.thigh_share = 0.72F, .shank_share = 0.7F},
+     .things = {{mat, {Thing::Kind::pillow, {26, 22}, 9}, {Thing::Kind::pillow, {-76, 10}, 10}}},
+     .arrows = {{{{-34, 44}, {-34, 60}}}}},
     {.name = "knee-rock",
      .seen = Seen::from_the_front,
      .outlook = {-110, -76, 220},
@@ -142,7 +149,7 @@ constexpr auto all_lying = std::to_array<Scene>({
      .also = {.near_leg = {-46, -70}, .far_leg = {46, 70}},
      .holds = {.thigh_share = 0.62F, .shank_share = 0.6F},
      .works = Works::nothing,
-     .things = {{{Thing::Kind::sheet, {0, 6}, 52}}},
+     .things = {{{Thing::Kind::sheet, {0, 6}, 52}, {Thing::Kind::pillow, {0, 66}, 12}}},
      .arrows = {{{{40, -20}, {64, -44}, 5}, {{-40, -20}, {-64, -44}, -5}}}},
 });
 

@@ -33,6 +33,17 @@ struct Place {
                      thing_edge);
     }
 
+    // The ground under somebody who walks goes back below them, and is the same again after a round.
+    void passing(float moment) const {
+        constexpr float apart = 44;
+        constexpr int marks = 12;
+        const float gone = apart * marks / 2 * (moment - std::floor(moment));
+        for (int i = 0; i < marks + marks / 2; ++i) {
+            const float x = scene.outlook.left + apart * static_cast<float>(i) - gone;
+            sketch.line({{x, -4}, {x + apart / 3, -4}}, look.edge, 1.6F);
+        }
+    }
+
     // Its back is at the left, or turned at the right; `size` is how high its seat is.
     void chair(const Thing& thing, float back) const {
         constexpr float half = 22;
@@ -56,27 +67,29 @@ struct Place {
             {thing.at + Point{-wide, 0}, thing.at + Point{-wide * 0.7F, high}, thing.at + Point{0, high * 1.08F},
              thing.at + Point{wide * 0.7F, high}, thing.at + Point{wide, 0}, thing.at + Point{wide * 0.7F, -high},
              thing.at + Point{0, -high * 1.08F}, thing.at + Point{-wide * 0.7F, -high}},
-            look.style.white, look.edge, thing_edge);
+            prop(), look.edge, thing_edge);
     }
+    // Unlike the ground, and unlike what anybody wears.
+    Colour prop() const { return look.style.edge ? look.style.white : look.style.trim; }
 
     // It goes half as far as who is on it.
     Point rolled(const Thing& thing) const { return thing.at + Point{(body.hips.x - scene.first.hips.x) / 2, 0}; }
 
     void ball(const Thing& thing) const {
         const Point at = rolled(thing);
-        sketch.disc(at, thing.size, look.style.vest, look.edge, thing_edge);
+        sketch.disc(at, thing.size, prop(), look.edge, thing_edge);
         const float turned = -(body.hips.x - scene.first.hips.x) * 6;
         sketch.line({at + thing.size * downward(turned + 120), at + thing.size * 0.35F * downward(turned + 60),
                      at + thing.size * downward(turned)},
-                    look.style.trim, 1.2F);
+                    look.edge, 1.2F);
     }
 
     void roll(const Thing& thing) const {
         const Point at = rolled(thing);
-        sketch.disc(at, thing.size, look.style.vest, look.edge, thing_edge);
+        sketch.disc(at, thing.size, prop(), look.edge, thing_edge);
         sketch.disc(at, thing.size * 0.45F, look.thing, look.edge, thing_edge);
         const Point spoke = downward(-(body.hips.x - scene.first.hips.x) * 4);
-        sketch.line({at + thing.size * 0.5F * spoke, at + thing.size * 0.9F * spoke}, look.style.trim, 1.6F);
+        sketch.line({at + thing.size * 0.5F * spoke, at + thing.size * 0.9F * spoke}, look.edge, 1.6F);
     }
 
     void towel() const {
@@ -128,30 +141,57 @@ struct Place {
         }
     }
 
-    void arrow(const Arrow& arrow) const {
+    // So that it is seen on a body as well.
+    void stroke(const Curve& curve) const {
         constexpr float width = 2.6F;
-        constexpr float head = 8;
+        constexpr float around = 2.2F;
+        sketch.line(curve, look.room, width + around);
+        sketch.line(curve, look.ink, width);
+    }
+
+    // Almost all the way round its middle, `to` being how far it goes across and up.
+    void round_arrow(const Arrow& arrow) const {
+        constexpr int points = 14;
+        constexpr float from = 40;
+        constexpr float way = 290;
+        const float turn = arrow.bow < 0 ? -1.0F : 1.0F;
+        const auto at = [&](float share) {
+            const Point on = downward(turn * (from + way * share));
+            return arrow.from + Point{on.x * arrow.to.x, on.y * arrow.to.y};
+        };
+        Curve curve;
+        for (int i = 0; i <= points; ++i) curve.push_back(at(static_cast<float>(i) / points));
+        stroke(curve);
+        const Point last = at(1) - at(0.95F);
+        head(at(1), std::atan2(last.x, -last.y) * 57.29578F);
+    }
+
+    void head(Point tip, float heading) const {
+        constexpr float size = 8;
+        stroke({tip + size * downward(heading - 145), tip, tip + size * downward(heading + 145)});
+    }
+
+    void arrow(const Arrow& arrow) const {
+        if (arrow.round) return round_arrow(arrow);
         const Point way = arrow.to - arrow.from;
         const float far = std::max(0.1F, std::hypot(way.x, way.y));
         const Point left = {-way.y / far, way.x / far};
         const Point middle = arrow.from + 0.5F * way + arrow.bow * left;
-        sketch.line({arrow.from, middle, arrow.to}, look.ink, width);
+        stroke({arrow.from, middle, arrow.to});
         // Its head points along the end of the bow.
         const Point last = arrow.to - middle;
         const float heading = std::atan2(last.x, -last.y) * 57.29578F - arrow.bow / far * 70;
-        for (const float side : {-145.0F, 145.0F})
-            sketch.line({arrow.to, arrow.to + head * downward(heading + side)}, look.ink, width);
+        head(arrow.to, heading);
     }
 };
 
 }  // namespace
 
-void draw_things_behind(Sketch& sketch, const Scene& scene, const Joints& body, const Look& look) {
+void draw_things_behind(Sketch& sketch, const Scene& scene, const Joints& body, float moment, const Look& look) {
     const Place place{sketch, scene, body, look};
     if (scene.things[0].kind != Thing::Kind::sheet) place.floor();
     for (const Thing& thing : scene.things) place.thing(thing);
-    for (const Arrow& arrow : scene.arrows)
-        if (arrow.is_there()) place.arrow(arrow);
+    if (scene.course == Course::stride) place.passing(moment);
 }
 
 void draw_things(Sketch& sketch, const Scene& scene, const Joints& body, const Pose& pose, float moment,
@@ -160,6 +200,8 @@ void draw_things(Sketch& sketch, const Scene& scene, const Joints& body, const P
     for (const Thing& thing : scene.things)
         if (thing.kind == Thing::Kind::towel) place.towel();
     if (scene.then.breath > 0) place.breath(pose.breath, moment);
+    for (const Arrow& arrow : scene.arrows)
+        if (arrow.is_there()) place.arrow(arrow);
 }
 
 }  // namespace figure::moving
