@@ -1,7 +1,8 @@
 -- Popular claims, each in the words a visitor would use. What is true in each comes first, and never mocking.
 page { name = "What you may have read", also = { "Lactic acid", "Toxins", "Adhesions", "Muscle imbalance" }, review_by = "2027-11-30" }
 
-text "There's a lot about massage on the web, in magazines and at the gym. This page tells you which of it is true, which was never tested, and which was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did. One thing first, as it can't wait:"
+text "There's a lot about massage on the web, in magazines and at the gym. This page tells you which of it is true, which was never tested, and which was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did."
+text "One thing first, as it can't wait:"
 danger "rhabdo"
 
 heading "Most runners believe in massage"
@@ -14,7 +15,7 @@ chart {
   { "Believe that it helps them recover", 8 },
   { "Have ever had one", 4 },
 }
-text "To believe in something doesn't prove it, though. Here is what was tested:"
+text "To believe in something doesn't prove it, though. Read on to see what was tested."
 
 heading "'Lactic acid makes me sore'"
 guess {
