@@ -35,10 +35,6 @@ danger "stiff-neck"
 danger "groin-lump"
 danger "wrap-tight"
 
-heading "For your peace of mind"
-text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end."
-text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
-
 heading "Get seen today: chest and heart"
 danger "chest-run"
 
@@ -92,6 +88,10 @@ danger "soreness-stays"
 danger "energy"
 danger "both-heels"
 danger "stiff-joints"
+
+heading "For your peace of mind"
+text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end."
+text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
 
 heading "No massage today"
 text "Well again, or your doctor says it's safe? We will gladly find you a new time."

@@ -124,8 +124,8 @@ bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
 void draw_count(Frame& frame, const Rect& box, std::size_t number, std::size_t of) {
     std::string count = count_of(frame, number, of);
     const std::string figures = std::to_string(number) + "/" + std::to_string(of);
-    if (text_width(frame, type::small_bold, count) > box.w && text_width(frame, type::small_bold, figures) <= box.w)
-        count = figures;
+    const auto fits = [&](const std::string& words) { return text_width(frame, type::small_bold, words) <= box.w; };
+    if (!fits(count_of(frame, of, of)) && fits(figures)) count = figures;
     const Paragraph lines = wrap(frame, type::small_bold, count, box.w + 1);
     const float width = widest_line(frame, type::small_bold, lines) + 1;
     const ImVec2 at = {box.right() - width, box.centre().y - lines.height() / 2};

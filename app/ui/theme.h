@@ -91,6 +91,8 @@ struct Palette {
 
     /// A button beside the primary one.
     Tone secondary() const { return {ink, pill.tint, pill.edge}; }
+    /// Of what is filled to show how much.
+    ImU32 amount() const { return box_edge != 0 ? ink : body.vest; }
 };
 
 /// A runner's, by day.

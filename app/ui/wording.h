@@ -55,7 +55,7 @@ namespace wording {
     PHRASE(second, "second")                                                                          \
     PHRASE(go_on, "Go on")                                                                            \
     PHRASE(start_over_now, "Start over?")                                                             \
-    PHRASE(choices_are_lost, "What you chose here will be gone.")                                     \
+    PHRASE(choices_are_lost, "Your answers, language and text size will be gone.")                    \
     PHRASE(stay_here, "No, stay here")                                                                \
     PHRASE(yes_start_over, "Yes, start over")                                                         \
     PHRASE(display, "Display")                                                                        \
@@ -141,6 +141,7 @@ namespace wording {
     PHRASE(warnings, "warnings")                                                                      \
     PHRASE(another_runner, "Another runner")                                                          \
     PHRASE(skipped, "Skipped")                                                                        \
+    PHRASE(only_read, "This is to be read. The answers come further down.")                           \
     PHRASE(one_warning, "1 warning")                                                                  \
     PHRASE(group_heading, "Heading:")                                                                 \
     PHRASE(group_views, "Views")                                                                      \
@@ -156,8 +157,8 @@ namespace wording {
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")     \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                            \
     PHRASE(key_for_speech, "F1 or Help says this again.")                                             \
-    PHRASE(key_for_help, "Twice in a row it opens Get help.")                                         \
-    PHRASE(key_for_silence, "Three times in a row it ends speech.")                                   \
+    PHRASE(key_for_help, "Struck once more, it opens Get help.")                                      \
+    PHRASE(key_for_silence, "Once more after that, it ends speech.")                                  \
     PHRASE(speech_off, "Speech is off")                                                               \
     PHRASE(started_over, "Started over")
 

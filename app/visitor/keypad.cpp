@@ -65,7 +65,7 @@ Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Re
     while (!keys_.empty() && !(shown_ && arrival_)) {
         const platform::KeyStroke key = std::exchange(keys_.front(), {});
         keys_.pop_front();
-        Wish wish = take_key(key, before, strokes_.moved ? Heard{} : heard);
+        Wish wish = take_key(key, before, strokes_.moved ? Heard{.owes_focus = true} : heard);
         if (wish.deed || wish.pressed != 0) return wish;
     }
     return {};
@@ -118,10 +118,10 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
     return {};
 }
 
-// Who listens presses what they hear. Before the voice has come to what has the focus, or while it is at something else
-// to press, Enter stops it there, and that is told; the next one presses it.
+// Who listens presses what they hear. Before the voice has come to the words of what has the focus, or while it is at
+// something else to press, Enter stops it there, and that is told; the next one presses it.
 Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
-    const bool first = std::exchange(fresh_, false) && !heard.focus;
+    const bool unheard = (std::exchange(fresh_, false) && !heard.focus) || heard.owes_focus;
     const Walk walk = ui::walk(before.all(), by());
     const Seen* const told = self_voicing_ ? find(walk, heard.telling_of) : nullptr;
     const bool elsewhere = told && told->part == focused_->part && told->id != focused_->id && !is_only_read(*told);
@@ -130,8 +130,11 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
         strokes_.moved = true;
         return {};
     }
-    strokes_.came = self_voicing_ && first && !is_only_read(*focused_);
-    if (strokes_.came) return {};
+    if (self_voicing_ && unheard && !is_only_read(*focused_)) {
+        strokes_.past_lead_in = heard.lead_in;
+        strokes_.came = !heard.lead_in;
+        return {};
+    }
     strokes_.again = is_only_read(*focused_);
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};

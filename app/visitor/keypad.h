@@ -33,7 +33,8 @@ class Keypad {
         bool lead_in = false;  ///< no more of what has the focus than its heading, or its question
         ImGuiID cut_at =
             0;  ///< where the voice is, or was when it had to stop; zero: nowhere, or it has come to the end
-        ImGuiID telling_of = 0;  ///< where it is; zero: nowhere
+        ImGuiID telling_of = 0;   ///< where it is; zero: nowhere
+        bool owes_focus = false;  ///< what has the focus is being told, and its own words are still to come
     };
     /// Before a frame: what the keys ask for, given what stood where in the frame before. Keys that depend on what the
     /// coming frame shows wait for it.

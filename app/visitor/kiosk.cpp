@@ -278,9 +278,9 @@ void Kiosk::show_runner() {
 ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     std::vector<platform::KeyStroke> keys = input.keys;
     if (look_after(panel, input, now) == kiosk::Presence::Finding::answered) std::erase_if(keys, std::not_fn(&is_plug));
-    const Keypad::Wish by_key =
-        keypad_.take(keys, record_, session_.place().screen,
-                     {narrator_.has_come_to_focus(), narrator_.leads_in(), narrator_.cut_at(), narrator_.telling_of()});
+    const Keypad::Wish by_key = keypad_.take(keys, record_, session_.place().screen,
+                                             {narrator_.has_come_to_focus(), narrator_.leads_in(), narrator_.cut_at(),
+                                              narrator_.telling_of(), narrator_.owes_focus()});
     const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
     if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
     return by_key.pressed;

@@ -135,6 +135,12 @@ bool Narrator::leads_in() const {
     return tells_ && says() && sentence >= told_focus_ && sentence < told_focus_ + lead_in_;
 }
 
+bool Narrator::owes_focus() const {
+    if (!tells_ || !says() || told_focus_ >= told_of_.size()) return false;
+    const auto sentence = being_told();
+    return !sentence || *sentence < told_focus_ + lead_in_;
+}
+
 ImGuiID Narrator::telling_of() const { return tells_ && says() && is_of_things(told_of_) ? cut_at() : 0; }
 
 ImGuiID Narrator::cut_at() const {

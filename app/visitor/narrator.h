@@ -54,6 +54,8 @@ class Narrator {
     bool has_come_to_focus() const;
     /// The voice is at the heading or the question of what has the focus, and has not come to its own words.
     bool leads_in() const;
+    /// It is telling of what has the focus, and has still to come to its own words.
+    bool owes_focus() const;
     /// What on the screen the voice is telling of at this moment; zero for nothing there.
     ImGuiID telling_of() const;
     /// What on the screen the voice is telling of, or was when it was cut off; zero when it has come to the end.

@@ -24,6 +24,9 @@ struct Entry {
 
 std::vector<Entry> entries_of(const OpenCard& card, const kiosk::Place& place) {
     std::vector<Entry> entries;
+    const auto shown = model::blocks_in(card.page, place.section, place.topic);
+    if (!shown.empty() && !std::holds_alternative<model::Heading>(card.page.blocks[shown.front()]))
+        entries.push_back({shown.front(), card.page.name});
     for (const std::size_t block : model::headings_in(card.page, place.section, place.topic))
         entries.push_back({block, std::get<model::Heading>(card.page.blocks[block]).words});
     return entries;

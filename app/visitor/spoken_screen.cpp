@@ -9,7 +9,6 @@
 
 #include "base/enum_index.h"
 #include "model/section.h"
-#include "model/signs.h"
 #include "ui/wording.h"
 #include "visitor/spoken_languages.h"
 #include "visitor/spoken_settings.h"
@@ -153,6 +152,9 @@ void SpokenScreen::tell(const Now& now) {
             tell_focus(now, arrived);
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
+        if (strokes.again && now.focus->role == Role::passage &&
+            leads_to_question(walk(now.record.all(), By::ear), *now.focus))
+            say(now, now.content.say(wording::only_read));
         if (sentences_.size() > before) focus_ = before;
     } else if (!arrived && now.session.view() != told_.view) {
         say(now, now.content.say(view_names[base::index(now.session.view())]));
@@ -232,11 +234,17 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
 }
 
-// How far one is, where the card goes by steps.
+// How far one is, where the card goes by steps. Whoever will be asked about a list of warnings hears the question
+// first, too: it may be minutes until its end.
 void SpokenScreen::tell_step(const Now& now) {
-    if (const auto& at = now.card->step; at && at->number > 0)
-        say(now, fmt::format("{} {} {} {}", now.content.say(wording::step), at->number, now.content.say(wording::of),
-                             at->of));
+    const auto& at = now.card->step;
+    if (!at || at->number == 0) return;
+    say(now,
+        fmt::format("{} {} {} {}", now.content.say(wording::step), at->number, now.content.say(wording::of), at->of));
+    if (const auto asked = asked_of_warnings(now.card->page, now.place().section)) {
+        say(now, said_warnings(now.content, asked->warnings));
+        say(now, asked->ask->question);
+    }
 }
 
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.
@@ -307,19 +315,11 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
 // Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. What stands
 // below a heading was read with it, as far as the voice has come. It comes first: what follows may be long.
 void SpokenScreen::tell_skipped(const Now& now) {
+    if (!now.card || now.place() != told_.place) return;
     const Walk all = walk(now.record.all(), By::ear);
-    const auto place_of = [&](ImGuiID id) { return std::ranges::find(all, id, &Seen::id); };
-    const auto cut = now.cut_at != 0 ? place_of(now.cut_at) : all.end();
     const bool reads_alone = told_.focus && told_.focus->role == Role::passage;
-    const auto from = cut != all.end() ? cut : reads_alone ? place_of(told_.focus->id) : all.end();
-    const auto to = place_of(now.focus->id);
-    if (!now.card || now.place() != told_.place || from >= to || to == all.end()) return;
-    const auto warns = [&](const Seen* seen) {
-        if (seen->role != Role::passage || !seen->excerpt) return false;
-        const model::Block& block = now.card->page.blocks[seen->excerpt->block];
-        return std::holds_alternative<model::Warning>(block) || model::shows_signs(block);
-    };
-    const auto skipped = static_cast<std::size_t>(std::count_if(from + 1, to, warns));
+    const ImGuiID from = find(all, now.cut_at) ? now.cut_at : reads_alone ? told_.focus->id : 0;
+    const std::size_t skipped = warnings_between(all, now.card->page, from, now.focus->id);
     if (const std::string warnings = said_warnings(now.content, skipped); !warnings.empty())
         say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
 }

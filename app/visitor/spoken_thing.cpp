@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/guessed.h"
+#include "model/signs.h"
 #include "model/verdict.h"
 #include "ui/wording.h"
 
@@ -135,6 +136,35 @@ std::size_t count_of_warnings(const model::Page& page, std::span<const std::size
         count += list ? list->signs.size() : std::holds_alternative<model::Warning>(page.blocks[i]) ? 1 : 0;
     }
     return count;
+}
+
+std::size_t warnings_between(const ui::Walk& walk, const model::Page& page, ImGuiID from, ImGuiID to) {
+    const auto first = std::ranges::find(walk, from, &ui::Seen::id);
+    const auto last = std::ranges::find(walk, to, &ui::Seen::id);
+    if (first >= last || last == walk.end()) return 0;
+    return static_cast<std::size_t>(std::count_if(first + 1, last, [&](const ui::Seen* seen) {
+        if (seen->role != ui::Role::passage || !seen->excerpt) return false;
+        const model::Block& block = page.blocks[seen->excerpt->block];
+        return std::holds_alternative<model::Warning>(block) || model::shows_signs(block);
+    }));
+}
+
+std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model::Section section) {
+    constexpr std::size_t worth_it = 4;
+    std::vector<std::size_t> before = model::blocks_in(page, section);
+    const auto asks =
+        std::ranges::find_if(before, [&](std::size_t i) { return std::holds_alternative<model::Ask>(page.blocks[i]); });
+    if (asks == before.end()) return std::nullopt;
+    const model::Ask& ask = std::get<model::Ask>(page.blocks[*asks]);
+    before.erase(asks, before.end());
+    const std::size_t warnings = count_of_warnings(page, before);
+    return warnings < worth_it ? std::nullopt : std::optional(AskedOfWarnings{warnings, &ask});
+}
+
+bool leads_to_question(const ui::Walk& walk, const ui::Seen& thing) {
+    return std::any_of(std::ranges::find(walk, thing.id, &ui::Seen::id), walk.end(), [](const ui::Seen* seen) {
+        return seen->part == ui::Part::card && seen->group.kind == ui::Group::Kind::question;
+    });
 }
 
 }  // namespace visitor

@@ -1,9 +1,11 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "model/localised.h"
+#include "model/section.h"
 #include "model/shown_card.h"
 #include "ui/focus.h"
 
@@ -37,5 +39,19 @@ NamesStand where_names_stand(const ui::Record&);
 std::string said_warnings(const model::Localised&, std::size_t count);
 /// How many warnings these blocks are, and danger signs in lists.
 std::size_t count_of_warnings(const model::Page&, std::span<const std::size_t> blocks);
+/// How many of the page's warnings somebody passes who goes from one thing on to the other. None where one is not
+/// there.
+std::size_t warnings_between(const ui::Walk&, const model::Page&, ImGuiID from, ImGuiID to);
+
+/// A question that stands below a list of warnings.
+struct AskedOfWarnings {
+    std::size_t warnings = 0;
+    const model::Ask* ask = nullptr;
+};
+/// The first question of the section, if so many warnings stand before it that it should be known what they are for.
+std::optional<AskedOfWarnings> asked_of_warnings(const model::Page&, model::Section);
+
+/// Further down on the card a question is asked.
+bool leads_to_question(const ui::Walk&, const ui::Seen&);
 
 }  // namespace visitor

@@ -119,7 +119,7 @@ TEST_CASE("the key for help says again what the keys do and where one is, twice 
         visitor.strikes("Speech");
         const std::string help = visitor.hears();
         CHECK(help.starts_with("Down and up go one by one. Right and left jump. Enter chooses. Back or Escape goes"));
-        CHECK(contains(help, "Twice in a row it opens Get help."));
+        CHECK(contains(help, "Struck once more, it opens Get help."));
         CHECK(
             help.ends_with("Benefits: Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n"));
         visitor.strikes("Up");
@@ -219,7 +219,7 @@ TEST_CASE("Left, Right and keys that mean nothing are answered by where one is, 
     visitor.strikes("Speech");
     visitor.strikes("Home");
     visitor.hears();
-    const std::string here = "Start over? What you chose here will be gone. No, stay here. 1 of 2.\n";
+    const std::string here = "Start over? Your answers, language and text size will be gone. No, stay here. 1 of 2.\n";
     for (const char* const key : {"Right", "Left", "A"}) {
         INFO(key);
         visitor.strikes(key);

@@ -378,6 +378,7 @@ TEST_CASE(
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().choices("question").empty());
     CHECK(focused(visitor).name == "Two forever.");
+    std::this_thread::sleep_for(200ms);
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().choices("question") == model::Choices{{"where", "b"}});
 }

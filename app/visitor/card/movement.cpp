@@ -58,7 +58,7 @@ std::string in_words(const Frame& frame, int firmness) {
 void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
     const Palette& palette = frame.palette();
     const float gap = frame.px(size::firmness_gap);
-    const ImU32 amount = palette.box_edge != 0 ? palette.ink : palette.body.vest;
+    const ImU32 amount = palette.amount();
     for (int step = 0; step <= firmest; ++step) {
         const Rect box = part_of_row(row, step, firmest + 1, gap);
         const bool filled = step <= firmness;

@@ -139,10 +139,9 @@ void draw_slider(Frame& frame, const Rect& row, const Scene& scene, float phase)
     fill(frame, line_box, palette.card, size::stride_track / 2);
     outline(frame, line_box, palette.line, size::stride_track / 2, frame.theme.edge_mm);
     if (phase > 0.01F)
-        fill(frame, {line_box.x, line_box.y, phase * line_box.w, line_box.h}, palette.body.vest,
-             size::stride_track / 2);
+        fill(frame, {line_box.x, line_box.y, phase * line_box.w, line_box.h}, palette.amount(), size::stride_track / 2);
     for (std::size_t i = 0; i < model::Stride::step_count; ++i) {
-        dot(frame, at(phase_of_step(i)), palette.body.vest, size::stride_mark);
+        dot(frame, at(phase_of_step(i)), palette.amount(), size::stride_mark);
         dot(frame, at(phase_of_step(i)), palette.card, size::stride_mark - size::edge);
     }
     const ImVec2 middle = at(phase);

@@ -8,7 +8,7 @@ translate { "Read aloud", "Lectura en voz alta" }
 translate { "Plug in a headset", "Conecte sus audífonos" }
 translate { "Language", "Idioma" }
 translate { "Touch where you feel it", "Toque donde le molesta" }
-translate { "Start over", "Inicio" }
+translate { "Start over", "Reiniciar" }
 translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
@@ -38,10 +38,10 @@ translate { "If not, we start over in", "Si no, volvemos al inicio en" }
 translate { "seconds", "segundos" }
 translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
-translate { "Start over?", "¿Volver al inicio?" }
-translate { "What you chose here will be gone.", "Se borrará lo que eligió aquí." }
+translate { "Start over?", "¿Reiniciar?" }
+translate { "Your answers, language and text size will be gone.", "Se borrarán sus respuestas, el idioma y el tamaño de letra." }
 translate { "No, stay here", "No, quedarme aquí" }
-translate { "Yes, start over", "Sí, volver al inicio" }
+translate { "Yes, start over", "Sí, reiniciar" }
 translate { "No name needed. Walk away, and your answers are gone.", "No necesita dar su nombre. Si se va, sus respuestas se borran." }
 translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
@@ -102,8 +102,9 @@ translate { "Down and up go one by one. Right and left jump. Enter chooses.", "A
 translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
-translate { "Twice in a row it opens Get help.", "Dos veces seguidas abre Pedir ayuda." }
-translate { "Three times in a row it ends speech.", "Tres veces seguidas apaga la voz." }
+translate { "Struck once more, it opens Get help.", "Si la oprime otra vez, abre Pedir ayuda." }
+translate { "Once more after that, it ends speech.", "Y otra vez más, apaga la voz." }
+translate { "This is to be read. The answers come further down.", "Esto es para leer. Las respuestas vienen más abajo." }
 translate { "{} of {}", "{} de {}" }
 translate { "On this page", "En esta página" }
 translate { "Speech is off", "La voz está apagada" }
