@@ -33,7 +33,6 @@ publish::Cues cues_of(const model::Localised& content) {
                           .area_by_area = say(wording::area_by_area),
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
-    std::ranges::transform(wording::lens_shows, cues.lens_shows.begin(), say);
     std::ranges::transform(wording::steps, cues.steps.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
     std::ranges::transform(wording::urgencies, cues.urgencies.begin(), say);

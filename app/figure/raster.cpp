@@ -19,8 +19,6 @@ namespace {
 
 using base::Pixels;
 
-constexpr float widest_edge = 8;  // around a shape, in units
-
 Frame whole(const NSVGimage& image, float scale) {
     return {0, 0, static_cast<int>(std::lround(image.width * scale)),
             static_cast<int>(std::lround(image.height * scale))};
@@ -135,22 +133,12 @@ base::Pixels rasterise(NSVGimage& image, float scale, const Frame& frame) {
 }
 
 Pixels draw(const Artwork& artwork, model::View view, float scale, const Style& style, Facing facing) {
-    return draw(artwork, view, scale, style, facing, whole(artwork[view], scale));
-}
-
-Pixels draw(const Artwork& artwork, model::View view, float scale, const Style& style, Facing facing,
-            const Frame& part) {
     const NSVGimage& image = artwork[view];
-    const bool turned = facing == Facing::turned_round;
-    Frame drawn = part;
-    if (turned) drawn.x = whole(image, scale).width - part.x - part.width;
-    Shapes shapes = all_shapes(image);
-    const float edge = 2 * style.seam_width + widest_edge * scale;
-    std::erase_if(shapes, [&](const NSVGshape* shape) { return !reaches(*shape, drawn, scale, edge); });
     Painting painting;
+    const Shapes shapes = all_shapes(image);
     add_body(painting, shapes, style, scale);
-    Pixels pixels = rasterise(painting, scale, drawn);
-    if (turned) turn_round(pixels);
+    Pixels pixels = rasterise(painting, scale, whole(image, scale));
+    if (facing == Facing::turned_round) turn_round(pixels);
     return pixels;
 }
 

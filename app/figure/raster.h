@@ -24,8 +24,6 @@ base::Pixels rasterise(NSVGimage&, float scale, const Frame&);
 
 /// A view at `scale` pixels per unit, on nothing.
 base::Pixels draw(const Artwork&, model::View, float scale, const Style&, Facing = Facing::as_drawn);
-/// A part of that.
-base::Pixels draw(const Artwork&, model::View, float scale, const Style&, Facing, const Frame&);
 
 /// One area marked, cut to its size: laid at x, y over `draw` at the same scale, style and facing, it looks as if the
 /// area had been painted so, with a seam of its own around it and its fibres seen.

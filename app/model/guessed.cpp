@@ -37,13 +37,6 @@ std::string with_unit(double value, const std::string& unit) {
     return fmt::format("{}{}{}", in_digits(value), unit == "%" || unit.empty() ? "" : " ", unit);
 }
 
-std::string distance(double value, const std::string& unit) {
-    constexpr double kilometers_a_mile = 1.609344;
-    const std::string words = with_unit(value, unit);
-    if (unit != "miles" && unit != "millas") return words;
-    return fmt::format("{} ({:.0f} km)", words, value * kilometers_a_mile);
-}
-
 Guessed guessed(const Guess& guess, const Choices& choices) {
     const double middle = guess.lowest + guess.step * std::round((guess.highest - guess.lowest) / guess.step / 2);
     const auto made = choices.find(guess.id);

@@ -15,8 +15,6 @@ std::string in_digits(double);
 
 /// A value with its unit: "3 miles", "1%", "×3".
 std::string with_unit(double value, const std::string& unit);
-/// The same of a distance: "3 miles (5 km)".
-std::string distance(double value, const std::string& unit);
 
 struct Guessed {
     double value = 0;

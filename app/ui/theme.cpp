@@ -74,8 +74,6 @@ ImU32 hair_colour(model::HairColour colour) {
     return 0;
 }
 
-}  // namespace
-
 ImU32 mixed(ImU32 a, ImU32 b, float share) {
     const auto channel = [&](unsigned shift) {
         const auto from = static_cast<float>(a >> shift & 255U);
@@ -84,6 +82,8 @@ ImU32 mixed(ImU32 a, ImU32 b, float share) {
     };
     return IM_COL32(channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT), 255);
 }
+
+}  // namespace
 
 BodyTones body_tones(const model::Runner& runner) {
     const Skin& skin = skins.at(runner.skin);
@@ -130,8 +130,6 @@ Palette light_palette() {
         .line = rgb(0x8C8372),
         .body = body_tones(model::runners.front()),
         .scene = {rgb(0xF7F1E6), rgb(0xDCCFB8), rgb(0xC9B896), rgb(0x8C8372)},
-        .warm = rgb(0xFFD2C6),
-        .signs = rgb(0xFFE3AE),
         .touched = rgb(0xE0583C),
         .touched_fibres = rgb(0x8F2A16),
         .dark_seam = rgb(0x2A140C),
@@ -200,8 +198,6 @@ Palette high_contrast_palette() {
                  .trim = black,
                  .edge = black},
         .scene = {white, rgb(0xE4E4E4), rgb(0xE4E4E4), black},
-        .warm = rgb(0xFFD2C6),
-        .signs = rgb(0xFFE3AE),
         .touched = rgb(0xD0402A),
         .touched_fibres = black,
         .dark_seam = black,
@@ -235,7 +231,6 @@ Palette dark_palette() {
     constexpr ImU32 night = rgb(0x080C10);
     constexpr ImU32 words = rgb(0xB3A994);
     constexpr ImU32 edge = rgb(0x6B7178);
-    constexpr ImU32 white_light = rgb(0xFFFFFF);  // changes nothing
     constexpr Tone quiet = {words, rgb(0x0E141A), edge};
     return {
         .paper = night,
@@ -263,8 +258,6 @@ Palette dark_palette() {
                  .trim = edge,
                  .edge = edge},
         .scene = {rgb(0x0E141A), rgb(0x1C2A31), rgb(0x232A30), edge},
-        .warm = white_light,
-        .signs = white_light,
         .touched = rgb(0xE0583C),
         .touched_fibres = rgb(0x8F2A16),
         .dark_seam = night,

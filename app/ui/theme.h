@@ -1,12 +1,12 @@
 #pragma once
 #include <array>
+#include <chrono>
 #include <optional>
 
 #include "figure/style.h"
 #include "imgui.h"
 #include "model/runner.h"
 #include "platform/fonts.h"
-#include "ui/motion.h"
 
 /// Every colour, size and duration of the kiosk. Sizes are millimetres of the panel, so that they stay readable and
 /// touchable on any panel; the rules they keep (Section 508 402.4, targets of 20 mm, gaps of 4 mm) are tested.
@@ -60,8 +60,6 @@ struct Palette {
     ImU32 line = 0;
     BodyTones body;
     SceneTones scene;
-    ImU32 warm = 0;            ///< skin that turned warm is seen through this
-    ImU32 signs = 0;           ///< and a muscle that sends signs through this
     ImU32 touched = 0;         ///< the touched area: this colour means nothing else
     ImU32 touched_fibres = 0;  ///< the fibres of the muscle there
     ImU32 dark_seam = 0;       ///< around an area that is as light as the body's seams
@@ -295,15 +293,6 @@ inline constexpr float leader_slope = 1.1F;   ///< of its slanted part: how far 
 inline constexpr float leader_steep = 0.42F;  ///< the same where it comes over the shoulder
 inline constexpr float leader_dot = 1.5F;
 inline constexpr float leader_clearance = 3;  ///< to the dots of others
-inline constexpr float drop = 1.2F;           ///< of blood on its way up
-inline constexpr float reach_mark = 16;       ///< how tall the marks are that somebody reaches to
-// A touched part that came near.
-inline constexpr float close_up_width = 42;      ///< the least
-inline constexpr float close_up_height = 120;     ///< and the most
-inline constexpr float close_up_around = 1.45F;  ///< times as much as the part itself is seen
-inline constexpr float close_up_nearer = 1.4F;   ///< at least so many times as large as on the figure beside it
-inline constexpr float close_up_nearest = 4;     ///< and at most
-inline constexpr float hands_share = 0.58F;      ///< of a column that hands have beside how firm they are
 // The attract screen.
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_button = 27.8F;  ///< where each language begins
@@ -341,8 +330,7 @@ inline constexpr float dark_step_down = 2.7F;
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
-inline constexpr float stepped_back = 0.7F;  ///< words beside somebody who moves
-inline constexpr float lesser_bar = 0.62F;   ///< of all but the longest
+inline constexpr float lesser_bar = 0.62F;  ///< of all but the longest
 }  // namespace opacity
 
 /// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.
@@ -356,6 +344,37 @@ inline constexpr std::array<GradeHatch, 4> graded_area = {{{figure::Hatch::cross
                                                            {figure::Hatch::stripes, 2.0F, 0.75F},
                                                            {figure::Hatch::dots, 2.2F, 0.85F},
                                                            {figure::Hatch::none, 1, 0}}};
+
+namespace motion {
+using std::chrono::milliseconds;
+using seconds = std::chrono::duration<float>;
+inline constexpr milliseconds slide{220};          ///< a view arrives
+inline constexpr milliseconds second_tap{400};     ///< within this of a change a tap is not meant for what is new
+inline constexpr milliseconds same_again{500};     ///< so soon on the same spot it is one tap (EN 301 549, 5.8)
+inline constexpr milliseconds tick{300};           ///< an answer shows that it is chosen, then the next comes
+inline constexpr milliseconds swell{280};          ///< the touched area answers
+inline constexpr milliseconds round{4000};         ///< a movement, from one beginning to the next
+inline constexpr milliseconds before_round{700};   ///< what has just come up stands still for so long
+inline constexpr milliseconds movement_frame{50};  ///< a movement is drawn anew so often
+inline constexpr int rounds_once_touched = 3;      ///< it is seen so often, if nobody stops it
+// A runner runs, and rests.
+inline constexpr milliseconds run{4500};
+inline constexpr milliseconds rest{5000};
+inline constexpr milliseconds run_frame{50};       ///< so often a runner is drawn
+inline constexpr milliseconds echoes{300};         ///< fade in
+inline constexpr milliseconds comes_to_rest{700};  ///< whose muscle was touched
+inline constexpr milliseconds opens{1150};         ///< its page, after the touch
+inline constexpr int slower = 4;                   ///< than true pace, on the page of a stride
+inline constexpr int strides_played = 2;
+inline constexpr milliseconds to_step{500};             ///< from one step of a stride to another
+inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
+inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
+inline constexpr float slide_mm = 5;
+inline constexpr float swell_by = 0.05F;
+inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant
+inline constexpr seconds speed_memory{
+    0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw
+}  // namespace motion
 
 /// The palette and the scale of one panel.
 struct Theme {
@@ -371,9 +390,6 @@ struct Theme {
 /// of the size the layout is made for; on smaller ones everything shrinks to fit, on larger ones it grows, because
 /// visitors stand farther back.
 float pixels_per_mm(int width, int height, float diagonal_inches);
-
-/// So much of the second colour in the first, 0 to 1.
-ImU32 mixed(ImU32, ImU32, float share);
 
 /// WCAG 2.2 contrast ratio, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 float contrast(ImU32 a, ImU32 b);

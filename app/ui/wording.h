@@ -112,16 +112,6 @@ namespace wording {
     PHRASE(too_firm, "Too much. Say so.")                                                             \
     PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                   \
     PHRASE(at_work_now, "At work now:")                                                               \
-    PHRASE(along_the_stride, "Along the stride")                                                      \
-    PHRASE(five_breaths, "Five slow breaths with me")                                                 \
-    PHRASE(breathe_in, "Breathe in")                                                                  \
-    PHRASE(breathe_out, "And slowly out")                                                             \
-    PHRASE(breaths_done, "That was five. Well done.")                                                 \
-    PHRASE(touched_here, "Touched here in the last 30 days")                                          \
-    PHRASE(touched_title, "Touched on this screen, and hurt in studies")                              \
-    PHRASE(touched_unit, "% of all")                                                                  \
-    PHRASE(touched_alt, "What was touched here, beside where runners get hurt in studies.")           \
-    PHRASE(touched_note, "A touch is not an injury. It shows what people wanted to read.")            \
     /* What is only heard. */                                                                         \
     PHRASE(step, "Question")                                                                          \
     PHRASE(button, "button")                                                                          \
@@ -204,24 +194,6 @@ inline constexpr std::array<Role, 7> roles = {
      {"hip-flexors", {"", "", "begin the swing", "swing the leg", ""}},
      {"shins", {"", "", "", "lift your toes", "lift your toes"}}}};
 
-/// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
-inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "The body shows it: the skin turns warm. Then the calves tighten twice, and send blood up.",
-    "The body shows it: it leans to the side, and the next time a bit further.",
-    "The body shows it: where it was tested, the signs dip a little, and come back.",
-    "The body shows it: the chest fills with a slow breath, and sinks again."};
-/// And what of it changes, and what does not.
-inline constexpr std::array<std::string_view, model::topic_count> lens_changes = {
-    "Skin: warmer", "Reach: a bit more", "Signs: may dip a little", "Mind: calmer"};
-inline constexpr std::array<std::string_view, model::topic_count> lens_stays = {
-    "Blood in the muscle: the same", "Stiffness: the same", "Healing sooner: not shown", "Right after a session"};
-
-/// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
-inline constexpr std::array<std::string_view, 3> touched_parts = {
-    "Knees: touched here", "Lower legs and feet: touched here", "Elsewhere: touched here"};
-inline constexpr std::array<std::string_view, 3> injured_parts = {
-    "Knees: in studies", "Lower legs and feet: in studies", "Elsewhere: in studies"};
-
 /// From Sunday.
 inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
@@ -254,9 +226,6 @@ inline std::vector<std::string_view> all() {
     for (const Role& role : roles)
         for (const std::string_view words : role.words)
             if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
-    for (const auto& of_lens : {lens_shows, lens_changes, lens_stays})
-        phrases.insert(phrases.end(), of_lens.begin(), of_lens.end());
-    for (const auto& parts : {touched_parts, injured_parts}) phrases.insert(phrases.end(), parts.begin(), parts.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());
     for (const model::MovementName& movement : model::movements()) phrases.push_back(movement.alt);

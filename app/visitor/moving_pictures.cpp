@@ -111,11 +111,6 @@ void MovingPictures::draw(Frame& frame, const Rect& box, std::string_view moveme
                         {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
-bool MovingPictures::plays(std::string_view movement, kiosk::Time now) const {
-    const auto known = plays_.find(movement);
-    return known != plays_.end() && known->second && now >= known->second->began && now < known->second->ends();
-}
-
 void MovingPictures::show(Frame& frame, const Rect& box, std::string_view movement, int firmness) {
     if (frame.less_motion) {
         const auto stills = figure::moving::stills(movement);
@@ -131,7 +126,7 @@ void MovingPictures::show(Frame& frame, const Rect& box, std::string_view moveme
     }
     const auto known = plays_.find(movement);
     if (known != plays_.end() && known->second && known->second->ends() <= frame.now) known->second.reset();
-    const bool plays = this->plays(movement, frame.now);
+    const bool plays = known != plays_.end() && known->second && frame.now >= known->second->began;
     const std::string_view name = frame.say(plays ? wording::hold_still : wording::show_how);
     const Press pressed = press(frame, box, name, {.place = "movement"});
     const Rect& visible = frame.record.last().visible;

@@ -22,8 +22,6 @@ class MovingPictures {
     /// Hands are that firm, from 0 to 10.
     void show(ui::Frame&, const ui::Rect&, std::string_view movement, int firmness = usual_firmness);
     static constexpr int usual_firmness = 5;
-    /// It moves at this moment.
-    bool plays(std::string_view movement, kiosk::Time) const;
 
   private:
     struct Play {

@@ -1,9 +1,6 @@
 #pragma once
-#include <string>
-
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
-#include "visitor/breaths.h"
 #include "visitor/map/figure_pictures.h"
 #include "visitor/moving_pictures.h"
 #include "visitor/narrator.h"
@@ -22,7 +19,6 @@ struct Since {
     kiosk::Time entered{};  ///< the attract screen was left or come back to
     kiosk::Time arrived{};  ///< at the current place
     kiosk::Time touched{};  ///< the open area was: it swells once
-    std::string left{};     ///< the page that was open before the map was come back to
     kiosk::Time pressed{};  ///< the finger that is down came down, or the last one did
 };
 
@@ -43,7 +39,6 @@ struct Scene {
     RunnerPictures& runners;
     std::optional<MuscleTouch>& muscle_touch;  ///< on the first screen
     StrideMotion& stride;                      ///< on the page of a stride
-    Breaths& breaths;                          ///< that the visitor takes with the body
     Since since = {};
     Light light = Light::day;
 

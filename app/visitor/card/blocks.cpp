@@ -14,7 +14,6 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
-#include "visitor/card/breaths_row.h"
 #include "visitor/card/chart.h"
 #include "visitor/card/clinic.h"
 #include "visitor/card/excerpts.h"
@@ -153,8 +152,6 @@ struct DrawBlock {
         }
         draw_chips(benefit);
         ends(column.frame().say(wording::how_sure), Part::facts);
-        draw_breaths(column, reading);
-        top = column.height();
         draw_today(benefit);
         add_excerpt(column, top, benefit.today, excerpt(base::index(Part::today)));
         // Who was tested may stand on the next stop, sources never there alone.

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "ui/press.h"
 #include "ui/wording.h"
 #include "visitor/card/link_grid.h"
 

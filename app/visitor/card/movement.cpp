@@ -152,13 +152,13 @@ void draw_hands(Column& column, const Reading& reading, const model::Movement& m
         return draw_firmness(column, reading);
     }
     const float gap = frame.px(size::section_gap);
-    const float wide = (column.width() - gap) * size::hands_share;
-    Column measured(frame, {}, column.width() - gap - wide, Column::Mode::measure);
+    const float half = (column.width() - gap) / 2;
+    Column measured(frame, {}, half, Column::Mode::measure);
     draw_firmness(measured, reading);
-    const float height = std::min(wide * size::hands_shape, frame.px(size::tallest_movement));
+    const float height = std::min(half * size::hands_shape, frame.px(size::tallest_movement));
     Rect row = column.touched_box(std::max(measured.height(), height));
     if (!column.draws()) return;
-    const Rect left = cut_left(row, wide, gap);
+    const Rect left = cut_left(row, half, gap);
     draw_picture(frame, {left.x, left.y, height / size::hands_shape, height}, reading, movement);
     Column firmness(frame, row.min(), row.w, Column::Mode::draw);
     draw_firmness(firmness, reading);
@@ -195,11 +195,9 @@ void draw_shown(Column& column, const Reading& reading, std::string_view lead_in
     if (!column.draws()) return;
     Rect box = cut_right(row, width, gap);
     box.h = picture;
-    draw_picture(frame, box, reading, movement);
-    const bool moves = reading.moving && reading.moving->plays(movement.of, frame.now);
-    const Fade steps_back(frame, moves ? opacity::stepped_back : 1);
     Column text(frame, row.min(), row.w, Column::Mode::draw);
     text.text_with_lead_in(lead_in, type::body, ink, words);
+    draw_picture(frame, box, reading, movement);
 }
 
 }  // namespace visitor

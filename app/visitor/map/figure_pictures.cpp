@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t bytes_a_pixel = 4;
 
-constexpr float row_of_bend = 6;  // pixels
-
 // WCAG 2.2, 1.4.11.
 constexpr float least_edge_contrast = 3;
 
@@ -130,21 +128,17 @@ void FigurePictures::forget_unused() {
     ++frame_;
 }
 
-FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung, const PartOf& part) {
+FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung) {
     const Plate& plate = *hung.plate;
     const auto [found, is_new] =
-        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", {}, part});
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", {}});
     Piece& piece = found->second;
-    if (!is_new) return piece;
-    const figure::Style style = style_of(theme, plate.view);
-    const auto& [x, y, width, height] = part;
-    const base::Pixels pixels =
-        part == PartOf{}
-            ? figure::draw(body_->artwork(), plate.view, hung.scale, style, plate.facing)
-            : figure::draw(body_->artwork(), plate.view, hung.scale, style, plate.facing, {x, y, width, height});
-    piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
-    piece.box = {static_cast<float>(x), static_cast<float>(y), static_cast<float>(pixels.width),
-                 static_cast<float>(pixels.height)};
+    if (is_new) {
+        const base::Pixels pixels =
+            figure::draw(body_->artwork(), plate.view, hung.scale, style_of(theme, plate.view), plate.facing);
+        piece.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
+        piece.box = {0, 0, static_cast<float>(pixels.width), static_cast<float>(pixels.height)};
+    }
     return piece;
 }
 
@@ -152,7 +146,7 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
                                                  const AreaLook& look) {
     const Plate& plate = *hung.plate;
     const auto [found, is_new] = pieces_.try_emplace(
-        Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(area), look, {}});
+        Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(area), look});
     Piece& piece = found->second;
     if (!is_new) return piece;
     const figure::Highlight drawn =
@@ -165,57 +159,16 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
     return piece;
 }
 
-// Of a body that bends, row by row: each is as wide, and stands as far aside, as its middle does.
-void FigurePictures::lay(Frame& frame, const Hung& hung, const Piece& piece, const Rect& box, ImU32 colour) const {
-    const float still = hung.origin.y + Bend::hips * hung.scale;
-    if (hung.bend.is_none() || box.y >= still)
-        return frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, colour);
-    const auto row = [&](float top, float bottom) {
-        const float middle = ((top + bottom) / 2 - hung.origin.y) / hung.scale;
-        const auto at = [&](float x, float y) {
-            const model::Point unit = {(x - hung.origin.x) / hung.scale, (y - hung.origin.y) / hung.scale};
-            return ImVec2(hung.on_screen({unit.x, middle}).x, hung.on_screen({unit.x, unit.y}).y);
-        };
-        frame.draw.AddImage(piece.texture.id(), at(box.x, top), at(box.right(), bottom), {0, (top - box.y) / box.h},
-                            {1, (bottom - box.y) / box.h}, colour);
-    };
-    float top = box.y;
-    for (; top < std::min(still, box.bottom()); top += row_of_bend)
-        row(top, std::min({top + row_of_bend, still, box.bottom()}));
-    if (box.bottom() > still) row(still, box.bottom());
-}
-
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
     if (!frame.paints()) return;
     Piece& piece = view(frame.theme, hung);
     piece.drawn = frame_;
-    lay(frame, hung, piece, {hung.origin.x, hung.origin.y, piece.box.w, piece.box.h}, frame.faded(IM_COL32_WHITE));
-}
-
-void FigurePictures::draw_part(Frame& frame, const Hung& hung, std::string_view area, const AreaLook& look,
-                               const Rect& there) {
-    const Rect& room = hung.room;
-    if (!frame.paints() || room.w < 1 || room.h < 1) return;
-    const auto pixels = [](float at) { return static_cast<int>(std::lround(at)); };
-    const PartOf part = {pixels(room.x - hung.origin.x), pixels(room.y - hung.origin.y), pixels(room.w),
-                         pixels(room.h)};
-    ImGui::PushClipRect(there.min(), there.max(), true);
-    for (Piece* const piece : {&view(frame.theme, hung, part), &highlight(frame.theme, hung, area, look)}) {
-        piece->drawn = frame_;
-        if (!piece->texture) continue;
-        const float across = there.w / room.w;
-        const float down = there.h / room.h;
-        const ImVec2 corner = {there.x + (hung.origin.x + piece->box.x - room.x) * across,
-                               there.y + (hung.origin.y + piece->box.y - room.y) * down};
-        frame.draw.AddImage(piece->texture.id(), corner,
-                            {corner.x + piece->box.w * across, corner.y + piece->box.h * down}, {0, 0}, {1, 1},
-                            frame.faded(IM_COL32_WHITE));
-    }
-    ImGui::PopClipRect();
+    frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
+                        {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
 void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, const AreaLook& look,
-                               float strength, float swollen, ImU32 seen_through) {
+                               float strength, float swollen) {
     if (!frame.paints()) return;
     Piece& piece = highlight(frame.theme, hung, area, look);
     piece.drawn = frame_;
@@ -223,7 +176,7 @@ void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view 
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);
     const Fade fade(frame, strength);
-    lay(frame, hung, piece, box, frame.faded(seen_through));
+    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
 }  // namespace visitor

@@ -1,5 +1,4 @@
 #pragma once
-#include <array>
 #include <map>
 #include <span>
 #include <string>
@@ -8,7 +7,6 @@
 
 #include "platform/renderer.h"
 #include "ui/frame.h"
-#include "visitor/map/bend.h"
 #include "visitor/map/body.h"
 
 namespace visitor {
@@ -19,15 +17,9 @@ struct Hung {
     ui::Rect room;  ///< touches outside it belong to others
     ImVec2 origin;
     float scale = 1;
-    Bend bend{};
 
-    ImVec2 on_screen(model::Point point) const {
-        const model::Point at = bend.there(point);
-        return {origin.x + at.x * scale, origin.y + at.y * scale};
-    }
-    model::Point on_drawing(ImVec2 point) const {
-        return bend.back({(point.x - origin.x) / scale, (point.y - origin.y) / scale});
-    }
+    ImVec2 on_screen(model::Point point) const { return {origin.x + point.x * scale, origin.y + point.y * scale}; }
+    model::Point on_drawing(ImVec2 point) const { return {(point.x - origin.x) / scale, (point.y - origin.y) / scale}; }
     ui::Rect box() const;
 };
 
@@ -72,26 +64,20 @@ class FigurePictures {
     std::size_t bytes() const;
 
     void draw(ui::Frame&, const Hung&);
-    /// Only what of it is in its room, with this area looking so, as a picture laid there.
-    void draw_part(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, const ui::Rect& there);
     /// Lays the area, looking like this, over the figure, at this strength (0 to 1), swollen by this share around its
-    /// own middle (0 for not at all), and seen through that colour.
-    void draw_area(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, float strength, float swollen,
-                   ImU32 seen_through = IM_COL32_WHITE);
+    /// own middle (0 for not at all).
+    void draw_area(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, float strength, float swollen);
 
   private:
-    /// Of what a part of a view is: its corner and size in pixels; all of it is empty.
-    using PartOf = std::array<int, 4>;
     /// View, facing, scale, and for a highlight its area and look. The style is the theme's, and told by its muscles.
-    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, AreaLook, PartOf>;
+    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, AreaLook>;
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
         ui::Rect box;               ///< in pixels from the view's corner
         std::uint64_t drawn = 0;    ///< in which frame last
     };
     static std::size_t bytes(const Piece&);
-    Piece& view(const ui::Theme&, const Hung&, const PartOf& = {});
-    void lay(ui::Frame&, const Hung&, const Piece&, const ui::Rect&, ImU32 colour) const;
+    Piece& view(const ui::Theme&, const Hung&);
     Piece& highlight(const ui::Theme&, const Hung&, std::string_view area, const AreaLook&);
 
     platform::Renderer& renderer_;

@@ -1,7 +1,5 @@
 #include "visitor/running/stride_stage.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -24,7 +22,6 @@ constexpr float most_off = 0.42F;  // of the body's height, on each side
 constexpr float least_off = 0.3F;
 constexpr float echo_before = 0.17F;  // of a stride
 constexpr float beside_strength = 0.35F;
-constexpr float steps_by_key = 20;  // in a stride
 
 /// A muscle at work: its name, and what it does.
 struct WorkLabel {
@@ -129,12 +126,8 @@ void draw_slider(Frame& frame, const Rect& row, const Scene& scene, float phase)
     const float knob = frame.px(size::stride_knob);
     const Rect line_box = centred(row.inset(knob / 2, 0), row.w - knob, frame.px(size::stride_track));
     const auto at = [&](float share) { return ImVec2(line_box.x + share * line_box.w, line_box.centre().y); };
-    const std::string state = fmt::format("{:.0f} {}", phase * 100, frame.say(wording::percent));
-    const Press pressed = press(frame, row, frame.say(wording::along_the_stride),
-                                {.state = state, .radius_mm = size::stride_knob / 2, .place = "slider"});
-    const bool by_key = pressed.tapped && frame.record.last().id == frame.pressed;
-    if (by_key) scene.stride.rest_at(std::fmod(std::floor(phase * steps_by_key + 1.01F) / steps_by_key, 1.0F));
-    if (!by_key && !frame.deaf && ImGui::IsItemActive())
+    press(frame, row, frame.say(wording::stride_hint), {.role = Role::figure, .place = "slider"});
+    if (!frame.deaf && ImGui::IsItemActive())
         scene.stride.rest_at(std::clamp((ImGui::GetIO().MousePos.x - line_box.x) / line_box.w, 0.0F, 0.999F));
     fill(frame, line_box, palette.card, size::stride_track / 2);
     outline(frame, line_box, palette.line, size::stride_track / 2, frame.theme.edge_mm);

@@ -217,7 +217,7 @@ translate { "Two thumbs rub to and fro across the tendon above the heel.", "Dos 
 translate { "Two hands open wide, then close gently, again and again.", "Dos manos se abren bien y luego se cierran con suavidad, una y otra vez." }
 translate { "Two hands take turns to lift and squeeze a calf: one lifts, the other lets go.", "Dos manos levantan y aprietan una pantorrilla por turnos: una levanta y la otra suelta." }
 translate { "Two flat hands glide slowly up along the back, on both sides of the spine, and come back lightly.", "Dos manos planas se deslizan despacio hacia arriba por la espalda, a los dos lados de la columna, y regresan sin presionar." }
-translate { "Two flat hands move the skin of a calf in small, light circles, up toward the knee.", "Dos manos planas mueven la piel de una pantorrilla en círculos pequeños y suaves, hacia la rodilla." }
+translate { "Two flat hands stretch the skin of a calf very lightly, and let it go.", "Dos manos planas estiran muy suavemente la piel de una pantorrilla y la sueltan." }
 translate { "Two flat hands rest on the back, and slowly draw the skin apart. They stay a while.", "Dos manos planas descansan sobre la espalda y separan la piel despacio. Se quedan un rato." }
 translate { "Somebody lies on the back. Another person slowly raises the straight leg, and stops.", "Una persona está acostada boca arriba. Otra persona le sube despacio la pierna estirada y se detiene." }
 translate { "Two loose fists tap along a calf in turn, lightly and quickly.", "Dos puños sueltos golpean una pantorrilla por turnos, con suavidad y rapidez." }
@@ -246,31 +246,3 @@ translate { "push you on", "le impulsan" }
 translate { "begin the swing", "inician el balanceo" }
 translate { "swing the leg", "llevan la pierna adelante" }
 translate { "lift your toes", "levantan la punta del pie" }
-translate { "Along the stride", "A lo largo de la zancada" }
-translate { "Five slow breaths with me", "Cinco respiraciones lentas conmigo" }
-translate { "Breathe in", "Tome aire" }
-translate { "And slowly out", "Y suéltelo despacio" }
-translate { "That was five. Well done.", "Fueron cinco. Muy bien." }
-translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los últimos 30 días" }
-translate { "Touched on this screen, and hurt in studies", "Lo que se tocó en esta pantalla y lo que se lesiona en los estudios" }
-translate { "% of all", "% del total" }
-translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
-translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "The body shows it: the skin turns warm. Then the calves tighten twice, and send blood up.", "El cuerpo lo muestra: la piel se calienta. Luego las pantorrillas se aprietan dos veces y mandan sangre hacia arriba." }
-translate { "The body shows it: it leans to the side, and the next time a bit further.", "El cuerpo lo muestra: se inclina hacia un lado, y la siguiente vez un poco más." }
-translate { "The body shows it: where it was tested, the signs dip a little, and come back.", "El cuerpo lo muestra: donde se estudió, las señales bajan un poco y vuelven." }
-translate { "The body shows it: the chest fills with a slow breath, and sinks again.", "El cuerpo lo muestra: el pecho se llena con una respiración lenta y vuelve a bajar." }
-translate { "Skin: warmer", "Piel: más caliente" }
-translate { "Reach: a bit more", "Alcance: un poco más" }
-translate { "Signs: may dip a little", "Señales: quizá bajen un poco" }
-translate { "Mind: calmer", "Mente: más tranquila" }
-translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "Stiffness: the same", "Rigidez: igual" }
-translate { "Healing sooner: not shown", "Sanar antes: no se ha visto" }
-translate { "Right after a session", "Justo después de una sesión" }
-translate { "Knees: touched here", "Rodillas: tocadas aquí" }
-translate { "Lower legs and feet: touched here", "Piernas bajas y pies: tocados aquí" }
-translate { "Elsewhere: touched here", "Otras partes: tocadas aquí" }
-translate { "Knees: in studies", "Rodillas: en los estudios" }
-translate { "Lower legs and feet: in studies", "Piernas bajas y pies: en los estudios" }
-translate { "Elsewhere: in studies", "Otras partes: en los estudios" }

@@ -54,7 +54,7 @@ TEST_CASE("a muscle's name on the stride's page opens its page, and back leads t
 
 TEST_CASE("a finger slides the runner along the stride") {
     Visitor visitor = at_stride();
-    const auto slider = visitor.finds(Role::button, wording::along_the_stride);
+    const auto slider = visitor.finds(Role::figure, wording::stride_hint);
     REQUIRE(slider);
     const ImVec2 at = {slider->box.x + slider->box.w * 0.5F, slider->box.centre().y};
     visitor.presses(at);
