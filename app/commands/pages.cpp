@@ -68,9 +68,7 @@ bool Pages::refresh() {
     return news;
 }
 
-void Pages::look() {
-    problems_ = problems_in(options_, live_.library(), found(), Depth::errors);
-}
+void Pages::look() { problems_ = problems_in(options_, live_.library(), found(), Depth::errors); }
 
 std::vector<model::Problem> Pages::found() const {
     std::vector<model::Problem> problems = live_.problems();

@@ -45,9 +45,9 @@ class Pages {
     content::Live live_;
     std::vector<model::Problem> problems_;
     std::atomic<bool> kept_ = false;
-    std::atomic<bool> saved_ = true;    ///< maybe between the reading and the begin of the watch
-    std::atomic<bool> unkept_ = true;   ///< what is shown is not in the history, or was saved while that was written
-    base::Worker archive_;              ///< a disk may take a second to say that a set is safe
+    std::atomic<bool> saved_ = true;   ///< maybe between the reading and the begin of the watch
+    std::atomic<bool> unkept_ = true;  ///< what is shown is not in the history, or was saved while that was written
+    base::Worker archive_;             ///< a disk may take a second to say that a set is safe
     base::Watch watch_;
 };
 

@@ -47,9 +47,10 @@ Reading read_script(const File& file, std::string_view bytes) {
     Reading reading;
     // So a save that was cut short leaves it; settings and translations would be gone without a word.
     if (bytes.empty() && kind_of(file.name) != FileKind::page) {
-        reading.problems = {{{file.name, 0},
-                             "this file is empty",
-                             "save it again, or put it back with: bodymap restore last; what was in it is still shown"}};
+        reading.problems = {
+            {{file.name, 0},
+             "this file is empty",
+             "save it again, or put it back with: bodymap restore last; what was in it is still shown"}};
         return reading;
     }
     reading.language = read_plain_translations(file, bytes);

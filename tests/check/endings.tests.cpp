@@ -24,7 +24,7 @@ TEST_CASE("a text that somebody left half typed is told, for it reaches visitors
           "areas/calves.lua:9: advice: this text stops in mid-sentence: \"Many people have a\"\n"
           "  hint: finish the sentence, and end it with a full stop\n");
     CHECK(told(model::Warning{where, "One calf is swollen, and the other one is not swollen at all, then"}) ==
-          "areas/calves.lua:9: advice: this warning stops in mid-sentence: \"... the other one is not swollen at all, "
+          "areas/calves.lua:9: advice: this warning stops in mid-sentence: \"... other one is not swollen at all, "
           "then\"\n"
           "  hint: finish the sentence, and end it with a full stop\n");
 }

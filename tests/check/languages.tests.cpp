@@ -188,16 +188,16 @@ TEST_CASE("in the language of the pages only what the kiosk itself says can be p
     library.languages[1].words["Start over"] = {{"words/en.lua", 2}, "Home"};
     library.languages[1].words["n"] = {{"words/en.lua", 3}, "m"};
     library.languages[1].words["Start it over"] = {{"words/en.lua", 4}, "Home"};
-    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "A text of a page"});
-    translate(library, "A text of a page", "Un texto");
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 7}, "A text of a page."});
+    translate(library, "A text of a page.", "Un texto");
     translate(library, "Start over", "Inicio");
-    library.languages[1].words["A text of a page"] = {{"words/en.lua", 5}, "m"};
+    library.languages[1].words["A text of a page."] = {{"words/en.lua", 5}, "m"};
     const auto problems = check::run(library, {.kiosk_words = {"Start over"}});
     REQUIRE(problems.size() == 3);
     CHECK(problems[0].where == model::Where{"words/en.lua", 3});
     CHECK(problems[1].message == "the kiosk itself does not say \"Start it over\"");
     CHECK(problems[1].hint == "did you mean \"Start over\"?");
-    CHECK(problems[2].message == "the kiosk itself does not say \"A text of a page\"");
+    CHECK(problems[2].message == "the kiosk itself does not say \"A text of a page.\"");
     CHECK(problems[2].hint.ends_with("what a page says is changed on the page"));
 }
 

@@ -67,14 +67,14 @@ TEST_CASE("what an answer says is looked at like the rest of the page") {
         model::Answered answered;
         if (choices.at("sore") == "No") answered.blocks.push_back(model::Link{{"welcome.lua", 11}, "taper"});
         if (choices.at("sore") == "Yes") answered.blocks.push_back(model::Link{{"welcome.lua", 12}, "tapir"});
-        answered.blocks.push_back(model::Text{{"welcome.lua", 13}, "Rest for " + choices.at("race")});
+        answered.blocks.push_back(model::Text{{"welcome.lua", 13}, "Rest for " + choices.at("race") + "."});
         return answered;
     };
     const auto problems = check::run(library, facts(says));
     CHECK(messages(problems) == Messages{"there is no page called 'tapir' to link to"});
     const auto words = check::passages_of_answers(page(library, "welcome"), facts(says));
     REQUIRE(words.size() == 2);
-    CHECK(words[1].words == "Rest for No race");
+    CHECK(words[1].words == "Rest for No race.");
     CHECK(words[1].where == model::Where{"welcome.lua", 13});
 }
 

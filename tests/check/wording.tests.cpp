@@ -63,8 +63,8 @@ TEST_CASE("a claim that no study supports is told, whatever its ending and the w
     CHECK(told_of("Massage flushes out toxins and prevents injury.") ==
           Messages{"\"flushes out toxins\" claims what no study supports, in \"Massage flushes out toxins and prevents "
                    "injury.\""});
-    CHECK(told_of("It CURES cramps").size() == 1);
-    CHECK(told_of("Flushing all old toxins away").size() == 1);
+    CHECK(told_of("It CURES cramps.").size() == 1);
+    CHECK(told_of("Flushing all old toxins away.").size() == 1);
     CHECK(told_of("It cures cramps: it flushes toxins.").size() == 2);
 }
 

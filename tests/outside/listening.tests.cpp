@@ -227,7 +227,8 @@ TEST_CASE("each setting is said with its value, and starting over too") {
     CHECK(contains(room.hears_after("Enter"), "Less motion on"));
     room.walks_to(wording::done);
     CHECK(contains(room.hears_after("Enter"), "Display, button"));
-    CHECK(room.hears_after("Home").starts_with("Start over? Your answers, language and text size will be gone. No, stay here."));
+    CHECK(room.hears_after("Home").starts_with(
+        "Start over? Your answers, language and text size will be gone. No, stay here."));
     CHECK(contains(room.hears_after("Down"), "Yes, start over"));
     CHECK(room.hears_after("Enter") == "Started over. Speech is off.");
 }

@@ -91,9 +91,11 @@ TEST_CASE("who listens is asked before they start over, by its key and by its bu
     visitor.strikes(by_button ? "Enter" : "Home");
     CHECK(visitor.hears() == "Start over? Your answers, language and text size will be gone. No, stay here. 1 of 2.\n");
     visitor.strikes("Down");
-    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
+    CHECK(visitor.hears() ==
+          "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
     visitor.strikes("Home");
-    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
+    CHECK(visitor.hears() ==
+          "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
     const std::string no = GENERATE("Back", "Enter");
     if (no == "Enter") visitor.strikes("Up");
     visitor.hears();

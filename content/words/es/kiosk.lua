@@ -217,7 +217,7 @@ translate { "Two thumbs rub to and fro across the tendon above the heel.", "Dos 
 translate { "Two hands open wide, then close gently, again and again.", "Dos manos se abren bien y luego se cierran con suavidad, una y otra vez." }
 translate { "Two hands take turns to lift and squeeze a calf: one lifts, the other lets go.", "Dos manos levantan y aprietan una pantorrilla por turnos: una levanta y la otra suelta." }
 translate { "Two flat hands glide slowly up along the back, on both sides of the spine, and come back lightly.", "Dos manos planas se deslizan despacio hacia arriba por la espalda, a los dos lados de la columna, y regresan sin presionar." }
-translate { "Two flat hands stretch the skin of a calf very lightly, and let it go.", "Dos manos planas estiran muy suavemente la piel de una pantorrilla y la sueltan." }
+translate { "Two flat hands move the skin of a calf in small, light circles, up toward the knee.", "Dos manos planas mueven la piel de una pantorrilla en círculos pequeños y suaves, hacia la rodilla." }
 translate { "Two flat hands rest on the back, and slowly draw the skin apart. They stay a while.", "Dos manos planas descansan sobre la espalda y separan la piel despacio. Se quedan un rato." }
 translate { "Somebody lies on the back. Another person slowly raises the straight leg, and stops.", "Una persona está acostada boca arriba. Otra persona le sube despacio la pierna estirada y se detiene." }
 translate { "Two loose fists tap along a calf in turn, lightly and quickly.", "Dos puños sueltos golpean una pantorrilla por turnos, con suavidad y rapidez." }
