@@ -10,7 +10,7 @@ namespace check {
 namespace {
 
 /// Less is a label: "In short".
-constexpr std::ptrdiff_t fewest_words = 4;
+constexpr std::ptrdiff_t least_for_a_sentence = 4;
 
 /// After a small letter or a comma more was to come.
 bool stops_short(std::string_view text) {
@@ -19,7 +19,7 @@ bool stops_short(std::string_view text) {
 
 void look(const model::Where& where, std::string_view what, std::string_view text, Problems& problems) {
     const std::string_view words = base::trimmed(text);
-    if (!stops_short(words) || std::ranges::count(words, ' ') + 1 < fewest_words) return;
+    if (!stops_short(words) || std::ranges::count(words, ' ') + 1 < least_for_a_sentence) return;
     constexpr std::size_t tail = 40;
     const std::size_t begin = words.size() > tail ? words.find(' ', words.size() - tail) : 0;
     const std::string_view end = begin == words.npos ? words : words.substr(begin);
