@@ -257,7 +257,7 @@ std::vector<std::string> time_first(std::vector<std::string> words, const Shelf&
         const auto rest = std::span(words).subspan(pages);
         const auto when = read_when(rest, now);
         if ((!when || when->words != rest.size()) && !(rest.size() == 1 && rest[0] == "last")) continue;
-        std::ranges::rotate(words, words.begin() + static_cast<std::ptrdiff_t>(pages));
+        std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(pages), words.end());
         break;
     }
     return words;
