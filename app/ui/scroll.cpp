@@ -120,12 +120,8 @@ bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
     });
 }
 
-// At the right: in figures alone where its words have no room, and broken where those have none.
-void draw_count(Frame& frame, const Rect& box, std::size_t number, std::size_t of) {
-    std::string count = count_of(frame, number, of);
-    const std::string figures = std::to_string(number) + "/" + std::to_string(of);
-    const auto fits = [&](const std::string& words) { return text_width(frame, type::small_bold, words) <= box.w; };
-    if (!fits(count_of(frame, of, of)) && fits(figures)) count = figures;
+// At the right, broken where there is no room for one line.
+void draw_count(Frame& frame, const Rect& box, std::string_view count) {
     const Paragraph lines = wrap(frame, type::small_bold, count, box.w + 1);
     const float width = widest_line(frame, type::small_bold, lines) + 1;
     const ImVec2 at = {box.right() - width, box.centre().y - lines.height() / 2};
@@ -249,7 +245,7 @@ void page_buttons(Frame& frame, const Pager& place, Scroll& scroll, const Stops&
     if (place.parts.h > 0 &&
         pager_button(frame, place.parts, frame.say(wording::on_this_page), count, parts_look(frame)))
         frame.deed = kiosk::ListParts{true};
-    if (place.count.h > 0) draw_count(frame, place.count, now + 1, stops.size());
+    if (place.count.h > 0) draw_count(frame, place.count, count);
 }
 
 }  // namespace
@@ -344,7 +340,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
             const Rect line = cut_bottom(box, line_of_count, gap);
             paged = this->paged(box);
             const std::size_t now = nearest_stop(paged.stops, scroll_.target);
-            draw_count(frame_, line, now + 1, paged.stops.size());
+            draw_count(frame_, line, count_of(frame_, now + 1, paged.stops.size()));
         }
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);

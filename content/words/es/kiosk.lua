@@ -46,7 +46,7 @@ translate { "No name needed. Walk away, and your answers are gone.", "No necesit
 translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
-translate { "Less motion", "Menos movimiento" }
+translate { "Less motion", "Menos animación" }
 translate { "High contrast", "Alto contraste" }
 translate { "Motion", "Movimiento" }
 translate { "Usual", "Normal" }

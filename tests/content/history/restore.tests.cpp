@@ -101,12 +101,12 @@ TEST_CASE("one page goes back with its translations, and the others stay") {
     CHECK(clinic.plan("Wednesday calves").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
     CHECK(clinic.plan("Wednesday Calves").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
     CHECK(clinic.plan("Wednesday clinic welcome").changes.changed == Names{"clinic.lua", "welcome.lua"});
+    CHECK(clinic.plan("calves Wednesday").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
     clinic.restore("Wednesday calves");
     CHECK(clinic.read("areas/calves.lua") == "wednesday");
     CHECK(clinic.read("words/es/calves.lua") == "miércoles");
     CHECK(clinic.read("welcome.lua") == "thursday");
     CHECK_THAT(clinic.refusal("Wednesday calvs"), Catch::Matchers::EndsWith("did you mean 'calves'?"));
-    CHECK(clinic.plan("calves Wednesday").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
     CHECK_THAT(clinic.refusal("sometime"), Catch::Matchers::StartsWith("'sometime' is neither a time nor a page."));
 }
 
@@ -171,6 +171,7 @@ TEST_CASE("a PIN that was set after the only version stays where that has no cli
 TEST_CASE("undo puts back what the last restore has changed, and nothing else; twice is as before") {
     const Clinic clinic;
     CHECK(clinic.refusal("undo") == "Nothing was put back that could be undone.");
+    CHECK(clinic.plan("calves Wednesday").changes.changed == Names{"areas/calves.lua", "words/es/calves.lua"});
     clinic.restore("Wednesday calves");
     clinic.write("welcome.lua", "written since");
     clinic.restore("undo");
