@@ -78,7 +78,7 @@ std::span<const Token> on_its_line(std::span<const Token> tokens) {
 
 /// Words as people write them: no brackets, quotes or equals signs, but for an apostrophe.
 bool reads_as_note(std::span<const Token> line) {
-    if (line.size() < 2 || line[0].kind != Token::Kind::name || !line[0].first_on_line) return false;
+    if (line.size() < 2 || line[0].kind != Token::Kind::name) return false;
     const auto is_slip = [&](std::string_view keyword) { return base::distance(line[0].written, keyword) <= 1; };
     if (std::ranges::any_of(keyword_names(), is_slip)) return false;
     const auto is_word = [](const Token& token) {
@@ -119,6 +119,7 @@ std::optional<std::string> without_bare_notes(std::string_view script, std::span
         const int change = depth_change(tokens[i]);
         if (change > 0) of_clinic.push_back(i > 0 && tokens[i - 1].is("clinic"));
         if (change < 0 && !of_clinic.empty()) of_clinic.pop_back();
+        if (!tokens[i].first_on_line) continue;
         const std::span<const Token> line = on_its_line(tokens.subspan(i));
         if (!(of_clinic.empty() || of_clinic.back()) || !reads_as_note(line)) continue;
         const std::size_t begin = begin_of(script, line.front());
