@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <thread>
 
@@ -190,11 +191,15 @@ TEST_CASE("to a visitor by keys the voice says what the keys have reached, and a
 namespace {
 
 /// Walks to what is called this, and presses it.
-void presses_by_key(Visitor& visitor, std::string_view name) {
+// Once the voice has come to it: before that Enter presses nothing.
+void presses_by_key(Visitor& visitor, const Story& story, std::string_view name) {
     constexpr int longest_walk = 60;
     const auto focus = [&] { return visitor.kiosk().keypad().focused().value_or(ui::Seen()).name; };
     for (int i = 0; i < longest_walk && focus() != name; ++i) visitor.strikes("Down");
     REQUIRE(focus() == name);
+    const auto is_told = [&](const std::string& line) { return line.find(name) != std::string::npos; };
+    REQUIRE(in_time(visitor, [&] { return std::ranges::any_of(story.desk.heard(), is_told); }));
+    std::this_thread::sleep_for(300ms);
     visitor.strikes("Enter");
 }
 
@@ -210,13 +215,13 @@ TEST_CASE("what a blind visitor asks to have read is read to the end, and nothin
         const kiosk::Listening& listening = visitor.kiosk().session().listening();
         return listening.playing && listening.sentence == 2 && story.voice.state().phase == Voice::Phase::speaking;
     };
-    presses_by_key(visitor, wording::listen);
+    presses_by_key(visitor, story, wording::listen);
     REQUIRE(in_time(visitor, reads));
     visitor.kiosk().take(kiosk::TurnVolume{1});
     visitor.kiosk().take(kiosk::Adjust{{.text_percent = 130, .louder = 1}});
     visitor.waits(2s);
     CHECK(in_time(visitor, reads));
-    presses_by_key(visitor, wording::play);
+    presses_by_key(visitor, story, wording::play);
     REQUIRE(in_time(visitor, reads));
     visitor.waits(2s);
     CHECK(reads());
