@@ -1,5 +1,7 @@
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -185,9 +187,17 @@ int main_for(int argc, char** argv) {
     return commands::run(options);
 }
 
+/// Else the first file or socket that is opened takes the place of a closed stream, and gets what is printed.
+void open_closed_streams() {
+    int file = 0;
+    while ((file = open("/dev/null", O_RDWR)) >= 0 && file <= STDERR_FILENO) continue;
+    if (file > STDERR_FILENO) close(file);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    open_closed_streams();
     base::share_memory_among_threads();
     try {
         return main_for(argc, argv);
