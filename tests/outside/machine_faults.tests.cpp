@@ -37,6 +37,8 @@ class SmallDisk {
         if (geteuid() != 0 || unshare(CLONE_NEWNS) != 0) SKIP("only root can put a small disk there");
         REQUIRE(mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0);
         fs::create_directory(away_);
+        // As a place for a disk is, so that nothing is kept beneath it while the disk is away.
+        REQUIRE(chown(folder_.c_str(), 0, 0) == 0);
         REQUIRE(mount("tmpfs", folder_.c_str(), "tmpfs", 0, "size=8m,mode=0700") == 0);
         clinic.gives_to_kiosk(folder_);
     }
