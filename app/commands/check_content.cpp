@@ -8,7 +8,10 @@
 #include <chrono>
 #include <iterator>
 #include <memory>
+#include <span>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "base/dates.h"
 #include "base/phrases.h"
@@ -94,19 +97,50 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
     return problems;
 }
 
-/// A warning that somebody took out goes at once from the screen, and the pages are right all the same.
+using content::history::TakenOut;
+
+/// What brings them back, as it is written on a page.
+std::string blocks_of(std::span<const TakenOut> lost) {
+    std::vector<std::string> keys;
+    std::vector<std::string> blocks;
+    for (const TakenOut& one : lost)
+        if (one.sign.empty())
+            blocks.push_back(fmt::format("warning \"{}\"", base::shortened(one.words)));
+        else
+            keys.push_back('"' + one.sign + '"');
+    if (keys.size() == 1) blocks.insert(blocks.begin(), "danger " + keys.front());
+    if (keys.size() > 1) blocks.insert(blocks.begin(), fmt::format("signs {{ {} }}", fmt::join(keys, ", ")));
+    return fmt::format("{}", fmt::join(blocks, " and "));
+}
+
+model::Problem told_of(std::span<const TakenOut> lost) {
+    const bool one = lost.size() == 1;
+    std::vector<std::string> words;
+    for (const TakenOut& warning : lost) {
+        const std::string all = warning.words.empty() ? warning.sign : warning.words;
+        words.push_back('"' + (one ? all : base::shortened(all)) + '"');
+    }
+    const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
+    return {{lost.front().file, 0},
+            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}", what, base::local_time(lost.front().since),
+                        fmt::join(words, ", ")),
+            fmt::format("if visitors should read {}, write {} on this page again; else do nothing: this is told for {} "
+                        "days",
+                        one ? "it" : "them", blocks_of(lost), content::history::told_for.count()),
+            model::Severity::advice};
+}
+
+/// A warning that somebody took out goes at once from the screen, and the pages are right all the same. What one saving
+/// of a page took out is one piece of advice.
 void add_warnings_taken_out(const Options& options, Problems& problems) {
-    const auto now = std::chrono::system_clock::now();
-    for (const auto& lost : content::history::warnings_taken_out(options.state, options.content, now)) {
-        const std::string block = lost.sign.empty() ? fmt::format("warning \"{}\"", base::shortened(lost.words))
-                                                    : fmt::format("danger \"{}\"", lost.sign);
-        problems.push_back({{lost.file, 0},
-                            fmt::format("a warning was taken out on {:%A %d %B, %H:%M}: \"{}\"",
-                                        base::local_time(lost.since), lost.words.empty() ? lost.sign : lost.words),
-                            fmt::format("if visitors should read it, write {} on this page again; else do nothing: "
-                                        "this is told for {} days",
-                                        block, content::history::told_for.count()),
-                            model::Severity::advice});
+    const auto all =
+        content::history::warnings_taken_out(options.state, options.content, std::chrono::system_clock::now());
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(first, all.end(), [&](const TakenOut& other) {
+            return other.file != first->file || other.since != first->since;
+        });
+        problems.push_back(told_of({first, last}));
+        first = last;
     }
 }
 

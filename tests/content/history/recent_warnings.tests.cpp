@@ -75,15 +75,26 @@ TEST_CASE("check tells staff of a warning that somebody took out, and it is no e
     };
     fs::create_directories(workshop / ("state/history/" + name(now - days(2))));
     fs::copy(workshop / "content", workshop / ("state/history/" + name(now - days(2))), fs::copy_options::recursive);
-    const std::string sign = "danger \"compartment\"\n";
-    const std::size_t at = calves.find(sign);
-    REQUIRE(at != std::string::npos);
-    workshop.write("content/areas/calves.lua", calves.substr(0, at) + calves.substr(at + sign.size()));
-    const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
+    const auto without = [&](std::string page, const std::string& sign) {
+        const std::string block = "danger \"" + sign + "\"\n";
+        const std::size_t at = page.find(block);
+        REQUIRE(at != std::string::npos);
+        page.erase(at, block.size());
+        workshop.write("content/areas/calves.lua", page);
+        return page;
+    };
+    const std::string page = without(calves, "compartment");
+    const std::string typed = "check " + workshop.content_option() + " " + workshop.state_option();
+    auto check = commands_typed::run(typed);
     INFO(check.printed);
     CHECK(check.status == 0);
     CHECK(check.says("areas/calves.lua: advice: a warning was taken out on "));
     CHECK(
         check.says("if visitors should read it, write danger \"compartment\" on this page again; else do nothing: "
                    "this is told for 7 days\n"));
+    without(page, "clot");
+    check = commands_typed::run(typed);
+    INFO(check.printed);
+    CHECK(check.says("areas/calves.lua: advice: 2 warnings were taken out on "));
+    CHECK(check.says("if visitors should read them, write signs { \"clot\", \"compartment\" } on this page again;"));
 }
