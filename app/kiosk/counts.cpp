@@ -44,6 +44,13 @@ struct AsWritten {
         return {UsageKind::first_tap,
                 std::string(model::first_tap_names[std::min(tap.bucket, model::first_tap_names.size() - 1)])};
     }
+    Written operator()(const Stayed& stayed) const {
+        return {UsageKind::stay, std::string(model::stay_names[std::min(stayed.bucket, model::stay_names.size() - 1)])};
+    }
+    Written operator()(const WentDeep& went) const {
+        return {UsageKind::depth,
+                std::string(model::depth_names[std::min(went.bucket, model::depth_names.size() - 1)])};
+    }
     Written operator()(const SettingUsed& used) const {
         return {UsageKind::setting, std::string(model::setting_names[base::index(used.setting)])};
     }
@@ -96,6 +103,21 @@ std::vector<UsageEvent> usage_events(const Deed& deed, const Session& before, co
     }
     add_adjustments(before.settings(), after.settings(), own_language, all);
     return all;
+}
+
+void VisitSoFar::add(const UsageEvent& event, Time now) {
+    if (std::holds_alternative<SessionBegan>(event)) {
+        pages_ = 0;
+        began_ = last_touch_ = now;
+    }
+    if (std::holds_alternative<PageOpened>(event)) ++pages_;
+}
+
+std::vector<UsageEvent> VisitSoFar::over() const {
+    const auto* const stay = std::ranges::upper_bound(model::stay_ends, last_touch_ - began_);
+    const auto* const depth = std::ranges::lower_bound(model::depth_ends, pages_);
+    return {Stayed{static_cast<std::size_t>(stay - model::stay_ends.begin())},
+            WentDeep{static_cast<std::size_t>(depth - model::depth_ends.begin())}};
 }
 
 void Tally::add(const UsageEvent& event, model::Hour hour) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kiosk/session.h"
+#include "kiosk/time.h"
 #include "model/page.h"
 #include "model/usage.h"
 
@@ -38,12 +39,20 @@ struct DeadTap {
 struct FirstTap {
     std::size_t bucket = 0;
 };
+/// How long a visit was, from its first touch to its last; an index of model::stay_names.
+struct Stayed {
+    std::size_t bucket = 0;
+};
+/// How many pages a visit opened; an index of model::depth_names.
+struct WentDeep {
+    std::size_t bucket = 0;
+};
 enum class Setting { text_130, text_160, text_200, high_contrast, reduced_motion, self_voicing };
 struct SettingUsed {
     Setting setting{};
 };
-using UsageEvent =
-    std::variant<SessionBegan, PageOpened, BenefitRead, ListenStarted, LanguageChosen, DeadTap, FirstTap, SettingUsed>;
+using UsageEvent = std::variant<SessionBegan, PageOpened, BenefitRead, ListenStarted, LanguageChosen, DeadTap, FirstTap,
+                                SettingUsed, Stayed, WentDeep>;
 
 /// A touch at (x, y) on a panel of that size, from its top left, all in the same unit.
 DeadTap dead_tap(float x, float y, float panel_width, float panel_height);
@@ -56,6 +65,20 @@ std::pair<model::UsageKind, std::string> kind_and_subject(const UsageEvent&);
 /// and what starting over resets was nobody's choice. `own_language` is the code of the one the pages are written in.
 std::vector<UsageEvent> usage_events(const Deed&, const Session& before, const Session& after,
                                      std::string_view own_language);
+
+/// A visit as it goes on, which is counted as a whole once it is over.
+class VisitSoFar {
+  public:
+    /// A finger or a key did something, whatever it was.
+    void touched(Time now) { last_touch_ = now; }
+    void add(const UsageEvent&, Time now);
+    std::vector<UsageEvent> over() const;
+
+  private:
+    Time began_;
+    Time last_touch_;
+    int pages_ = 0;
+};
 
 /// Counts in memory, until they are written. It grows with the hours and the pages, not with the visitors.
 class Tally {

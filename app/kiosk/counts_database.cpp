@@ -55,8 +55,29 @@ CREATE TABLE usage (
 ) STRICT, WITHOUT ROWID
 )";
 
+/// A table's checks cannot be changed, so it is made anew.
+constexpr const char* with_stay_and_depth = R"(
+CREATE TABLE wider (
+  hour TEXT NOT NULL CHECK (hour GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]'
+    AND length(CAST(hour AS BLOB)) = 13),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('session', 'page', 'benefit', 'listen', 'language', 'dead-tap', 'first-tap', 'setting', 'stay', 'depth')),
+  subject TEXT NOT NULL CHECK (length(CAST(subject AS BLOB)) = length(subject) AND CASE kind
+    WHEN 'session' THEN subject = ''
+    WHEN 'listen' THEN subject = ''
+    WHEN 'language' THEN subject GLOB '[a-z][a-z]'
+    WHEN 'dead-tap' THEN subject GLOB 'landscape-[01][0-9]-[01][0-9]' OR subject GLOB 'portrait-[01][0-9]-[01][0-9]'
+    ELSE length(subject) BETWEEN 1 AND 80 AND subject NOT GLOB '*[^a-z0-9/-]*' END),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (hour, kind, subject)
+) STRICT, WITHOUT ROWID;
+INSERT INTO wider SELECT hour, kind, subject, count FROM usage;
+DROP TABLE usage;
+ALTER TABLE wider RENAME TO usage
+)";
+
 /// What leads from each user_version to the next. A step that has been shipped is never changed.
-constexpr std::array steps = {first_table};
+constexpr std::array steps = {first_table, with_stay_and_depth};
 
 std::size_t version_of(Database& database) {
     const std::int64_t version = database.number("PRAGMA user_version");
@@ -168,7 +189,7 @@ void prepare(Database& database) {
     database.run(fmt::format("PRAGMA user_version = {}; COMMIT", steps.size()));
 }
 
-bool is_prepared(Database& database) { return version_of(database) == steps.size(); }
+bool has_table(Database& database) { return version_of(database) > 0; }
 
 int add(Database& database, const Tally& tally) {
     database.run("BEGIN IMMEDIATE");

@@ -76,7 +76,7 @@ struct NewerDatabase : std::runtime_error {
 void prepare(Database&);
 
 /// Whether there is a table to read. Throws NewerDatabase, and DatabaseError.
-bool is_prepared(Database&);
+bool has_table(Database&);
 
 /// Adds every row in one transaction. Gives how many the table refused: they are passed over.
 int add(Database&, const Tally&);

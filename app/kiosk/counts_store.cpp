@@ -187,7 +187,7 @@ Written store_in_any_case(const fs::path& file, const Tally& tally, Care care, c
 void read_rows(const fs::path& file, Database::Access access, model::Day first, model::Day last, const Limits& limits,
                Read& read) {
     Database database(file, access, limits.lock_timeout);
-    if (!is_prepared(database)) return;
+    if (!has_table(database)) return;
     each(database, first, last + std::chrono::days(1),
          [&](model::UsageCount row) { read.rows.push_back(std::move(row)); });
 }

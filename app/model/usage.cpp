@@ -34,7 +34,7 @@ UsageSummary::Sums most_first(const SumBySubject& sums) {
     return sorted;
 }
 
-/// The bucket in which the middle one of all first taps lies; of two in the middle, the quicker.
+/// The bucket in which the middle one of all lies; of two in the middle, the lower.
 std::optional<std::size_t> median(std::span<const std::int64_t> buckets) {
     const std::int64_t all = std::accumulate(buckets.begin(), buckets.end(), std::int64_t{0});
     std::int64_t passed = 0;
@@ -66,10 +66,11 @@ void add_session(UsageSummary& summary, const UsageCount& row) {
     summary.sessions_by_hour[static_cast<std::size_t>((row.hour - day).count())] += row.count;
 }
 
-void add_first_tap(UsageSummary& summary, const UsageCount& row) {
-    const auto name = std::ranges::find(first_tap_names, row.subject);
-    if (name != first_tap_names.end())
-        summary.first_taps[static_cast<std::size_t>(name - first_tap_names.begin())] += row.count;
+template <std::size_t size>
+void add_to_bucket(std::array<std::int64_t, size>& buckets, const std::array<std::string_view, size>& names,
+                   const UsageCount& row) {
+    const auto name = std::ranges::find(names, row.subject);
+    if (name != names.end()) buckets[static_cast<std::size_t>(name - names.begin())] += row.count;
 }
 
 UsageSummary empty_summary(Day first, Day last) {
@@ -113,7 +114,9 @@ UsageSummary summary(std::span<const UsageCount> rows, Day first, Day last) {
         summary.total += row.count;
         by_kind[row.kind][row.subject] += row.count;
         if (row.kind == UsageKind::session) add_session(summary, row);
-        if (row.kind == UsageKind::first_tap) add_first_tap(summary, row);
+        if (row.kind == UsageKind::first_tap) add_to_bucket(summary.first_taps, first_tap_names, row);
+        if (row.kind == UsageKind::stay) add_to_bucket(summary.stays, stay_names, row);
+        if (row.kind == UsageKind::depth) add_to_bucket(summary.depths, depth_names, row);
         if (row.kind == UsageKind::dead_tap) add_dead_tap(summary, row);
     }
     summary.listens = by_kind[UsageKind::listen][""];
@@ -122,6 +125,7 @@ UsageSummary summary(std::span<const UsageCount> rows, Day first, Day last) {
     summary.languages = most_first(by_kind[UsageKind::language]);
     summary.settings = most_first(by_kind[UsageKind::setting]);
     summary.median_first_tap = median(summary.first_taps);
+    summary.median_stay = median(summary.stays);
     return summary;
 }
 

@@ -19,9 +19,9 @@ std::string to_string(Hour);
 std::optional<Hour> read_hour(std::string_view);
 
 /// What is counted of the kiosk's use: how often, and nothing about who.
-enum class UsageKind { session, page, benefit, listen, language, dead_tap, first_tap, setting };
-inline constexpr std::array<std::string_view, 8> usage_kind_names = {"session",  "page",     "benefit",   "listen",
-                                                                     "language", "dead-tap", "first-tap", "setting"};
+enum class UsageKind { session, page, benefit, listen, language, dead_tap, first_tap, setting, stay, depth };
+inline constexpr std::array<std::string_view, 10> usage_kind_names = {
+    "session", "page", "benefit", "listen", "language", "dead-tap", "first-tap", "setting", "stay", "depth"};
 
 /// How often something happened in one hour.
 struct UsageCount {
@@ -44,6 +44,17 @@ inline constexpr std::array<std::chrono::seconds, 5> first_tap_ends = {
     std::chrono::seconds(40)};
 inline constexpr std::array<std::string_view, 6> first_tap_names = {"under-2s",  "under-5s",  "under-10s",
                                                                     "under-20s", "under-40s", "later"};
+
+/// From a visit's first touch to its last. Each ends where the next begins.
+inline constexpr std::array<std::chrono::seconds, 5> stay_ends = {std::chrono::seconds(30), std::chrono::minutes(1),
+                                                                  std::chrono::minutes(2), std::chrono::minutes(4),
+                                                                  std::chrono::minutes(8)};
+inline constexpr std::array<std::string_view, 6> stay_names = {"under-30s", "under-1m", "under-2m",
+                                                               "under-4m",  "under-8m", "longer"};
+
+/// The most pages a visit opens to fall into each of the names below; the last has no end.
+inline constexpr std::array<int, 4> depth_ends = {0, 1, 3, 8};
+inline constexpr std::array<std::string_view, 5> depth_names = {"none", "1", "2-3", "4-8", "9-or-more"};
 
 inline constexpr std::array<std::string_view, 6> setting_names = {"text-130",      "text-160",       "text-200",
                                                                   "high-contrast", "reduced-motion", "self-voicing"};
@@ -82,8 +93,11 @@ struct UsageSummary {
     Sums settings;
     std::array<std::int64_t, first_tap_names.size()> first_taps{};
     std::optional<std::size_t> median_first_tap;  ///< an index of first_taps; none when nothing was counted
-    std::array<Grid, 2> dead_taps;                ///< by PanelShape
-    std::int64_t total = 0;                       ///< everything
+    std::array<std::int64_t, stay_names.size()> stays{};
+    std::optional<std::size_t> median_stay;  ///< an index of stays
+    std::array<std::int64_t, depth_names.size()> depths{};
+    std::array<Grid, 2> dead_taps;  ///< by PanelShape
+    std::int64_t total = 0;         ///< everything
 };
 
 /// Adds up the counts of the days from first to last; counts of other days are passed over.
@@ -104,6 +118,7 @@ struct UsageReport {
     std::string days;              ///< "20 November 2026 to 22 November 2026"
     std::vector<UsageRow> totals;  ///< none when nothing was counted
     std::string usual_first_tap;   ///< "2 to 5 s"
+    std::string usual_stay;        ///< "1 to 2 min"
     std::vector<UsageChart> charts;
 };
 

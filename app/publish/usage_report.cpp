@@ -47,6 +47,28 @@ std::string first_tap_words(std::size_t bucket) {
     return fmt::format("{} to {} s", ends[bucket - 1].count(), ends[bucket].count());
 }
 
+std::string minutes(std::chrono::seconds time) {
+    return time < std::chrono::minutes(1) ? fmt::format("{} s", time.count())
+                                          : fmt::format("{} min", time.count() / 60);
+}
+
+/// "30 s to 1 min", "1 to 2 min"; an index of model::stay_names.
+std::string stay_words(std::size_t bucket) {
+    const auto& ends = model::stay_ends;
+    if (bucket == 0) return "under " + minutes(ends[0]);
+    if (bucket >= ends.size()) return minutes(ends.back()) + " or more";
+    const std::chrono::seconds from = ends[bucket - 1];
+    return fmt::format("{} to {}", from < std::chrono::minutes(1) ? minutes(from) : std::to_string(from.count() / 60),
+                       minutes(ends[bucket]));
+}
+
+constexpr std::array<std::string_view, model::depth_names.size()> depths = {"No page", "1 page", "2 or 3 pages",
+                                                                            "4 to 8 pages", "9 pages or more"};
+
+/// The middle visitor's time at three museums' touch tables: Open Exhibits 2013, 53 visitors,
+/// http://openexhibits.org/research/visitor-use-of-multitouch-tables-in-the-galleries/8117
+constexpr std::string_view at_museums = "How long visits were (at touch tables in three museums: 1:52 to 2:30 min)";
+
 /// What people call the things that are counted.
 class UsageNames {
   public:
@@ -71,6 +93,16 @@ class UsageNames {
             const auto known = std::ranges::find(model::first_tap_names, subject);
             if (known != model::first_tap_names.end())
                 return first_tap_words(static_cast<std::size_t>(known - model::first_tap_names.begin()));
+        }
+        if (kind == UsageKind::stay) {
+            const auto known = std::ranges::find(model::stay_names, subject);
+            if (known != model::stay_names.end())
+                return stay_words(static_cast<std::size_t>(known - model::stay_names.begin()));
+        }
+        if (kind == UsageKind::depth) {
+            const auto known = std::ranges::find(model::depth_names, subject);
+            if (known != model::depth_names.end())
+                return std::string(depths[static_cast<std::size_t>(known - model::depth_names.begin())]);
         }
         return subject;
     }
@@ -157,6 +189,21 @@ UsageChart first_taps(const UsageSummary& summary) {
     return {"From the welcome to the first touch", std::move(rows)};
 }
 
+UsageChart stays(const UsageSummary& summary) {
+    Rows rows;
+    if (summary.median_stay)
+        for (std::size_t i = 0; i < summary.stays.size(); ++i) rows.push_back({stay_words(i), summary.stays[i]});
+    return {std::string(at_museums), std::move(rows)};
+}
+
+UsageChart pages_a_visit(const UsageSummary& summary) {
+    Rows rows;
+    if (std::ranges::any_of(summary.depths, [](std::int64_t count) { return count > 0; }))
+        for (std::size_t i = 0; i < summary.depths.size(); ++i)
+            rows.push_back({std::string(depths[i]), summary.depths[i]});
+    return {"How many pages a visit opened", std::move(rows)};
+}
+
 std::string dead_taps(const UsageSummary::Grid& grid) {
     constexpr std::array<std::string_view, 4> shades = {"░░", "▒▒", "▓▓", "██"};
     if (grid.total == 0) return {};
@@ -194,13 +241,16 @@ UsageReport usage_report(const UsageSummary& summary, const model::Library& libr
     const UsageNames names(library);
     report.totals = totals(summary);
     report.usual_first_tap = summary.median_first_tap ? first_tap_words(*summary.median_first_tap) : "–";
+    report.usual_stay = summary.median_stay ? stay_words(*summary.median_stay) : "–";
     report.charts = {sessions_by_day(summary),
                      sessions_by_hour(summary),
                      list("Pages opened most", UsageKind::page, summary.pages, names),
                      list("Benefits read most", UsageKind::benefit, summary.benefits, names),
                      list("Languages chosen", UsageKind::language, summary.languages, names),
                      list("Settings used", UsageKind::setting, summary.settings, names),
-                     first_taps(summary)};
+                     first_taps(summary),
+                     stays(summary),
+                     pages_a_visit(summary)};
     std::erase_if(report.charts, [](const UsageChart& chart) { return chart.rows.empty(); });
     return report;
 }
@@ -212,6 +262,7 @@ std::string usage_text(const UsageSummary& summary, const model::Library& librar
     std::string text = fmt::format("Use of the kiosk, {}\n\n", report.days);
     for (const model::UsageRow& total : report.totals) text += fmt::format("  {:<26}{:>10}\n", total.name, total.count);
     text += fmt::format("  {:<26}{:>10}\n", "First touch usually after", report.usual_first_tap);
+    text += fmt::format("  {:<26}{:>10}\n", "A visit usually takes", report.usual_stay);
     for (const UsageChart& chart : report.charts) text += chart_text(chart);
     for (const UsageSummary::Grid& grid : summary.dead_taps) text += dead_taps(grid);
     return text;

@@ -74,6 +74,7 @@ void usage_tab(Column& column, TabFrame& tab) {
     for (const model::UsageRow& total : facts.usage->totals)
         add_row(column, type::body, total.name, fmt::format("{}", total.count));
     add_row(column, type::body, "First touch usually after", facts.usage->usual_first_tap);
+    add_row(column, type::body, "A visit usually takes", facts.usage->usual_stay);
     for (const model::UsageChart& chart : facts.usage->charts) add_chart(column, chart);
 }
 

@@ -121,6 +121,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
     be_patient();
     if (place.screen == kiosk::Screen::attract) {
+        if (before.place().screen != kiosk::Screen::attract) count(visit_.over());
         presence_.leave();
         narrator_.end_invitation();
         by_keys_ = false;
@@ -201,9 +202,11 @@ void Kiosk::be_patient() {
     presence_.set_patience(kiosk::patience(content_.written->clinic, words_shown_, attention));
 }
 
-void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) const {
-    if (!parts_.counted) return;
-    for (const kiosk::UsageEvent& what : all) parts_.counted(what);
+void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) {
+    for (const kiosk::UsageEvent& what : all) {
+        visit_.add(what, last_frame_.value_or(kiosk::Time{}));
+        if (parts_.counted) parts_.counted(what);
+    }
 }
 
 Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
@@ -318,11 +321,15 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     const bool fingers = std::ranges::any_of(input.pointer_events, on_panel) && !ghost();
     const bool keys = std::ranges::any_of(input.keys, is_somebodys);
     if (keys || fingers) be_patient();
-    const Finding found = presence_.look({.touched = input.wheel != 0 || keys || fingers,
+    const bool touched = input.wheel != 0 || keys || fingers;
+    const Finding found = presence_.look({.touched = touched,
                                           .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
                                           .listens = narrator_.reads() && !ghost()},
                                          now);
-    if (found == Finding::gone) take(kiosk::StartOver{});
+    if (found == Finding::gone)
+        take(kiosk::StartOver{});
+    else if (touched)
+        visit_.touched(now);
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
     const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);

@@ -101,7 +101,7 @@ class Kiosk {
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
     void be_patient();
-    void count(const std::vector<kiosk::UsageEvent>&) const;
+    void count(const std::vector<kiosk::UsageEvent>&);
     void show_runner();
     const Body& body() const { return other_body_ ? *other_body_ : parts_.body; }
     const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
@@ -112,6 +112,7 @@ class Kiosk {
     model::Localised content_;
     kiosk::Session session_;
     kiosk::Presence presence_;
+    kiosk::VisitSoFar visit_;
     kiosk::GhostTouch ghost_;
     std::optional<OpenCard> card_;
     int words_shown_ = 0;  ///< on it

@@ -106,6 +106,29 @@ TEST_CASE("the time to the first touch is kept as one of six steps") {
     CHECK(subject_of(first_tap(1h)) == "later");
 }
 
+TEST_CASE("a visit is counted by how long it was from touch to touch, and by how many pages it opened") {
+    const auto counted = [](std::chrono::seconds last_touch, int pages) {
+        const Time began = Time(1h);
+        VisitSoFar visit;
+        visit.add(SessionBegan{}, began - 20min);
+        visit.add(PageOpened{"neck"}, began - 19min);
+        visit.add(SessionBegan{}, began);
+        for (int page = 0; page < pages; ++page) visit.add(PageOpened{"calves"}, began);
+        visit.add(ListenStarted{}, began);
+        visit.touched(began + last_touch);
+        std::string words;
+        for (const UsageEvent& what : visit.over()) words += subject_of(what) + " ";
+        return words;
+    };
+    CHECK(counted(0s, 0) == "under-30s none ");
+    CHECK(counted(29s, 1) == "under-30s 1 ");
+    CHECK(counted(30s, 2) == "under-1m 2-3 ");
+    CHECK(counted(90s, 3) == "under-2m 2-3 ");
+    CHECK(counted(2min, 4) == "under-4m 4-8 ");
+    CHECK(counted(7min, 8) == "under-8m 4-8 ");
+    CHECK(counted(8min, 9) == "longer 9-or-more ");
+}
+
 TEST_CASE("words never get into the counts: other letters become a number, other codes no language") {
     CHECK(model::usage_subject("hip-flexors") == "hip-flexors");
     CHECK(model::usage_subject("Mrs Miller's knee") == "page-89414057055c9c9d");

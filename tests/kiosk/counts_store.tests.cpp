@@ -28,7 +28,7 @@ kiosk::Tally one_of_each() {
              kiosk::BenefitRead{"calves", model::Topic::flexibility}, kiosk::ListenStarted{},
              kiosk::LanguageChosen{"es"}, kiosk::LanguageChosen{"!"}, kiosk::dead_tap(5, 5, 1080, 1920),
              kiosk::dead_tap(1919, 1079, 1920, 1080), kiosk::first_tap(3s), kiosk::first_tap(1h),
-             kiosk::SettingUsed{kiosk::Setting::reduced_motion}})
+             kiosk::SettingUsed{kiosk::Setting::reduced_motion}, kiosk::Stayed{4}, kiosk::WentDeep{2}})
         tally.add(what, two);
     return tally;
 }
@@ -97,8 +97,27 @@ TEST_CASE("the table has room for hour, kind, subject and count, and for nothing
                                    "subject", "TEXT", "1", "3", "0", "count", "INTEGER", "1", "0", "0"});
     // Strict, and without row ids: these would tell in which order things happened.
     CHECK(other.rows("SELECT strict, wr FROM pragma_table_list('usage')") == std::vector<std::string>{"1", "1"});
-    CHECK(other.rows("PRAGMA user_version") == std::vector<std::string>{"1"});
+    CHECK(other.rows("PRAGMA user_version") == std::vector<std::string>{"2"});
     CHECK(other.rows("PRAGMA journal_mode") == std::vector<std::string>{"wal"});
+}
+
+TEST_CASE("counts of an earlier Bodymap are read as they are, and go on in its file") {
+    const scratch::Folder state;
+    REQUIRE(
+        Other(state.path())
+            .run(
+                "PRAGMA journal_mode = WAL; PRAGMA user_version = 1; CREATE TABLE usage (hour TEXT NOT NULL, kind TEXT "
+                "NOT NULL CHECK (kind IN ('session', 'page')), subject TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY "
+                "KEY (hour, kind, subject)) STRICT, WITHOUT ROWID; INSERT INTO usage VALUES ('2026-11-21T14', "
+                "'session', '', 7)")
+            .empty());
+    CHECK(usage::read(state.path(), saturday, saturday).rows ==
+          std::vector<UsageCount>{{two, UsageKind::session, "", 7}});
+    kiosk::Tally tally = sessions(1);
+    tally.add(kiosk::Stayed{0}, two);
+    REQUIRE(done(usage::write(state.path(), tally)));
+    CHECK(usage::read(state.path(), saturday, saturday).rows ==
+          std::vector<UsageCount>{{two, UsageKind::session, "", 8}, {two, UsageKind::stay, "under-30s", 1}});
 }
 
 TEST_CASE("the table itself refuses a time finer than the hour, a name, and words") {
@@ -127,6 +146,7 @@ TEST_CASE("the table itself refuses a time finer than the hour, a name, and word
              "'2026-11-21T15', 'dead-tap', '1034,377', 1",
              "'2026-11-21T15', 'dead-tap', 'landscape-103-37', 1",
              "'2026-11-21T15', 'first-tap', '3.25 s', 1",
+             "'2026-11-21T15', 'stay', '95.5 s', 1",
              "'2026-11-21T15', 'session', '', 'many'",
              "'2026-11-21T15', 'session', '', 0",
          }) {
@@ -281,9 +301,9 @@ TEST_CASE("when there is no room nothing of a tally is written, and all of it on
 TEST_CASE("a newer Bodymap's file is left alone") {
     const scratch::Folder state;
     REQUIRE(done(usage::write(state.path(), sessions(1))));
-    REQUIRE(Other(state.path()).run("PRAGMA user_version = 2").empty());
+    REQUIRE(Other(state.path()).run("PRAGMA user_version = 3").empty());
     check_is_for_it(usage::write(state.path(), sessions(1)), state.path(),
-                    "a newer Bodymap has written it (it has version 2, this program knows 1); install");
+                    "a newer Bodymap has written it (it has version 3, this program knows 2); install");
     CHECK(usage::read(state.path(), saturday, saturday).problem.find("a newer Bodymap") != std::string::npos);
     CHECK(Other(state.path()).rows("SELECT count FROM usage") == std::vector<std::string>{"1"});
 }

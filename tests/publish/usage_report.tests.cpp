@@ -94,6 +94,7 @@ TEST_CASE("the report is a page of text, with the names of the pages and bars") 
   Listens                            2
   Touches nothing answered           5
   First touch usually after   2 to 5 s
+  A visit usually takes              –
 
 Sessions by day
   Fri 20 Nov                    8 ██████████████████████████████
@@ -138,6 +139,28 @@ Touches that nothing answered, landscape panel: 5 (darkest: 4)
   ································
   ······························██
 )");
+}
+
+TEST_CASE("how long visits were, and how deep they went, is told in steps, beside what museums measured") {
+    const std::vector<UsageCount> rows = {
+        {friday, UsageKind::session, "", 4},      {friday, UsageKind::stay, "under-30s", 1},
+        {friday, UsageKind::stay, "under-2m", 2}, {friday, UsageKind::stay, "longer", 1},
+        {friday, UsageKind::depth, "none", 1},    {friday, UsageKind::depth, "2-3", 3}};
+    const std::string text = publish::usage_text(summary(rows, friday, friday), {});
+    INFO(text);
+    CHECK(text.find("  A visit usually takes     1 to 2 min\n") != std::string::npos);
+    CHECK(text.find("How long visits were (at touch tables in three museums: 1:52 to 2:30 min)\n"
+                    "  under 30 s                    1 ███████████████\n"
+                    "  30 s to 1 min                 0\n"
+                    "  1 to 2 min                    2 ██████████████████████████████\n"
+                    "  2 to 4 min                    0\n"
+                    "  4 to 8 min                    0\n"
+                    "  8 min or more                 1 ███████████████\n") != std::string::npos);
+    CHECK(text.find("How many pages a visit opened\n"
+                    "  No page                       1 ██████████\n"
+                    "  1 page                        0\n"
+                    "  2 or 3 pages                  3 ██████████████████████████████\n") != std::string::npos);
+    CHECK(publish::usage_csv(rows, {}).find(",stay,under-2m,1 to 2 min,2\n") != std::string::npos);
 }
 
 TEST_CASE("many days are told by the week, and a long list by its beginning") {

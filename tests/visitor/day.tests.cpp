@@ -51,6 +51,13 @@ struct LongWelcome : PlannerContent {
     }
 };
 
+const char* depth_of(int pages) {
+    if (pages == 0) return "none";
+    if (pages == 1) return "1";
+    if (pages <= 3) return "2-3";
+    return pages <= 8 ? "4-8" : "9-or-more";
+}
+
 /// The clinic's kiosk on one day, those who come to it, and what they know themselves that they did there.
 class Day {
   public:
@@ -62,6 +69,7 @@ class Day {
 
     void visit(int number) {
         hour_ = saturday + 8h + 1h * (number / visitors_an_hour);
+        opened_ = 0;
         begins();
         finds_the_map_as_everybody_does();
         const Pause& pause = pauses[any(pauses.size())];
@@ -72,6 +80,7 @@ class Day {
         for (std::size_t left = 2 + any(6); left > 0; --left) does_something();
         number % 10 < 4 ? walks_away() : starts_over();
         leaves_no_trace();
+        ++done_[std::string("depth ") + depth_of(opened_)];
     }
 
     const Sums& done() const { return done_; }
@@ -132,7 +141,10 @@ class Day {
 
     void writes_down(const kiosk::Place& from, const kiosk::Place& to) {
         if (to.screen != kiosk::Screen::page || to == from) return;
-        if (to.page != from.page) ++done_["page " + to.page];
+        if (to.page != from.page) {
+            ++done_["page " + to.page];
+            ++opened_;
+        }
         if (to.section == model::Section::benefit)
             ++done_["benefit " + to.page + "/" + std::string(model::topic_names[static_cast<std::size_t>(to.topic)])];
     }
@@ -239,6 +251,7 @@ class Day {
     Visitor untouched_;
     std::mt19937 random_{2026};
     Sums done_;
+    int opened_ = 0;  ///< pages in this visit
     std::string map_;
     std::map<std::string, std::string> pages_;
 };
@@ -274,7 +287,10 @@ TEST_CASE("on a day of 500 visitors nobody finds a trace of another, and the cou
         done = day.done();
     }
     Sums by_hour;
-    CHECK(counted_in(state.path(), by_hour) == done);
+    Sums counted = counted_in(state.path(), by_hour);
+    CHECK(sum(counted, "stay ") == visitors);
+    CHECK(std::erase_if(counted, [](const auto& entry) { return entry.first.starts_with("stay "); }) > 1);
+    CHECK(counted == done);
     CHECK(by_hour.size() == visitors / visitors_an_hour);
     for (const auto& [hour, sessions] : by_hour) CHECK(sessions == visitors_an_hour);
     CHECK(done["session"] == visitors);

@@ -76,7 +76,7 @@ TEST_CASE("a visit is counted by what was opened, read and chosen, and not by th
     visitor.taps(wording::back);
     visitor.taps(wording::start_over);
     visitor.taps(wording::yes_start_over);
-    CHECK(counting.all().empty());
+    CHECK(counting.all() == Counts{"stay under-30s", "depth 1"});
     visitor.taps(wording::begin);
     visitor.taps("Knees");
     CHECK(counting.all() == Counts{"session", "first-tap under-2s", "page knees"});
@@ -88,7 +88,7 @@ TEST_CASE("a page that is opened by the figure is counted like one opened by its
     CHECK(visit.counting.all() == Counts{"page shins"});
 }
 
-TEST_CASE("a visitor who walks away adds nothing to the counts, nor does the question whether they are there") {
+TEST_CASE("of a visitor who walks away only the visit is counted, to the last touch, and not that they were asked") {
     Visit visit;
     visit.visitor.waits(visit.content.library.clinic.idle_after);
     REQUIRE(visit.visitor.sees(wording::still_reading));
@@ -97,7 +97,19 @@ TEST_CASE("a visitor who walks away adds nothing to the counts, nor does the que
     visit.visitor.waits(visit.content.library.clinic.idle_after);
     visit.visitor.waits(visit.content.library.clinic.notice + 1s);
     REQUIRE(visit.visitor.sees(wording::invitation));
-    CHECK(visit.counting.all().empty());
+    CHECK(visit.counting.all() == Counts{"stay under-2m", "depth 1"});
+}
+
+TEST_CASE("who starts over and who comes after them are two visits") {
+    Visit visit;
+    visit.visitor.waits(50s);
+    visit.visitor.taps("Flexibility");
+    visit.visitor.taps(wording::start_over);
+    if (visit.visitor.sees(wording::yes_start_over)) visit.visitor.taps(wording::yes_start_over);
+    CHECK(visit.counting.all() == Counts{"benefit calves/flexibility", "stay under-1m", "depth 1"});
+    visit.visitor.taps(wording::begin);
+    visit.visitor.taps(wording::start_over);
+    CHECK(visit.counting.all() == Counts{"session", "first-tap under-2s", "stay under-30s", "depth none"});
 }
 
 TEST_CASE("a touch that nothing answers is counted where it was, on a coarse grid") {
@@ -167,7 +179,7 @@ TEST_CASE("the first touch is counted once a visit, wherever it was, and not for
     visitor.waits(10min);
     visitor.waits(10min);
     REQUIRE(visitor.sees(wording::invitation));
-    CHECK(counting.all() == Counts{"session"});
+    CHECK(counting.all() == Counts{"stay under-30s", "depth none", "session", "stay under-30s", "depth none"});
 }
 
 TEST_CASE("content that changes under a visitor counts as nothing") {
