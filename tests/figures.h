@@ -3,7 +3,7 @@
 #include <fstream>
 #include <string_view>
 
-/// What `scripts/test --long` prints at its end, and how long the tests that have no end of their own go on.
+/// What `scripts/test` prints at its end, and how long the tests that have no end of their own go on.
 namespace figures {
 
 /// So many more of these came to pass; the same name again adds to it.
