@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "imgui.h"
@@ -13,8 +14,9 @@ namespace platform {
 /// without a GPU need not draw the rest again.
 class Damage {
   public:
-    /// A box around all that changed since the last call, in pixels of an output of this size; all of it at first.
-    SDL_Rect since_last(const ImDrawData&, int width, int height, ImU32 background);
+    /// A few boxes, apart from one another, around all that changed since the last call, in pixels of an output of this
+    /// size; all of it at first.
+    std::vector<SDL_Rect> since_last(const ImDrawData&, int width, int height, ImU32 background);
 
     /// What is drawn with this texture looks other than before.
     void repaint(ImTextureID texture) { repainted_.insert(texture); }
@@ -38,7 +40,7 @@ class Damage {
     std::uint64_t frame_ = 0;
 };
 
-/// Leaves of these commands only what falls into the box.
-void clip(ImDrawData&, const SDL_Rect&);
+/// Leaves of what is to be drawn only what falls into the boxes, which must not overlap.
+void clip(ImDrawData&, std::span<const SDL_Rect>);
 
 }  // namespace platform

@@ -107,26 +107,28 @@ void Renderer::draw() {
     const ImU32 background = *std::exchange(undrawn_, std::nullopt);
     ImDrawData& data = *ImGui::GetDrawData();
     const SDL_Rect all = {0, 0, width(), height()};
-    const SDL_Rect changed = by_processor_ ? damage_.since_last(data, all.w, all.h, background) : all;
-    const bool in_part = !SDL_RectEquals(&changed, &all);
+    const std::vector<SDL_Rect> changed =
+        by_processor_ ? damage_.since_last(data, all.w, all.h, background) : std::vector<SDL_Rect>{all};
+    const bool in_part = changed.size() != 1 || !SDL_RectEquals(&changed.front(), &all);
     if (in_part) clip(data, changed);
     const ImVec4 colour = ImGui::ColorConvertU32ToFloat4(background);
     const auto byte = [](float part) { return static_cast<Uint8>(std::lround(part * 255)); };
     SDL_SetRenderDrawColor(renderer_.get(), byte(colour.x), byte(colour.y), byte(colour.z), 255);
     if (!in_part)
         SDL_RenderClear(renderer_.get());
-    else if (changed.w > 0)  // an empty box fills a pixel
-        SDL_RenderFillRect(renderer_.get(), &changed);
+    else if (!changed.empty())
+        SDL_RenderFillRects(renderer_.get(), changed.data(), static_cast<int>(changed.size()));
     ImGui_ImplSDLRenderer2_RenderDrawData(&data, renderer_.get());
     if (!in_part || !present(changed)) SDL_RenderPresent(renderer_.get());
     has_drawn_ = true;
 }
 
-// False where the display does not take a part of a picture.
-bool Renderer::present(const SDL_Rect& part) {
+// False where the display does not take parts of a picture.
+bool Renderer::present(std::span<const SDL_Rect> parts) {
     if (SDL_RenderFlush(renderer_.get()) != 0) return false;
     SDL_Window* const window = SDL_RenderGetWindow(renderer_.get());
-    return !window || part.w == 0 || SDL_UpdateWindowSurfaceRects(window, &part, 1) == 0;
+    return !window || parts.empty() ||
+           SDL_UpdateWindowSurfaceRects(window, parts.data(), static_cast<int>(parts.size())) == 0;
 }
 
 void Renderer::discard() {

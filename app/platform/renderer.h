@@ -83,7 +83,7 @@ class Renderer {
         void operator()(SDL_Renderer* renderer) const { SDL_DestroyRenderer(renderer); }
         void operator()(ImGuiContext* context) const { ImGui::DestroyContext(context); }
     };
-    bool present(const SDL_Rect& part);
+    bool present(std::span<const SDL_Rect> parts);
 
     Drawing drawing_;
     std::optional<ImU32> undrawn_;  ///< the background of a finished frame that is not drawn yet
