@@ -1,6 +1,6 @@
 -- Safety, most urgent first. It should calm, not frighten: each sign comes with what to do.
 -- The signs stand in signs.lua, worded once for all pages.
-page { name = "Get help", also = { "When not to get a massage", "Warning signs" }, review_by = "2027-11-30" }
+page { name = "Get help", also = { "When not to get a massage", "Warning signs", "Blood clot", "Clot in a vein (DVT)" }, review_by = "2027-11-30" }
 
 text "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself."
 
@@ -38,7 +38,7 @@ danger "wrap-tight"
 heading "Get seen today: chest and heart"
 danger "chest-run"
 
-heading "Get seen today: swelling"
+heading "Get seen today: swelling or a clot"
 danger "clot"
 danger "clot-arm"
 danger "hot-joint"
@@ -123,7 +123,7 @@ danger "knee-hollow"
 danger "knee-outer"
 danger "hip-point"
 
-heading "More about blood clots"
+heading "Why we ask about blood clots"
 text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"

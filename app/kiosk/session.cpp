@@ -118,7 +118,8 @@ void Session::take(const Deed& deed) {
                deed);
     if (place_ == before) return;
     listening_.sentence = 0;
-    sheet_ = Sheet::none;
+    const auto* const begin = std::get_if<Begin>(&deed);
+    sheet_ = begin ? begin->sheet : Sheet::none;
 }
 
 bool Session::has_something_to_lose() const {

@@ -73,6 +73,7 @@ Listening after(Listening, Listen, std::size_t sentences);
 /// What a visitor can do, wherever it is offered.
 struct Begin {
     std::optional<std::string> language = {};  ///< as Settings has it; none: as it is
+    Sheet sheet = Sheet::none;                 ///< that is open at once
 };
 struct LookAt {
     model::View view{};

@@ -116,10 +116,12 @@ Grid names_grid(const Frame& frame, const Invitation& invitation, float width) {
 struct Offer {
     Icon icon{};
     std::string_view words;
+    kiosk::Sheet sheet = kiosk::Sheet::none;  ///< where it is to be had
 };
 
 std::vector<Offer> offers_of(const Scene& scene) {
-    std::vector<Offer> offers = {{Icon::text_size, wording::larger_text}, {Icon::contrast, wording::more_contrast}};
+    std::vector<Offer> offers = {{Icon::text_size, wording::larger_text, kiosk::Sheet::display},
+                                 {Icon::contrast, wording::more_contrast, kiosk::Sheet::display}};
     if (scene.narrator.state() != VoiceState::none)
         offers.insert(offers.end(), {{Icon::listen, wording::read_aloud}, {Icon::headset, wording::plug_in_headset}});
     return offers;
@@ -278,6 +280,7 @@ float offers_height(const Frame& frame, const Scene& scene, const Invitation& in
     return offers_grid(frame, offers_of(scene), invitation, width).height();
 }
 
+// Whoever touches what is offered begins with it.
 void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invitation& invitation) {
     const Palette& palette = frame.palette();
     const std::vector<Offer> offers = offers_of(scene);
@@ -290,8 +293,13 @@ void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invita
         cut_left(words, words_left(frame));
         for (std::size_t j = 0; j < invitation.in_full.size(); ++j) {
             const Rect line = cut_top(words, line_height(frame, offer_type(j)));
-            text_line(frame, offer_type(j), j == 0 ? palette.ink : palette.quiet_ink,
-                      invitation.in_full[j].say(offers[i].words), line.x, line.centre().y, line.w);
+            const LanguageChoice& language = invitation.in_full[j];
+            const std::string_view offered = language.say(offers[i].words);
+            text_line(frame, offer_type(j), j == 0 ? palette.ink : palette.quiet_ink, offered, line.x, line.centre().y,
+                      line.w);
+            const Press touch = press(frame, {cell.x, line.y, cell.w, line.h}, offered,
+                                      {.role = Role::figure, .place = j == 0 ? "first offer" : "second offer"});
+            if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet};
         }
     }
 }

@@ -64,13 +64,13 @@ bool parts_list(Frame& frame, const Scene& scene) {
     const float padding = frame.px(size::card_padding);
     const float gap = frame.px(size::section_gap);
     const ButtonLook look = {.tone = palette.secondary()};
-    const Rect most = scene.panel.inset(frame.px(size::margin));
+    Rect most = scene.panel.inset(frame.px(size::margin));
     const float width = most.w - 2 * padding;
     const Grid grid = grid_of(frame, words, look, width, most_in_a_row);
     const float head = line_height(frame, type::heading);
     const float foot = button_height(frame, done, look, width);
     const float height = 2 * padding + head + gap + grid.height() + gap + foot;
-    const Rect sheet = centred(most, most.w, std::min(height, most.h));
+    const Rect sheet = cut_bottom(most, std::min(height, most.h));
 
     fill(frame, scene.panel, palette.veil);
     card(frame, sheet);

@@ -165,6 +165,22 @@ TEST_CASE("whoever touches the words of a language begins in it, and elsewhere i
     }
 }
 
+TEST_CASE("whoever touches what the first screen offers begins with it, in the language they read it in") {
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        for (const std::string_view offer : {wording::larger_text, wording::more_contrast}) {
+            Visitor reader(Content{}, panel);
+            reader.taps_at(reader.finds(Role::text, offer)->box.centre());
+            CHECK(begun(reader));
+            CHECK(reader.kiosk().session().sheet() == kiosk::Sheet::display);
+            CHECK(settings_of(reader).language.empty());
+        }
+        Visitor spaniard(Content{}, panel);
+        spaniard.taps_at(spaniard.finds(Role::text, spanish(wording::larger_text))->box.centre());
+        CHECK(settings_of(spaniard).language == "es");
+        CHECK(spaniard.sees(spanish(wording::text_size)));
+    }
+}
+
 TEST_CASE("after a visit in Spanish the first screen speaks as it always does") {
     Visitor visitor{Content{}};
     const ui::Rect before = visitor.finds(Role::text, wording::invitation)->box;

@@ -17,7 +17,7 @@ using visiting::Visitor;
 
 namespace {
 
-constexpr std::string_view swelling = "Get seen today: swelling";
+constexpr std::string_view swelling = "Get seen today: swelling or a clot";
 
 Panel any_panel() {
     return GENERATE(Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800}, Panel{800, 1280}, Panel{1024, 768, 12});

@@ -132,10 +132,10 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     const OpenCard& card = *scene.card;
     const std::vector<StepButton> buttons = buttons_at(frame, *card.step);
     StepContent content{frame, card, reading};
-    const StepHead head(frame, card, room.w);
-    const float above = headed ? head.height() + frame.text_px(size::header_gap) : 0;
+    const float above = headed ? StepHead(frame, card, room.w).height() + frame.text_px(size::header_gap) : 0;
     const auto all = [&](Column& column) {
         if (headed) {
+            const StepHead head(frame, card, column.width());  // beside arrows it has less room
             const Rect box = column.heading_box(head.height());
             if (column.draws()) head.draw(box);
             column.text_gap(size::header_gap);

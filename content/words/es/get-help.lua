@@ -1,6 +1,8 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "When not to get a massage", "Cuándo no recibir masaje" }
 translate { "Warning signs", "Señales de alarma" }
+translate { "Blood clot", "Coágulo de sangre" }
+translate { "Clot in a vein (DVT)", "Trombosis (coágulo en una vena)" }
 translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: no es ninguna molestia. Por favor, no maneje." }
 translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
@@ -8,7 +10,7 @@ translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emerg
 translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end.", "Es muy poco común que un masaje haga un daño grave, y la mayoría de los dolores no son peligrosos. Aun así, a veces es mejor esperar, preguntar o pedir ayuda, y esta página le dice cuándo. Las señales más urgentes están arriba. Algunas tarjetas de abajo también pueden volverse urgentes: lea cada una hasta el final." }
 translate { "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one.", "¿Tiene dudas sobre una señal? Pregúntenos, por favor. Preferimos mirar dos veces a que se nos pase una." }
-translate { "Get seen today: swelling", "Busque atención hoy: hinchazón" }
+translate { "Get seen today: swelling or a clot", "Busque atención hoy: hinchazón o coágulo" }
 translate { "Get seen today: bones and joints", "Busque atención hoy: huesos y articulaciones" }
 translate { "Get seen today: muscles and tendons", "Busque atención hoy: músculos y tendones" }
 translate { "Get seen today: nerves, back and feeling faint", "Busque atención hoy: nervios, espalda y mareo" }
@@ -20,7 +22,7 @@ translate { "Well again, or your doctor says it's safe? We will gladly find you 
 translate { "Tell us first", "Díganos primero" }
 translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de subir a la camilla." }
 translate { "Places to skip", "Partes que no se tocan" }
-translate { "More about blood clots", "Más sobre los coágulos de sangre" }
+translate { "Why we ask about blood clots", "Por qué preguntamos por los coágulos de sangre" }
 translate { "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs.", "Un coágulo es un tapón de sangre en una vena, muchas veces en una pierna. Al frotar se podría soltar y llegar a los pulmones. Por eso preguntamos tanto por las piernas. Es muy poco común que un masaje haga un daño grave, y un coágulo se puede tratar. Muchos coágulos no dan ninguna señal. Por eso también cuenta lo que los hace más probables. Si algo de eso se aplica a usted, hable con nosotros antes de que le froten las piernas o usen un rodillo." }
 translate { "Why so careful?", "¿Por qué tanto cuidado?" }
 translate { "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side.", "Hay pocos casos de daño grave por un masaje. En un análisis de esos casos, la mayoría vino de masajes que no eran el clásico (sueco), o de manos sin preparación (Ernst, 2003). Muchas de estas reglas vienen de la costumbre y no de estudios. Las seguimos de todos modos, para ir a lo seguro." }

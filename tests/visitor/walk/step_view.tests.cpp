@@ -124,6 +124,32 @@ TEST_CASE("how far one is stands on every question, and Go back is the question 
     CHECK(place(visitor).screen == kiosk::Screen::map);
 }
 
+TEST_CASE("the name of a page and how far one is stand apart, at every size of text and in each language") {
+    const Walk content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    const std::string language = GENERATE("", "es");
+    Visitor visitor(content, panel, Paint::off);
+    for (const model::Page& of : shipped_pages().pages) {
+        if (!of.steps) continue;
+        opens(visitor, of.id);
+        visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});
+        visitor.waits(1s);
+        const std::string name(model::translated(content.library.language(language), of.name));
+        const std::string how_far(model::translated(content.library.language(language), wording::step));
+        INFO(panel.width << "x" << panel.height << " " << percent << " % " << name);
+        const auto title = visitor.finds(Role::text, name);
+        const auto& all = visitor.record().all();
+        const auto count = std::ranges::find_if(
+            all, [&](const Seen& seen) { return seen.role == Role::text && seen.name.starts_with(how_far + " 1 "); });
+        REQUIRE(title);
+        REQUIRE(count != all.end());
+        const ui::Rect& a = title->box;
+        const ui::Rect& b = count->box;
+        CHECK((a.right() < b.x || b.right() < a.x || a.bottom() <= b.y || b.bottom() <= a.y));
+    }
+}
+
 TEST_CASE("what stops the questions has the card in the very next frame, and Go back leads to its question") {
     const Walk content;
     for (const std::string& of : {plan, check}) {
