@@ -131,6 +131,8 @@ namespace wording {
     PHRASE(warnings, "warnings")                                                                      \
     PHRASE(another_runner, "Another runner")                                                          \
     PHRASE(skipped, "Skipped")                                                                        \
+    PHRASE(not_heard_yet, "Not heard yet")                                                            \
+    PHRASE(answer_all_the_same, "Go back up to hear them, or press Enter again to answer all the same.") \
     PHRASE(only_read, "This is to be read. The answers come further down.")                           \
     PHRASE(one_warning, "1 warning")                                                                  \
     PHRASE(group_heading, "Heading:")                                                                 \

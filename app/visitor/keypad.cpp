@@ -118,8 +118,9 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
     return {};
 }
 
-// Who listens presses what they hear. Before the voice has come to the words of what has the focus, or while it is at
-// something else to press, Enter stops it there, and that is told; the next one presses it.
+// Who listens presses what they hear, and answers for no danger sign that they have not heard, unless they insist.
+// Before the voice has come to the words of what has the focus, or while it is at something else to press, Enter stops
+// it there, and that is told; the next one presses it.
 Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
     const bool unheard = (std::exchange(fresh_, false) && !heard.focus) || heard.owes_focus;
     const Walk walk = ui::walk(before.all(), by());
@@ -136,6 +137,10 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
         return {};
     }
     strokes_.again = is_only_read(*focused_);
+    if (self_voicing_ && heard.unheard && std::exchange(held_back_, focused_->id) != focused_->id) {
+        strokes_.unheard = heard.unheard(*focused_);
+        if (strokes_.unheard > 0) return {};
+    }
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};
 }
@@ -147,6 +152,7 @@ void Keypad::stays() { strokes_.where = true; }
 // goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
 // has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard.
 void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
+    held_back_ = 0;
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
     if (arrow == arrows.end()) return stays();
     const Walk walk = ui::walk(before.all(), by());
@@ -173,6 +179,7 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
 
 void Keypad::arrive(kiosk::Screen screen) {
     arrival_ = {screen == kiosk::Screen::page ? Part::card : Part::none};
+    held_back_ = 0;
     beneath_.reset();
     fresh_ = true;
     came_back_ = false;

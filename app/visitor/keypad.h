@@ -1,5 +1,7 @@
 #pragma once
+#include <cstddef>
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -30,6 +32,8 @@ class Keypad {
             0;  ///< where the voice is, or was when it had to stop; zero: nowhere, or it has come to the end
         ImGuiID telling_of = 0;   ///< where it is; zero: nowhere
         bool owes_focus = false;  ///< what has the focus is being told, and its own words are still to come
+        /// How many warnings nobody has heard yet that this answer would put an end to. Asked at Enter alone.
+        std::function<std::size_t(const ui::Seen& answer)> unheard = {};
     };
     /// Before a frame: what the keys ask for, given what stood where in the frame before. Keys that depend on what the
     /// coming frame shows wait for it.
@@ -85,6 +89,7 @@ class Keypad {
         bool volume = false;        ///< turned it, as far as it can be
         bool pressed = false;       ///< in the frame before: what came of it is there now
         bool back = false;          ///< asked to go back
+        std::size_t unheard = 0;    ///< warnings, for whose sake Enter has not answered
     };
     const Strokes& strokes() const { return strokes_; }
 
@@ -110,7 +115,8 @@ class Keypad {
     int asked_ = 0;       ///< for help, so many times in a row
     bool fresh_ = false;  ///< nothing has been struck since the visitor arrived, or asked for speech
     bool came_back_ = false;
-    bool pressed_ = false;  ///< something, for the last frame
+    bool pressed_ = false;   ///< something, for the last frame
+    ImGuiID held_back_ = 0;  ///< the answer that Enter has not given, for the sake of unheard warnings
     Strokes strokes_;
     std::optional<ui::Seen> focused_;
     std::optional<ui::Seen> beneath_;         ///< had the focus when the dialog came up

@@ -9,6 +9,7 @@
 #include "ui/press.h"
 #include "ui/wording.h"
 #include "visitor/still_reading.h"
+#include "visitor/unheard.h"
 #include "visitor/views.h"
 
 namespace visitor {
@@ -203,10 +204,8 @@ void Kiosk::be_patient() {
 }
 
 void Kiosk::count(const std::vector<kiosk::UsageEvent>& all) {
-    for (const kiosk::UsageEvent& what : all) {
-        visit_.add(what, last_frame_.value_or(kiosk::Time{}));
-        if (parts_.counted) parts_.counted(what);
-    }
+    for (const kiosk::UsageEvent& what : all) visit_.add(what, last_frame_.value_or(kiosk::Time{}));
+    if (parts_.counted) std::ranges::for_each(all, parts_.counted);
 }
 
 Kiosk::Next Kiosk::frame(const platform::Input& input, kiosk::Time now) {
@@ -284,9 +283,12 @@ void Kiosk::show_runner() {
 ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     std::vector<platform::KeyStroke> keys = input.keys;
     if (look_after(panel, input, now) == kiosk::Presence::Finding::answered) std::erase_if(keys, std::not_fn(&is_plug));
-    const Keypad::Wish by_key = keypad_.take(keys, record_, session_.place().screen,
-                                             {narrator_.has_come_to_focus(), narrator_.leads_in(), narrator_.cut_at(),
-                                              narrator_.telling_of(), narrator_.owes_focus()});
+    Keypad::Heard heard = narrator_.so_far();
+    heard.unheard = [&](const Seen& answer) {
+        return warnings_unheard(
+            {card(), content_, session_, parts_.answering, parts_.reading_out, narrator_.words_heard()}, answer);
+    };
+    const Keypad::Wish by_key = keypad_.take(keys, record_, session_.place().screen, heard);
     const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
     if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
     return by_key.pressed;
@@ -326,10 +328,8 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
                                           .finger_down = ImGui::IsMouseDown(ImGuiMouseButton_Left),
                                           .listens = narrator_.reads() && !ghost()},
                                          now);
-    if (found == Finding::gone)
-        take(kiosk::StartOver{});
-    else if (touched)
-        visit_.touched(now);
+    if (touched && found != Finding::gone) visit_.touched(now);
+    if (found == Finding::gone) take(kiosk::StartOver{});
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
     const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);

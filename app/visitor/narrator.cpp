@@ -54,6 +54,7 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
         listening.sentence = found_again(sentences_, sentences, listening.sentence);
     if (listening.sentence >= sentences.size()) listening = {.open = listening.open};
     sentences_ = std::move(sentences);
+    if (place_.screen == kiosk::Screen::attract) heard_.clear();
     language_ = content.code();
     volume_ = std::clamp(usual_volume + volume_step * session.settings().louder, kiosk::softest, kiosk::loudest);
     const bool anew = std::exchange(anew_, false) || !same;
@@ -64,6 +65,7 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
     }
     const Asked wanted = {listening.sentence, language_, volume_};
     if (asked_ == wanted && !anew) return listening;
+    note_what_was_heard();
     asked_ = wanted;
     tells_ = false;
     cut_at_ = 0;
@@ -74,7 +76,21 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
     return listening;
 }
 
+void Narrator::note_what_was_heard() {
+    if (!tells_) return;
+    const auto sentence = being_told();
+    const bool to_the_end = !voice_ || voice_->state().spoken_to_end;
+    const std::size_t come_to = to_the_end ? told_.size() : sentence ? *sentence + 1 : 0;
+    heard_.insert(told_.begin(), told_.begin() + static_cast<std::ptrdiff_t>(std::min(come_to, told_.size())));
+}
+
+const std::set<std::string>& Narrator::words_heard() {
+    note_what_was_heard();
+    return heard_;
+}
+
 void Narrator::announce(std::string_view words) {
+    note_what_was_heard();
     cut_at_ = cut_at();
     asked_.reset();
     tells_ = false;
@@ -83,6 +99,8 @@ void Narrator::announce(std::string_view words) {
 
 // What is said of nothing on the screen, a volume for one, does not make a visitor forget where they were.
 void Narrator::tell(const News& news) {
+    note_what_was_heard();
+    told_ = news.sentences;
     cut_at_ = is_of_things(news.about) ? 0 : cut_at();
     told_of_ = news.about;
     told_focus_ = news.focus.value_or(news.sentences.size());
@@ -102,6 +120,7 @@ void Narrator::invite(const News& news) {
 }
 
 void Narrator::hush() {
+    note_what_was_heard();
     cut_at_ = cut_at();
     told_of_.clear();
     tells_ = invites_ = false;
@@ -151,6 +170,14 @@ ImGuiID Narrator::cut_at() const {
     return 0;
 }
 
+Keypad::Heard Narrator::so_far() const {
+    return {.focus = has_come_to_focus(),
+            .lead_in = leads_in(),
+            .cut_at = cut_at(),
+            .telling_of = telling_of(),
+            .owes_focus = owes_focus()};
+}
+
 void Narrator::say(std::vector<platform::Voice::Utterance> utterances, std::string_view language) {
     invites_ = false;
     voice_->set_volume(volume_);
@@ -162,6 +189,10 @@ kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     const platform::Voice::State state = voice_->state();
     // Another program may have ended it, too.
     if (state.phase != Phase::connecting && state.phase != Phase::speaking) listening.playing = false;
+    const std::size_t from = std::min(asked_->sentence, sentences_.size());
+    const std::size_t come_to =
+        state.spoken_to_end ? sentences_.size() : static_cast<std::size_t>(state.token.value_or(-1) + 1);
+    for (std::size_t i = from; i < std::min(come_to, sentences_.size()); ++i) heard_.insert(sentences_[i].words);
     if (state.spoken_to_end) listening.sentence = 0;
     if (state.token && *state.token >= 0 && listening.playing)
         listening.sentence = static_cast<std::size_t>(*state.token);

@@ -1,11 +1,13 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "platform/voice.h"
+#include "visitor/keypad.h"
 #include "visitor/news.h"
 #include "visitor/read_card.h"
 
@@ -50,16 +52,12 @@ class Narrator {
     std::size_t count() const { return sentences_.size(); }
     /// The place on the page of what is being read out, or was when the voice was paused.
     std::optional<std::size_t> block(const kiosk::Listening&) const;
-    /// Whatever was told last of what has the focus, the voice has come to it.
-    bool has_come_to_focus() const;
-    /// The voice is at the heading or the question of what has the focus, and has not come to its own words.
-    bool leads_in() const;
-    /// It is telling of what has the focus, and has still to come to its own words.
-    bool owes_focus() const;
-    /// What on the screen the voice is telling of at this moment; zero for nothing there.
-    ImGuiID telling_of() const;
     /// What on the screen the voice is telling of, or was when it was cut off; zero when it has come to the end.
     ImGuiID cut_at() const;
+    /// How far whoever goes about by keys has heard what was told last; of warnings it does not know.
+    Keypad::Heard so_far() const;
+    /// The sentences that the voice has come to in this visit, whoever asked for them.
+    const std::set<std::string>& words_heard();
     /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;
     /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
@@ -74,6 +72,15 @@ class Narrator {
         bool operator==(const Asked&) const = default;
     };
     void say(std::vector<platform::Voice::Utterance>, std::string_view language);
+    void note_what_was_heard();
+    /// Whatever was told last of what has the focus, the voice has come to it.
+    bool has_come_to_focus() const;
+    /// The voice is at the heading or the question of what has the focus, and has not come to its own words.
+    bool leads_in() const;
+    /// It is telling of what has the focus, and has still to come to its own words.
+    bool owes_focus() const;
+    /// What on the screen the voice is telling of at this moment; zero for nothing there.
+    ImGuiID telling_of() const;
     bool says() const;
     std::optional<std::size_t> being_told() const;
 
@@ -86,12 +93,14 @@ class Narrator {
     int volume_ = 0;
     std::optional<Asked> asked_;  ///< to read of the card; none: nothing
     bool anew_ = false;
-    bool tells_ = false;            ///< what was said last was told
+    bool tells_ = false;  ///< what was said last was told
+    std::vector<std::string> told_;
     std::vector<ImGuiID> told_of_;  ///< what each sentence of that is about
     std::size_t told_focus_ = 0;    ///< the sentence of that which begins with what has the focus
     std::size_t lead_in_ = 0;       ///< how many sentences from there on are but its heading or question
     ImGuiID cut_at_ = 0;            ///< what was being told before that
-    bool invites_ = false;          ///< what was said last was an invitation
+    std::set<std::string> heard_;
+    bool invites_ = false;  ///< what was said last was an invitation
 };
 
 }  // namespace visitor

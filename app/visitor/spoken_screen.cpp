@@ -141,7 +141,11 @@ void SpokenScreen::tell(const Now& now) {
     if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
-    if (now.focus) {
+    if (strokes.unheard > 0) {
+        say(now, fmt::format("{}: {}", now.content.say(wording::not_heard_yet),
+                             said_warnings(now.content, strokes.unheard)));
+        say(now, now.content.say(wording::answer_all_the_same));
+    } else if (now.focus) {
         if (strokes.moved && !arrived) tell_skipped(now);
         const std::size_t before = sentences_.size();
         if (strokes.past_lead_in)

@@ -86,6 +86,8 @@ translate { "heading", "título" }
 translate { "warnings", "advertencias" }
 translate { "Another runner", "Otra persona" }
 translate { "Skipped", "Sin oír" }
+translate { "Not heard yet", "Todavía sin oír" }
+translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, o pulse Enter otra vez para responder de todos modos." }
 translate { "1 warning", "1 advertencia" }
 translate { "Heading:", "Título:" }
 translate { "Views", "Vistas" }

@@ -1,0 +1,90 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "commands/speech.h"
+#include "ui/wording.h"
+#include "visitor/aloud.h"
+#include "visitor/story.h"
+
+// Danger signs are asked about as a list, and a list can be jumped over.
+
+using namespace std::chrono_literals;
+using namespace visiting;
+using ui::Paint;
+namespace wording = wording;
+
+namespace {
+
+/// Four warnings, a question about them, and a real voice that stays with the second.
+struct Asked : Story {
+    Asked() : Story({}) {
+        content.reading_out = commands::reading_out;
+        content.saying = commands::saying;
+        content.answering = [](const model::Page&, const model::Answer&, const model::Choices& choices) {
+            std::vector<model::Block> told;
+            if (choices.at("fit") == "yes") told.emplace_back(model::Warning{{"asked.lua", 20}, "Call now."});
+            return told;
+        };
+        model::Page page;
+        page.id = page.name = "asked";
+        page.where = {"asked.lua", 1};
+        int line = 2;
+        for (const char* words : {"One.", "Two forever.", "Three.", "Four."})
+            page.blocks.emplace_back(model::Warning{{"asked.lua", line++}, words});
+        page.blocks.emplace_back(
+            model::Ask{{"asked.lua", line++}, "fit", "Does one fit you?", {{"yes", "It does."}, {"no", "None."}}});
+        page.blocks.emplace_back(model::Answer{{"asked.lua", line}, {"fit"}});
+        content.library.pages.push_back(page);
+    }
+
+    /// Listens until the second warning, then goes to this answer at once, and hears it.
+    void jumps_to(Visitor& visitor, std::string_view answer) {
+        visitor.strikes("Speech");
+        visitor.kiosk().take(kiosk::FollowLink{"asked"});
+        visitor.waits(500ms);
+        REQUIRE(lasts(visitor, *this, "Two forever."));
+        visitor.strikes("Tab");
+        for (int keys = 0; keys < 20 && focus(visitor) != answer; ++keys) visitor.strikes("Tab");
+        REQUIRE(focus(visitor) == answer);
+        REQUIRE(in_time(visitor, [&] { return voice.state().spoken_to_end; }));
+        visitor.hears();
+    }
+};
+
+model::Choices chosen(Visitor& visitor) { return visitor.kiosk().session().choices("asked"); }
+
+}  // namespace
+
+TEST_CASE(
+    "who says that no danger sign fits is told first how many they have not heard, and answers by a second Enter") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    CHECK(chosen(visitor).empty());
+    CHECK(visitor.hears().starts_with("Not heard yet: 2 warnings."));
+    SECTION("who insists is believed") {
+        visitor.strikes("Enter");
+        CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
+    }
+    SECTION("who goes back up hears them, and answers by one Enter") {
+        for (const char* name : {"Four.", "Three."}) {
+            for (int keys = 0; keys < 9 && focus(visitor) != name; ++keys) visitor.strikes("Up");
+            REQUIRE(focus(visitor) == name);
+            REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+        }
+        for (int keys = 0; keys < 9 && focus(visitor) != "None."; ++keys) {
+            visitor.strikes("Down");
+            REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+        }
+        visitor.strikes("Enter");
+        CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
+    }
+}
+
+TEST_CASE("who says that a danger sign fits is not kept waiting for the others") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "It does.");
+    visitor.strikes("Enter");
+    CHECK(chosen(visitor) == model::Choices{{"fit", "yes"}});
+}
