@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -108,7 +109,10 @@ struct DrawBlock {
         for (std::size_t part = 0; const std::string& item : list.items) {
             const float top = column.height();
             column.joins(Joint::part);
+            std::optional<Whole> sign;
+            if (!list.signs.empty()) sign.emplace(column);
             column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
+            sign.reset();
             add_excerpt(column, top, item, excerpt(part++));
             if (column.draws()) draw_bullet(top);
             column.text_gap(size::paragraph_gap / 2);
