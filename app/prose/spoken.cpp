@@ -37,6 +37,25 @@ std::string spaced(std::string_view letters) {
     return said;
 }
 
+/// Voices are given such signs taken apart, and 5½ would be 51/2.
+struct Fraction {
+    std::string_view sign;
+    std::string_view english;
+    std::string_view spanish;
+};
+constexpr std::array<Fraction, 3> fractions = {
+    {{"½", "a half", "medio"}, {"¼", "a quarter", "un cuarto"}, {"¾", "three quarters", "tres cuartos"}}};
+
+const Fraction* fraction(std::string_view written) {
+    const auto* const known =
+        std::ranges::find_if(fractions, [&](const Fraction& one) { return written.starts_with(one.sign); });
+    return known == fractions.end() ? nullptr : known;
+}
+
+std::string said_fraction(const Fraction& known, std::string_view written, Tongue tongue) {
+    return std::string(in(tongue, known.english, known.spanish)) + std::string(written.substr(known.sign.size()));
+}
+
 /// Whether something that a number counts stands behind it: then 1983 is no year.
 enum class Counted { something, nothing };
 
@@ -96,6 +115,8 @@ std::string said_number(std::string_view written, Tongue tongue, Counted counted
             return said_behind_hyphen(figure, written, rest.substr(dash.size()), tongue, counted);
     const std::string number = said_figure(figure, written, tongue, Counted::something);
     if (const auto unit = prose::unit(rest, tongue)) return number + " " + std::string(said_unit(*unit, figure));
+    if (const Fraction* const more = fraction(rest))
+        return number + std::string(in(tongue, " and ", " y ")) + said_fraction(*more, rest, tongue);
     if ((rest[0] == 'x' || rest[0] == 'X') && begins_with_digit(rest.substr(1)))
         return number + std::string(in(tongue, " times ", " por ")) + said_number(rest.substr(1), tongue, counted);
     return number + std::string(rest);
@@ -172,6 +193,7 @@ struct Reader {
         if (core == "vs") return "versus";
         if (begins_with_digit(core))
             return said_number(core, tongue, unit_at(i + 1) ? Counted::something : Counted::nothing);
+        if (const Fraction* const alone = fraction(core)) return said_fraction(*alone, core, tongue);
         if (core.starts_with(times) && begins_with_digit(core.substr(times.size()))) {
             const std::string_view number = core.substr(times.size());
             const std::string_view counted =

@@ -66,6 +66,13 @@ TEST_CASE("a year is spoken as one, and as it is written where every voice knows
     CHECK(es_one("(Schwane y otros, 1983)") == "(Schwane y otros, 1983)");
 }
 
+TEST_CASE("halves and quarters are said in words, so that no voice makes 51/2 of 5½") {
+    CHECK(en_one("At most: after 5 miles, 5½; after 8, 8¾.") ==
+          "At most: after 5 miles, 5 and a half; after 8, 8 and three quarters.");
+    CHECK(en_one("½ hour, or 1¼ miles") == "a half hour, or 1 and a quarter miles");
+    CHECK(es_one("de 5, 5½; de 8, 8¾") == "de 5, 5 y medio; de 8, 8 y tres cuartos");
+}
+
 TEST_CASE("units are spoken whole") {
     CHECK(en_one("Run 5 km in 30 min, then 1 km") == "Run 5 kilometers in 30 minutes, then 1 kilometer");
     CHECK(en_one("10-15 min, or 10–15 min") == "10 to 15 minutes, or 10 to 15 minutes");
