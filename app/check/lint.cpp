@@ -32,6 +32,7 @@ constexpr std::array rules = {
     Rule{error, &warnings_are_looked_through},
     Rule{error, &languages_stand_alone},
     Rule{error, &translations_say_the_number},
+    Rule{error, &signs_to_call_for_say_the_number},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},
     Rule{advice, &pages_have_names_of_their_own},

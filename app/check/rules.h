@@ -36,6 +36,7 @@ void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);
 // signs.cpp
 void signs_are_shown(const Survey&, Problems&);
+void signs_to_call_for_say_the_number(const Survey&, Problems&);
 void signs_stand_once_on_a_page(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
 void translations_say_the_number(const Survey&, Problems&);

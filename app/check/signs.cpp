@@ -26,6 +26,19 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
                                 fmt::format("write danger \"{}\" on a page, or take it out", sign.key)});
 }
 
+void signs_to_call_for_say_the_number(const Survey& survey, Problems& problems) {
+    const std::string& own = survey.library.clinic.emergency;
+    for (const model::Sign& sign : survey.library.signs) {
+        if (sign.urgency != model::Urgency::call_now) continue;
+        if (model::times_said(sign.act, model::written_emergency_number) + model::times_said(sign.act, own) > 0)
+            continue;
+        problems.push_back({sign.where,
+                            fmt::format("the sign '{}' is one to call for now, and its act does not say {}", sign.key,
+                                        model::written_emergency_number),
+                            fmt::format("write \"Call {}\" in act", model::written_emergency_number)});
+    }
+}
+
 void signs_stand_once_on_a_page(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages) {
         std::map<std::string_view, int> first;

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
+#include <set>
+#include <string>
 
+#include "base/folder.h"
 #include "base/phrases.h"
 #include "check/reading.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
+#include "content/history/sets.h"
 #include "content/load.h"
 #include "platform/fonts.h"
 #include "publish/problems.h"
@@ -47,6 +51,17 @@ Looking where_to_look(const Options& options) {
     look_into(content::content_folder_of(path), looking.options);
     looking.file = fs::canonical(path).lexically_relative(fs::canonical(looking.options.content)).generic_string();
     return looking;
+}
+
+/// The files that visitors read before: of a folder that is there twice the kiosk shows the one with those.
+std::set<std::string> shown_before(const Options& options) {
+    std::set<std::string> names;
+    const fs::path newest = options.state.empty() ? fs::path() : content::history::newest_good(options.state);
+    base::Unread unread;
+    const auto listing = newest.empty() ? std::nullopt : base::list(newest, base::Stamps::none, unread);
+    if (listing)
+        for (const base::FolderFile& file : listing->files) names.insert(file.name);
+    return names;
 }
 
 /// Of the file, or of a folder that it is in.
@@ -107,7 +122,7 @@ int check(const Options& typed) {
     const Looking looking = where_to_look(typed);
     const Options& options = looking.options;
     const base::Letters letters = platform::typeface_letters();
-    content::Loaded loaded = content::load(options.content, &letters);
+    content::Loaded loaded = content::load(options.content, &letters, shown_before(options));
     Problems problems = problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
     const std::size_t all = problems.size();
     if (!looking.file.empty())

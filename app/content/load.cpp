@@ -94,8 +94,8 @@ fs::path content_folder_of(const fs::path& file) {
     return whole.parent_path();
 }
 
-Loaded load(const fs::path& folder, const base::Letters* letters) {
-    Sorted sorted = sort_out(folder, listing_of(folder));
+Loaded load(const fs::path& folder, const base::Letters* letters, const std::set<std::string>& in_use) {
+    Sorted sorted = sort_out(folder, listing_of(folder), in_use);
     std::vector<std::string> names;
     for (const base::FolderFile& file : sorted.listing.files)
         if (base::is_script(file.name)) names.push_back(file.name);
@@ -104,7 +104,7 @@ Loaded load(const fs::path& folder, const base::Letters* letters) {
     std::vector<Part> parts;
     parts.reserve(files.size());
     for (std::size_t i = 0; i < files.size(); ++i) parts.push_back({names[i], std::move(files[i].reading)});
-    Loaded loaded = assemble(std::move(parts));
+    Loaded loaded = assemble(std::move(parts), {}, in_use);
     add_problems(loaded, std::move(sorted.problems));
     return loaded;
 }

@@ -1,5 +1,7 @@
 #pragma once
 #include <filesystem>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "base/folder.h"
@@ -10,8 +12,10 @@ namespace content {
 
 /// Reads every *.lua below `folder`; content/areas/calves.lua has the id "calves". A page with a mistake is left out
 /// and reported, the rest opens. Throws model::BrokenInstallation when there is no such folder, or no page in it at
-/// all. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows them.
-Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr);
+/// all. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows them. Of a
+/// page that is there twice, the one whose file is `in_use` is shown.
+Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr,
+            const std::set<std::string>& in_use = {});
 
 /// What a file with these bytes says.
 Reading read_script(const File&, std::string_view bytes);

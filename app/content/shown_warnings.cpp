@@ -1,11 +1,45 @@
 #include "content/shown_warnings.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
+#include "base/utf8.h"
 #include "content/script/tokens.h"
 
 namespace content {
+namespace {
+
+constexpr std::size_t shortest_telling = 3;
+/// These are in every other warning.
+constexpr auto telling_nothing = std::to_array<std::string_view>(
+    {"all",  "and",  "any",  "are", "but",  "can",  "for", "from", "has",   "have",  "its",  "not",    "now", "out",
+     "that", "the",  "this", "was", "when", "with", "you", "your", "after", "con",   "como", "cuando", "del", "desde",
+     "esta", "esto", "las",  "los", "para", "pero", "por", "que",  "sin",   "tiene", "una",  "usted"});
+
+std::set<std::string> telling_words(std::string_view words) {
+    std::set<std::string> all;
+    std::string word;
+    const auto take = [&] {
+        if (word.size() >= shortest_telling && std::ranges::count(telling_nothing, word) == 0) all.insert(word);
+        word.clear();
+    };
+    for (const char letter : base::lower(words))
+        if (base::is_small_letter(letter) || static_cast<unsigned char>(letter) >= 0x80)
+            word += letter;
+        else
+            take();
+    take();
+    return all;
+}
+
+/// They share a word that tells what they are about.
+bool speak_of_one(std::string_view one, std::string_view other) {
+    const std::set<std::string> words = telling_words(one);
+    return std::ranges::any_of(telling_words(other), [&](const std::string& word) { return words.contains(word); });
+}
+
+}  // namespace
 
 ShownWarnings shown_warnings(std::string_view script) {
     const std::vector<Token> tokens = scan(script);
@@ -26,10 +60,17 @@ ShownWarnings warnings_gone(std::string_view before, std::string_view after) {
     ShownWarnings was = shown_warnings(before);
     const ShownWarnings is = shown_warnings(after);
     std::erase_if(was.signs, [&](const std::string& key) { return is.signs.contains(key); });
-    const std::size_t fewer = was.own.size() - std::min(was.own.size(), is.own.size());
+    std::vector<std::string> added = is.own;
+    std::erase_if(added, [&](const std::string& words) { return std::ranges::count(was.own, words) > 0; });
     std::erase_if(was.own, [&](const std::string& words) { return std::ranges::count(is.own, words) > 0; });
-    // As many as there are fewer; the others were worded anew.
-    was.own.resize(std::min(was.own.size(), fewer));
+    // Each that came may be one of them in other words.
+    std::erase_if(was.own, [&](const std::string& words) {
+        const auto anew =
+            std::ranges::find_if(added, [&](const std::string& other) { return speak_of_one(words, other); });
+        if (anew == added.end()) return false;
+        added.erase(anew);
+        return true;
+    });
     return was;
 }
 

@@ -34,6 +34,21 @@ TEST_CASE("a sign that no page shows is told, but not while a page could not be 
     CHECK(check::run(library, {.left_out = {"knots"}}).empty());
 }
 
+TEST_CASE("a sign to call for now whose act does not say the number is an error") {
+    model::Library library = warning_library();
+    const auto with = [&](const char* act, const char* own) {
+        library.signs.front().urgency = model::Urgency::call_now;
+        library.signs.front().act = act;
+        library.clinic.emergency = own;
+        return messages(check::errors(library, {}));
+    };
+    CHECK(with("Call 911.", "911").empty());
+    CHECK(with("Call 112.", "112").empty());
+    CHECK(with("Call 91.", "911") == Messages{"the sign 'clot' is one to call for now, and its act does not say 911"});
+    CHECK(with("Call 9111.", "112") ==
+          Messages{"the sign 'clot' is one to call for now, and its act does not say 911"});
+}
+
 TEST_CASE("a page that says 911 in a warning of its own is told to show the sign") {
     model::Library library = warning_library();
     page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Leg fat? Call 911."});

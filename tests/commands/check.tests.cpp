@@ -214,3 +214,16 @@ TEST_CASE("a page that Windows has named .lua.txt is told of, and so is a kiosk 
     CHECK(check.says(", and the kiosk lacks the button Get help\n"));
     CHECK(check.says(": 2 errors"));
 }
+
+TEST_CASE("of a folder that is there twice the one that visitors read before is right, whatever the copy is called") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string before = "state/history/2026-11-20T10-00-00Z";
+    fs::create_directories(workshop / before);
+    fs::copy(workshop / "content", workshop / before, fs::copy_options::recursive);
+    fs::copy(workshop / "content/areas", workshop / "content/aa", fs::copy_options::recursive);
+    const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
+    INFO(check.printed);
+    CHECK(check.says("aa: this folder is a copy: each of its 17 pages is there already"));
+    CHECK_FALSE(check.says("areas: this folder is a copy"));
+}

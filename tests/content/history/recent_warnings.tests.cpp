@@ -53,6 +53,14 @@ TEST_CASE("a warning that is back, or only worded anew, is not told as taken out
     CHECK(told(workshop, monday + 2h).empty());
 }
 
+TEST_CASE("a warning that another one has taken the place of is told as taken out") {
+    const Workshop workshop;
+    visitors_saw(workshop, "warning \"Is your urine dark like cola? Go to an emergency room now.\"\n",
+                 "2026-11-20T10-00-00Z");
+    visitors_saw(workshop, "warning \"Drink a lot of water after the race.\"\n", "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 1h) == "a.lua: : Is your urine dark like cola? Go to an emergency room now.\n");
+}
+
 TEST_CASE("one sign written in place of another is told, and a page that is gone is not") {
     const Workshop workshop;
     visitors_saw(workshop, "danger \"heat\"\n", "2026-11-20T10-00-00Z");
