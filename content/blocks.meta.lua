@@ -24,6 +24,12 @@
 ---| "ankles"
 ---| "feet"
 
+---@alias bodymap.foot_part
+---| "toes"
+---| "ball"
+---| "arch"
+---| "heel"
+
 ---@alias bodymap.topic
 ---| "circulation"
 ---| "flexibility"
@@ -118,6 +124,7 @@ function area(options) end
 ---@field name string  its title, as visitors read it
 ---@field also? string[]  other names that people know it by: { "tendonitis" }
 ---@field on? bodymap.area_id|bodymap.area_id[]  the areas it is about: a figure beside it shows them
+---@field part? bodymap.foot_part  the part of the foot it is about: touching that on the sole opens the page
 ---@field review_by? string  the day by which somebody should look the page through: "2027-06-30"
 ---@field hidden? boolean  true: visitors do not see the page, nor links to it
 ---@field from? string  the first day that visitors see it: "2026-12-01"

@@ -60,7 +60,7 @@ Ids reached(const Survey& survey) {
         if (ids.insert(page.id).second) next.push_back(&page);
     };
     for (const model::Page& page : survey.library.pages)
-        if (!page.area.empty() || survey.facts.entrances.contains(page.id)) reach(page);
+        if (!page.area.empty() || !page.foot_part.empty() || survey.facts.entrances.contains(page.id)) reach(page);
     for (; !next.empty(); next.pop_front()) {
         const auto from = links.find(next.front());
         if (from == links.end()) continue;

@@ -21,6 +21,7 @@ constexpr std::array rules = {
     Rule{error, &links_lead_somewhere},
     Rule{error, &linked_pages_are_there},
     Rule{error, &every_area_has_one_page},
+    Rule{error, &every_foot_part_has_one_page},
     Rule{error, &area_pages_have_all_benefits},
     Rule{error, &needed_pages_are_there},
     Rule{error, &areas_have_warnings},

@@ -49,6 +49,19 @@ void every_area_has_one_page(const Survey& survey, Problems& problems) {
     }
 }
 
+void every_foot_part_has_one_page(const Survey& survey, Problems& problems) {
+    std::map<std::string, const model::Page*> first;
+    for (const model::Page& page : survey.library.pages) {
+        if (page.foot_part.empty()) continue;
+        const auto [at, is_new] = first.emplace(page.foot_part, &page);
+        if (!is_new)
+            problems.push_back({page.where,
+                                fmt::format("touching the {} opens the page {} already (line {})", page.foot_part,
+                                            at->second->where.file, at->second->where.line),
+                                fmt::format("keep part = \"{}\" on one of the two", page.foot_part)});
+    }
+}
+
 void pages_have_names_of_their_own(const Survey& survey, Problems& problems) {
     if (!survey.facts.is_whole) return;
     std::map<std::string, const model::Page*> first;

@@ -21,6 +21,7 @@ void pages_are_still_shown(const Survey&, Problems&);
 void pages_were_reviewed_before_today(const Survey&, Problems&);
 // page_rules.cpp
 void every_area_has_one_page(const Survey&, Problems&);
+void every_foot_part_has_one_page(const Survey&, Problems&);
 void area_pages_have_all_benefits(const Survey&, Problems&);
 void pages_have_names_of_their_own(const Survey&, Problems&);
 void answers_work_for_every_choice(const Survey&, Problems&);

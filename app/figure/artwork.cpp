@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,6 +34,28 @@ std::string_view next_word(std::string_view& rest) {
     const std::string_view word = rest.substr(0, rest.find('.'));
     rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     return word;
+}
+
+/// The numbers of a foot's shapes, in every drawing; 1 is its top.
+struct Numbered {
+    std::string_view foot_part;
+    int first = 0;
+    int last = 0;
+};
+constexpr std::array numbers_of_foot = std::to_array<Numbered>({
+    {"toes", 2, 6},  // the big one first
+    {"heel", 7, 7},
+    {"ball", 8, 9},    // below the big toe, and the rest
+    {"arch", 10, 12},  // the band in the middle, the inner edge and the outer one
+});
+
+std::string_view foot_part_of(std::string_view area, std::string_view number) {
+    if (area != model::parted_area) return {};
+    int n = 0;
+    std::from_chars(number.data(), number.data() + number.size(), n);
+    const auto found =
+        std::ranges::find_if(numbers_of_foot, [&](const Numbered& row) { return row.first <= n && n <= row.last; });
+    return found == numbers_of_foot.end() ? std::string_view() : found->foot_part;
 }
 
 bool is_number(std::string_view text) { return std::ranges::all_of(text, base::is_digit); }
@@ -87,6 +110,11 @@ void require_areas(const model::Drawing& drawing, const Sheet& sheet) {
                     fmt::format("{0}: the area '{1}' is not drawn on the {2}; draw a path with "
                                 "the id '{1}.{2}'",
                                 sheet.file, area, word(side)));
+    if (drawing.view != model::View::sole) return;
+    for (const Numbered& part : numbers_of_foot)
+        if (std::ranges::none_of(drawing.shapes, [&](const auto& s) { return s.foot_part == part.foot_part; }))
+            broken("{}: no part of the foot is its {}; draw a path with the id '{}.right.{}'", sheet.file,
+                   part.foot_part, model::parted_area, part.first);
 }
 
 }  // namespace
@@ -97,12 +125,13 @@ model::Drawing trace(const NSVGimage& image, model::View view, std::string_view 
         const std::string_view id = path->id;
         if (id.starts_with(anchor_of)) {
             if (const auto part = part_named(id.substr(anchor_of.size()), file))
-                drawing.anchors.push_back({std::string(part->area), part->side, middle(*path)});
+                drawing.anchors.push_back(
+                    {std::string(part->area), part->side, middle(*path), std::string(part->foot_part)});
             continue;
         }
         const auto part = part_named(id, file);
         if (!part) continue;
-        model::Shape shape{std::string(part->area), part->side, flatten(*path)};
+        model::Shape shape{std::string(part->area), part->side, flatten(*path), std::string(part->foot_part)};
         if (shape.outlines.empty())
             throw model::BrokenInstallation(
                 fmt::format("{}: the path '{}' encloses nothing; draw it again as a closed shape", file, id));
@@ -167,7 +196,7 @@ std::optional<Part> part_named(std::string_view id, std::string_view file) {
     if (!is_number(rest))
         broken("{}: the id '{}' ends in '{}'; end it in a number, like '{}.{}.2'", file, id, rest, area_word,
                side_word);
-    return Part{*area, side->second};
+    return Part{*area, side->second, foot_part_of(*area, rest)};
 }
 
 }  // namespace figure

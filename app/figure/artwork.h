@@ -34,10 +34,15 @@ model::Drawing trace(const NSVGimage&, model::View, std::string_view file);
 model::Drawing mirrored(model::Drawing);
 model::Side mirrored(model::Side);
 
-/// What a drawing's id stands for: `AREA.SIDE` or `AREA.SIDE.N`.
+/// What a drawing's id stands for: `AREA.SIDE` or `AREA.SIDE.N`. The number of a foot's shape tells its part.
 struct Part {
     std::string_view area;  ///< one of `model::area_ids`
     model::Side side{};
+    std::string_view foot_part = {};  ///< one of `model::foot_parts`; empty elsewhere, and on the top of the foot
+
+    bool is_of(const model::Spot& spot) const {
+        return area == spot.area && (spot.foot_part.empty() || spot.foot_part == foot_part);
+    }
 };
 
 /// Empty for what cannot be touched, such as `body.*` and `line.*`. Throws model::BrokenInstallation, naming `file`,

@@ -10,10 +10,17 @@ namespace {
 /// In units. Measured: half or twice this is no faster.
 constexpr float row_height = 16;
 
-std::string_view lasting_name(std::string_view area) {
-    const auto found = std::ranges::find(model::area_ids, area);
-    assert(found != model::area_ids.end());
+// That outlives the drawing.
+template <class Names>
+std::string_view lasting_name(const Names& names, std::string_view name) {
+    const auto found = std::ranges::find(names, name);
+    assert(found != names.end());
     return *found;
+}
+
+Hit meaning_of(const model::Shape& shape) {
+    return {lasting_name(model::area_ids, shape.area), shape.side,
+            shape.foot_part.empty() ? std::string_view() : lasting_name(model::foot_parts, shape.foot_part)};
 }
 
 float width(const Bounds& box) { return box.right - box.left; }
@@ -32,7 +39,7 @@ HitMap::HitMap(const model::Drawing& drawing) : row_ends_{0} {
     std::vector<Bounds> boxes;
     for (const model::Shape& shape : drawing.shapes) {
         boxes.push_back(bounds(shape.outlines));
-        owners_.push_back({lasting_name(shape.area), shape.side, boxes.back()});
+        owners_.push_back({meaning_of(shape), boxes.back()});
         bounds_.enclose(boxes.back());
     }
     if (drawing.shapes.empty()) return;
@@ -126,7 +133,7 @@ std::optional<Hit> HitMap::hit(model::Point point, float reach, float least) con
     if (const Piece* const small = small_one(point, piece, least)) piece = small;
     if (!piece) piece = nearest(point, reach).piece;
     if (!piece) return std::nullopt;
-    return Hit{owners_[piece->owner].area, owners_[piece->owner].side};
+    return owners_[piece->owner].means;
 }
 
 }  // namespace figure

@@ -12,6 +12,9 @@ namespace figure {
 struct Hit {
     std::string_view area;  ///< one of `model::area_ids`, so it outlives the map
     model::Side side{};
+    std::string_view foot_part = {};  ///< one of `model::foot_parts`, of a foot's toes or sole
+
+    model::Spot spot() const { return {area, foot_part}; }
 };
 
 /// A drawing made ready for touches. The edges are sorted into rows, so that a touch looks only at the few beside it:
@@ -29,8 +32,7 @@ class HitMap {
 
   private:
     struct Owner {
-        std::string_view area;
-        model::Side side{};
+        Hit means;
         Bounds bounds;
     };
     struct Edge {

@@ -30,11 +30,11 @@ Shapes all_shapes(const NSVGimage& image) {
     return found;
 }
 
-Shapes shapes_of(const NSVGimage& image, std::string_view area) {
+Shapes shapes_of(const NSVGimage& image, const model::Spot& spot) {
     Shapes found = all_shapes(image);
     std::erase_if(found, [&](const NSVGshape* shape) {
         const auto part = part_named(shape->id, "");
-        return !part || part->area != area;
+        return !part || !part->is_of(spot);
     });
     return found;
 }
@@ -142,10 +142,10 @@ Pixels draw(const Artwork& artwork, model::View view, float scale, const Style& 
     return pixels;
 }
 
-Highlight draw_highlight(const Artwork& artwork, model::View view, std::string_view area, float scale,
+Highlight draw_highlight(const Artwork& artwork, model::View view, const model::Spot& spot, float scale,
                          const Style& style, const Mark& mark, Facing facing) {
     const NSVGimage& image = artwork[view];
-    const Shapes chosen = shapes_of(image, area);
+    const Shapes chosen = shapes_of(image, spot);
     if (chosen.empty()) return {};
     const Frame sheet = whole(image, scale);
     const float edge = mark_edge * style.seam_width;

@@ -25,15 +25,15 @@ base::Pixels rasterise(NSVGimage&, float scale, const Frame&);
 /// A view at `scale` pixels per unit, on nothing.
 base::Pixels draw(const Artwork&, model::View, float scale, const Style&, Facing = Facing::as_drawn);
 
-/// One area marked, cut to its size: laid at x, y over `draw` at the same scale, style and facing, it looks as if the
-/// area had been painted so, with a seam of its own around it and its fibres seen.
+/// One area or part of it marked, cut to its size: laid at x, y over `draw` at the same scale, style and facing, it
+/// looks as if the area had been painted so, with a seam of its own around it and its fibres seen.
 struct Highlight {
-    base::Pixels pixels;  ///< no pixels where the view does not show the area
+    base::Pixels pixels;  ///< no pixels where the view does not show it
     int x = 0;
     int y = 0;
 };
 
-Highlight draw_highlight(const Artwork&, model::View, std::string_view area, float scale, const Style&, const Mark&,
+Highlight draw_highlight(const Artwork&, model::View, const model::Spot&, float scale, const Style&, const Mark&,
                          Facing = Facing::as_drawn);
 
 /// A piece of a hatch, white with the hatch as its alpha, to be tinted where it is shown.

@@ -64,7 +64,10 @@ void Session::take(const Deed& deed) {
                    },
                    [&](const LookAt& look) { view_ = look.view; },
                    [&](const OpenPage& page) { open(page); },
-                   [&](const FollowLink& link) { go_to({.screen = Screen::page, .page = link.id}); },
+                   [&](const FollowLink& link) {
+                       foot_part_.clear();
+                       go_to({.screen = Screen::page, .page = link.id});
+                   },
                    [&](const ShowBenefit& benefit) {
                        Place place = place_;
                        place.section = Section::benefit;
@@ -146,6 +149,7 @@ void Session::set_usual_runner(std::optional<std::size_t> runner) {
 // Another area touched on the figure is a sibling of the one before, not a step further in: back leads to the map.
 void Session::open(const OpenPage& opened) {
     side_ = opened.side;
+    foot_part_ = opened.foot_part;
     Place page = {.screen = Screen::page, .page = opened.id};
     if (place_.page == opened.id) return go_to(page);
     way_back_ = {Place{.screen = Screen::map}};

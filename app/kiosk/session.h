@@ -82,6 +82,7 @@ struct OpenPage {
     std::string id;
     model::Side side = model::Side::mid;       ///< the side of the body that was touched; mid for a name in a list
     std::optional<model::Topic> through = {};  ///< the benefit the body is looked at through: the page opens there
+    std::string foot_part = {};                ///< of `model::foot_parts`, where that was touched or named
 };
 struct FollowLink {
     std::string id;
@@ -145,6 +146,8 @@ class Session {
     model::View view() const { return view_; }
     /// The side of the body the visitor touched last; mid when they chose a name.
     model::Side side() const { return side_; }
+    /// The part of a foot that they touched or named; empty once they opened something else.
+    const std::string& foot_part() const { return foot_part_; }
     bool can_go_back() const { return !way_back_.empty(); }
     const Settings& settings() const { return settings_; }
     Sheet sheet() const { return sheet_; }
@@ -184,6 +187,7 @@ class Session {
     std::vector<Place> way_back_;
     model::View view_ = model::View::front;
     model::Side side_ = model::Side::mid;
+    std::string foot_part_;
     int usual_text_percent_ = text_sizes.front();
     std::string usual_language_;
     std::optional<std::size_t> usual_runner_;

@@ -12,6 +12,17 @@ inline constexpr std::array<std::string_view, 17> area_ids = {
     "it-band", "hamstrings", "knees",      "shins",      "calves", "achilles",    "ankles", "feet",
 };
 
+/// The parts of a foot that its sole shows apart, from the front to the back, and the area they belong to.
+inline constexpr std::array<std::string_view, 4> foot_parts = {"toes", "ball", "arch", "heel"};
+inline constexpr std::string_view parted_area = "feet";
+
+/// What is named, touched and lit: an area, or a part of a foot.
+struct Spot {
+    std::string_view area;            ///< one of `area_ids`
+    std::string_view foot_part = {};  ///< one of `foot_parts`; empty: all of the area
+    bool operator==(const Spot&) const = default;
+};
+
 enum class View { front, back, side, sole };
 inline constexpr int view_count = 4;
 
@@ -28,6 +39,7 @@ struct Shape {
     std::string area;
     Side side{};
     std::vector<std::vector<Point>> outlines;
+    std::string foot_part = {};  ///< as `Spot` has it
 };
 
 /// Where a leader line to an area ends, as it was drawn.
@@ -35,6 +47,7 @@ struct Anchor {
     std::string area;
     Side side{};
     Point at;
+    std::string foot_part = {};
 };
 
 /// One view of the body. Front, back and side share one scale: the body is 1600 units tall.

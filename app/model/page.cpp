@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/slug.h"
+#include "model/figure.h"
 
 namespace model {
 namespace {
@@ -26,6 +27,10 @@ constexpr std::size_t most_names = 16;
 
 const Page* Library::page(std::string_view id) const { return find(pages, &Page::id, id); }
 const Page* Library::page_for_area(std::string_view area) const { return find(pages, &Page::area, area); }
+const Page* Library::page_for_foot_part(std::string_view foot_part) const {
+    const Page* const own = find(pages, &Page::foot_part, foot_part);
+    return own ? own : page_for_area(parted_area);
+}
 const Source* Library::source(std::string_view key) const { return find(sources, &Source::key, key); }
 const Sign* Library::sign(std::string_view key) const { return find(signs, &Sign::key, key); }
 const Language* Library::language(std::string_view code) const { return find(languages, &Language::code, code); }

@@ -282,6 +282,7 @@ struct Page {
     std::vector<Sign> signs{};  ///< those that an answer may show
     Showing showing{};
     std::vector<std::string> lit{};  ///< areas that it is about; empty on the page of an area
+    std::string foot_part{};         ///< one of `model::foot_parts`: touching that opens the page
 };
 
 /// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".
@@ -329,6 +330,8 @@ struct Library {
 
     const Page* page(std::string_view id) const;
     const Page* page_for_area(std::string_view area) const;
+    /// The page that says it is about that part of the foot, else the area's.
+    const Page* page_for_foot_part(std::string_view foot_part) const;
     const Source* source(std::string_view key) const;
     const Sign* sign(std::string_view key) const;
     const Language* language(std::string_view code) const;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/clinic_facts.h"
+#include "model/figure.h"
 #include "model/movement.h"
 #include "model/page.h"
 
@@ -161,6 +162,9 @@ BODYMAP_PHRASES(BODYMAP_PHRASE)
 /// In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> topics = {"Circulation", "Flexibility",
                                                                             "Inflammation", "Relaxation"};
+/// In the order of model::foot_parts.
+inline constexpr std::array<std::string_view, model::foot_parts.size()> foot_parts = {"Toes", "Ball of foot", "Arch",
+                                                                                      "Heel"};
 /// In the order of model::Grade.
 inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Some evidence", "Limited or mixed",
                                                            "Not supported"};
@@ -220,6 +224,7 @@ inline std::vector<std::string_view> all() {
     std::vector<std::string_view> phrases = {BODYMAP_PHRASES(BODYMAP_PHRASE)};
 #undef BODYMAP_PHRASE
     phrases.insert(phrases.end(), topics.begin(), topics.end());
+    phrases.insert(phrases.end(), foot_parts.begin(), foot_parts.end());
     phrases.insert(phrases.end(), grades.begin(), grades.end());
     phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
     phrases.insert(phrases.end(), urgencies.begin(), urgencies.end());

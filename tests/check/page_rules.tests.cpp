@@ -33,6 +33,23 @@ check::Facts facts(std::function<model::Answered(const model::Choices&)> answeri
 
 }  // namespace
 
+TEST_CASE("of two pages about one part of the foot the second is told, and both can be reached without a link") {
+    model::Library library = sound_library();
+    for (const char* const id : {"heel-pain", "sore-heel"}) {
+        model::Page page = plain_page(id);
+        page.name = id;
+        page.foot_part = "heel";
+        library.pages.push_back(page);
+    }
+    const auto problems = check::run(library, {});
+    REQUIRE(problems.size() == 1);
+    CHECK(model::to_string(problems[0]) ==
+          "sore-heel.lua:1: touching the heel opens the page heel-pain.lua already (line 1)\n"
+          "  hint: keep part = \"heel\" on one of the two");
+    library.pages.back().foot_part = "arch";
+    CHECK(check::run(library, {}).empty());
+}
+
 TEST_CASE("an answer that fails is told with the choices that make it fail") {
     const auto problems =
         check::run(asking_library(), facts([](const model::Choices& choices) {

@@ -93,6 +93,18 @@ TEST_CASE("an id in a drawing that says too little or too much is named") {
           "side.svg: the id 'quads.right." + std::string(51, '1') + "...' is too long; keep ids under 63 characters");
 }
 
+TEST_CASE("the number of a foot's shape tells its part, and a sole without one of them is refused") {
+    CHECK(figure::part_named("feet.right.2", "sole.svg")->foot_part == "toes");
+    CHECK(figure::part_named("feet.right.6", "sole.svg")->foot_part == "toes");
+    CHECK(figure::part_named("feet.left.7", "back.svg")->foot_part == "heel");
+    CHECK(figure::part_named("feet.right.9", "sole.svg")->foot_part == "ball");
+    CHECK(figure::part_named("feet.right.12", "sole.svg")->foot_part == "arch");
+    CHECK(figure::part_named("feet.left.1", "front.svg")->foot_part.empty());
+    CHECK(figure::part_named("quads.left.2", "front.svg")->foot_part.empty());
+    CHECK(complaint_after("sole.svg", "\"feet.right.7\"", "\"feet.right.12\"") ==
+          "sole.svg: no part of the foot is its heel; draw a path with the id 'feet.right.7'");
+}
+
 TEST_CASE("an area that a view should show and does not is named") {
     CHECK(complaint_after("back.svg", "\"achilles.left\"", "\"body.achilles.left\"") ==
           "back.svg: the area 'achilles' is not drawn on the left; draw a path with the id 'achilles.left'");

@@ -137,7 +137,7 @@ TEST_CASE("a marked area has its colour within, a seam of its own around it, and
         "<path id='calves.left' fill='#C5C6C8' d='M54 20H80V70H54Z'/>"
         "<path id='line.quads' fill='none' stroke='#000000' stroke-opacity='0.2' stroke-width='2' d='M35 30V60'/>"
         "<path id='line.calves' fill='none' stroke='#000000' stroke-opacity='0.2' stroke-width='2' d='M67 30V60'/>");
-    const Highlight highlight = draw_highlight(art, View::front, "quads", 2, style, marked(coral));
+    const Highlight highlight = draw_highlight(art, View::front, {"quads"}, 2, style, marked(coral));
     const Pixels shown = laid_over(draw(art, View::front, 2, style), highlight);
     CHECK(same(pixel(shown, 50, 90), coral));
     CHECK(same(pixel(shown, 120, 90), style.muscle));
@@ -202,7 +202,7 @@ TEST_CASE("a hatch is drawn within its area, and each kind covers more than the 
         mark.hatch = hatch;
         mark.ink = {0, 0, 200};
         mark.pen = {8, 3};
-        const Highlight highlight = draw_highlight(art, View::front, "quads", 2, style, mark);
+        const Highlight highlight = draw_highlight(art, View::front, {"quads"}, 2, style, mark);
         double inked = 0;
         for (int y = 60; y < 140; ++y)
             for (int x = 60; x < 140; ++x) inked += 255 - pixel(highlight.pixels, x - highlight.x, y - highlight.y)[0];
@@ -222,7 +222,7 @@ TEST_CASE("clothes over a marked area are seen as they were, without its hatch")
     mark.hatch = figure::Hatch::crossed;
     mark.pen = {8, 3};
     const Pixels plain = draw(art, View::front, 2, style);
-    const Pixels shown = laid_over(plain, draw_highlight(art, View::front, "quads", 2, style, mark));
+    const Pixels shown = laid_over(plain, draw_highlight(art, View::front, {"quads"}, 2, style, mark));
     for (int x = 50; x < 150; ++x) {
         CHECK(same(pixel(shown, x, 100), style.shorts));
         CHECK(same(pixel(plain, x, 100), style.shorts));
@@ -233,7 +233,7 @@ TEST_CASE("a highlight covers its area, the seam around it and nothing else") {
     const figure::Body body = figure::load(workshop::drawings);
     constexpr float scale = 0.4F;
     for (const auto& [view, area] : {std::pair{View::back, "calves"}, std::pair{View::side, "it-band"}}) {
-        const Highlight highlight = draw_highlight(body.artwork, view, area, scale, style, marked(coral));
+        const Highlight highlight = draw_highlight(body.artwork, view, {area}, scale, style, marked(coral));
         int wrong = 0;
         int judged = 0;
         for (int y = 0; y < highlight.pixels.height; ++y)
@@ -254,7 +254,7 @@ TEST_CASE("a highlight covers its area, the seam around it and nothing else") {
 
 TEST_CASE("a highlight is cut to its area, with a clear border to stretch") {
     const figure::Body body = figure::load(workshop::drawings);
-    const Highlight calves = draw_highlight(body.artwork, View::back, "calves", 0.5F, style, marked(coral));
+    const Highlight calves = draw_highlight(body.artwork, View::back, {"calves"}, 0.5F, style, marked(coral));
     CHECK(calves.pixels.width < 150);
     CHECK(calves.pixels.height < 200);
     for (int x = 0; x < calves.pixels.width; ++x) {
@@ -265,7 +265,7 @@ TEST_CASE("a highlight is cut to its area, with a clear border to stretch") {
 
 TEST_CASE("a view that does not show an area has no highlight for it") {
     const figure::Body body = figure::load(workshop::drawings);
-    CHECK(draw_highlight(body.artwork, View::sole, "quads", 0.5F, style, marked(coral)).pixels.width == 0);
+    CHECK(draw_highlight(body.artwork, View::sole, {"quads"}, 0.5F, style, marked(coral)).pixels.width == 0);
 }
 
 TEST_CASE("the left profile is a mirror image, and its highlights with it") {
@@ -274,9 +274,9 @@ TEST_CASE("the left profile is a mirror image, and its highlights with it") {
         const Pixels right = draw(body.artwork, View::side, scale, style);
         const Pixels left = draw(body.artwork, View::side, scale, style, Facing::turned_round);
         CHECK(difference(turned_round(right), left) == 0);
-        const Highlight on_right = draw_highlight(body.artwork, View::side, "quads", scale, style, marked(coral));
+        const Highlight on_right = draw_highlight(body.artwork, View::side, {"quads"}, scale, style, marked(coral));
         const Highlight on_left =
-            draw_highlight(body.artwork, View::side, "quads", scale, style, marked(coral), Facing::turned_round);
+            draw_highlight(body.artwork, View::side, {"quads"}, scale, style, marked(coral), Facing::turned_round);
         CHECK(difference(turned_round(laid_over(right, on_right)), laid_over(left, on_left)) == 0);
     }
 }
@@ -284,7 +284,7 @@ TEST_CASE("the left profile is a mirror image, and its highlights with it") {
 TEST_CASE("a highlight leaves the drawing as it was") {
     const figure::Body body = figure::load(workshop::drawings);
     const Pixels before = draw(body.artwork, View::sole, 0.3F, style);
-    draw_highlight(body.artwork, View::sole, "feet", 0.3F, style, marked(coral));
+    draw_highlight(body.artwork, View::sole, {"feet"}, 0.3F, style, marked(coral));
     CHECK(draw(body.artwork, View::sole, 0.3F, style).rgba == before.rgba);
 }
 

@@ -81,6 +81,14 @@ std::vector<std::string> read_lit(BlockOptions& options) {
     return areas;
 }
 
+/// The part of the foot that the page is about: that is about the feet, too.
+std::string read_foot_part(BlockOptions& options, std::vector<std::string>& areas) {
+    if (!options.value("part", Need::optional, "\"heel\"")) return {};
+    const std::size_t part = options.choice<std::size_t>("part", model::foot_parts);
+    if (std::ranges::count(areas, model::parted_area) == 0) areas.emplace_back(model::parted_area);
+    return std::string(model::foot_parts[part]);
+}
+
 /// The movement that the option names.
 model::Movement movement_in(BlockOptions& options, std::string_view option, const Draft& draft) {
     std::vector<std::string_view> names;
@@ -115,6 +123,7 @@ void read_page(const Call& call, Draft& draft) {
     draft.page.name = options.text("name");
     draft.page.also = options.list("also", Need::optional);
     draft.page.lit = read_lit(options);
+    draft.page.foot_part = read_foot_part(options, draft.page.lit);
     draft.page.review_by = options.date("review_by", Need::optional);
     if (options.value("as", Need::optional)) draft.page.steps = options.choice<std::size_t>("as", ways_to_show) == 0;
     if (const std::string_view why = always_needed(draft.page.id); !why.empty())

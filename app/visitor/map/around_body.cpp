@@ -30,7 +30,7 @@ constexpr std::array figure_shares = {1.0F,   0.985F, 0.97F, 0.955F, 0.94F, 0.92
 std::optional<model::Point> dot_toward(const Plate& plate, const NamePlace& place) {
     std::optional<model::Point> best;
     for (const Anchor& anchor : plate.anchors) {
-        if (anchor.area != place.area) continue;
+        if (anchor.spot() != place.spot()) continue;
         if (!best || (place.at_the_left() ? anchor.at.x < best->x : anchor.at.x > best->x)) best = anchor.at;
     }
     return best;
@@ -49,13 +49,13 @@ std::vector<Label> labels_of(const Setting& set) {
     const Frame& frame = set.frame;
     std::vector<Label> labels;
     for (const NamePlace& place : set.places) {
-        const model::Page* const page = set.scene.library.page_for_area(place.area);
+        const auto named = named_on_body(frame, set.scene, place.spot());
         const Plate& plate = *set.plates[std::min(place.figure, set.plates.size() - 1)];
-        const auto dot = page ? dot_toward(plate, place) : std::nullopt;
+        const auto dot = named ? dot_toward(plate, place) : std::nullopt;
         if (!dot) continue;
-        const LabelSize size = label_size(frame, *page, set.widest_words, set.scene.session.place().lens());
+        const LabelSize size = label_size(frame, *named, set.widest_words, set.scene.session.place().lens());
         labels.push_back({.place = place,
-                          .page = page,
+                          .of = *named,
                           .size = size,
                           .dot = *dot,
                           .target = std::max(frame.px(size::target), size.height),
@@ -90,7 +90,7 @@ void stack_columns(const Setting& set, std::vector<Label>& labels, const Stand& 
 
 Name name_at(const Setting& set, const Label& label, const Stand& stand, const std::vector<Hung>& hung) {
     Name name;
-    name.page = label.page;
+    name.of = label.of;
     const float width = label.size.width;
     const float x = label.place.column == NameColumn::left      ? stand.left_edge - width
                     : label.place.column == NameColumn::between ? stand.between - width / 2
@@ -194,7 +194,7 @@ std::optional<Front> stand_front(const Frame& frame, const Rect& room, Views vie
     Setting set = setting_of(frame, room, views, View::front, scene);
     set.farther = farther;
     const float least = frame.px(views == Views::paired ? size::paired_figure : size::single_figure);
-    const float two_lines = widest_name(frame, scene.library) + 1;
+    const float two_lines = widest_name(frame, scene) + 1;
     for (const float share : figure_shares) {
         Stand stand = {.scale = full_scale(set) * share};
         if (height_for_figure(set) * share < least) return std::nullopt;
@@ -237,24 +237,38 @@ std::optional<Around> stand_other(const Setting& set, const Front& front, float 
     });
 }
 
-// With its names; nothing where they have no room or are none.
-std::optional<Around> stand_view(Setting set, const Front& front) {
-    set.farther = front.farther;
-    std::optional<Around> other;
-    for (const float share : figure_shares)
-        if (!other && !set.places.empty()) other = stand_other(set, front, share);
-    return other;
-}
-
-// Without names, where those have no room or are none.
-Around beside_turn(const Setting& set, const Rect& turn) {
+// Without names, where those have no room.
+Around beside_turn(const Setting& set, const Rect& turn, float share = 1) {
     Rect room = set.room;
     room.w = turn.x - set.frame.px(size::between) - room.x;
     room.h = height_for_figure(set);
+    room = centred(room, room.w * share, room.h * share);
     return {.hung = hang_within_reach(set.plates, room, set.frame.px(size::between_figures), top_in_reach(set.scene)),
             .names = {},
             .turn = turn,
             .fits = true};
+}
+
+// Both before what turns them, where that stands beside one figure.
+std::optional<Around> stand_soles(const Setting& set, const Front& front, float share) {
+    const std::vector<Hung> bare = beside_turn(set, front.turn, share).hung;
+    Stand stand = front.stand;
+    stand.scale = bare.front().scale;
+    stand.top = bare.front().origin.y;
+    stand.first = bare.front().box().centre().x;
+    stand.second = bare.back().box().centre().x;
+    return placed(set, labels_of(set), stand, front.turn, [](const Needs&) { return true; });
+}
+
+// With its names; nothing where they have no room.
+std::optional<Around> stand_view(Setting set, const Front& front) {
+    set.farther = front.farther;
+    std::optional<Around> other;
+    const bool two = set.plates.size() > 1;
+    for (const float share : figure_shares)
+        if (!other)
+            other = two && set.views == Views::single ? stand_soles(set, front, share) : stand_other(set, front, share);
+    return other;
 }
 
 }  // namespace
@@ -267,12 +281,12 @@ Around stand_around(const Frame& frame, const Rect& room, Views views, const Sce
     front->around.turn = front->turn;
     // What is named from behind alone would have no name at all.
     Setting back = setting_of(frame, room, views, View::back, scene);
-    back.widest_words = widest_name(frame, scene.library) + 1;
+    back.widest_words = widest_name(frame, scene) + 1;
     if (views != Views::paired && !stand_view(back, *front)) return {};
     const View view = scene.session.view();
     if (view == View::front || (view == View::back && views == Views::paired)) return std::move(front->around);
     Setting set = setting_of(frame, room, views, view, scene);
-    set.widest_words = widest_name(frame, scene.library) + 1;
+    set.widest_words = widest_name(frame, scene) + 1;
     std::optional<Around> other = stand_view(set, *front);
     if (!other) other = beside_turn(set, front->turn);
     other->turn = front->turn;
@@ -280,8 +294,8 @@ Around stand_around(const Frame& frame, const Rect& room, Views views, const Sce
 }
 
 float least_width_around(const Frame& frame, const Scene& scene) {
-    const float label = std::max(frame.px(size::names_column),
-                                 widest_name(frame, scene.library) + frame.px(2 * size::name_label_padding) + 2);
+    const float label =
+        std::max(frame.px(size::names_column), widest_name(frame, scene) + frame.px(2 * size::name_label_padding) + 2);
     return 2 * label + frame.px(2 * size::figure_side + size::least_figure_width) + 1;
 }
 

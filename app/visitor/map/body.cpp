@@ -14,32 +14,48 @@ namespace {
 
 using figure::Facing;
 using model::Side;
+using model::Spot;
 using model::View;
 
 // A shape much smaller than the area's largest on that side is no place to point at.
 constexpr float least_share = 0.6F;
 
+bool is_of(const auto& drawn, const Spot& spot) {
+    return drawn.area == spot.area && (spot.foot_part.empty() || spot.foot_part == drawn.foot_part);
+}
+
+/// What a view tells apart: areas, and on the soles the parts of the foot.
+std::vector<Spot> spots_of(View view) {
+    std::vector<Spot> spots;
+    for (const std::string_view area : model::area_ids)
+        if (view != View::sole || area != model::parted_area) spots.push_back({area});
+    if (view == View::sole)
+        for (const std::string_view part : model::foot_parts) spots.push_back({model::parted_area, part});
+    return spots;
+}
+
 /// What was drawn; else one anchor for each large shape of an area, so that a name on either side of the figure has one
 /// near to it. What lies in the middle (the throat, the sacrum) is pointed at only where nothing else is.
 std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
     std::vector<Anchor> anchors;
-    for (const std::string_view area : model::area_ids)
+    for (const Spot& spot : spots_of(drawing.view))
         for (const Side side : {Side::left, Side::right, Side::mid}) {
-            const bool beside_others = !anchors.empty() && anchors.back().area == area;
+            const bool beside_others = !anchors.empty() && anchors.back().area == spot.area;
             if (side == Side::mid && beside_others) continue;
             if (const auto drawn = std::ranges::find_if(
-                    drawing.anchors, [&](const auto& anchor) { return anchor.area == area && anchor.side == side; });
+                    drawing.anchors, [&](const auto& anchor) { return is_of(anchor, spot) && anchor.side == side; });
                 drawn != drawing.anchors.end()) {
-                anchors.push_back({area, side, drawn->at});
+                anchors.push_back({spot.area, side, drawn->at, spot.foot_part});
                 continue;
             }
             std::vector<std::pair<float, Anchor>> found;
             float largest = 0;
             for (const model::Shape& shape : drawing.shapes) {
-                if (shape.area != area || shape.side != side) continue;
+                if (!is_of(shape, spot) || shape.side != side) continue;
                 const model::Drawing alone = {drawing.view, drawing.width, drawing.height, {shape}};
-                const float size = figure::visible_area(alone, area);
-                if (const auto at = figure::anchor(alone, area, side)) found.push_back({size, {area, side, *at}});
+                const float size = figure::visible_area(alone, spot.area);
+                if (const auto at = figure::anchor(alone, spot.area, side))
+                    found.push_back({size, {spot.area, side, *at, spot.foot_part}});
                 largest = std::max(largest, size);
             }
             for (const auto& [size, anchor] : found)
@@ -76,7 +92,7 @@ std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float
     };
     const auto nearest = std::ranges::min_element(plate.anchors, {}, distance);
     if (nearest != plate.anchors.end() && distance(*nearest) <= least / 2)
-        return figure::Hit{nearest->area, nearest->side};
+        return figure::Hit{nearest->area, nearest->side, nearest->foot_part};
     return plate.hits.hit(point, reach, least);
 }
 
@@ -116,8 +132,9 @@ const Plate& Body::plate(View view, Facing facing) const {
     return *hangs(Facing::as_drawn);
 }
 
-bool Body::shows(View view, std::string_view area) const {
-    return std::ranges::any_of(plate(view).anchors, [&](const Anchor& anchor) { return anchor.area == area; });
+bool Body::shows(View view, const Spot& spot) const {
+    return std::ranges::any_of(plate(view).drawing.shapes,
+                               [&](const model::Shape& shape) { return is_of(shape, spot); });
 }
 
 View Body::best_view(std::string_view area) const {

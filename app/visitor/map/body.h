@@ -19,6 +19,9 @@ struct Anchor {
     std::string_view area;
     model::Side side{};
     model::Point at;
+    std::string_view foot_part = {};  ///< where a view shows a foot in parts
+
+    model::Spot spot() const { return {area, foot_part}; }
 };
 
 /// One drawing, ready to be shown and touched.
@@ -50,7 +53,7 @@ class Body {
 
     /// Front and back exist as drawn only. Whoever runs on a blade is seen from the side of their own leg.
     const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
-    bool shows(model::View, std::string_view area) const;
+    bool shows(model::View, const model::Spot&) const;
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return body_.artwork; }

@@ -131,7 +131,7 @@ void FigurePictures::forget_unused() {
 FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung) {
     const Plate& plate = *hung.plate;
     const auto [found, is_new] =
-        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", {}});
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", "", {}});
     Piece& piece = found->second;
     if (is_new) {
         const base::Pixels pixels =
@@ -142,17 +142,18 @@ FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung
     return piece;
 }
 
-FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung& hung, std::string_view area,
+FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung& hung, const model::Spot& spot,
                                                  const AreaLook& look) {
     const Plate& plate = *hung.plate;
-    const auto [found, is_new] = pieces_.try_emplace(
-        Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(area), look});
+    const auto [found, is_new] =
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(spot.area),
+                                std::string(spot.foot_part), look});
     Piece& piece = found->second;
     if (!is_new) return piece;
     const figure::Highlight drawn =
-        figure::draw_highlight(body_->artwork(), plate.view, area, hung.scale, style_of(theme, plate.view),
+        figure::draw_highlight(body_->artwork(), plate.view, spot, hung.scale, style_of(theme, plate.view),
                                mark_of(theme, plate.view, look), plate.facing);
-    if (drawn.pixels.width == 0) return piece;  // this view does not show the area
+    if (drawn.pixels.width == 0) return piece;  // this view does not show it
     piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
     piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
                  static_cast<float>(drawn.pixels.height)};
@@ -167,10 +168,10 @@ void FigurePictures::draw(Frame& frame, const Hung& hung) {
                         {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
-void FigurePictures::draw_area(Frame& frame, const Hung& hung, std::string_view area, const AreaLook& look,
+void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot& spot, const AreaLook& look,
                                float strength, float swollen) {
     if (!frame.paints()) return;
-    Piece& piece = highlight(frame.theme, hung, area, look);
+    Piece& piece = highlight(frame.theme, hung, spot, look);
     piece.drawn = frame_;
     if (!piece.texture) return;
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(

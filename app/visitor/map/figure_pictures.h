@@ -64,13 +64,14 @@ class FigurePictures {
     std::size_t bytes() const;
 
     void draw(ui::Frame&, const Hung&);
-    /// Lays the area, looking like this, over the figure, at this strength (0 to 1), swollen by this share around its
-    /// own middle (0 for not at all).
-    void draw_area(ui::Frame&, const Hung&, std::string_view area, const AreaLook&, float strength, float swollen);
+    /// Lays the area or part, looking like this, over the figure, at this strength (0 to 1), swollen by this share
+    /// around its own middle (0 for not at all).
+    void draw_area(ui::Frame&, const Hung&, const model::Spot&, const AreaLook&, float strength, float swollen);
 
   private:
-    /// View, facing, scale, and for a highlight its area and look. The style is the theme's, and told by its muscles.
-    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, AreaLook>;
+    /// View, facing, scale, and for a highlight its area, part of it and look. The style is the theme's, and told by
+    /// its muscles.
+    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, std::string, AreaLook>;
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
         ui::Rect box;               ///< in pixels from the view's corner
@@ -78,7 +79,7 @@ class FigurePictures {
     };
     static std::size_t bytes(const Piece&);
     Piece& view(const ui::Theme&, const Hung&);
-    Piece& highlight(const ui::Theme&, const Hung&, std::string_view area, const AreaLook&);
+    Piece& highlight(const ui::Theme&, const Hung&, const model::Spot&, const AreaLook&);
 
     platform::Renderer& renderer_;
     const Body* body_;

@@ -10,7 +10,7 @@ namespace visitor {
 /// A name on its way to its place in a column.
 struct Label {
     NamePlace place;
-    const model::Page* page = nullptr;
+    NamedSpot of;
     LabelSize size;
     model::Point dot;       ///< in units of its figure's drawing
     float target = 0;       ///< how tall what is touched is

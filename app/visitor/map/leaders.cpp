@@ -92,7 +92,7 @@ std::optional<std::size_t> first_meeting(const Frame& frame, const std::vector<N
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (const Hung& hung : all) {
             if (covers_body(frame, names[i].label, hung)) return i;
-            if (names[i].page->area != "shoulders" && meets_arm(frame, names[i], hung)) return i;
+            if (names[i].of.spot.area != "shoulders" && meets_arm(frame, names[i], hung)) return i;
         }
         for (std::size_t j = 0; j < names.size(); ++j)
             if (i != j && meets(frame, names[i], names[j])) return i;

@@ -6,6 +6,7 @@
 
 #include "ui/press.h"
 #include "visitor/map/figure_pictures.h"
+#include "visitor/map/map_names.h"
 
 namespace visitor {
 
@@ -13,24 +14,39 @@ using namespace ui;
 
 namespace {
 
-std::vector<const Plate*> plates_of(const Body& body, const std::vector<std::string>& areas) {
+// The areas, and where the page is about a part of the foot, that in place of the whole.
+std::vector<model::Spot> spots_of(const model::Page& page) {
+    std::vector<model::Spot> spots;
+    for (const std::string& area : page.lit)
+        spots.push_back({area, area == model::parted_area ? std::string_view(page.foot_part) : ""});
+    return spots;
+}
+
+std::vector<const Plate*> plates_of(const Body& body, const std::vector<model::Spot>& spots) {
     std::vector<const Plate*> plates;
-    const auto add = [&](model::View view) {
+    const auto add = [&](model::View view, const model::Spot& spot) {
         const Plate* const plate = &body.plate(view);
-        if (std::ranges::find(plates, plate) == plates.end()) plates.push_back(plate);
+        if (body.shows(view, spot) && std::ranges::find(plates, plate) == plates.end()) plates.push_back(plate);
     };
-    for (const std::string& area : areas) {
-        add(body.best_view(area));
-        if (body.shows(model::View::sole, area)) add(model::View::sole);
+    for (const model::Spot& spot : spots) {
+        if (spot.foot_part.empty())
+            add(body.best_view(spot.area), spot);
+        else if (body.shows(model::View::front, spot))
+            add(model::View::front, spot);
+        else
+            add(model::View::back, spot);
+        add(model::View::sole, spot);
     }
     return plates;
 }
 
-std::string names_of(const Scene& scene) {
+std::string names_of(const Frame& frame, const Scene& scene, const std::vector<model::Spot>& spots) {
     std::string names;
-    for (const std::string& area : scene.card->page.lit)
-        if (const model::Page* const page = scene.library.page_for_area(area))
-            names += (names.empty() ? "" : ", ") + page->name;
+    for (const model::Spot& spot : spots)
+        if (const auto named = named_on_body(frame, scene, spot)) {
+            names += names.empty() ? "" : ", ";
+            names += named->words;
+        }
     return names;
 }
 
@@ -42,14 +58,15 @@ bool has_lit_figures(const Scene& scene) {
 
 void lit_figures(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
-    const std::vector<const Plate*> plates = plates_of(scene.body, scene.card->page.lit);
+    const std::vector<model::Spot> spots = spots_of(scene.card->page);
+    const std::vector<const Plate*> plates = plates_of(scene.body, spots);
     constexpr float anywhere = 0;
     for (const Hung& hung : hang_within_reach(plates, box, frame.px(size::between_figures), anywhere)) {
         scene.figures.draw(frame, hung);
-        for (const std::string& area : scene.card->page.lit)
-            scene.figures.draw_area(frame, hung, area, {frame.palette().touched}, 1, 0);
+        for (const model::Spot& spot : spots)
+            scene.figures.draw_area(frame, hung, spot, {frame.palette().touched}, 1, 0);
     }
-    frame.record.add(Role::picture, names_of(scene), box);
+    frame.record.add(Role::picture, names_of(frame, scene, spots), box);
 }
 
 }  // namespace visitor

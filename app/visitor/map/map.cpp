@@ -20,35 +20,35 @@ namespace {
 using figure::Facing;
 using model::View;
 
-std::string_view open_area(const Scene& scene) {
-    const model::Page* page = scene.library.page(scene.session.place().page);
-    return page ? std::string_view(page->area) : std::string_view();
+/// Whether a touch on the soles means the part under the finger, or all of the foot: small ones have no room for more.
+enum class Soles { in_parts, whole };
+
+std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at, Soles soles) {
+    auto found = touched(*hung.plate, hung.on_drawing(at), frame.px(size::finger) / hung.scale,
+                         frame.px(size::least_area) / hung.scale);
+    if (found && (soles == Soles::whole || hung.plate->view != View::sole)) found->foot_part = {};
+    return found;
 }
 
-std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at) {
-    return touched(*hung.plate, hung.on_drawing(at), frame.px(size::finger) / hung.scale,
-                   frame.px(size::least_area) / hung.scale);
-}
-
-// Touches the figure: the area under the finger answers at once, and opens when the finger leaves it from there, or
+// Touches the figure: what is under the finger answers at once, and opens when the finger leaves it from there, or
 // from hardly beside where it came down.
-void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number) {
+void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number, Soles soles) {
     const Region region(number);
     const Rect box = overlap(hung.box().inset(-frame.px(size::finger)), hung.room);
     const Press touch = press(frame, box, "figure", {.role = Role::figure});
     if (!touch.held && !touch.tapped) return;
     const ImGuiIO& io = ImGui::GetIO();
-    const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left]);
-    const auto now = hardly_moved(frame) ? began : hit(frame, hung, io.MousePos);
+    const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left], soles);
+    const auto now = hardly_moved(frame) ? began : hit(frame, hung, io.MousePos, soles);
     if (touch.tapped && !began && !now) frame.missed = true;
-    if (!began || !now || began->area != now->area) return;
-    const model::Page* page = scene.library.page_for_area(now->area);
-    if (touch.tapped && !page) frame.missed = true;
-    if (!page) return;
+    if (!began || !now || began->spot() != now->spot()) return;
+    const auto named = named_on_body(frame, scene, now->spot());
+    if (touch.tapped && !named) frame.missed = true;
+    if (!named) return;
     if (touch.tapped)
-        frame.deed = open_through(scene.session.place().lens(), *page, now->side);
+        frame.deed = opened_by(scene, *named, now->side);
     else
-        scene.figures.draw_area(frame, hung, now->area, {frame.palette().touched}, opacity::pressed_area, 0);
+        scene.figures.draw_area(frame, hung, now->spot(), {frame.palette().touched}, opacity::pressed_area, 0);
 }
 
 // The surer the studies are of what the body is seen through, the fuller the area's hatch.
@@ -62,37 +62,41 @@ void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (benefit && benefit->grade != model::Grade::not_supported)
-            scene.figures.draw_area(frame, hung, page.area, graded_look(frame.palette(), *benefit), 1, 0);
+            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), 1, 0);
     }
 }
 
 void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
     scene.figures.draw(frame, hung);
     draw_graded_areas(frame, hung, scene);
-    const std::string_view area = open_area(scene);
-    if (area.empty()) return;
+    model::Spot open = open_spot(scene);
+    if (open.area.empty()) return;
+    if (hung.plate->view != View::sole) open.foot_part = {};
     const float arrived = progress(frame, scene.since.touched, motion::swell);
     const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
-    scene.figures.draw_area(frame, hung, area, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
+    scene.figures.draw_area(frame, hung, open, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
 }
 
 // Where the areas are, on a figure without leader lines.
 void record_areas(Frame& frame, const std::vector<Hung>& all, const Scene& scene) {
     for (const Hung& hung : all)
         for (const Anchor& anchor : hung.plate->anchors)
-            if (const model::Page* const page = scene.library.page_for_area(anchor.area)) {
+            if (const auto named = named_on_body(frame, scene, anchor.spot())) {
                 const ImVec2 at = hung.on_screen(anchor.at);
-                frame.record.add(Role::area, page->name, {at.x, at.y, 1, 1});
+                frame.record.add(Role::area, named->words, {at.x, at.y, 1, 1});
             }
 }
 
+std::string_view heading_of(const std::vector<Name>& names) {
+    return names.empty() ? wording::view_body : heading_of(names.front().of);
+}
+
 void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
-    const std::string_view area = open_area(scene);
     for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
-    for (const Name& name : plan.names) draw_leader(frame, name, name.page->area == area);
-    frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
-    for (const Name& name : plan.names) draw_name(frame, name, name.page->area == area, scene.session.place().lens());
+    for (const Name& name : plan.names) draw_leader(frame, name, is_open(scene, name.of));
+    frame.record.begins({.heading = std::string(frame.say(heading_of(plan.names)))});
+    for (const Name& name : plan.names) draw_name(frame, name, scene);
 }
 
 }  // namespace
@@ -104,12 +108,12 @@ void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
         text_block(frame, type::title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
                    plan.title_box.w);
     figure_with_names(frame, plan, scene);
-    if (!plan.list.areas.empty()) draw_name_list(frame, plan.list, scene);
+    if (!plan.list.names.empty()) draw_name_list(frame, plan.list, scene);
     if (plan.turn_box.h > 0) turn_button(frame, plan.turn_box, plan.views, scene.session.view());
     // Last of all: names and what turns the body stand within a finger's width of it.
     frame.record.begins({});
     int number = 0;
-    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++);
+    for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++, Soles::in_parts);
 }
 
 float map_title(Frame& frame, const Rect& box) {
@@ -121,7 +125,7 @@ float map_title(Frame& frame, const Rect& box) {
 
 void area_figure(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
-    const std::string_view area = open_area(scene);
+    const std::string_view area = open_spot(scene).area;
     const Hung hung = hang(scene.body.plate(scene.body.best_view(area)), box);
     draw_figure(frame, hung, scene);
     frame.record.add(Role::picture, scene.library.page_for_area(area)->name, hung.box());
@@ -131,7 +135,7 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     const Region region(frame, Part::figure);
     const float gap = frame.px(size::between_figures);
     // The sole instead of the profile for what it shows: there it can be seen whole.
-    const bool sole = scene.body.shows(View::sole, open_area(scene));
+    const bool sole = scene.body.shows(View::sole, {open_spot(scene).area});
     std::vector<const Plate*> plates = {&scene.body.plate(View::front), &scene.body.plate(View::back)};
     const Plate& third = scene.body.plate(sole ? View::sole : View::side, facing(scene.session));
     if (!sole) plates.push_back(&third);
@@ -144,7 +148,7 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     int number = 0;
     for (const Hung& one : hung) {
         draw_figure(frame, one, scene);
-        touch_figure(frame, one, scene, number++);
+        touch_figure(frame, one, scene, number++, Soles::whole);
     }
 }
 

@@ -7,7 +7,6 @@
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
-#include "visitor/map/map_names.h"
 
 namespace visitor {
 
@@ -17,19 +16,12 @@ namespace {
 
 float cell_padding(const Frame& frame) { return frame.px(size::choice_padding); }
 
-float words_height(const Frame& frame, const model::Page& area, float width) {
-    return wrap(frame, name_type(true), area.name, width - 2 * cell_padding(frame)).height();
+float words_height(const Frame& frame, const NamedSpot& named, float width) {
+    return wrap(frame, name_type(true), named.words, width - 2 * cell_padding(frame)).height();
 }
 
 float dots_room(const Frame& frame, const Scene& scene) {
     return scene.session.place().lens() ? grade_dots_height(frame) + frame.px(size::tile_line_gap) : 0;
-}
-
-std::vector<const model::Page*> areas_from_head_to_foot(const Scene& scene) {
-    std::vector<const model::Page*> areas;
-    for (const std::string_view area : model::area_ids)
-        if (const model::Page* const page = scene.library.page_for_area(area)) areas.push_back(page);
-    return areas;
 }
 
 float columns_of(const Frame& frame, int columns, float words) {
@@ -37,28 +29,28 @@ float columns_of(const Frame& frame, int columns, float words) {
     return static_cast<float>(columns) * (column + frame.px(size::between)) - frame.px(size::between);
 }
 
-void draw_cell(Frame& frame, const Rect& box, const model::Page& area, const Scene& scene) {
+void draw_cell(Frame& frame, const Rect& box, const NamedSpot& named, const Scene& scene) {
     const Palette& palette = frame.palette();
-    const bool open = scene.session.place().page == area.id;
+    const bool open = is_open(scene, named);
     const Tone tone = open ? Tone{palette.card, palette.touched_label, palette.touched_label}
                            : Tone{palette.ink, palette.card, palette.pill.edge};
-    frame.record.belongs_to(area.where);
+    frame.record.belongs_to(named.page->where);
     const Press touch =
-        press(frame, box, area.name, {.role = Role::name, .state = open ? frame.say(wording::chosen) : ""});
+        press(frame, box, named.words, {.role = Role::name, .state = open ? frame.say(wording::chosen) : ""});
     fill(frame, box, tone.tint, size::button_radius);
     outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
     if (touch.held) fill(frame, box, palette.pressed, size::button_radius);
-    const float words = words_height(frame, area, box.w);
+    const float words = words_height(frame, named, box.w);
     const float dots = dots_room(frame, scene);
     const float left = box.x + cell_padding(frame);
     const float top = box.centre().y - (words + dots) / 2;
-    text_block(frame, name_type(true), tone.ink, area.name, {left, top}, box.w - 2 * cell_padding(frame));
+    text_block(frame, name_type(true), tone.ink, named.words, {left, top}, box.w - 2 * cell_padding(frame));
     const std::optional<model::Topic> topic = scene.session.place().lens();
-    if (const model::Benefit* benefit = seen_through(topic, area))
+    if (const model::Benefit* benefit = seen_through(topic, *named.page))
         draw_grade_dots(frame, {left, top + words + dots - grade_dots_height(frame) / 2}, benefit->grade,
                         open ? tone.ink : palette.topics[base::index(*topic)].ink);
     frame.record.belongs_to({});
-    if (touch.tapped) frame.deed = open_through(topic, area);
+    if (touch.tapped) frame.deed = opened_by(scene, named);
 }
 
 }  // namespace
@@ -70,23 +62,22 @@ float NameList::height() const {
 }
 
 float list_width(const Frame& frame, const Scene& scene, int columns) {
-    return columns_of(frame, columns, widest_name(frame, scene.library));
+    return columns_of(frame, columns, widest_name(frame, scene));
 }
 
 float longest_list_width(const Frame& frame, const Scene& scene, int columns) {
     float widest = 0;
-    for (const model::Page* const area : areas_from_head_to_foot(scene))
-        widest = std::max(widest, text_width(frame, name_type(true), area->name));
+    for (const NamedSpot& area : named_areas(frame, scene))
+        widest = std::max(widest, text_width(frame, name_type(true), area.words));
     return columns_of(frame, columns, widest);
 }
 
-NameList list_names(const Frame& frame, const Scene& scene, int columns, float width) {
-    NameList list = {
-        .columns = columns, .areas = areas_from_head_to_foot(scene), .row_heights = {}, .gap = frame.px(size::between)};
+NameList list_names(const Frame& frame, const Scene& scene, std::vector<NamedSpot> names, int columns, float width) {
+    NameList list = {.columns = columns, .names = std::move(names), .row_heights = {}, .gap = frame.px(size::between)};
     const float cell = part_of_row({0, 0, width, 0}, 0, columns, list.gap).w;
-    for (std::size_t i = 0; i < list.areas.size(); ++i) {
+    for (std::size_t i = 0; i < list.names.size(); ++i) {
         if (i % static_cast<std::size_t>(columns) == 0) list.row_heights.push_back(frame.px(size::target));
-        const float inside = words_height(frame, *list.areas[i], cell) + dots_room(frame, scene);
+        const float inside = words_height(frame, list.names[i], cell) + dots_room(frame, scene);
         list.row_heights.back() = std::max(list.row_heights.back(), inside + frame.px(2 * size::label_padding));
     }
     return list;
@@ -95,21 +86,21 @@ NameList list_names(const Frame& frame, const Scene& scene, int columns, float w
 void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
     std::optional<std::size_t> open;
     Span open_at;
-    ScrollView names(frame, list.box.w, scene.names_scroll, [&](Column& column) {
-        if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::view_body))});
+    ScrollView all(frame, list.box.w, scene.names_scroll, [&](Column& column) {
+        if (column.draws()) frame.record.begins({.heading = std::string(frame.say(heading_of(list.names.front())))});
         Rect row;
-        for (std::size_t i = 0; i < list.areas.size(); ++i) {
+        for (std::size_t i = 0; i < list.names.size(); ++i) {
             const int place = static_cast<int>(i) % list.columns;
             if (place == 0) {
                 if (i > 0) column.gap(size::between);
                 row = column.touched_box(list.row_heights[i / static_cast<std::size_t>(list.columns)]);
             }
-            if (list.areas[i]->id == scene.session.place().page) {
+            if (is_open(scene, list.names[i])) {
                 open = i;
                 open_at = {column.height() - row.h, column.height()};
             }
             if (!column.draws()) continue;
-            draw_cell(frame, part_of_row(row, place, list.columns, list.gap), *list.areas[i], scene);
+            draw_cell(frame, part_of_row(row, place, list.columns, list.gap), list.names[i], scene);
         }
     });
     Scroll& scroll = scene.names_scroll;
@@ -119,7 +110,7 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
         scroll.follow(*open, open_at);
         frame.less_motion = true;  // names that glide under a finger are missed
     }
-    names.draw(list.box, list.pagers);
+    all.draw(list.box, list.pagers);
     frame.less_motion = less_motion;
 }
 

@@ -92,7 +92,13 @@ constexpr std::array beside_profile = std::to_array<NamePlace>({
     {"feet", 0, right, false, true},
 });
 
-constexpr std::array beside_two_soles = std::to_array<NamePlace>({{"feet", 0, between, false, true}});
+// Beyond the second, where what turns them stands as well when there is no room between them.
+constexpr std::array beside_soles = std::to_array<NamePlace>({
+    {.area = model::parted_area, .figure = 1, .column = right, .foot_part = "toes"},
+    {.area = model::parted_area, .figure = 1, .column = right, .foot_part = "ball"},
+    {.area = model::parted_area, .figure = 1, .column = right, .foot_part = "arch"},
+    {.area = model::parted_area, .figure = 1, .column = right, .foot_part = "heel"},
+});
 
 std::span<const NamePlace> table_of(Views views, View view) {
     const bool paired = views == Views::paired;
@@ -106,8 +112,7 @@ std::span<const NamePlace> table_of(Views views, View view) {
         case View::sole:
             break;
     }
-    // Beside one figure's soles there is room for what turns them only.
-    return paired ? std::span<const NamePlace>(beside_two_soles) : std::span<const NamePlace>();
+    return beside_soles;
 }
 
 }  // namespace

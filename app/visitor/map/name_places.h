@@ -11,14 +11,17 @@ namespace visitor {
 /// Where names stand beside one figure, or two.
 enum class NameColumn { left, between, right };
 
-/// Where the name of an area stands. Chosen by hand, so that no line from a name to its area meets another.
+/// Where the name of an area stands, or of a part of the foot. Chosen by hand, so that no line from a name to its area
+/// meets another.
 struct NamePlace {
     std::string_view area;
     std::size_t figure = 0;  ///< whose area it points at, from the left
     NameColumn column{};
     bool over_shoulder = false;  ///< its line comes from above
     bool elsewhere = false;      ///< it stands in another view as well: where it has no room it is left out
+    std::string_view foot_part = {};
 
+    model::Spot spot() const { return {area, foot_part}; }
     /// Whether it stands to the left of its figure.
     bool at_the_left() const { return column == NameColumn::left || (column == NameColumn::between && figure > 0); }
 };

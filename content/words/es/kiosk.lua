@@ -28,6 +28,10 @@ translate { "Front", "De frente" }
 translate { "Back", "De espaldas" }
 translate { "Side", "De lado" }
 translate { "Soles", "Planta del pie" }
+translate { "Toes", "Dedos" }
+translate { "Ball of foot", "Antepié" }
+translate { "Arch", "Arco" }
+translate { "Heel", "Talón" }
 translate { "Turn", "Girar" }
 translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }

@@ -31,6 +31,24 @@ TEST_CASE("an area that the figure has not is told, with the one that was meant"
     CHECK(told_of_page("on = 3") != "");
 }
 
+TEST_CASE("a page may be about a part of the foot, and so about the feet") {
+    const auto heel = read("page { name = \"Heel pain\", part = \"heel\" }\ntext \"Rest.\"", "heel-pain.lua");
+    REQUIRE(told(heel).empty());
+    CHECK(heel.page->foot_part == "heel");
+    CHECK(heel.page->lit == std::vector<std::string>{"feet"});
+    const auto both =
+        read("page { name = \"Cramp\", on = { \"calves\", \"feet\" }, part = \"arch\" }\ntext \"Rest.\"", "c.lua");
+    REQUIRE(told(both).empty());
+    CHECK(both.page->lit == std::vector<std::string>{"calves", "feet"});
+}
+
+TEST_CASE("a part that the foot has not is told, with the one that was meant") {
+    CHECK(told_of_page("part = \"heal\"") ==
+          "pull.lua:3: 'part' cannot be 'heal'\n"
+          "  hint: did you mean 'heel'? It can be 'toes', 'ball', 'arch' or 'heel'\n");
+    CHECK(told_of_page("part = 7") != "");
+}
+
 TEST_CASE("a link may say what it feels like, and its words are translated with the page") {
     const auto page = read("page { name = \"Calf\" }\nlink { to = \"cramp\", feels_like = \"a cramp?\" }", "calf.lua");
     REQUIRE(told(page).empty());

@@ -59,7 +59,7 @@ class BodyOnPaper {
                 if (std::string_view(shape->id).starts_with(lead)) over_.push_back(figure::flatten(*shape));
         if (marked.empty()) return;
         const auto mark =
-            figure::draw_highlight(artwork, view, marked, scale_, style, visitor::mark_of(theme, view, look));
+            figure::draw_highlight(artwork, view, {marked}, scale_, style, visitor::mark_of(theme, view, look));
         for (int y = 0; y < mark.pixels.height; ++y)
             for (int x = 0; x < mark.pixels.width; ++x) lay(mark, x, y);
     }
@@ -277,7 +277,7 @@ struct Figures {
         for (const View view : {View::front, View::back}) {
             const visitor::Hung hung = visitor::hang(visiting::shipped_body().plate(view), {0, 0, tall, tall});
             pictures.draw(frame, hung);
-            for (const std::string_view area : model::area_ids) pictures.draw_area(frame, hung, area, {colour}, 1, 0);
+            for (const std::string_view area : model::area_ids) pictures.draw_area(frame, hung, {area}, {colour}, 1, 0);
         }
         canvas.renderer().finish(theme.palette.paper);
     }

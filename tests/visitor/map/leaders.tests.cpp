@@ -55,15 +55,26 @@ struct Stroke {
 struct Named {
     std::string name;
     std::string area;
+    std::string foot_part;
     Rect box;
     std::vector<Stroke> line;
     ImVec2 dot;
+
+    model::Spot spot() const { return {area, foot_part}; }
 };
+
+/// The part of the foot that is called so in the visitor's language.
+std::string_view foot_part_called(std::string_view name, const model::Library& written, const Look& look) {
+    const model::Language* const language = written.language(look.language);
+    for (std::size_t i = 0; i < model::foot_parts.size(); ++i)
+        if (model::translated(language, wording::foot_parts.at(i)) == name) return model::foot_parts.at(i);
+    return {};
+}
 
 std::vector<Named> names_beside_body(const Visitor& visitor, const model::Library& library) {
     std::vector<Named> names;
     for (const Seen& seen : visitor.record().all()) {
-        if (seen.role == Role::name && seen.view.h <= 0) names.push_back({seen.name, {}, seen.box, {}, {}});
+        if (seen.role == Role::name && seen.view.h <= 0) names.push_back({seen.name, {}, {}, seen.box, {}, {}});
     }
     for (Named& named : names) {
         for (const model::Page& page : library.pages)
@@ -105,10 +116,10 @@ struct Standing {
     model::Point unit(ImVec2 at) const { return {(at.x - origin.x) / scale, (at.y - origin.y) / scale}; }
 };
 
-std::vector<model::Point> places_of(const visitor::Plate& plate, const std::string& area) {
+std::vector<model::Point> places_of(const visitor::Plate& plate, const model::Spot& spot) {
     std::vector<model::Point> places;
     for (const visitor::Anchor& anchor : plate.anchors)
-        if (anchor.area == area) places.push_back(anchor.at);
+        if (anchor.spot() == spot) places.push_back(anchor.at);
     return places;
 }
 
@@ -116,7 +127,7 @@ float farthest(const Standing& standing, const std::vector<Named>& names) {
     float most = 0;
     for (const Named& named : names) {
         float nearest = 1e9F;
-        for (const model::Point at : places_of(*standing.plate, named.area))
+        for (const model::Point at : places_of(*standing.plate, named.spot()))
             nearest = std::min(nearest, std::hypot(standing.origin.x + at.x * standing.scale - named.dot.x,
                                                    standing.origin.y + at.y * standing.scale - named.dot.y));
         most = std::max(most, nearest);
@@ -129,8 +140,8 @@ Standing standing_of(const visitor::Plate& plate, const std::vector<Named>& name
     Standing best = {.plate = &plate, .scale = 1};
     const auto by_height = [](const Named& a, const Named& b) { return a.dot.y < b.dot.y; };
     const auto [high, low] = std::ranges::minmax_element(names, by_height);
-    for (const model::Point top : places_of(plate, high->area))
-        for (const model::Point bottom : places_of(plate, low->area)) {
+    for (const model::Point top : places_of(plate, high->spot()))
+        for (const model::Point bottom : places_of(plate, low->spot())) {
             Standing standing = {.plate = &plate, .scale = (low->dot.y - high->dot.y) / (bottom.y - top.y)};
             standing.origin = {high->dot.x - top.x * standing.scale, high->dot.y - top.y * standing.scale};
             standing.off = farthest(standing, names);
@@ -146,6 +157,7 @@ std::vector<Standing> bodies(const Visitor& visitor, const visitor::Body& body, 
         return seen.role == Role::button && seen.part == ui::Part::figure;
     });
     REQUIRE(turn != visitor.record().all().end());
+    if (view == View::sole) return {standing_of(body.plate(view, Facing::turned_round), names)};
     const float middle = turn->box.centre().x;
     std::vector<Named> left;
     std::vector<Named> right;
@@ -162,8 +174,16 @@ std::vector<Standing> bodies(const Visitor& visitor, const visitor::Body& body, 
 void check_lines(const visiting::Content& content, const visitor::Body& body, const Look& look) {
     Visitor visitor = who_looks(content, look);
     const model::Library library = model::translated(content.library, look.language);
-    const std::vector<Named> names = names_beside_body(visitor, library);
+    std::vector<Named> names = names_beside_body(visitor, library);
     if (names.empty()) return;  // they stand in a list
+    if (look.view == View::sole)
+        for (Named& named : names)
+            named = {named.name,
+                     std::string(model::parted_area),
+                     std::string(foot_part_called(named.name, content.library, look)),
+                     named.box,
+                     named.line,
+                     named.dot};
     INFO(look.name());
     const std::vector<Standing> all = bodies(visitor, body, look.view, names);
     const bool upright = look.panel.height > look.panel.width;
@@ -180,7 +200,8 @@ void check_lines(const visiting::Content& content, const visitor::Body& body, co
         bool in_area = false;
         for (const Standing& standing : all) {
             const auto hit = standing.plate->hits.hit(standing.unit(named.dot), 2);
-            in_area = in_area || (hit && hit->area == named.area);
+            in_area = in_area || (hit && hit->area == named.area &&
+                                  (named.foot_part.empty() || hit->foot_part == named.foot_part));
             if (named.area == "shoulders") continue;
             for (const Stroke& stroke : named.line)
                 for (const ImVec2 point : points_of(stroke))
@@ -209,14 +230,14 @@ TEST_CASE("no line from a name to the body meets an arm, a name, a dot or anothe
                                    Panel{3840, 2160, 32}, Panel{2160, 3840, 32})};
     look.percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
     look.language = GENERATE("", "es");
-    look.view = GENERATE(View::front, View::back, View::side);
+    look.view = GENERATE(View::front, View::back, View::side, View::sole);
     const visiting::Content content;
     check_lines(content, content.body, look);
 }
 
 TEST_CASE("nor do they on another runner's body") {
     Look look = {.panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920})};
-    look.view = GENERATE(View::front, View::back, View::side);
+    look.view = GENERATE(View::front, View::back, View::side, View::sole);
     look.runner = GENERATE(Catch::Generators::range(std::size_t{1}, model::runners.size()));
     visiting::Content content;
     content.library.clinic.runner = look.runner;
