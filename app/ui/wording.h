@@ -13,146 +13,146 @@
 namespace wording {
 
 // Each by its name.
-#define BODYMAP_PHRASES(PHRASE)                                                                       \
-    PHRASE(invitation, "What can massage do for a runner’s body?")                                    \
-    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                             \
-    PHRASE(begin, "Touch to begin")                                                                   \
-    PHRASE(nothing_kept, "No name needed. Walk away, and your answers are gone.")                     \
-    PHRASE(larger_text, "Larger text")                                                                \
-    PHRASE(more_contrast, "More contrast")                                                            \
-    PHRASE(read_aloud, "Read aloud")                                                                  \
-    PHRASE(plug_in_headset, "Plug in a headset")                                                      \
-    PHRASE(language, "Language")                                                                      \
-    PHRASE(map_title, "Touch where you feel it")                                                      \
-    PHRASE(start_over, "Start over")                                                                  \
-    PHRASE(back, "Go back")                                                                           \
-    PHRASE(get_help, "Get help")                                                                      \
-    PHRASE(read_on, "Read on")                                                                        \
-    PHRASE(read_up, "Further up")                                                                     \
-    PHRASE(stop_of, "{} of {}")                                                                       \
-    PHRASE(on_this_page, "On this page")                                                              \
-    PHRASE(show_to_us, "Show this to us")                                                             \
-    PHRASE(change_an_answer, "Change an answer")                                                      \
-    PHRASE(your_answers, "Your answers")                                                              \
-    PHRASE(touch_to_change, "Touch an answer to change it.")                                          \
-    PHRASE(how_it_is_done, "How it is done")                                                          \
-    PHRASE(when_not_to, "When to skip")                                                               \
-    PHRASE(today, "Today:")                                                                           \
-    PHRASE(sources, "Sources:")                                                                       \
-    PHRASE(view_body, "Body")                                                                         \
-    PHRASE(view_front, "Front")                                                                       \
-    PHRASE(view_back, "Back")                                                                         \
-    PHRASE(view_side, "Side")                                                                         \
-    PHRASE(view_foot, "Soles")                                                                        \
-    PHRASE(turn, "Turn")                                                                              \
-    PHRASE(right, "That’s right")                                                                     \
-    PHRASE(not_quite, "Not quite")                                                                    \
-    PHRASE(right_one, "This is the one")                                                              \
-    PHRASE(area_by_area, "Area by area")                                                              \
-    PHRASE(still_reading, "Still reading?")                                                           \
-    PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")                               \
-    PHRASE(start_over_in, "If not, we start over in")                                                 \
-    PHRASE(seconds, "seconds")                                                                        \
-    PHRASE(second, "second")                                                                          \
-    PHRASE(go_on, "Go on")                                                                            \
-    PHRASE(start_over_now, "Start over?")                                                             \
-    PHRASE(choices_are_lost, "Your answers, language and text size will be gone.")                    \
-    PHRASE(stay_here, "No, stay here")                                                                \
-    PHRASE(yes_start_over, "Yes, start over")                                                         \
-    PHRASE(display, "Display")                                                                        \
-    PHRASE(text_size, "Text")                                                                         \
-    PHRASE(contrast, "Contrast")                                                                      \
-    PHRASE(motion, "Less motion")                                                                     \
-    PHRASE(high_contrast, "High contrast")                                                            \
-    PHRASE(any_motion, "Motion")                                                                      \
-    PHRASE(usual, "Usual")                                                                            \
-    PHRASE(done, "Done")                                                                              \
-    PHRASE(listen, "Listen")                                                                          \
-    PHRASE(no_voice, "No voice now")                                                                  \
-    PHRASE(play, "Play")                                                                              \
-    PHRASE(pause, "Pause")                                                                            \
-    PHRASE(again, "Again")                                                                            \
-    PHRASE(previous, "Previous")                                                                      \
-    PHRASE(following, "Next")                                                                         \
-    PHRASE(softer, "Softer")                                                                          \
-    PHRASE(louder, "Louder")                                                                          \
-    PHRASE(stop, "Stop")                                                                              \
-    PHRASE(how_sure, "How sure:")                                                                     \
-    PHRASE(feels_like, "Does it feel like")                                                           \
-    PHRASE(how_long, "How long it lasts:")                                                            \
-    PHRASE(question, "Question:")                                                                     \
-    PHRASE(picture, "Picture:")                                                                       \
-    PHRASE(you_chose, "You chose this")                                                               \
-    PHRASE(last_author, "and")                                                                        \
-    PHRASE(more_authors, "and others")                                                                \
-    PHRASE(to_book, "To book:")                                                                       \
-    PHRASE(to_book_online, "To book online:")                                                         \
-    PHRASE(open_hours, "Open:")                                                                       \
-    PHRASE(prices, "Prices:")                                                                         \
-    PHRASE(insurance, "Insurance:")                                                                   \
-    PHRASE(checked_by, "These pages were checked by:")                                                \
-    PHRASE(closed, "closed")                                                                          \
-    PHRASE(closed_on, "Closed:")                                                                      \
-    PHRASE(day_of_month, "{month} {day}")                                                             \
-    PHRASE(morning, "am")                                                                             \
-    PHRASE(afternoon, "pm")                                                                           \
-    PHRASE(tested, "Who was tested:")                                                                 \
-    PHRASE(here, "You are here:")                                                                     \
-    PHRASE(less, "Less")                                                                              \
-    PHRASE(more, "More")                                                                              \
-    PHRASE(show_me, "Show me")                                                                        \
-    PHRASE(your_guess, "Your guess:")                                                                 \
-    PHRASE(measured, "What was found:")                                                               \
-    PHRASE(guess_again, "Guess again")                                                                \
-    PHRASE(show_how, "Show me how")                                                                   \
-    PHRASE(hold_still, "Hold still")                                                                  \
-    PHRASE(how_firm, "How firm? You decide.")                                                         \
-    PHRASE(gentler, "Gentler")                                                                        \
-    PHRASE(firmer, "Firmer")                                                                          \
-    PHRASE(out_of_ten, "{} out of 10")                                                                \
-    PHRASE(too_firm, "Too much. Say so.")                                                             \
-    PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                   \
-    PHRASE(at_work_now, "At work now:")                                                               \
-    /* What is only heard. */                                                                         \
-    PHRASE(step, "Question")                                                                          \
-    PHRASE(button, "button")                                                                          \
-    PHRASE(tab, "tab")                                                                                \
-    PHRASE(medical_name, "Medical name:")                                                             \
-    PHRASE(first_screen, "This is the first screen")                                                  \
-    PHRASE(names_in_a_list, "The names are one list now")                                             \
-    PHRASE(names_around_body, "The names stand around the body now")                                  \
-    PHRASE(card_alone, "The card fills the screen now")                                               \
-    PHRASE(to_hear_in_short, "Speech: press F1.")                                                     \
-    PHRASE(chosen, "chosen")                                                                          \
-    PHRASE(on, "on")                                                                                  \
-    PHRASE(of, "of")                                                                                  \
-    PHRASE(warning, "Warning:")                                                                       \
-    PHRASE(off, "off")                                                                                \
-    PHRASE(heading, "heading")                                                                        \
-    PHRASE(warnings, "warnings")                                                                      \
-    PHRASE(another_runner, "Another runner")                                                          \
-    PHRASE(skipped, "Skipped")                                                                        \
-    PHRASE(not_heard_yet, "Not heard yet")                                                            \
+#define BODYMAP_PHRASES(PHRASE)                                                                          \
+    PHRASE(invitation, "What can massage do for a runner’s body?")                                       \
+    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                                \
+    PHRASE(begin, "Touch to begin")                                                                      \
+    PHRASE(nothing_kept, "No name needed. Walk away, and your answers are gone.")                        \
+    PHRASE(larger_text, "Larger text")                                                                   \
+    PHRASE(more_contrast, "More contrast")                                                               \
+    PHRASE(read_aloud, "Read aloud")                                                                     \
+    PHRASE(plug_in_headset, "Plug in a headset")                                                         \
+    PHRASE(language, "Language")                                                                         \
+    PHRASE(map_title, "Touch where you feel it")                                                         \
+    PHRASE(start_over, "Start over")                                                                     \
+    PHRASE(back, "Go back")                                                                              \
+    PHRASE(get_help, "Get help")                                                                         \
+    PHRASE(read_on, "Read on")                                                                           \
+    PHRASE(read_up, "Further up")                                                                        \
+    PHRASE(stop_of, "{} of {}")                                                                          \
+    PHRASE(on_this_page, "On this page")                                                                 \
+    PHRASE(show_to_us, "Show this to us")                                                                \
+    PHRASE(change_an_answer, "Change an answer")                                                         \
+    PHRASE(your_answers, "Your answers")                                                                 \
+    PHRASE(touch_to_change, "Touch an answer to change it.")                                             \
+    PHRASE(how_it_is_done, "How it is done")                                                             \
+    PHRASE(when_not_to, "When to skip")                                                                  \
+    PHRASE(today, "Today:")                                                                              \
+    PHRASE(sources, "Sources:")                                                                          \
+    PHRASE(view_body, "Body")                                                                            \
+    PHRASE(view_front, "Front")                                                                          \
+    PHRASE(view_back, "Back")                                                                            \
+    PHRASE(view_side, "Side")                                                                            \
+    PHRASE(view_foot, "Soles")                                                                           \
+    PHRASE(turn, "Turn")                                                                                 \
+    PHRASE(right, "That’s right")                                                                        \
+    PHRASE(not_quite, "Not quite")                                                                       \
+    PHRASE(right_one, "This is the one")                                                                 \
+    PHRASE(area_by_area, "Area by area")                                                                 \
+    PHRASE(still_reading, "Still reading?")                                                              \
+    PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")                                  \
+    PHRASE(start_over_in, "If not, we start over in")                                                    \
+    PHRASE(seconds, "seconds")                                                                           \
+    PHRASE(second, "second")                                                                             \
+    PHRASE(go_on, "Go on")                                                                               \
+    PHRASE(start_over_now, "Start over?")                                                                \
+    PHRASE(choices_are_lost, "Your answers, language and text size will be gone.")                       \
+    PHRASE(stay_here, "No, stay here")                                                                   \
+    PHRASE(yes_start_over, "Yes, start over")                                                            \
+    PHRASE(display, "Display")                                                                           \
+    PHRASE(text_size, "Text")                                                                            \
+    PHRASE(contrast, "Contrast")                                                                         \
+    PHRASE(motion, "Less motion")                                                                        \
+    PHRASE(high_contrast, "High contrast")                                                               \
+    PHRASE(any_motion, "Motion")                                                                         \
+    PHRASE(usual, "Usual")                                                                               \
+    PHRASE(done, "Done")                                                                                 \
+    PHRASE(listen, "Listen")                                                                             \
+    PHRASE(no_voice, "No voice now")                                                                     \
+    PHRASE(play, "Play")                                                                                 \
+    PHRASE(pause, "Pause")                                                                               \
+    PHRASE(again, "Again")                                                                               \
+    PHRASE(previous, "Previous")                                                                         \
+    PHRASE(following, "Next")                                                                            \
+    PHRASE(softer, "Softer")                                                                             \
+    PHRASE(louder, "Louder")                                                                             \
+    PHRASE(stop, "Stop")                                                                                 \
+    PHRASE(how_sure, "How sure:")                                                                        \
+    PHRASE(feels_like, "Does it feel like")                                                              \
+    PHRASE(how_long, "How long it lasts:")                                                               \
+    PHRASE(question, "Question:")                                                                        \
+    PHRASE(picture, "Picture:")                                                                          \
+    PHRASE(you_chose, "You chose this")                                                                  \
+    PHRASE(last_author, "and")                                                                           \
+    PHRASE(more_authors, "and others")                                                                   \
+    PHRASE(to_book, "To book:")                                                                          \
+    PHRASE(to_book_online, "To book online:")                                                            \
+    PHRASE(open_hours, "Open:")                                                                          \
+    PHRASE(prices, "Prices:")                                                                            \
+    PHRASE(insurance, "Insurance:")                                                                      \
+    PHRASE(checked_by, "These pages were checked by:")                                                   \
+    PHRASE(closed, "closed")                                                                             \
+    PHRASE(closed_on, "Closed:")                                                                         \
+    PHRASE(day_of_month, "{month} {day}")                                                                \
+    PHRASE(morning, "am")                                                                                \
+    PHRASE(afternoon, "pm")                                                                              \
+    PHRASE(tested, "Who was tested:")                                                                    \
+    PHRASE(here, "You are here:")                                                                        \
+    PHRASE(less, "Less")                                                                                 \
+    PHRASE(more, "More")                                                                                 \
+    PHRASE(show_me, "Show me")                                                                           \
+    PHRASE(your_guess, "Your guess:")                                                                    \
+    PHRASE(measured, "What was found:")                                                                  \
+    PHRASE(guess_again, "Guess again")                                                                   \
+    PHRASE(show_how, "Show me how")                                                                      \
+    PHRASE(hold_still, "Hold still")                                                                     \
+    PHRASE(how_firm, "How firm? You decide.")                                                            \
+    PHRASE(gentler, "Gentler")                                                                           \
+    PHRASE(firmer, "Firmer")                                                                             \
+    PHRASE(out_of_ten, "{} out of 10")                                                                   \
+    PHRASE(too_firm, "Too much. Say so.")                                                                \
+    PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                      \
+    PHRASE(at_work_now, "At work now:")                                                                  \
+    /* What is only heard. */                                                                            \
+    PHRASE(step, "Question")                                                                             \
+    PHRASE(button, "button")                                                                             \
+    PHRASE(tab, "tab")                                                                                   \
+    PHRASE(medical_name, "Medical name:")                                                                \
+    PHRASE(first_screen, "This is the first screen")                                                     \
+    PHRASE(names_in_a_list, "The names are one list now")                                                \
+    PHRASE(names_around_body, "The names stand around the body now")                                     \
+    PHRASE(card_alone, "The card fills the screen now")                                                  \
+    PHRASE(to_hear_in_short, "Speech: press F1.")                                                        \
+    PHRASE(chosen, "chosen")                                                                             \
+    PHRASE(on, "on")                                                                                     \
+    PHRASE(of, "of")                                                                                     \
+    PHRASE(warning, "Warning:")                                                                          \
+    PHRASE(off, "off")                                                                                   \
+    PHRASE(heading, "heading")                                                                           \
+    PHRASE(warnings, "warnings")                                                                         \
+    PHRASE(another_runner, "Another runner")                                                             \
+    PHRASE(skipped, "Skipped")                                                                           \
+    PHRASE(not_heard_yet, "Not heard yet")                                                               \
     PHRASE(answer_all_the_same, "Go back up to hear them, or press Enter again to answer all the same.") \
-    PHRASE(only_read, "This is to be read. The answers come further down.")                           \
-    PHRASE(one_warning, "1 warning")                                                                  \
-    PHRASE(group_heading, "Heading:")                                                                 \
-    PHRASE(group_views, "Views")                                                                      \
-    PHRASE(group_benefits, "Benefits")                                                                \
-    PHRASE(group_bar, "Bar")                                                                          \
-    PHRASE(group_voice, "Voice")                                                                      \
-    PHRASE(percent, "percent")                                                                        \
-    PHRASE(volume, "Volume")                                                                          \
-    PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                    \
-    PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")       \
-    PHRASE(speech_on, "Speech is on")                                                                 \
-    PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.") \
-    PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")     \
-    PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                            \
-    PHRASE(key_for_speech, "F1 or Help says this again.")                                             \
-    PHRASE(key_for_help, "Struck once more, it opens Get help.")                                      \
-    PHRASE(key_for_silence, "Once more after that, it ends speech.")                                  \
-    PHRASE(speech_off, "Speech is off")                                                               \
+    PHRASE(only_read, "This is to be read. The answers come further down.")                              \
+    PHRASE(one_warning, "1 warning")                                                                     \
+    PHRASE(group_heading, "Heading:")                                                                    \
+    PHRASE(group_views, "Views")                                                                         \
+    PHRASE(group_benefits, "Benefits")                                                                   \
+    PHRASE(group_bar, "Bar")                                                                             \
+    PHRASE(group_voice, "Voice")                                                                         \
+    PHRASE(percent, "percent")                                                                           \
+    PHRASE(volume, "Volume")                                                                             \
+    PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                       \
+    PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
+    PHRASE(speech_on, "Speech is on")                                                                    \
+    PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
+    PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")        \
+    PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                               \
+    PHRASE(key_for_speech, "F1 or Help says this again.")                                                \
+    PHRASE(key_for_help, "Struck once more, it opens Get help.")                                         \
+    PHRASE(key_for_silence, "Once more after that, it ends speech.")                                     \
+    PHRASE(speech_off, "Speech is off")                                                                  \
     PHRASE(started_over, "Started over")
 
 #define BODYMAP_PHRASE(name, words) inline constexpr std::string_view name = words;
