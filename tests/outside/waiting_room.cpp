@@ -235,9 +235,8 @@ std::string WaitingRoom::hears_after(std::string_view key, const std::function<v
     if (!said) CHECK(said_from(from) == due);
     REQUIRE(said);
     heard();
-    // The next key is for who has heard it all, and the kiosk has to know that. To what has the focus it is the same.
-    const auto focus = reflection_.kiosk().keypad().focused();
-    if (focus && reflection_.told_of_last() != focus->id) std::this_thread::sleep_for(until_ended);
+    // The next key is for who has heard it all, and the kiosk has to know that.
+    std::this_thread::sleep_for(until_ended);
     return due;
 }
 

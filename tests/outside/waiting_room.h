@@ -32,7 +32,7 @@ class WaitingRoom {
 
     static constexpr std::chrono::milliseconds short_press{60};
     /// From a sentence's last word until the kiosk knows of it.
-    static constexpr std::chrono::milliseconds until_ended{200};
+    static constexpr std::chrono::milliseconds until_ended{150};
     /// What follows sooner upon the same is the tremble of a hand; on a busy machine the kiosk notices late that a key
     /// came up.
     static constexpr std::chrono::milliseconds deliberate{1000};
