@@ -86,6 +86,9 @@ Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& b
     const std::string_view key = stroke.name;
     Wish help = turn_speech(key);
     if (key == "HeadsetOut") return {};  // nobody means to press anything
+    // What an Enter is held back for has to be heard before another can insist; and a finger that stays is no other.
+    const bool held_back = held_back_ != 0 && focused_ && held_back_ == focused_->id;
+    if (key == "Enter" && held_back && (stroke.repeated || heard.owes_focus)) return {};
     strokes_.any = true;
     strokes_.volume = key == "VolumeUp" || key == "VolumeDown";
     strokes_.pressed = strokes_.pressed || key == "Back" || key == "Home";

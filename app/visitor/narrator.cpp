@@ -54,7 +54,10 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
         listening.sentence = found_again(sentences_, sentences, listening.sentence);
     if (listening.sentence >= sentences.size()) listening = {.open = listening.open};
     sentences_ = std::move(sentences);
-    if (place_.screen == kiosk::Screen::attract) heard_.clear();
+    if (place_.screen == kiosk::Screen::attract) {
+        heard_.clear();
+        told_.clear();
+    }
     language_ = content.code();
     volume_ = std::clamp(usual_volume + volume_step * session.settings().louder, kiosk::softest, kiosk::loudest);
     const bool anew = std::exchange(anew_, false) || !same;

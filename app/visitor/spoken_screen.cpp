@@ -136,12 +136,13 @@ void SpokenScreen::say_goodbye(const kiosk::Session& session) {
 void SpokenScreen::tell(const Now& now) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
     const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
-    const bool asks_for_words =
-        strokes.moved || strokes.came || strokes.past_lead_in || strokes.where || strokes.again || strokes.help;
+    const bool asks_for_words = strokes.moved || strokes.came || strokes.past_lead_in || strokes.where ||
+                                strokes.again || strokes.help || strokes.unheard > 0;
     if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
     if (strokes.unheard > 0) {
+        focus_ = sentences_.size();
         say(now, fmt::format("{}: {}", now.content.say(wording::not_heard_yet),
                              said_warnings(now.content, strokes.unheard)));
         say(now, now.content.say(wording::answer_all_the_same));

@@ -11,19 +11,18 @@
 namespace visitor {
 namespace {
 
+// A warning may say in its last sentence what to do: only one that was heard whole counts.
 std::size_t unheard_before(const HeardOf& of, const model::Ask& ask) {
     using Warning = std::pair<std::size_t, std::size_t>;  // block, part
-    std::set<Warning> warnings;
-    std::set<Warning> heard;
+    std::set<Warning> unheard;
     for (const model::Sentence& sentence : read_card(of.reading_out, of.content, *of.card, of.session.place())) {
         if (!sentence.block) continue;
         const model::Block& block = of.card->page.blocks[*sentence.block];
         if (std::get_if<model::Ask>(&block) == &ask) break;
         if (!std::holds_alternative<model::Warning>(block) && !model::shows_signs(block)) continue;
-        warnings.emplace(*sentence.block, sentence.part);
-        if (of.heard.contains(sentence.words)) heard.emplace(*sentence.block, sentence.part);
+        if (!of.heard.contains(sentence.words)) unheard.emplace(*sentence.block, sentence.part);
     }
-    return warnings.size() - heard.size();
+    return unheard.size();
 }
 
 bool stops(const HeardOf& of, const model::Ask& ask, const std::string& choice) {

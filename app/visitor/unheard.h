@@ -18,8 +18,8 @@ struct HeardOf {
     const std::set<std::string>& heard;  ///< the sentences that the voice has come to
 };
 
-/// How many warnings nobody has heard yet that this answer would put an end to. Zero for what is no answer to a list of
-/// warnings, and for one that tells of any: who does that need not hear the rest. Runs the page's answers.
+/// How many warnings nobody has heard whole yet that this answer would put an end to. Zero for what is no answer to a
+/// list of warnings, and for one that tells of any: who does that need not hear the rest. Runs the page's answers.
 std::size_t warnings_unheard(const HeardOf&, const ui::Seen& answer);
 
 }  // namespace visitor

@@ -14,9 +14,11 @@ namespace wording = wording;
 
 namespace {
 
-/// Four warnings, a question about them, and a real voice that stays with the second.
+using Warnings = std::vector<std::string>;
+
+/// Warnings, a question about them, and a real voice that stays with the second.
 struct Asked : Story {
-    Asked() : Story({}) {
+    explicit Asked(const Warnings& warnings = {"One.", "Two forever.", "Three.", "Four."}) : Story({}) {
         content.reading_out = commands::reading_out;
         content.saying = commands::saying;
         content.answering = [](const model::Page&, const model::Answer&, const model::Choices& choices) {
@@ -28,7 +30,7 @@ struct Asked : Story {
         page.id = page.name = "asked";
         page.where = {"asked.lua", 1};
         int line = 2;
-        for (const char* words : {"One.", "Two forever.", "Three.", "Four."})
+        for (const std::string& words : warnings)
             page.blocks.emplace_back(model::Warning{{"asked.lua", line++}, words});
         page.blocks.emplace_back(
             model::Ask{{"asked.lua", line++}, "fit", "Does one fit you?", {{"yes", "It does."}, {"no", "None."}}});
@@ -63,6 +65,7 @@ TEST_CASE(
     CHECK(chosen(visitor).empty());
     CHECK(visitor.hears().starts_with("Not heard yet: 2 warnings."));
     SECTION("who insists is believed") {
+        REQUIRE(in_time(visitor, [&] { return heard(asked, "press Enter again to answer all the same."); }));
         visitor.strikes("Enter");
         CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
     }
@@ -87,4 +90,53 @@ TEST_CASE("who says that a danger sign fits is not kept waiting for the others")
     asked.jumps_to(visitor, "It does.");
     visitor.strikes("Enter");
     CHECK(chosen(visitor) == model::Choices{{"fit", "yes"}});
+}
+
+TEST_CASE("nobody insists who has not heard what there is to insist on") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.next_frame({.keys = {{"Enter"}}});
+    visitor.next_frame({.keys = {{"Enter"}}});
+    SECTION("whoever strikes twice at once") {}
+    SECTION("whoever keeps the key down") {
+        REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+        for (int repeats = 0; repeats < 5; ++repeats) visitor.next_frame({.keys = {{"Enter", true}}}, 500ms);
+    }
+    CHECK(chosen(visitor).empty());
+    CHECK(in_time(visitor, [&] { return heard(asked, "press Enter again to answer all the same."); }));
+}
+
+TEST_CASE("a warning is heard once all of it is, and not by words that it shares with another") {
+    Asked asked({"One. Call now.", "Two forever. Lie down.", "Three. Call now.", "Four. Call now."});
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    CHECK(chosen(visitor).empty());
+    CHECK(visitor.hears().starts_with("Not heard yet: 3 warnings."));
+}
+
+TEST_CASE("what the last visitor heard nobody else has heard") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    for (int keys = 0; keys < 9 && focus(visitor) != "Four."; ++keys) visitor.strikes("Up");
+    REQUIRE(in_time(visitor, [&] { return heard(asked, "Four."); }));
+    visitor.kiosk().take(kiosk::StartOver{});
+    visitor.waits(1s);
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    CHECK(visitor.hears().starts_with("Not heard yet: 2 warnings."));
+}
+
+TEST_CASE("who has the page read by Listen is told as well what they have not heard") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.kiosk().take(kiosk::Hear{kiosk::Listen::start, 9});
+    visitor.next_frame();
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(chosen(visitor).empty());
+    CHECK(visitor.hears().starts_with("Not heard yet: "));
 }
