@@ -23,6 +23,7 @@
 #include "model/showing.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
+#include "publish/words_editor.h"
 #include "ui/wording.h"
 #include "visitor/fit.h"
 
@@ -101,15 +102,10 @@ using content::history::TakenOut;
 
 /// What brings them back, as it is written on a page.
 std::string blocks_of(std::span<const TakenOut> lost) {
-    std::vector<std::string> keys;
     std::vector<std::string> blocks;
     for (const TakenOut& one : lost)
-        if (one.sign.empty())
-            blocks.push_back(fmt::format("warning \"{}\"", base::shortened(one.words)));
-        else
-            keys.push_back('"' + one.sign + '"');
-    if (keys.size() == 1) blocks.insert(blocks.begin(), "danger " + keys.front());
-    if (keys.size() > 1) blocks.insert(blocks.begin(), fmt::format("signs {{ {} }}", fmt::join(keys, ", ")));
+        blocks.push_back(one.sign.empty() ? "warning " + publish::quoted(one.words)
+                                          : fmt::format("danger \"{}\"", one.sign));
     return fmt::format("{}", fmt::join(blocks, " and "));
 }
 

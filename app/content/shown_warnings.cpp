@@ -11,11 +11,14 @@ namespace content {
 namespace {
 
 constexpr std::size_t shortest_telling = 3;
-/// These are in every other warning.
+/// These are in every other warning: small words, and what to do.
 constexpr auto telling_nothing = std::to_array<std::string_view>(
-    {"all",  "and",  "any",  "are", "but",  "can",  "for", "from", "has",   "have",  "its",  "not",    "now", "out",
-     "that", "the",  "this", "was", "when", "with", "you", "your", "after", "con",   "como", "cuando", "del", "desde",
-     "esta", "esto", "las",  "los", "para", "pero", "por", "que",  "sin",   "tiene", "una",  "usted"});
+    {"all",    "and",        "any",         "are",   "but",   "call", "can",   "can't",  "can’t",     "desk",   "don't",
+     "don’t",  "emergency",  "for",         "from",  "has",   "have", "help",  "its",    "massage",   "not",    "now",
+     "out",    "room",       "staff",       "tell",  "that",  "the",  "this",  "today",  "was",       "when",   "with",
+     "you",    "your",       "after",       "ahora", "ayuda", "con",  "como",  "cuando", "del",       "desde",  "diga",
+     "dígale", "emergencia", "emergencias", "esta",  "esto",  "hoy",  "las",   "llame",  "los",       "masaje", "para",
+     "pero",   "personal",   "por",         "que",   "sala",  "sin",  "tiene", "una",    "urgencias", "usted"});
 
 std::set<std::string> telling_words(std::string_view words) {
     std::set<std::string> all;
@@ -25,7 +28,7 @@ std::set<std::string> telling_words(std::string_view words) {
         word.clear();
     };
     for (const char letter : base::lower(words))
-        if (base::is_small_letter(letter) || static_cast<unsigned char>(letter) >= 0x80)
+        if (base::is_small_letter(letter) || letter == '\'' || static_cast<unsigned char>(letter) >= 0x80)
             word += letter;
         else
             take();
@@ -33,10 +36,12 @@ std::set<std::string> telling_words(std::string_view words) {
     return all;
 }
 
-/// They share a word that tells what they are about.
+/// They share most of the words that tell what the shorter is about.
 bool speak_of_one(std::string_view one, std::string_view other) {
     const std::set<std::string> words = telling_words(one);
-    return std::ranges::any_of(telling_words(other), [&](const std::string& word) { return words.contains(word); });
+    const std::set<std::string> others = telling_words(other);
+    const auto shared = std::ranges::count_if(others, [&](const std::string& word) { return words.contains(word); });
+    return 2 * static_cast<std::size_t>(shared) > std::min(words.size(), others.size());
 }
 
 }  // namespace

@@ -59,6 +59,23 @@ TEST_CASE("a warning that another one has taken the place of is told as taken ou
                  "2026-11-20T10-00-00Z");
     visitors_saw(workshop, "warning \"Drink a lot of water after the race.\"\n", "2026-11-23T10-00-00Z");
     CHECK(told(workshop, monday + 1h) == "a.lua: : Is your urine dark like cola? Go to an emergency room now.\n");
+    visitors_saw(workshop, "warning \"Call 911 now if you go to a sauna, and don't tell the staff today.\"\n",
+                 "2026-11-23T11-00-00Z");
+    CHECK(told(workshop, monday + 2h) ==
+          "a.lua: : Drink a lot of water after the race.\n"
+          "a.lua: : Is your urine dark like cola? Go to an emergency room now.\n");
+}
+
+TEST_CASE("a warning of one pain does not stand for that of another, nor do the words in which both say what to do") {
+    const Workshop workshop;
+    visitors_saw(workshop,
+                 "warning \"Chest pain? Call 911.\"\nwarning \"Don't rub a fresh bruise: tell the staff today.\"\n",
+                 "2026-11-20T10-00-00Z");
+    visitors_saw(workshop,
+                 "warning \"Sudden leg pain? Call 911.\"\nwarning \"Don't eat: tell the staff before a massage.\"\n",
+                 "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 1h) ==
+          "a.lua: : Chest pain? Call 911.\na.lua: : Don't rub a fresh bruise: tell the staff today.\n");
 }
 
 TEST_CASE("one sign written in place of another is told, and a page that is gone is not") {
@@ -104,5 +121,6 @@ TEST_CASE("check tells staff of a warning that somebody took out, and it is no e
     check = commands_typed::run(typed);
     INFO(check.printed);
     CHECK(check.says("areas/calves.lua: advice: 2 warnings were taken out on "));
-    CHECK(check.says("if visitors should read them, write signs { \"clot\", \"compartment\" } on this page again;"));
+    CHECK(check.says(
+        "if visitors should read them, write danger \"clot\" and danger \"compartment\" on this page again;"));
 }
