@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include "base/dates.h"
@@ -21,6 +22,10 @@ constexpr const char* unknown_language = "zz";
 
 bool is_language_code(std::string_view code) {
     return code.size() == 2 && std::ranges::all_of(code, base::is_small_letter);
+}
+
+std::string named(std::span<const std::string_view> names, std::size_t bucket) {
+    return std::string(names[std::min(bucket, names.size() - 1)]);
 }
 
 /// One overload for each thing that is counted: one that is missing here does not compile.
@@ -41,15 +46,13 @@ struct AsWritten {
                                                  std::clamp(tap.row, 0, model::grid_rows(tap.shape) - 1))};
     }
     Written operator()(const FirstTap& tap) const {
-        return {UsageKind::first_tap,
-                std::string(model::first_tap_names[std::min(tap.bucket, model::first_tap_names.size() - 1)])};
+        return {UsageKind::first_tap, named(model::first_tap_names, tap.bucket)};
     }
     Written operator()(const Stayed& stayed) const {
-        return {UsageKind::stay, std::string(model::stay_names[std::min(stayed.bucket, model::stay_names.size() - 1)])};
+        return {UsageKind::stay, named(model::stay_names, stayed.bucket)};
     }
     Written operator()(const WentDeep& went) const {
-        return {UsageKind::depth,
-                std::string(model::depth_names[std::min(went.bucket, model::depth_names.size() - 1)])};
+        return {UsageKind::depth, named(model::depth_names, went.bucket)};
     }
     Written operator()(const SettingUsed& used) const {
         return {UsageKind::setting, std::string(model::setting_names[base::index(used.setting)])};

@@ -71,7 +71,9 @@ class VisitSoFar {
   public:
     /// A finger or a key did something, whatever it was.
     void touched(Time now) { last_touch_ = now; }
+    /// It begins anew with SessionBegan, and counts the pages that are opened.
     void add(const UsageEvent&, Time now);
+    /// What is counted of it now that it is over: how long it was, up to its last touch, and how many pages.
     std::vector<UsageEvent> over() const;
 
   private:

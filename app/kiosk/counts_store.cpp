@@ -152,8 +152,9 @@ void check(Database& database) {
 
 Written store(const fs::path& file, const Tally& tally, Care care, const Limits& limits) {
     Database database(file, Database::Access::write, limits.lock_timeout);
-    database.run(fmt::format("PRAGMA journal_mode = WAL; PRAGMA max_page_count = {}", limits.pages));
-    prepare(database);
+    database.run("PRAGMA journal_mode = WAL");
+    prepare(database);  // before the limit: while a table is widened, the file has it twice
+    database.run(fmt::format("PRAGMA max_page_count = {}", limits.pages));
     if (care == Care::thorough) check(database);
     Written written{true, {}};
     if (const int refused = add(database, tally))

@@ -9,6 +9,8 @@
 #include <functional>
 #include <map>
 #include <numeric>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "base/csv.h"
@@ -39,6 +41,11 @@ std::string found(const std::map<std::string, std::string, std::less<>>& names, 
     return std::string(name == names.end() ? subject : name->second);
 }
 
+std::optional<std::size_t> place_in(std::span<const std::string_view> names, std::string_view subject) {
+    const auto name = std::ranges::find(names, subject);
+    return name == names.end() ? std::nullopt : std::optional(static_cast<std::size_t>(name - names.begin()));
+}
+
 /// "2 to 5 s"; an index of model::first_tap_names.
 std::string first_tap_words(std::size_t bucket) {
     const auto& ends = model::first_tap_ends;
@@ -47,7 +54,8 @@ std::string first_tap_words(std::size_t bucket) {
     return fmt::format("{} to {} s", ends[bucket - 1].count(), ends[bucket].count());
 }
 
-std::string minutes(std::chrono::seconds time) {
+/// "30 s", "2 min".
+std::string in_short(std::chrono::seconds time) {
     return time < std::chrono::minutes(1) ? fmt::format("{} s", time.count())
                                           : fmt::format("{} min", time.count() / 60);
 }
@@ -55,11 +63,11 @@ std::string minutes(std::chrono::seconds time) {
 /// "30 s to 1 min", "1 to 2 min"; an index of model::stay_names.
 std::string stay_words(std::size_t bucket) {
     const auto& ends = model::stay_ends;
-    if (bucket == 0) return "under " + minutes(ends[0]);
-    if (bucket >= ends.size()) return minutes(ends.back()) + " or more";
+    if (bucket == 0) return "under " + in_short(ends[0]);
+    if (bucket >= ends.size()) return in_short(ends.back()) + " or more";
     const std::chrono::seconds from = ends[bucket - 1];
-    return fmt::format("{} to {}", from < std::chrono::minutes(1) ? minutes(from) : std::to_string(from.count() / 60),
-                       minutes(ends[bucket]));
+    return fmt::format("{} to {}", from < std::chrono::minutes(1) ? in_short(from) : std::to_string(from.count() / 60),
+                       in_short(ends[bucket]));
 }
 
 constexpr std::array<std::string_view, model::depth_names.size()> depths = {"No page", "1 page", "2 or 3 pages",
@@ -84,26 +92,14 @@ class UsageNames {
         if (const std::size_t slash = subject.find('/'); kind == UsageKind::benefit && slash != std::string::npos)
             return fmt::format("{}: {}", found(pages_, std::string_view(subject).substr(0, slash)),
                                subject.substr(slash + 1));
-        if (kind == UsageKind::setting) {
-            const auto known = std::ranges::find(model::setting_names, subject);
-            if (known != model::setting_names.end())
-                return std::string(settings[static_cast<std::size_t>(known - model::setting_names.begin())]);
-        }
-        if (kind == UsageKind::first_tap) {
-            const auto known = std::ranges::find(model::first_tap_names, subject);
-            if (known != model::first_tap_names.end())
-                return first_tap_words(static_cast<std::size_t>(known - model::first_tap_names.begin()));
-        }
-        if (kind == UsageKind::stay) {
-            const auto known = std::ranges::find(model::stay_names, subject);
-            if (known != model::stay_names.end())
-                return stay_words(static_cast<std::size_t>(known - model::stay_names.begin()));
-        }
-        if (kind == UsageKind::depth) {
-            const auto known = std::ranges::find(model::depth_names, subject);
-            if (known != model::depth_names.end())
-                return std::string(depths[static_cast<std::size_t>(known - model::depth_names.begin())]);
-        }
+        if (kind == UsageKind::setting)
+            if (const auto place = place_in(model::setting_names, subject)) return std::string(settings[*place]);
+        if (kind == UsageKind::first_tap)
+            if (const auto place = place_in(model::first_tap_names, subject)) return first_tap_words(*place);
+        if (kind == UsageKind::stay)
+            if (const auto place = place_in(model::stay_names, subject)) return stay_words(*place);
+        if (kind == UsageKind::depth)
+            if (const auto place = place_in(model::depth_names, subject)) return std::string(depths[*place]);
         return subject;
     }
 

@@ -101,16 +101,33 @@ TEST_CASE("the table has room for hour, kind, subject and count, and for nothing
     CHECK(other.rows("PRAGMA journal_mode") == std::vector<std::string>{"wal"});
 }
 
+namespace {
+
+/// As the first Bodymap that counted made it.
+constexpr const char* earlier_table = R"(
+CREATE TABLE usage (
+  hour TEXT NOT NULL CHECK (hour GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]'
+    AND length(CAST(hour AS BLOB)) = 13),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('session', 'page', 'benefit', 'listen', 'language', 'dead-tap', 'first-tap', 'setting')),
+  subject TEXT NOT NULL CHECK (length(CAST(subject AS BLOB)) = length(subject) AND CASE kind
+    WHEN 'session' THEN subject = ''
+    WHEN 'listen' THEN subject = ''
+    WHEN 'language' THEN subject GLOB '[a-z][a-z]'
+    WHEN 'dead-tap' THEN subject GLOB 'landscape-[01][0-9]-[01][0-9]' OR subject GLOB 'portrait-[01][0-9]-[01][0-9]'
+    ELSE length(subject) BETWEEN 1 AND 80 AND subject NOT GLOB '*[^a-z0-9/-]*' END),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (hour, kind, subject)
+) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 1;
+INSERT INTO usage VALUES ('2026-11-21T14', 'session', '', 7);
+)";
+
+}  // namespace
+
 TEST_CASE("counts of an earlier Bodymap are read as they are, and go on in its file") {
     const scratch::Folder state;
-    REQUIRE(
-        Other(state.path())
-            .run(
-                "PRAGMA journal_mode = WAL; PRAGMA user_version = 1; CREATE TABLE usage (hour TEXT NOT NULL, kind TEXT "
-                "NOT NULL CHECK (kind IN ('session', 'page')), subject TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY "
-                "KEY (hour, kind, subject)) STRICT, WITHOUT ROWID; INSERT INTO usage VALUES ('2026-11-21T14', "
-                "'session', '', 7)")
-            .empty());
+    REQUIRE(Other(state.path()).run(std::string("PRAGMA journal_mode = WAL; ") + earlier_table).empty());
     CHECK(usage::read(state.path(), saturday, saturday).rows ==
           std::vector<UsageCount>{{two, UsageKind::session, "", 7}});
     kiosk::Tally tally = sessions(1);
@@ -118,6 +135,25 @@ TEST_CASE("counts of an earlier Bodymap are read as they are, and go on in its f
     REQUIRE(done(usage::write(state.path(), tally)));
     CHECK(usage::read(state.path(), saturday, saturday).rows ==
           std::vector<UsageCount>{{two, UsageKind::session, "", 8}, {two, UsageKind::stay, "under-30s", 1}});
+}
+
+TEST_CASE("a file of an earlier Bodymap that has hardly any room left goes on, too") {
+    const scratch::Folder state;
+    constexpr int pages = 3000;
+    int size = 0;
+    {
+        const Other other(state.path());
+        REQUIRE(other.run(std::string("PRAGMA journal_mode = WAL; ") + earlier_table).empty());
+        REQUIRE(other
+                    .run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                         std::to_string(pages) +
+                         ") INSERT INTO usage SELECT '2026-11-21T14', 'page', 'page-' || i, 1 FROM n")
+                    .empty());
+        size = std::stoi(other.rows("PRAGMA page_count")[0]);
+    }
+    REQUIRE(done(usage::write(state.path(), sessions(1), Care::quick, {.lock_timeout = 1s, .pages = size + 2})));
+    CHECK(usage::read(state.path(), saturday, saturday).rows.size() == pages + 1);
+    CHECK(sessions_in(state.path()) == 8);
 }
 
 TEST_CASE("the table itself refuses a time finer than the hour, a name, and words") {
