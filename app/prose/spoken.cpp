@@ -79,7 +79,8 @@ std::string said_figure(const WrittenNumber& figure, std::string_view written, T
 }
 
 std::string_view said_unit(const Unit& unit, const WrittenNumber& figure) {
-    return figure.whole == "1" && figure.decimals.empty() ? unit.one : unit.many;
+    const bool one = figure.whole == "1" ? figure.decimals.empty() && !fraction(figure.rest) : figure.whole.empty();
+    return one ? unit.one : unit.many;
 }
 
 std::string said_number(std::string_view written, Tongue tongue, Counted counted);
@@ -180,7 +181,26 @@ struct Reader {
     bool stands_behind_number(std::size_t i) const {
         if (i == 0) return false;
         const Parted number = at(i - 1);
-        return number.behind.empty() && !number.core.empty() && base::is_digit(number.core.back());
+        const bool ends_it =
+            std::ranges::any_of(fractions, [&](const Fraction& known) { return number.core.ends_with(known.sign); });
+        return number.behind.empty() && !number.core.empty() && (ends_it || base::is_digit(number.core.back()));
+    }
+
+    /// What the number there counts: what stands behind it, or else what the number before it counts.
+    std::string_view counted_by(std::size_t i) const {
+        if (const auto unit = unit_at(i + 1)) return unit->many;
+        const std::string_view next = at(i + 1).core;
+        if (at(i).behind.empty() && !next.empty() && !base::is_digit(next[0])) return next;
+        while (i > 0 && !stands_behind_number(i)) --i;
+        return i > 0 ? at(i).core : std::string_view();
+    }
+
+    /// "5 millas y media", but "5 kilómetros y medio".
+    std::string agreeing(std::string said, std::size_t i) const {
+        const std::string_view counted = counted_by(i);
+        const bool feminine = counted.ends_with("a") || counted.ends_with("as");
+        if (tongue == Tongue::spanish && said.ends_with("medio") && feminine) said.back() = 'a';
+        return said;
     }
 
     std::string said(std::size_t i, const Parted& piece) const {
@@ -192,8 +212,8 @@ struct Reader {
         if (const auto meaning = abbreviation(core, tongue); !meaning.empty()) return std::string(meaning);
         if (core == "vs") return "versus";
         if (begins_with_digit(core))
-            return said_number(core, tongue, unit_at(i + 1) ? Counted::something : Counted::nothing);
-        if (const Fraction* const alone = fraction(core)) return said_fraction(*alone, core, tongue);
+            return agreeing(said_number(core, tongue, unit_at(i + 1) ? Counted::something : Counted::nothing), i);
+        if (const Fraction* const alone = fraction(core)) return agreeing(said_fraction(*alone, core, tongue), i);
         if (core.starts_with(times) && begins_with_digit(core.substr(times.size()))) {
             const std::string_view number = core.substr(times.size());
             const std::string_view counted =

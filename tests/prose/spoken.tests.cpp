@@ -71,6 +71,10 @@ TEST_CASE("halves and quarters are said in words, so that no voice makes 51/2 of
           "At most: after 5 miles, 5 and a half; after 8, 8 and three quarters.");
     CHECK(en_one("½ hour, or 1¼ miles") == "a half hour, or 1 and a quarter miles");
     CHECK(es_one("de 5, 5½; de 8, 8¾") == "de 5, 5 y medio; de 8, 8 y tres cuartos");
+    CHECK(es_one("de 5 millas, 5½; de 8, 8½") == "de 5 millas, 5 y media; de 8, 8 y media");
+    CHECK(es_one("½ hora, o 1½ kilómetros") == "media hora, o 1 y medio kilómetros");
+    CHECK(en_one("1½ mi, or ½ mi") == "1 and a half miles, or a half mile");
+    CHECK(es_one("8½ km") == "8 y medio kilómetros");
 }
 
 TEST_CASE("units are spoken whole") {
