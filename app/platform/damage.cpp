@@ -1,9 +1,8 @@
 #include "platform/damage.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <cmath>
+#include <cassert>
 #include <limits>
 #include <utility>
 
@@ -203,8 +202,10 @@ void clip(ImDrawData& data, std::span<const SDL_Rect> boxes) {
     for (ImDrawList* const list : data.CmdLists) {
         ImVector<ImDrawCmd> commands;
         ImVector<ImDrawIdx> indices;
-        for (const ImDrawCmd& command : list->CmdBuffer)
+        for (const ImDrawCmd& command : list->CmdBuffer) {
+            assert(!command.UserCallback);  // what one draws cannot be cut
             for (const SDL_Rect& box : boxes) add_part(*list, command, box, data.DisplaySize, commands, indices);
+        }
         list->CmdBuffer.swap(commands);
         list->IdxBuffer.swap(indices);
     }

@@ -85,6 +85,11 @@ void draw_scene(int number) {
     draw.AddText({60, 60}, IM_COL32(20, 35, 46, 255), "What stands");
     draw.AddRectFilled({100 + 7 * at, 90}, {150 + 7 * at, 140}, IM_COL32(224, 88, 60, 200));
     if (number % 3 == 0) draw.AddText({60, 250 + at}, IM_COL32(20, 35, 46, 255), "What comes and goes");
+    // More of them in each frame, and at last more than are looked at one by one.
+    for (int i = 0; i < number * 5; ++i) {
+        const ImVec2 place = {static_cast<float>(i % 10 * 64), static_cast<float>(i / 10 * 70)};
+        draw.AddRectFilled(place, {place.x + 5 + at, place.y + 9}, IM_COL32(31, 138, 138, 128));
+    }
 }
 
 }  // namespace
