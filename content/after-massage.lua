@@ -46,7 +46,7 @@ list {
 }
 
 heading "Keep track of it"
-text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' One calf worse or swollen? Do what the yellow card says."
+text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' One calf worse or swollen? Do what the warning says."
 
 heading "How to reach us"
 text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."
@@ -59,7 +59,7 @@ heading "Next time"
 text "Tell your therapist what felt good and what was too much, because that is how the next massage gets better. You may also find that you don't need a next one, and that's fine."
 
 heading "In short"
-text "It's normal to be calm, sleepy or a little sore after a massage. If a yellow card applies to you, do what it says. If anything else worries you, ask us."
+text "It's normal to be calm, sleepy or a little sore after a massage. If a warning applies to you, do what it says. If anything else worries you, ask us."
 
 link { to = "soreness" }
 link { to = "self-massage" }

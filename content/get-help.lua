@@ -135,11 +135,11 @@ text "It's normal to be a little sore for a day or two, and to have a light brui
 link { to = "after-massage" }
 
 heading "How to reach us"
-text "If you're here, speak to any of us. Does a yellow card say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open."
+text "If you're here, speak to any of us. Does a warning say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open."
 contact {}
 
 heading "In short"
-text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A yellow card applies to me. Who can help me now?' Under 'Call 911 now'? Call 911. Not sure? Ask us."
+text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A warning applies to me. Who can help me now?' Under 'Call 911 now'? Call 911. Not sure? Ask us."
 
 heading "Do today"
 list {

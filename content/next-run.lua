@@ -9,7 +9,7 @@ lanes {
   longest = "My longest run in the last 30 days",
   following = "My next run",
   unit = "miles",
-  hurt = "With no big jump, 10 got hurt. In as many runs like this one, it was",
+  hurt = "With no big jump, 10 got hurt. Hurt in as many runs like this one",
   sources = { "FRAND25" },
   { over = 0, hurt = 10, "No big jump. If nothing hurts, there's no need to make it shorter." },
   { over = 10, hurt = 16, "Over 10 percent longer. More runners got hurt after such a run, so make it shorter." },

@@ -50,11 +50,11 @@ answer { from = "day", function(a)
   elseif a.day == "d1" then
     heading "Day 1: near the top"
     hill(1)
-    text "It's often worst from day 1 to day 3. If no yellow card fits you, walk gently. A light massage may take the edge off for a while."
+    text "It's often worst from day 1 to day 3. If no warning fits you, walk gently. A light massage may take the edge off for a while."
   elseif a.day == "d2" then
     heading "Day 2: the top of the hill"
     hill(2)
-    text "This is as sore as it mostly gets. If no yellow card fits you, walk gently. A light massage may take the edge off for a while."
+    text "This is as sore as it mostly gets. If no warning fits you, walk gently. A light massage may take the edge off for a while."
   elseif a.day == "d3" then
     heading "Day 3: it should soon fade"
     hill(3)
@@ -82,9 +82,9 @@ end }
 
 heading "Do today"
 list {
-  "If no yellow card fits you, and walking doesn't hurt: take an easy walk of ten minutes.",
+  "If no warning fits you, and walking doesn't hurt: take an easy walk of ten minutes.",
   "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.",
-  "Would you like a massage, and no yellow card fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'",
+  "Would you like a massage, and no warning fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'",
 }
 movement { of = "walking" }
 

@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tender spots may take more pressure",
   text = "After a slow press that is held, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. Breathe calmly, and say when it's too much.",
-  today = "If you take no blood thinners, your leg doesn't tingle, and no yellow card fits: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
+  today = "If you take no blood thinners, your leg doesn't tingle, and no warning fits: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
   show = "ball-sit",
   grade = "limited",
   size = "medium",
@@ -69,7 +69,7 @@ heading "At home"
 list {
   "If it doesn't hurt, and nothing popped: lie on your back with your knees bent. Lift your hips and lower them slowly, ten times.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
-  "If you take no blood thinners, your leg doesn't tingle, and no yellow card fits: sit on a ball with the soft muscle of one side, for two minutes at most. Then change. Stop if it tingles.",
+  "If you take no blood thinners, your leg doesn't tingle, and no warning fits: sit on a ball with the soft muscle of one side, for two minutes at most. Then change. Stop if it tingles.",
   "Ask us who can show you glute exercises that fit you.",
 }
 

@@ -76,7 +76,7 @@ list {
 
 heading "At home"
 list {
-  "If both legs look and feel the same, and no yellow card here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
+  "If both legs look and feel the same, and no warning here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
   "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
   "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }

@@ -74,7 +74,7 @@ heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
   "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
-  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no yellow card here fits you.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no warning here fits you.",
 }
 
 heading "How often, and when to stop"

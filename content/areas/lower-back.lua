@@ -12,7 +12,7 @@ text "In short: slow hands may ease a sore back for a short time. Use the good h
 benefit "circulation" {
   title = "Warm hands on a stiff back",
   text = "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.",
-  today = "If no yellow card here fits you: walk for ten minutes, even if you go slowly.",
+  today = "If no warning here fits you: walk for ten minutes, even if you go slowly.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -71,7 +71,7 @@ list {
 
 heading "At home"
 list {
-  "If no yellow card here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
   "Has it lasted for months? Guides put exercise first. Pick one kind that you like today, and ask us how to start.",
   "Ask us who can show you exercises that fit your back.",

@@ -33,7 +33,7 @@ chart {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no yellow card here fits you, roll both on a foam roller for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no warning here fits you, roll both on a foam roller for half a minute.",
   show = "thigh-roll",
   grade = "limited",
   size = "medium",
@@ -54,7 +54,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Sore, tired thighs can feel better",
   text = "Massage can take the edge off sore thighs: for a few hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
-  today = "If both legs look and feel the same, and no yellow card here fits you, stroke each thigh upward with flat hands for two minutes.",
+  today = "If both legs look and feel the same, and no warning here fits you, stroke each thigh upward with flat hands for two minutes.",
   show = "thigh-stroke",
   grade = "some",
   size = "small",
@@ -85,7 +85,7 @@ list {
 heading "At home"
 list {
   "If both sides are sore, walk or cycle gently, because moving often eases it for a while.",
-  "If both legs look and feel the same, and no yellow card here fits you, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
+  "If both legs look and feel the same, and no warning here fits you, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
   "Stand up from a chair and sit down slowly, ten times, if it doesn't hurt.",
   "Race coming up? Our planner helps you choose when to book.",
 }

@@ -4,7 +4,7 @@ page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, re
 
 text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
 danger "chest"
 danger "breath"
 danger "limb-cold"

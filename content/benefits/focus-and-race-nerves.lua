@@ -3,7 +3,7 @@ page { name = "Focus and race nerves", also = { "Race anxiety", "Mental focus", 
 
 text "Butterflies before a race are normal, and they show that you care. A massage can leave you calmer right after, and that's the best proven of all its effects. Here is what it may give your mind, and what helps on race morning."
 
-text "Nerves can make your heart beat fast. The yellow cards show when it may be more."
+text "Nerves can make your heart beat fast. The warnings show when it may be more."
 danger "chest"
 danger "breath"
 danger "chest-run"

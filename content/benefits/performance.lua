@@ -3,7 +3,7 @@ page { name = "Running faster", also = { "Performance", "Speed work", "Hill trai
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
 danger "chest"
 danger "breath"
 danger "heat"

@@ -11,7 +11,7 @@ danger "clot"
 benefit "relaxation" {
   title = "It can take the edge off",
   text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it may help a little. Easy movement is free, and it goes well with massage.",
-  today = "If no yellow card here fits you: walk for ten minutes at an easy pace.",
+  today = "If no warning here fits you: walk for ten minutes at an easy pace.",
   show = "walking",
   grade = "some",
   size = "small",
@@ -49,7 +49,7 @@ list {
 heading "What else helps"
 text "Time does most of it. Until then, this is common practice:"
 list {
-  "If no yellow card here fits you: walk for ten minutes at an easy pace.",
+  "If no warning here fits you: walk for ten minutes at an easy pace.",
   "Eat well, sleep, and drink when you're thirsty.",
   "Run again once you can walk down stairs with ease.",
   "Next time, add hills in small steps.",

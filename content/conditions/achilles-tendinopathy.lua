@@ -1,14 +1,14 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendinitis", "Achilles tendinopathy" }, on = "achilles", review_by = "2027-11-30" }
 
-text "A massage of your calf can feel good while your sore Achilles gets better. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "A massage of your calf can feel good while your sore Achilles gets better. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
 danger "heel-growth"
 danger "both-heels"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Your Achilles tendon is the strong cord between your calf and your heel. When it gets more load than it can repair, it turns stiff and sore. You feel it in the morning, most often an inch or two above the heel, or right at it. It eases as you warm up, and aches again later."

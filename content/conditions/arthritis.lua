@@ -1,7 +1,7 @@
 -- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
 page { name = "Stiff or sore joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
 
-text "Many people have a stiff or sore joint, and a massage can still feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Many people have a stiff or sore joint, and a massage can still feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "fall-leg"
 danger "clot"
@@ -10,7 +10,7 @@ danger "femoral-neck"
 danger "hot-joint"
 danger "knee-locks"
 danger "stiff-joints"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis, and many people call it wear and tear. The smooth layer in the joint gets thinner over the years."

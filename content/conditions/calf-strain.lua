@@ -1,14 +1,14 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, on = "calves", review_by = "2027-11-30" }
 
-text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "clot"
 danger "achilles-snap"
 danger "muscle-tear"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It feels as if somebody kicked you in the calf, but when you look around, nobody is there. Some fibers of the calf muscle have torn. Doctors call it a calf strain."

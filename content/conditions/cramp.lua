@@ -1,7 +1,7 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, on = { "calves", "feet" }, review_by = "2027-11-30" }
 
-text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "heat"
 danger "compartment"
@@ -9,7 +9,7 @@ danger "rhabdo"
 danger "clot"
 danger "achilles-snap"
 danger "exertional"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."

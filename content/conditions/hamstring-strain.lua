@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, on = "hamstrings", review_by = "2027-11-30" }
 
-text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -10,7 +10,7 @@ danger "muscle-tear"
 danger "leg-weak"
 danger "sciatica"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It's a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain."

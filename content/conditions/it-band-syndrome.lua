@@ -1,14 +1,14 @@
 -- IT band syndrome. The myth to correct kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", also = { "IT band syndrome (ITBS)", "Iliotibial band syndrome" }, on = { "it-band", "knees" }, review_by = "2027-11-30" }
 
-text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"
 danger "hot-joint"
 danger "stress-fracture"
 danger "knee-locks"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It's a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse."
@@ -24,7 +24,7 @@ text "Rubbing hard across the sore place has been tested. A review found one sma
 benefit "flexibility" {
   title = "Does it loosen the IT band?",
   text = "You may have read that hands or a roller loosen the IT band. Your thigh may feel freer after a massage, and that's real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.",
-  today = "If you take no blood thinners, and no yellow card here fits you: gently press or roll the muscles at the side of each hip for one minute, not the bony point.",
+  today = "If you take no blood thinners, and no warning here fits you: gently press or roll the muscles at the side of each hip for one minute, not the bony point.",
   grade = "not supported",
   size = "none",
   tested = "A model of this tissue, from 2008, and no people",

@@ -1,7 +1,7 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Pain below the kneecap", also = { "Jumper's knee", "Patellar tendonitis or tendinitis", "Patellar tendinopathy" }, on = "knees", review_by = "2027-11-30" }
 
-text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -11,7 +11,7 @@ danger "antibiotic"
 danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "One spot just below your kneecap hurts when you jump, squat or run downhill. A strong cord, the tendon, ties your kneecap to your shin bone there. It got more load than it could repair."

@@ -1,7 +1,7 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemoral pain" }, on = "knees", review_by = "2027-11-30" }
 
-text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "fall-leg"
 danger "clot"
@@ -12,7 +12,7 @@ danger "kneecap-tendon"
 danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It aches around or behind your kneecap when you squat, on stairs, or after sitting for a long time. Many people call it runner's knee. Doctors call it patellofemoral pain."

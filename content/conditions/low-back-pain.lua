@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
-text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "cauda"
 danger "both-legs"
@@ -12,7 +12,7 @@ danger "sacrum"
 danger "back-signs"
 danger "back-bones"
 danger "sciatica"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "It's a dull ache across your low back, or a sudden catch when you bend. The pain can be strong, and still nothing is badly hurt. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
@@ -55,7 +55,7 @@ text "New back pain usually eases within weeks. It can come and go, and that alo
 
 heading "Do today"
 list {
-  "If no yellow card here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
   "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   "Ask us who can show you exercises that fit your back.",

@@ -1,7 +1,7 @@
 -- Overuse in general: load and rest, one long run that is much longer, and what massage can add.
 page { name = "Too much, too soon", also = { "Overuse injury", "Tendonitis or tendinitis" }, on = { "shins", "knees", "achilles" }, review_by = "2027-11-30" }
 
-text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -10,7 +10,7 @@ danger "hot-joint"
 danger "antibiotic"
 danger "stress-fracture"
 danger "weeks-pain"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury. You're not weak, and you're not made wrong for running."

@@ -1,7 +1,7 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
 page { name = "Heel pain", also = { "Heel pain", "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, part = "heel", review_by = "2027-11-30" }
 
-text "A massage of your foot may ease a sore heel for a while, and most people get better with time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "A massage of your foot may ease a sore heel for a while, and most people get better with time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "arch-pop"
@@ -10,7 +10,7 @@ danger "heel-bone"
 danger "foot-burns"
 danger "heel-growth"
 danger "both-heels"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running makes that more likely, and so does work on hard floors (Martin and others, 2014)."

@@ -1,14 +1,14 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, on = "shins", review_by = "2027-11-30" }
 
-text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "clot"
 danger "stress-fracture"
 danger "exertional"
 danger "energy"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more load than they could repair."

@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
 
-text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "limb-cold"
 danger "clot"
@@ -9,7 +9,7 @@ danger "sprain"
 danger "achilles-snap"
 danger "hot-joint"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
 text "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while."

@@ -1,7 +1,7 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", also = { "DOMS (delayed onset muscle soreness)", "Micro-tears", "Muscle strain", "Pulled muscle", "Torn muscle" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
 
-text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. This page tells you how the two feel, what massage can and can't do, and what to do today. Serious causes are rare, and the yellow cards tell you when to get help."
+text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. This page tells you how the two feel, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "rhabdo"
@@ -11,7 +11,7 @@ danger "muscle-tear"
 danger "effort-worse"
 danger "soreness-stays"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the yellow card says before any massage. If not, the rest of this page is for you."
+text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "It sounds like soreness"
 list {
@@ -40,7 +40,7 @@ text "On sore muscles, gentle hands can feel good and take the edge off for a wh
 benefit "relaxation" {
   title = "It can take the edge off soreness",
   text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that. One called the gain small (Davis, Alabed and Chico, 2020), and the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
-  today = "If both legs are equally sore, and no yellow card here fits you: stroke each thigh slowly for two minutes.",
+  today = "If both legs are equally sore, and no warning here fits you: stroke each thigh slowly for two minutes.",
   show = "thigh-stroke",
   grade = "some",
   size = "small",

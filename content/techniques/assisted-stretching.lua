@@ -5,7 +5,7 @@ movement { of = "partner-stretch" }
 
 text "Your therapist slowly moves your leg or arm to where you feel a mild pull, and holds it there while you breathe. You do nothing, which many people enjoy. It feels like a slow pull in the muscle, with no pain, and with nothing in the joint itself. One word from you, and it stops."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "stroke"
 danger "headache"
 

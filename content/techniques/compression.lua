@@ -5,7 +5,7 @@ movement { of = "compression" }
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "clot"
 
 benefit "circulation" {

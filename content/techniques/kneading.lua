@@ -5,7 +5,7 @@ movement { of = "kneading" }
 
 text "Hands lift, squeeze and roll the muscle, a bit like bread dough. It suits big muscles, such as the thighs, the calves and the buttocks. It feels like a slow, strong squeeze, and a sore muscle may ache a little in a good way. If it turns sharp, please say so, and it stops."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "rhabdo"
 danger "clot"
 

@@ -5,7 +5,7 @@ movement { of = "long-strokes" }
 
 text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "clot"
 
 benefit "circulation" {

@@ -5,7 +5,7 @@ movement { of = "lymph-drainage" }
 
 text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "limb-cold"
 danger "clot"
 danger "clot-arm"

@@ -5,7 +5,7 @@ movement { of = "myofascial-holds" }
 
 text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It's often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Does your back hurt? Serious causes are rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, what it can't, and how to ask for it. Does your back hurt? Serious causes are rare, and the warnings tell you when to get help."
 danger "cauda"
 danger "both-legs"
 

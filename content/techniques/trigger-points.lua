@@ -5,7 +5,7 @@ movement { of = "trigger-points" }
 
 text "A thumb or an elbow finds a sore spot in a muscle and stays there, often for about a minute. Such a spot is called a trigger point, and many people call it a knot. It feels like a 'good hurt', and the ache may spread to a place nearby. It should never be sharp, and you set the limit."
 
-text "This page tells you what it can do, and how to ask for it. Serious trouble is rare, and the yellow cards tell you when to get help."
+text "This page tells you what it can do, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
 danger "stroke"
 danger "headache"
 

@@ -37,6 +37,6 @@ translate { "Ten minutes of massage", "Diez minutos de masaje" }
 translate { "It warms your skin, which feels good. In the studies, the muscle got no more blood than at rest.", "Calienta la piel, y eso es agradable. En los estudios, al músculo no le llegó más sangre que en reposo." }
 translate { "Straightening your knees", "Estirar las rodillas" }
 translate { "Yes. In one small study this about tripled the flow, while massage left it as it was.", "Sí. En un estudio pequeño, eso más o menos triplicó el flujo de sangre, y el masaje no lo cambió." }
-translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the yellow cards tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las tarjetas amarillas le dicen cuándo buscar ayuda." }
+translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las advertencias le dicen cuándo buscar ayuda." }
 translate { "In short", "En pocas palabras" }
 translate { "Massage warms your skin for a few minutes, but it brings no more blood to your muscles. Your own steps do that, so take a short walk.", "El masaje calienta la piel por unos minutos, pero no lleva más sangre a los músculos. Eso lo hacen sus propios pasos: dé una caminata corta." }

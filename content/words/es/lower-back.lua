@@ -4,7 +4,7 @@ translate { "Small of the back", "Cintura" }
 translate { "In short: slow hands may ease a sore back for a short time. Use the good hours to move.", "En resumen: un masaje lento quizá alivie la espalda por un rato. Use las horas buenas para moverse." }
 translate { "Warm hands on a stiff back", "Calor para una espalda rígida" }
 translate { "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.", "Pocas cosas se sienten tan bien en una espalda rígida como el calor de un masaje. El calor está en la piel: en un estudio del muslo, la piel se calentó, pero al músculo de abajo no le llegó más sangre. La espalda no se ha estudiado. Lo que pone a trabajar sus músculos es caminar." }
-translate { "If no yellow card here fits you: walk for ten minutes, even if you go slowly.", "Si ninguna tarjeta amarilla de esta página es su caso: camine diez minutos, aunque vaya despacio." }
+translate { "If no warning here fits you: walk for ten minutes, even if you go slowly.", "Si ninguna advertencia de esta página es su caso: camine diez minutos, aunque vaya despacio." }
 translate { "minutes", "minutos" }
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
 translate { "It may ease your back, so you can move", "Puede aliviar, para que se mueva" }
@@ -31,7 +31,7 @@ translate { "You're stiff after sitting for a long time, or after a long run. Ge
 translate { "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
 translate { "It hurts deep in the bone, low on one side. Please read our warnings first.", "Le duele adentro del hueso, abajo y de un solo lado. Por favor, lea primero nuestras advertencias." }
 translate { "At home", "En casa" }
-translate { "If no yellow card here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Si ninguna tarjeta amarilla de esta página es su caso: camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
+translate { "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Si ninguna advertencia de esta página es su caso: camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
 translate { "When you sit for hours, stand up once an hour, and walk around for two minutes.", "Si pasa horas en una silla, levántese una vez cada hora y camine dos minutos." }
 translate { "Has it lasted for months? Guides put exercise first. Pick one kind that you like today, and ask us how to start.", "¿Lleva meses así? Las guías ponen primero el ejercicio. Elija hoy uno que le guste, y pregúntenos cómo empezar." }
 translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }

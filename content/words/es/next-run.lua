@@ -3,7 +3,7 @@ translate { "How far can I run?", "¿Hasta dónde puedo correr?" }
 translate { "How far may your next run be? Set your longest run of the last 30 days, then the next one you plan. Does something hurt, or did you take a week off or more? Then don't go by this page: ask us first.", "¿Cuánto puede correr la próxima vez? Ponga la distancia más larga que corrió en los últimos 30 días, y después la próxima que planea. ¿Le duele algo, o dejó de correr una semana o más? Entonces no se guíe por esta página: pregúntenos primero." }
 translate { "My longest run in the last 30 days", "Mi distancia más larga de los últimos 30 días" }
 translate { "miles", "millas" }
-translate { "With no big jump, 10 got hurt. In as many runs like this one, it was", "Sin un gran aumento se lesionaron 10. Al correr así el mismo número de veces, fueron" }
+translate { "With no big jump, 10 got hurt. Hurt in as many runs like this one", "Sin un gran aumento se lesionaron 10. Lesionados al correr así el mismo número de veces" }
 translate { "No big jump. If nothing hurts, there's no need to make it shorter.", "No es un gran aumento. Si nada le duele, no hace falta acortarla." }
 translate { "Over 10 percent longer. More runners got hurt after such a run, so make it shorter.", "Un aumento de más de 10 por ciento. Con aumentos así se lesionaron más corredores: corra menos." }
 translate { "Over 30 percent longer. More runners got hurt after such a run, so make it shorter.", "Un aumento de más de 30 por ciento. Con aumentos así se lesionaron más corredores: corra menos." }

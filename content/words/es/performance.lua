@@ -34,6 +34,6 @@ translate { "Yes. Moving warms you up, and in the studies it beat massage.", "S�
 translate { "Have your legs kneaded firmly", "Que le amasen fuerte las piernas" }
 translate { "In small studies, people then sprinted and jumped a bit worse.", "En estudios pequeños, después la gente corrió y saltó un poco peor." }
 translate { "Part of 37 trials with 1,802 people, not runners; review from 2004", "Parte de 37 estudios con 1,802 personas, no corredores; análisis de 2004" }
-translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the yellow cards tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las tarjetas amarillas le dicen cuándo buscar ayuda." }
+translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las advertencias le dicen cuándo buscar ayuda." }
 translate { "In short", "En pocas palabras" }
 translate { "A massage can leave you calm and a bit less sore, but it has not been shown to make you faster. Before a fast run, warm up by moving.", "Un masaje puede relajarle y aliviar un poco el dolor, pero no se ha demostrado que con él corra más rápido. Antes de correr rápido, caliente con movimiento." }
