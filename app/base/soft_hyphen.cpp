@@ -41,6 +41,11 @@ std::string plain(std::string_view text) {
 
 bool AsHeard::operator()(std::string_view a, std::string_view b) const {
     auto same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+    // Most texts differ in a letter, and the kiosk compares them all the time.
+    const auto is_letter_alone = [](std::string_view text, std::size_t at) {
+        return at < text.size() && static_cast<unsigned char>(text[at]) < 0x80;
+    };
+    if (is_letter_alone(a, same) && is_letter_alone(b, same)) return a[same] < b[same];
     const auto parts_character = [](std::string_view text, std::size_t at) {
         return at < text.size() && continues_character(text[at]);
     };
