@@ -56,7 +56,7 @@ namespace wording {
     PHRASE(second, "second")                                                                             \
     PHRASE(go_on, "Go on")                                                                               \
     PHRASE(start_over_now, "Start over?")                                                                \
-    PHRASE(choices_are_lost, "Your answers, language and text size will be gone.")                       \
+    PHRASE(choices_are_lost, "Your answers and settings will be gone: language, text size, speech.")     \
     PHRASE(stay_here, "No, stay here")                                                                   \
     PHRASE(yes_start_over, "Yes, start over")                                                            \
     PHRASE(display, "Display")                                                                           \

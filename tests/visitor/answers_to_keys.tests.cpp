@@ -219,7 +219,8 @@ TEST_CASE("Left, Right and keys that mean nothing are answered by where one is, 
     visitor.strikes("Speech");
     visitor.strikes("Home");
     visitor.hears();
-    const std::string here = "Start over? Your answers, language and text size will be gone. No, stay here. 1 of 2.\n";
+    const std::string here =
+        "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here. 1 of 2.\n";
     for (const char* const key : {"Right", "Left", "A"}) {
         INFO(key);
         visitor.strikes(key);

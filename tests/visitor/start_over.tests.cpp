@@ -89,13 +89,16 @@ TEST_CASE("who listens is asked before they start over, by its key and by its bu
     const bool by_button = focus(visitor) == wording::start_over;
     visitor.hears();
     visitor.strikes(by_button ? "Enter" : "Home");
-    CHECK(visitor.hears() == "Start over? Your answers, language and text size will be gone. No, stay here. 1 of 2.\n");
+    CHECK(visitor.hears() ==
+          "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here. 1 of 2.\n");
     visitor.strikes("Down");
-    CHECK(visitor.hears() ==
-          "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
+    CHECK(
+        visitor.hears() ==
+        "Yes, start over. 2 of 2. Start over? Your answers and settings will be gone: language, text size, speech.\n");
     visitor.strikes("Home");
-    CHECK(visitor.hears() ==
-          "Yes, start over. 2 of 2. Start over? Your answers, language and text size will be gone.\n");
+    CHECK(
+        visitor.hears() ==
+        "Yes, start over. 2 of 2. Start over? Your answers and settings will be gone: language, text size, speech.\n");
     const std::string no = GENERATE("Back", "Enter");
     if (no == "Enter") visitor.strikes("Up");
     visitor.hears();

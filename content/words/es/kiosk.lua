@@ -43,7 +43,7 @@ translate { "seconds", "segundos" }
 translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
 translate { "Start over?", "¿Reiniciar?" }
-translate { "Your answers, language and text size will be gone.", "Se borrarán sus respuestas, el idioma y el tamaño de letra." }
+translate { "Your answers and settings will be gone: language, text size, speech.", "Se borrarán sus respuestas y sus ajustes: idioma, tamaño de letra, voz." }
 translate { "No, stay here", "No, quedarme aquí" }
 translate { "Yes, start over", "Sí, reiniciar" }
 translate { "No name needed. Walk away, and your answers are gone.", "No necesita dar su nombre. Si se va, sus respuestas se borran." }

@@ -3,6 +3,7 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
+translate { "First, your safety. Does one of these fit you? Call 911, and tell us now. Not sure? Tell us now. At the end we ask you about all of them.", "Primero, su seguridad. ¿Tiene alguna de estas señales? Llame al 911 y avísenos ya. ¿Tiene dudas? Avísenos ya. Al final le preguntamos por todas." }
 translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
@@ -13,6 +14,7 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No llega nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Now signs that somebody should look at before a massage. Does one fit you? Tell us. At the end we ask you about all of them.", "Ahora, señales que alguien debe revisar antes de un masaje. ¿Tiene alguna? Avísenos. Al final le preguntamos por todas." }
 translate { "See someone today, before any massage: legs and skin", "Busque atención hoy, antes de un masaje: piernas y piel" }
 translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
 translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
@@ -22,6 +24,7 @@ translate { "See someone this week: nerves and what stays", "Busque atención es
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
 translate { "Does any line in the whole list fit you?", "¿Algo de toda la lista se aplica a usted?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
+translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo se aplica a usted, su plan sigue." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }

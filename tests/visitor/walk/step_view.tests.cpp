@@ -98,6 +98,27 @@ TEST_CASE("a tap answers, shows its tick for a moment, then the next question ha
     CHECK_FALSE(visitor.sees(ask(plan, "brings").question));
 }
 
+TEST_CASE("a hand that touches twice answers one question, and not the next that comes beneath it") {
+    const Walk content;
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    const auto between = GENERATE(150ms, 250ms, 450ms, 600ms, 700ms, 800ms);
+    INFO(between.count() << " ms apart");
+    const ImVec2 at = visitor.button(words(plan, "brings", "race")).visible.centre();
+    visitor.presses(at);
+    visitor.lifts(at);
+    for (auto waited = 0ms; waited < between; waited += Visitor::frame_time) visitor.next_frame();
+    const auto next = visitor.finds(Role::button, ask(plan, "race").choices.front().words);
+    CHECK(next.has_value() == (between > ui::motion::tick));
+    const ImVec2 again = next ? next->visible.centre() : at;
+    visitor.presses(again);
+    visitor.lifts(again);
+    visitor.waits(1s);
+    CHECK(step(visitor) == "race");
+    CHECK_FALSE(visitor.kiosk().session().choices(plan).contains("race"));
+}
+
 TEST_CASE("how far one is stands on every question, and Go back is the question before") {
     const Walk content;
     Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
