@@ -18,7 +18,7 @@ lanes {
 }
 
 heading "How sure are we?"
-text "A study followed 5,205 runners through more than half a million runs (Frandsen and others, 2025). About a third got hurt at some time, but most runs hurt nobody: the 10 are there only to compare. The study can't prove that the long run was the cause, and 16 and 15 hardly differ. No massage has been shown to change this."
+text "A study followed 5,205 runners through more than half a million runs (Frandsen and others, 2025). About a third got hurt at some time, but most runs hurt nobody: the 10 are there only to compare. The study can't prove that the long run was the cause. The 16 of a jump over 10 percent and the 15 of one over 30 hardly differ. No massage has been shown to change this."
 
 heading "In short"
 text "Let your next run be at most 10 percent longer than your longest of the last 30 days. After 10 miles, that's 11. You could say: 'I want to run further. Can you help me build up?'"

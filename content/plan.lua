@@ -6,7 +6,7 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
-text "First, your safety. Does one of these fit you? Call 911, and tell us now. Not sure? Tell us now. At the end we ask you about all of them."
+text "Does one of these signs fit you, or are you not sure? Call 911, or tell us now."
 heading "Signs for 911: chest, breath, face or head"
 signs { "chest", "breath", "stroke", "headache" }
 heading "Signs for 911: back, belly or bladder"
@@ -25,7 +25,7 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Now signs that somebody should look at before a massage. Does one fit you? Tell us. At the end we ask you about all of them."
+text "Does one of these lines fit you? Tell us: somebody should look at it before a massage."
 heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
 heading "See someone today, before any massage: legs and skin"
@@ -110,7 +110,7 @@ local function careful(a)
 end
 
 ask { id = "brings", question = "What do you want to plan?",
-  { week = "A normal week", more = "no race near" },
+  { week = "A normal week", more = "no race in the next 14 days" },
   { race = "A race", more = "to come, or just run" },
   { sore = "My sore legs", more = "after a hard run" } }
 

@@ -155,7 +155,7 @@ sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or
 
 -- Tell us first: massage may still be fine
 sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, on the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
-  act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest make a clot more likely, sometimes without any sign, but massage may still be fine. Talk it over with your therapist first, before anyone rubs or rolls your legs." }
+  act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest? Talk with your therapist before anyone rubs or rolls your legs. These make a clot more likely, at times without any sign. Massage may still be fine." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }
 sign { key = "skin", urgency = "tell us first", words = "Do you have a rash, an open cut or a burn?",
@@ -169,7 +169,7 @@ sign { key = "pregnant", urgency = "tell us first", words = "Are you pregnant?",
 sign { key = "operation", urgency = "tell us first", words = "Did you have an operation in the last few months, or do you have a new joint?",
   act = "Ask your surgeon what is safe before any massage or stretching. Tell your therapist, too." }
 sign { key = "cancer", urgency = "tell us first", words = "Do you have cancer now, or did you have it before?",
-  act = "Massage may still be fine, done in another way. Ask your cancer team first. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }
+  act = "Ask your cancer team first: massage may still be fine, done in another way. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }
 sign { key = "heart", urgency = "tell us first", words = "Do you have heart failure, or blood pressure that is hard to control?",
   act = "Ask your doctor before any massage, and tell your therapist." }
 sign { key = "aneurysm", urgency = "tell us first", words = "Has a doctor found a bulge (an aneurysm) in one of your blood vessels?",

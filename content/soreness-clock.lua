@@ -50,11 +50,11 @@ answer { from = "day", function(a)
   elseif a.day == "d1" then
     heading "Day 1: near the top"
     hill(1)
-    text "It's often worst from day 1 to day 3. If no warning fits you, walk gently. A light massage may take the edge off for a while."
+    text "It's often worst from day 1 to day 3."
   elseif a.day == "d2" then
     heading "Day 2: the top of the hill"
     hill(2)
-    text "This is as sore as it mostly gets. If no warning fits you, walk gently. A light massage may take the edge off for a while."
+    text "This is as sore as it mostly gets."
   elseif a.day == "d3" then
     heading "Day 3: it should soon fade"
     hill(3)
@@ -80,21 +80,22 @@ answer { from = { "day", "fading" }, function(a)
   end
 end }
 
+-- The warnings come before the advice that is for whoever has none of them.
+heading "When it is not plain soreness"
+text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
+danger "compartment"
+danger "clot"
+
 heading "Do today"
 list {
   "If no warning fits you, and walking doesn't hurt: take an easy walk of ten minutes.",
   "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.",
-  "Would you like a massage, and no warning fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'",
+  "Would you like a massage, and no warning fits you? A light one may take the edge off for a while. You could say: 'Both legs are sore from a hard run. Please keep it light.'",
 }
 movement { of = "walking" }
 
 heading "How sure are we?"
 text "Massage lowers it a bit, up to day 3: some evidence. Two reviews agree on that, but not on how much. After real races it lasted hours. When soreness peaks and ends, we know from a small study of marathon runners. We also took it from explainers for the public, which are no studies."
-
-heading "When it is not plain soreness"
-text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
-danger "compartment"
-danger "clot"
 
 heading "In short"
 text "Soreness is often worst from day 1 to day 3, and mostly gone by day 7. Gentle walks and time do most of it, and a light massage may take the edge off for a while."

@@ -2,7 +2,7 @@
 -- word for what it is.
 page { name = "Sore muscles", also = { "Aching legs", "Sore after a run" }, on = { "quads", "calves" }, review_by = "2027-11-30" }
 
-text "Do your legs hurt the day after hills or a hard run? That's normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. This page tells you what soreness is and what helps. First, let's make sure that it's plain soreness:"
+text "Do your legs hurt the day after hills or a hard run? That's normal, and it passes. A massage can take the edge off for a while, and a gentle one feels good on tired legs. This page tells you what soreness is and what helps. First, let's make sure that it's plain soreness."
 
 danger "compartment"
 danger "rhabdo"

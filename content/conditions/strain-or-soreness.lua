@@ -29,7 +29,7 @@ list {
   "It's sharp when you stretch or use the muscle.",
   "A bruise shows up.",
 }
-text "Doctors call it a muscle strain. If you're not sure, treat it as a pull and ask us, or answer six short questions:"
+text "Doctors call it a muscle strain. If you're not sure, treat it as a pull and ask us, or answer a few short questions:"
 link { to = "check-yourself" }
 
 heading "Is it micro-tears?"

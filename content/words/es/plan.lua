@@ -3,7 +3,7 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "First, your safety. Does one of these fit you? Call 911, and tell us now. Not sure? Tell us now. At the end we ask you about all of them.", "Primero, su seguridad. ¿Tiene alguna de estas señales? Llame al 911 y avísenos ya. ¿Tiene dudas? Avísenos ya. Al final le preguntamos por todas." }
+translate { "Does one of these signs fit you, or are you not sure? Call 911, or tell us now.", "¿Tiene una de estas señales, o no lo sabe? Llame al 911, o avísenos ya." }
 translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
@@ -14,7 +14,7 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No llega nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
-translate { "Now signs that somebody should look at before a massage. Does one fit you? Tell us. At the end we ask you about all of them.", "Ahora, señales que alguien debe revisar antes de un masaje. ¿Tiene alguna? Avísenos. Al final le preguntamos por todas." }
+translate { "Does one of these lines fit you? Tell us: somebody should look at it before a massage.", "¿Alguna de estas líneas es su caso? Avísenos: alguien debe revisarlo antes de un masaje." }
 translate { "See someone today, before any massage: legs and skin", "Busque atención hoy, antes de un masaje: piernas y piel" }
 translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
 translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
@@ -22,13 +22,13 @@ translate { "See someone today: heart, feeling sick, and the back", "Busque aten
 translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "Does any line in the whole list fit you?", "¿Algo de toda la lista se aplica a usted?" }
+translate { "Does any line in the whole list fit you?", "¿Alguna línea de toda la lista es su caso?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo se aplica a usted, su plan sigue." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "Does any line in the whole list fit you? Your plan goes on either way.", "¿Algo de toda la lista se aplica a usted? Su plan sigue de todos modos." }
+translate { "Does any line in the whole list fit you? Your plan goes on either way.", "¿Alguna línea de toda la lista es su caso? Su plan sigue de todos modos." }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, diga a su terapeuta qué es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
@@ -41,8 +41,8 @@ translate { "If you have cancer now or had it, or had an operation not long ago.
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
-translate { "Up to 10% longer", "Hasta un 10 % más" }
-translate { "Over 10% longer", "Más de un 10 % más" }
+translate { "Up to 10% longer", "Aumenta hasta un 10 %" }
+translate { "Over 10% longer", "Aumenta más del 10 %" }
 translate { "Over twice as long", "Más del doble" }
 translate { "I don't know", "No lo sé" }
 translate { "Your run comes first", "Primero, lo que va a correr" }
@@ -145,7 +145,7 @@ translate { "Your chest, leg, hip or a bone? Don't run.", "¿El pecho, una piern
 -- Un paso a la vez.
 translate { "What do you want to plan?", "¿Qué quiere planear?" }
 translate { "A normal week", "Una semana normal" }
-translate { "no race near", "sin carrera cerca" }
+translate { "no race in the next 14 days", "sin carrera en los próximos 14 días" }
 translate { "A race", "Una carrera" }
 translate { "to come, or just run", "que viene, o que acaba de correr" }
 translate { "My sore legs", "Me duelen las piernas" }
@@ -203,8 +203,8 @@ translate { "No massage needed", "No hace falta masaje" }
 translate { "no massage right before", "sin masaje justo antes" }
 translate { "If you missed it", "Si no pudo antes" }
 translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: con aumentos mayores hay más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
-translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que todos los de los últimos 30 días?" }
-translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que todo lo que corrió en los últimos 30 días?" }
+translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
+translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No será más" }
 translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado? Pregúntenos antes de correr." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }

@@ -17,9 +17,9 @@ translate { "Plain soreness fades after day 3, and yours doesn't. Please show it
 translate { "Day 0: it's still to come", "Día 0: todavía no llega" }
 translate { "Soreness builds over a day. Walk a little, eat well and sleep.", "El dolor sube durante un día. Camine un poco, coma bien y duerma." }
 translate { "Day 1: near the top", "Día 1: cerca de lo más alto" }
-translate { "It's often worst from day 1 to day 3. If no warning fits you, walk gently. A light massage may take the edge off for a while.", "Suele ser peor del día 1 al día 3. Si ninguna advertencia es su caso, camine con calma. Un masaje suave puede aliviarle un rato." }
+translate { "It's often worst from day 1 to day 3.", "Suele ser peor del día 1 al día 3." }
 translate { "Day 2: the top of the hill", "Día 2: lo más alto" }
-translate { "This is as sore as it mostly gets. If no warning fits you, walk gently. A light massage may take the edge off for a while.", "Por lo general no duele más que hoy. Si ninguna advertencia es su caso, camine con calma. Un masaje suave puede aliviarle un rato." }
+translate { "This is as sore as it mostly gets.", "Por lo general no duele más que hoy." }
 translate { "Day 3: it should soon fade", "Día 3: pronto debería bajar" }
 translate { "From here it goes downhill. No better tomorrow? Then show it to us.", "Desde aquí va bajando. ¿Mañana sigue igual? Entonces muéstrenoslo." }
 translate { "Day 4: on the way down", "Día 4: ya va bajando" }
@@ -32,5 +32,5 @@ translate { "Massage lowers it a bit, up to day 3: some evidence. Two reviews ag
 translate { "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day.", "Un dolor de un solo lado, o en un hueso o una articulación, no es simple dolor muscular, sea el día que sea." }
 translate { "If no warning fits you, and walking doesn't hurt: take an easy walk of ten minutes.", "Si ninguna advertencia es su caso, y no le duele al caminar: dé una caminata tranquila de diez minutos." }
 translate { "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.", "En su celular, anote cuánto le duele esta noche y mañana: 0 es nada, y 10 es lo peor que pueda imaginar. ¿El día 4 sigue igual? Muéstrenoslo." }
-translate { "Would you like a massage, and no warning fits you? You could say: 'Both legs are sore from a hard run. Please keep it light.'", "¿Quiere un masaje, y ninguna advertencia es su caso? Puede decir: 'Me duelen las dos piernas por correr fuerte. Suave, por favor.'" }
+translate { "Would you like a massage, and no warning fits you? A light one may take the edge off for a while. You could say: 'Both legs are sore from a hard run. Please keep it light.'", "¿Quiere un masaje, y ninguna advertencia es su caso? Uno suave puede aliviarle un rato. Puede decir: 'Me duelen las dos piernas por correr fuerte. Suave, por favor.'" }
 translate { "Soreness is often worst from day 1 to day 3, and mostly gone by day 7. Gentle walks and time do most of it, and a light massage may take the edge off for a while.", "El dolor muscular suele ser peor del día 1 al día 3, y el día 7 casi se ha ido. Lo que más ayuda es el tiempo y caminar con calma, y un masaje suave puede aliviarle un rato." }

@@ -17,7 +17,7 @@ translate { "You know the moment when it began.", "Sabe en qué momento empezó.
 translate { "It's in one spot, on one side.", "Está en un solo punto, de un solo lado." }
 translate { "It's sharp when you stretch or use the muscle.", "Es agudo al estirar o usar el músculo." }
 translate { "A bruise shows up.", "Sale un moretón." }
-translate { "Doctors call it a muscle strain. If you're not sure, treat it as a pull and ask us, or answer six short questions:", "Los médicos lo llaman distensión o desgarro muscular. Si no sabe cuál es, trátelo como un tirón y pregúntenos, o conteste seis preguntas cortas:" }
+translate { "Doctors call it a muscle strain. If you're not sure, treat it as a pull and ask us, or answer a few short questions:", "Los médicos lo llaman distensión o desgarro muscular. Si no sabe cuál es, trátelo como un tirón y pregúntenos, o conteste unas preguntas cortas:" }
 translate { "Is it micro-tears?", "¿Son microdesgarros?" }
 translate { "You may have heard that tiny tears make you sore. That's a fair way to put it: a new, long or downhill run does a little harm to the muscle, and the ache follows. In one study, running downhill made people very sore, while level running didn't (Schwane and others, 1983). Your body takes care of it in a few days.", "Quizá haya oído que duele por unos desgarros muy pequeños. Es una buena forma de decirlo: correr mucho, en bajada o de un modo nuevo daña un poquito el músculo, y luego viene el dolor. En un estudio, correr en bajada dejó mucho dolor, y correr en plano no (Schwane y otros, 1983). Su cuerpo se encarga en unos días." }
 translate { "What massage can do", "Qué puede hacer el masaje" }
