@@ -65,7 +65,7 @@ Keypad::Wish Keypad::take(const std::vector<platform::KeyStroke>& keys, const Re
     while (!keys_.empty() && !(shown_ && arrival_)) {
         const platform::KeyStroke key = std::exchange(keys_.front(), {});
         keys_.pop_front();
-        Wish wish = take_key(key, before, strokes_.moved ? Heard{.owes_focus = true} : heard);
+        Wish wish = take_key(key, before, strokes_.moved || strokes_.unheard > 0 ? Heard{.owes_focus = true} : heard);
         if (wish.deed || wish.pressed != 0) return wish;
     }
     return {};

@@ -358,7 +358,8 @@ void Kiosk::tell_news() {
         news_ = spoken_screen_.invitation(content_, *hint);
         return narrator_.invite(news_);
     }
-    news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks(), narrator_.cut_at()});
+    news_ = spoken_screen_.news(
+        {content_, card(), session_, keypad_, record_, presence_.asks(), narrator_.cut_at(), narrator_.words_heard()});
     if (!news_.sentences.empty()) {
         if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
         narrator_.tell(news_);

@@ -12,6 +12,7 @@
 #include "ui/wording.h"
 #include "visitor/spoken_languages.h"
 #include "visitor/spoken_settings.h"
+#include "visitor/unheard.h"
 
 namespace visitor {
 
@@ -147,7 +148,7 @@ void SpokenScreen::tell(const Now& now) {
                              said_warnings(now.content, strokes.unheard)));
         say(now, now.content.say(wording::answer_all_the_same));
     } else if (now.focus) {
-        if (strokes.moved && !arrived) tell_skipped(now);
+        if ((strokes.moved || strokes.came) && !arrived) tell_skipped(now);
         const std::size_t before = sentences_.size();
         if (strokes.past_lead_in)
             tell_where(now, Entered::no);
@@ -317,16 +318,17 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     tell_thing(now, focus, entered);
 }
 
-// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. What stands
-// below a heading was read with it, as far as the voice has come. It comes first: what follows may be long.
+// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. It comes first:
+// what follows may be long.
 void SpokenScreen::tell_skipped(const Now& now) {
     if (!now.card || now.place() != told_.place) return;
     const Walk all = walk(now.record.all(), By::ear);
     const bool reads_alone = told_.focus && told_.focus->role == Role::passage;
     const ImGuiID from = find(all, now.cut_at) ? now.cut_at : reads_alone ? told_.focus->id : 0;
-    const std::size_t skipped = warnings_between(all, now.card->page, from, now.focus->id);
-    if (const std::string warnings = said_warnings(now.content, skipped); !warnings.empty())
-        say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
+    const auto all_said = read_card(reading_out_, now.content, *now.card, now.place());
+    const auto unheard = unheard_warnings(all_said, now.card->page, now.heard);
+    const std::string warnings = said_warnings(now.content, warnings_between(all, unheard, from, now.focus->id));
+    if (!warnings.empty()) say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
 }
 
 // With the heading it stands below, for whoever has just come there.

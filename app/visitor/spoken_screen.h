@@ -28,8 +28,9 @@ class SpokenScreen {
         const kiosk::Session& session;
         const Keypad& keypad;
         const ui::Record& record;
-        bool asks;       ///< the visitor, if they are still there
-        ImGuiID cut_at;  ///< what was being told when it was cut off; zero: nothing
+        bool asks;                           ///< the visitor, if they are still there
+        ImGuiID cut_at;                      ///< what was being told when it was cut off; zero: nothing
+        const std::set<std::string>& heard;  ///< the sentences that the voice has come to
     };
     /// After a frame.
     News news(const Screen&);

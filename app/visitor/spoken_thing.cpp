@@ -27,7 +27,8 @@ std::string role_and_place(const Seen& seen, Position position, const model::Lan
 
 std::vector<std::string> spoken_answer(const Seen& seen, Position position, Entered entered,
                                        const model::Language* language) {
-    std::vector<std::string> answer = {seen.name + (seen.state.empty() ? "" : ", ") + seen.state};
+    const std::string words = seen.name + (seen.more.empty() ? "" : ", ") + seen.more;
+    std::vector<std::string> answer = {words + (seen.state.empty() ? "" : ", ") + seen.state};
     if (const std::string place = said_place(position, language); !place.empty()) answer.push_back(place);
     const std::string& question = seen.group.heading;
     if (entered == Entered::no)
@@ -136,17 +137,6 @@ std::size_t count_of_warnings(const model::Page& page, std::span<const std::size
         count += list ? list->signs.size() : std::holds_alternative<model::Warning>(page.blocks[i]) ? 1 : 0;
     }
     return count;
-}
-
-std::size_t warnings_between(const ui::Walk& walk, const model::Page& page, ImGuiID from, ImGuiID to) {
-    const auto first = std::ranges::find(walk, from, &ui::Seen::id);
-    const auto last = std::ranges::find(walk, to, &ui::Seen::id);
-    if (first >= last || last == walk.end()) return 0;
-    return static_cast<std::size_t>(std::count_if(first + 1, last, [&](const ui::Seen* seen) {
-        if (seen->role != ui::Role::passage || !seen->excerpt) return false;
-        const model::Block& block = page.blocks[seen->excerpt->block];
-        return std::holds_alternative<model::Warning>(block) || model::shows_signs(block);
-    }));
 }
 
 std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model::Section section) {

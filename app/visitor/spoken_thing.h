@@ -39,10 +39,6 @@ NamesStand where_names_stand(const ui::Record&);
 std::string said_warnings(const model::Localised&, std::size_t count);
 /// How many warnings these blocks are, and danger signs in lists.
 std::size_t count_of_warnings(const model::Page&, std::span<const std::size_t> blocks);
-/// How many of the page's warnings somebody passes who goes from one thing on to the other. None where one is not
-/// there.
-std::size_t warnings_between(const ui::Walk&, const model::Page&, ImGuiID from, ImGuiID to);
-
 /// A question that stands below a list of warnings.
 struct AskedOfWarnings {
     std::size_t warnings = 0;

@@ -1,7 +1,6 @@
 #include "visitor/unheard.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "model/asked.h"
 #include "model/section.h"
@@ -11,18 +10,14 @@
 namespace visitor {
 namespace {
 
-// A warning may say in its last sentence what to do: only one that was heard whole counts.
 std::size_t unheard_before(const HeardOf& of, const model::Ask& ask) {
-    using Warning = std::pair<std::size_t, std::size_t>;  // block, part
-    std::set<Warning> unheard;
-    for (const model::Sentence& sentence : read_card(of.reading_out, of.content, *of.card, of.session.place())) {
-        if (!sentence.block) continue;
-        const model::Block& block = of.card->page.blocks[*sentence.block];
-        if (std::get_if<model::Ask>(&block) == &ask) break;
-        if (!std::holds_alternative<model::Warning>(block) && !model::shows_signs(block)) continue;
-        if (!of.heard.contains(sentence.words)) unheard.emplace(*sentence.block, sentence.part);
-    }
-    return unheard.size();
+    const model::Page& page = of.card->page;
+    const auto is_it = [&](const model::Block& block) { return std::get_if<model::Ask>(&block) == &ask; };
+    const auto at = static_cast<std::size_t>(std::ranges::find_if(page.blocks, is_it) - page.blocks.begin());
+    const auto sentences = read_card(of.reading_out, of.content, *of.card, of.session.place());
+    const auto unheard = unheard_warnings(sentences, page, of.heard);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(unheard, [&](const WarningAt& warning) { return warning.block < at; }));
 }
 
 bool stops(const HeardOf& of, const model::Ask& ask, const std::string& choice) {
@@ -34,6 +29,29 @@ bool stops(const HeardOf& of, const model::Ask& ask, const std::string& choice) 
 }
 
 }  // namespace
+
+// A warning may say in its last sentence what to do: only one that was heard whole counts.
+std::set<WarningAt> unheard_warnings(const std::vector<model::Sentence>& sentences, const model::Page& page,
+                                     const std::set<std::string>& heard) {
+    std::set<WarningAt> unheard;
+    for (const model::Sentence& sentence : sentences) {
+        if (!sentence.block || heard.contains(sentence.words)) continue;
+        const model::Block& block = page.blocks[*sentence.block];
+        if (std::holds_alternative<model::Warning>(block) || model::shows_signs(block))
+            unheard.insert({*sentence.block, sentence.part});
+    }
+    return unheard;
+}
+
+std::size_t warnings_between(const ui::Walk& walk, const std::set<WarningAt>& warnings, ImGuiID from, ImGuiID to) {
+    const auto first = std::ranges::find(walk, from, &ui::Seen::id);
+    const auto last = std::ranges::find(walk, to, &ui::Seen::id);
+    if (first >= last || last == walk.end()) return 0;
+    return static_cast<std::size_t>(std::count_if(first + 1, last, [&](const ui::Seen* seen) {
+        return seen->role == ui::Role::passage && seen->excerpt &&
+               warnings.contains({seen->excerpt->block, seen->excerpt->part});
+    }));
+}
 
 std::size_t warnings_unheard(const HeardOf& of, const ui::Seen& answer) {
     if (!of.card) return 0;

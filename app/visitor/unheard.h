@@ -2,11 +2,26 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "ui/focus.h"
 #include "ui/frame.h"
 #include "visitor/read_card.h"
 
 namespace visitor {
+
+/// A warning of a page: its block, and which of a list it is.
+struct WarningAt {
+    std::size_t block = 0;
+    std::size_t part = 0;
+    auto operator<=>(const WarningAt&) const = default;
+};
+/// The warnings among these sentences of a card that nobody has heard whole yet.
+std::set<WarningAt> unheard_warnings(const std::vector<model::Sentence>&, const model::Page&,
+                                     const std::set<std::string>& heard);
+
+/// How many of them somebody passes who goes from one thing on to the other. None where one is not there.
+std::size_t warnings_between(const ui::Walk&, const std::set<WarningAt>&, ImGuiID from, ImGuiID to);
 
 /// What a visitor who listens knows of a card.
 struct HeardOf {

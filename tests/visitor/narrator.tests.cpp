@@ -12,6 +12,7 @@ using ui::Role;
 using visiting::Content;
 using visiting::heard;
 using visiting::in_time;
+using visiting::lasts;
 using visiting::marks;
 using visiting::opens_story;
 using visiting::Story;
@@ -124,7 +125,7 @@ TEST_CASE("louder leaves the card where the visitor has moved it") {
     Visitor visitor(story.content);
     opens_story(visitor);
     visitor.taps(wording::listen);
-    REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
+    REQUIRE(lasts(visitor, story, "This lasts forever."));
     visitor.taps(wording::read_on);
     REQUIRE(visitor.sees("2 of "));
     visitor.taps(wording::louder);

@@ -96,10 +96,9 @@ TEST_CASE("nobody insists who has not heard what there is to insist on") {
     Asked asked;
     Visitor visitor(asked.content, landscape, Paint::off);
     asked.jumps_to(visitor, "None.");
-    visitor.next_frame({.keys = {{"Enter"}}});
-    visitor.next_frame({.keys = {{"Enter"}}});
-    SECTION("whoever strikes twice at once") {}
+    SECTION("whoever strikes twice at once") { visitor.next_frame({.keys = {{"Enter"}, {"Enter"}}}); }
     SECTION("whoever keeps the key down") {
+        visitor.next_frame({.keys = {{"Enter"}}});
         REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
         for (int repeats = 0; repeats < 5; ++repeats) visitor.next_frame({.keys = {{"Enter", true}}}, 500ms);
     }
@@ -114,6 +113,27 @@ TEST_CASE("a warning is heard once all of it is, and not by words that it shares
     visitor.strikes("Enter");
     CHECK(chosen(visitor).empty());
     CHECK(visitor.hears().starts_with("Not heard yet: 3 warnings."));
+}
+
+TEST_CASE("who jumps past warnings hears how many of them they have not heard") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"asked"});
+    visitor.waits(500ms);
+    REQUIRE(lasts(visitor, asked, "Two forever."));
+    visitor.hears();
+    visitor.strikes("Right");
+    CHECK(visitor.hears().starts_with("Skipped: 2 warnings. Question: "));
+    for (int keys = 0; keys < 9 && focus(visitor) != "Three."; ++keys) visitor.strikes("Up");
+    REQUIRE(focus(visitor) == "Three.");
+    REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+    visitor.hears();
+    for (int keys = 0; keys < 9 && focus(visitor) != "One."; ++keys) visitor.strikes("Up");
+    REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+    visitor.hears();
+    visitor.strikes("Right");
+    CHECK(visitor.hears().starts_with("Skipped: 1 warning. "));
 }
 
 TEST_CASE("what the last visitor heard nobody else has heard") {
