@@ -102,8 +102,8 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
     Blocks explaining;
     const bool lists = find<model::List>() || find<model::Warning>();
     for (std::size_t i = 0; i < card.page.blocks.size(); ++i) {
-        if (const auto* const week = std::get_if<model::Week>(&block(i)); week && setting.letters) {
-            draw_week_in_letters(column, *week);
+        if (const auto* const week = std::get_if<model::Week>(&block(i)); week && setting.week != WeekAs::days) {
+            if (setting.week == WeekAs::letters) draw_week_in_letters(column, *week);
             continue;
         }
         if (std::holds_alternative<model::Ask>(block(i))) continue;
@@ -141,15 +141,15 @@ void StepContent::ask(Column& column) {
     if (!question) return;
     const float tall = frame.px(size::tall_choice);
     const float target = frame.px(size::target);
-    std::vector<Setting> settings = {{tall}, {target}, {target, true}};
-    if (large()) settings.erase(settings.begin(), settings.begin() + 2);
+    std::vector<Setting> settings = {{tall}, {target}, {target, WeekAs::letters}, {target, WeekAs::nothing}};
+    if (large()) settings = {settings.back()};  // a row of letters tells nothing that its room is worth
     for (Setting setting : settings) {
         const float needs = height(column.width(), [&](Column& measured) { ask(measured, *question, setting); });
         if (needs > view) continue;
         setting.slack = std::max(0.0F, view - needs - 1);
         return ask(column, *question, setting);
     }
-    ask(column, *question, {target, true, true});
+    ask(column, *question, {target, WeekAs::nothing, true});
 }
 
 // What stands below one heading, beside one another.

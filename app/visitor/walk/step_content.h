@@ -46,10 +46,11 @@ struct StepContent {
 
     void draw_items(ui::Column&, std::size_t i);
     void draw_question(ui::Column&, const model::Ask&);
+    enum class WeekAs { days, letters, nothing };
     /// How a question is set: what leaves more room comes later.
     struct Setting {
-        float least_height = 0;       ///< of an answer
-        bool letters = false;         ///< the week is but its letters
+        float least_height = 0;  ///< of an answer
+        WeekAs week{};
         bool explains_below = false;  ///< so that the question and its answers are seen first
         float slack = 0;              ///< above the answers
     };

@@ -41,8 +41,8 @@ translate { "If you have cancer now or had it, or had an operation not long ago.
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
-translate { "Up to 10% longer", "Aumenta hasta un 10 %" }
-translate { "Over 10% longer", "Aumenta más del 10 %" }
+translate { "Up to 10% longer", "Sí, hasta un 10 %" }
+translate { "Over 10% longer", "Sí, más del 10 %" }
 translate { "Over twice as long", "Más del doble" }
 translate { "I don't know", "No lo sé" }
 translate { "Your run comes first", "Primero, lo que va a correr" }
@@ -205,7 +205,7 @@ translate { "If you missed it", "Si no pudo antes" }
 translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: con aumentos mayores hay más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
-translate { "Not longer", "No será más" }
+translate { "Not longer", "No, no será más" }
 translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado? Pregúntenos antes de correr." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
