@@ -37,6 +37,15 @@ std::string with_unit(double value, const std::string& unit) {
     return fmt::format("{}{}{}", in_digits(value), unit == "%" || unit.empty() ? "" : " ", unit);
 }
 
+std::string distance(double value, const std::string& unit) {
+    constexpr double kilometers_a_mile = 1.609344;
+    constexpr double tenths_below = 10;
+    const std::string words = with_unit(value, unit);
+    if (unit != "miles" && unit != "millas") return words;
+    const double tenths = std::round(10 * kilometers_a_mile * value) / 10;
+    return fmt::format("{} ({} km)", words, in_digits(tenths < tenths_below ? tenths : std::round(tenths)));
+}
+
 Guessed guessed(const Guess& guess, const Choices& choices) {
     const double middle = guess.lowest + guess.step * std::round((guess.highest - guess.lowest) / guess.step / 2);
     const auto made = choices.find(guess.id);

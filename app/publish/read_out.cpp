@@ -203,8 +203,8 @@ struct Speak {
 
     void operator()(const model::Lanes& lanes) {
         const model::Runs runs = model::runs(lanes, card.choices);
-        add(lanes.longest, model::with_unit(runs.longest, lanes.unit));
-        add(lanes.next, model::with_unit(runs.next, lanes.unit));
+        add(lanes.longest, model::distance(runs.longest, lanes.unit));
+        add(lanes.next, model::distance(runs.next, lanes.unit));
         const model::Lanes::Band& band = model::band_of(lanes, runs);
         add(band.words);
         add(lanes.hurt, std::to_string(band.hurt));

@@ -106,7 +106,7 @@ std::vector<std::string> said_of_numbers(const model::Localised& content, const 
         const model::Runs was = model::runs(*lanes, before);
         const model::Runs is = model::runs(*lanes, choices);
         const auto run = [&](const std::string& name, double from, double to) {
-            if (from != to) said.push_back(fmt::format("{}: {}", name, model::with_unit(to, lanes->unit)));
+            if (from != to) said.push_back(fmt::format("{}: {}", name, model::distance(to, lanes->unit)));
         };
         run(lanes->longest, was.longest, is.longest);
         run(lanes->next, was.next, is.next);

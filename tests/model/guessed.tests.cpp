@@ -29,6 +29,15 @@ TEST_CASE("a value is written with its unit as people read it") {
     CHECK(model::with_unit(10, "miles") == "10 miles");
 }
 
+TEST_CASE("a run in miles is told in kilometers as well, to a tenth as long as that matters") {
+    CHECK(model::distance(0.5, "miles") == "0.5 miles (0.8 km)");
+    CHECK(model::distance(3, "miles") == "3 miles (4.8 km)");
+    CHECK(model::distance(6, "millas") == "6 millas (9.7 km)");
+    CHECK(model::distance(6.2, "miles") == "6.2 miles (10 km)");
+    CHECK(model::distance(10, "millas") == "10 millas (16 km)");
+    CHECK(model::distance(5, "km") == "5 km");
+}
+
 TEST_CASE("a guess begins in the middle, goes by its steps as far as it can, and is remembered") {
     CHECK(model::guessed(guess, {}).value == 5);
     CHECK_FALSE(model::guessed(guess, {}).shown);

@@ -142,7 +142,7 @@ void draw_lanes(Column& column, const model::Lanes& lanes, const Reading& readin
     const double most = std::max({runs.next, runs.longest * 2, 1.0});
     const auto lane = [&](const std::string& name, double length, double edge, bool is_next) {
         const Region of_lane(name.c_str());
-        const std::string words = model::with_unit(length, lanes.unit);
+        const std::string words = model::distance(length, lanes.unit);
         draw_question(column, fmt::format("{}: {}", name, words));
         column.joins(Joint::whole);
         const int steps = stepper(column, words, [&](const Rect& box) { draw_lane(frame, box, length, edge, most); });
