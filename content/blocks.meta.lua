@@ -413,6 +413,7 @@ function reviewer(options) end
 ---@field runner? bodymap.runner  whose body each visitor sees first; without it the runners take turns
 ---@field text? integer  the size of text each visitor begins with: 100, 130, 160 or 200
 ---@field chime? bodymap.chime  "off": the question is only seen, without two soft notes
+---@field touched_here? bodymap.chime  "on": Common problems shows what was touched here in 30 days
 ---@field hours? string[]  "Mon-Fri 8:00-18:00"
 ---@field closed? string[]  days, whatever the hours say: "2026-12-25", "2026-12-31 to 2027-01-02"
 ---@field prices? string[]  "60 minutes: $95"

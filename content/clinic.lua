@@ -19,6 +19,7 @@ clinic {
   -- idle = 90,                                     -- seconds without a touch until "Still reading?": 60 to 3600
   -- notice = 20,                                   -- seconds that waits, then the kiosk starts over: 20 to 600
   -- chime = "off",                                 -- "Still reading?" is only seen, without two notes
+  -- touched_here = "on",                           -- Common problems shows what was touched here in 30 days
   -- runner = "older woman",                        -- whose body each visitor sees first; else they take turns
   -- text = 130,                                    -- larger text for each visitor: 100, 130, 160 or 200
   -- pin: set it with 'bodymap pin'

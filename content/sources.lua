@@ -32,6 +32,7 @@ source { key = "MOYER11", authors = "Moyer and others", year = 2011, journal = "
 source { key = "BOSQ07", authors = "Bosquet and others", year = 2007, journal = "Med Sci Sports Exerc", doi = "10.1249/mss.0b013e31806010e0" }
 source { key = "BREDA20", authors = "Breda and others", year = 2020, journal = "Br J Sports Med", doi = "10.1136/bjsports-2020-103403" }
 source { key = "DAWSON11", authors = "Dawson and others", year = 2011, journal = "Phys Ther Sport", doi = "10.1016/j.ptsp.2011.02.007" }
+source { key = "FRAN19", authors = "Francis and others", year = 2019, journal = "J Sports Sci Med" }
 source { key = "FRAND25", authors = "Frandsen and others", year = 2025, journal = "Br J Sports Med", doi = "10.1136/bjsports-2024-109380" }
 source { key = "KAKO21", authors = "Kakouris and others", year = 2021, journal = "J Sport Health Sci", doi = "10.1016/j.jshs.2021.04.001" }
 source { key = "MOEN12", authors = "Moen and others", year = 2012, journal = "Sports Med Arthrosc Rehabil Ther Technol", doi = "10.1186/1758-2555-4-12" }

@@ -11,6 +11,7 @@
 #include "commands/screens.h"
 #include "commands/speech.h"
 #include "commands/staff_lookup.h"
+#include "commands/touched_here.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
 #include "platform/canvas.h"
@@ -85,7 +86,9 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
     if (!unseen_page(screen, library).empty()) parts.pages = visitor::Kiosk::Parts::Pages::all;
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
     const kiosk::Settings settings = settings_of(options, library);
-    visitor::Kiosk kiosk(parts, std::make_shared<const model::Library>(std::move(library)));
+    std::shared_ptr<const model::Library> shown = std::make_shared<const model::Library>(std::move(library));
+    if (shown->clinic.touched_here) shown = with_touched_here(shown, touches_of_late(options));
+    visitor::Kiosk kiosk(parts, std::move(shown));
     kiosk::Time now{1s};
     kiosk.frame({}, now);
     kiosk.take(kiosk::Adjust{settings});

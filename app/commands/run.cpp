@@ -21,6 +21,7 @@
 #include "commands/speech.h"
 #include "commands/staff.h"
 #include "commands/starts.h"
+#include "commands/touched_here.h"
 #include "kiosk/counts_writer.h"
 #include "platform/chime.h"
 #include "platform/crash_note.h"
@@ -167,7 +168,10 @@ int run_kiosk(const Options& options, Starts* starts) {
     report(pages.problems());
     const visitor::Body body = reads_body.get();
     Outlets outlets(options);
-    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), pages.live().shared_library());
+    TouchedHere touched(options, &platform::Window::wake);
+    const auto library = [&] { return touched.into(pages.live().shared_library()); };
+    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), library());
+    if (library()->clinic.touched_here) touched.look();
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
     bool noted = false;          // once the first picture is up
@@ -185,6 +189,7 @@ int run_kiosk(const Options& options, Starts* starts) {
             if (visited && !is_visited(kiosk)) {
                 outlets.counts.flush();
                 base::give_memory_back();
+                if (library()->clinic.touched_here) touched.look();
             }
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             if (!std::exchange(noted, true)) mend_note.look(pages);
@@ -197,9 +202,11 @@ int run_kiosk(const Options& options, Starts* starts) {
             const bool attended = staff.attend(std::chrono::steady_clock::now());
             const Then then = attended || moved_on ? Then::draw : Then::as_before;
             if (staff.leaves()) return Then::end;
-            if (!noted || !pages.refresh()) return then;
+            const bool touched_otherwise = touched.bring_back();
+            if (touched_otherwise) kiosk.update(library());
+            if (!noted || !pages.refresh()) return touched_otherwise ? Then::draw : then;
             report(pages.problems());
-            kiosk.update(pages.live().shared_library());
+            kiosk.update(library());
             staff.pages_changed();
             mend_note.look(pages);
             watchdog.says(status_of(pages));

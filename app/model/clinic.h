@@ -54,6 +54,7 @@ struct Clinic {
     std::optional<std::size_t> runner;      ///< of `runners`, whom each visit begins with; none: they take turns
     int text_percent = text_sizes.front();  ///< what each visitor begins with
     bool chime = true;                      ///< "Still reading?", and how to get speech, are heard by who did not ask
+    bool touched_here = false;              ///< visitors see what was touched on this kiosk
     std::vector<OpeningHours> hours;        ///< none: always open
     std::vector<ClosedDays> closed;         ///< in the order of their first days
     std::vector<std::string> prices;        ///< as the clinic writes them: "60 minutes: $95"

@@ -1,6 +1,7 @@
 #pragma once
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -113,6 +114,14 @@ namespace wording {
     PHRASE(too_firm, "Too much. Say so.")                                                                \
     PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                      \
     PHRASE(at_work_now, "At work now:")                                                                  \
+    PHRASE(five_breaths, "Five slow breaths with me")                                                    \
+    PHRASE(breathe_in, "Breathe in")                                                                     \
+    PHRASE(breathe_out, "Breathe out slowly")                                                            \
+    PHRASE(breaths_done, "That was five. Well done.")                                                    \
+    PHRASE(touched_here, "Touched here in the last 30 days")                                             \
+    PHRASE(touched_title, "Of all touches here, and of all injuries in studies")                         \
+    PHRASE(touched_alt, "What was touched here, beside where runners get hurt in studies.")              \
+    PHRASE(touched_note, "A touch is not an injury. It shows what people wanted to read.")               \
     /* What is only heard. */                                                                            \
     PHRASE(step, "Question")                                                                             \
     PHRASE(button, "button")                                                                             \
@@ -200,6 +209,26 @@ inline constexpr std::array<Role, 7> roles = {
      {"hip-flexors", {"", "", "begin the swing", "swing the leg", ""}},
      {"shins", {"", "", "", "lift your toes", "lift your toes"}}}};
 
+/// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
+inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
+    "The body shows it: the skin turns warm. Then it stands up on its toes, and the calves tighten.",
+    "The body shows it: one leg reaches to the side, and the next time a bit further.",
+    "The body shows it: a muscle sends signals, and the outermost of them fades for a while.",
+    "The body shows it: the chest fills with a slow breath, and sinks again."};
+/// And what of it changes, what does not, and what else does; each beside a line that goes so.
+inline constexpr std::size_t most_lens_facts = 3;
+inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
+    {{"Skin: warmer", "Blood in the muscle: the same", "When you move: your calves pump"},
+     {"Reach: a bit further", "Stiffness: the same", ""},
+     {"Signals: may dip a little", "Healing sooner: not shown", ""},
+     {"Worry: less, right after", "Running speed: the same", ""}}};
+
+/// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
+inline constexpr std::array<std::string_view, 3> touched_parts = {
+    "Knees: touched here", "Lower legs and feet: touched here", "Elsewhere: touched here"};
+inline constexpr std::array<std::string_view, 3> injured_parts = {
+    "Knees: in studies", "Lower legs and feet: in studies", "Elsewhere: in studies"};
+
 /// From Sunday.
 inline constexpr std::array<std::string_view, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
@@ -233,6 +262,10 @@ inline std::vector<std::string_view> all() {
     for (const Role& role : roles)
         for (const std::string_view words : role.words)
             if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
+    phrases.insert(phrases.end(), lens_shows.begin(), lens_shows.end());
+    for (const auto& facts : lens_facts)
+        std::ranges::copy_if(facts, std::back_inserter(phrases), [](std::string_view words) { return !words.empty(); });
+    for (const auto& parts : {touched_parts, injured_parts}) phrases.insert(phrases.end(), parts.begin(), parts.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());
     for (const model::MovementName& movement : model::movements()) phrases.push_back(movement.alt);

@@ -13,7 +13,7 @@ danger "weeks-pain"
 text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 
 heading "What it is"
-text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury. You're not weak, and you're not made wrong for running."
+text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury, and most are at the knee or below it (Francis and others, 2019). You're not weak, and you're not made wrong for running."
 
 heading "One long run counts"
 text "The large study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."

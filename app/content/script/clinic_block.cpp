@@ -86,10 +86,10 @@ std::string read_emergency(BlockOptions& options) {
     return usual;
 }
 
-bool read_chime(BlockOptions& options) {
-    enum class Chime { on, off };
+bool read_switch(BlockOptions& options, std::string_view option, bool usual) {
+    enum class Switch { on, off };
     constexpr auto words = std::to_array<std::string_view>({"on", "off"});
-    return !options.value("chime", Need::optional) || options.choice<Chime>("chime", words) == Chime::on;
+    return options.value(option, Need::optional) ? options.choice<Switch>(option, words) == Switch::on : usual;
 }
 
 std::optional<std::size_t> read_runner(BlockOptions& options) {
@@ -197,7 +197,8 @@ void read_clinic(const Call& call, Draft& draft) {
         clinic.notice = std::chrono::seconds(static_cast<int>(*seconds));
     clinic.text_percent = read_text_size(options);
     clinic.runner = read_runner(options);
-    clinic.chime = read_chime(options);
+    clinic.chime = read_switch(options, "chime", clinic.chime);
+    clinic.touched_here = read_switch(options, "touched_here", clinic.touched_here);
     clinic.prices = options.list("prices", Need::optional);
     clinic.insurance = options.text("insurance", Need::optional);
     clinic.reviewer = options.text("reviewer", Need::optional);

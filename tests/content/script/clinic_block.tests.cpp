@@ -34,7 +34,7 @@ TEST_CASE("a clinic says what it is called, and everything else where it wants t
     const auto reading = read(R"(clinic {
   name = "Riverside Physical Therapy", phone = "555 0100", booking = "https://riverside.example/book",
   logo = "calf.png", languages = { "en", "es" }, diagonal = 21.5, idle = 120, notice = 30,
-  text = 160, chime = "off",
+  text = 160, chime = "off", touched_here = "on",
   hours = { "Mon-Fri 8:00-18:00", "Sat 9:00-12:30" }, pin = ")" +
                                   hash + "\" }",
                               "clinic.lua");
@@ -52,6 +52,7 @@ TEST_CASE("a clinic says what it is called, and everything else where it wants t
     CHECK(clinic.notice == 30s);
     CHECK(clinic.text_percent == 160);
     CHECK_FALSE(clinic.chime);
+    CHECK(clinic.touched_here);
     CHECK(shown(clinic.hours) == "1 480-1080  2 480-1080  3 480-1080  4 480-1080  5 480-1080  6 540-750  ");
     CHECK(clinic.pin == hash);
     CHECK_FALSE(reading.page);
@@ -65,6 +66,7 @@ TEST_CASE("a clinic that names itself only is open always, in English, and waits
     CHECK(reading.clinic->notice == 20s);
     CHECK(reading.clinic->text_percent == 100);
     CHECK(reading.clinic->chime);
+    CHECK_FALSE(reading.clinic->touched_here);
     CHECK(reading.clinic->hours.empty());
     CHECK_FALSE(reading.clinic->diagonal_inches);
 }
