@@ -25,14 +25,15 @@ TEST_CASE("the map and the pages look as they did when they were approved") {
     const kiosk::Deed large = kiosk::Adjust{{.language = {}, .text_percent = 200}};
     const kiosk::Deed high_contrast = kiosk::Adjust{{.language = {}, .text_percent = 100, .high_contrast = true}};
     const kiosk::Deed listen = kiosk::Hear{kiosk::Listen::start, 3};
-    const kiosk::Deed spanish = kiosk::Adjust{{.language = "es"}};
+    const kiosk::Deed spanish = kiosk::Adjust{{.language = "es", .less_motion = true}};
+    const kiosk::Deed at_rest = kiosk::Adjust{{.less_motion = true}};
     const kiosk::Deed spanish_large = kiosk::Adjust{{.language = "es", .text_percent = 200}};
     const kiosk::Deed plan = kiosk::FollowLink{"plan"};
     const kiosk::Deed race = kiosk::Choose{"race", "Today"};
     const kiosk::Deed wrong = kiosk::Choose{"reach", "Yes"};
     const Scene scene = GENERATE_COPY(
         Scene{"map-landscape", visiting::landscape, {begin}}, Scene{"map-portrait", visiting::portrait, {begin}},
-        Scene{"lens-landscape", visiting::landscape, {begin, flexibility}},
+        Scene{"lens-landscape", visiting::landscape, {at_rest, begin, flexibility}},
         Scene{"lens-spanish-portrait", visiting::portrait, {spanish, begin, flexibility}},
         Scene{"listening-landscape", visiting::landscape, {begin, calves, listen}},
         Scene{"listening-portrait", visiting::portrait, {begin, calves, flexibility, listen}},

@@ -33,6 +33,9 @@ publish::Cues cues_of(const model::Localised& content) {
                           .area_by_area = say(wording::area_by_area),
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
+    std::ranges::transform(wording::lens_shows, cues.lens_shows.begin(), say);
+    for (std::size_t i = 0; i < cues.lens_facts.size(); ++i)
+        std::ranges::transform(wording::lens_facts[i], cues.lens_facts[i].begin(), say);
     std::ranges::transform(wording::steps, cues.steps.begin(), say);
     std::ranges::transform(wording::grades, cues.grades.begin(), say);
     std::ranges::transform(wording::urgencies, cues.urgencies.begin(), say);

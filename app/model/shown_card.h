@@ -37,6 +37,7 @@ struct ShownCard {
     std::string_view latin = {};          ///< said after the first block, if any
     std::vector<GradedAreas> areas = {};  ///< said after the blocks
     bool contact = false;                 ///< how to book, and when the clinic is open, is said last
+    std::optional<Topic> lens = {};       ///< the body beside the card shows what that is
 };
 
 /// What a benefit is read in, its picture behind its claim: Sentence::part counts them.

@@ -111,6 +111,7 @@ struct Speak {
             add(benefit.text);
             part = index(model::BenefitPart::picture);
             if (benefit.chart) add(*benefit.chart);
+            if (card.lens == benefit.topic) add_lens(benefit.topic);
             part = index(model::BenefitPart::facts);
         }
         add(cues.how_sure, cues.grades[index(benefit.grade)]);
@@ -124,6 +125,11 @@ struct Speak {
         add(cues.tested, benefit.tested);
         part = index(model::BenefitPart::sources);
         add(cues.sources, model::citation(card.library, benefit.sources, cues.joined_by));
+    }
+    void add_lens(model::Topic topic) {
+        add(cues.picture, cues.lens_shows[index(topic)]);
+        for (const std::string_view fact : cues.lens_facts[index(topic)])
+            if (!fact.empty()) add(fact);
     }
     void operator()(const model::Warning& warning) {
         if (const auto urgency = model::urgency_above(card.page, shown, at)) add(cues.urgencies[index(*urgency)]);

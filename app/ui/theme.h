@@ -1,12 +1,12 @@
 #pragma once
 #include <array>
-#include <chrono>
 #include <optional>
 
 #include "figure/style.h"
 #include "imgui.h"
 #include "model/runner.h"
 #include "platform/fonts.h"
+#include "ui/motion.h"
 
 /// Every colour, size and duration of the kiosk. Sizes are millimetres of the panel, so that they stay readable and
 /// touchable on any panel; the rules they keep (Section 508 402.4, targets of 20 mm, gaps of 4 mm) are tested.
@@ -293,6 +293,10 @@ inline constexpr float leader_slope = 1.1F;   ///< of its slanted part: how far 
 inline constexpr float leader_steep = 0.42F;  ///< the same where it comes over the shoulder
 inline constexpr float leader_dot = 1.5F;
 inline constexpr float leader_clearance = 3;  ///< to the dots of others
+inline constexpr float fact_line = 24;        ///< beside what changes through a benefit, and what does not
+inline constexpr float fact_line_height = 8;
+inline constexpr float fact_stroke = 0.8F;
+inline constexpr float bend_row = 1.2F;  ///< of a body that bends: so much of it moves as one
 // The attract screen.
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_button = 27.8F;  ///< where each language begins
@@ -344,37 +348,6 @@ inline constexpr std::array<GradeHatch, 4> graded_area = {{{figure::Hatch::cross
                                                            {figure::Hatch::stripes, 2.0F, 0.75F},
                                                            {figure::Hatch::dots, 2.2F, 0.85F},
                                                            {figure::Hatch::none, 1, 0}}};
-
-namespace motion {
-using std::chrono::milliseconds;
-using seconds = std::chrono::duration<float>;
-inline constexpr milliseconds slide{220};          ///< a view arrives
-inline constexpr milliseconds second_tap{600};     ///< within this of a change a tap is not meant for what is new
-inline constexpr milliseconds same_again{800};     ///< so soon on the same spot it is one tap; EN 301 549 5.8 asks for 500
-inline constexpr milliseconds tick{300};           ///< an answer shows that it is chosen, then the next comes
-inline constexpr milliseconds swell{280};          ///< the touched area answers
-inline constexpr milliseconds round{4000};         ///< a movement, from one beginning to the next
-inline constexpr milliseconds before_round{700};   ///< what has just come up stands still for so long
-inline constexpr milliseconds movement_frame{50};  ///< a movement is drawn anew so often
-inline constexpr int rounds_once_touched = 3;      ///< it is seen so often, if nobody stops it
-// A runner runs, and rests.
-inline constexpr milliseconds run{4500};
-inline constexpr milliseconds rest{5000};
-inline constexpr milliseconds run_frame{50};       ///< so often a runner is drawn
-inline constexpr milliseconds echoes{300};         ///< fade in
-inline constexpr milliseconds comes_to_rest{700};  ///< whose muscle was touched
-inline constexpr milliseconds opens{1150};         ///< its page, after the touch
-inline constexpr int slower = 4;                   ///< than true pace, on the page of a stride
-inline constexpr int strides_played = 2;
-inline constexpr milliseconds to_step{500};             ///< from one step of a stride to another
-inline constexpr milliseconds show_area{6000};          ///< each area in turn on the attract screen
-inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
-inline constexpr float slide_mm = 5;
-inline constexpr float swell_by = 0.05F;
-inline constexpr seconds glide{0.16F};  ///< momentum dies away with this time constant
-inline constexpr seconds speed_memory{
-    0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw
-}  // namespace motion
 
 /// The palette and the scale of one panel.
 struct Theme {

@@ -16,6 +16,11 @@
 
 namespace visitor {
 
+/// A plug is a state, not a stroke: whatever else is going on, it counts.
+inline bool is_plug(const platform::KeyStroke& key) { return key.name == "HeadsetIn" || key.name == "HeadsetOut"; }
+/// Whoever pulls their plug out leaves.
+inline bool is_somebodys(const platform::KeyStroke& key) { return key.name != "HeadsetOut"; }
+
 /// A visitor who goes about by keys instead of touch: what has the focus. A touch hides the focus; the first arrow
 /// after that shows it again and does nothing else.
 class Keypad {

@@ -32,12 +32,6 @@ bool reads_otherwise(const kiosk::Settings& a, const kiosk::Settings& b) {
     return a.text_percent != b.text_percent || a.language != b.language;
 }
 
-// A plug is a state, not a stroke: whatever else is going on, it counts.
-bool is_plug(const platform::KeyStroke& key) { return key.name == "HeadsetIn" || key.name == "HeadsetOut"; }
-
-// Whoever pulls their plug out leaves.
-bool is_somebodys(const platform::KeyStroke& key) { return key.name != "HeadsetOut"; }
-
 }  // namespace
 
 Kiosk::Kiosk(const Parts& parts, std::shared_ptr<const model::Library> library)
@@ -140,6 +134,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     if (place == before.place()) return;
     answered_.reset();
     muscle_touch_.reset();
+    breaths_ = {};
     const kiosk::Time now = last_frame_.value_or(kiosk::Time{});
     bookmarks_.leave(before.place(), scroll_.target, before.settings().text_percent);
     scroll_ = {};
@@ -331,11 +326,10 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     if (touched && found != Finding::gone) visit_.touched(now);
     if (found == Finding::gone) take(kiosk::StartOver{});
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
-    const bool hears = keypad_.self_voicing() || session_.listening().open;
     const std::chrono::seconds left = presence_.question_waits_still(now);
     if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());
-    if (found == Finding::asked && hears) narrator_.announce(still_reading_aloud(left, content_.language));
-    if (found == Finding::reminded && hears) narrator_.announce(seconds_left(left, content_.language));
+    if (found == Finding::asked && hears()) narrator_.announce(still_reading_aloud(left, content_.language));
+    if (found == Finding::reminded && hears()) narrator_.announce(seconds_left(left, content_.language));
     return found;
 }
 
@@ -366,11 +360,16 @@ void Kiosk::tell_news() {
     } else if (!plays && keypad_.self_voicing() && keypad_.strokes().any) {
         narrator_.hush();
     }
+    const std::string_view breath = breaths_.words_due(*last_frame_);
+    if (breath.empty() || !hears()) return;
+    if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
+    narrator_.announce(model::translated(content_.language, breath));
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
-                       scroll_, names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, since_, light_now});
+    draw_views(frame,
+               {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
+                names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, breaths_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

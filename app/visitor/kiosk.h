@@ -96,6 +96,7 @@ class Kiosk {
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void tell_news();
+    bool hears() const { return keypad_.self_voicing() || session_.listening().open; }
     std::optional<SpokenScreen::Hint> hint_due() const;
     void draw(ui::Frame&, const ui::Rect& panel, Light);
     Light light() const;
@@ -139,6 +140,7 @@ class Kiosk {
     RunnerPictures runners_;
     std::optional<MuscleTouch> muscle_touch_;
     StrideMotion stride_;
+    Breaths breaths_;
     ui::Record record_;
 };
 

@@ -27,6 +27,7 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
         shown.name = page.name;
         shown.latin = page.latin;
     }
+    shown.lens = place.lens();
     shown.areas = areas_by_grade(*content.shown, place.lens());
     if (overview) {
         const auto is_shown = [&](std::size_t i) {

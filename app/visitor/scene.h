@@ -1,6 +1,7 @@
 #pragma once
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
+#include "visitor/breaths.h"
 #include "visitor/map/figure_pictures.h"
 #include "visitor/moving_pictures.h"
 #include "visitor/narrator.h"
@@ -39,6 +40,7 @@ struct Scene {
     RunnerPictures& runners;
     std::optional<MuscleTouch>& muscle_touch;  ///< on the first screen
     StrideMotion& stride;                      ///< on the page of a stride
+    Breaths& breaths;                          ///< that the visitor takes with the body
     Since since = {};
     Light light = Light::day;
 

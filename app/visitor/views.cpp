@@ -38,6 +38,7 @@ Reading reading_of(const Frame& frame, const Scene& scene) {
             .choices = scene.card->choices,
             .spoken = scene.narrator.block(scene.session.listening()),
             .moving = &scene.moving,
+            .breaths = &scene.breaths,
             .titled = names_its_card(frame, scene)};
 }
 

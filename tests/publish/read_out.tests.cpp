@@ -124,6 +124,25 @@ TEST_CASE("a benefit says what it is, how sure we are, how long it lasts, and wh
                                   "It fades.", "minutes to hours.", "Hold a stretch for 10 to 15 seconds."});
 }
 
+TEST_CASE("what the body shows of a benefit is told while the body is seen through it") {
+    publish::Cues cues = english;
+    cues.lens_shows[1] = "one leg reaches further";
+    cues.lens_facts[1] = {"Reach: further", "Stiffness: the same", ""};
+    const Card card = {.blocks = {flexibility()}};
+    model::ShownCard shown = {card.library, "en", {}, card.blocks, {{0}}, card.choices};
+    const auto told = [&] {
+        Words words;
+        for (const Sentence& sentence : publish::sentences(shown, cues))
+            if (sentence.part == 5) words.push_back(sentence.words);
+        return words;
+    };
+    CHECK(told().empty());
+    shown.lens = model::Topic::relaxation;
+    CHECK(told().empty());
+    shown.lens = model::Topic::flexibility;
+    CHECK(told() == Words{"Picture: one leg reaches further.", "Reach: further.", "Stiffness: the same."});
+}
+
 TEST_CASE("a benefit at a glance says its topic, its title and how sure we are") {
     const Card card = {.blocks = {flexibility()}, .extent = Extent::glance};
     CHECK(card.words() == Words{"Flexibility.", "You can reach further.", "How sure are we?", "Some evidence."});

@@ -100,6 +100,10 @@ class Day {
 
     void touches_at(ImVec2 at) {
         visitor_.next_frame({}, ui::motion::same_again);  // what has just come takes no touch
+        touches_now_at(at);
+    }
+
+    void touches_now_at(ImVec2 at) {
         visitor_.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger}}});
         visitor_.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, platform::Pointer::finger}}},
                             100ms);
@@ -108,6 +112,7 @@ class Day {
 
     /// Anywhere but on the words of another language, and on the muscles at work and their names.
     void begins() {
+        visitor_.next_frame({}, ui::motion::same_again);  // before they look where those are: the runner moves
         const Seen other = visitor_.button(model::translated(content_.library.language("es"), wording::begin));
         const ImVec2 anywhere = {static_cast<float>(any(1280)), static_cast<float>(any(800))};
         const auto title =
@@ -119,7 +124,7 @@ class Day {
         });
         const bool theirs = muscles || other.visible.contains(anywhere) || (title && title->visible.contains(anywhere));
         const ImVec2 at = theirs ? ImVec2{1, 1} : anywhere;
-        touches_at(at);
+        touches_now_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});
         ++done_["session"];
     }

@@ -17,6 +17,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     visitor::RunnerPictures runners(canvas.renderer());
     std::optional<visitor::MuscleTouch> muscle_touch;
     visitor::StrideMotion stride;
+    visitor::Breaths breaths;
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
@@ -44,7 +45,8 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .parts_scroll = parts_scroll,
                                   .runners = runners,
                                   .muscle_touch = muscle_touch,
-                                  .stride = stride};
+                                  .stride = stride,
+                                  .breaths = breaths};
     const auto lay_out = [&] {
         record.clear();
         ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};

@@ -15,10 +15,12 @@
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
+#include "visitor/card/breaths_row.h"
 #include "visitor/card/chart.h"
 #include "visitor/card/clinic.h"
 #include "visitor/card/excerpts.h"
 #include "visitor/card/lens.h"
+#include "visitor/card/lens_facts.h"
 #include "visitor/card/link_grid.h"
 #include "visitor/card/movement.h"
 #include "visitor/card/number_cards.h"
@@ -38,6 +40,7 @@ using model::Section;
 // Short facts in a row, and in further rows where one is full.
 struct Chips {
     Column& column;
+    Joint joint = Joint::part;  ///< of the first row
     float used = 0;
     Rect row = {};
 
@@ -70,7 +73,7 @@ struct Chips {
         const float one_line = line_height(frame, type::small_bold);
         if (used == 0 || used + width > column.width()) {
             if (used > 0) column.gap(size::chip_gap);
-            column.joins(Joint::part);
+            column.joins(used > 0 ? Joint::part : joint);
             row = column.box(frame.text_px(size::chip) + inside - one_line);
             used = 0;
         }
@@ -152,9 +155,13 @@ struct DrawBlock {
         if (benefit.chart) {
             draw_chart(column, *benefit.chart, palette().topics[base::index(benefit.topic)],
                        excerpt(base::index(Part::picture)));
-            top = column.height();
         }
-        draw_chips(benefit);
+        draw_breaths(column, reading);
+        draw_lens_facts(column, reading);
+        if (!benefit.chart)
+            add_excerpt(column, top, column.frame().say(wording::picture), excerpt(base::index(Part::picture)));
+        top = column.height();
+        draw_chips(benefit, reading.place.lens() ? Joint::block : Joint::part);
         ends(column.frame().say(wording::how_sure), Part::facts);
         draw_today(benefit);
         add_excerpt(column, top, benefit.today, excerpt(base::index(Part::today)));
@@ -254,8 +261,8 @@ struct DrawBlock {
         dot(frame, at, palette().quiet_ink, size::bullet * frame.text);
     }
 
-    void draw_chips(const model::Benefit& benefit) {
-        Chips chips{column};
+    void draw_chips(const model::Benefit& benefit, Joint joint) {
+        Chips chips{column, joint};
         chips.grade(benefit.grade, palette().topics[base::index(benefit.topic)]);
         if (benefit.size != model::EffectSize::none)
             chips.quiet(column.frame().say(wording::effect_sizes[base::index(benefit.size)]));

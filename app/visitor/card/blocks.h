@@ -7,6 +7,7 @@
 
 namespace visitor {
 
+struct Breaths;
 class MovingPictures;
 
 /// What a card shows: a page in the visitor's language, its answers expanded, and where in it the visitor is.
@@ -17,6 +18,7 @@ struct Reading {
     const model::Choices& choices;           ///< what the visitor chose on this page
     std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
     MovingPictures* moving = nullptr;        ///< none: nobody shows a movement
+    Breaths* breaths = nullptr;              ///< none: nobody breathes along
     bool titled = true;                      ///< the page's name stands on the card, not above it
     bool feelings_stand = true;              ///< what it feels like stands below the benefits; else below the words
     std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls

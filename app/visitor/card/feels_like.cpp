@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/press.h"
 #include "ui/wording.h"
 #include "visitor/card/link_grid.h"
 

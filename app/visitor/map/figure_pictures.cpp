@@ -63,10 +63,19 @@ figure::Mark mark_of(const Theme& theme, model::View view, const AreaLook& look)
             .pen = {theme.px(look.hatch.pitch_mm), theme.px(look.hatch.stroke_mm)}};
 }
 
+ImVec2 Hung::on_screen(model::Point point) const {
+    const model::Point at = bend.there(point);
+    return {origin.x + at.x * scale, origin.y + at.y * scale};
+}
+
+model::Point Hung::on_drawing(ImVec2 point) const {
+    return bend.back({(point.x - origin.x) / scale, (point.y - origin.y) / scale});
+}
+
 Rect Hung::box() const {
     const figure::Bounds& extent = plate->extent;
-    const ImVec2 corner = on_screen({extent.left, extent.top});
-    return {corner.x, corner.y, (extent.right - extent.left) * scale, (extent.bottom - extent.top) * scale};
+    return {origin.x + extent.left * scale, origin.y + extent.top * scale, (extent.right - extent.left) * scale,
+            (extent.bottom - extent.top) * scale};
 }
 
 Hung hang(const Plate& plate, const Rect& room) {
@@ -160,12 +169,48 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
     return piece;
 }
 
+// A body that bends is laid row by row, and of each row one half and then the other: as wide, and as far aside, as its
+// middle is. Upright boxes of whole pixels, for the software renderer is slow with others, and leaves gaps.
+void FigurePictures::lay(Frame& frame, const Hung& hung, const Piece& piece, const Rect& box) {
+    const ImU32 colour = frame.faded(IM_COL32_WHITE);
+    if (hung.bend.is_none()) {
+        frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, colour);
+        return;
+    }
+    const auto unit = [&](float x, float y) {
+        return model::Point{(x - hung.origin.x) / hung.scale, (y - hung.origin.y) / hung.scale};
+    };
+    const float middle = std::clamp(std::round(hung.origin.x + hung.bend.middle * hung.scale), box.x, box.right());
+    constexpr float least = 2;  // pixels
+    const float tall = frame.px(size::bend_row) / hung.scale;
+    const auto part = [&](float left, float right, float top, float bottom) {
+        if (right <= left) return;
+        const float inside = (left + right) / 2;  // in the half that this is of, whichever end of it is at the middle
+        const float aside = hung.on_screen(unit(inside, (top + bottom) / 2)).x - inside;
+        const auto at = [&](float x, float y) {
+            const float wider = hung.bend.width_at(unit(x, (top + bottom) / 2).y);
+            return ImVec2(std::round(inside + aside + (x - inside) * wider), std::round(hung.on_screen(unit(x, y)).y));
+        };
+        frame.draw.AddImage(piece.texture.id(), at(left, top), at(right, bottom),
+                            {(left - box.x) / box.w, (top - box.y) / box.h},
+                            {std::min(1.0F, (right - box.x) / box.w), std::min(1.0F, (bottom - box.y) / box.h)},
+                            colour);  // SDL draws nothing at all of what is a rounding beyond 1
+    };
+    float bottom = box.y;
+    for (float top = box.y; top < box.bottom(); top = bottom) {
+        const float end = hung.origin.y + hung.scale * hung.bend.row_end(unit(0, top).y, tall);
+        bottom = std::min(std::max(std::round(end), top + least), box.bottom());
+        if (box.bottom() - bottom < least) bottom = box.bottom();
+        part(box.x, middle, top, bottom);
+        part(middle, box.right(), top, bottom);
+    }
+}
+
 void FigurePictures::draw(Frame& frame, const Hung& hung) {
     if (!frame.paints()) return;
     Piece& piece = view(frame.theme, hung);
     piece.drawn = frame_;
-    frame.draw.AddImage(piece.texture.id(), hung.origin, {hung.origin.x + piece.box.w, hung.origin.y + piece.box.h},
-                        {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+    lay(frame, hung, piece, {hung.origin.x, hung.origin.y, piece.box.w, piece.box.h});
 }
 
 void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot& spot, const AreaLook& look,
@@ -177,7 +222,7 @@ void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot
     const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);
     const Fade fade(frame, strength);
-    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+    lay(frame, hung, piece, box);
 }
 
 }  // namespace visitor

@@ -7,6 +7,7 @@
 
 #include "platform/renderer.h"
 #include "ui/frame.h"
+#include "visitor/map/bend.h"
 #include "visitor/map/body.h"
 
 namespace visitor {
@@ -17,9 +18,10 @@ struct Hung {
     ui::Rect room;  ///< touches outside it belong to others
     ImVec2 origin;
     float scale = 1;
+    Bend bend = {};
 
-    ImVec2 on_screen(model::Point point) const { return {origin.x + point.x * scale, origin.y + point.y * scale}; }
-    model::Point on_drawing(ImVec2 point) const { return {(point.x - origin.x) / scale, (point.y - origin.y) / scale}; }
+    ImVec2 on_screen(model::Point) const;
+    model::Point on_drawing(ImVec2) const;
     ui::Rect box() const;
 };
 
@@ -78,6 +80,7 @@ class FigurePictures {
         std::uint64_t drawn = 0;    ///< in which frame last
     };
     static std::size_t bytes(const Piece&);
+    static void lay(ui::Frame&, const Hung&, const Piece&, const ui::Rect&);
     Piece& view(const ui::Theme&, const Hung&);
     Piece& highlight(const ui::Theme&, const Hung&, const model::Spot&, const AreaLook&);
 

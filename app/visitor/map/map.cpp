@@ -9,6 +9,7 @@
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
+#include "visitor/map/lens_show.h"
 #include "visitor/map/map_layout.h"
 
 namespace visitor {
@@ -57,18 +58,20 @@ AreaLook graded_look(const Palette& palette, const model::Benefit& benefit) {
     return {tone.tint, graded_area[base::index(benefit.grade)], tone.edge};
 }
 
-void draw_graded_areas(Frame& frame, const Hung& hung, const Scene& scene) {
+void draw_graded_areas(Frame& frame, const Hung& hung, const LensShow& show, const Scene& scene) {
     const std::optional<model::Topic> topic = scene.session.place().lens();
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (benefit && benefit->grade != model::Grade::not_supported)
-            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), 1, 0);
+            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), show.warmth,
+                                    page.area == "calves" ? motion::swell_by * show.pump : 0);
     }
 }
 
-void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
+void draw_figure(Frame& frame, const Hung& hung, const LensShow& show, const Scene& scene) {
     scene.figures.draw(frame, hung);
-    draw_graded_areas(frame, hung, scene);
+    draw_graded_areas(frame, hung, show, scene);
+    draw_lens_show(frame, hung, show, scene);
     model::Spot open = open_spot(scene);
     if (open.area.empty()) return;
     if (hung.plate->view != View::sole) open.foot_part = {};
@@ -91,8 +94,19 @@ std::string_view heading_of(const std::vector<Name>& names) {
     return names.empty() ? wording::view_body : heading_of(names.front().of);
 }
 
-void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
-    for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+// What leads to a part of a body that bends goes with it.
+void bend(PanePlan& plan, const Bend& by) {
+    if (by.is_none()) return;
+    for (Hung& hung : plan.hung) {
+        const Hung still = hung;
+        hung = bent(hung, by);
+        for (Name& name : plan.names)
+            if (still.box().contains(name.dot)) name.dot = hung.on_screen(still.on_drawing(name.dot));
+    }
+}
+
+void figure_with_names(Frame& frame, const PanePlan& plan, const LensShow& show, const Scene& scene) {
+    for (const Hung& one : plan.hung) draw_figure(frame, one, show, scene);
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, is_open(scene, name.of));
     frame.record.begins({.heading = std::string(frame.say(heading_of(plan.names)))});
@@ -103,11 +117,13 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const Scene& scene) {
 
 void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const Region region(frame, Part::figure);
-    const PanePlan plan = plan_pane(frame, pane, scene);
+    PanePlan plan = plan_pane(frame, pane, scene);
+    const LensShow show = lens_show(frame, scene);
+    bend(plan, show.bend);
     if (plan.title_box.h > 0)
         text_block(frame, type::title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
                    plan.title_box.w);
-    figure_with_names(frame, plan, scene);
+    figure_with_names(frame, plan, show, scene);
     if (!plan.list.names.empty()) draw_name_list(frame, plan.list, scene);
     if (plan.turn_box.h > 0) turn_button(frame, plan.turn_box, plan.views, scene.session.view());
     // Last of all: names and what turns the body stand within a finger's width of it.
@@ -126,8 +142,9 @@ float map_title(Frame& frame, const Rect& box) {
 void area_figure(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
     const std::string_view area = open_spot(scene).area;
-    const Hung hung = hang(scene.body.plate(scene.body.best_view(area)), box);
-    draw_figure(frame, hung, scene);
+    const LensShow show = lens_show(frame, scene);
+    const Hung hung = bent(hang(scene.body.plate(scene.body.best_view(area)), box), show.bend);
+    draw_figure(frame, hung, show, scene);
     frame.record.add(Role::picture, scene.library.page_for_area(area)->name, hung.box());
 }
 
@@ -145,10 +162,12 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     std::vector<Hung> hung = hang_within_reach(plates, cut_left(rest, width, gap), gap, top_in_reach(scene));
     const Plate* const alone = &third;
     if (sole) hung.push_back(hang_within_reach(std::span(&alone, 1), rest, gap, top_in_reach(scene)).front());
+    const LensShow show = lens_show(frame, scene);
     int number = 0;
     for (const Hung& one : hung) {
-        draw_figure(frame, one, scene);
-        touch_figure(frame, one, scene, number++, Soles::whole);
+        const Hung shown = bent(one, show.bend);
+        draw_figure(frame, shown, show, scene);
+        touch_figure(frame, shown, scene, number++, Soles::whole);
     }
 }
 

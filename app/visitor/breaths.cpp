@@ -1,0 +1,36 @@
+#include "visitor/breaths.h"
+
+#include <chrono>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "ui/motion.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+std::optional<Breaths::Moment> Breaths::at(kiosk::Time now) {
+    if (!began || now < *began) return std::nullopt;
+    const auto half = (now - *began) / ui::motion::half_breath;
+    if (half >= 2 * ui::motion::breaths) {
+        began.reset();
+        done = true;
+        return std::nullopt;
+    }
+    const kiosk::Time turned = *began + half * ui::motion::half_breath;
+    const std::chrono::duration<float> since = now - turned;
+    const float share = since / std::chrono::duration<float>(ui::motion::half_breath);
+    const float risen = (1 - std::cos(std::numbers::pi_v<float> * share)) / 2;
+    const bool in = half % 2 == 0;
+    return Moment{static_cast<int>(half / 2) + 1, in, in ? risen : 1 - risen, turned + ui::motion::half_breath};
+}
+
+std::string_view Breaths::words_due(kiosk::Time now) {
+    const auto breath = at(now);
+    if (!breath) return std::exchange(told, {}) != kiosk::Time{} && done ? wording::breaths_done : std::string_view();
+    if (std::exchange(told, breath->ends) == breath->ends) return {};
+    return breath->in ? wording::breathe_in : wording::breathe_out;
+}
+
+}  // namespace visitor

@@ -1,0 +1,31 @@
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "kiosk/time.h"
+
+namespace visitor {
+
+/// Slow breaths that a visitor takes together with the body on the screen.
+struct Breaths {
+    struct Moment {
+        int number = 0;  ///< of the breath, from 1
+        bool in = false;
+        float filled = 0;    ///< 0 to 1
+        kiosk::Time ends{};  ///< when it turns
+    };
+    std::optional<kiosk::Time> began{};
+    bool done = false;  ///< to the last, and nobody has begun again
+
+    /// Nothing while nobody breathes along; after the last one it is done.
+    std::optional<Moment> at(kiosk::Time now);
+    void begin(kiosk::Time now) { *this = {.began = now}; }
+    void stop() { *this = {}; }
+
+    /// What is to be said in time with it, each once; empty while there is nothing.
+    std::string_view words_due(kiosk::Time now);
+
+    kiosk::Time told{};  ///< until when what was said last holds
+};
+
+}  // namespace visitor

@@ -1,0 +1,70 @@
+#include "visitor/card/breaths_row.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/enum_index.h"
+#include "ui/button.h"
+#include "ui/wording.h"
+#include "visitor/breaths.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+std::string words_of(const Frame& frame, const Breaths::Moment& breath) {
+    return fmt::format("{} · {}", frame.say(breath.in ? wording::breathe_in : wording::breathe_out),
+                       fmt::format(fmt::runtime(frame.say(wording::stop_of)), breath.number, motion::breaths));
+}
+
+float widest_words(const Frame& frame) {
+    float widest = text_width(frame, type::body_bold, frame.say(wording::breaths_done));
+    for (const bool in : {true, false})
+        widest = std::max(widest, text_width(frame, type::body_bold, words_of(frame, {.number = 5, .in = in})));
+    return widest + 1;
+}
+
+}  // namespace
+
+void draw_breaths(Column& column, const Reading& reading) {
+    if (!reading.breaths || reading.place.lens() != model::Topic::relaxation) return;
+    Frame& frame = column.frame();
+    const auto breath = reading.breaths->at(frame.now);
+    const ButtonLook look = {.tone = frame.palette().topics[base::index(model::Topic::relaxation)],
+                             .icon = breath ? Icon::pause : Icon::relaxation};
+    const std::string_view label = frame.say(breath ? wording::stop : wording::five_breaths);
+    const float gap = frame.px(size::between);
+    const float width = std::min(column.width(), button_width(frame, frame.say(wording::five_breaths), look));
+    const float beside = column.width() - width - gap;
+    const std::string words = breath                  ? words_of(frame, *breath)
+                              : reading.breaths->done ? std::string(frame.say(wording::breaths_done))
+                                                      : std::string();
+    const bool in_a_row = widest_words(frame) <= beside;
+    if (!in_a_row && !words.empty()) {
+        column.joins(Joint::part);
+        column.text(type::body_bold, look.tone.ink, words);
+        column.text_gap(size::paragraph_gap / 2);
+    }
+    column.joins(!in_a_row && !words.empty() ? Joint::whole : Joint::part);
+    const float height = button_height(frame, frame.say(wording::five_breaths), look, width);
+    const Rect row = column.touched_box(height);
+    column.gap(size::between);
+    if (!column.draws()) return;
+    if (button(frame, {row.x, row.y, width, row.h}, label, look)) {
+        if (breath)
+            reading.breaths->stop();
+        else
+            reading.breaths->begin(frame.now);
+        frame.moving = true;
+    }
+    if (breath) frame.wake = frame.wake ? std::min(*frame.wake, breath->ends) : breath->ends;
+    if (in_a_row && !words.empty())
+        text_line(frame, type::body_bold, look.tone.ink, words, row.x + width + gap, row.centre().y, beside);
+}
+
+}  // namespace visitor

@@ -1,0 +1,98 @@
+#include "visitor/card/lens_facts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "base/enum_index.h"
+#include "ui/paint.h"
+#include "ui/wording.h"
+
+namespace visitor {
+
+using namespace ui;
+
+namespace {
+
+using model::Topic;
+
+constexpr float massage_at = 0.2F;  // the massage is here
+constexpr float over_at = 0.85F;    // and what it did is over
+constexpr float unsure_by = 0.22F;
+constexpr int pump_beats = 2;
+
+enum class Fact { changes, stays, moves };
+
+// How high it goes, in shares of the line's height: small, as it was measured.
+float height_of(Topic topic) {
+    switch (topic) {
+        case Topic::circulation:
+            return 0.45F;
+        case Topic::flexibility:
+            return 0.35F;
+        case Topic::inflammation:
+            return -0.25F;
+        case Topic::relaxation:
+            break;
+    }
+    return -0.45F;
+}
+
+float level(Topic topic, Fact fact, float at) {
+    const float share = std::clamp((at - massage_at) / (over_at - massage_at), 0.0F, 1.0F);
+    const float wave = std::sin(std::numbers::pi_v<float> * share);
+    if (fact == Fact::stays) return 0;
+    if (fact == Fact::changes) return height_of(topic) * wave;
+    const float beat = std::sin(std::numbers::pi_v<float> * share * pump_beats);
+    return height_of(topic) * beat * beat;
+}
+
+// `off` moves it up by that share of its height. Column by column: the software renderer has no smooth slanted lines.
+void draw_curve(Frame& frame, const Rect& box, Topic topic, Fact fact, float off, ImU32 ink, float stroke_mm) {
+    constexpr float wide = 2;  // pixels: it drops what is thinner
+    const float thick = std::max(wide, std::round(frame.px(stroke_mm)));
+    const auto y_at = [&](float x) {
+        const float share = (x - box.x) / box.w;
+        const bool is_over = share <= massage_at || share >= over_at;
+        return box.centre().y - box.h * (level(topic, fact, share) + (is_over ? 0 : off));
+    };
+    for (float x = std::round(box.x); x < box.right(); x += wide) {
+        const auto [top, bottom] = std::minmax({y_at(x), y_at(x + wide)});
+        fill(frame, {x, top - thick / 2, wide, bottom - top + thick}, ink);
+    }
+}
+
+void draw_fact_line(Frame& frame, const Rect& box, Topic topic, Fact fact) {
+    const Tone& tone = frame.palette().topics[base::index(topic)];
+    const float y = box.centre().y;
+    line(frame, {box.x, y}, {box.right(), y}, frame.palette().line, 0);
+    if (topic == Topic::inflammation && fact == Fact::changes)
+        for (const float off : {-unsure_by, unsure_by}) draw_curve(frame, box, topic, fact, off, tone.edge, 0);
+    draw_curve(frame, box, topic, fact, 0, tone.ink, size::fact_stroke);
+}
+
+}  // namespace
+
+void draw_lens_facts(Column& column, const Reading& reading) {
+    const auto topic = reading.place.lens();
+    if (!topic) return;
+    Frame& frame = column.frame();
+    const float gap = frame.px(size::icon_gap);
+    const float wide = std::min(frame.text_px(size::fact_line), column.width() / 3);
+    const auto& facts = wording::lens_facts[base::index(*topic)];
+    for (std::size_t i = 0; i < facts.size() && !facts[i].empty(); ++i) {
+        const Type& type = i == 0 ? type::small_bold : type::small;
+        const std::string_view words = frame.say(facts[i]);
+        const Paragraph lines = wrap(frame, type, words, column.width() - wide - gap);
+        const float tall = frame.text_px(size::fact_line_height);
+        column.joins(i > 0 ? Joint::whole : Joint::part);
+        Rect row = column.box(std::max(tall, lines.height()));
+        if (!column.draws()) continue;
+        const Rect left = cut_left(row, wide, gap);
+        draw_fact_line(frame, centred(left, left.w, tall), *topic, static_cast<Fact>(i));
+        text_block(frame, type, frame.palette().ink, words, {row.x, row.centre().y - lines.height() / 2}, row.w);
+    }
+    column.text_gap(size::paragraph_gap);
+}
+
+}  // namespace visitor

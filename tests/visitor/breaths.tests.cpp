@@ -1,0 +1,107 @@
+#include "visitor/breaths.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "ui/wording.h"
+#include "visitor/aloud.h"
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using model::Topic;
+using visiting::Visitor;
+
+namespace {
+
+constexpr visiting::Panel large_panel = {1920, 1080};
+
+struct Calm : Visitor {
+    explicit Calm(const visiting::Content& content = {}) : Visitor(content, large_panel) {
+        kiosk().take(kiosk::Begin{});
+        kiosk().take(kiosk::ShowBenefit{Topic::relaxation});
+        waits(1s);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("five slow breaths take forty seconds: four in, and four out") {
+    const kiosk::Time begin{1h};
+    visitor::Breaths breaths;
+    CHECK_FALSE(breaths.at(begin));
+    breaths.begin(begin);
+    for (int second = 0; second < 40; ++second) {
+        INFO(second);
+        const auto breath = breaths.at(begin + std::chrono::seconds(second));
+        REQUIRE(breath);
+        CHECK(breath->number == second / 8 + 1);
+        CHECK(breath->in == (second % 8 < 4));
+    }
+    CHECK_FALSE(breaths.at(begin + 40s));
+    CHECK(breaths.done);
+}
+
+TEST_CASE("a chest fills as long as it breathes in, and never jumps") {
+    const kiosk::Time begin{1h};
+    visitor::Breaths breaths;
+    breaths.begin(begin);
+    float before = 0;
+    for (auto at = 0ms; at < 40s; at += 50ms) {
+        const auto breath = breaths.at(begin + at);
+        REQUIRE(breath);
+        CHECK(std::abs(breath->filled - before) < 0.05F);
+        before = breath->filled;
+    }
+}
+
+TEST_CASE("somebody who looks for calm takes slow breaths with the body, and stops when they want to") {
+    Calm visitor;
+    visitor.taps(wording::five_breaths);
+    visitor.waits(500ms);
+    CHECK(visitor.sees(wording::breathe_in));
+    visitor.waits(4s);
+    CHECK(visitor.sees(wording::breathe_out));
+    visitor.taps(wording::stop);
+    visitor.waits(200ms);
+    CHECK_FALSE(visitor.sees(wording::breathe_out));
+    visitor.taps(wording::five_breaths);
+    visitor.waits(41s);
+    CHECK(visitor.sees(wording::breaths_done));
+    CHECK(visitor.sees(wording::five_breaths));
+}
+
+TEST_CASE("who listens hears each turn of a breath once, and when it was the last") {
+    const kiosk::Time begin{1h};
+    visitor::Breaths breaths;
+    CHECK(breaths.words_due(begin).empty());
+    breaths.begin(begin);
+    int in = 0;
+    int out = 0;
+    int done = 0;
+    for (auto at = 0ms; at < 45s; at += 50ms) {
+        const std::string_view words = breaths.words_due(begin + at);
+        if (words == wording::breathe_in) ++in;
+        if (words == wording::breathe_out) ++out;
+        if (words == wording::breaths_done) ++done;
+    }
+    CHECK(in == 5);
+    CHECK(out == 5);
+    CHECK(done == 1);
+}
+
+TEST_CASE("where motion is not wanted, breaths are counted in words, and the body is drawn anew only as they turn") {
+    Calm visitor;
+    visitor.kiosk().take(kiosk::Adjust{{.less_motion = true}});
+    visitor.waits(1s);
+    visitor.taps(wording::five_breaths);
+    visitor.waits(1s);
+    CHECK(visitor.sees("Breathe in · 1 of 5"));
+    const auto next = visitor.next_frame();
+    CHECK_FALSE(next.moving);
+    REQUIRE(next.wake);
+    CHECK(*next.wake - visitor.now() > 1s);
+    visitor.waits(4s);
+    CHECK(visitor.sees("Breathe out slowly · 1 of 5"));
+    visitor.waits(4s);
+    CHECK(visitor.sees("Breathe in · 2 of 5"));
+}

@@ -1,0 +1,144 @@
+#include "visitor/map/lens_show.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <utility>
+
+#include "ui/wording.h"
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using model::Topic;
+using ui::Role;
+using visiting::Visitor;
+using visitor::Bend;
+using visitor::lens_show;
+using visitor::LensShow;
+
+namespace {
+
+constexpr visiting::Panel large_panel = {1920, 1080};
+constexpr std::chrono::duration<float> all_of_it = ui::motion::lens_show;
+
+/// At these moments of it, a twentieth of a second apart.
+template <class Look>
+void watch(Topic topic, Look look) {
+    constexpr int moments = 96;
+    for (int i = 0; i < moments; ++i) look(lens_show(topic, all_of_it * static_cast<float>(i) / moments));
+}
+
+struct Watcher : Visitor {
+    explicit Watcher(Topic topic, bool less_motion = false, visiting::Panel panel = large_panel) : Visitor({}, panel) {
+        kiosk().take(kiosk::Begin{});
+        if (less_motion) kiosk().take(kiosk::Adjust{{.less_motion = true}});
+        waits(1s);
+        kiosk().take(kiosk::ShowBenefit{topic});
+    }
+    /// Draws what is due for so long, as the kiosk would; how many frames that takes.
+    int frames_in(std::chrono::milliseconds duration) {
+        const kiosk::Time end = now() + duration;
+        int frames = 0;
+        visitor::Kiosk::Next next = next_frame();
+        while (true) {
+            const auto due = next.moving ? std::optional(now() + 16ms) : next.wake;
+            if (!due || *due > end) return frames;
+            next = next_frame({}, std::chrono::ceil<std::chrono::milliseconds>(*due - now()));
+            ++frames;
+        }
+    }
+};
+
+}  // namespace
+
+TEST_CASE("through circulation the skin turns warm, and only a calf that lifts the body tightens") {
+    int tightened = 0;
+    bool tight = false;
+    watch(Topic::circulation, [&](const LensShow& show) {
+        const bool before = std::exchange(tight, show.pump > 0.7F);
+        if (tight && !before) ++tightened;
+        CHECK((show.pump > 0.01F) == (show.bend.rise > 0.01F * ui::motion::rise));
+        if (show.pump > 0.01F) CHECK(show.warmth == 1);
+    });
+    CHECK(tightened == 2);
+    CHECK(lens_show(Topic::circulation, all_of_it * 0.11F).warmth == 0);
+    CHECK(lens_show(Topic::circulation, all_of_it).warmth == 1);
+}
+
+TEST_CASE(
+    "through flexibility one leg reaches to the side twice, a bit further the second time, and nothing else does") {
+    float first = 0;
+    float second = 0;
+    int at = 0;
+    watch(Topic::flexibility, [&](const LensShow& show) {
+        float& most = at < 48 ? first : second;
+        most = std::max(most, show.bend.reach);
+        ++at;
+    });
+    CHECK(second > 1.1F * first);
+    CHECK(second < 1.3F * first);
+    CHECK(lens_show(Topic::flexibility, all_of_it).bend.is_none());
+    const Bend out = {.reach = 100, .middle = 400};
+    for (const model::Point still : {model::Point{400, 150}, {560, 500}, {420, 900}, {300, 1600}}) {
+        CHECK(out.there(still).x == still.x);
+        CHECK(out.there(still).y == still.y);
+    }
+    CHECK(out.there({500, 1640}).x > 590);
+}
+
+TEST_CASE("through inflammation a signal dips, wavers and comes back, and is never gone") {
+    float faintest = 1;
+    watch(Topic::inflammation, [&](const LensShow& show) { faintest = std::min(faintest, show.signals); });
+    CHECK(faintest < 0.6F);
+    CHECK(faintest > 0.1F);
+    CHECK(lens_show(Topic::inflammation, all_of_it).signals == 1);
+}
+
+TEST_CASE("a body that bends is touched where it is seen") {
+    const Bend bend = {.reach = 108, .rise = 22, .breath = 1, .middle = 400};
+    for (const model::Point point :
+         {model::Point{300, 200}, {420, 430}, {250, 600}, {380, 850}, {330, 1300}, {480, 1000}, {500, 1400}}) {
+        const model::Point back = bend.back(bend.there(point));
+        CHECK(std::abs(back.x - point.x) < 4);
+        CHECK(std::abs(back.y - point.y) < 4);
+    }
+}
+
+TEST_CASE("what of a body moves as one is drawn as one") {
+    const auto rows = [](const Bend& bend) {
+        int count = 0;
+        for (float y = 0; y < 1700; y = bend.row_end(y, 10)) ++count;
+        return count;
+    };
+    CHECK(rows({}) == 1);
+    CHECK(rows({.rise = 20}) == 8);
+    CHECK(rows({.reach = 60}) == 78);
+    CHECK(rows({.breath = 1}) == 55);
+}
+
+TEST_CASE("what the body shows of a benefit plays once, for less than five seconds, and then nothing is drawn") {
+    for (const Topic topic : {Topic::circulation, Topic::flexibility, Topic::inflammation, Topic::relaxation}) {
+        INFO(static_cast<int>(topic));
+        Watcher visitor(topic);
+        CHECK(visitor.frames_in(2s) > 15);
+        visitor.frames_in(4s);
+        CHECK(visitor.frames_in(30s) == 0);
+    }
+}
+
+TEST_CASE("where motion is not wanted, a body seen through a benefit stands still, and its card says the same") {
+    for (const Topic topic : {Topic::circulation, Topic::flexibility, Topic::inflammation, Topic::relaxation}) {
+        INFO(static_cast<int>(topic));
+        Watcher visitor(topic, true, {1080, 1920});
+        visitor.frames_in(1s);
+        CHECK(visitor.frames_in(30s) == 0);
+        for (const std::string_view fact : wording::lens_facts.at(static_cast<std::size_t>(topic)))
+            if (!fact.empty()) CHECK(visitor.sees(fact));
+    }
+}
+
+TEST_CASE("on an upright panel the body shows a benefit as well") {
+    Watcher visitor(Topic::flexibility, false, {1080, 1920});
+    CHECK(visitor.frames_in(2s) > 15);
+    visitor.frames_in(4s);
+    CHECK(visitor.frames_in(30s) == 0);
+}
