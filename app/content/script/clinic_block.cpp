@@ -12,6 +12,7 @@
 #include "base/phrases.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
+#include "content/script/emergency_numbers.h"
 #include "content/script/opening_hours.h"
 
 namespace content {
@@ -24,8 +25,6 @@ constexpr Range idle_range = {60, 3600, "seconds", "90", Range::Whole::yes};
 constexpr Range notice_range = {20, 600, "seconds", "20", Range::Whole::yes};
 constexpr unsigned sample_colour = 0x1F6F8B;
 constexpr std::string_view sample_colour_text = "#1F6F8B";
-constexpr std::size_t shortest_emergency = 2;  // "15", an ambulance in France
-constexpr std::size_t longest_emergency = 5;
 constexpr Range text_range = {model::text_sizes.front(), model::text_sizes.back(), "percent", "130", Range::Whole::yes};
 
 std::string read_booking(BlockOptions& options) {
@@ -67,11 +66,6 @@ std::optional<unsigned> read_brand_colour(BlockOptions& options) {
     return std::nullopt;
 }
 
-bool is_number_to_call(std::string_view text) {
-    return text.size() >= shortest_emergency && text.size() <= longest_emergency &&
-           std::ranges::all_of(text, base::is_digit);
-}
-
 /// Written in quotes, or as a number.
 std::string read_emergency(BlockOptions& options) {
     std::string usual(model::written_emergency_number);
@@ -80,9 +74,13 @@ std::string read_emergency(BlockOptions& options) {
     const auto* const number = value->as<double>();
     const std::string text = number ? fmt::format("{}", *number) : options.text("emergency", Need::optional);
     if (text.empty()) return usual;
-    if (is_number_to_call(text)) return text;
-    options.report("emergency", "'emergency' should be the number to call, in digits alone",
-                   "write emergency = \"112\"");
+    if (is_known_emergency_number(text)) return text;
+    if (std::ranges::all_of(text, base::is_digit))
+        options.report("emergency", fmt::format("{} is no number that people call in an emergency", text),
+                       fmt::format("write emergency = and the one of your country: {}", usual_emergency_numbers));
+    else
+        options.report("emergency", "'emergency' should be the number to call, in digits alone",
+                       "write emergency = \"112\"");
     return usual;
 }
 
@@ -222,7 +220,7 @@ void keep_number_to_call(const std::vector<Token>& tokens, Draft& draft) {
         if (next >= tokens.size()) return;
         const bool quoted = tokens[next].kind == Token::Kind::string;
         const std::string_view number = quoted ? unquoted(tokens[next]) : tokens[next].written;
-        if (!is_number_to_call(number)) continue;
+        if (!is_known_emergency_number(number)) continue;
         if (!draft.clinic) draft.clinic.emplace().where = draft.where(tokens[i].line);
         draft.clinic->emergency = number;
         return;

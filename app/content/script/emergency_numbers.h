@@ -1,0 +1,15 @@
+#pragma once
+#include <string_view>
+
+namespace content {
+
+/// Whether some country's people call this number in an emergency: ITU-T E.161.1 (112 and 911), and what each country
+/// has beside it, as libphonenumber lists them (ShortNumberMetadata, 2026).
+bool is_known_emergency_number(std::string_view number);
+
+/// Those that most people know, and where they are called, as one can say in a hint.
+inline constexpr std::string_view usual_emergency_numbers =
+    "\"911\" in America, \"112\" in Europe, \"999\" in Britain, \"15\" in France, \"000\" in Australia, \"111\" in New "
+    "Zealand, \"119\" in Japan";
+
+}  // namespace content
