@@ -261,6 +261,12 @@ void refuse_damage(const publish::spreadsheet::Taken& taken) {
     if (!taken.refusal.empty()) throw Refused(taken.refusal + " Nothing was written.");
 }
 
+void refuse_a_slip(const Options& options, const publish::spreadsheet::Taken& taken) {
+    if (!taken.slip || options.yes) return;
+    throw Refused(publish::spreadsheet::told_of(*taken.slip) +
+                  " Nothing was written, and every translation is still there. If all of it is meant, add --yes.");
+}
+
 /// A table whose rows were sorted in one column only, or whose letters were read wrongly, changes nearly everything.
 void refuse_a_jumble(const Options& options, const publish::Translating& work,
                      const publish::spreadsheet::Taken& taken) {
@@ -283,6 +289,7 @@ int take_table(const Options& options, const publish::Translating& work) {
     if (!table) throw Refused(fmt::format("There is no file {} to read.", options.table.string()));
     const auto taken = publish::spreadsheet::taken(work, *table);
     refuse_damage(taken);
+    refuse_a_slip(options, taken);
     refuse_a_jumble(options, work, taken);
     write_files(options, work.files, taken.files);
     tell(taken);

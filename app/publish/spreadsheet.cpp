@@ -27,6 +27,9 @@ constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 constexpr std::string_view translated_state = "translated";
 constexpr std::string_view missing_state = "missing";
 constexpr std::string_view outdated_state = "may be out of date";
+// As translators write it in the column instead.
+constexpr auto done_states = std::to_array<std::string_view>(
+    {translated_state, "done", "ok", "okay", "yes", "x", "ready", "checked", "fits", "traducido", "listo", "hecho"});
 constexpr std::string_view gap = "{}";
 constexpr std::array<std::string_view, 6> column_names = {"text", "translation", "state", "where", "note", "was"};
 
@@ -144,9 +147,11 @@ struct Line {
     int number = 0;
     std::string text;
     std::string words;
-    bool guarded = false;    ///< no spreadsheet takes its words for a formula
-    bool is_right = false;   ///< its state is that of a translation that somebody looked at
-    bool untouched = false;  ///< its words are those that went out
+    std::string was{};
+    bool guarded = false;     ///< no spreadsheet takes its words for a formula
+    bool is_right = false;    ///< its state is that of a translation that somebody looked at
+    bool is_unclear = false;  ///< its state is a word of the translator's own
+    bool untouched = false;   ///< its words are those that went out
     bool has_rows_in_it = false;
 };
 
@@ -164,9 +169,12 @@ Line line_of(int number, const std::vector<std::string>& cells, const Columns& c
     const auto cell = [&](std::size_t i) { return unguarded(written(i)); };
     Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
     line.guarded = cell(columns.translation).size() < written(columns.translation).size();
-    line.is_right = columns.state && base::lower(base::trimmed(cell(*columns.state))) == translated_state;
+    const std::string state = columns.state ? base::lower(base::trimmed(cell(*columns.state))) : "";
+    line.is_right = std::ranges::count(done_states, state) > 0;
+    line.is_unclear = !line.is_right && !state.empty() && state != missing_state && state != outdated_state;
     line.has_rows_in_it = has_rows_in_it(cells, columns);
-    line.untouched = columns.was && base::trimmed(cell(*columns.was)) == line.words;
+    if (columns.was) line.was = base::trimmed(cell(*columns.was));
+    line.untouched = columns.was && line.was == line.words;
     return line;
 }
 
@@ -179,13 +187,17 @@ class Taking {
     /// Rows of texts of today go before those of texts that were edited since, wherever they stand.
     void take(const std::vector<Line>& lines) {
         std::vector<const Line*> others;
+        std::vector<RowBack> rows;
         for (const Line& line : lines) {
+            const std::string* const original = originals_.same_as(line.text);
+            const auto* const now = language_ && original ? model::translation_of(*language_, *original) : nullptr;
+            rows.push_back({line.number, line.text, line.words, line.was, now ? std::string_view(now->words) : ""});
             if (line.has_rows_in_it)
                 damaged(line, Damage{Damage::Kind::lines,
                                      "a cell beside it has several lines, which were rows of their own"});
             else if (base::trimmed(line.text).empty() && line.words.empty())
                 continue;
-            else if (const std::string* const original = originals_.same_as(line.text))
+            else if (original)
                 take(line, *original, "");
             else
                 others.push_back(&line);
@@ -196,6 +208,7 @@ class Taking {
             else
                 look_at_unknown(*line);
         }
+        taken_.slip = slip_in(rows);
         std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
         std::ranges::stable_sort(taken_.damaged, {}, &Taken::Row::number);
     }
@@ -310,6 +323,9 @@ class Taking {
             taken_.changed.push_back({now->where, now->words, line.words});
         else if (looked_through)
             ++taken_.looked_through;
+        else if (now->words == line.words && !now->made_for.empty() && line.is_unclear)
+            return refuse(line,
+                          fmt::format("write {} in the column state, if its translation still fits", translated_state));
         else {
             ++taken_.same;
             return;

@@ -1,9 +1,11 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "publish/slipped_rows.h"
 #include "publish/translator.h"
 
 /// Translating in a spreadsheet: one table with a row for each text.
@@ -28,6 +30,7 @@ struct Taken {
     };
     std::string refusal;       ///< why nothing can be taken, and what to do; empty where it can
     std::vector<Row> damaged;  ///< for that, rows that a spreadsheet changed: `why` is what is wrong with their words
+    std::optional<Slip> slip;  ///< its words stand beside texts that they do not belong to, as far as one can tell
     std::vector<WordFile> files;
     std::vector<Change> changed;
     std::vector<Row> not_taken;

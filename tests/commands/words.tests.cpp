@@ -133,10 +133,10 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
     std::string table = "text,translation\n";
     for (char letter = 'a'; letter <= 'z'; ++letter) {
         const std::string name(1, letter);
-        const std::string next(1, letter == 'z' ? 'a' : static_cast<char>(letter + 1));
+        const std::string sorted(1, static_cast<char>('a' + 'z' - letter));
         page += "text \"Text " + name + name + " is read.\"\n";
         spanish += "translate { \"Text " + name + name + " is read.\", \"Se lee " + name + ".\" }\n";
-        table += "Text " + name + name + " is read.,Se lee " + next + ".\n";
+        table += "Text " + name + name + " is read.,Se lee " + sorted + ".\n";
     }
     clinic.workshop.write("content/tea.lua", page);
     clinic.workshop.write("content/words/es.lua", spanish);
@@ -146,11 +146,27 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
     CHECK(refused.status != 0);
     CHECK(
         refused.says("26 of the 29 translations that are there would be changed; the first, words/es.lua:7, from "
-                     "\"Se lee a.\" to \"Se lee b.\"."));
+                     "\"Se lee a.\" to \"Se lee z.\"."));
     CHECK(clinic.workshop.read("content/words/es.lua") == spanish);
     const Outcome meant = clinic.words(from + " --yes");
     CHECK(meant.status == 0);
     CHECK(meant.says("26 changed"));
+}
+
+TEST_CASE("a table of which a column has slipped by a row is refused, and every translation stays") {
+    const Clinic clinic;
+    REQUIRE(clinic.words("es --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
+    const std::string out = clinic.workshop.read("out/words-es.csv");
+    std::string slipped = replaced(out, "Is it a different color?,¿Cambió de color?", "Is it a different color?,Té");
+    slipped = replaced(slipped, "Drink.,Beba.", "Drink.,¿Cambió de color?");
+    clinic.workshop.write("back.csv", slipped);
+    const Outcome taken = clinic.words("es --from '" + (clinic.workshop / "back.csv").string() + "'");
+    CHECK(taken.status == 1);
+    CHECK(
+        taken.says("the column 'translation' stands 1 row too low: beside \"Is it a different color?\" are the words "
+                   "for \"Tea\""));
+    CHECK(taken.says("Nothing was written, and every translation is still there."));
+    CHECK(clinic.workshop.read("content/words/es.lua") == clinic.spanish);
 }
 
 TEST_CASE("a table lies in one's home folder, wherever one stands, and never among the pages unless that is named") {

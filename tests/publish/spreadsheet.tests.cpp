@@ -121,6 +121,22 @@ TEST_CASE("what was filled in is taken over, on the line of its text, and nothin
           "translate { \"New here.\", \"=Nuevo\" }\n");
 }
 
+TEST_CASE("that a translation still fits can be said in the translator's own word, or is asked for") {
+    const Clinic clinic;
+    for (const char* const word : {"translated", "Done", "ok", " x ", "Listo"}) {
+        const auto back = taken(clinic.work(), replaced(clinic.table(), "may be out of date", word));
+        CHECK(back.looked_through == 1);
+        CHECK(back.not_taken.empty());
+        REQUIRE(back.files.size() == 1);
+        CHECK(back.files[0].contents.find("-- before:") == std::string::npos);
+    }
+    const auto back = taken(clinic.work(), replaced(clinic.table(), "may be out of date", "ask Ana"));
+    CHECK(back.looked_through == 0);
+    REQUIRE(back.not_taken.size() == 1);
+    CHECK(back.not_taken[0].text == "Walk today.");
+    CHECK(back.not_taken[0].why == "write translated in the column state, if its translation still fits");
+}
+
 TEST_CASE("a text that stands in several files is changed in all of them") {
     Clinic clinic;
     publish::Translating work = clinic.work();

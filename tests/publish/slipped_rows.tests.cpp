@@ -1,0 +1,85 @@
+#include "publish/slipped_rows.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <vector>
+
+using publish::spreadsheet::RowBack;
+using publish::spreadsheet::slip_in;
+
+namespace {
+
+/// Five texts with their translations, as they went out in rows 2 to 6.
+std::vector<RowBack> sound() {
+    return {{2, "Calves", "Pantorrillas", "Pantorrillas", "Pantorrillas"},
+            {3, "Knees", "Rodillas", "Rodillas", "Rodillas"},
+            {4, "Feet", "Pies", "Pies", "Pies"},
+            {5, "Neck", "Cuello", "Cuello", "Cuello"},
+            {6, "Hips", "Caderas", "Caderas", "Caderas"}};
+}
+
+}  // namespace
+
+TEST_CASE("a table of which every translation is its own row's has not slipped") { CHECK_FALSE(slip_in(sound())); }
+
+TEST_CASE("translations that moved down by a row are told, with the first row and the way back") {
+    auto rows = sound();
+    rows[2].words = "";
+    rows[3].words = "Pies";
+    rows[4].words = "Cuello";
+    const auto slip = slip_in(rows);
+    REQUIRE(slip);
+    CHECK(told_of(*slip) ==
+          "From row 5 to row 6 of this table, the column 'translation' stands 1 row too low: beside \"Neck\" are the "
+          "words "
+          "for \"Feet\". Move those cells of that column up by 1 row, save the table, and try again.");
+}
+
+TEST_CASE("translations that moved up by two rows are told as well") {
+    auto rows = sound();
+    rows[0].words = "Pies";
+    rows[1].words = "Cuello";
+    rows[2].words = "Caderas";
+    rows[3].words = rows[4].words = "";
+    const auto slip = slip_in(rows);
+    REQUIRE(slip);
+    CHECK(slip->first == 2);
+    CHECK(slip->last == 4);
+    CHECK(slip->by == 2);
+    CHECK(told_of(*slip).find("2 rows too high: beside \"Calves\" are the words for \"Feet\". Move those cells of that "
+                              "column down by 2 rows") != std::string::npos);
+}
+
+TEST_CASE("a text that moved away from all beside it is found by the column 'was'") {
+    auto rows = sound();
+    for (std::size_t i = rows.size(); --i > 0;) rows[i].words = rows[i].was = rows[i - 1].was;
+    rows[0].words = rows[0].was = "";
+    rows[3].words = "Los pies";  // somebody has worked on it since
+    const auto slip = slip_in(rows);
+    REQUIRE(slip);
+    CHECK(slip->first == 3);
+    CHECK(slip->by == -1);
+    CHECK(told_of(*slip).find("the columns 'translation' and 'was' stand 1 row too low") != std::string::npos);
+}
+
+TEST_CASE("of a language that is new, the numbers in the texts tell that the rows have slipped") {
+    std::vector<RowBack> rows = {
+        {2, "For 10 minutes", "10 Minuten lang", "", ""}, {3, "In 3 days", "", "", ""},
+        {4, "After 2 weeks", "In 3 Tagen", "", ""},       {5, "Rest", "Nach 2 Wochen", "", ""},
+        {6, "37 trials, from 2004", "Ruhe", "", ""},      {7, "{} of {}", "37 Studien, von 2004", "", ""},
+        {8, "1,500 people", "{} von {}", "", ""},         {9, "The end", "1.500 Menschen", "", ""}};
+    const auto slip = slip_in(rows);
+    REQUIRE(slip);
+    CHECK(slip->first == 4);
+    CHECK(slip->last == 9);
+    CHECK(slip->by == -1);
+    for (std::size_t i = 1; i + 1 < rows.size(); ++i) rows[i].words = rows[i + 1].words;
+    CHECK_FALSE(slip_in(rows));
+}
+
+TEST_CASE("somebody who makes two neighbors read alike, or swaps them, has slipped nowhere") {
+    auto rows = sound();
+    rows[1].words = "Pantorrillas";
+    CHECK_FALSE(slip_in(rows));
+    rows[0].words = "Rodillas";
+    CHECK_FALSE(slip_in(rows));
+}
