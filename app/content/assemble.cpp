@@ -93,7 +93,9 @@ void add_pages(std::vector<Part>& parts, const model::Library& before, const std
         const std::string& owner = ids.owner(id_in_small_letters(part));
         if (owner != part.file)
             leave_out(part, fmt::format("there is a page called '{}' already ({})", page_id(owner), owner),
-                      "give this file another name", loaded);
+                      "visitors read that one: take this one out of the folder, or give it a name of its own if it is "
+                      "another page",
+                      loaded);
         else if (page && !page->area.empty() && areas.owner(page->area) != part.file)
             leave_out(part, fmt::format("'{}' already has the page {}", page->area, areas.owner(page->area)),
                       "keep one of the two", loaded);

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "base/phrases.h"
@@ -46,7 +48,8 @@ class Scripts {
     /// The file outside `folder` that the copy of it in there would be: of the same name, or at the same place.
     std::optional<std::string> double_of(const std::string& file, std::string_view folder) const {
         const std::string place = file.substr(folder.size() + 1);
-        if (names_.contains(place)) return place;
+        for (std::string same : {place, "words/" + place})
+            if (names_.contains(same)) return same;
         const auto found = by_id_.find(base::lower(page_id(file)));
         if (found == by_id_.end()) return std::nullopt;
         for (const std::string& other : found->second)
@@ -108,34 +111,61 @@ std::optional<model::Problem> by_name(const std::string& folder, const std::vect
                           "move it out of the content folder; or give it another name if visitors are to read them"};
 }
 
-/// Two folders may have the same pages: the copy is the one that nobody has read, or whose name is longer.
+constexpr auto folders_of_pages =
+    std::to_array<std::string_view>({"areas", "benefits", "conditions", "techniques", "words", ""});
+
+/// Two folders may have the same pages: the copy is the one that nobody has read, or that has no name that such folders
+/// have, or whose name is longer.
 bool is_original(const std::string& folder, const std::vector<std::string>& files, const std::string& other,
                  const std::set<std::string>& in_use) {
     const auto used = [&](const std::string& file) { return in_use.contains(file); };
     if (std::ranges::any_of(files, used)) return true;
     if (used(other)) return false;
-    const std::string_view of_other = parent_of(other);
-    return std::pair(folder.size(), std::string_view(folder)) < std::pair(of_other.size(), of_other);
+    const auto rank = [](std::string_view name) {
+        const std::string_view first = name.substr(0, name.find('/'));
+        const bool usual = std::ranges::find(folders_of_pages, first) != folders_of_pages.end();
+        return std::tuple(!usual, name.size(), name);
+    };
+    return rank(folder) < rank(parent_of(other));
 }
 
-/// One page twice may be a slip; a folder that has nothing of its own is a copy.
+/// One page twice may be a slip; a folder that has next to nothing of its own is a copy.
 constexpr std::size_t fewest_in_a_copy = 2;
 
-std::optional<model::Problem> by_pages(const std::string& folder, const std::vector<std::string>& files,
-                                       const Scripts& scripts, const std::set<std::string>& in_use) {
+/// Pages that are there already, of a folder that is a copy, and what is said of it.
+struct Copied {
+    std::vector<std::string> files;
+    model::Problem problem;
+};
+
+std::optional<Copied> by_pages(const std::string& folder, const std::vector<std::string>& files, const Scripts& scripts,
+                               const std::set<std::string>& in_use) {
     if (files.size() < fewest_in_a_copy || folder == "words" || is_below(folder, "words")) return std::nullopt;
     std::string example;
+    std::vector<std::string> copied;
+    std::vector<std::string> own;
     for (const std::string& file : files) {
         const auto found = scripts.double_of(file, folder);
-        if (!found) return std::nullopt;
-        if (example.empty()) example = *found;
+        (found ? copied : own).push_back(file);
+        if (example.empty() && found) example = *found;
     }
-    if (is_original(folder, files, example, in_use)) return std::nullopt;
-    return model::Problem{
-        {folder, 0},
-        fmt::format("this folder is a copy: each of its {} pages is there already ({}, for one), and stays up",
-                    files.size(), example),
-        "move it out of the content folder"};
+    if (copied.size() < fewest_in_a_copy || copied.size() <= own.size()) return std::nullopt;
+    if (is_original(folder, copied, example, in_use)) return std::nullopt;
+    if (own.empty())
+        return Copied{copied,
+                      {{folder, 0},
+                       fmt::format("this folder is a copy: each of its {} pages is there already ({}, for one), and "
+                                   "stays up",
+                                   files.size(), example),
+                       "move it out of the content folder"}};
+    return Copied{
+        copied,
+        {{folder, 0},
+         fmt::format("this folder is a copy: {} of its {} pages are there already ({}, for one), and those stay "
+                     "up",
+                     copied.size(), files.size(), example),
+         fmt::format("put what it has of its own elsewhere ({}{}), then move it out of the content folder", own.front(),
+                     own.size() > 1 ? fmt::format(" and {} more", own.size() - 1) : "")}};
 }
 
 /// What one of two people has saved at the same time, as Syncthing and Dropbox keep it; a script or any other file.
@@ -173,6 +203,12 @@ std::optional<model::Problem> copy_of_a_file(const std::string& file, const Scri
                           "move it out of the content folder, or delete it"};
 }
 
+void leave_out(base::Listing& listing, Scripts& scripts, const std::vector<std::string>& files) {
+    for (const std::string& file : files) scripts.remove(file);
+    std::erase_if(listing.files,
+                  [&](const base::FolderFile& file) { return std::ranges::count(files, file.name) > 0; });
+}
+
 void leave_out(base::Listing& listing, Scripts& scripts, const std::string& folder) {
     for (const std::string& file : scripts.below(folder)) scripts.remove(file);
     std::erase_if(listing.files, [&](const base::FolderFile& file) { return is_below(file.name, folder); });
@@ -185,10 +221,13 @@ void sort_out_folders(Sorted& sorted, Scripts& scripts, const std::set<std::stri
         const std::vector<std::string> files = scripts.below(folder);
         if (files.empty()) continue;
         auto problem = by_name(folder, files, sorted.listing);
-        if (!problem) problem = by_pages(folder, files, scripts, in_use);
-        if (!problem) continue;
-        sorted.problems.push_back(std::move(*problem));
-        leave_out(sorted.listing, scripts, left_out = folder);
+        const auto copied = problem ? std::nullopt : by_pages(folder, files, scripts, in_use);
+        if (problem || (copied && copied->files.size() == files.size()))
+            leave_out(sorted.listing, scripts, left_out = folder);
+        else if (copied)
+            leave_out(sorted.listing, scripts, copied->files);
+        if (copied) problem = copied->problem;
+        if (problem) sorted.problems.push_back(std::move(*problem));
     }
 }
 

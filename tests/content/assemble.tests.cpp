@@ -76,9 +76,9 @@ TEST_CASE("a copy of a page does not take the place of the one that is up") {
     const auto loaded = content::assemble({page("a/calves.lua", "copy"), page("b/calves.lua", "mine")}, before.library);
     REQUIRE(loaded.library.pages.size() == 1);
     CHECK(loaded.library.pages[0].name == "mine");
-    CHECK(
-        told(loaded) ==
-        "a/calves.lua: there is a page called 'calves' already (b/calves.lua)\n  hint: give this file another name\n");
+    CHECK(told(loaded) ==
+          "a/calves.lua: there is a page called 'calves' already (b/calves.lua)\n  hint: visitors read that one: take "
+          "this one out of the folder, or give it a name of its own if it is another page\n");
     const auto moved = content::assemble({page("a/calves.lua", "copy")}, before.library);
     CHECK(moved.library.pages[0].name == "copy");
     CHECK(told(moved).empty());

@@ -232,9 +232,9 @@ TEST_CASE("a copy of a page that is up is told of, and not shown instead") {
     folder.write("a/calves.lua", page("copy"));
     CHECK(live.refresh());
     CHECK(up(live) == "mine ");
-    CHECK(
-        told(live) ==
-        "a/calves.lua: there is a page called 'calves' already (b/calves.lua)\n  hint: give this file another name\n");
+    CHECK(told(live) ==
+          "a/calves.lua: there is a page called 'calves' already (b/calves.lua)\n  hint: visitors read that one: take "
+          "this one out of the folder, or give it a name of its own if it is another page\n");
     fs::remove(folder / "b/calves.lua");
     CHECK(live.refresh());
     CHECK(up(live) == "copy ");

@@ -73,7 +73,8 @@ TEST_CASE("two pages cannot have one name, two sources cannot have one key") {
     CHECK(loaded.library.sources.size() == 1);
     CHECK(told(loaded) ==
           "problems/calves.lua: there is a page called 'calves' already (areas/calves.lua)\n"
-          "  hint: give this file another name\n"
+          "  hint: visitors read that one: take this one out of the folder, or give it a name of its own if it is "
+          "another page\n"
           "sources.lua:1: there is a source 'A1' already (more/sources.lua, line 1)\n"
           "  hint: give this one another key, or take it out\n"
           "sources.lua:3: there is a source 'A1' already (more/sources.lua, line 1)\n"

@@ -124,6 +124,37 @@ TEST_CASE("a copy of the folder is named once, and what was in use stays in use,
     }
 }
 
+TEST_CASE("a folder that is nearly a copy is named once, whatever it is called, and what it has of its own is shown") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.write("areas/knees.lua", page("knees"));
+    kiosk.copy("areas", "Maria");
+    kiosk.write("Maria/tea.lua", page("tea"));
+    for (const bool restarts : {true, false, true}) {  // before any version is kept, too
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("calves") == "one");
+        CHECK(kiosk.shows("tea") == "tea");
+        CHECK(kiosk.live().library().page("calves")->where.file == "areas/calves.lua");
+        CHECK(kiosk.told() ==
+              "Maria: this folder is a copy: 2 of its 3 pages are there already (areas/calves.lua, for one), and those "
+              "stay up\n"
+              "  hint: put what it has of its own elsewhere (Maria/tea.lua), then move it out of the content folder\n");
+    }
+}
+
+TEST_CASE("a copy of the translations is one message, and no page") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.write("words/es.lua", "language { name = \"Español\" }\n");
+    kiosk.write("words/es/calves.lua", "translate { \"one\", \"uno\" }\n");
+    kiosk.copy("words", "Anna");
+    kiosk.starts();
+    CHECK(kiosk.told_of("Anna").starts_with("Anna: this folder is a copy: each of its 2 pages is there already"));
+    CHECK(kiosk.told_of("Anna/es.lua").empty());
+}
+
 TEST_CASE("a bin is no part of the pages, and no mistake") {
     const scratch::Folder folder;
     Running kiosk(folder);
@@ -172,7 +203,8 @@ TEST_CASE("Calves beside calves is one page twice: that stays which was in use, 
         CHECK(kiosk.live().library().pages.size() == 1);
         CHECK(kiosk.told_of("areas/Calves.lua") ==
               "areas/Calves.lua: there is a page called 'calves' already (areas/calves.lua)\n"
-              "  hint: give this file another name\n");
+              "  hint: visitors read that one: take this one out of the folder, or give it a name of its own if it is "
+              "another page\n");
         CHECK(kiosk.told_of("areas/a-new-page.lua") ==
               "areas/a-new-page.lua: 'calves' already has the page areas/calves.lua\n  hint: keep one of the two\n");
         CHECK(kiosk.kept("areas/Calves.lua").empty());
