@@ -205,8 +205,13 @@ int restore(const Options& options) {
                    plan.files.empty() ? "The pages are" : fmt::format("{} is", plan.files.front()), when);
         return EXIT_SUCCESS;
     }
-    fmt::print("Back to {} ({}):\n{}The PIN stays as it is.\n", when, plan.set.name,
-               told_in_words(plan.changes, options.content, plan.set.folder, plan_of_restore, plan.texts));
+    fmt::print(
+        "Back to {} ({}):\n{}The PIN stays as it is.{}\n", when, plan.set.name,
+        told_in_words(plan.changes, options.content, plan.set.folder, plan_of_restore, plan.texts),
+        plan.newer_translations == 0
+            ? ""
+            : fmt::format(" {}.", base::count_phrase(plan.newer_translations, "translation that is newer stays, too",
+                                                     "translations that are newer stay, too")));
     if (!options.yes && !isatty(STDIN_FILENO)) {
         fmt::print("Nothing was changed yet. To do it: bodymap restore{} --yes\n", typed(options.when));
         return EXIT_FAILURE;

@@ -16,6 +16,7 @@
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "content/history/exchange.h"
+#include "content/history/newer_translations.h"
 #include "content/history/when.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
@@ -82,10 +83,12 @@ std::vector<std::string> files_called(const std::string& word, const std::set<st
         if (base::is_script(name)) ids.push_back(page_id(name));
     const std::vector<std::string_view> candidates(ids.begin(), ids.end());
     const std::string meant = base::did_you_mean(word, candidates);
-    refuse(fmt::format("'{}' is neither a time nor a page{} {}", base::shortened(word), meant.empty() ? "." : ";",
-                       meant.empty() ? "Times are such as yesterday, Friday, 21:30, 2026-11-25, last or undo; "
-                                       "'bodymap history' lists the versions."
-                                     : meant));
+    refuse(fmt::format(
+        "'{}' is neither a time nor a page{} {}", base::shortened(word), meant.empty() ? "." : ";",
+        meant.empty()
+            ? "Times are such as yesterday, Friday, noon, 21:30, 2026-11-25, \"20 minutes ago\", last or undo; "
+              "'bodymap history' lists the versions."
+            : meant));
 }
 
 std::vector<std::string> files_named(std::span<const std::string> words, const Shelf& shelf) {
@@ -137,9 +140,31 @@ void keep_pin(const Shelf& shelf, Plan& plan) {
     std::ranges::sort(plan.changes.removed);
 }
 
+bool is_of_a_language(const std::string& name) {
+    return base::is_script(name) && kind_of(name) == FileKind::translations;
+}
+
+void keep_newer_translations(const Shelf& shelf, Plan& plan) {
+    const bool is_meant = !plan.files.empty() && std::ranges::all_of(plan.files, &is_of_a_language);
+    if (plan.undoes || is_meant) return;
+    std::vector<std::string> names;
+    for (const auto* some : {&plan.changes.changed, &plan.changes.removed})
+        std::ranges::copy_if(*some, std::back_inserter(names), &is_of_a_language);
+    NewerTranslations newer = newer_translations(plan.set.folder, shelf.content, names);
+    plan.newer_translations = newer.count;
+    for (auto& [name, text] : newer.texts) {
+        std::erase(plan.changes.removed, name);
+        std::erase(plan.changes.changed, name);
+        if (base::read_text(shelf.content / name) == text) continue;
+        plan.changes.changed.push_back(name);
+        plan.texts[name] = std::move(text);
+    }
+    std::ranges::sort(plan.changes.changed);
+}
+
 /// A translator's file that nobody has filled in: lines that wait are no words that anybody lost.
 bool is_untranslated(const fs::path& folder, const std::string& name) {
-    if (!base::is_script(name) || kind_of(name) != FileKind::translations) return false;
+    if (!is_of_a_language(name)) return false;
     const Reading reading = read_script({folder, name}, base::read_text(folder / name).value_or(""));
     return reading.language &&
            std::ranges::all_of(reading.language->words, [](const auto& entry) { return entry.second.words.empty(); }) &&
@@ -176,13 +201,12 @@ std::vector<std::string> with_pictures(std::vector<std::string> files, const Set
 }
 
 Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files, bool undoes = false) {
-    Plan plan{set,
-              undoes ? files : with_pictures(files, set),
-              undoes,
-              compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes,
-              {}};
+    Plan plan{set,    undoes ? files : with_pictures(files, set),
+              undoes, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes,
+              {},     0};
     narrow(shelf, plan);
     keep_pin(shelf, plan);
+    keep_newer_translations(shelf, plan);
     return plan;
 }
 

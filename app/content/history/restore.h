@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
@@ -6,7 +7,8 @@
 
 #include "content/history/sets.h"
 
-/// Putting back what was. The PIN of the clinic stays what it is, whatever is put back.
+/// Putting back what was. The PIN of the clinic stays what it is, whatever is put back, and so do translations that are
+/// newer, unless files of translations are what is put back.
 namespace content::history {
 
 /// What a restore would do to the content folder.
@@ -16,6 +18,7 @@ struct Plan {
     bool undoes = false;             ///< the last restore
     Changes changes;
     std::map<std::string, std::string> texts;  ///< of files that are put back with other words than the set has
+    std::size_t newer_translations = 0;        ///< that stay, of texts that nobody had translated then
 };
 
 /// What `words` ask for, the first of them a time: a version's name, or enough of its beginning; "last", the newest

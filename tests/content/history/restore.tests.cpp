@@ -110,6 +110,33 @@ TEST_CASE("one page goes back with its translations, and the others stay") {
     CHECK_THAT(clinic.refusal("sometime"), Catch::Matchers::StartsWith("'sometime' is neither a time nor a page."));
 }
 
+TEST_CASE("what was translated since a version is not lost by going back to it, whatever it was for") {
+    const Clinic clinic;
+    clinic.write("words/es/feet.lua", "translate { \"Feet\", \"Pies\" }\ntranslate { \"Toes\", \"\" }\n");
+    clinic.keep(clinic.now - 10h);
+    const std::string newer =
+        "-- Ana\ntranslate { \"Feet\", \"Los pies\" }\n-- before: \"Tos\"\ntranslate { \"Toes\", \"Dedos\" }\n"
+        "translate { \"Heel\", \"\" }\n";
+    clinic.write("words/es/feet.lua", newer);
+    clinic.write("words/es/knees.lua", "translate { \"Knees\", \"Rodillas\" }\ntranslate { \"Feet\", \"Pie\" }\n");
+    clinic.write("welcome.lua", "friday");
+    clinic.keep(clinic.now - 1h);
+    const history::Plan plan = clinic.plan("04:30");
+    CHECK(plan.newer_translations == 2);
+    CHECK(plan.changes.removed.empty());
+    CHECK(plan.changes.changed == Names{"welcome.lua", "words/es/feet.lua", "words/es/knees.lua"});
+    clinic.restore("04:30");
+    CHECK(clinic.read("words/es/feet.lua") ==
+          "translate { \"Feet\", \"Pies\" }\n-- before: \"Tos\"\ntranslate { \"Toes\", \"Dedos\" }\n");
+    CHECK(clinic.read("words/es/knees.lua") == "translate { \"Knees\", \"Rodillas\" }\n");
+    CHECK(clinic.plan("04:30").changes.changed == Names{});
+    CHECK(clinic.plan("04:30").changes.removed == Names{});
+    CHECK(clinic.plan("04:30").changes.added == Names{});
+    clinic.restore("undo");
+    CHECK(clinic.read("words/es/feet.lua") == newer);
+    CHECK(clinic.plan("04:30 words/es/feet.lua").newer_translations == 0);
+}
+
 TEST_CASE("a page goes back with the pictures it had, whatever path named them, and undo takes them away again") {
     const Clinic clinic;
     const std::string page =

@@ -1,0 +1,104 @@
+#include "content/history/newer_translations.h"
+
+#include <functional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/files.h"
+#include "base/folder.h"
+#include "base/soft_hyphen.h"
+#include "content/load.h"
+#include "content/script/file_name.h"
+#include "content/script/outline.h"
+
+namespace content::history {
+namespace {
+
+namespace fs = std::filesystem;
+using Originals = std::set<std::string, base::AsHeard>;
+
+/// All that was translated into a language.
+Originals translated_in(const fs::path& folder, std::string_view code) {
+    Originals originals;
+    base::Unread unread;
+    const auto listing = base::list(folder, base::Stamps::none, unread);
+    if (!listing) return originals;
+    for (const base::FolderFile& file : listing->files) {
+        if (!base::is_script(file.name) || language_code(file.name) != code) continue;
+        const Reading reading = read_script({folder, file.name}, base::read_text(folder / file.name).value_or(""));
+        if (!reading.language) continue;
+        for (const auto& [original, translation] : reading.language->words)
+            if (!translation.words.empty()) originals.insert(original);
+    }
+    return originals;
+}
+
+struct Line {
+    std::string original;
+    std::string written;  ///< with the note on what it was made for
+};
+
+/// Calls `use` with each translation of a file, and where it stands.
+template <class Use>
+void for_each_translation(const fs::path& folder, const std::string& name, const std::string& text, Use use) {
+    const Reading reading = read_script({folder, name}, text);
+    if (!reading.language) return;
+    for (const model::WordsFile::Entry& entry : outline(name, text).entries)
+        for (const auto& [original, translation] : reading.language->words)
+            if (translation.where.line == entry.line) use(original, translation, entry);
+}
+
+model::WordsFile::Span with_note(const model::WordsFile::Entry& entry) {
+    return {entry.note.end > entry.note.begin ? entry.note.begin : entry.statement.begin, entry.statement.end};
+}
+
+std::vector<Line> newer_lines(const fs::path& folder, const std::string& name, const Originals& known) {
+    std::vector<Line> lines;
+    const std::string text = base::read_text(folder / name).value_or("");
+    for_each_translation(folder, name, text, [&](const auto& original, const auto& translation, const auto& entry) {
+        if (translation.words.empty() || known.contains(original)) return;
+        const auto span = with_note(entry);
+        lines.push_back({original, text.substr(span.begin, span.end - span.begin)});
+    });
+    return lines;
+}
+
+/// Each in the place of the line that waited for it, or else at the end.
+std::string with_lines(const fs::path& folder, const std::string& name, const std::vector<Line>& lines) {
+    std::string text = base::read_text(folder / name).value_or("");
+    std::map<std::size_t, std::pair<std::size_t, std::string>, std::greater<>> changes;
+    std::string others;
+    for (const Line& line : lines) {
+        bool waited = false;
+        for_each_translation(folder, name, text, [&](const auto& original, const auto&, const auto& entry) {
+            if (waited || original != line.original) return;
+            const auto span = with_note(entry);
+            changes[span.begin] = {span.end - span.begin, line.written};
+            waited = true;
+        });
+        if (!waited) others += line.written + "\n";
+    }
+    for (const auto& [begin, change] : changes) text.replace(begin, change.first, change.second);
+    if (!text.empty() && !text.ends_with('\n')) text += '\n';
+    return text + others;
+}
+
+}  // namespace
+
+NewerTranslations newer_translations(const fs::path& then, const fs::path& now, const std::vector<std::string>& names) {
+    NewerTranslations newer;
+    std::map<std::string, Originals> known;
+    for (const std::string& name : names) {
+        const std::string code(language_code(name));
+        if (code.empty()) continue;
+        if (!known.contains(code)) known[code] = translated_in(then, code);
+        const std::vector<Line> lines = newer_lines(now, name, known[code]);
+        if (lines.empty()) continue;
+        newer.texts[name] = with_lines(then, name, lines);
+        newer.count += lines.size();
+    }
+    return newer;
+}
+
+}  // namespace content::history
