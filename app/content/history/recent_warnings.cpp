@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "content/load.h"
+#include "content/missed.h"
 #include "content/shown_warnings.h"
 
 namespace content::history {
@@ -47,6 +48,12 @@ void add_lost(const std::string& name, const std::string& text, const Version& v
         if (std::ranges::count(now.own, words) > 0) add({name, {}, words, version.since});
 }
 
+/// A page with a mistake in it, or an area's that warns of nothing any more: its last good version is still up.
+bool is_shown(const fs::path& content, const std::string& name) {
+    const Reading reading = read_script({content, name}, base::read_text(content / name).value_or(""));
+    return reading.page && (reading.page->area.empty() || has_warning(reading));
+}
+
 /// The pages of now: what is gone as a whole is missed elsewhere.
 std::map<std::string, Version> pages_now(const fs::path& content, Time now) {
     std::map<std::string, Version> pages;
@@ -60,14 +67,9 @@ std::map<std::string, Version> pages_now(const fs::path& content, Time now) {
     return pages;
 }
 
-}  // namespace
-
-std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& content, Time now) {
+/// Going back from set to set.
+std::vector<TakenOut> lost_since(std::map<std::string, Version> pages, const std::vector<Set>& sets, Time now) {
     std::vector<TakenOut> all;
-    if (state.empty()) return all;
-    const std::vector<Set> sets = list(state);
-    if (sets.empty()) return all;
-    std::map<std::string, Version> pages = pages_now(content, now);
     for (const Set& set : sets) {
         if (set.kind != Set::Kind::good) continue;
         for (auto& [name, version] : pages) {
@@ -85,6 +87,27 @@ std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& 
         }
         if (set.when < now - told_for) break;
     }
+    return all;
+}
+
+}  // namespace
+
+std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& content, Time now) {
+    if (state.empty()) return {};
+    const std::vector<Set> sets = list(state);
+    const auto newest = std::ranges::find(sets, Set::Kind::good, &Set::kind);
+    if (newest == sets.end()) return {};
+    std::map<std::string, Version> pages = pages_now(content, now);
+    std::vector<TakenOut> all = lost_since(pages, sets, now);
+    bool is_other = false;
+    for (const TakenOut& lost : all) {
+        Version& page = pages[lost.file];
+        if (page.file != content / lost.file || is_shown(content, lost.file)) continue;
+        page.file = newest->folder / lost.file;
+        page.text = page.text_now = base::read_text(page.file).value_or(page.text);
+        is_other = true;
+    }
+    if (is_other) all = lost_since(std::move(pages), sets, now);
     std::ranges::stable_sort(all, {}, &TakenOut::file);
     return all;
 }

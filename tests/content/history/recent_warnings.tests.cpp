@@ -53,6 +53,20 @@ TEST_CASE("a warning that is back, or only worded anew, is not told as taken out
     CHECK(told(workshop, monday + 2h).empty());
 }
 
+TEST_CASE("a warning that visitors still read, as the page with it is the last good one, is not told as taken out") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\nwarning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"heat\"\ntext { \n");
+    CHECK(told(workshop, monday).empty());
+    workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"heat\"\ntext \"More.\"\n");
+    CHECK(told(workshop, monday) == "a.lua: : Do not rub it.\n");
+    workshop.write("content/a.lua", "area { name = \"A\", on = \"calves\" }\ntext \"More.\"\n");
+    CHECK(told(workshop, monday).empty());
+    visitors_saw(workshop, "danger \"heat\"\n", "2026-11-22T10-00-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ntext { \n");
+    CHECK(told(workshop, monday) == "a.lua: : Do not rub it.\n");
+}
+
 TEST_CASE("a warning that another one has taken the place of is told as taken out") {
     const Workshop workshop;
     visitors_saw(workshop, "warning \"Is your urine dark like cola? Go to an emergency room now.\"\n",
