@@ -73,12 +73,11 @@ void add_check_options(CLI::App& app, Options& options) {
 
 void add_new_options(CLI::App& app, Options& options) {
     app.add_option("KIND", options.kind, "area, or page for one that belongs to no area")
-        ->check(CLI::IsMember({std::string(commands::area_kind), std::string(commands::page_kind)}).description(""))
         ->type_name("area|page")
         ->required();
     app.add_option("NAME", options.name, "The area, such as ankles, or the page's name, such as \"Foam rolling\"")
         ->type_name("NAME")
-        ->required();
+        ->expected(-1);
 }
 
 void add_words_options(CLI::App& app, Options& options) {

@@ -5,14 +5,18 @@
 #include <iterator>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/folder.h"
 #include "base/phrases.h"
+#include "base/slug.h"
+#include "base/suggest.h"
 #include "check/reading.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "content/history/sets.h"
 #include "content/load.h"
+#include "content/script/file_name.h"
 #include "platform/fonts.h"
 #include "publish/problems.h"
 
@@ -35,6 +39,24 @@ void look_into(const fs::path& folder, Options& options) {
     options.content = folder;
 }
 
+/// The file of the page that is called so: "calves", "calves.lua", "Shin splints" or a near miss; else what to type.
+fs::path file_of_page(const Options& options, const std::string& word) {
+    base::Unread unread;
+    const auto listing = base::list(options.content, base::Stamps::none, unread);
+    std::vector<std::string> ids;
+    const std::string id = base::slug(content::page_id(word));
+    if (listing)
+        for (const base::FolderFile& file : listing->files) {
+            if (!base::is_script(file.name) || content::kind_of(file.name) != content::FileKind::page) continue;
+            ids.push_back(content::page_id(file.name));
+            if (base::slug(ids.back()) == id) return options.content / file.name;
+        }
+    const std::vector<std::string_view> candidates(ids.begin(), ids.end());
+    const auto meant = base::closest(id, candidates);
+    throw Refused(fmt::format("There is no file or folder {}.{}", word,
+                              meant ? fmt::format(" Type: bodymap check {}", *meant) : ""));
+}
+
 Looking where_to_look(const Options& options) {
     Looking looking{options, {}};
     fs::path path = options.looked_into;
@@ -43,7 +65,7 @@ Looking where_to_look(const Options& options) {
     // The guide and every message name a file by its way through the content folder.
     if (const fs::path within = options.content / path; !fs::exists(path, error) && fs::exists(within, error))
         path = within;
-    if (!fs::exists(path, error)) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
+    if (!fs::exists(path, error)) path = file_of_page(options, path.string());
     if (fs::is_directory(path, error)) {
         look_into(path, looking.options);
         return looking;

@@ -31,7 +31,7 @@ struct Options {
     bool reading_levels = false;
     std::filesystem::path looked_into;  ///< by `check`: a folder of pages, or a file of one; empty for `content`
     std::string kind;                   ///< of a new page: area_kind or page_kind
-    std::string name;                   ///< of a new page, or its area
+    std::vector<std::string> name;      ///< of a new page, or its area: in one word or several
     std::string language;               ///< a code, such as es; empty for the one the pages are written in
     std::vector<std::string> when;      ///< of a content set in the history, and then the pages to put back
     bool yes = false;                   ///< without a question

@@ -199,6 +199,18 @@ TEST_CASE("check takes one file, tells what is wrong in it, and how much there i
               .says("There is no file or folder areas/nowhere.lua."));
 }
 
+TEST_CASE("check takes the name of a page for its file, and tells what to type for a near miss") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string content = " " + workshop.content_option();
+    for (const char* const page : {"calves", "Calves", "calves.lua", "areas/calves", "areas/calves.lua"})
+        CHECK(run("check " + std::string(page) + content).says("Looked at areas/calves.lua in "));
+    CHECK(run("check 'Shin splints'" + content).says("Looked at conditions/shin-splints.lua in "));
+    const Outcome missed = run("check kalves" + content);
+    CHECK(missed.status == 1);
+    CHECK(missed.printed == "bodymap: There is no file or folder kalves. Type: bodymap check calves\n");
+}
+
 TEST_CASE("a page that Windows has named .lua.txt is told of, and so is a kiosk without its page for help") {
     const Workshop workshop;
     workshop.copy("content");

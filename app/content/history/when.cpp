@@ -24,6 +24,7 @@ constexpr auto counts = std::to_array<std::string_view>(
 constexpr auto fillers = std::to_array<std::string_view>({"on", "at", "the", "last"});
 constexpr std::size_t shortest_name = 3;
 constexpr int noon = 12;
+constexpr int days_a_week = 7;
 
 /// What was said so far; -1 is not said.
 struct Said {
@@ -121,9 +122,21 @@ bool reads_number(std::string_view word, Said& said) {
     return true;
 }
 
+/// "noon", "midnight"
+bool reads_named_hour(std::string_view word, Said& said) {
+    if ((word != "noon" && word != "midday" && word != "midnight") || said.hour >= 0) return false;
+    said.hour = word == "midnight" ? 0 : noon;
+    said.minute = 0;
+    return true;
+}
+
 /// One word, and maybe the next. False when it says no time.
 bool reads_word(std::string_view word, std::string_view next, std::size_t& used, Said& said) {
-    if (reads_clock(word, next, used, said)) return true;
+    if (reads_clock(word, next, used, said) || reads_named_hour(word, said)) return true;
+    if (word == "week" && !said.has_day()) {  // "last week"
+        said.days_ago = days_a_week;
+        return true;
+    }
     if (said.has_day() && said.day < 0) return false;
     if (word == "today" || word == "yesterday") {
         said.days_ago = word == "today" ? 0 : 1;
@@ -204,22 +217,40 @@ std::optional<int> count_in(std::string_view word) {
     return number.size() == 1 ? std::optional(number[0]) : std::nullopt;
 }
 
-/// "ten minutes ago": to the minute, and to the day where days are counted.
+/// "20min" as "20" and "min".
+std::vector<std::string_view> count_and_unit(std::span<const std::string> words, std::size_t& used) {
+    const std::string_view first = words[0];
+    const std::size_t digits = std::min(first.find_first_not_of("0123456789"), first.size());
+    if (digits > 0 && digits < first.size()) {
+        used = 1;
+        return {first.substr(0, digits), first.substr(digits)};
+    }
+    if (words.size() < 2) return {};
+    used = 2;
+    return {first, words[1]};
+}
+
+/// "ten minutes ago", "20 min ago", "half an hour ago": to the minute, and to the day where days are counted.
 std::optional<Moment> read_ago(std::span<const std::string> words, system_clock::time_point now) {
-    constexpr std::size_t count_unit_ago = 3;
-    if (words.size() < count_unit_ago || words[2] != "ago") return std::nullopt;
-    const std::optional<int> count = count_in(words[0]);
+    using std::chrono::minutes;
+    constexpr auto an_hour = minutes(60);
+    if (words.size() >= 4 && words[0] == "half" && words[1] == "an" && words[2] == "hour" && words[3] == "ago")
+        return Moment{now - an_hour / 2, 4, false};
+    std::size_t used = 0;
+    const auto said_words = words.empty() ? std::vector<std::string_view>() : count_and_unit(words, used);
+    if (said_words.empty() || used >= words.size() || words[used] != "ago") return std::nullopt;
+    ++used;
+    const std::optional<int> count = count_in(said_words[0]);
     if (!count) return std::nullopt;
-    std::string_view unit = words[1];
-    if (unit.ends_with('s')) unit.remove_suffix(1);
-    if (unit == "minute") return Moment{now - std::chrono::minutes(*count), count_unit_ago, false};
-    if (unit == "hour") return Moment{now - std::chrono::hours(*count), count_unit_ago, false};
-    constexpr int days_a_week = 7;
+    std::string_view unit = said_words[1];
+    if (unit.size() > 1 && unit.ends_with('s')) unit.remove_suffix(1);
+    if (unit == "minute" || unit == "min") return Moment{now - minutes(*count), used, false};
+    if (unit == "hour" || unit == "hr" || unit == "h") return Moment{now - an_hour * *count, used, false};
     Said said;
     if (unit == "day") said.days_ago = *count;
     if (unit == "week") said.days_ago = *count * days_a_week;
     if (said.days_ago < 0) return std::nullopt;
-    return Moment{end_of(said, now), count_unit_ago, false};
+    return Moment{end_of(said, now), used, false};
 }
 
 std::string plain(std::string word) {

@@ -38,6 +38,16 @@ TEST_CASE("a time may be said as how long ago it was") {
     CHECK(until("an hour ago") == "Fri 2026-11-27 13:00:00");
     CHECK(until("2 days ago") == "Thu 2026-11-26 00:00:00");
     CHECK(until("a week ago") == "Sat 2026-11-21 00:00:00");
+    CHECK(until("20 min ago") == "Fri 2026-11-27 13:40:00");
+    CHECK(until("20min ago calves") == "Fri 2026-11-27 13:40:00 +1");
+    CHECK(until("2 hrs ago") == "Fri 2026-11-27 12:00:00");
+    CHECK(until("half an hour ago") == "Fri 2026-11-27 13:30:00");
+    CHECK(until("last week") == "Sat 2026-11-21 00:00:00");
+    CHECK(until("last week calves") == "Sat 2026-11-21 00:00:00 +1");
+    CHECK(until("noon") == "Fri 2026-11-27 12:01:00");
+    CHECK(until("yesterday at noon") == "Thu 2026-11-26 12:01:00");
+    CHECK(until("Wednesday midnight") == "Wed 2026-11-25 00:01:00");
+    CHECK(until("20 min").empty());
     CHECK(until("ten calves ago").empty());
     CHECK(until("ten minutes").empty());
 }
