@@ -34,6 +34,8 @@ constexpr std::array rules = {
     Rule{error, &languages_stand_alone},
     Rule{error, &translations_say_the_number},
     Rule{error, &signs_to_call_for_say_the_number},
+    Rule{error, &urgent_warnings_wait_for_nothing},
+    Rule{advice, &urgent_warnings_stand_first},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},
     Rule{advice, &pages_have_names_of_their_own},

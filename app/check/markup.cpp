@@ -95,13 +95,26 @@ bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
     return (at == 0 || !belongs(text[at - 1])) && (at + length == text.size() || !belongs(text[at + length]));
 }
 
-/// What somebody has left for later: "XXX", "Lorem ipsum", or nothing but dots. TODO alone is a word in Spanish.
+constexpr std::string_view todo = "TODO";
+
+/// "TODO el cuerpo": shouted in Spanish, where it means "all".
+bool is_spanish_todo(std::string_view rest) {
+    constexpr auto articles = std::to_array<std::string_view>(
+        {"el", "la", "lo", "los", "las", "un", "su", "este", "ese", "esto", "eso", "mi", "tu", "es", "se", "va", "en"});
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return std::ranges::count(articles, base::lower(rest.substr(0, rest.find(' ')))) > 0;
+}
+
+/// What somebody has left for later: "XXX", "Lorem ipsum", or nothing but dots.
 std::optional<Mark> unfinished(std::string_view text) {
     const std::string hint = "write what visitors are to read there";
     if (text.find_first_not_of(" .") == text.npos || text == "…") return Mark{std::string(text), hint};
     for (const std::string_view note : {"TODO:", "XXX", "FIXME", "TBD"})
         if (const std::size_t at = text.find(note); at != text.npos && stands_alone(text, at, note.size()))
             return Mark{std::string(note), hint};
+    if (const std::size_t at = text.find(todo);
+        at != text.npos && stands_alone(text, at, todo.size()) && !is_spanish_todo(text.substr(at + todo.size())))
+        return Mark{std::string(todo), hint};
     constexpr std::string_view filler = "lorem ipsum";
     if (const std::size_t at = base::lower(text).find(filler); at != text.npos)
         return Mark{std::string(text.substr(at, filler.size())), hint};

@@ -41,6 +41,9 @@ void signs_to_call_for_say_the_number(const Survey&, Problems&);
 void signs_stand_once_on_a_page(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
 void translations_say_the_number(const Survey&, Problems&);
+// urgent.cpp
+void urgent_warnings_wait_for_nothing(const Survey&, Problems&);
+void urgent_warnings_stand_first(const Survey&, Problems&);
 // wording.cpp
 void words_that_mislead_are_avoided(const Survey&, Problems&);
 // endings.cpp

@@ -83,8 +83,12 @@ void translations_say_the_number(const Survey& survey, Problems& problems) {
             problems.push_back({translation.where,
                                 fmt::format("\"{}\" says 911 {}, and its translation {}", base::shortened(original),
                                             times(wanted), times(said)),
-                                "write the number to call as 911 each time, with nothing joined to it; visitors read "
-                                "the clinic's instead"});
+                                said > wanted
+                                    ? fmt::format("take 911 out of the translation {}, and see whether the rest says "
+                                                  "what the text says",
+                                                  times(said - wanted))
+                                    : "write the number to call as 911 each time, with nothing joined to it; "
+                                      "visitors read the clinic's instead"});
         }
 }
 

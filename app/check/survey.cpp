@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 
+#include "model/localised.h"
 #include "model/passages.h"
 
 namespace check {
@@ -39,13 +40,39 @@ void add_failures(Outcomes& outcomes, const std::vector<model::Problem>& problem
     }
 }
 
+bool is_urgent(const model::Warning& warning) {
+    return model::times_said(warning.words, model::written_emergency_number) > 0 ||
+           (warning.sign && warning.sign->urgency == model::Urgency::call_now);
+}
+
+bool is_words(const Block& block) {
+    return std::holds_alternative<model::Text>(block) || std::holds_alternative<model::List>(block);
+}
+
+void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const model::Choices& choices) {
+    const bool begins_with_words = !blocks.empty() && is_words(blocks.front());
+    for (const Block& block : blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        if (!warning || !is_urgent(*warning)) continue;
+        const auto same = [&](const Outcomes::Urgent& other) {
+            return other.warning.where == warning->where && other.warning.words == warning->words;
+        };
+        auto found = std::ranges::find_if(outcomes.urgent, same);
+        if (found == outcomes.urgent.end()) found = outcomes.urgent.insert(found, {*warning, {}, false});
+        found->shown_for.push_back(choices);
+        found->behind_words = found->behind_words || begins_with_words;
+    }
+}
+
 Outcomes outcomes_of(const model::Page& page, const model::Answer& answer, const Facts& facts) {
     Outcomes outcomes{&page, &answer, {}, {}, {}};
     std::set<std::string> seen;
     std::size_t most = 0;
-    for (const model::Choices& choices : facts.combinations(page, answer)) {
+    auto combinations = facts.combinations(page, answer);
+    for (const model::Choices& choices : combinations) {
         model::Answered answered = facts.answering(page, answer, choices);
         add_failures(outcomes, answered.problems, choices);
+        add_urgent(outcomes, answered.blocks, choices);
         for (const Block& block : answered.blocks)
             if (seen.insert(fingerprint(block)).second) outcomes.said.push_back(block);
         if (const std::size_t letters = length(answered.blocks); letters > most) {
@@ -53,6 +80,7 @@ Outcomes outcomes_of(const model::Page& page, const model::Answer& answer, const
             outcomes.longest = std::move(answered.blocks);
         }
     }
+    if (!outcomes.urgent.empty()) outcomes.tried = std::move(combinations);
     return outcomes;
 }
 

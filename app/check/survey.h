@@ -20,6 +20,14 @@ struct Outcomes {
         int others = 0;  ///< more choices that fail in the same way
     };
     std::vector<Failure> failures;
+    /// A warning that says 911, or of a sign to call for now.
+    struct Urgent {
+        model::Warning warning;
+        std::vector<model::Choices> shown_for;
+        bool behind_words = false;  ///< in some outcome that begins with words, which so stops no questions
+    };
+    std::vector<Urgent> urgent{};
+    std::vector<model::Choices> tried{};  ///< where there is any such warning
 };
 
 /// A page that several links lead to, and that is not there.

@@ -303,6 +303,10 @@ TEST_CASE("a translation says 911 as often as its text: any other way to write i
           "to call as 911 each time, with nothing joined to it; visitors read the clinic's instead");
     translate(library, "Call 911. Only 911.", "Llame al 911/112. Solo al 911.");
     CHECK(check::errors(library, kiosk_says_back).size() == 1);
+    translate(library, "Call 911. Only 911.", "Llame al 911. Solo al 911, o al 911.");
+    REQUIRE(check::errors(library, kiosk_says_back).size() == 1);
+    CHECK(check::errors(library, kiosk_says_back)[0].hint ==
+          "take 911 out of the translation 1 time, and see whether the rest says what the text says");
 }
 
 TEST_CASE("while an answer fails or cannot be reached, no translation of its page is called unused") {

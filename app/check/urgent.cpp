@@ -1,0 +1,88 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/phrases.h"
+#include "check/rules.h"
+
+namespace check {
+namespace {
+
+std::string block_of(const model::Warning& warning) {
+    return warning.sign ? fmt::format("danger \"{}\"", warning.sign->key)
+                        : fmt::format("warning \"{}\"", base::shortened(warning.words));
+}
+
+const model::Ask* ask_called(const model::Page& page, std::string_view id) {
+    for (const model::Block& block : page.blocks)
+        if (const auto* const ask = std::get_if<model::Ask>(&block); ask && ask->id == id) return ask;
+    return nullptr;
+}
+
+/// Whether whoever answers `later` has answered `earlier` before.
+bool comes_before(const model::Page& page, const std::string& earlier, const std::string& later) {
+    const model::Ask* const asked_later = ask_called(page, later);
+    const model::Ask* const asked = ask_called(page, earlier);
+    if (!asked_later || !asked) return false;
+    const auto needed = std::ranges::any_of(asked_later->when, [&](const auto& condition) {
+        return condition.question == earlier || comes_before(page, earlier, condition.question);
+    });
+    return needed || (page.steps && asked->where.line < asked_later->where.line);
+}
+
+/// Whether the warning is shown or not whatever was chosen there.
+bool depends_on(const Outcomes& outcomes, const Outcomes::Urgent& urgent, const std::string& question) {
+    std::map<model::Choices, std::set<bool>> shown;
+    for (model::Choices choices : outcomes.tried) {
+        const bool is_shown = std::ranges::find(urgent.shown_for, choices) != urgent.shown_for.end();
+        choices.erase(question);
+        shown[choices].insert(is_shown);
+    }
+    return std::ranges::any_of(shown, [](const auto& each) { return each.second.size() > 1; });
+}
+
+}  // namespace
+
+void urgent_warnings_wait_for_nothing(const Survey& survey, Problems& problems) {
+    for (const Outcomes& outcomes : survey.outcomes) {
+        const auto& from = outcomes.answer->from;
+        if (from.size() < 2) continue;
+        for (const Outcomes::Urgent& urgent : outcomes.urgent) {
+            std::vector<std::string> needed;
+            std::vector<std::string> others;
+            for (const std::string& question : from)
+                (depends_on(outcomes, urgent, question) ? needed : others).push_back(question);
+            std::erase_if(others, [&](const std::string& other) {
+                return std::ranges::any_of(
+                    needed, [&](const std::string& one) { return comes_before(*outcomes.page, other, one); });
+            });
+            if (others.empty() || needed.empty()) continue;
+            problems.push_back(
+                {urgent.warning.where,
+                 fmt::format("this sign of danger waits until \"{}\" is answered, which it does not depend on",
+                             fmt::join(others, "\" and \"")),
+                 fmt::format("put it into an answer of its own: answer {{ from = {}, function(a) ... {} ... end }}",
+                             needed.size() == 1 ? fmt::format("\"{}\"", needed.front())
+                                                : fmt::format("{{ \"{}\" }}", fmt::join(needed, "\", \"")),
+                             block_of(urgent.warning))});
+        }
+    }
+}
+
+void urgent_warnings_stand_first(const Survey& survey, Problems& problems) {
+    for (const Outcomes& outcomes : survey.outcomes)
+        for (const Outcomes::Urgent& urgent : outcomes.urgent)
+            if (urgent.behind_words)
+                problems.push_back(
+                    {urgent.warning.where,
+                     "this sign of danger stands behind other words of its answer, so the questions go "
+                     "on below it",
+                     fmt::format("write {} first in the answer: then it stands at the top of the card, and "
+                                 "nothing more is asked",
+                                 block_of(urgent.warning))});
+}
+
+}  // namespace check
