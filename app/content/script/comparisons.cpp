@@ -32,6 +32,45 @@ void check(const Token& id, const Token& words, Draft& draft) {
                                  : guess);
 }
 
+/// Names that the script gives something to: what they stand for is not known here.
+std::set<std::string_view> names_of_own(std::span<const Token> tokens) {
+    std::set<std::string_view> names;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if ((tokens[i].is("local") || tokens[i].is("for") || tokens[i].is("(") || tokens[i].is(",")) &&
+            tokens[i + 1].kind == Token::Kind::name)
+            names.insert(tokens[i + 1].written);
+    return names;
+}
+
+std::string compared(std::span<const Token> chosen) {
+    return fmt::format("{}.{} {} ", chosen[0].written, chosen[2].written, chosen[3].written);
+}
+
+/// `a.race == today`
+void check_bare(std::span<const Token> chosen, const std::set<std::string_view>& own, Draft& draft) {
+    const Token& name = chosen[4];
+    const model::Ask* const ask = ask_called(draft.page, chosen[2].written);
+    if (!ask || own.contains(name.written)) return;
+    std::vector<std::string_view> choices;
+    for (const model::Ask::Choice& choice : ask->choices) choices.push_back(choice.id);
+    const auto meant = base::closest(name.written, choices);
+    draft.report(name.line, needs_quotes(name.written, compared(chosen), meant.value_or("")));
+}
+
+/// `a.race == "today" or "later"`, which holds always: a text alone is no comparison. `at` is behind the first text.
+void check_alone(std::span<const Token> tokens, std::size_t at, std::span<const Token> chosen, Draft& draft) {
+    for (; at + 1 < tokens.size() && (tokens[at].is("or") || tokens[at].is("and")); at += 2) {
+        const Token& text = tokens[at + 1];
+        const bool is_compared = at + 2 < tokens.size() && (compares(tokens[at + 2]) || tokens[at + 2].is(".."));
+        if (text.kind != Token::Kind::string || is_compared) return;
+        const std::string before = compared(chosen);
+        draft.report(
+            text.line,
+            fmt::format("{} behind '{}' is compared with nothing", base::shortened(text.written), tokens[at].written),
+            fmt::format("write {} {}{}", tokens[at].written, before, base::shortened(text.written)));
+    }
+}
+
 /// The function of an answer, from 'function' on, and the end of it.
 std::span<const Token> function_of(std::span<const Token> tokens) {
     Nesting nesting;
@@ -86,7 +125,13 @@ void check_comparisons(std::span<const Token> tokens, Draft& draft) {
                tokens[i + 2].kind == Kind::name;
     };
     const auto joined_at = [&](std::size_t i) { return i < tokens.size() && tokens[i].is(".."); };
+    const std::set<std::string_view> own = names_of_own(tokens);
     for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
+        const bool is_compared = chosen_at(i) && compares(tokens[i + 3]);
+        const bool goes_on = i + 5 < tokens.size() && (tokens[i + 5].is(".") || tokens[i + 5].is("("));
+        if (is_compared && tokens[i + 4].kind == Kind::name && !goes_on) check_bare(tokens.subspan(i, 5), own, draft);
+        if (is_compared && tokens[i + 4].kind == Kind::string && ask_called(draft.page, tokens[i + 2].written))
+            check_alone(tokens, i + 5, tokens.subspan(i, 4), draft);
         if (chosen_at(i) && compares(tokens[i + 3]) && tokens[i + 4].kind == Kind::string && !joined_at(i + 5))
             check(tokens[i + 2], tokens[i + 4], draft);
         if (tokens[i].kind == Kind::string && compares(tokens[i + 1]) && chosen_at(i + 2) &&

@@ -56,6 +56,17 @@ std::optional<Mistake> year_missing(std::string_view text, std::string_view befo
                                ways.size() > 1 ? ways.front() + ", or " + ways.back() : ways.front())};
 }
 
+/// "June 2027": the last day of it, or the first of a season that begins then.
+std::optional<Mistake> day_missing(std::string_view text, std::string_view before) {
+    const auto first = base::meant_days(fmt::format("1 {}", text));
+    if (first.size() != 1 || !base::meant_days(text).empty()) return std::nullopt;
+    const Day last = first.front().year() / first.front().month() / std::chrono::last;
+    const bool begins = before.starts_with("from");
+    return Mistake{fmt::format("\"{}\" says no day", base::shortened(text)),
+                   fmt::format("write {}\"{}\", or another day of that month", before,
+                               base::in_numbers(begins ? first.front() : last))};
+}
+
 /// The day itself where it is written right.
 std::vector<Day> readings_of(std::string_view text) {
     if (const auto day = base::read_day(text)) return day->ok() ? std::vector{*day} : std::vector<Day>();
@@ -81,6 +92,7 @@ std::optional<Mistake> day_mistake(const WrittenDays& written, std::string_view 
     for (const std::string_view text : {written.first, written.last}) {
         if (auto mistake = no_such_day(text, several ? "" : before)) return mistake;
         if (auto mistake = year_missing(text, several ? "" : before)) return mistake;
+        if (auto mistake = day_missing(text, several ? "" : before)) return mistake;
     }
     std::vector<Day> first = readings_of(written.first);
     std::vector<Day> last = readings_of(written.last);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/utf8.h"
 #include "content/script/keywords.h"
 
 namespace content {
@@ -52,9 +53,35 @@ std::optional<SyntaxMistake> brace_of_function(std::span<const Token> tokens, st
                          Repair{offset(tokens, tokens[at]), 1, ""}};
 }
 
+/// `AND`, `Then`, `&&`, `||`: as they are written here.
+std::optional<SyntaxMistake> foreign_word(std::span<const Token> tokens, std::size_t at) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"and", "or", "not", "if", "then", "else", "elseif", "end", "function", "return", "local"});
+    const Token& token = tokens[at];
+    const bool doubled = at + 1 < tokens.size() && token.written == tokens[at + 1].written &&
+                         token.written.data() + token.written.size() == tokens[at + 1].written.data();
+    if (doubled && (token.is("&") || token.is("|"))) {
+        const std::string_view word = token.is("&") ? "and" : "or";
+        return SyntaxMistake{token.line,
+                             {fmt::format("'{0}{0}' is written in another way here", token.written),
+                              fmt::format("write {} instead of it", word)},
+                             Repair{offset(tokens, token), 2, fmt::format(" {} ", word)}};
+    }
+    const std::string small = base::lower(token.written);
+    const bool is_name = token.kind == Token::Kind::name && small != token.written &&
+                         (at == 0 || !tokens[at - 1].is(".")) && !(at + 1 < tokens.size() && tokens[at + 1].is("="));
+    if (!is_name || std::ranges::find(words, small) == words.end()) return std::nullopt;
+    return SyntaxMistake{token.line,
+                         {fmt::format("'{}' is written in small letters", token.written),
+                          fmt::format("write {} instead of {}", small, token.written)},
+                         Repair{offset(tokens, token), token.written.size(), small}};
+}
+
 }  // namespace
 
 std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (auto mistake = foreign_word(tokens, i)) return mistake;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (auto mistake = brace_of_function(tokens, i)) return mistake;
         if (!tokens[i].is("if") && !tokens[i].is("elseif")) continue;

@@ -93,6 +93,16 @@ int look_up(lua_State* state, Draft& draft) {
     return push(state, add_unknown(state, draft, key, Settled::no));
 }
 
+/// An option of the page's head is told where that is.
+std::string where_it_belongs(std::string_view option, const Draft& draft) {
+    constexpr auto of_head = std::to_array<std::string_view>(
+        {"on", "name", "latin", "also", "review_by", "part", "as", "hidden", "from", "to"});
+    if (draft.head.empty() || std::ranges::find(of_head, option) == of_head.end())
+        return "move it between the { and the } of the block it belongs to";
+    return fmt::format("move it between the {{ and the }} of '{}', which begins on line {}", draft.head,
+                       draft.page.where.line);
+}
+
 int assign(lua_State* state, Draft& draft) {
     const std::string key = key_at(state, 2);
     const auto found = std::ranges::find(keywords(), key, &Keyword::name);
@@ -102,7 +112,7 @@ int assign(lua_State* state, Draft& draft) {
     else
         draft.report(current_line(state),
                      fmt::format("'{} =' stands outside the {{ }} of a block", base::shortened(key)),
-                     "move it between the { and the } of the block it belongs to");
+                     where_it_belongs(key, draft));
     return 0;
 }
 

@@ -41,6 +41,23 @@ const Token* string_before(std::span<const Token> tokens, int line) {
     return nullptr;
 }
 
+/// "5'10" of "somebody who is 5'10".
+std::string number_at_end(std::string_view words) {
+    return std::string(words.substr(std::min(words.rfind(' ') + 1, words.size())));
+}
+
+/// The text on `line` that a sign for inches ends, and words go on behind it: "A 12" ball.
+const Token* words_before_inches(std::span<const Token> tokens, int line) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool ends_in_digit = tokens[i].kind == Token::Kind::string && tokens[i].line == line &&
+                                   !unquoted(tokens[i]).empty() && base::is_digit(unquoted(tokens[i]).back());
+        const bool goes_on = i + 1 == tokens.size() || (tokens[i + 1].line == line && !tokens[i + 1].is(",") &&
+                                                        !tokens[i + 1].is("}") && !tokens[i + 1].is(";"));
+        if (ends_in_digit && goes_on) return &tokens[i];
+    }
+    return nullptr;
+}
+
 Mistake unclosed_string(std::span<const Token> tokens, std::size_t at) {
     const Token& token = tokens[at];
     if (token.written.starts_with('['))
@@ -52,6 +69,9 @@ Mistake unclosed_string(std::span<const Token> tokens, std::size_t at) {
         return {"the apostrophe ' on this line is read as a quote", "put the words in double quotes: \"...\""};
     if (before && closes_unopened(token) && before->written.data() + before->written.size() == token.written.data())
         return {"there is one quote too many at the end of the words", "take one of the two out"};
+    if (const Token* const inches = words_before_inches(tokens.first(at), token.line))
+        return {fmt::format("the words end at the quote behind {}", number_at_end(unquoted(*inches))),
+                "inside words a sign for inches is written in letters: 10 inches"};
     if (before) return {"a quote is missing on this line", "each text stands between two quotes: \"like this\""};
     if (closes_unopened(token))
         return {"the words on this line have no opening quote", "put a \" before the first word"};

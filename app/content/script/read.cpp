@@ -12,6 +12,7 @@
 #include "content/script/globals.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
+#include "content/script/loose_values.h"
 #include "content/script/sandbox.h"
 #include "content/script/slips.h"
 #include "content/script/syntax_mistakes.h"
@@ -300,7 +301,8 @@ Reading read(const File& file, std::string_view bytes) {
     const std::vector<model::Problem> letters = std::exchange(draft.problems, {});
     check_safe(tokens, draft);
     const bool safe = draft.problems.empty();
-    for (const auto without : {without_doubled_quotes, without_marks_behind_words})
+    for (const auto without : {without_doubled_quotes, without_marks_behind_words, without_bare_days,
+                               without_loose_lists, without_loose_blocks, without_names_of_texts})
         if (auto mended = without(script, tokens, draft)) tokens = scan(script = *std::move(mended));
     if (safe) read_blocks(script, tokens, draft);
     if (draft.answers > 0) {

@@ -9,6 +9,7 @@
 
 #include "base/phrases.h"
 #include "content/script/decision_mistakes.h"
+#include "content/script/form_slips.h"
 #include "content/script/keywords.h"
 #include "content/script/quote_mistakes.h"
 #include "content/script/sandbox.h"
@@ -48,12 +49,14 @@ class FormReader {
     bool at_closing() const { return here() && depth_change(*here()) < 0; }
     bool at_choice() const { return here() && is_choice_keyword(*here()); }
     /// A block in the { } that an answer has for one choice.
-    bool at_said_block() const {
-        return keyword_ && keyword_->is("answer") && depth_ == 2 && at_name() && (at_string(1) || at("{", 1));
-    }
+    bool at_said_block() const { return in_answer(2) && at_name() && (at_string(1) || at("{", 1)); }
+    bool in_answer(int depth) const { return keyword_ && keyword_->is("answer") && depth_ == depth; }
 
     bool stop(int line, Mistake mistake, std::optional<Repair> repair = {}) {
-        mistake_ = SyntaxMistake{line, std::move(mistake), std::move(repair)};
+        return stop(SyntaxMistake{line, std::move(mistake), std::move(repair)});
+    }
+    bool stop(SyntaxMistake found) {
+        mistake_ = std::move(found);
         return false;
     }
 
@@ -110,7 +113,7 @@ class FormReader {
         }
         if (at("{")) return table() && nothing_more();
         if (at_option()) return brace_missing(word, word);
-        if ((at("(") || at("[")) && takes_braces(word)) return other_bracket();
+        if ((at("(") || at("[")) && takes_braces(word)) return stop(other_bracket(tokens_, at_));
         if (at("=") && !is_keyword(word))
             return stop(word.line, {fmt::format("'{} =' stands outside the {{ }} of a block", shown),
                                     "move it into them; a } before it may be one too many"});
@@ -135,27 +138,6 @@ class FormReader {
                      fmt::format("take the comma out, and write on a line of its own: {} {}", word.written,
                                  base::shortened(here(1)->written))},
                     replacement(*here(), *here(), fmt::format(" {}", word.written)));
-    }
-
-    /// `list ( "a", "b" )`, `link [ to = "calves" ]`, also with a } at its end.
-    bool other_bracket() {
-        const Token& open = *here();
-        const Token* close = nullptr;
-        int depth = 0;
-        for (std::size_t i = at_; i < tokens_.size() && !close; ++i) {
-            depth += depth_change(tokens_[i]);
-            if (depth == 0) close = &tokens_[i];
-        }
-        if (!close) close = &tokens_.back();
-        std::string block(open.written.data(), end_offset(*close) - offset(open));
-        block.front() = '{';
-        const bool closes = close->is(")") || close->is("]");
-        if (closes) block.back() = '}';
-        return stop(open.line,
-                    {fmt::format("there is a {} where a {{ belongs, after '{}'", open.written, keyword_->written),
-                     closes ? fmt::format("write {{ instead of it, and }} instead of the {} at the end", close->written)
-                            : "write { instead"},
-                    replacement(open, *close, std::move(block)));
     }
 
     bool brace_missing(const Token& word, const Token& after) {
@@ -259,6 +241,8 @@ class FormReader {
     }
 
     bool field() {
+        const bool of_choice = (keyword_->is("ask") && depth_ == 2) || in_answer(1);
+        if (auto slip = name_in_words(tokens_, at_, of_choice)) return stop(*std::move(slip));
         if (at("="))
             return stop(here()->line, {"there is no option name before the =", "write the option's name before it"});
         if ((!at_name() && !at(Token::Kind::reserved)) || !here(1)) return value(nullptr);
@@ -380,6 +364,16 @@ class FormReader {
     std::optional<SyntaxMistake> mistake_;
 };
 
+/// Of a script that cannot be read statement by statement: the mistake in the one at which Lua stopped.
+std::optional<SyntaxMistake> mistake_in_statement(std::span<const Token> tokens, int line) {
+    const std::vector<Statement> parts = damaged_statements(tokens, keyword_names());
+    const auto behind = std::ranges::find_if(parts, [&](const Statement& part) { return part.front().line > line; });
+    if (behind == parts.begin()) return std::nullopt;
+    auto mistake = FormReader(*std::prev(behind)).mistake();
+    if (mistake) mistake->repair.reset();  // it counts from the statement
+    return mistake;
+}
+
 }  // namespace
 
 std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop) {
@@ -390,6 +384,7 @@ std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const 
     // Lua does not tell where a nesting gets too deep.
     if (stop.line == 0) return {{deepest_line(tokens), explain(stop)}};
     if (const auto mistake = FormReader(tokens).mistake()) return {*mistake};
+    if (auto mistake = mistake_in_statement(tokens, stop.line)) return {*std::move(mistake)};
     return {{stop.line, explain(stop)}};
 }
 

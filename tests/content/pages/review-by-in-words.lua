@@ -1,2 +1,2 @@
--- expect 2: 'review_by' should be a day: the year, the month and the day
+-- expect 2: "June 2027" says no day
 area { name = "Calves", on = "calves", review_by = "June 2027" }

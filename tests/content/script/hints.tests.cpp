@@ -222,6 +222,22 @@ const std::vector<Slip> slips = {
     {"ask { id = \"a\", question = \"b\", { yes = \"Yes\" } { no = \"No\" } }\n",
      "2: a comma is missing before '{'\nput a , between one option and the next",
      "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {"text \"Somebody of 5'10\" or more.\"\n",
+     "2: the words end at the quote behind 5'10\ninside words a sign for inches is written in letters: 10 inches",
+     "text \"Somebody of 5 feet 10 inches or more.\"\n"},
+    {asks + "answer { from = \"race\", today = \"Rest.\" danger \"clot\" }\n",
+     "3: what an answer says for 'today' stands in { }\nwrite today = { text \"Rest.\", danger \"clot\" }",
+     asks + "answer { from = \"race\", today = { text \"Rest.\", danger \"clot\" } }\n"},
+    {asks + "answer { from = \"race\", function(a)\n  if a.race == today then text \"Rest.\" end\nend }\n",
+     "4: 'today' needs quotes\nwrite a.race == \"today\"",
+     asks + "answer { from = \"race\", function(a)\n  if a.race == \"today\" then text \"Rest.\" end\nend }\n"},
+    {asks +
+         "answer { from = \"race\", function(a)\n  if a.race == \"today\" AND a.race ~= \"none\" then text \"Rest.\" "
+         "end\nend }\n",
+     "4: 'AND' is written in small letters\nwrite and instead of AND",
+     asks +
+         "answer { from = \"race\", function(a)\n  if a.race == \"today\" and a.race ~= \"none\" then text \"Rest.\" "
+         "end\nend }\n"},
     {asks + "answer { from = \"race\", toady = { text \"Rest.\" } }\n",
      "3: the question \"race\" has no choice 'toady'\ndid you mean 'today'?",
      asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},

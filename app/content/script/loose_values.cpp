@@ -1,0 +1,161 @@
+#include "content/script/loose_values.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/dates.h"
+#include "base/phrases.h"
+#include "base/utf8.h"
+#include "content/script/day_mistake.h"
+#include "content/script/form_slips.h"
+#include "content/script/mended.h"
+#include "content/script/statements.h"
+
+namespace content {
+namespace {
+
+constexpr auto day_options = std::to_array<std::string_view>({"review_by", "reviewed", "from", "to"});
+constexpr auto list_options = std::to_array<std::string_view>(
+    {"on", "also", "sources", "from", "languages", "topics", "hours", "closed", "prices"});
+
+bool is_named(const Token& token, const auto& names) {
+    return token.kind == Token::Kind::name && std::ranges::find(names, token.written) != names.end();
+}
+
+/// The option of a block whose value begins at `at`.
+bool is_value_of(std::span<const Token> tokens, std::size_t at, const auto& names) {
+    return at >= 2 && tokens[at - 1].is("=") && is_named(tokens[at - 2], names);
+}
+
+/// Up to a comma, a closing brace or the end of the line.
+std::string_view rest_of_value(std::span<const Token> tokens, std::size_t at) {
+    const char* const begin = tokens[at].written.data();
+    const char* end = begin;
+    for (std::size_t i = at; i < tokens.size() && tokens[i].line == tokens[at].line; ++i) {
+        if (tokens[i].is(",") || tokens[i].is("}") || tokens[i].kind == Token::Kind::string) break;
+        end = tokens[i].written.data() + tokens[i].written.size();
+    }
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+/// What is to be written instead; none where no day can be read from it.
+std::optional<Mistake> bare_day(std::string_view option, std::string_view written) {
+    if (std::ranges::none_of(written, base::is_digit)) return std::nullopt;
+    const std::string before = fmt::format("{} = ", option);
+    if (const auto day = base::read_day(written); day && day->ok())
+        return Mistake{fmt::format("'{}' should be words in quotes", option),
+                       fmt::format("write {}\"{}\"", before, written)};
+    return day_mistake({written, written, {}}, before);
+}
+
+/// Of the strings with commas between, from `at` on: the place behind the last.
+std::size_t end_of_texts(std::span<const Token> tokens, std::size_t at) {
+    const auto is_text = [&](std::size_t i) {
+        const bool named = i + 1 < tokens.size() && tokens[i + 1].is("=");
+        return i < tokens.size() && tokens[i].kind == Token::Kind::string && tokens[i].closed && !named;
+    };
+    if (!is_text(at)) return at;
+    while (at + 2 < tokens.size() && tokens[at + 1].is(",") && is_text(at + 2)) at += 2;
+    return at + 1;
+}
+
+bool are_balanced(std::span<const Token> tokens) {
+    int depth = 0;
+    for (const Token& token : tokens)
+        if ((depth += depth_change(token)) < 0) return false;
+    return depth == 0;
+}
+
+/// Calls `use` with each place that stands in the { } of a block with this keyword, and in no others within them.
+template <class Use>
+void for_each_field(std::span<const Token> tokens, std::string_view keyword, Use use) {
+    int depth = 0;
+    bool within = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].first_on_line && (depth == 0 || tokens[i].at_margin)) {
+            within = tokens[i].is(keyword);
+            depth = 0;
+        }
+        depth += depth_change(tokens[i]);
+        if (within && depth == 1) use(i);
+    }
+}
+
+}  // namespace
+
+std::optional<std::string> without_bare_days(std::string_view script, std::span<const Token> tokens, Draft& draft) {
+    Mended mended(script);
+    for (std::size_t i = 2; i < tokens.size() && !mended.is_full(); ++i) {
+        if (!is_value_of(tokens, i, day_options) || tokens[i].kind == Token::Kind::string || tokens[i].is("{"))
+            continue;
+        const std::string_view written = rest_of_value(tokens, i);
+        auto mistake = bare_day(tokens[i - 2].written, written);
+        if (!mistake) continue;
+        draft.report(tokens[i].line, *std::move(mistake));
+        constexpr std::string_view any_day = "\"2030-01-01\"";
+        const std::size_t begin = begin_of(script, tokens[i]);
+        mended.change({begin, begin + written.size(), std::string(any_day)});
+    }
+    return mended.script();
+}
+
+std::optional<std::string> without_loose_lists(std::string_view script, std::span<const Token> tokens, Draft& draft) {
+    Mended mended(script);
+    if (!are_balanced(tokens)) return std::nullopt;  // then a { alone may be missing
+    std::string_view keyword;
+    for (std::size_t i = 0; i < tokens.size() && !mended.is_full(); ++i) {
+        if (tokens[i].at_margin) keyword = tokens[i].written;
+        if (!is_value_of(tokens, i, list_options)) continue;
+        const std::size_t end = end_of_texts(tokens, i);
+        if (end <= i + 1) continue;
+        const std::string_view option = tokens[i - 2].written;
+        std::vector<std::string_view> texts;
+        for (std::size_t text = i; text < end; text += 2) texts.push_back(tokens[text].written);
+        const bool takes_one = keyword == "area" && option == "on";
+        const std::string list = fmt::format("{{ {} }}", fmt::join(texts, ", "));
+        draft.report(tokens[i].line,
+                     takes_one ? "an area has one place on the figure, and here are more"
+                               : fmt::format("several texts of '{}' stand within {{ }}", option),
+                     takes_one ? fmt::format("write {} = {}; the others have pages of their own", option, texts.front())
+                               : fmt::format("write {} = {}", option, base::shortened(list)));
+        mended.change({begin_of(script, tokens[i]), end_of(script, tokens[end - 1]),
+                       takes_one ? std::string(texts.front()) : list});
+        i = end - 1;
+    }
+    return mended.script();
+}
+
+std::optional<std::string> without_loose_blocks(std::string_view script, std::span<const Token> tokens, Draft& draft) {
+    Mended mended(script);
+    for_each_field(tokens, "answer", [&](std::size_t i) {
+        auto slip = mended.is_full() ? std::nullopt : said_without_braces(tokens, i);
+        if (!slip) return;
+        const std::size_t begin = begin_of(script, tokens.front()) + slip->repair->offset;
+        mended.change({begin, begin + slip->repair->length, std::move(slip->repair->text)});
+        draft.report(slip->line, std::move(slip->mistake));
+    });
+    return mended.script();
+}
+
+std::optional<std::string> without_names_of_texts(std::string_view script, std::span<const Token> tokens,
+                                                  Draft& draft) {
+    Mended mended(script);
+    for_each_field(tokens, "translate", [&](std::size_t i) {
+        const bool named = i + 2 < tokens.size() && tokens[i].kind == Token::Kind::name &&
+                           (tokens[i + 1].is("=") || tokens[i + 1].is(":")) &&
+                           tokens[i + 2].kind == Token::Kind::string;
+        if (!named || mended.is_full()) return;
+        draft.report(tokens[i].line, "the texts of 'translate' have no names before them",
+                     fmt::format("write {} without '{} {}' before it", base::shortened(tokens[i + 2].written),
+                                 tokens[i].written, tokens[i + 1].written));
+        const std::size_t begin = begin_of(script, tokens[i]);
+        mended.change({begin, begin_of(script, tokens[i + 2]), ""});
+    });
+    return mended.script();
+}
+
+}  // namespace content
