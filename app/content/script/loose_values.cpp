@@ -150,8 +150,8 @@ std::optional<std::string> without_names_of_texts(std::string_view script, std::
                            tokens[i + 2].kind == Token::Kind::string;
         if (!named || mended.is_full()) return;
         draft.report(tokens[i].line, "the texts of 'translate' have no names before them",
-                     fmt::format("write {} without '{} {}' before it", base::shortened(tokens[i + 2].written),
-                                 tokens[i].written, tokens[i + 1].written));
+                     fmt::format("write {} without '{}{}' before it", base::shortened(tokens[i + 2].written),
+                                 tokens[i].written, tokens[i + 1].is(":") ? ":" : " ="));
         const std::size_t begin = begin_of(script, tokens[i]);
         mended.change({begin, begin_of(script, tokens[i + 2]), ""});
     });

@@ -3,8 +3,8 @@
 -- expect 16: 'translate' takes two texts, not 3
 -- expect 17: the first text is empty
 -- expect 18: the translation should be words in quotes
--- expect 19: 'translate' takes two texts, not 1
--- expect 19: 'translate' has no option 'to'
+-- expect 19: the texts of 'translate' have no names before them
+-- The line above has one message where two stood.
 -- expect 20: 'translate' needs { } around what belongs to it
 -- expect 21: the language has its name already, on line 10
 language { name = "Español" }
