@@ -7,6 +7,7 @@
 
 #include "base/phrases.h"
 #include "check/rules.h"
+#include "model/asked.h"
 
 namespace check {
 namespace {
@@ -16,16 +17,10 @@ std::string block_of(const model::Warning& warning) {
                         : fmt::format("warning \"{}\"", base::shortened(warning.words));
 }
 
-const model::Ask* ask_called(const model::Page& page, std::string_view id) {
-    for (const model::Block& block : page.blocks)
-        if (const auto* const ask = std::get_if<model::Ask>(&block); ask && ask->id == id) return ask;
-    return nullptr;
-}
-
 /// Whether whoever answers `later` has answered `earlier` before.
 bool comes_before(const model::Page& page, const std::string& earlier, const std::string& later) {
-    const model::Ask* const asked_later = ask_called(page, later);
-    const model::Ask* const asked = ask_called(page, earlier);
+    const model::Ask* const asked_later = model::ask_called(page, later);
+    const model::Ask* const asked = model::ask_called(page, earlier);
     if (!asked_later || !asked) return false;
     const auto needed = std::ranges::any_of(asked_later->when, [&](const auto& condition) {
         return condition.question == earlier || comes_before(page, earlier, condition.question);

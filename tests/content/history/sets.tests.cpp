@@ -286,7 +286,8 @@ TEST_CASE("a restore that cannot be done says why") {
     clinic.now = noon + 2h;
     clinic.keep();
     CHECK(refusal(clinic, "2025") ==
-          "'2025' is neither a time nor a page. Times are such as yesterday, Friday, 21:30, 2026-11-25, last or undo; "
+          "'2025' is neither a time nor a page. Times are such as yesterday, Friday, noon, 21:30, 2026-11-25, \"20 "
+          "minutes ago\", last or undo; "
           "'bodymap history' lists the versions.");
     CHECK(refusal(clinic, "2026-11-21T1") == "2 versions begin with '2026-11-21T1'. Write more of the name.");
     CHECK(refusal(clinic, "2026-11-21T16") ==

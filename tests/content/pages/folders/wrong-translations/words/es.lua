@@ -4,9 +4,9 @@
 -- expect 17: the first text is empty
 -- expect 18: the translation should be words in quotes
 -- expect 19: the texts of 'translate' have no names before them
--- The line above has one message where two stood.
 -- expect 20: 'translate' needs { } around what belongs to it
 -- expect 21: the language has its name already, on line 10
+-- One message a line, also where two things are wrong.
 language { name = "Español" }
 translate { "Calves", "Pantorrillas" }
 translate { "Feet", "Pies" }
