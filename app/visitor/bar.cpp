@@ -377,8 +377,11 @@ void draw_bar(Frame& frame, const Rect& box, const Bar& bar, float radius_mm) {
     const Region region(frame, Part::bar);
     frame.record.begins({.heading = std::string(bar.name)});
     fill(frame, box, frame.palette().bar.tint, radius_mm);
-    if (frame.palette().bar.edge != frame.palette().bar.tint)
-        outline(frame, box, frame.palette().bar.edge, radius_mm, frame.theme.edge_mm);
+    const ImU32 edge = frame.palette().bar.edge;
+    const bool has_edge = edge != frame.palette().bar.tint;
+    const bool floats = radius_mm > 0;
+    if (has_edge && floats) outline(frame, box, edge, radius_mm, frame.theme.edge_mm);
+    if (has_edge && !floats) line(frame, box.min(), {box.right(), box.y}, edge, frame.theme.edge_mm);
     Rect room = room_in_bar(frame, box);
     for (const BarRow& row : bar.rows) draw_row(frame, cut_top(room, row.height, frame.px(size::between)), row);
 }

@@ -100,7 +100,7 @@ void Visitor::taps_at(ImVec2 at) {
     waits(ui::motion::same_again);  // what has just come takes no touch
     presses(at);
     lifts(at);
-    waits(std::chrono::milliseconds(500));
+    waits(ui::motion::second_tap);
 }
 
 std::optional<ui::Seen> Visitor::finds(Role role, std::string_view name) const {
