@@ -13,12 +13,12 @@ namespace visitor {
 std::optional<Breaths::Moment> Breaths::at(kiosk::Time now) {
     if (!began || now < *began) return std::nullopt;
     const auto half = (now - *began) / ui::motion::half_breath;
-    if (half >= 2 * ui::motion::breaths) {
+    if (half / 2 >= ui::motion::breaths) {
         began.reset();
         done = true;
         return std::nullopt;
     }
-    const kiosk::Time turned = *began + half * ui::motion::half_breath;
+    const kiosk::Time turned = *began + ui::motion::half_breath * half;
     const std::chrono::duration<float> since = now - turned;
     const float share = since / std::chrono::duration<float>(ui::motion::half_breath);
     const float risen = (1 - std::cos(std::numbers::pi_v<float> * share)) / 2;

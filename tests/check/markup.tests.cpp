@@ -56,7 +56,8 @@ TEST_CASE("what somebody has left for later is named before visitors read it") {
     CHECK(of_text("TODO ask Anna XXX") ==
           "areas/calves.lua:9: advice: \"XXX\" shows on the screen as it stands, in \"TODO ask Anna XXX\"\n"
           "  hint: write what visitors are to read there\n");
-    for (const char* unfinished : {"...", "…", ". . .", "TODO: ask", "TODO", "Rest. TODO write more", "Lorem ipsum dolor sit amet.", "Time: TBD"}) {
+    for (const char* unfinished : {"...", "…", ". . .", "TODO: ask", "TODO", "Rest. TODO write more",
+                                   "Lorem ipsum dolor sit amet.", "Time: TBD"}) {
         INFO(unfinished);
         CHECK(says(of_text(unfinished), "hint: write what visitors are to read there"));
     }

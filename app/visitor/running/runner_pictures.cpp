@@ -12,7 +12,7 @@ using namespace ui;
 
 namespace {
 
-constexpr float at_work = 0.5F;  // the least strength that is seen as work
+constexpr float seen_as_work = 0.5F;  // the least strength
 
 figure::Frame sheet(float height) {
     const figure::Bounds& all = figure::running_extent;
@@ -41,7 +41,7 @@ std::string_view muscle_at(const Stage& stage, const Moment& moment, ImVec2 at, 
     std::string_view nearest;
     float best = reach / stage.height;
     for (const figure::RunningMuscle& muscle : figure::near_muscles(body)) {
-        if (muscle.strength < at_work) continue;
+        if (muscle.strength < seen_as_work) continue;
         const float away =
             figure::contains(muscle.outlines, touched) ? 0 : figure::distance_to_edge(muscle.outlines, touched);
         if (away > best || (away == best && !nearest.empty())) continue;
