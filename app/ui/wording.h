@@ -211,7 +211,7 @@ inline constexpr std::array<Role, 7> roles = {
 
 /// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "The body shows it: the skin turns warm. Then it stands up on its toes, and the calves tighten.",
+    "The body shows what moving does: it stands up on its toes, and the calves tighten.",
     "The body shows it: one leg reaches to the side, and the next time a bit further.",
     "The body shows it: a muscle sends signals, and the outermost of them fades for a while.",
     "The body shows it: the chest fills with a slow breath, and sinks again."};
@@ -221,7 +221,7 @@ inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model
     {{"Skin: warmer", "Blood in the muscle: the same", "When you move: your calves pump"},
      {"Reach: a bit further", "Stiffness: the same", ""},
      {"Signals: may dip a little", "Healing sooner: not shown", ""},
-     {"Worry: less, right after", "Running speed: the same", ""}}};
+     {"Worry: less, right after", "Running faster: not shown", ""}}};
 
 /// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
 inline constexpr std::array<std::string_view, 3> touched_parts = {

@@ -140,9 +140,10 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
         return {};
     }
     strokes_.again = is_only_read(*focused_);
-    if (self_voicing_ && heard.unheard && std::exchange(held_back_, focused_->id) != focused_->id) {
+    if (self_voicing_ && heard.unheard && held_back_ != focused_->id) {
         strokes_.unheard = heard.unheard(*focused_);
-        if (strokes_.unheard > 0) return {};
+        held_back_ = strokes_.unheard > 0 ? focused_->id : 0;
+        if (held_back_ != 0) return {};
     }
     pressed_ = !strokes_.again;
     return {.pressed = focused_->id};

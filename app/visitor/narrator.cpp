@@ -83,7 +83,7 @@ void Narrator::note_what_was_heard() {
     if (!tells_) return;
     const auto sentence = being_told();
     const bool to_the_end = !voice_ || voice_->state().spoken_to_end;
-    const std::size_t come_to = to_the_end ? told_.size() : sentence ? *sentence + 1 : 0;
+    const std::size_t come_to = to_the_end ? told_.size() : sentence.value_or(0);
     heard_.insert(told_.begin(), told_.begin() + static_cast<std::ptrdiff_t>(std::min(come_to, told_.size())));
 }
 
@@ -194,7 +194,7 @@ kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     if (state.phase != Phase::connecting && state.phase != Phase::speaking) listening.playing = false;
     const std::size_t from = std::min(asked_->sentence, sentences_.size());
     const std::size_t come_to =
-        state.spoken_to_end ? sentences_.size() : static_cast<std::size_t>(state.token.value_or(-1) + 1);
+        state.spoken_to_end ? sentences_.size() : static_cast<std::size_t>(std::max(0, state.token.value_or(0)));
     for (std::size_t i = from; i < std::min(come_to, sentences_.size()); ++i) heard_.insert(sentences_[i].words);
     if (state.spoken_to_end) listening.sentence = 0;
     if (state.token && *state.token >= 0 && listening.playing)

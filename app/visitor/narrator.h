@@ -56,7 +56,7 @@ class Narrator {
     ImGuiID cut_at() const;
     /// How far whoever goes about by keys has heard what was told last; of warnings it does not know.
     Keypad::Heard so_far() const;
-    /// The sentences that the voice has come to in this visit, whoever asked for them.
+    /// The sentences that the voice has said to their end in this visit, whoever asked for them.
     const std::set<std::string>& words_heard();
     /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;

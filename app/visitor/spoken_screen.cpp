@@ -143,9 +143,9 @@ void SpokenScreen::tell(const Now& now) {
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
     tell_change(now, arrived);
     if (strokes.unheard > 0) {
-        focus_ = sentences_.size();
         say(now, fmt::format("{}: {}", now.content.say(wording::not_heard_yet),
                              said_warnings(now.content, strokes.unheard)));
+        focus_ = sentences_.size();
         say(now, now.content.say(wording::answer_all_the_same));
     } else if (now.focus) {
         if ((strokes.moved || strokes.came) && !arrived) tell_skipped(now);

@@ -30,7 +30,7 @@ class SpokenScreen {
         const ui::Record& record;
         bool asks;                           ///< the visitor, if they are still there
         ImGuiID cut_at;                      ///< what was being told when it was cut off; zero: nothing
-        const std::set<std::string>& heard;  ///< the sentences that the voice has come to
+        const std::set<std::string>& heard;  ///< the sentences that the voice has said to their end
     };
     /// After a frame.
     News news(const Screen&);

@@ -30,7 +30,7 @@ struct HeardOf {
     const kiosk::Session& session;
     const Answering& answering;
     const ReadingOut& reading_out;
-    const std::set<std::string>& heard;  ///< the sentences that the voice has come to
+    const std::set<std::string>& heard;  ///< the sentences that the voice has said to their end
 };
 
 /// How many warnings nobody has heard whole yet that this answer would put an end to. Zero for what is no answer to a

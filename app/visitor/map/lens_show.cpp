@@ -81,13 +81,12 @@ LensShow lens_show(Topic topic, std::chrono::duration<float> since) {
     if (at >= 1) return show;
     switch (topic) {
         case Topic::circulation:
-            show.warmth = 1 - rise(at, 0, 0.1F) + rise(at, 0.12F, 0.4F);
-            show.pump = hump(at, 0.45F, 0.7F) + hump(at, 0.72F, 0.97F);
+            show.pump = hump(at, 0, 0.48F) + hump(at, 0.52F, 1);
             show.bend.rise = motion::rise * show.pump;
             break;
         case Topic::flexibility:
             show.bend.reach = motion::reach * (hump(at, 0, 0.45F) + motion::reach_further * hump(at, 0.5F, 1));
-            show.reached = 2 - 2 * rise(at, 0, 0.08F) + rise(at, 0.12F, 0.22F) + rise(at, 0.65F, 0.75F);
+            show.reached = rise(at, 0.12F, 0.22F) + rise(at, 0.65F, 0.75F);
             break;
         case Topic::inflammation: {
             const float dipped = rise(at, 0.2F, 0.45F) - rise(at, 0.75F, 1);
@@ -116,7 +115,7 @@ LensShow lens_show(Frame& frame, const Scene& scene) {
         (*topic == Topic::relaxation && scene.breaths.done))
         return {};
     next(frame.now < begins ? begins : frame.now + motion::lens_frame);
-    return frame.now < begins ? LensShow() : lens_show(*topic, frame.now - begins);
+    return lens_show(*topic, std::max(frame.now - begins, kiosk::Time::duration(0)));
 }
 
 Hung bent(Hung hung, const Bend& bend) {

@@ -6,7 +6,6 @@ namespace visitor {
 
 /// How a body shows what a benefit is: once, and then it rests.
 struct LensShow {
-    float warmth = 1;   ///< of the skin where that is graded, 0 to 1
     float pump = 0;     ///< how far the calves have tightened, 0 to 1; they do when they move the body
     float signals = 1;  ///< how strong the outermost of them is, 0 to 1
     float reached = 2;  ///< how many of the two marks were reached to, 0 to 2

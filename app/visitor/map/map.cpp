@@ -63,7 +63,7 @@ void draw_graded_areas(Frame& frame, const Hung& hung, const LensShow& show, con
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (benefit && benefit->grade != model::Grade::not_supported)
-            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), show.warmth,
+            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), 1,
                                     page.area == "calves" ? motion::swell_by * show.pump : 0);
     }
 }

@@ -260,7 +260,7 @@ translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los ú
 translate { "Of all touches here, and of all injuries in studies", "De todo lo que se tocó aquí y de todas las lesiones en los estudios" }
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "The body shows it: the skin turns warm. Then it stands up on its toes, and the calves tighten.", "El cuerpo lo muestra: la piel se calienta. Luego se pone de puntillas y las pantorrillas se aprietan." }
+translate { "The body shows what moving does: it stands up on its toes, and the calves tighten.", "El cuerpo muestra lo que hace el movimiento: se pone de puntillas y las pantorrillas se aprietan." }
 translate { "The body shows it: one leg reaches to the side, and the next time a bit further.", "El cuerpo lo muestra: una pierna se abre hacia un lado, y la siguiente vez un poco más." }
 translate { "The body shows it: a muscle sends signals, and the outermost of them fades for a while.", "El cuerpo lo muestra: un músculo manda señales, y la de más afuera se apaga por un rato." }
 translate { "The body shows it: the chest fills with a slow breath, and sinks again.", "El cuerpo lo muestra: el pecho se llena con una respiración lenta y vuelve a bajar." }
@@ -272,7 +272,7 @@ translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
 translate { "Healing sooner: not shown", "Sanar antes: no se ha visto" }
 translate { "Worry: less, right after", "Preocupación: menos, justo después" }
-translate { "Running speed: the same", "Velocidad al correr: igual" }
+translate { "Running faster: not shown", "Correr más rápido: no se ha visto" }
 translate { "Knees: touched here", "Rodillas: tocadas aquí" }
 translate { "Lower legs and feet: touched here", "Piernas bajas y pies: tocados aquí" }
 translate { "Elsewhere: touched here", "Otras partes: tocadas aquí" }
