@@ -45,12 +45,10 @@ bool is_urgent(const model::Warning& warning) {
            (warning.sign && warning.sign->urgency == model::Urgency::call_now);
 }
 
-bool is_words(const Block& block) {
-    return std::holds_alternative<model::Text>(block) || std::holds_alternative<model::List>(block);
-}
-
 void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const model::Choices& choices) {
-    const bool begins_with_words = !blocks.empty() && is_words(blocks.front());
+    // What begins with a heading is a result of its own kind, and meant to go on.
+    const bool begins_otherwise = !blocks.empty() && !std::holds_alternative<model::Warning>(blocks.front()) &&
+                                  !std::holds_alternative<model::Heading>(blocks.front());
     for (const Block& block : blocks) {
         const auto* const warning = std::get_if<model::Warning>(&block);
         if (!warning || !is_urgent(*warning)) continue;
@@ -60,7 +58,7 @@ void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const mode
         auto found = std::ranges::find_if(outcomes.urgent, same);
         if (found == outcomes.urgent.end()) found = outcomes.urgent.insert(found, {*warning, {}, false});
         found->shown_for.push_back(choices);
-        found->behind_words = found->behind_words || begins_with_words;
+        found->behind_others = found->behind_others || begins_otherwise;
     }
 }
 

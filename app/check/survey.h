@@ -24,7 +24,7 @@ struct Outcomes {
     struct Urgent {
         model::Warning warning;
         std::vector<model::Choices> shown_for;
-        bool behind_words = false;  ///< in some outcome that begins with words, which so stops no questions
+        bool behind_others = false;  ///< in some outcome that begins with another block, and so stops no questions
     };
     std::vector<Urgent> urgent{};
     std::vector<model::Choices> tried{};  ///< where there is any such warning

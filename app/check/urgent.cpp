@@ -28,12 +28,23 @@ bool comes_before(const model::Page& page, const std::string& earlier, const std
     return needed || (page.steps && asked->where.line < asked_later->where.line);
 }
 
-/// Whether the warning is shown or not whatever was chosen there.
+/// Without that question, and those that are asked because of it.
+void take_back(const model::Page& page, const std::string& question, model::Choices& choices) {
+    choices.erase(question);
+    for (const model::Block& block : page.blocks) {
+        const auto* const ask = std::get_if<model::Ask>(&block);
+        if (!ask || !choices.contains(ask->id)) continue;
+        if (std::ranges::any_of(ask->when, [&](const auto& condition) { return condition.question == question; }))
+            take_back(page, ask->id, choices);
+    }
+}
+
+/// Whether what is chosen there decides on the warning.
 bool depends_on(const Outcomes& outcomes, const Outcomes::Urgent& urgent, const std::string& question) {
     std::map<model::Choices, std::set<bool>> shown;
     for (model::Choices choices : outcomes.tried) {
         const bool is_shown = std::ranges::find(urgent.shown_for, choices) != urgent.shown_for.end();
-        choices.erase(question);
+        take_back(*outcomes.page, question, choices);
         shown[choices].insert(is_shown);
     }
     return std::ranges::any_of(shown, [](const auto& each) { return each.second.size() > 1; });
@@ -54,7 +65,13 @@ void urgent_warnings_wait_for_nothing(const Survey& survey, Problems& problems) 
                 return std::ranges::any_of(
                     needed, [&](const std::string& one) { return comes_before(*outcomes.page, other, one); });
             });
-            if (others.empty() || needed.empty()) continue;
+            if (others.empty()) continue;
+            if (needed.empty()) {
+                problems.push_back(
+                    {urgent.warning.where, "this sign of danger is shown whatever is answered, and waits for that",
+                     fmt::format("write {} above the question, outside of any answer", block_of(urgent.warning))});
+                continue;
+            }
             problems.push_back(
                 {urgent.warning.where,
                  fmt::format("this sign of danger waits until \"{}\" is answered, which it does not depend on",
@@ -70,10 +87,10 @@ void urgent_warnings_wait_for_nothing(const Survey& survey, Problems& problems) 
 void urgent_warnings_stand_first(const Survey& survey, Problems& problems) {
     for (const Outcomes& outcomes : survey.outcomes)
         for (const Outcomes::Urgent& urgent : outcomes.urgent)
-            if (urgent.behind_words)
+            if (urgent.behind_others)
                 problems.push_back(
                     {urgent.warning.where,
-                     "this sign of danger stands behind other words of its answer, so the questions go "
+                     "this sign of danger stands behind other blocks of its answer, so the questions go "
                      "on below it",
                      fmt::format("write {} first in the answer: then it stands at the top of the card, and "
                                  "nothing more is asked",

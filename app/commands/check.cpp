@@ -65,7 +65,10 @@ Looking where_to_look(const Options& options) {
     // The guide and every message name a file by its way through the content folder.
     if (const fs::path within = options.content / path; !fs::exists(path, error) && fs::exists(within, error))
         path = within;
-    if (!fs::exists(path, error)) path = file_of_page(options, path.string());
+    if (!fs::exists(path, error)) {
+        if (path.has_parent_path()) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
+        path = file_of_page(options, path.string());
+    }
     if (fs::is_directory(path, error)) {
         look_into(path, looking.options);
         return looking;

@@ -171,7 +171,7 @@ int run_kiosk(const Options& options, Starts* starts) {
     TouchedHere touched(options, &platform::Window::wake);
     const auto library = [&] { return touched.into(pages.live().shared_library()); };
     visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), library());
-    if (library()->clinic.touched_here) touched.look();
+    if (pages.live().shared_library()->clinic.touched_here) touched.look();
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
     bool noted = false;          // once the first picture is up
@@ -189,7 +189,7 @@ int run_kiosk(const Options& options, Starts* starts) {
             if (visited && !is_visited(kiosk)) {
                 outlets.counts.flush();
                 base::give_memory_back();
-                if (library()->clinic.touched_here) touched.look();
+                if (pages.live().shared_library()->clinic.touched_here) touched.look();
             }
             if (!std::exchange(told, true)) tell_what_is_missing(options);
             if (!std::exchange(noted, true)) mend_note.look(pages);

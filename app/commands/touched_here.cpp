@@ -82,7 +82,7 @@ std::vector<model::UsageCount> touches_of_late(const Options& options) {
 void TouchedHere::look() {
     lookups_.send([this, options = options_]() -> base::Worker::Result {
         return [this, counts = touches_of_late(options)]() mutable {
-            others_ = counts != counts_;
+            others_ = others_ || counts != counts_;
             counts_ = std::move(counts);
         };
     });

@@ -29,7 +29,7 @@ constexpr std::string_view missing_state = "missing";
 constexpr std::string_view outdated_state = "may be out of date";
 // As translators write it in the column instead.
 constexpr auto done_states = std::to_array<std::string_view>(
-    {translated_state, "done", "ok", "okay", "yes", "x", "ready", "checked", "fits", "traducido", "listo", "hecho"});
+    {translated_state, "done", "ok", "okay", "yes", "ready", "checked", "fits", "traducido", "listo", "hecho"});
 constexpr std::string_view gap = "{}";
 constexpr std::array<std::string_view, 6> column_names = {"text", "translation", "state", "where", "note", "was"};
 

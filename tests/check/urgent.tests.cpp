@@ -56,6 +56,30 @@ TEST_CASE("a sign of danger that depends on one question does not wait for the o
     CHECK(told(library, says).empty());
 }
 
+TEST_CASE("a sign of danger does not wait for a question that is asked because of its own") {
+    model::Library library = asking_library();
+    for (model::Block& block : page(library, "welcome").blocks)
+        if (auto* const ask = std::get_if<model::Ask>(&block); ask && ask->id == "sore")
+            ask->when = {{"race", {"yes"}}};
+    check::Facts facts;
+    facts.combinations = [](const model::Page&, const model::Answer&) {
+        return std::vector<model::Choices>{
+            {{"race", "no"}}, {{"race", "yes"}, {"sore", "no"}}, {{"race", "yes"}, {"sore", "yes"}}};
+    };
+    facts.answering = [](const model::Page&, const model::Answer&, const model::Choices& chosen) {
+        return model::Answered{chosen.at("race") == "yes" ? std::vector{call} : std::vector<model::Block>(), {}};
+    };
+    std::string all;
+    for (const model::Problem& problem : check::run(library, facts)) all += to_string(problem) + "\n";
+    CHECK(all.starts_with("welcome.lua:11: this sign of danger waits until \"sore\" is answered"));
+}
+
+TEST_CASE("a sign of danger that is shown whatever is answered is told to stand above the question") {
+    CHECK(told(asking_library(), [](const model::Choices&) { return std::vector{call}; }) ==
+          "welcome.lua:11: this sign of danger is shown whatever is answered, and waits for that\n"
+          "  hint: write warning \"Call 911 now.\" above the question, outside of any answer\n");
+}
+
 TEST_CASE("a sign of danger that depends on both questions has to wait for both") {
     CHECK(told(asking_library(), [](const model::Choices& chosen) {
               const bool both = chosen.at("sore") == "yes" && chosen.at("race") == "yes";
@@ -70,11 +94,12 @@ TEST_CASE("a sign of danger behind words of its answer is told to stand first") 
             return both ? blocks : std::vector<model::Block>();
         };
     };
-    CHECK(told(asking_library(), says({rest, call})) ==
-          "welcome.lua:11: advice: this sign of danger stands behind other words of its answer, so the questions go on "
-          "below it\n"
-          "  hint: write warning \"Call 911 now.\" first in the answer: then it stands at the top of the card, and "
-          "nothing "
-          "more is asked\n");
+    CHECK(
+        told(asking_library(), says({rest, call})) ==
+        "welcome.lua:11: advice: this sign of danger stands behind other blocks of its answer, so the questions go on "
+        "below it\n"
+        "  hint: write warning \"Call 911 now.\" first in the answer: then it stands at the top of the card, and "
+        "nothing "
+        "more is asked\n");
     CHECK(told(asking_library(), says({call, rest})).empty());
 }

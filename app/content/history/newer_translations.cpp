@@ -67,17 +67,18 @@ std::vector<Line> newer_lines(const fs::path& folder, const std::string& name, c
 /// Each in the place of the line that waited for it, or else at the end.
 std::string with_lines(const fs::path& folder, const std::string& name, const std::vector<Line>& lines) {
     std::string text = base::read_text(folder / name).value_or("");
+    std::map<std::string, model::WordsFile::Span> waiting;
+    for_each_translation(folder, name, text, [&](const auto& original, const auto&, const auto& entry) {
+        waiting.emplace(original, with_note(entry));
+    });
     std::map<std::size_t, std::pair<std::size_t, std::string>, std::greater<>> changes;
     std::string others;
     for (const Line& line : lines) {
-        bool waited = false;
-        for_each_translation(folder, name, text, [&](const auto& original, const auto&, const auto& entry) {
-            if (waited || original != line.original) return;
-            const auto span = with_note(entry);
-            changes[span.begin] = {span.end - span.begin, line.written};
-            waited = true;
-        });
-        if (!waited) others += line.written + "\n";
+        const auto place = waiting.find(line.original);
+        if (place == waiting.end())
+            others += line.written + "\n";
+        else
+            changes[place->second.begin] = {place->second.end - place->second.begin, line.written};
     }
     for (const auto& [begin, change] : changes) text.replace(begin, change.first, change.second);
     if (!text.empty() && !text.ends_with('\n')) text += '\n';
@@ -95,7 +96,9 @@ NewerTranslations newer_translations(const fs::path& then, const fs::path& now, 
         if (!known.contains(code)) known[code] = translated_in(then, code);
         const std::vector<Line> lines = newer_lines(now, name, known[code]);
         if (lines.empty()) continue;
-        newer.texts[name] = with_lines(then, name, lines);
+        // Of a language that nobody had begun then the file stays whole, with its head.
+        newer.texts[name] =
+            known[code].empty() ? base::read_text(now / name).value_or("") : with_lines(then, name, lines);
         newer.count += lines.size();
     }
     return newer;

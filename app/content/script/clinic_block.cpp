@@ -66,7 +66,15 @@ std::optional<unsigned> read_brand_colour(BlockOptions& options) {
     return std::nullopt;
 }
 
-/// Written in quotes, or as a number.
+/// What may be one that is not known here: a hospital's own, or one that a country has had for less than a year.
+bool may_be_called(std::string_view number) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 5;
+    return number.size() >= shortest && number.size() <= longest && std::ranges::all_of(number, base::is_digit);
+}
+
+/// Written in quotes, or as a number. One that is not known is told, and is what visitors read all the same where there
+/// is no other: 911 need not be better.
 std::string read_emergency(BlockOptions& options) {
     std::string usual(model::written_emergency_number);
     const Value* const value = options.value("emergency", Need::optional);
@@ -81,7 +89,7 @@ std::string read_emergency(BlockOptions& options) {
     else
         options.report("emergency", "'emergency' should be the number to call, in digits alone",
                        "write emergency = \"112\"");
-    return usual;
+    return may_be_called(text) ? text : usual;
 }
 
 bool read_switch(BlockOptions& options, std::string_view option, bool usual) {
@@ -220,7 +228,7 @@ void keep_number_to_call(const std::vector<Token>& tokens, Draft& draft) {
         if (next >= tokens.size()) return;
         const bool quoted = tokens[next].kind == Token::Kind::string;
         const std::string_view number = quoted ? unquoted(tokens[next]) : tokens[next].written;
-        if (!is_known_emergency_number(number)) continue;
+        if (!is_known_emergency_number(number) && !may_be_called(number)) continue;
         if (!draft.clinic) draft.clinic.emplace().where = draft.where(tokens[i].line);
         draft.clinic->emergency = number;
         return;

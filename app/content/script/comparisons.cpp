@@ -57,17 +57,20 @@ void check_bare(std::span<const Token> chosen, const std::set<std::string_view>&
     draft.report(name.line, needs_quotes(name.written, compared(chosen), meant.value_or("")));
 }
 
-/// `a.race == "today" or "later"`, which holds always: a text alone is no comparison. `at` is behind the first text.
+/// `a.race == "today" or "later"`, which holds always: a text alone is no comparison. `a.race == "today" and "Yes" or
+/// "No"` is one text or the other. `at` is behind the first text.
 void check_alone(std::span<const Token> tokens, std::size_t at, std::span<const Token> chosen, Draft& draft) {
     for (; at + 1 < tokens.size() && (tokens[at].is("or") || tokens[at].is("and")); at += 2) {
         const Token& text = tokens[at + 1];
         const bool is_compared = at + 2 < tokens.size() && (compares(tokens[at + 2]) || tokens[at + 2].is(".."));
-        if (text.kind != Token::Kind::string || is_compared) return;
+        const bool chooses = tokens[at].is("and") && at + 2 < tokens.size() && tokens[at + 2].is("or");
+        if (text.kind != Token::Kind::string || is_compared || chooses) return;
         const std::string before = compared(chosen);
+        const std::string_view joint = chosen[3].is("~=") ? "and" : "or";
         draft.report(
             text.line,
             fmt::format("{} behind '{}' is compared with nothing", base::shortened(text.written), tokens[at].written),
-            fmt::format("write {} {}{}", tokens[at].written, before, base::shortened(text.written)));
+            fmt::format("write {} {}{}", joint, before, base::shortened(text.written)));
     }
 }
 

@@ -100,6 +100,7 @@ std::optional<SyntaxMistake> said_without_braces(std::span<const Token> tokens, 
         const std::string_view word = named ? tokens[end].written : std::string_view("text");
         const Token& text = tokens[end + (named ? 1 : 0)];
         const std::string_view between = blocks.empty() ? "" : ", ";
+        if (end > first) blocks += lines_between(tokens[end - 1], tokens[end]);
         blocks += fmt::format("{}{} {}", between, word, text.written);
         shown += fmt::format("{}{} \"{}\"", between, word, base::shortened(unquoted(text)));
         end += named ? 2 : 1;

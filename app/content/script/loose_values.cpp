@@ -116,14 +116,17 @@ std::optional<std::string> without_loose_lists(std::string_view script, std::spa
         std::vector<std::string_view> texts;
         for (std::size_t text = i; text < end; text += 2) texts.push_back(tokens[text].written);
         const bool takes_one = keyword == "area" && option == "on";
-        const std::string list = fmt::format("{{ {} }}", fmt::join(texts, ", "));
+        std::string list = "{ " + std::string(texts.front());
+        for (std::size_t text = i + 2; text < end; text += 2)
+            list += "," + lines_between(tokens[text - 2], tokens[text]) + " " + std::string(tokens[text].written);
+        list += " }";
         draft.report(tokens[i].line,
                      takes_one ? "an area has one place on the figure, and here are more"
                                : fmt::format("several texts of '{}' stand within {{ }}", option),
                      takes_one ? fmt::format("write {} = {}; the others have pages of their own", option, texts.front())
                                : fmt::format("write {} = {}", option, base::shortened(list)));
         mended.change({begin_of(script, tokens[i]), end_of(script, tokens[end - 1]),
-                       takes_one ? std::string(texts.front()) : list});
+                       takes_one ? std::string(texts.front()) + lines_between(tokens[i], tokens[end - 1]) : list});
         i = end - 1;
     }
     return mended.script();

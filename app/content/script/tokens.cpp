@@ -199,4 +199,8 @@ std::string_view unquoted(const Token& string) {
     return written.substr(1, written.size() - (string.closed ? 2 : 1));
 }
 
+std::string lines_between(const Token& before, const Token& after) {
+    return std::string(static_cast<std::size_t>(std::max(0, after.line - before.last_line)), '\n');
+}
+
 }  // namespace content

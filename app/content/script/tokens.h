@@ -32,4 +32,8 @@ std::vector<Token> scan(std::string_view script);
 /// What stands between the quotes of a string, as it is written.
 std::string_view unquoted(const Token& string);
 
+/// As many line ends as stand between the two: written in the place of what stood there, they leave all lines where
+/// they are.
+std::string lines_between(const Token& before, const Token& after);
+
 }  // namespace content

@@ -137,6 +137,21 @@ TEST_CASE("what was translated since a version is not lost by going back to it, 
     CHECK(clinic.plan("04:30 words/es/feet.lua").newer_translations == 0);
 }
 
+TEST_CASE("a language that was begun since a version stays whole, with its name, when one goes back to it") {
+    const Clinic clinic;
+    clinic.write("welcome.lua", "thursday night");
+    clinic.keep(clinic.now - 10h);
+    const std::string french = "language { name = \"Français\" }\ntranslate { \"Feet\", \"Pieds\" }\n";
+    clinic.write("words/fr.lua", french);
+    clinic.write("welcome.lua", "friday");
+    clinic.keep(clinic.now - 1h);
+    const history::Plan plan = clinic.plan("04:30");
+    CHECK(plan.newer_translations == 1);
+    CHECK(plan.changes.removed.empty());
+    clinic.restore("04:30");
+    CHECK(clinic.read("words/fr.lua") == french);
+}
+
 TEST_CASE("a page goes back with the pictures it had, whatever path named them, and undo takes them away again") {
     const Clinic clinic;
     const std::string page =

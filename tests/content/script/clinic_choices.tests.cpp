@@ -52,6 +52,13 @@ TEST_CASE("the emergency number is written in quotes or as a number, in digits a
               "  hint: write emergency = \"112\"\n");
 }
 
+TEST_CASE("a number to call that is not known is told, and is not taken for 911") {
+    CHECK(wrong("emergency = \"2222\"").starts_with("clinic.lua:2: 2222 is no number that people call"));
+    CHECK(clinic("emergency = \"2222\"").clinic->emergency == "2222");
+    CHECK(clinic("emergency = \"2222\", ?").clinic->emergency == "2222");
+    CHECK(wrong("emergency = \"061\"").empty());
+}
+
 TEST_CASE("a number that nobody calls in an emergency is never shown as one") {
     for (const char* const known : {"15", "17", "18", "000", "111", "112", "119", "911", "995", "999", "1122", "10177"})
         CHECK(wrong("emergency = \"" + std::string(known) + "\"").empty());

@@ -30,6 +30,12 @@ TEST_CASE("a text behind 'or' that is compared with nothing would always hold, a
           "calves.lua:4: \"later\" behind 'or' is compared with nothing\n  hint: write or a.race == \"later\"\n");
     CHECK(of_condition("a.race == \"today\" or a.race == \"later\"").empty());
     CHECK(of_condition("a.race == \"today\" or \"later\" == a.race").empty());
+    // The hint mends it: 'and' would never hold, and 'or' of two that are not would always.
+    CHECK(of_condition("a.race == \"today\" and \"later\"").find("hint: write or a.race == \"later\"") !=
+          std::string::npos);
+    CHECK(of_condition("a.race ~= \"today\" or \"later\"").find("hint: write and a.race ~= \"later\"") !=
+          std::string::npos);
+    CHECK(of_condition("(a.race == \"today\" and \"Light.\" or \"Firm.\") == x").empty());
 }
 
 TEST_CASE("words that decide are told to be small, or by the words for them") {
