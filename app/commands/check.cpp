@@ -66,8 +66,11 @@ Looking where_to_look(const Options& options) {
     if (const fs::path within = options.content / path; !fs::exists(path, error) && fs::exists(within, error))
         path = within;
     if (!fs::exists(path, error)) {
-        if (path.has_parent_path()) throw Refused(fmt::format("There is no file or folder {}.", path.string()));
-        path = file_of_page(options, path.string());
+        const fs::path named = options.content / (path.string() + ".lua");
+        const bool is_way = path.has_parent_path();
+        if (is_way && !fs::exists(named, error))
+            throw Refused(fmt::format("There is no file or folder {}.", path.string()));
+        path = is_way ? named : file_of_page(options, path.string());
     }
     if (fs::is_directory(path, error)) {
         look_into(path, looking.options);
