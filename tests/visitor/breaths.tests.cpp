@@ -56,9 +56,11 @@ TEST_CASE("a chest fills as long as it breathes in, and never jumps") {
 
 TEST_CASE("somebody who looks for calm takes slow breaths with the body, and stops when they want to") {
     Calm visitor;
+    const ui::Rect begins = visitor.button(wording::five_breaths).box;
     visitor.taps(wording::five_breaths);
     visitor.waits(500ms);
     CHECK(visitor.sees(wording::breathe_in));
+    CHECK(visitor.button(wording::stop).box.y == begins.y);  // beneath the same finger
     visitor.waits(4s);
     CHECK(visitor.sees(wording::breathe_out));
     visitor.taps(wording::stop);

@@ -33,19 +33,6 @@ struct Watcher : Visitor {
     }
     static std::string_view alt() { return model::movement("knee-straighten")->alt; }
     bool plays() const { return finds(Role::button, wording::hold_still).has_value(); }
-
-    /// Draws what is due for so long, as the kiosk would; how many frames that takes.
-    int frames_in(std::chrono::milliseconds duration) {
-        const kiosk::Time end = now() + duration;
-        int frames = 0;
-        visitor::Kiosk::Next next = next_frame();
-        while (true) {
-            const auto due = next.moving ? std::optional(now() + 16ms) : next.wake;
-            if (!due || *due > end) return frames;
-            next = next_frame({}, std::chrono::ceil<std::chrono::milliseconds>(*due - now()));
-            ++frames;
-        }
-    }
 };
 
 }  // namespace

@@ -152,6 +152,18 @@ void Visitor::strikes(std::string_view key) {
     for (int i = 0; i < 2 || (moving && i < longest); ++i) moving = next_frame({}, step).moving;
 }
 
+int Visitor::frames_in(std::chrono::milliseconds duration) {
+    const kiosk::Time end = now() + duration;
+    int frames = 0;
+    visitor::Kiosk::Next next = next_frame();
+    while (true) {
+        const auto due = next.moving ? std::optional(now() + frame_time) : next.wake;
+        if (!due || *due > end) return frames;
+        next = next_frame({}, std::chrono::ceil<std::chrono::milliseconds>(*due - now()));
+        ++frames;
+    }
+}
+
 std::string Visitor::hears() { return std::exchange(heard_, {}); }
 
 bool Visitor::sees(std::string_view words) const {

@@ -76,6 +76,9 @@ class Visitor {
     /// One frame with this input, `after` the frame before.
     visitor::Kiosk::Next next_frame(const platform::Input& = {}, std::chrono::milliseconds after = frame_time);
 
+    /// Draws what is due for so long, as the kiosk would; how many frames that takes.
+    int frames_in(std::chrono::milliseconds);
+
     /// What was said since it was last asked, one thing a line.
     std::string hears();
     /// What on the screen was told of last; zero for nothing there.

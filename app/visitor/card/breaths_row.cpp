@@ -22,11 +22,23 @@ std::string words_of(const Frame& frame, const Breaths::Moment& breath) {
                        fmt::format(fmt::runtime(frame.say(wording::stop_of)), breath.number, motion::breaths));
 }
 
+std::array<std::string, 3> all_words(const Frame& frame) {
+    return {words_of(frame, {.number = motion::breaths, .in = true}),
+            words_of(frame, {.number = motion::breaths, .in = false}), std::string(frame.say(wording::breaths_done))};
+}
+
 float widest_words(const Frame& frame) {
-    float widest = text_width(frame, type::body_bold, frame.say(wording::breaths_done));
-    for (const bool in : {true, false})
-        widest = std::max(widest, text_width(frame, type::body_bold, words_of(frame, {.number = 5, .in = in})));
+    float widest = 0;
+    for (const std::string& words : all_words(frame))
+        widest = std::max(widest, text_width(frame, type::body_bold, words));
     return widest + 1;
+}
+
+float tallest_words(const Frame& frame, float width) {
+    float tallest = 0;
+    for (const std::string& words : all_words(frame))
+        tallest = std::max(tallest, wrap(frame, type::body_bold, words, width).height());
+    return tallest;
 }
 
 }  // namespace
@@ -45,12 +57,15 @@ void draw_breaths(Column& column, const Reading& reading) {
                               : reading.breaths->done ? std::string(frame.say(wording::breaths_done))
                                                       : std::string();
     const bool in_a_row = widest_words(frame) <= beside;
-    if (!in_a_row && !words.empty()) {
+    // Their room is kept, so that what stops the breaths stands where the finger is that began them.
+    if (!in_a_row) {
         column.joins(Joint::part);
-        column.text(type::body_bold, look.tone.ink, words);
+        const Rect box = column.box(tallest_words(frame, column.width()));
+        if (column.draws() && !words.empty())
+            text_block(frame, type::body_bold, look.tone.ink, words, box.min(), box.w);
         column.text_gap(size::paragraph_gap / 2);
     }
-    column.joins(!in_a_row && !words.empty() ? Joint::whole : Joint::part);
+    column.joins(in_a_row ? Joint::part : Joint::whole);
     const float height = button_height(frame, frame.say(wording::five_breaths), look, width);
     const Rect row = column.touched_box(height);
     column.gap(size::between);
