@@ -247,10 +247,9 @@ void SpokenScreen::tell_step(const Now& now) {
     if (!at || at->number == 0) return;
     say(now,
         fmt::format("{} {} {} {}", now.content.say(wording::step), at->number, now.content.say(wording::of), at->of));
-    if (const auto asked = asked_of_warnings(now.card->page, now.place().section)) {
-        say(now, said_warnings(now.content, asked->warnings));
-        say(now, asked->ask->question);
-    }
+    const auto asked = asked_of_warnings(now.card->page, now.place().section);
+    if (asked) say(now, said_warnings(now.content, asked->warnings));
+    if (const model::Ask* const ask = asked ? asked->ask : asked_below_week(now.card->page)) say(now, ask->question);
 }
 
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.

@@ -151,6 +151,15 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model:
     return warnings < worth_it ? std::nullopt : std::optional(AskedOfWarnings{warnings, &ask});
 }
 
+const model::Ask* asked_below_week(const model::Page& page) {
+    bool below = false;
+    for (const model::Block& block : page.blocks) {
+        below = below || std::holds_alternative<model::Week>(block);
+        if (const auto* const ask = std::get_if<model::Ask>(&block)) return below ? ask : nullptr;
+    }
+    return nullptr;
+}
+
 bool leads_to_question(const ui::Walk& walk, const ui::Seen& thing) {
     return std::any_of(std::ranges::find(walk, thing.id, &ui::Seen::id), walk.end(), [](const ui::Seen* seen) {
         return seen->part == ui::Part::card && seen->group.kind == ui::Group::Kind::question;

@@ -47,6 +47,9 @@ struct AskedOfWarnings {
 /// The first question of the section, if so many warnings stand before it that it should be known what they are for.
 std::optional<AskedOfWarnings> asked_of_warnings(const model::Page&, model::Section);
 
+/// The question that stands below the plan as it is so far, which would sound like the result; null for none.
+const model::Ask* asked_below_week(const model::Page&);
+
 /// Further down on the card a question is asked.
 bool leads_to_question(const ui::Walk&, const ui::Seen&);
 

@@ -8,6 +8,7 @@
 
 #include "commands/check_content.h"
 #include "commands/speech.h"
+#include "model/asked.h"
 #include "model/section.h"
 #include "ui/wording.h"
 #include "visitor/aloud.h"
@@ -161,6 +162,24 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     const std::string second = visitor.hears();
     CHECK(second.starts_with("Plan my massage. Question 2 of 6. "));
     CHECK(contains(second, " warnings. Does any line in the whole list fit you? Does one of these lines fit you?"));
+}
+
+TEST_CASE("a question below the plan so far is heard before it, so that nobody takes the plan for the result") {
+    Aloud<Content> content;
+    content.answering = commands::answering(content.folder);
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    for (const auto& [id, choice] : {std::pair("danger", "no"), std::pair("flags", "no"), std::pair("tell", "no"),
+                                     std::pair("brings", "race"), std::pair("race", "in_14_days")}) {
+        const auto& ask = *model::ask_called(*content.library.page("plan"), id);
+        visitor.kiosk().take(kiosk::Choose{id, choice, model::shared_name(*content.library.page("plan"), ask)});
+    }
+    visitor.hears();
+    visitor.kiosk().take(kiosk::ShowStep{"race_length"});
+    visitor.waits(1s);
+    const std::string heard = visitor.hears();
+    INFO(heard);
+    CHECK(contains(heard, "Question 6 of 6. Will your race be longer than any run in the last 30 days? "));
 }
 
 TEST_CASE("after what an answer has brought it is said which one it was") {
