@@ -57,8 +57,9 @@ TEST_CASE("a hand that touches twice only begins on the first screen, whatever c
     WaitingRoom room;
     room.reflection().taps("Touch to begin");
     room.reflection().waits(1s);
-    // Away from the runner, whose muscles open their pages, and from what is offered in two languages.
-    const Spot spot = room.spot_of(GENERATE(as<std::string>(), "Shoulders", "Neck", "Flexibility"));
+    // Away from the runner and the names beside it, which open pages, and from what is offered in two languages: what
+    // stands at a spot there is another from moment to moment.
+    const Spot spot = room.spot_of(GENERATE(as<std::string>(), "Shoulders", "Neck"));
     room.touches_twice(spot, tremble);
     CHECK(room.shows_the_reflection());
 }
