@@ -28,10 +28,10 @@ answer { from = "danger", yes = {
 text "Does one of these lines fit you? Tell us: somebody should look at it before a massage."
 heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
-heading "See someone today, before any massage: legs and skin"
-signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "See someone today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
+heading "See someone today, before any massage: legs and skin"
+signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "See someone today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
 heading "See someone today: heart, feeling sick, and the back"
@@ -51,7 +51,7 @@ signs { "energy", "both-heels", "stiff-joints" }
 heading "First things first: no massage yet"
 signs { "clot-known", "pull-fresh", "fever" }
 
-ask { id = "flags", shared = true, question = "Does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
@@ -83,7 +83,7 @@ signs { "clot-risk", "pregnant", "varicose", "aneurysm" }
 heading "To tell your therapist: today"
 signs { "weak-bones", "skin", "under-18", "alcohol" }
 
-ask { id = "tell", question = "Does any line in the whole list fit you? Your plan goes on either way.", { no = "No, none" }, { yes = "Yes, or not sure" } }
+ask { id = "tell", question = "For your therapist: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "tell", yes = {
   heading "Tell your therapist first",

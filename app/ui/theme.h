@@ -247,6 +247,7 @@ inline constexpr float firmness_steps = 100;  ///< and how wide all of them, wit
 inline constexpr float firmness_gap = 1;
 // A page that goes by steps.
 inline constexpr float tall_choice = 30;      ///< an answer, where there is room
+inline constexpr float tallest_choice = 50;   ///< and where there is much
 inline constexpr float link_column = 104;     ///< with less, a way to another page has but one other beside it
 inline constexpr float step_mark = 11;        ///< one for each question, as wide
 inline constexpr float step_mark_height = 3;  ///< and as tall

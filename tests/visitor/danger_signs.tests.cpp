@@ -216,11 +216,11 @@ struct Stop {
 };
 
 const std::vector<Stop> stops = {
-    {"plan", "danger", "yes", "Does any line in the whole list fit you?"},
-    {"plan", "flags", "yes", "Does any line in the whole list fit you? Your plan goes on either way."},
+    {"plan", "danger", "yes", "To be checked first: does any line in the whole list fit you?"},
+    {"plan", "flags", "yes", "For your therapist: does any line in the whole list fit you?"},
     {"plan", "sore", "stays", "Will your next long run be longer than any in the last 30 days?"},
     {"check-yourself", "flags", "yes", "How did it begin?"},
-    {"check-yourself", "danger", "yes", "Does any line in the whole list fit you?"},
+    {"check-yourself", "danger", "yes", "To be checked first: does any line in the whole list fit you?"},
 };
 
 /// What the answer to that choice alone begins with.

@@ -1,7 +1,10 @@
 #include "visitor/walk/choices.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
+#include "model/asked.h"
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
@@ -54,19 +57,62 @@ void draw_two_lines(Frame& frame, const Rect& box, const TwoLines& lines, const 
              frame.icon_mm());
 }
 
-Grid two_line_grid(const Frame& frame, const std::vector<TwoLines>& all, float width, int most_columns, float least) {
-    Grid grid = {.count = static_cast<int>(all.size()), .gap = frame.px(size::between)};
-    for (int most = std::min(most_columns, grid.count); most > 0; --most) {
-        const int rows = (grid.count + most - 1) / most;
-        grid.columns = (grid.count + rows - 1) / rows;  // as many in each row
-        if (grid.columns == 1) break;
-        const TwoLineFace face(frame, grid.cell({0, 0, width, 1}, 0).w);
-        if (std::ranges::all_of(all, [&](const TwoLines& lines) { return face.on_one_line(lines); })) break;
-    }
+// So many to a row or fewer, as many in each, no lower than `least`.
+Grid grid_of(const Frame& frame, const std::vector<TwoLines>& all, float width, int columns, float least) {
+    Grid grid = {.count = static_cast<int>(all.size()), .row_height = least, .gap = frame.px(size::between)};
+    const int rows = (grid.count + columns - 1) / columns;
+    grid.columns = (grid.count + rows - 1) / rows;
     const TwoLineFace face(frame, grid.cell({0, 0, width, 1}, 0).w);
-    grid.row_height = std::max(least, frame.px(size::target));
     for (const TwoLines& lines : all) grid.row_height = std::max(grid.row_height, face.height(lines));
     return grid;
+}
+
+// As many to a row as leave each on its lines.
+Grid low_grid(const Frame& frame, const std::vector<TwoLines>& all, float width, int most_columns) {
+    const float least = frame.px(size::target);
+    for (int most = std::min(most_columns, static_cast<int>(all.size())); most > 1; --most) {
+        const Grid grid = grid_of(frame, all, width, most, least);
+        const TwoLineFace face(frame, grid.cell({0, 0, width, 1}, 0).w);
+        if (std::ranges::all_of(all, [&](const TwoLines& lines) { return face.on_one_line(lines); })) return grid;
+    }
+    return grid_of(frame, all, width, 1, least);
+}
+
+// The answers to a question as they are set.
+struct Answers {
+    std::vector<TwoLines> faces;
+    Grid grid;
+
+    static std::vector<TwoLines> faces_of(const model::Ask& ask, const Type& words) {
+        std::vector<TwoLines> faces;
+        for (const model::Ask::Choice& choice : ask.choices)
+            faces.push_back({words, choice.words, type::body, choice.more});
+        return faces;
+    }
+    void fill(const Frame& frame, float room) {
+        const float row = (room + grid.gap) / static_cast<float>(grid.rows()) - grid.gap;
+        grid.row_height = std::max(grid.row_height, std::min(row, frame.px(size::tallest_choice)));
+    }
+};
+
+Answers low_answers(const Frame& frame, const model::Ask& ask, float width) {
+    constexpr int most_columns = 4;
+    std::vector<TwoLines> faces = Answers::faces_of(ask, type::heading);
+    const Grid grid = low_grid(frame, faces, width, most_columns);
+    return {std::move(faces), grid};
+}
+
+// One below the other if that can be, and as tall as there is room for.
+Answers tall_answers(const Frame& frame, const model::Ask& ask, float width, Answers low, float room) {
+    const std::vector<TwoLines> faces = Answers::faces_of(ask, type::question);
+    for (int columns = 1; columns <= low.grid.columns; ++columns) {
+        Answers tall = {faces, grid_of(frame, faces, width, columns, frame.px(size::tall_choice))};
+        if (tall.grid.height() > room) continue;
+        tall.fill(frame, room);
+        return tall;
+    }
+    low.fill(frame, room);
+    return low;
 }
 
 template <class Draw>
@@ -83,24 +129,23 @@ void draw_grid(Column& column, const Grid& grid, Draw draw) {
 
 }  // namespace
 
-void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& card, float least_height) {
-    constexpr int most_columns = 4;
+void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& card, float spare) {
     Frame& frame = column.frame();
     const Region region(ask.id.c_str());
     const Palette& palette = frame.palette();
-    std::vector<TwoLines> faces;
-    for (const model::Ask::Choice& choice : ask.choices)
-        faces.push_back({type::heading, choice.words, type::body, choice.more});
-    const Grid grid = two_line_grid(frame, faces, column.width(), most_columns, least_height);
-    const auto made = card.choices.find(ask.id);
-    draw_grid(column, grid, [&](std::size_t i, const Rect& box) {
+    Answers answers = low_answers(frame, ask, column.width());
+    const float room = answers.grid.height() + spare;
+    if (spare > 0) answers = tall_answers(frame, ask, column.width(), std::move(answers), room);
+    column.gap(std::max(0.0F, room - answers.grid.height()) / frame.px(1));
+    const model::Ask::Choice* const made = model::choice_made(ask, card.choices);
+    draw_grid(column, answers.grid, [&](std::size_t i, const Rect& box) {
         const model::Ask::Choice& choice = ask.choices[i];
-        const bool is_chosen = made != card.choices.end() && made->second == choice.id;
+        const bool is_chosen = made == &choice;
         const Tone tone = is_chosen ? palette.primary : Tone{palette.ink, palette.pill.tint, palette.pill.edge};
         if (surface(frame, box, choice.words, tone, size::button_radius, is_chosen ? frame.say(wording::chosen) : "",
                     choice.more))
             frame.deed = kiosk::Choose{ask.id, choice.id, card.step->shared};
-        draw_two_lines(frame, box, faces[i], tone, is_chosen ? std::optional(Icon::right) : std::nullopt);
+        draw_two_lines(frame, box, answers.faces[i], tone, is_chosen ? std::optional(Icon::right) : std::nullopt);
     });
 }
 
@@ -112,17 +157,13 @@ void draw_answers_given(Column& column, const OpenCard& card) {
     const Tone tone = {palette.ink, palette.pill.tint, palette.pill.edge};
     std::vector<TwoLines> faces;
     for (const model::Ask* const ask : card.step->answered) {
-        const auto made = std::ranges::find(ask->choices, card.choices.at(ask->id), &model::Ask::Choice::id);
-        faces.push_back({type::small, ask->question, type::label,
-                         made == ask->choices.end() ? std::string_view() : std::string_view(made->words)});
+        const model::Ask::Choice* const made = model::choice_made(*ask, card.choices);
+        faces.push_back(
+            {type::small, ask->question, type::label, made ? std::string_view(made->words) : std::string_view()});
     }
-    Grid grid = two_line_grid(frame, faces, column.width(), 1, 0);
-    const TwoLineFace half(frame, (column.width() - grid.gap) / most_columns);
-    if (half.room() >= width_of(frame, type::small, size::least_item_line)) {
-        grid.columns = most_columns;
-        grid.row_height = frame.px(size::target);
-        for (const TwoLines& lines : faces) grid.row_height = std::max(grid.row_height, half.height(lines));
-    }
+    const TwoLineFace half(frame, (column.width() - frame.px(size::between)) / most_columns);
+    const bool in_halves = half.room() >= width_of(frame, type::small, size::least_item_line);
+    const Grid grid = grid_of(frame, faces, column.width(), in_halves ? most_columns : 1, frame.px(size::target));
     draw_grid(column, grid, [&](std::size_t i, const Rect& box) {
         const model::Ask& ask = *card.step->answered[i];
         const Region of_question(ask.id.c_str());

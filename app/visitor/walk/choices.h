@@ -4,8 +4,9 @@
 
 namespace visitor {
 
-/// The answers to a question that has the card to itself, as large as the least height makes them.
-void draw_step_choices(ui::Column&, const model::Ask&, const OpenCard&, float least_height);
+/// The answers to a question that has the card to itself. They take what is spare below them, in pixels, as far as they
+/// may grow, and stand at its foot.
+void draw_step_choices(ui::Column&, const model::Ask&, const OpenCard&, float spare);
 
 /// All that was chosen, each a way back to its question.
 void draw_answers_given(ui::Column&, const OpenCard&);

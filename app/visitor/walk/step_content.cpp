@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 #include "ui/paint.h"
 #include "ui/press.h"
@@ -39,7 +40,7 @@ bool is_week(const model::Page& page, const Blocks& group) {
 }
 
 // Where the next column begins, for columns of nearly the same height: no taller than this.
-std::vector<std::size_t> splits(const std::vector<float>& heights, float tallest) {
+std::vector<std::size_t> splits(std::span<const float> heights, float tallest) {
     std::vector<std::size_t> begins = {0};
     float taken = 0;
     for (std::size_t i = 0; i < heights.size(); ++i) {
@@ -52,37 +53,44 @@ std::vector<std::size_t> splits(const std::vector<float>& heights, float tallest
     return begins;
 }
 
+// So many of them, from the first on, go into two columns no taller than this; none if one alone is taller.
+std::size_t fitting(std::span<const float> heights, float tallest) {
+    const std::vector<std::size_t> begins = splits(heights, tallest);
+    const std::size_t count = begins.size() > 2 ? begins[2] : heights.size();
+    return std::ranges::max(heights.first(count)) <= tallest ? count : 0;
+}
+
 }  // namespace
 
-// A list of many, two beside one another: read row by row.
-void StepContent::draw_items(Column& column, std::size_t i) {
-    const auto& list = std::get<model::List>(block(i));
-    if (!has_halves(column) || large()) return draw(column, i);
-    frame.record.belongs_to(list.where);
-    const float indent = frame.text_px(size::bullet_indent);
-    const float width = half(column) - indent;
-    const float across = half(column) + frame.px(size::column_gap);
-    for (std::size_t first = 0; first < list.items.size(); first += 2) {
-        std::vector<Paragraph> row;
-        float height = 0;
-        for (std::size_t at = first; at < std::min(first + 2, list.items.size()); ++at) {
-            row.push_back(wrap(frame, type::body, list.items[at], width));
-            height = std::max(height, row.back().height());
-        }
-        column.joins(Joint::part);
-        const Rect box = column.box_around({row.front().height() >= height ? row.front() : row.back()}, 0);
-        column.text_gap(size::paragraph_gap / 2);
-        for (std::size_t side = 0; column.draws() && side < row.size(); ++side) {
-            const std::string& item = list.items[first + side];
-            const float x = box.x + across * static_cast<float>(side);
-            dot(frame, {x + frame.text_px(size::bullet * 2), box.y + line_height(frame, type::body) / 2},
-                frame.palette().quiet_ink, size::bullet * frame.text);
-            text_lines(frame, type::body, frame.palette().ink, item, row[side], {x + indent, box.y}, width);
-            add_passage(frame, item, Rect{x, box.y, indent + width, row[side].height()},
-                        excerpt_of(card.page, i, first + side));
-        }
+// Each with the gap below it.
+std::vector<float> StepContent::heights_of(const std::vector<Blocks>& groups, float width) {
+    std::vector<float> heights;
+    for (const Blocks& group : groups)
+        heights.push_back(frame.text_px(size::paragraph_gap) + height(width, [&](Column& measured) {
+                              for (const std::size_t i : group) draw(measured, i);
+                          }));
+    return heights;
+}
+
+// What is asked about: lists in two columns, as many at a time as two of that height hold.
+void StepContent::draw_lists(Column& column, const Blocks& blocks, float tall) {
+    const auto is_heading = [&](std::size_t i) { return std::holds_alternative<model::Heading>(block(i)); };
+    const auto first = std::ranges::find_if(blocks, is_heading);
+    for (const std::size_t i : Blocks(blocks.begin(), first)) draw(column, i);
+    std::vector<Blocks> groups;
+    for (const std::size_t i : Blocks(first, blocks.end())) {
+        if (is_heading(i)) groups.emplace_back();
+        groups.back().push_back(i);
     }
-    frame.record.belongs_to({});
+    const std::vector<float> heights = heights_of(groups, half(column));
+    const bool in_columns = has_halves(column) && !large();
+    tall -= column.height();
+    for (std::size_t at = 0; at < groups.size(); tall = stop) {
+        const std::size_t fit = in_columns ? fitting(std::span(heights).subspan(at), tall) : 0;
+        const auto begin = groups.begin() + static_cast<std::ptrdiff_t>(at);
+        at += std::max<std::size_t>(fit, 1);
+        draw_groups(column, {begin, groups.begin() + static_cast<std::ptrdiff_t>(at)}, fit > 0 ? 2 : 1);
+    }
 }
 
 void StepContent::draw_question(Column& column, const model::Ask& ask) {
@@ -110,12 +118,7 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         const bool explains = !lists && std::holds_alternative<model::Text>(block(i));
         (explains ? explaining : before).push_back(i);
     }
-    for (const std::size_t i : before) {
-        if (std::holds_alternative<model::List>(block(i)))
-            draw_items(column, i);
-        else
-            draw(column, i);
-    }
+    draw_lists(column, before, setting.tall);
     const auto explain = [&] {
         for (const std::size_t i : explaining) draw(column, i);
     };
@@ -124,9 +127,8 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         frame.record.belongs_to(ask.where);
         draw_question(column, ask);
         if (!setting.explains_below) explain();
-        column.gap(setting.slack / frame.px(1));
         frame.record.belongs_to(ask.where);
-        draw_step_choices(column, ask, card, setting.least_height);
+        draw_step_choices(column, ask, card, setting.spare);
         frame.record.belongs_to({});
     }
     if (column.draws()) frame.record.begins({});
@@ -135,21 +137,19 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
     explain();
 }
 
-// Answers stand at the foot of the card, as tall as there is room for.
+// All of it at once if that can be, for which the week may be less.
 void StepContent::ask(Column& column) {
     const auto* const question = find<model::Ask>();
     if (!question) return;
-    const float tall = frame.px(size::tall_choice);
-    const float target = frame.px(size::target);
-    std::vector<Setting> settings = {{tall}, {target}, {target, WeekAs::letters}, {target, WeekAs::nothing}};
-    if (large()) settings = {settings.back()};  // a row of letters tells nothing that its room is worth
-    for (Setting setting : settings) {
+    for (const WeekAs week : {WeekAs::days, WeekAs::letters, WeekAs::nothing}) {
+        if (large() && week != WeekAs::nothing) continue;  // a row of letters tells nothing that its room is worth
+        Setting setting = {.tall = view, .week = week};
         const float needs = height(column.width(), [&](Column& measured) { ask(measured, *question, setting); });
         if (needs > view) continue;
-        setting.slack = std::max(0.0F, view - needs - 1);
+        setting.spare = std::max(0.0F, view - needs - 1);
         return ask(column, *question, setting);
     }
-    ask(column, *question, {target, WeekAs::nothing, true});
+    ask(column, *question, {.tall = stop, .week = WeekAs::nothing, .explains_below = true});
 }
 
 // What stands below one heading, beside one another.
@@ -175,10 +175,7 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
     columns = std::min(columns, static_cast<int>(groups.size()));
     const float gap = frame.px(size::column_gap);
     const float width = (column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    std::vector<float> heights;
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        heights.push_back(height(width, [&](Column& measured) { draw_some(measured, i, i + 1); }) +
-                          frame.text_px(size::paragraph_gap));
+    const std::vector<float> heights = heights_of(groups, width);
     float tallest = *std::ranges::max_element(heights);
     while (splits(heights, tallest).size() > static_cast<std::size_t>(columns)) tallest += frame.px(1);
     const std::vector<std::size_t> begins = splits(heights, tallest);

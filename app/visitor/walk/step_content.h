@@ -17,7 +17,8 @@ struct StepContent {
     ui::Frame& frame;
     const OpenCard& card;
     const Reading& reading;
-    float view = 0;  ///< how much of it is seen at once
+    float view = 0;  ///< how much of it is seen at once, if that is all of it
+    float stop = 0;  ///< how much is seen at one stop
     std::optional<ui::Span> spoken = {};
 
     bool large() const { return frame.text > ui::size::large_text; }
@@ -44,15 +45,16 @@ struct StepContent {
         return column.height();
     }
 
-    void draw_items(ui::Column&, std::size_t i);
+    std::vector<float> heights_of(const std::vector<Blocks>&, float width);
+    void draw_lists(ui::Column&, const Blocks&, float tall);
     void draw_question(ui::Column&, const model::Ask&);
     enum class WeekAs { days, letters, nothing };
     /// How a question is set: what leaves more room comes later.
     struct Setting {
-        float least_height = 0;  ///< of an answer
+        float tall = 0;  ///< a column of lists
         WeekAs week{};
         bool explains_below = false;  ///< so that the question and its answers are seen first
-        float slack = 0;              ///< above the answers
+        float spare = 0;              ///< for taller answers
     };
     void ask(ui::Column&, const model::Ask&, const Setting&);
     void ask(ui::Column&);

@@ -20,23 +20,31 @@ using namespace ui;
 
 namespace {
 
-std::string progress_words(const Frame& frame, std::size_t number, std::size_t of) {
-    return fmt::format("{} {}", frame.say(wording::step), count_of(frame, number, of));
+// "Question 3 of 5", or that this is what the answers have come to.
+std::string progress_words(const Frame& frame, const PageStep& step, std::size_t number) {
+    if (step.kind == PageStep::Kind::result) return std::string(frame.say(wording::your_result));
+    return fmt::format("{} {}", frame.say(wording::step), count_of(frame, number, step.of));
 }
 
-// "Question 3 of 5", and a mark for each question, filled up to this one.
+bool has_progress(const PageStep& step) { return step.number > 0 || step.kind == PageStep::Kind::result; }
+
+// A mark for each question.
+float marks_width(const Frame& frame, const PageStep& step) {
+    const auto marks = static_cast<float>(step.number > 0 ? step.of : 0);
+    return frame.px(marks * (size::step_mark + size::step_mark_gap));
+}
+
 float progress_width(const Frame& frame, const PageStep& step) {
-    const auto marks = static_cast<float>(step.of);
-    return frame.px(marks * (size::step_mark + size::step_mark_gap) + size::between) +
-           text_width(frame, type::label, progress_words(frame, step.of, step.of)) + frame.px(size::between);
+    return marks_width(frame, step) + frame.px(size::between) +
+           text_width(frame, type::label, progress_words(frame, step, step.of)) + frame.px(size::between);
 }
 
+// The marks are filled up to this question.
 void draw_progress(Frame& frame, Rect room, const PageStep& step) {
-    if (step.number == 0) return;
-    const std::string count = progress_words(frame, step.number, step.of);
-    Rect marks = cut_right(room, frame.px(static_cast<float>(step.of) * (size::step_mark + size::step_mark_gap)),
-                           frame.px(size::between));
-    for (std::size_t i = 0; i < step.of; ++i) {
+    if (!has_progress(step)) return;
+    const std::string count = progress_words(frame, step, step.number);
+    Rect marks = cut_right(room, marks_width(frame, step), frame.px(size::between));
+    for (std::size_t i = 0; step.number > 0 && i < step.of; ++i) {
         const Rect cell = cut_left(marks, frame.px(size::step_mark), frame.px(size::step_mark_gap));
         const Rect mark = centred(cell, cell.w, frame.px(size::step_mark_height));
         const Palette& palette = frame.palette();
@@ -54,7 +62,7 @@ struct StepHead {
     Frame& frame;
     const OpenCard& card;
     float width;
-    bool counted = card.step->number > 0;
+    bool counted = has_progress(*card.step);
     float beside = counted ? width - progress_width(frame, *card.step) - frame.px(size::between) : width;
     bool stacked = widest_word(frame, type::title, card.page.name) > beside ||
                    wrap(frame, type::title, card.page.name, beside).lines.size() > 1;
@@ -146,7 +154,7 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     const float foot = height_of_buttons(frame, buttons, room.w);
     Rect row;
     if (foot > 0) row = cut_bottom(room, foot, gap);
-    content.view = room.h - above;
+    content.view = content.stop = room.h - above;
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
     Rect pagers;
     if (words.overflows(room.h)) {
@@ -158,6 +166,7 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
         else
             pagers = cut_bottom(room, frame.px(size::target), gap);
         content.view = 0;  // nothing of it is stretched to fill the card
+        content.stop = room.h;
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
         stops.draw(room, pagers);
     } else {

@@ -22,13 +22,13 @@ translate { "See someone today: heart, feeling sick, and the back", "Busque aten
 translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "Does any line in the whole list fit you?", "¿Alguna línea de toda la lista es su caso?" }
+translate { "To be checked first: does any line in the whole list fit you?", "Por revisar primero: ¿alguna línea de toda la lista es su caso?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo se aplica a usted, su plan sigue." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "Does any line in the whole list fit you? Your plan goes on either way.", "¿Alguna línea de toda la lista es su caso? Su plan sigue de todos modos." }
+translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿alguna línea de toda la lista es su caso?" }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, diga a su terapeuta qué es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }

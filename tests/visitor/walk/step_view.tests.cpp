@@ -323,7 +323,7 @@ TEST_CASE("from the first screen to a plan it takes at most eight touches, and o
     }
     CHECK(step(visitor) == kiosk::step::result);
     CHECK(touches == 8);
-    CHECK(stops <= 6);
+    CHECK(stops <= 5);
 }
 
 TEST_CASE("the week grows above the questions, and stands in the result") {
