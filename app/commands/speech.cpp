@@ -21,6 +21,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .picture = say(wording::picture),
                           .question = say(wording::question),
                           .chosen = say(wording::you_chose),
+                          .time_for_massage = say(wording::time_for_massage),
                           .here = say(wording::here),
                           .your_guess = say(wording::your_guess),
                           .measured = say(wording::measured),

@@ -71,6 +71,13 @@ Asked asked(const Page& page, const Ask& ask, const Choices& choices) {
     return Asked::yes;
 }
 
+const Ask::Choice* choice_made(const Ask& ask, const Choices& choices) {
+    const auto made = choices.find(ask.id);
+    if (made == choices.end()) return nullptr;
+    const auto choice = std::ranges::find(ask.choices, made->second, &Ask::Choice::id);
+    return choice == ask.choices.end() ? nullptr : &*choice;
+}
+
 Choices still_asked(const Page& page, Choices choices) {
     Choices kept;
     for (const Block& block : page.blocks) {

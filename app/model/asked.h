@@ -13,6 +13,9 @@ Asked asked(const Page&, const Ask&, const Choices&);
 
 const Ask* ask_called(const Page&, std::string_view id);
 
+/// What was chosen there; null for nothing that is still offered.
+const Ask::Choice* choice_made(const Ask&, const Choices&);
+
 /// Without what was chosen in questions that are not asked any more, or is not offered any more.
 Choices still_asked(const Page&, Choices);
 

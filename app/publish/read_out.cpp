@@ -187,7 +187,9 @@ struct Speak {
     void operator()(const model::Week& week) {
         for (const model::Week::Day& day : week.days) {
             const std::string what = day.more.empty() ? day.what : fmt::format("{}, {}", day.what, day.more);
-            add(day.what.empty() ? day.name : led_in(day.name, what));
+            const bool massage = day.kind == model::Week::Kind::massage && !cues.time_for_massage.empty();
+            const std::string when = massage ? fmt::format("{}, {}", day.name, cues.time_for_massage) : day.name;
+            add(day.what.empty() ? when : led_in(when, what));
             ++part;
         }
     }

@@ -28,8 +28,9 @@ struct Cues {
     std::string_view caution{};  ///< before a warning
     std::string_view picture{};  ///< before what a picture shows
     std::string_view question{};
-    std::string_view chosen{};  ///< behind the choice that was made, of a question about the visitor
-    std::string_view here{};    ///< before the day of a chart that the visitor is at
+    std::string_view chosen{};            ///< behind the choice that was made, of a question about the visitor
+    std::string_view time_for_massage{};  ///< behind such a day of a week
+    std::string_view here{};              ///< before the day of a chart that the visitor is at
     std::string_view your_guess{};
     std::string_view measured{};   ///< before what was guessed
     std::string_view right{};      ///< behind the right choice of a quiz, when it was made

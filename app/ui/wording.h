@@ -35,6 +35,7 @@ namespace wording {
     PHRASE(show_to_us, "Show this to us")                                                                \
     PHRASE(change_an_answer, "Change an answer")                                                         \
     PHRASE(your_answers, "Your answers")                                                                 \
+    PHRASE(your_result, "Your result")                                                                   \
     PHRASE(touch_to_change, "Touch an answer to change it.")                                             \
     PHRASE(how_it_is_done, "How it is done")                                                             \
     PHRASE(when_not_to, "When to skip")                                                                  \
@@ -124,6 +125,8 @@ namespace wording {
     PHRASE(touched_note, "A touch is not an injury. It shows what people wanted to read.")               \
     /* What is only heard. */                                                                            \
     PHRASE(step, "Question")                                                                             \
+    PHRASE(your_answer, "Your answer:")                                                                  \
+    PHRASE(time_for_massage, "time for massage")                                                         \
     PHRASE(button, "button")                                                                             \
     PHRASE(tab, "tab")                                                                                   \
     PHRASE(medical_name, "Medical name:")                                                                \
@@ -146,7 +149,7 @@ namespace wording {
     PHRASE(only_read, "This is to be read. The answers come further down.")                              \
     PHRASE(one_warning, "1 warning")                                                                     \
     PHRASE(group_heading, "Heading:")                                                                    \
-    PHRASE(group_views, "Views")                                                                         \
+    PHRASE(group_views, "Views of the body")                                                             \
     PHRASE(group_benefits, "Benefits")                                                                   \
     PHRASE(group_bar, "Bar")                                                                             \
     PHRASE(group_voice, "Voice")                                                                         \

@@ -26,10 +26,11 @@ std::optional<Breaths::Moment> Breaths::at(kiosk::Time now) {
     return Moment{static_cast<int>(half / 2) + 1, in, in ? risen : 1 - risen, turned + ui::motion::half_breath};
 }
 
-std::string_view Breaths::words_due(kiosk::Time now) {
+std::string_view Breaths::words_due(kiosk::Time now, bool telling) {
     const auto breath = at(now);
     if (!breath) return std::exchange(told, {}) != kiosk::Time{} && done ? wording::breaths_done : std::string_view();
-    if (std::exchange(told, breath->ends) == breath->ends) return {};
+    const bool first = breath->number == 1 && breath->in;
+    if (std::exchange(told, breath->ends) == breath->ends || (telling && !first)) return {};
     return breath->in ? wording::breathe_in : wording::breathe_out;
 }
 

@@ -22,8 +22,9 @@ struct Breaths {
     void begin(kiosk::Time now) { *this = {.began = now}; }
     void stop() { *this = {}; }
 
-    /// What is to be said in time with it, each once; empty while there is nothing.
-    std::string_view words_due(kiosk::Time now);
+    /// What is to be said in time with it, each once; empty while there is nothing. Past the first word none cuts off
+    /// what a visitor is told, who has gone on meanwhile.
+    std::string_view words_due(kiosk::Time now, bool telling);
 
     kiosk::Time told{};  ///< until when what was said last holds
 };

@@ -211,7 +211,9 @@ void SpokenScreen::tell_place(const Now& now) {
         read_.contains(read_name(now.place())) && (now.keypad.came_back() || (on_map && on_overview(now.place())));
     if (on_map) say(now, now.content.say(wording::map_title));
     if (!again) return read_all(now, on_map ? Named::at_first : Named::always);
-    if (!on_map && now.card) say(now, now.card->page.name);
+    if (on_map || !now.card) return;
+    say(now, now.card->page.name);
+    for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
 }
 
 // Back at the beginning of a card that has been read the visitor wants to go on, not to hear it again.
@@ -234,22 +236,10 @@ void SpokenScreen::read_all(const Now& now, Named named) {
         read(now, sentence);
         if (!std::exchange(begins, false)) continue;
         if (!sentence.block) about_.back() = thing_read(now.record, now.card->page, sentence);
-        tell_step(now);
+        for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
     }
     read_.insert(read_name(now.place()));
     if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
-}
-
-// How far one is, where the card goes by steps. Whoever will be asked about a list of warnings hears the question
-// first, too: it may be minutes until its end.
-void SpokenScreen::tell_step(const Now& now) {
-    const auto& at = now.card->step;
-    if (!at || at->number == 0) return;
-    say(now,
-        fmt::format("{} {} {} {}", now.content.say(wording::step), at->number, now.content.say(wording::of), at->of));
-    const auto asked = asked_of_warnings(now.card->page, now.place().section);
-    if (asked) say(now, said_warnings(now.content, asked->warnings));
-    if (const model::Ask* const ask = asked ? asked->ask : asked_below_week(now.card->page)) say(now, ask->question);
 }
 
 // They stand behind a button of their own, and nobody should pass that by because it says nothing of them.

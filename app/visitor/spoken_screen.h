@@ -67,7 +67,6 @@ class SpokenScreen {
     void tell_place(const Now&);
     void tell_section(const Now&);
     void read_all(const Now&, Named);
-    void tell_step(const Now&);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
     void tell_focus(const Now&, bool arrived);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/asked.h"
 #include "model/guessed.h"
 #include "model/signs.h"
 #include "model/verdict.h"
@@ -38,6 +39,16 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     else
         answer.insert(answer.begin(), fmt::format("{} {}", model::translated(language, wording::question), question));
     return answer;
+}
+
+// The question that stands below the plan as it is so far; null for none.
+const model::Ask* asked_below_week(const model::Page& page) {
+    bool below = false;
+    for (const model::Block& block : page.blocks) {
+        below = below || std::holds_alternative<model::Week>(block);
+        if (const auto* const ask = std::get_if<model::Ask>(&block)) return below ? ask : nullptr;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -151,13 +162,22 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model:
     return warnings < worth_it ? std::nullopt : std::optional(AskedOfWarnings{warnings, &ask});
 }
 
-const model::Ask* asked_below_week(const model::Page& page) {
-    bool below = false;
-    for (const model::Block& block : page.blocks) {
-        below = below || std::holds_alternative<model::Week>(block);
-        if (const auto* const ask = std::get_if<model::Ask>(&block)) return below ? ask : nullptr;
-    }
-    return nullptr;
+std::vector<std::string> said_of_step(const model::Localised& content, const OpenCard& card,
+                                      const kiosk::Place& place) {
+    if (!card.step) return {};
+    if (card.step->kind == PageStep::Kind::result && card.stop == 0)
+        return {std::string(content.say(wording::your_result))};
+    if (card.step->number == 0) return {};
+    std::vector<std::string> said = {fmt::format("{} {} {} {}", content.say(wording::step), card.step->number,
+                                                 content.say(wording::of), card.step->of)};
+    const auto asked = asked_of_warnings(card.page, place.section);
+    if (asked) said.push_back(said_warnings(content, asked->warnings));
+    if (const model::Ask* const first = asked ? asked->ask : asked_below_week(card.page))
+        said.push_back(first->question);
+    const model::Ask* const ask = model::ask_called(card.page, place.step);
+    if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)
+        said.push_back(fmt::format("{} {}", content.say(wording::your_answer), made->words));
+    return said;
 }
 
 bool leads_to_question(const ui::Walk& walk, const ui::Seen& thing) {

@@ -8,6 +8,7 @@
 #include "model/section.h"
 #include "model/shown_card.h"
 #include "ui/focus.h"
+#include "visitor/open_card.h"
 
 namespace visitor {
 
@@ -47,8 +48,10 @@ struct AskedOfWarnings {
 /// The first question of the section, if so many warnings stand before it that it should be known what they are for.
 std::optional<AskedOfWarnings> asked_of_warnings(const model::Page&, model::Section);
 
-/// The question that stands below the plan as it is so far, which would sound like the result; null for none.
-const model::Ask* asked_below_week(const model::Page&);
+/// How far one is, on a card that goes by steps, and what was answered there before. What the answers have come to is
+/// called so. Whoever will be asked about a list of warnings hears the question first, too: it may be minutes until its
+/// end; and so does who hears the plan as it is so far, which would sound like the result.
+std::vector<std::string> said_of_step(const model::Localised&, const OpenCard&, const kiosk::Place&);
 
 /// Further down on the card a question is asked.
 bool leads_to_question(const ui::Walk&, const ui::Seen&);

@@ -205,7 +205,7 @@ TEST_CASE("keys that jump say the name of what they jump into: the body, its vie
     };
     for (const char* const name :
          {"Heading: Calves.", "Benefits: Circulation.", "More: How it is done, button, 1 of 2.",
-          "Bar: Get help, button, 1 of 6.", "Views: ", "Body: "}) {
+          "Bar: Get help, button, 1 of 6.", "Views of the body: ", "Body: "}) {
         INFO(name);
         CHECK(says(name));
     }

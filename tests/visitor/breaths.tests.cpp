@@ -75,13 +75,13 @@ TEST_CASE("somebody who looks for calm takes slow breaths with the body, and sto
 TEST_CASE("who listens hears each turn of a breath once, and when it was the last") {
     const kiosk::Time begin{1h};
     visitor::Breaths breaths;
-    CHECK(breaths.words_due(begin).empty());
+    CHECK(breaths.words_due(begin, false).empty());
     breaths.begin(begin);
     int in = 0;
     int out = 0;
     int done = 0;
     for (auto at = 0ms; at < 45s; at += 50ms) {
-        const std::string_view words = breaths.words_due(begin + at);
+        const std::string_view words = breaths.words_due(begin + at, false);
         if (words == wording::breathe_in) ++in;
         if (words == wording::breathe_out) ++out;
         if (words == wording::breaths_done) ++done;
@@ -89,6 +89,15 @@ TEST_CASE("who listens hears each turn of a breath once, and when it was the las
     CHECK(in == 5);
     CHECK(out == 5);
     CHECK(done == 1);
+}
+
+TEST_CASE("who is being told something hears the first turn of a breath, and no other cuts that off") {
+    const kiosk::Time begin{1h};
+    visitor::Breaths breaths;
+    breaths.begin(begin);
+    CHECK(breaths.words_due(begin, true) == wording::breathe_in);
+    CHECK(breaths.words_due(begin + 4100ms, true).empty());
+    CHECK(breaths.words_due(begin + 8100ms, false) == wording::breathe_in);
 }
 
 TEST_CASE("where motion is not wanted, breaths are counted in words, and the body is drawn anew only as they turn") {

@@ -161,7 +161,45 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     visitor.strikes("Enter");
     const std::string second = visitor.hears();
     CHECK(second.starts_with("Plan my massage. Question 2 of 6. "));
-    CHECK(contains(second, " warnings. Does any line in the whole list fit you? Does one of these lines fit you?"));
+    CHECK(contains(
+        second,
+        " warnings. To be checked first: does any line in the whole list fit you? Does one of these lines fit you?"));
+}
+
+TEST_CASE("who comes to the result hears that it is one, and who comes back to a question what they answered") {
+    Aloud<Content> content;
+    content.answering = commands::answering(content.folder);
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    const model::Page& plan = *content.library.page("plan");
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    std::string result;
+    for (const auto& [id, choice] :
+         {std::pair("danger", "no"), std::pair("flags", "no"), std::pair("tell", "no"), std::pair("brings", "week"),
+          std::pair("longday", "Sunday"), std::pair("longest", "within")}) {
+        visitor.kiosk().take(kiosk::Choose{id, choice, model::shared_name(plan, *model::ask_called(plan, id))});
+        visitor.waits(1s);
+        visitor.waits(1s);
+        result = visitor.hears();
+    }
+    CHECK(result.starts_with("Plan my massage. Your result. "));
+    CHECK(contains(result, "Monday, time for massage: Massage day."));
+    visitor.kiosk().take(kiosk::ShowStep{"longday"});
+    visitor.waits(1s);
+    const std::string again = visitor.hears();
+    CAPTURE(again);
+    CHECK(again.starts_with(
+        "Plan my massage. Question 5 of 6. On which day is your long run? Your answer: Sunday. Sunday: Long run"));
+}
+
+TEST_CASE("no two questions of a page sound alike, where one is chosen to be changed") {
+    for (const model::Page& page : visiting::shipped_pages().pages) {
+        std::set<std::string> questions;
+        for (const model::Block& block : page.blocks)
+            if (const auto* const ask = std::get_if<model::Ask>(&block); ask && ask->when.empty()) {
+                INFO(page.id << ": " << ask->question);
+                CHECK(questions.insert(ask->question).second);
+            }
+    }
 }
 
 TEST_CASE("a question below the plan so far is heard before it, so that nobody takes the plan for the result") {

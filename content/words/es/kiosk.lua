@@ -17,6 +17,9 @@ translate { "When to skip", "Cuándo no" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
+translate { "Your result", "Su resultado" }
+translate { "Your answer:", "Su respuesta:" }
+translate { "time for massage", "momento de masaje" }
 translate { "Touch an answer to change it.", "Toque una respuesta para cambiarla." }
 translate { "Question", "Pregunta" }
 translate { "Today:", "Hoy:" }
@@ -94,7 +97,7 @@ translate { "Not heard yet", "Todavía sin oír" }
 translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, o pulse Enter otra vez para responder de todos modos." }
 translate { "1 warning", "1 advertencia" }
 translate { "Heading:", "Título:" }
-translate { "Views", "Vistas" }
+translate { "Views of the body", "Vistas del cuerpo" }
 translate { "Benefits", "Beneficios" }
 translate { "More", "Más" }
 translate { "Bar", "Barra" }
