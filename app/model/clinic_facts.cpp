@@ -90,13 +90,14 @@ std::vector<ClinicFact> ways_to_book(const Clinic& clinic, const ClinicWords& wo
 
 }  // namespace
 
-std::vector<ClinicFact> contact_in_short(const Clinic& clinic, const ClinicWords& words) {
-    std::vector<ClinicFact> facts = ways_to_book(clinic, words);
-    if (facts.size() == 2) facts = {{words.phone, fmt::format("{}, {}", facts[0].words, facts[1].words)}};
-    const std::vector<std::string> rows = opening_hours(clinic, words);
-    if (!rows.empty()) facts.push_back({words.hours, fmt::format("{}", fmt::join(rows, "; "))});
-    std::ranges::move(closed_days(clinic, words), std::back_inserter(facts));
-    return facts;
+bool leads_to_booking(const Library& library, const Page& greeting) {
+    const Clinic& clinic = library.clinic;
+    if (clinic.phone.empty() && clinic.booking.empty() && clinic.hours.empty()) return false;
+    const auto leads_there = [](const Block& block) {
+        const auto* const link = std::get_if<Link>(&block);
+        return link && link->to == booking_page;
+    };
+    return library.page(booking_page) && std::ranges::none_of(greeting.blocks, leads_there);
 }
 
 std::vector<ClinicFact> contact_facts(const Clinic& clinic, const ClinicWords& words) {

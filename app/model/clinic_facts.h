@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/clinic.h"
+#include "model/page.h"
 
 namespace model {
 
@@ -33,8 +33,9 @@ struct ClinicFact {
 
 /// How to book, when the clinic is open and what it costs: what its clinic.lua says, and nothing of what it leaves out.
 std::vector<ClinicFact> contact_facts(const Clinic&, const ClinicWords&);
-/// The same in short, for who has just come: how to book, and when the clinic is open, each on a line.
-std::vector<ClinicFact> contact_in_short(const Clinic&, const ClinicWords&);
+/// Whether the card that greets leads to the page that shows these: where the clinic says when it is open or how to
+/// book, and no link of that card leads there.
+bool leads_to_booking(const Library&, const Page& greeting);
 /// Who looked the pages through, and when (month/year); empty where the clinic names nobody.
 std::vector<ClinicFact> reviewer_facts(const Clinic&, const ClinicWords&);
 

@@ -249,6 +249,8 @@ using Block = std::variant<Text, Heading, List, Picture, Benefit, Warning, Quiz,
 inline constexpr std::string_view welcome_page = "welcome";
 /// The id of the page that says when to get help: one touch away from everywhere, where the content has it.
 inline constexpr std::string_view help_page = "get-help";
+/// Shows what the clinic says of its hours and of booking.
+inline constexpr std::string_view booking_page = "cost-and-booking";
 
 /// What a visitor chose: the id of a choice by the id of its question.
 using Choices = std::map<std::string, std::string>;

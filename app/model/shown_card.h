@@ -36,7 +36,7 @@ struct ShownCard {
     const Choices& choices;               ///< what the visitor chose on this page
     std::string_view latin = {};          ///< said after the first block, if any
     std::vector<GradedAreas> areas = {};  ///< said after the blocks
-    bool contact = false;                 ///< how to book, and when the clinic is open, is said last
+    bool leads_to_booking = false;        ///< the way to the clinic's hours and how to book is said last
     std::optional<Topic> lens = {};       ///< the body beside the card shows what that is
 };
 

@@ -141,6 +141,31 @@ std::string said_word(std::string_view word) {
     return said + said_word(word.substr(joint + 1));
 }
 
+/// "clinic.example/book", as it is typed.
+bool is_web_address(std::string_view word) {
+    const std::string_view host = word.substr(0, word.find('/'));
+    const std::size_t dot = host.rfind('.');
+    constexpr std::size_t shortest = 2;
+    return dot != std::string_view::npos && dot >= shortest && host.size() - dot > shortest &&
+           std::ranges::all_of(host.substr(dot + 1), base::is_letter);
+}
+
+/// Each sign by its name: who types it needs them all.
+std::string said_address(std::string_view address, Tongue tongue) {
+    std::string said;
+    for (const char sign : address) {
+        if (sign == '.')
+            said += in(tongue, " dot ", " punto ");
+        else if (sign == '/')
+            said += in(tongue, " slash ", " barra ");
+        else if (sign == '-')
+            said += in(tongue, " dash ", " guion ");
+        else
+            said += sign;
+    }
+    return said;
+}
+
 /// A piece without the marks around it, and these.
 struct Parted {
     std::string_view before;
@@ -226,7 +251,7 @@ struct Reader {
             std::erase(letters, '.');
             return spaced(letters);
         }
-        return said_word(core);
+        return is_web_address(core) ? said_address(core, tongue) : said_word(core);
     }
 
     std::string read(std::size_t i) const {

@@ -274,7 +274,7 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
     add_latin();
     if (!card.areas.empty()) speak.add(cues.area_by_area);
     for (const model::GradedAreas& areas : card.areas) speak(areas);
-    if (card.contact) speak.add(model::contact_in_short(card.library.clinic, cues.clinic));
+    if (card.leads_to_booking) speak.add(cues.hours_and_booking);
     return std::move(speak.result);
 }
 

@@ -15,10 +15,11 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array<const char*, icon_count> icon_files = {
-    "home",       "back",     "circulation", "flexibility", "inflammation", "relaxation", "caution",   "touch",
-    "arrow-down", "arrow-up", "arrow-right", "right",       "not-quite",    "language",   "text-size", "contrast",
-    "motion",     "listen",   "play",        "pause",       "stop",         "repeat",     "previous",  "following",
-    "louder",     "softer",   "headset",     "turn",        "list",         "calendar",   "runner",    "checklist",
+    "home",      "back",       "circulation", "flexibility", "inflammation", "relaxation", "caution",
+    "touch",     "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",  "language",
+    "text-size", "contrast",   "motion",      "listen",      "play",         "pause",      "stop",
+    "repeat",    "previous",   "following",   "louder",      "softer",       "headset",    "turn",
+    "list",      "calendar",   "runner",      "checklist",   "hours",
 };
 
 // How much of a pixel at this distance from the centre the disc covers.

@@ -45,9 +45,10 @@ enum class Icon {
     list,
     calendar,
     runner,
-    checklist
+    checklist,
+    hours
 };
-inline constexpr int icon_count = 32;
+inline constexpr int icon_count = 33;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.

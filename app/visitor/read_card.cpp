@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/clinic_facts.h"
 #include "model/section.h"
 #include "visitor/card/lens.h"
 
@@ -40,7 +41,7 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
             const auto* const link = std::get_if<model::Link>(&page.blocks[i]);
             if (link && !link->feels_like.empty()) shown.blocks.push_back({i, model::Extent::glance});
         }
-        shown.contact = place.screen == kiosk::Screen::map;
+        shown.leads_to_booking = place.screen == kiosk::Screen::map && model::leads_to_booking(*content.shown, page);
     }
     return reading_out(content, shown);
 }

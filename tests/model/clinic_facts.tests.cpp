@@ -68,23 +68,27 @@ TEST_CASE("closed days stand behind the hours, each as its language writes a day
     clinic.closed = {{2026y / November / 26, 2026y / November / 26}, {2026y / December / 24, 2027y / January / 2}};
     const Lines closed = {"Open: Mon–Sun 8 am–6 pm", "Closed: Nov 26; Dec 24–Jan 2"};
     CHECK(lines_of(model::contact_facts(clinic, english)) == closed);
-    CHECK(lines_of(model::contact_in_short(clinic, english)) == closed);
     model::ClinicWords spanish = english;
     spanish.day_of_month = "{day} de {month}";
-    CHECK(lines_of(model::contact_in_short(clinic, spanish)).back() == "Closed: 26 de Nov; 24 de Dec–2 de Jan");
+    CHECK(lines_of(model::contact_facts(clinic, spanish)).back() == "Closed: 26 de Nov; 24 de Dec–2 de Jan");
 }
 
-TEST_CASE("in short, how to book and the hours have a line each, and what the clinic leaves out has none") {
-    model::Clinic clinic;
-    CHECK(model::contact_in_short(clinic, english).empty());
-    clinic.booking = "https://clinic.example/";
-    clinic.prices = {"30 minutes: $55"};
-    CHECK(lines_of(model::contact_in_short(clinic, english)) == Lines{"To book online: clinic.example"});
-    clinic.phone = "555 0100";
-    open(clinic, std::chrono::Monday, 5, 8h, 18h);
-    open(clinic, std::chrono::Saturday, 1, 9h, 13h);
-    CHECK(lines_of(model::contact_in_short(clinic, english)) ==
-          Lines{"To book: 555 0100, clinic.example", "Open: Mon–Fri 8 am–6 pm; Sat 9 am–1 pm; Sun closed"});
+TEST_CASE(
+    "the card that greets leads to the hours and how to book where the clinic says them, unless it does so itself") {
+    model::Library library;
+    model::Page booking;
+    booking.id = model::booking_page;
+    library.pages = {booking};
+    model::Page greeting;
+    CHECK_FALSE(model::leads_to_booking(library, greeting));
+    library.clinic.prices = {"30 minutes: $55"};
+    CHECK_FALSE(model::leads_to_booking(library, greeting));
+    library.clinic.phone = "555 0100";
+    CHECK(model::leads_to_booking(library, greeting));
+    greeting.blocks = {model::Link{.where = {}, .to = std::string(model::booking_page)}};
+    CHECK_FALSE(model::leads_to_booking(library, greeting));
+    library.pages.clear();
+    CHECK_FALSE(model::leads_to_booking(library, {}));
 }
 
 TEST_CASE("a language whose day has 24 hours says them so") {

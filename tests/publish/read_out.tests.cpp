@@ -34,6 +34,7 @@ const publish::Cues english = {
     .medical_name = "Medical name:",
     .joined_by = {"and", "and others"},
     .area_by_area = "Area by area",
+    .hours_and_booking = "Hours and booking",
     .clinic = {.phone = "To book:",
                .booking = "Online:",
                .hours = "Open:",
@@ -170,7 +171,7 @@ TEST_CASE(
     Words words;
     for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
     CHECK(words == Words{"Calves.", "Warm skin.", "Medical name: Gastrocnemius.", "Less pain.", "Area by area.",
-                         "Good evidence: Neck, Calves.", "To book: 555 0 1 0 0."});
+                         "Good evidence: Neck, Calves.", "Hours and booking."});
 }
 
 TEST_CASE("who was tested is said after what to do today") {
@@ -195,19 +196,21 @@ TEST_CASE("what a clinic says, who looked the pages through, and other names of 
           Words{"To book: 555 0 1 0 0.", "Checked by: A. Example, P T.", "R.", "Runner's knee: Kneecap pain."});
 }
 
-TEST_CASE("on the card that greets, how to book and the hours are said last") {
+TEST_CASE("on the card that greets, the way to the hours is said last, and an address with all of its signs") {
     Card card = {.blocks = {model::Text{{}, "Hello."}}};
-    card.library.clinic.phone = "555 0100";
-    card.library.clinic.booking = "https://clinic.example/book";
-    const auto said = [&](bool contact) {
-        model::ShownCard shown{card.library, "en", {}, card.blocks, {{0}}, card.choices};
-        shown.contact = contact;
+    card.library.clinic.booking = "https://clinic.example/book-now";
+    model::ShownCard shown{card.library, "en", {}, card.blocks, {{0}}, card.choices};
+    const auto said = [&] {
         Words words;
         for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
         return words;
     };
-    CHECK(said(false) == Words{"Hello."});
-    CHECK(said(true) == Words{"Hello.", "To book: 555 0 1 0 0, clinic.example book."});
+    CHECK(said() == Words{"Hello."});
+    shown.leads_to_booking = true;
+    CHECK(said() == Words{"Hello.", "Hours and booking."});
+    card.blocks = {model::Contact{}};
+    shown.leads_to_booking = false;
+    CHECK(said() == Words{"Online: clinic dot example slash book dash now."});
 }
 
 TEST_CASE("the clinic's emergency number is said digit by digit, in a language without rules as well") {

@@ -383,12 +383,4 @@ void draw_standing(Column& column, const Reading& reading) {
     for (const std::size_t i : std::span(blocks).first(reading.standing)) draw_block(column, reading, i);
 }
 
-void draw_welcome(Column& column, const Reading& reading, float gap_mm) {
-    const model::Clinic& clinic = reading.library.clinic;
-    const bool greets = reading.place.screen == kiosk::Screen::map && reading.place.section == Section::overview;
-    if (!greets || (clinic.phone.empty() && clinic.booking.empty() && clinic.hours.empty())) return;
-    column.gap(gap_mm);
-    draw_contact_in_short(column, clinic);
-}
-
 }  // namespace visitor

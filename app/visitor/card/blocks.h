@@ -41,9 +41,6 @@ void draw_standing(ui::Column&, const Reading&);
 /// Sets one block of the page alone; where it stands, if it is being read out.
 std::optional<ui::Span> draw_block(ui::Column&, const Reading&, std::size_t block);
 
-/// How to book, and when the clinic is open, that far below what stands above: on the card that greets.
-void draw_welcome(ui::Column&, const Reading&, float gap_mm);
-
 /// Of a button that leads to the page with this id: the one about danger stands out.
 ui::Tone link_tone(const ui::Palette&, std::string_view page);
 

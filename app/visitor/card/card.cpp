@@ -213,8 +213,6 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
             column.gap(size::section_gap);
             draw_footer(column, reading, ways);
         }
-        // Below what leads on: who wants to book looks for it, and finds it at the end.
-        draw_welcome(column, reading, size::section_gap);
     };
     if (ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
         staying.empty() && !all.overflows(room.h - out_of_reach(frame, room.y)))
@@ -265,7 +263,6 @@ void draw_words(Column& column, const Reading& reading, const Words& words) {
         column.gap(size::between);
         draw_feels_like(column, reading);
     }
-    draw_welcome(column, reading, 0);
 }
 
 // Name and words side by side, as a card that has the panel for itself has room for. False where it has not.

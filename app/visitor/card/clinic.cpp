@@ -29,10 +29,6 @@ void draw_contact(Column& column, const model::Clinic& clinic) {
     draw_facts(column, model::contact_facts(clinic, words_of(column.frame())));
 }
 
-void draw_contact_in_short(Column& column, const model::Clinic& clinic) {
-    draw_facts(column, model::contact_in_short(clinic, words_of(column.frame())));
-}
-
 void draw_reviewer(Column& column, const model::Clinic& clinic, std::string_view otherwise) {
     const Frame& frame = column.frame();
     const auto facts = model::reviewer_facts(clinic, words_of(frame));

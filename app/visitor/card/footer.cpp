@@ -7,6 +7,7 @@
 #include <span>
 #include <variant>
 
+#include "model/clinic_facts.h"
 #include "model/section.h"
 #include "ui/scroll.h"
 #include "ui/wording.h"
@@ -46,10 +47,11 @@ void add_sections(std::vector<Way>& ways, const Frame& frame, const Reading& rea
 
 // Each way on from the map has its sign.
 std::optional<Icon> sign_of(std::string_view page) {
-    constexpr std::array<std::pair<std::string_view, Icon>, 4> signs = {{{"common-problems", Icon::list},
+    constexpr std::array<std::pair<std::string_view, Icon>, 5> signs = {{{"common-problems", Icon::list},
                                                                          {"plan", Icon::calendar},
                                                                          {"check-yourself", Icon::checklist},
-                                                                         {"stride", Icon::runner}}};
+                                                                         {"stride", Icon::runner},
+                                                                         {model::booking_page, Icon::hours}}};
     const auto* const found = std::ranges::find(signs, page, &std::pair<std::string_view, Icon>::first);
     return found == signs.end() ? std::nullopt : std::optional(found->second);
 }
@@ -65,6 +67,10 @@ void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& readin
                             {.tone = link_tone(frame.palette(), link->to), .icon = sign_of(link->to)},
                             kiosk::FollowLink{link->to}});
     }
+    if (model::leads_to_booking(reading.library, reading.page))
+        ways.push_back({frame.say(wording::hours_and_booking),
+                        {.tone = link_tone(frame.palette(), {}), .icon = sign_of(model::booking_page)},
+                        kiosk::FollowLink{std::string(model::booking_page)}});
 }
 
 // So many to a row, where each has room for its words in two lines at most.
@@ -81,13 +87,17 @@ std::optional<Grid> two_lines_each(const Frame& frame, const std::vector<std::st
     return grid;
 }
 
-// Two by two with their signs; where words are too long for that all in one row, or two by two, in two lines; else one
-// below the other.
+// Two by two with their signs, many of them three by three; where words are too long for that all in one row, or two by
+// two, in two lines; else one below the other.
 Grid grid_of_ways(const Frame& frame, std::span<const Way> ways, float width) {
     std::vector<std::string_view> words(ways.size());
     std::ranges::transform(ways, words.begin(), &Way::words);
     const ButtonLook look = ways.empty() ? ButtonLook{} : ways.front().look;
-    const Grid with_signs = grid_of(frame, words, look, width, 2);
+    const int most = ways.size() > 4 ? 3 : 2;
+    const Grid with_signs = grid_of(frame, words, look, width, most);
+    if (look.icon && with_signs.columns == most) return with_signs;
+    if (most > 2)
+        if (const auto grid = two_lines_each(frame, words, width, most)) return *grid;
     if (look.icon && with_signs.columns > 1) return with_signs;
     if (ways.size() > 2)
         if (const auto grid = two_lines_each(frame, words, width, static_cast<int>(ways.size()))) return *grid;

@@ -18,6 +18,7 @@ translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
+translate { "Hours and booking", "Horarios y citas" }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
 translate { "Touch an answer to change it.", "Toque una respuesta para cambiarla." }

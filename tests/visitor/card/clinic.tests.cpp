@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "ui/wording.h"
 #include "visitor/visitor.h"
@@ -58,27 +59,35 @@ TEST_CASE("what a clinic says of booking and prices stands on the card, and who 
     CHECK(std::ranges::count(seen, "Nobody has read them yet.") == 0);
 }
 
-TEST_CASE("the card that greets says how to book and the hours, in either language, and nothing that is left out") {
+TEST_CASE("the hours and how to book are one touch from the map, in either language, where the clinic says them") {
     Content content;
-    const auto greeted_with = [&](const std::string& language) {
-        Visitor visitor(content, {1080, 1920}, ui::Paint::off);
+    const std::string language = GENERATE("", "es");
+    const visiting::Panel panel = GENERATE(visiting::landscape, visiting::Panel{1080, 1920, 32});
+    const auto said = [&](std::string_view words) {
+        return std::string(model::translated(content.library.language(language), words));
+    };
+    const std::string way = said(wording::hours_and_booking);
+    {
+        Visitor visitor(content, panel, ui::Paint::off);
         visitor.kiosk().take(kiosk::Begin{language});
         visitor.waits(1s);
-        std::string all;
-        for (const ui::Seen& seen : visitor.record().all()) all += seen.name + "\n";
-        return all;
-    };
-    for (const char* const words : {"To book", "Open:", "closed"})
-        CHECK(greeted_with("").find(words) == std::string::npos);
+        CHECK_FALSE(visitor.sees(way));
+    }
     content.library.clinic.booking = "https://clinic.example/book";
     for (unsigned day = 1; day <= 5; ++day)
         content.library.clinic.hours.push_back({std::chrono::weekday(day), 8h, 18h});
-    const std::string english = greeted_with("");
-    CHECK(english.find("To book online:") != std::string::npos);
-    CHECK(english.find("clinic.example/book") != std::string::npos);
-    CHECK(english.find("https://") == std::string::npos);
-    CHECK(english.find("Mon–Fri 8 am–6 pm; Sat–Sun closed") != std::string::npos);
-    CHECK(greeted_with("es").find("lun–vie 8 a. m.–6 p. m.; sáb–dom cerrado") != std::string::npos);
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{language});
+    visitor.waits(1s);
+    CHECK_FALSE(visitor.sees(said(wording::read_on)));
+    visitor.taps(way);
+    visitor.waits(1s);
+    std::string all;
+    for (const ui::Seen& seen : visitor.record().all())
+        if (seen.visible.h > 1) all += seen.name + "\n";
+    CHECK(all.find(said(wording::to_book_online)) != std::string::npos);
+    CHECK(all.find("clinic.example/book") != std::string::npos);
+    CHECK(all.find(language.empty() ? "Mon–Fri 8 am–6 pm" : "lun–vie 8 a. m.–6 p. m.") != std::string::npos);
 }
 
 TEST_CASE("another name of a page leads to it") {
