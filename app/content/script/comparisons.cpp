@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "content/script/local_names.h"
 #include "model/asked.h"
 
 namespace content {
@@ -32,25 +32,15 @@ void check(const Token& id, const Token& words, Draft& draft) {
                                  : guess);
 }
 
-/// Names that the script gives something to: what they stand for is not known here.
-std::set<std::string_view> names_of_own(std::span<const Token> tokens) {
-    std::set<std::string_view> names;
-    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
-        if ((tokens[i].is("local") || tokens[i].is("for") || tokens[i].is("(") || tokens[i].is(",")) &&
-            tokens[i + 1].kind == Token::Kind::name)
-            names.insert(tokens[i + 1].written);
-    return names;
-}
-
 std::string compared(std::span<const Token> chosen) {
     return fmt::format("{}.{} {} ", chosen[0].written, chosen[2].written, chosen[3].written);
 }
 
 /// `a.race == today`
-void check_bare(std::span<const Token> chosen, const std::set<std::string_view>& own, Draft& draft) {
+void check_bare(std::span<const Token> chosen, const LocalNames& own, Draft& draft) {
     const Token& name = chosen[4];
     const model::Ask* const ask = ask_called(draft.page, chosen[2].written);
-    if (!ask || own.contains(name.written)) return;
+    if (!ask || own.has(name.written)) return;
     std::vector<std::string_view> choices;
     for (const model::Ask::Choice& choice : ask->choices) choices.push_back(choice.id);
     const auto meant = base::closest(name.written, choices);
@@ -83,19 +73,14 @@ std::span<const Token> function_of(std::span<const Token> tokens) {
     return tokens.first(i);
 }
 
-/// `function()`, which reads a.race all the same.
-void check_parameter(std::span<const Token> function, Draft& draft) {
+/// `function()`, which reads a.race all the same. `known` is what has a name before it.
+void check_parameter(std::span<const Token> function, LocalNames known, Draft& draft) {
     if (function.size() < 4 || !function[1].is("(")) return;
-    std::set<std::string_view> known;
-    if (function[2].kind == Token::Kind::name) known.insert(function[2].written);
-    for (std::size_t i = 2; i + 1 < function.size(); ++i)
-        if ((function[i].is("local") || function[i].is("for") || function[i].is("(") || function[i].is(",")) &&
-            function[i + 1].kind == Token::Kind::name)
-            known.insert(function[i + 1].written);
-    for (std::size_t i = 3; i + 2 < function.size(); ++i) {
-        const bool reads = function[i].kind == Token::Kind::name && function[i + 1].is(".") &&
+    for (std::size_t i = 0; i + 2 < function.size(); ++i) {
+        known.pass(function[i]);
+        const bool reads = i > 2 && function[i].kind == Token::Kind::name && function[i + 1].is(".") &&
                            !function[i - 1].is(".") && ask_called(draft.page, function[i + 2].written);
-        if (!reads || known.contains(function[i].written)) continue;
+        if (!reads || known.has(function[i].written)) continue;
         if (function[2].is(")"))
             return draft.report(function[0].line, "this function does not take what was chosen",
                                 fmt::format("write function({})", base::shortened(function[i].written)));
@@ -110,13 +95,17 @@ void check_parameter(std::span<const Token> function, Draft& draft) {
 void check_parameters(std::span<const Token> tokens, Draft& draft) {
     int depth = 0;
     bool in_answer = false;
+    LocalNames known;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (depth == 0 && tokens[i].kind == Token::Kind::name && tokens[i].first_on_line)
             in_answer = tokens[i].is("answer");
         depth += depth_change(tokens[i]);
-        if (!in_answer || depth != 1 || !tokens[i].is("function")) continue;
+        if (!in_answer || depth != 1 || !tokens[i].is("function")) {
+            known.pass(tokens[i]);
+            continue;
+        }
         const auto function = function_of(tokens.subspan(i));
-        check_parameter(function, draft);
+        check_parameter(function, known, draft);
         i += function.size() - 1;
     }
 }
@@ -128,8 +117,9 @@ void check_comparisons(std::span<const Token> tokens, Draft& draft) {
                tokens[i + 2].kind == Kind::name;
     };
     const auto joined_at = [&](std::size_t i) { return i < tokens.size() && tokens[i].is(".."); };
-    const std::set<std::string_view> own = names_of_own(tokens);
+    LocalNames own;
     for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
+        own.pass(tokens[i]);
         const bool is_compared = chosen_at(i) && compares(tokens[i + 3]);
         const bool goes_on = i + 5 < tokens.size() && (tokens[i + 5].is(".") || tokens[i + 5].is("("));
         if (is_compared && tokens[i + 4].kind == Kind::name && !goes_on) check_bare(tokens.subspan(i, 5), own, draft);

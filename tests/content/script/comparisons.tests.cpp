@@ -25,6 +25,33 @@ TEST_CASE("the short name of a choice that stands without quotes is told with th
     CHECK(of_condition("a.race ~= today").find("hint: write a.race ~= \"today\"") != std::string::npos);
 }
 
+TEST_CASE("a short name without quotes is told whatever else the page gives the same name to, elsewhere") {
+    const auto told_of = [](const std::string& before, const std::string& function) {
+        return told(
+            read_body("ask { id = \"race\", question = \"When?\", { none = \"No\" }, { today = \"Today\" } }\n" +
+                      before + "answer { from = \"race\", function(a)\n" + function + "\nend }\n"));
+    };
+    const std::string rest = " then text \"Rest.\" end";
+    const std::string asks = "if a.race == today" + rest;
+    const std::string missed = ": 'today' needs quotes\n  hint: write a.race == \"today\"\n";
+    CHECK(told_of("", asks) == "calves.lua:4" + missed);
+    // Neither an item of a list nor a variable that ended before it is one of these.
+    CHECK(told_of("", "list { \"a\", \"b\" }\n" + asks) == "calves.lua:5" + missed);
+    CHECK(told_of("local function rest(x, today) if x then text(today) end end\n", asks) == "calves.lua:5" + missed);
+    CHECK(told_of("", "if a.race then local today = \"none\" end\n" + asks) == "calves.lua:5" + missed);
+    CHECK(told_of("", "for i, today in a do end\n" + asks).find("5" + missed) != std::string::npos);
+    for (const std::string own :
+         {"local today = \"none\"\n", "local b, today = 1, \"none\"\n", "local today <const> = \"none\"\n"}) {
+        CHECK(told_of("", own + asks).empty());
+        CHECK(told_of(own, asks).empty());
+    }
+    CHECK(
+        told_of("local function rest(b, today)\n if b.race == today" + rest + "\nend\n", "rest(a, \"none\")").empty());
+    CHECK(told_of("", "for _, today in 1, 2 do\n if a.race == today" + rest + "\nend").find("needs quotes") ==
+          std::string::npos);
+    CHECK(told_of("", "if a.race == nil or a.race == true" + rest).find("needs quotes") == std::string::npos);
+}
+
 TEST_CASE("a text behind 'or' that is compared with nothing would always hold, and is told") {
     CHECK(of_condition("a.race == \"today\" or \"later\"") ==
           "calves.lua:4: \"later\" behind 'or' is compared with nothing\n  hint: write or a.race == \"later\"\n");
