@@ -405,6 +405,7 @@ function reviewer(options) end
 ---@field languages? string[]  codes of those visitors can choose; each visit begins in the first: { "en", "es" }
 ---@field written_in? string  the code of the language that the pages are written in: "en"
 ---@field emergency? string  the number to call: it stands wherever a page says 911
+---@field emergency_again? string  the same once more, if the kiosk does not know it
 ---@field color? string  the clinic's own, for the main buttons: "#1F6F8B"; white words must be easy to read on it
 ---@field topics? string[]  the order of the benefits; those left out follow: { "relaxation", "circulation" }
 ---@field diagonal? number  of the panel, in inches: 5 to 120

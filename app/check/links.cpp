@@ -3,6 +3,7 @@
 #include <deque>
 #include <set>
 
+#include "base/slug.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "check/rules.h"
@@ -30,6 +31,9 @@ std::string hint_for_page(const std::string& to, const Survey& survey) {
         ids.push_back(page.id);
     }
     const auto like = base::closest(to, ids);
+    if (!like && base::slug(to) != to)
+        return "write the name of a page's file without its '.lua', in small letters: link { to = \"after-massage\" } "
+               "leads to after-massage.lua";
     if (!like)
         return fmt::format(
             "a page is called by its file's name without '.lua'; if {}.lua was taken out, take out this "

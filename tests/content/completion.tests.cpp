@@ -8,6 +8,7 @@
 
 #include "content/script/keywords.h"
 #include "content/script/reading.h"
+#include "model/movement.h"
 
 // What editors are told about pages, content/blocks.meta.lua, and what the reader takes: both ways the same.
 
@@ -95,7 +96,11 @@ void read_choices(const std::vector<model::Problem>& problems, Block& block) {
         if (!problem.message.ends_with(" cannot be 'zzzzz'")) continue;
         const auto values = quoted_in(problem.hint);
         const auto option = quoted_in(problem.message).front();
-        block.choices[option == "zzzzz" ? "" : option] = Names(values.begin(), values.end());
+        Names& names = block.choices[option == "zzzzz" ? "" : option];
+        names = Names(values.begin(), values.end());
+        // Of dozens the hint has a few.
+        if (problem.hint.ends_with("that README.md has"))
+            for (const model::MovementName& movement : model::movements()) names.emplace(movement.name);
     }
 }
 

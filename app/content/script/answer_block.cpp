@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/slug.h"
 #include "base/suggest.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
@@ -26,7 +27,10 @@ void report_unknown_ask(const std::string& id, int line, Draft& draft) {
         if (const auto* const ask = std::get_if<model::Ask>(&block)) ids.push_back(ask->id);
     const std::string guess = base::did_you_mean(id, ids);
     draft.report(line, std::move(message),
-                 guess.empty() ? fmt::format("write ask {{ id = \"{}\", ... }} before it", shown) : guess);
+                 !guess.empty() ? guess
+                 : ids.empty()  ? fmt::format("write ask {{ id = \"{}\", ... }} before it", base::slug(id))
+                                : fmt::format("the questions above it are {}: write from = \"{}\"",
+                                              base::listed(ids, "and"), ids.back()));
 }
 
 void check_from(const Call& call, const std::vector<std::string>& from, Draft& draft) {

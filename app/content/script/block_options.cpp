@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -13,8 +12,8 @@
 #include "base/utf8.h"
 #include "content/script/day_mistake.h"
 #include "content/script/limits.h"
+#include "content/script/meant.h"
 #include "content/script/picture_search.h"
-#include "content/script/units.h"
 
 namespace content {
 namespace {
@@ -35,6 +34,16 @@ bool can_be_shown(std::string_view text) {
     return base::has_words(text) && base::is_utf8(text) && !base::has_control_character(text);
 }
 
+/// Of what is no text: a number, or a list of texts.
+Mistake in_quotes(const Value& value, const Subject& subject) {
+    std::string words(subject.written);
+    if (const auto* const number = value.as<double>(); number && words.empty()) words = fmt::format("{}", *number);
+    if (const std::string texts = joined_texts(value); !texts.empty()) words = texts;
+    const bool is_list = value.as<Table>();
+    return {fmt::format("{} should be words in quotes{}", subject.what, is_list ? ", without { }" : ""),
+            fmt::format("write {}\"{}\"", subject.before, words.empty() ? "..." : base::shortened(words))};
+}
+
 /// The text of a value; reported and empty when it has none that can be shown.
 std::string checked_text(const Value& value, const Subject& subject, Draft& draft) {
     const auto* const text = value.as<std::string>();
@@ -45,42 +54,13 @@ std::string checked_text(const Value& value, const Subject& subject, Draft& draf
     } else if (value.as<Choice>())
         return {};  // reported at the end: it stands outside a quiz
     else if (!text)
-        draft.report(subject.line, fmt::format("{} should be words in quotes", subject.what),
-                     fmt::format("write {}\"{}\"", subject.before,
-                                 subject.written.empty() ? "..." : base::shortened(subject.written)));
+        draft.report(subject.line, in_quotes(value, subject));
     else if (!base::has_words(*text))
         draft.report(subject.line, fmt::format("{} is empty", subject.what), std::string(subject.when_empty));
     else
         draft.report(subject.line, fmt::format("{} has a character that cannot be shown", subject.what),
                      "take out the \\ and the number or letter behind it, and type the character itself");
     return {};
-}
-
-// They are no slips of one another, as near as 'no' is to 'on'.
-constexpr auto yes_and_no = std::to_array<std::string_view>({"yes", "no", "on", "off", "true", "false", "y", "n"});
-
-/// Capitals aside.
-bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && base::distance(a, b) == 0; }
-
-bool is_yes_or_no(std::string_view text) {
-    return std::ranges::any_of(yes_and_no, [&](std::string_view word) { return same(word, text); });
-}
-
-/// Which of `allowed` the writer most likely meant.
-std::optional<std::string_view> closest_meant(std::string_view text, std::span<const std::string_view> allowed) {
-    const auto found = std::ranges::find_if(allowed, [&](std::string_view word) { return same(word, text); });
-    if (found != allowed.end()) return *found;
-    return is_yes_or_no(text) ? std::nullopt : base::closest(text, allowed);
-}
-
-/// The same as a place in `allowed`; the first one when none is close.
-std::size_t likely(std::string_view text, std::span<const std::string_view> allowed) {
-    const auto meant = closest_meant(text, allowed);
-    return meant ? static_cast<std::size_t>(std::ranges::find(allowed, *meant) - allowed.begin()) : 0;
-}
-
-std::string can_be(std::span<const std::string_view> allowed) {
-    return fmt::format("can be {}", base::listed(allowed, "or"));
 }
 
 }  // namespace
@@ -106,8 +86,9 @@ std::optional<std::size_t> one_of(std::string_view text, std::span<const std::st
     const auto found = std::ranges::find(allowed, text);
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
     const auto meant = closest_meant(text, allowed);
-    draft.report(line, fmt::format("{} cannot be '{}'", what, base::shortened(text)),
-                 meant ? fmt::format("did you mean '{}'? It {}", *meant, can_be(allowed)) : "it " + can_be(allowed));
+    draft.report(
+        line, fmt::format("{} cannot be '{}'", what, base::shortened(text)),
+        meant ? fmt::format("did you mean '{}'? I{}", *meant, can_be(text, allowed).substr(1)) : can_be(text, allowed));
     return std::nullopt;
 }
 
@@ -190,8 +171,8 @@ std::size_t BlockOptions::choose(std::string_view option, std::span<const std::s
         return likely(name, allowed);
     }
     const std::string what = fmt::format("'{}'", option);
-    if (value->as<Other>() || value->as<bool>() || value->as<double>()) {
-        report(option, what + " should be words in quotes", "it " + can_be(allowed));
+    if (!value->as<std::string>() && !value->as<Choice>()) {
+        report(option, what + " should be words in quotes", can_be(*value, option, allowed));
         return 0;
     }
     const std::string text = checked_text(*value, {what, before, line(option)}, draft_);
@@ -216,6 +197,13 @@ int BlockOptions::year(std::string_view option) {
 }
 
 std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view option, Need need) {
+    constexpr std::string_view sample = "\"2026-12-01\", which is 1 December 2026";
+    const Value* const value = this->value(option, need);
+    if (value && !value->as<std::string>() && !value->as<BareName>()) {
+        report(option, fmt::format("'{}' should be words in quotes", option),
+               fmt::format("write {} = {}", option, sample));
+        return std::nullopt;
+    }
     const std::string text = this->text(option, need);
     if (text.empty()) return std::nullopt;
     const auto day = base::read_day(text);
@@ -223,7 +211,7 @@ std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view o
     auto mistake = day_mistake({text, text, {}}, fmt::format("{} = ", option));
     if (!mistake)
         mistake = {fmt::format("'{}' should be a day: the year, the month and the day", option),
-                   fmt::format("write it as {} = \"2026-12-01\", which is 1 December 2026", option)};
+                   fmt::format("write it as {} = {}", option, sample)};
     report(option, std::move(mistake->message), std::move(mistake->hint));
     return std::nullopt;
 }
@@ -234,15 +222,16 @@ std::optional<double> BlockOptions::number(std::string_view option, const Range&
     settle(*value, draft_);
     const auto* const number = value->as<double>();
     const auto* const text = value->as<std::string>();
-    const std::string in_text = text ? leading_number(*text) : std::string();
-    const std::string hint = fmt::format("write {} = {}", option, in_text.empty() ? range.sample : in_text);
+    const auto* const bare = value->as<BareName>();
+    const std::string said = text ? *text : bare ? draft_.unknown_names[bare->index].name : std::string();
     if (!number)
-        report(option, fmt::format("'{}' should be a number without quotes", option), hint);
+        report(option, fmt::format("'{}' should be a number without quotes", option), number_hint(option, said, range));
     else if (!(*number >= range.lowest && *number <= range.highest))
         report(option, fmt::format("'{}' should be from {} to {} {}", option, range.lowest, range.highest, range.unit),
-               hint);
+               fmt::format("write {} = {}", option, range.sample));
     else if (range.whole == Range::Whole::yes && std::floor(*number) != *number)
-        report(option, fmt::format("'{}' should be a whole number of {}", option, range.unit), hint);
+        report(option, fmt::format("'{}' should be a whole number of {}", option, range.unit),
+               fmt::format("write {} = {}", option, range.sample));
     else
         return *number;
     return std::nullopt;
@@ -254,8 +243,11 @@ bool BlockOptions::flag(std::string_view option) {
     settle(*value, draft_);
     const auto* const chosen = value->as<bool>();
     if (chosen) return *chosen;
+    const auto* const text = value->as<std::string>();
+    const auto* const bare = value->as<BareName>();
+    const bool yes = says_yes(text ? *text : bare ? draft_.unknown_names[bare->index].name : std::string());
     report(option, fmt::format("'{}' should be true or false, without quotes", option),
-           fmt::format("write {} = true", option));
+           fmt::format("write {} = {}", option, yes));
     return false;
 }
 
@@ -316,8 +308,10 @@ std::vector<std::string> BlockOptions::list(std::string_view option, Need need) 
     const auto* const table = value->as<Table>();
     settle(*value, draft_);
     if (!table || !table->named.empty()) {
+        const auto* const text = value->as<std::string>();
         report(option, fmt::format("'{}' should be words in quotes within {{ }}", option),
-               fmt::format("write {} = {{ \"...\", \"...\" }}", option));
+               text ? fmt::format("write {} = {{ \"{}\" }}", option, base::shortened(*text))
+                    : fmt::format("write {} = {{ \"...\", \"...\" }}", option));
         return {};
     }
     if (table->items.empty() && need == Need::required)

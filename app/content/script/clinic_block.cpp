@@ -10,6 +10,7 @@
 
 #include "base/colour.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "content/script/emergency_numbers.h"
@@ -27,9 +28,20 @@ constexpr unsigned sample_colour = 0x1F6F8B;
 constexpr std::string_view sample_colour_text = "#1F6F8B";
 constexpr Range text_range = {model::text_sizes.front(), model::text_sizes.back(), "percent", "130", Range::Whole::yes};
 
+/// What may be typed behind https:// and be found.
+bool may_be_address(std::string_view text) {
+    return text.find('.') != text.npos && text.find_first_of(" @") == text.npos && base::has_letter(text);
+}
+
 std::string read_booking(BlockOptions& options) {
     std::string booking = options.text("booking", Need::optional);
-    if (!booking.empty() && !booking.starts_with("https://") && !booking.starts_with("http://"))
+    if (booking.empty()) return booking;
+    const bool has_begin = booking.starts_with("https://") || booking.starts_with("http://");
+    if (!may_be_address(booking))
+        options.report("booking", "'booking' should be a web address that begins with https://",
+                       "write it as booking = \"https://clinic.example/book\"; without one take this line out: "
+                       "visitors read 'phone'");
+    else if (!has_begin)
         options.report("booking", "'booking' should be a web address that begins with https://",
                        fmt::format("write booking = \"https://{}\"", base::shortened(booking)));
     return booking;
@@ -66,30 +78,66 @@ std::optional<unsigned> read_brand_colour(BlockOptions& options) {
     return std::nullopt;
 }
 
+bool are_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, base::is_digit); }
+
 /// What may be one that is not known here: a hospital's own, or one that a country has had for less than a year.
 bool may_be_called(std::string_view number) {
     constexpr std::size_t shortest = 3;
     constexpr std::size_t longest = 5;
-    return number.size() >= shortest && number.size() <= longest && std::ranges::all_of(number, base::is_digit);
+    return number.size() >= shortest && number.size() <= longest && are_digits(number);
 }
 
-/// Written in quotes, or as a number. One that is not known is told, and is what visitors read all the same where there
-/// is no other: 911 need not be better.
+/// "112" for "call 112" and "1 1 2"; empty where the text says no number that is known, or several.
+std::string known_number_in(std::string_view text) {
+    std::string digits;
+    std::size_t groups = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (base::is_digit(text[i])) {
+            digits += text[i];
+            const bool alone = i == 0 || !base::is_digit(text[i - 1]);
+            groups += alone ? 1U : 0U;
+        }
+    const bool one_by_one = groups == digits.size();
+    return (groups == 1 || one_by_one) && is_known_emergency_number(digits) ? digits : std::string();
+}
+
+/// Written in quotes, or as a number.
+std::string number_to_call(BlockOptions& options, std::string_view option) {
+    const Value* const value = options.value(option, Need::optional);
+    const auto* const number = value ? value->as<double>() : nullptr;
+    return number ? fmt::format("{}", *number) : options.text(option, Need::optional);
+}
+
+/// One that is not known is told until it is confirmed, and is what visitors read all the same where there is no other:
+/// 911 need not be better.
 std::string read_emergency(BlockOptions& options) {
+    constexpr std::string_view once_more = "emergency_again";
     std::string usual(model::written_emergency_number);
-    const Value* const value = options.value("emergency", Need::optional);
-    if (!value) return usual;
-    const auto* const number = value->as<double>();
-    const std::string text = number ? fmt::format("{}", *number) : options.text("emergency", Need::optional);
+    const std::string text = number_to_call(options, "emergency");
+    const std::string again = number_to_call(options, once_more);
+    if (text.empty() && !again.empty() && !options.has("emergency"))
+        options.report(once_more, fmt::format("'{}' confirms 'emergency', which is not there", once_more),
+                       fmt::format("write emergency = \"{}\" above it, or take this line out", again));
     if (text.empty()) return usual;
-    if (is_known_emergency_number(text)) return text;
-    if (std::ranges::all_of(text, base::is_digit))
+    const bool is_known = is_known_emergency_number(text);
+    if (!again.empty() && again != text)
+        options.report(once_more, fmt::format("this number is {}, and 'emergency' is {}", again, text),
+                       "write the number to call in both");
+    else if (!is_known && !are_digits(text)) {
+        const std::string meant = known_number_in(text);
+        options.report("emergency", "'emergency' should be the number to call, in digits alone",
+                       fmt::format("write emergency = \"{}\"", meant.empty() ? "112" : meant));
+    } else if (!is_known && !may_be_called(text))
         options.report("emergency", fmt::format("{} is no number that people call in an emergency", text),
                        fmt::format("write emergency = and the one of your country: {}", usual_emergency_numbers));
+    else if (!is_known && again.empty())
+        options.report("emergency", fmt::format("{} is not known as a number to call in an emergency", text),
+                       fmt::format("write emergency = and the one of your country: {}; if it is {}, write it once "
+                                   "more, on a line below: {} = \"{}\",",
+                                   usual_emergency_numbers, text, once_more, text));
     else
-        options.report("emergency", "'emergency' should be the number to call, in digits alone",
-                       "write emergency = \"112\"");
-    return may_be_called(text) ? text : usual;
+        return text;
+    return is_known || may_be_called(text) ? text : usual;
 }
 
 bool read_switch(BlockOptions& options, std::string_view option, bool usual) {
@@ -115,12 +163,42 @@ std::vector<ListItem> items_of(BlockOptions& options, const Call& call, std::str
     return items;
 }
 
+/// The codes of the languages that a text names, in English: "write "en", "es"".
+std::string code_hint(std::string_view text) {
+    constexpr auto names = std::to_array<std::pair<std::string_view, std::string_view>>({{"english", "en"},
+                                                                                         {"spanish", "es"},
+                                                                                         {"español", "es"},
+                                                                                         {"espanol", "es"},
+                                                                                         {"french", "fr"},
+                                                                                         {"german", "de"},
+                                                                                         {"portuguese", "pt"},
+                                                                                         {"vietnamese", "vi"},
+                                                                                         {"russian", "ru"},
+                                                                                         {"polish", "pl"},
+                                                                                         {"haitian", "ht"},
+                                                                                         {"creole", "ht"},
+                                                                                         {"italian", "it"},
+                                                                                         {"tagalog", "tl"},
+                                                                                         {"somali", "so"}});
+    const std::string lower = base::lower(text);
+    std::vector<std::string> codes;
+    for (const auto& [name, code] : names)
+        if (lower.find(name) != lower.npos && std::ranges::find(codes, code) == codes.end()) codes.emplace_back(code);
+    if (codes.empty() && text.find_first_of(", ") != text.npos)
+        for (std::size_t i = 0; i + 1 < lower.size(); ++i) {
+            const bool begins = i == 0 || !base::is_letter(lower[i - 1]);
+            const bool ends = i + 2 == lower.size() || !base::is_letter(lower[i + 2]);
+            if (begins && ends && is_language_code(lower.substr(i, 2))) codes.push_back(lower.substr(i, 2));
+        }
+    if (codes.empty()) return "write two small letters: \"en\" for English, \"es\" for Spanish";
+    return fmt::format("write \"{}\"", fmt::join(codes, "\", \""));
+}
+
 std::vector<std::string> read_languages(BlockOptions& options, const Call& call, Draft& draft) {
     std::vector<std::string> codes;
     for (const auto& [code, line] : items_of(options, call, "languages", draft)) {
         if (!is_language_code(code))
-            draft.report(line, fmt::format("'{}' is not a language's code", base::shortened(code)),
-                         "write two small letters: \"en\" for English, \"es\" for Spanish");
+            draft.report(line, fmt::format("'{}' is not a language's code", base::shortened(code)), code_hint(code));
         else if (std::ranges::find(codes, code) != codes.end())
             draft.report(line, fmt::format("the language '{}' stands here twice", code), "take one of them out");
         else
@@ -152,7 +230,7 @@ std::string read_written_in(BlockOptions& options) {
     if (code.empty()) return model::Clinic().written_in;
     if (!is_language_code(code))
         options.report("written_in", fmt::format("'{}' is not a language's code", base::shortened(code)),
-                       "write two small letters: \"en\" for English, \"es\" for Spanish");
+                       code_hint(code));
     return code;
 }
 

@@ -57,6 +57,11 @@ model::Chart::Row read_row(BlockOptions& options, std::size_t i, model::Chart::K
         draft.report(options.value_line(i), "each row has { } of its own: its name, then its number", hint);
         return {};
     }
+    if (!table->items.front().as<std::string>()) {
+        for (const Value& item : table->items) settle(item, draft);
+        draft.report(options.value_line(i), "each row has a name in quotes, then numbers without", hint);
+        return {};
+    }
     Value name = table->items.front();
     name.name = "name";
     model::Chart::Row row{options.text_in(i, name), {}};

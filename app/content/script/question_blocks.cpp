@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
+#include "content/script/meant.h"
 #include "model/asked.h"
 
 namespace content {
@@ -195,6 +196,21 @@ void check_ask_choices(const Call& call, BlockOptions& options, const model::Ask
     }
 }
 
+/// How to write the `when` that was meant by `said`: with the question and the choice that it names, if it does.
+std::string sample_condition(const model::Page& page, std::string_view said) {
+    const model::Ask* meant = nullptr;
+    for (const model::Block& block : page.blocks)
+        if (const auto* const ask = std::get_if<model::Ask>(&block); ask && !ask->choices.empty())
+            if (!meant || said.find(ask->id) != said.npos || said.find(meant->id) == said.npos) meant = ask;
+    if (!meant) return {};
+    std::vector<std::string_view> ids;
+    for (const model::Ask::Choice& choice : meant->choices) ids.push_back(choice.id);
+    const std::string_view rest = said.substr(std::min(said.find(meant->id), said.size()));
+    const auto named = std::ranges::find_if(ids, [&](std::string_view id) { return rest.find(id) != rest.npos; });
+    return fmt::format("write when = {{ {} = \"{}\" }}; the choices of \"{}\" are {}", meant->id,
+                       named == ids.end() ? ids.front() : *named, meant->id, base::listed(ids, "and"));
+}
+
 /// One question of `when`, and the choices of it that lead to the question that says so.
 void read_condition(BlockOptions& options, const Value& named, model::Ask& ask, Draft& draft) {
     const model::Ask* const above = ask_called(draft.page, named.name);
@@ -207,7 +223,8 @@ void read_condition(BlockOptions& options, const Value& named, model::Ask& ask, 
     const std::vector<Value> one = {named};
     std::vector<std::string_view> ids;
     for (const model::Ask::Choice& choice : above->choices) ids.push_back(choice.id);
-    const std::string hint = fmt::format("write when = {{ {} = \"{}\" }}", shown, ids.empty() ? "..." : ids.front());
+    const std::string hint = fmt::format("write when = {{ {} = \"{}\" }}; the choices of \"{}\" are {}", shown,
+                                         ids.empty() ? "..." : ids.front(), shown, base::listed(ids, "and"));
     for (const Value& value : list ? list->items : one) {
         settle(value, draft);
         const auto* const id = value.as<std::string>();
@@ -231,9 +248,15 @@ void read_conditions(BlockOptions& options, const Call& call, model::Ask& ask, D
     if (!when) return;
     settle(*when, draft);
     const auto* const table = when->as<Table>();
-    if (!table || table->named.empty() || !table->items.empty())
-        return options.report("when", "'when' should have a question and its choice within { }",
-                              "write when = { race = \"today\" }, with the id of an ask above this one");
+    if (!table || table->named.empty() || !table->items.empty()) {
+        std::string said(draft.lines.written(call.line, call.keyword, "when"));
+        if (said.empty()) said = joined_texts(*when);
+        const std::string sample = sample_condition(draft.page, said);
+        return sample.empty()
+                   ? options.report("when", "'when' names a question above this one, and here is none",
+                                    "write that question above this one, or take 'when' out")
+                   : options.report("when", "'when' should have a question and its choice within { }", sample);
+    }
     const std::size_t problems = draft.problems.size();
     for (const Value& named : table->named) read_condition(options, named, ask, draft);
     if (draft.problems.size() > problems || ask.id.empty()) return;

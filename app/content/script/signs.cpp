@@ -24,7 +24,12 @@ model::Problem unknown_sign(const model::Where& where, std::string_view key, Sig
     for (const model::Sign& sign : signs) keys.push_back(sign.key);
     const std::string meant = base::did_you_mean(key, keys);
     return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
-            meant.empty() ? "add a 'sign' with this key to signs.lua, or mend the key" : meant};
+            !meant.empty() ? meant
+            : key.find(' ') != key.npos
+                ? fmt::format("write a key of signs.lua, such as danger \"{}\"; words of this page's own stand in "
+                              "warning \"{}\"",
+                              keys.empty() ? "clot" : keys.front(), base::shortened(key))
+                : "add a 'sign' with this key to signs.lua, or mend the key"};
 }
 
 std::optional<model::Problem> fill_in(model::Warning& warning, Signs signs) {

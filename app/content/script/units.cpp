@@ -14,8 +14,9 @@ namespace {
 
 // All other options of a clinic are numbers, those it does not have as well: nobody puts a unit behind words.
 constexpr auto words_of_a_clinic = std::to_array<std::string_view>(
-    {"name", "logo", "phone", "booking", "hours", "languages", "chime", "pin", "color", "emergency", "topics",
-     "written_in", "prices", "insurance", "reviewer", "reviewed", "runner", "closed", "touched_here"});
+    {"name",      "logo",     "phone",     "booking",         "hours",  "languages",   "chime",
+     "pin",       "color",    "emergency", "emergency_again", "topics", "written_in",  "prices",
+     "insurance", "reviewer", "reviewed",  "runner",          "closed", "touched_here"});
 
 bool takes_number(std::string_view keyword, std::string_view option) {
     if (keyword == "source") return option == "year";

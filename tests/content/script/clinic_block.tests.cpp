@@ -127,7 +127,10 @@ TEST_CASE("a clinic has text in one of four sizes, and the message says which") 
     CHECK(told(read("clinic { text = 90 }", "clinic.lua")) ==
           "clinic.lua:1: 'text' should be from 100 to 200 percent\n  hint: write text = 130\n");
     CHECK(told(read("clinic { text = \"large\" }", "clinic.lua")) ==
-          "clinic.lua:1: 'text' should be a number without quotes\n  hint: write text = 130\n");
+          "clinic.lua:1: 'text' should be a number without quotes\n"
+          "  hint: write text = 130: it can be from 100 to 200 percent\n");
+    CHECK(told(read("clinic { idle = \"two minutes\" }", "clinic.lua")).ends_with("hint: write idle = 120\n"));
+    CHECK(told(read("clinic { diagonal = \"55 cm\" }", "clinic.lua")).ends_with("hint: write diagonal = 21.7\n"));
 }
 
 TEST_CASE("a clinic says whose body each visitor sees first, and a name that is nearly right is told") {
@@ -147,13 +150,17 @@ TEST_CASE("the chime is on or off, in quotes, and nobody who means no is told to
     const auto told_of = [](const std::string& written) {
         return told(read("clinic { chime = " + written + " }", "clinic.lua"));
     };
-    for (const char* const word : {"no", "No", "yes", "false", "true", "y"}) {
-        const std::string refused = std::string("clinic.lua:1: 'chime' cannot be '") + word + "'\n";
-        CHECK(told_of('"' + std::string(word) + '"') == refused + "  hint: it can be 'on' or 'off'\n");
+    for (const auto& [word, meant] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"no", "off"}, {"No", "off"}, {"yes", "on"}, {"false", "off"}, {"true", "on"}, {"y", "on"}}) {
+        CHECK(told_of('"' + word + '"') == "clinic.lua:1: 'chime' cannot be '" + word + "'\n  hint: did you mean '" +
+                                               meant + "'? It can be 'on' or 'off'\n");
+        if (word == "false" || word == "true")
+            CHECK(told_of(word) ==
+                  "clinic.lua:1: 'chime' should be words in quotes\n  hint: write chime = \"" + meant + "\"\n");
     }
-    CHECK(told_of("no") == "clinic.lua:1: 'chime' cannot be 'no'\n  hint: it can be 'on' or 'off'\n");
-    for (const char* const value : {"false", "true", "0"})
-        CHECK(told_of(value) == "clinic.lua:1: 'chime' should be words in quotes\n  hint: it can be 'on' or 'off'\n");
+    CHECK(told_of("no") == "clinic.lua:1: 'no' needs quotes\n  hint: write chime = \"off\"\n");
+    CHECK(told_of("0") ==
+          "clinic.lua:1: 'chime' should be words in quotes\n  hint: write chime = \"...\"; it can be 'on' or 'off'\n");
     CHECK(told_of("off") == "clinic.lua:1: 'off' needs quotes\n  hint: write chime = \"off\"\n");
     CHECK(told_of("\"OFF\"") ==
           "clinic.lua:1: 'chime' cannot be 'OFF'\n  hint: did you mean 'off'? It can be 'on' or 'off'\n");
@@ -187,12 +194,12 @@ TEST_CASE("who writes a number with its unit is told the number to write") {
 }
 
 TEST_CASE("a number in quotes, with or without its unit, is the number of the hint") {
-    for (const auto& [written, hint] :
-         std::initializer_list<std::pair<std::string, std::string>>{{"idle = \"120s\"", "write idle = 120"},
-                                                                    {"text = \"160%\"", "write text = 160"},
-                                                                    {"diagonal = \"27 inches\"", "write diagonal = 27"},
-                                                                    {"diagonal = \"23,8\"", "write diagonal = 23.8"},
-                                                                    {"notice = \"soon\"", "write notice = 20"}}) {
+    for (const auto& [written, hint] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"idle = \"120s\"", "write idle = 120"},
+             {"text = \"160%\"", "write text = 160"},
+             {"diagonal = \"27 inches\"", "write diagonal = 27"},
+             {"diagonal = \"23,8\"", "write diagonal = 23.8"},
+             {"notice = \"soon\"", "write notice = 20: it can be from 20 to 600 seconds"}}) {
         const std::string option = written.substr(0, written.find(' '));
         CHECK(told(read("clinic { " + written + " }", "clinic.lua")) ==
               "clinic.lua:1: '" + option + "' should be a number without quotes\n  hint: " + hint + "\n");

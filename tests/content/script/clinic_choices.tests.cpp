@@ -46,17 +46,37 @@ TEST_CASE("the emergency number is written in quotes or as a number, in digits a
     CHECK(clinic("emergency = \"112\"").clinic->emergency == "112");
     CHECK(clinic("emergency = 999").clinic->emergency == "999");
     CHECK(clinic("emergency = \"000\"").clinic->emergency == "000");
-    for (const char* const other : {"\"9-1-1\"", "\"call 112\"", "\"555 0100\"", "11.5"})
+    for (const char* const other : {"\"1-1-2\"", "\"call 112\"", "\"1 1 2\"", "\"555 0100\"", "11.5", "\"the police\""})
         CHECK(wrong("emergency = " + std::string(other)) ==
               "clinic.lua:2: 'emergency' should be the number to call, in digits alone\n"
               "  hint: write emergency = \"112\"\n");
 }
 
 TEST_CASE("a number to call that is not known is told, and is not taken for 911") {
-    CHECK(wrong("emergency = \"2222\"").starts_with("clinic.lua:2: 2222 is no number that people call"));
+    CHECK(wrong("emergency = \"2222\"").starts_with("clinic.lua:2: 2222 is not known as a number to call"));
     CHECK(clinic("emergency = \"2222\"").clinic->emergency == "2222");
     CHECK(clinic("emergency = \"2222\", ?").clinic->emergency == "2222");
     CHECK(wrong("emergency = \"061\"").empty());
+}
+
+TEST_CASE("a clinic says that a number is right which is not known, by writing it once more") {
+    const std::string told = wrong("emergency = \"2222\"");
+    const std::string confirmed = "emergency = \"2222\",\n  emergency_again = \"2222\"";
+    CHECK(told.ends_with("; if it is 2222, write it once more, on a line below: emergency_again = \"2222\",\n"));
+    CHECK(wrong(confirmed).empty());
+    CHECK(clinic(confirmed).clinic->emergency == "2222");
+    CHECK(wrong("emergency = 2222, emergency_again = 2222").empty());
+    CHECK(wrong("emergency = \"112\", emergency_again = \"112\"").empty());
+    // Whoever changes it later confirms it anew.
+    CHECK(wrong("emergency = \"2223\",\n  emergency_again = \"2222\"") ==
+          "clinic.lua:3: this number is 2222, and 'emergency' is 2223\n  hint: write the number to call in both\n");
+    CHECK(wrong("emergency_again = \"2222\"") ==
+          "clinic.lua:2: 'emergency_again' confirms 'emergency', which is not there\n"
+          "  hint: write emergency = \"2222\" above it, or take this line out\n");
+    // Nobody confirms what cannot be one.
+    CHECK(wrong("emergency = \"5550100\", emergency_again = \"5550100\"").find("is no number that people call") !=
+          std::string::npos);
+    CHECK(clinic("emergency = \"5550100\", emergency_again = \"5550100\"").clinic->emergency == "911");
 }
 
 TEST_CASE("a number that nobody calls in an emergency is never shown as one") {
@@ -97,7 +117,9 @@ TEST_CASE("each visit begins in the first of the languages, and pages may be wri
     CHECK(german.clinic->written_in == "de");
     CHECK(german.clinic->languages == std::vector<std::string>{"de"});
     CHECK(wrong("written_in = \"German\"") ==
-          "clinic.lua:2: 'German' is not a language's code\n"
+          "clinic.lua:2: 'German' is not a language's code\n  hint: write \"de\"\n");
+    CHECK(wrong("written_in = \"Klingon\"") ==
+          "clinic.lua:2: 'Klingon' is not a language's code\n"
           "  hint: write two small letters: \"en\" for English, \"es\" for Spanish\n");
 }
 

@@ -133,7 +133,7 @@ list {
   two lines]],
   3,
 })")) == "calves.lua:5: 'alt' is empty\n  hint: write words between the quotes\n"
-         "calves.lua:11: item 3 should be words in quotes\n  hint: write \"...\"\n");
+         "calves.lua:11: item 3 should be words in quotes\n  hint: write \"3\"\n");
 }
 
 TEST_CASE("a page saved by Notepad, with its mark and its line ends, is an ordinary page") {
@@ -151,7 +151,7 @@ TEST_CASE("a file that is not UTF-8 text is told so") {
 
 TEST_CASE("a mistake that a loop repeats is told once") {
     CHECK(told(read_body("for i = 1, 9 do text(i) end")) ==
-          "calves.lua:2: 'text' should be words in quotes\n  hint: write text \"...\"\n");
+          "calves.lua:2: 'text' should be words in quotes\n  hint: write text \"1\"\n");
 }
 
 TEST_CASE("a block may stand in a function, even where the function is an option") {

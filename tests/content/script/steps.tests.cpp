@@ -52,11 +52,13 @@ TEST_CASE("a mistake in 'when' is told on its line, with what to write") {
           "plan.lua:3: the question \"goal\" has no choice \"rase\"\n  hint: did you mean 'race'?\n");
     CHECK(told_of("when = \"race\",") ==
           "plan.lua:3: 'when' should have a question and its choice within { }\n"
-          "  hint: write when = { race = \"today\" }, with the id of an ask above this one\n");
+          "  hint: write when = { goal = \"race\" }; the choices of \"goal\" are 'race' and 'rest'\n");
     CHECK(told_of("when = { goal = 3 },") ==
-          "plan.lua:3: 'goal' should have a choice in quotes\n  hint: write when = { goal = \"race\" }\n");
+          "plan.lua:3: 'goal' should have a choice in quotes\n"
+          "  hint: write when = { goal = \"race\" }; the choices of \"goal\" are 'race' and 'rest'\n");
     CHECK(told_of("when = { goal = {} },") ==
-          "plan.lua:3: 'goal' should have choices in quotes\n  hint: write when = { goal = \"race\" }\n");
+          "plan.lua:3: 'goal' should have choices in quotes\n"
+          "  hint: write when = { goal = \"race\" }; the choices of \"goal\" are 'race' and 'rest'\n");
 }
 
 TEST_CASE("a question that no choices lead to is told") {
