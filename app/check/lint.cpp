@@ -36,6 +36,7 @@ constexpr std::array rules = {
     Rule{error, &signs_to_call_for_say_the_number},
     Rule{error, &urgent_warnings_wait_for_nothing},
     Rule{advice, &urgent_warnings_stand_first},
+    Rule{advice, &touches_have_a_page},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},
     Rule{advice, &pages_have_names_of_their_own},

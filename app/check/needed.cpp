@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "check/rules.h"
+#include "model/touched_page.h"
 
 namespace check {
 namespace {
@@ -30,6 +31,22 @@ void needed_pages_are_there(const Survey& survey, Problems& problems) {
             problems.push_back({{fmt::format("{}.lua", id), 0},
                                 fmt::format("there is no page '{}', and so the kiosk lacks {}", id, what),
                                 fmt::format("bring {}.lua back, or write a page of that name", id)});
+}
+
+void touches_have_a_page(const Survey& survey, Problems& problems) {
+    const model::Clinic& clinic = survey.library.clinic;
+    const std::string page(model::touched_page);
+    if (!survey.facts.is_whole || !clinic.touched_here) return;
+    const auto found = survey.pages.find(page);
+    const bool is_hidden = found != survey.pages.end() && found->second->showing.hidden;
+    if ((found != survey.pages.end() && !is_hidden) || survey.facts.left_out.contains(page)) return;
+    const auto line = clinic.lines.find("touched_here");
+    problems.push_back({{clinic.where.file, line == clinic.lines.end() ? clinic.where.line : line->second},
+                        fmt::format("what was touched here is shown nowhere: {} '{}'",
+                                    is_hidden ? "nobody sees the page" : "there is no page", page),
+                        is_hidden
+                            ? fmt::format("take hidden = true out of {}.lua, or write touched_here = \"off\"", page)
+                            : fmt::format("bring {}.lua back, or write touched_here = \"off\"", page)});
 }
 
 void areas_have_warnings(const Survey& survey, Problems& problems) {

@@ -46,9 +46,8 @@ bool is_urgent(const model::Warning& warning) {
 }
 
 void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const model::Choices& choices) {
-    // What begins with a heading is a result of its own kind, and meant to go on.
-    const bool begins_otherwise = !blocks.empty() && !std::holds_alternative<model::Warning>(blocks.front()) &&
-                                  !std::holds_alternative<model::Heading>(blocks.front());
+    const bool stops = !blocks.empty() && std::holds_alternative<model::Warning>(blocks.front());
+    const bool has_heading = !blocks.empty() && std::holds_alternative<model::Heading>(blocks.front());
     for (const Block& block : blocks) {
         const auto* const warning = std::get_if<model::Warning>(&block);
         if (!warning || !is_urgent(*warning)) continue;
@@ -58,7 +57,9 @@ void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const mode
         auto found = std::ranges::find_if(outcomes.urgent, same);
         if (found == outcomes.urgent.end()) found = outcomes.urgent.insert(found, {*warning, {}, false});
         found->shown_for.push_back(choices);
-        found->behind_others = found->behind_others || begins_otherwise;
+        // A sign asks, and so may stand in a result that goes on below its heading; "Call 911 now" may not.
+        const bool asks = warning->sign && has_heading;
+        found->behind_others = found->behind_others || (!stops && !asks);
     }
 }
 

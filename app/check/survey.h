@@ -24,7 +24,8 @@ struct Outcomes {
     struct Urgent {
         model::Warning warning;
         std::vector<model::Choices> shown_for;
-        bool behind_others = false;  ///< in some outcome that begins with another block, and so stops no questions
+        bool behind_others =
+            false;  ///< in some outcome whose first block is another one, a heading too: it stops no questions
     };
     std::vector<Urgent> urgent{};
     std::vector<model::Choices> tried{};  ///< where there is any such warning

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "kiosk/counts_store.h"
+#include "model/touched_page.h"
 #include "ui/wording.h"
 
 namespace commands {
@@ -66,7 +67,7 @@ std::shared_ptr<const model::Library> with_touched_here(std::shared_ptr<const mo
     for (const std::int64_t sum : sums) all += sum;
     if (all < least_touches) return library;
     auto shown = std::make_shared<model::Library>(*library);
-    const auto page = std::ranges::find(shown->pages, touched_page, &model::Page::id);
+    const auto page = std::ranges::find(shown->pages, model::touched_page, &model::Page::id);
     if (page == shown->pages.end()) return library;
     page->blocks.emplace_back(model::Heading{page->where, std::string(wording::touched_here)});
     page->blocks.emplace_back(chart_of(page->where, sums, all));

@@ -13,8 +13,6 @@ namespace commands {
 
 /// Fewer touches than that would tell more of somebody than of everybody.
 inline constexpr int least_touches = 20;
-/// The page that shows them.
-inline constexpr std::string_view touched_page = "common-problems";
 
 /// The pages, with what was touched here beside what studies count (FRAN19), where the clinic wants that shown and it
 /// was touched often enough; else as they are.

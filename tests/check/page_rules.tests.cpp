@@ -128,6 +128,41 @@ TEST_CASE("a whole content without the page for help, the first card, or an area
     CHECK(problems.front().message == "this area has no warning");
 }
 
+TEST_CASE("a clinic that wants what was touched here shown is told when no page shows it") {
+    model::Library library = sound_library();
+    library.clinic.where = {"clinic.lua", 1};
+    library.clinic.lines["touched_here"] = 4;
+    library.clinic.touched_here = true;
+    for (model::Page& page : library.pages) page.name = page.id;
+    for (const std::string_view area : model::area_ids)
+        page(library, area).blocks.push_back(model::Warning{{"areas/x.lua", 9}, "Not now.", {}});
+    check::Facts facts;
+    facts.is_whole = true;
+    facts.left_out = {"welcome", "get-help"};
+    facts.entrances = {"common-problems"};
+    const auto told = [&] {
+        std::string all;
+        for (const model::Problem& problem : check::run(library, facts)) all += to_string(problem) + "\n";
+        return all;
+    };
+    CHECK(told() ==
+          "clinic.lua:4: advice: what was touched here is shown nowhere: there is no page 'common-problems'\n"
+          "  hint: bring common-problems.lua back, or write touched_here = \"off\"\n");
+    library.pages.push_back(plain_page("common-problems"));
+    CHECK(told().empty());
+    library.pages.back().showing.hidden = true;
+    CHECK(told() ==
+          "clinic.lua:4: advice: what was touched here is shown nowhere: nobody sees the page 'common-problems'\n"
+          "  hint: take hidden = true out of common-problems.lua, or write touched_here = \"off\"\n");
+    library.clinic.touched_here = false;
+    CHECK(told().empty());
+    // A page that cannot be read has its own mistake.
+    library.clinic.touched_here = true;
+    library.pages.pop_back();
+    facts.left_out.insert("common-problems");
+    CHECK(told().empty());
+}
+
 TEST_CASE("a page with the name of another is told, as a copy may be") {
     model::Library library = sound_library();
     model::Page copy = plain_page("old-calves");

@@ -103,3 +103,37 @@ TEST_CASE("a sign of danger behind words of its answer is told to stand first") 
         "more is asked\n");
     CHECK(told(asking_library(), says({call, rest})).empty());
 }
+
+TEST_CASE("a heading above \"Call 911\" is seen through, as the questions would go on below it") {
+    const auto says = [](std::vector<model::Block> blocks) {
+        return [blocks](const model::Choices& chosen) {
+            const bool both = chosen.at("sore") == "yes" && chosen.at("race") == "yes";
+            return both ? blocks : std::vector<model::Block>();
+        };
+    };
+    const model::Block heading = model::Heading{{"welcome.lua", 10}, "Get help"};
+    for (const std::vector<model::Block>& blocks :
+         {std::vector{heading, call}, std::vector{heading, heading, call}, std::vector{heading, rest, call}})
+        CHECK(told(asking_library(), says(blocks)).starts_with("welcome.lua:11: advice: this sign of danger stands"));
+    CHECK(told(asking_library(), says({call, heading})).empty());
+}
+
+TEST_CASE("a sign of signs.lua asks, and may stand below the heading of a result that goes on") {
+    const model::Block heading = model::Heading{{"welcome.lua", 10}, "Right after your race"};
+    model::Library library = asking_library();
+    const model::Sign sign{.where = {"signs.lua", 1},
+                           .key = "heat",
+                           .words = "Confused?",
+                           .act = "Call 911 now.",
+                           .urgency = model::Urgency::call_now};
+    library.signs = {sign};
+    const model::Block asks = model::Warning{{"welcome.lua", 11}, model::warned_of(sign), sign};
+    const auto says = [](std::vector<model::Block> blocks) {
+        return [blocks](const model::Choices& chosen) {
+            const bool both = chosen.at("sore") == "yes" && chosen.at("race") == "yes";
+            return both ? blocks : std::vector<model::Block>();
+        };
+    };
+    CHECK(told(library, says({heading, asks})).find("stands behind") == std::string::npos);
+    CHECK(told(library, says({rest, asks})).find("stands behind other blocks") != std::string::npos);
+}

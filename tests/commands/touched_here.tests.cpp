@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "model/touched_page.h"
 #include "ui/wording.h"
 
 namespace {
@@ -18,7 +19,7 @@ std::shared_ptr<const model::Library> library(bool wanted) {
         library.pages.push_back(page);
     }
     model::Page page;
-    page.id = commands::touched_page;
+    page.id = model::touched_page;
     library.pages.push_back(page);
     return std::make_shared<const model::Library>(std::move(library));
 }
@@ -31,7 +32,7 @@ std::vector<model::UsageCount> touches(std::int64_t calves, std::int64_t knees, 
 }
 
 const model::Chart* chart_in(const model::Library& library) {
-    for (const model::Block& block : library.page(commands::touched_page)->blocks)
+    for (const model::Block& block : library.page(model::touched_page)->blocks)
         if (const auto* const chart = std::get_if<model::Chart>(&block)) return chart;
     return nullptr;
 }
