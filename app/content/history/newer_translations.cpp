@@ -39,14 +39,36 @@ struct Line {
     std::string written;  ///< with the note on what it was made for
 };
 
+/// What a text in quotes says, but for signs that nobody writes by number.
+std::string said_in(std::string_view quoted) {
+    std::string said;
+    for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+        if (quoted[i] == '\\' && i + 2 < quoted.size()) ++i;
+        said += quoted[i];
+    }
+    return said;
+}
+
+/// Whether the translation stands there: several may share a line.
+bool is_of(const model::WordsFile::Entry& entry, const std::string& text, const std::string& original) {
+    const std::string said =
+        said_in(std::string_view(text).substr(entry.original.begin, entry.original.end - entry.original.begin));
+    const base::AsHeard before;
+    return !before(said, original) && !before(original, said);
+}
+
 /// Calls `use` with each translation of a file, and where it stands.
 template <class Use>
 void for_each_translation(const fs::path& folder, const std::string& name, const std::string& text, Use use) {
     const Reading reading = read_script({folder, name}, text);
     if (!reading.language) return;
-    for (const model::WordsFile::Entry& entry : outline(name, text).entries)
+    const model::WordsFile file = outline(name, text);
+    std::map<int, int> on_line;
+    for (const model::WordsFile::Entry& entry : file.entries) ++on_line[entry.line];
+    for (const model::WordsFile::Entry& entry : file.entries)
         for (const auto& [original, translation] : reading.language->words)
-            if (translation.where.line == entry.line) use(original, translation, entry);
+            if (translation.where.line == entry.line && (on_line[entry.line] == 1 || is_of(entry, text, original)))
+                use(original, translation, entry);
 }
 
 model::WordsFile::Span with_note(const model::WordsFile::Entry& entry) {

@@ -137,6 +137,24 @@ TEST_CASE("what was translated since a version is not lost by going back to it, 
     CHECK(clinic.plan("04:30 words/es/feet.lua").newer_translations == 0);
 }
 
+TEST_CASE("of two translations on one line the newer one alone stays, and goes where it waited") {
+    const Clinic clinic;
+    clinic.write("words/es/feet.lua",
+                 "translate { \"Feet\", \"Pies\" } translate { \"Toes\", \"\" }\n"
+                 "translate { \"Say 'a'\", \"\" } translate { \"Say \\\"b\\\"\", \"Diga\" }\n");
+    clinic.keep(clinic.now - 10h);
+    clinic.write("words/es/feet.lua",
+                 "translate { \"Feet\", \"Los pies\" } translate { \"Toes\", \"Dedos\" }\n"
+                 "translate { \"Say 'a'\", \"Di\" } translate { \"Say \\\"b\\\"\", \"Di b\" }\n");
+    clinic.write("welcome.lua", "friday");
+    clinic.keep(clinic.now - 1h);
+    CHECK(clinic.plan("04:30").newer_translations == 2);
+    clinic.restore("04:30");
+    CHECK(clinic.read("words/es/feet.lua") ==
+          "translate { \"Feet\", \"Pies\" } translate { \"Toes\", \"Dedos\" }\n"
+          "translate { \"Say 'a'\", \"Di\" } translate { \"Say \\\"b\\\"\", \"Diga\" }\n");
+}
+
 TEST_CASE("a language that was begun since a version stays whole, with its name, when one goes back to it") {
     const Clinic clinic;
     clinic.write("welcome.lua", "thursday night");
