@@ -109,20 +109,36 @@ std::string blocks_of(std::span<const TakenOut> lost) {
     return fmt::format("{}", fmt::join(blocks, " and "));
 }
 
+/// So many are told with their words: more are looked at together.
+constexpr std::size_t most_told = 3;
+
+/// What the page had before, and how it comes back.
+std::string how_to_see(const TakenOut& one) {
+    const auto before = base::local_time(one.since - std::chrono::seconds(1));
+    return fmt::format(
+        "to see all of them, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the "
+        "page back as it was",
+        before, fs::path(one.file).stem().string());
+}
+
 model::Problem told_of(std::span<const TakenOut> lost) {
     const bool one = lost.size() == 1;
     std::vector<std::string> words;
-    for (const TakenOut& warning : lost) {
+    for (const TakenOut& warning : lost.first(std::min(lost.size(), most_told))) {
         const std::string all = warning.words.empty() ? warning.sign : warning.words;
         words.push_back('"' + (one ? all : base::shortened(all)) + '"');
     }
     const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
+    const std::string more =
+        lost.size() > most_told ? fmt::format(" and {} more", lost.size() - most_told) : std::string();
+    const std::string how = lost.size() > most_told
+                                ? how_to_see(lost.front())
+                                : fmt::format("if visitors should read {}, write {} on this page again",
+                                              one ? "it" : "them", blocks_of(lost));
     return {{lost.front().file, 0},
-            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}", what, base::local_time(lost.front().since),
-                        fmt::join(words, ", ")),
-            fmt::format("if visitors should read {}, write {} on this page again; else do nothing: this is told for {} "
-                        "days",
-                        one ? "it" : "them", blocks_of(lost), content::history::told_for.count()),
+            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}{}", what, base::local_time(lost.front().since),
+                        fmt::join(words, ", "), more),
+            fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
             model::Severity::advice};
 }
 
