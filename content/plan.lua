@@ -79,7 +79,7 @@ text "Now what your therapist should know. If a line fits you, your plan goes on
 heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
 heading "To tell your therapist: about you"
-signs { "clot-risk", "pregnant", "varicose", "aneurysm" }
+signs { "clot-risk", "varicose", "aneurysm", "pregnant" }
 heading "To tell your therapist: today"
 signs { "weak-bones", "skin", "under-18", "alcohol" }
 
@@ -114,13 +114,13 @@ ask { id = "brings", question = "What do you want to plan?",
   { race = "A race", more = "to come, or just run" },
   { sore = "My sore legs", more = "after a hard run" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of. Pain on one side, in a bone or joint, or not fading after 3 days? Choose that, whatever the number."
-ask { id = "sore", question = "How sore are your legs, from 0 to 10?", when = { brings = "sore" },
-  { stays = "Over 3 days, not fading" },
-  { one_side = "One side, bone or joint" },
-  { low = "0 to 3", more = "hardly sore" },
-  { middle = "4 to 6", more = "somewhat sore" },
-  { high = "7 to 10", more = "very sore" } }
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+ask { id = "sore", question = "How are your legs? Choose the first line that fits.", when = { brings = "sore" },
+  { stays = "Sore for over 3 days, not fading" },
+  { one_side = "Pain on one side, in a bone or a joint" },
+  { low = "Soreness 0 to 3", more = "hardly sore" },
+  { middle = "Soreness 4 to 6", more = "somewhat sore" },
+  { high = "Soreness 7 to 10", more = "very sore" } }
 
 ask { id = "race", question = "When is your race?", when = { brings = "race" },
   { today = "Today, still to come" },
@@ -131,13 +131,13 @@ ask { id = "race", question = "When is your race?", when = { brings = "race" },
   { ago_2_days = "1 or 2 days ago" },
   { ago_7_days = "3 to 7 days ago" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of. Pain on one side, in a bone or joint, or not fading after 3 days? Choose that, whatever the number."
-ask { id = "legs", question = "How sore are your legs now, from 0 to 10?", when = { race = { "done", "ago_2_days", "ago_7_days" } },
-  { stays = "Over 3 days, not fading" },
-  { one_side = "One side, bone or joint" },
-  { low = "0 to 3", more = "hardly sore" },
-  { middle = "4 to 6", more = "somewhat sore" },
-  { high = "7 to 10", more = "very sore" } }
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+ask { id = "legs", question = "How are your legs now? Choose the first line that fits.", when = { race = { "done", "ago_2_days", "ago_7_days" } },
+  { stays = "Sore for over 3 days, not fading" },
+  { one_side = "Pain on one side, in a bone or a joint" },
+  { low = "Soreness 0 to 3", more = "hardly sore" },
+  { middle = "Soreness 4 to 6", more = "somewhat sore" },
+  { high = "Soreness 7 to 10", more = "very sore" } }
 
 -- Soreness that is more than a hard run leaves behind: nothing else is planned then.
 -- They say the same as the signs "compartment", "rhabdo" and "effort-worse".
@@ -497,7 +497,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
   end
   local sore = a.sore or a.legs
   if sore then text(sore_legs[sore] or "My legs are sore.") end
-  if a.race then text(my_race[a.race]) else text "I have no race near." end
+  if a.race then text(my_race[a.race]) elseif a.brings == "week" then text "I have no race near." end
   text "Please start light, ask me where I am sore, and ask how the pressure feels."
 end }
 

@@ -105,6 +105,10 @@ void Session::take(const Deed& deed) {
                        place_ = std::move(way_back_.back());
                        way_back_.pop_back();
                    },
+                   [&](const ShowMap&) {
+                       place_ = {.screen = Screen::map};
+                       way_back_.clear();
+                   },
                    [&](const AskToStartOver& ask) { show(Sheet::start_over, ask.open); },
                    [&](const StartOver&) {
                        const int usual_text = usual_text_percent_;

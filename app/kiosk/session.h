@@ -130,6 +130,8 @@ struct Hear {
 /// Shows another runner's body, for the rest of the visit.
 struct NextRunner {};
 struct GoBack {};
+/// Goes to the map at once, whatever the way was.
+struct ShowMap {};
 /// Wants to start over, and has to say so twice; or rather not.
 struct AskToStartOver {
     bool open = true;
@@ -137,7 +139,7 @@ struct AskToStartOver {
 struct StartOver {};
 using Deed =
     std::variant<Begin, LookAt, OpenPage, FollowLink, ShowBenefit, ShowSection, Choose, ShowStep, Adjust, ListLanguages,
-                 ShowDisplay, ListParts, TurnVolume, Hear, NextRunner, GoBack, AskToStartOver, StartOver>;
+                 ShowDisplay, ListParts, TurnVolume, Hear, NextRunner, GoBack, ShowMap, AskToStartOver, StartOver>;
 
 /// One visitor, from the first touch to the last: where they are and how they came there. Rules only, no drawing.
 class Session {

@@ -34,6 +34,7 @@ namespace wording {
     PHRASE(on_this_page, "On this page")                                                                 \
     PHRASE(show_to_us, "Show this to us")                                                                \
     PHRASE(change_an_answer, "Change an answer")                                                         \
+    PHRASE(to_the_body, "Back to the body")                                                              \
     PHRASE(your_answers, "Your answers")                                                                 \
     PHRASE(your_result, "Your result")                                                                   \
     PHRASE(touch_to_change, "Touch an answer to change it.")                                             \

@@ -35,8 +35,8 @@ std::string soreness(const Choices& choices) { return chosen(choices, "sore") + 
 /// Whether the rules want these legs looked at before any massage.
 bool needs_check(const Choices& choices) {
     const std::string sore = soreness(choices);
-    return sore == "Over 3 days, not fading" || sore == "One side, bone or joint" ||
-           (sore == "7 to 10" && chosen(choices, "race") == "3 to 7 days ago");
+    return sore == "Sore for over 3 days, not fading" || sore == "Pain on one side, in a bone or a joint" ||
+           (sore == "Soreness 7 to 10" && chosen(choices, "race") == "3 to 7 days ago");
 }
 
 bool has_sign(const Choices& choices) {
@@ -70,9 +70,9 @@ Pressure allowed(const Plan& plan) {
 Pressure most_for(const Choices& choices) {
     const std::string race = chosen(choices, "race");
     if (race == "Tomorrow") return Pressure::very_light;
-    if (soreness(choices) == "7 to 10" || choices.at("tell") != "No, none") return Pressure::light;
+    if (soreness(choices) == "Soreness 7 to 10" || choices.at("tell") != "No, none") return Pressure::light;
     if (race.empty() || race == "In 4 to 14 days") return Pressure::medium;
-    return race == "3 to 7 days ago" && soreness(choices) == "0 to 3" ? Pressure::medium : Pressure::light;
+    return race == "3 to 7 days ago" && soreness(choices) == "Soreness 0 to 3" ? Pressure::medium : Pressure::light;
 }
 
 }  // namespace
@@ -117,7 +117,8 @@ TEST_CASE("whatever is chosen, there is one piece of advice on massage, as firm 
                 line.starts_with("Before the start"))
                 CHECK(line.find("edium") == line.npos);
     }
-    CHECK(told == std::set<std::string>{"7 to 10", "Over 3 days, not fading", "One side, bone or joint"});
+    CHECK(told == std::set<std::string>{"Soreness 7 to 10", "Sore for over 3 days, not fading",
+                                        "Pain on one side, in a bone or a joint"});
 }
 
 TEST_CASE("the warning of too long a run stands above all massage advice, whatever the legs and the race") {

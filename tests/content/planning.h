@@ -33,8 +33,8 @@ inline Choices runner(const Choices& other = {}) {
                           {"brings", "A normal week"},
                           {"longest", "No, or no run planned"},
                           {"race_length", "Not longer"},
-                          {"sore", "0 to 3"},
-                          {"legs", "0 to 3"},
+                          {"sore", "Soreness 0 to 3"},
+                          {"legs", "Soreness 0 to 3"},
                           {"race", "Tomorrow"},
                           {"longday", "Sunday"}});
     return choices;

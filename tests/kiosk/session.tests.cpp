@@ -57,6 +57,13 @@ TEST_CASE("the same area touched again goes back to its overview without a secon
     CHECK(session.place() == the_map);
 }
 
+TEST_CASE("from the result of many questions one step leads to the map, with nothing behind it") {
+    Session session = after({Begin{}, FollowLink{"plan"}, ShowStep{"race"}, ShowStep{std::string(step::result)}});
+    session.take(ShowMap{});
+    CHECK(session.place() == the_map);
+    CHECK_FALSE(session.can_go_back());
+}
+
 TEST_CASE("a link is a step further in, and back returns to where it stood") {
     Session session = after({Begin{}, OpenPage{"calves"}, ShowSection{Section::details}, FollowLink{"achilles"}});
     CHECK(session.place().page == "achilles");

@@ -227,7 +227,8 @@ void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) 
         if (!column.draws()) continue;
         const Rect box = {row.x + place.x, row.y, place.w, place.h};
         Way& way = ways[i];
-        if (way_width(frame, way, 0) > box.w) way.look.icon.reset();
+        const bool taller = button_height(frame, way.words, way.look, box.w) > box.h + 1;
+        if (taller || way_width(frame, way, 0) > box.w) way.look.icon.reset();
         if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
 }

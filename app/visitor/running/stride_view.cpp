@@ -43,8 +43,8 @@ std::string working_at(const Frame& frame, const Scene& scene, std::size_t step)
     for (const wording::Role& role : wording::roles) {
         const model::Page* const page = scene.library.page_for_area(role.area);
         if (!page || role.words[step].empty()) continue;
-        all += before + page->name + " " + std::string(frame.say(role.words[step]));
-        before = ", ";
+        all += before + page->name + ": " + std::string(frame.say(role.words[step]));
+        before = "; ";
     }
     return all;
 }

@@ -106,6 +106,11 @@ std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
         all.push_back({frame.say(wording::change_an_answer),
                        {.tone = frame.palette().secondary(), .icon = Icon::back},
                        kiosk::ShowStep{std::string(kiosk::step::answers)}});
+    // Back leads through all of the questions.
+    if (!step.stops)
+        all.push_back({frame.say(wording::to_the_body),
+                       {.tone = frame.palette().secondary(), .icon = Icon::runner},
+                       kiosk::ShowMap{}});
     return all;
 }
 

@@ -18,6 +18,7 @@ translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
+translate { "Back to the body", "Volver al cuerpo" }
 translate { "Hours and booking", "Horarios y citas" }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
@@ -92,7 +93,7 @@ translate { "Warning:", "Atención:" }
 translate { "off", "desactivado" }
 translate { "heading", "título" }
 translate { "warnings", "advertencias" }
-translate { "Another runner", "Otra persona" }
+translate { "Another runner", "Cambiar de figura" }
 translate { "Skipped", "Sin oír" }
 translate { "Not heard yet", "Todavía sin oír" }
 translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, o pulse Enter otra vez para responder de todos modos." }

@@ -22,13 +22,13 @@ translate { "See someone today: heart, feeling sick, and the back", "Busque aten
 translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
 translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "To be checked first: does any line in the whole list fit you?", "Por revisar primero: ¿alguna línea de toda la lista es su caso?" }
+translate { "To be checked first: does any line in the whole list fit you?", "Por revisar primero: ¿le pasa algo de toda la lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo se aplica a usted, su plan sigue." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿alguna línea de toda la lista es su caso?" }
+translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿algo de toda la lista se aplica a usted?" }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, diga a su terapeuta qué es. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
@@ -57,11 +57,11 @@ translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a 
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con aumentos mayores hubo más lesiones (Frandsen y otros, 2025)." }
 translate { "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "Wait with your long run until you're hardly sore. Then add 10 percent at most.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho." }
-translate { "0 to 3", "0 a 3" }
-translate { "4 to 6", "4 a 6" }
-translate { "7 to 10", "7 a 10" }
-translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
-translate { "One side, bone or joint", "Un lado, hueso o articulación" }
+translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
+translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
+translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
+translate { "Sore for over 3 days, not fading", "Me duelen hace más de 3 días, y no baja" }
+translate { "Pain on one side, in a bone or a joint", "Dolor de un lado, en un hueso o una articulación" }
 translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
@@ -150,9 +150,9 @@ translate { "A race", "Una carrera" }
 translate { "to come, or just run", "que viene, o que acaba de correr" }
 translate { "My sore legs", "Me duelen las piernas" }
 translate { "after a hard run", "después de correr fuerte" }
-translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of. Pain on one side, in a bone or joint, or not fading after 3 days? Choose that, whatever the number.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar. ¿Duele de un lado, en un hueso o una articulación, o no baja después de 3 días? Elija eso, sea cual sea el número." }
-translate { "How sore are your legs, from 0 to 10?", "¿Cuánto le duelen las piernas, de 0 a 10?" }
-translate { "How sore are your legs now, from 0 to 10?", "¿Cuánto le duelen ahora las piernas, de 0 a 10?" }
+translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
+translate { "How are your legs? Choose the first line that fits.", "¿Cómo están sus piernas? Elija la primera línea que sea su caso." }
+translate { "How are your legs now? Choose the first line that fits.", "¿Cómo están ahora sus piernas? Elija la primera línea que sea su caso." }
 translate { "hardly sore", "casi nada" }
 translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }

@@ -100,6 +100,6 @@ TEST_CASE("everything on the stride's page is large enough to touch, at every si
 TEST_CASE("whoever does not see the stride hears of each step what works and what it does") {
     Visitor visitor = at_stride();
     const std::string more = visitor.button(wording::steps[1]).more;
-    CHECK(more.find("Calves hold you up") != std::string::npos);
-    CHECK(more.find("Quads brake the fall") != std::string::npos);
+    CHECK(more.find("Calves: hold you up") != std::string::npos);
+    CHECK(more.find("Quads: brake the fall") != std::string::npos);
 }
