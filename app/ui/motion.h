@@ -36,10 +36,11 @@ inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
 inline constexpr float rise = 22;              ///< units of the drawing that a body stands up on its toes
-inline constexpr float breath_wide = 0.06F;    ///< a full breath widens the chest by this share
-inline constexpr float breath_lift = 8;        ///< and lifts the shoulders by so many units
-inline constexpr float reach = 48;             ///< units that a foot goes to the side
-inline constexpr float reach_further = 1.25F;  ///< times that, the second time
+inline constexpr float pump_wide = 0.16F;      ///< a calf that tightens is wider by this share
+inline constexpr float breath_wide = 0.09F;    ///< a full breath widens the chest by this share
+inline constexpr float breath_lift = 12;       ///< and lifts the shoulders by so many units
+inline constexpr float reach = 130;            ///< units that what is highest leans to the side
+inline constexpr float reach_further = 1.15F;  ///< times that, the second time
 inline constexpr seconds glide{0.16F};         ///< momentum dies away with this time constant
 inline constexpr seconds speed_memory{
     0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw

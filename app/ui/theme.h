@@ -297,7 +297,18 @@ inline constexpr float leader_clearance = 3;  ///< to the dots of others
 inline constexpr float fact_line = 24;        ///< beside what changes through a benefit, and what does not
 inline constexpr float fact_line_height = 8;
 inline constexpr float fact_stroke = 0.8F;
-inline constexpr float bend_row = 1.2F;  ///< of a body that bends: so much of it moves as one
+// What is said beside the part of the body that shows it.
+inline constexpr float callout_padding = 2;
+inline constexpr float callout_gap = 2;                             ///< between it and names, lines or the body
+inline constexpr float callout_step = 3;                            ///< places for it are tried so far from one another
+inline constexpr float callout_reach = 90;                          ///< and no farther from its part
+inline constexpr std::array callout_words = {60.0F, 40.0F, 26.0F};  ///< widths that its words are set in
+inline constexpr float callout_unit = 8;                            ///< of a bar that says how many times as much
+inline constexpr float callout_bar = 5;                             ///< how tall
+inline constexpr float callout_line = 30;                           ///< a line that dips, and
+inline constexpr float callout_line_height = 11;                    ///< how tall
+inline constexpr float drop = 2;                                    ///< of blood on its way
+inline constexpr float post = 1;                                    ///< a mark that was reached
 // The attract screen.
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_button = 27.8F;  ///< where each language begins
@@ -336,6 +347,7 @@ namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
 inline constexpr float lesser_bar = 0.62F;  ///< of all but the longest
+inline constexpr float air = 0.55F;         ///< of what a chest that breathes holds
 }  // namespace opacity
 
 /// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.

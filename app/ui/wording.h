@@ -216,14 +216,22 @@ inline constexpr std::array<Role, 7> roles = {
 
 /// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "The body shows what moving does: it stands up on its toes, and the calves tighten.",
-    "The body shows it: one leg reaches to the side, and the next time a bit further.",
-    "The body shows it: a muscle sends signals, and the outermost of them fades for a while.",
-    "The body shows it: the chest fills with a slow breath, and sinks again."};
+    "A massaged muscle gets as much blood as at rest. Where a body moves gently, about 3 times as much flows.",
+    "The body shows it: it leans to the side up to a mark, and the next time a little further.",
+    "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.",
+    "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out."};
+/// What is said beside the part that shows it; in that order too.
+inline constexpr std::size_t most_lens_captions = 2;
+inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
+    {{"Massage: the same blood in the muscle", "Moving: about 3 times as much"},
+     {"before", "a little further"},
+     {"Signals: may dip a little", ""},
+     {"Calmer, right after", ""}}};
+inline constexpr std::array<std::string_view, 2> breath_turns = {"Breathe in", "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
-    {{"Skin: warmer", "Blood in the muscle: the same", "When you move: your calves pump"},
+    {{"Skin: warmer", "Blood in the muscle: the same", "When you move: about 3 times"},
      {"Reach: a bit further", "Stiffness: the same", ""},
      {"Signals: may dip a little", "Healing sooner: not shown", ""},
      {"Worry: less, right after", "Running faster: not shown", ""}}};
@@ -268,8 +276,12 @@ inline std::vector<std::string_view> all() {
         for (const std::string_view words : role.words)
             if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
     phrases.insert(phrases.end(), lens_shows.begin(), lens_shows.end());
-    for (const auto& facts : lens_facts)
-        std::ranges::copy_if(facts, std::back_inserter(phrases), [](std::string_view words) { return !words.empty(); });
+    const auto is_new = [&](std::string_view words) {
+        return !words.empty() && std::ranges::find(phrases, words) == phrases.end();
+    };
+    for (const auto& captions : lens_captions) std::ranges::copy_if(captions, std::back_inserter(phrases), is_new);
+    std::ranges::copy_if(breath_turns, std::back_inserter(phrases), is_new);
+    for (const auto& facts : lens_facts) std::ranges::copy_if(facts, std::back_inserter(phrases), is_new);
     for (const auto& parts : {touched_parts, injured_parts}) phrases.insert(phrases.end(), parts.begin(), parts.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());

@@ -241,7 +241,9 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const Bar player = plan_player(frame, room.w, scene);
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);
     if (stands_alone(scene)) return draw_alone(frame, room, scene);
-    const std::optional<float> height = reads_long(scene) ? std::nullopt : compact_height(frame, room, pane, scene);
+    // What the body shows of a benefit, it shows as large as it is on the map, and with its names.
+    const bool over_figure = !reads_long(scene) || scene.session.place().lens();
+    const std::optional<float> height = over_figure ? compact_height(frame, room, pane, scene) : std::nullopt;
     if (!height) return draw_below_strip(frame, room, scene);
     const float gap = frame.px(size::between);
     const Rect card = cut_bottom(room, *height + gap, gap).inset(margin, 0);

@@ -150,16 +150,18 @@ struct DrawBlock {
         };
         column.text(type::heading, palette().ink, benefit.title);
         column.text_gap(size::paragraph_gap / 2);
+        // What says in lines and few words what the body shows stands beside it; the text may go on behind that.
+        if (reading.place.lens()) {
+            const float facts = column.height();
+            draw_lens_facts(column, reading);
+            draw_breaths(column, reading);
+            add_excerpt(column, facts, column.frame().say(wording::picture), excerpt(base::index(Part::picture)));
+        }
         sentences(benefit.text);
         ends(benefit.text, Part::claim);
-        if (benefit.chart) {
+        if (benefit.chart)
             draw_chart(column, *benefit.chart, palette().topics[base::index(benefit.topic)],
                        excerpt(base::index(Part::picture)));
-        }
-        draw_breaths(column, reading);
-        draw_lens_facts(column, reading);
-        if (!benefit.chart)
-            add_excerpt(column, top, column.frame().say(wording::picture), excerpt(base::index(Part::picture)));
         top = column.height();
         draw_chips(benefit, reading.place.lens() ? Joint::block : Joint::part);
         ends(column.frame().say(wording::how_sure), Part::facts);

@@ -1,6 +1,7 @@
 #include "visitor/card/lens.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/enum_index.h"
@@ -79,17 +80,16 @@ void draw_legend(Column& column, const Reading& reading) {
     const Whole whole(column);
     Frame& frame = column.frame();
     const float gap = frame.px(size::between);
-    const float half = (column.width() - gap) / 2;
-    const bool in_pairs = std::ranges::all_of(
-        grades, [&](model::Grade grade) { return swatch_width(frame) + grade_width(frame, grade) <= half; });
-    const int columns = in_pairs ? 2 : 1;
-    const auto count = static_cast<int>(grades.size());
-    for (int first = 0; first < count; first += columns) {
-        const float width = in_pairs ? half : column.width();
-        const Rect row = column.box(entry_height(frame, grades[static_cast<std::size_t>(first)], width));
+    std::array<float, 2> widths{};
+    for (std::size_t i = 0; i < grades.size(); ++i)
+        widths[i % 2] = std::max(widths[i % 2], swatch_width(frame) + grade_width(frame, grades[i]) + 1);
+    const bool in_pairs = widths[0] + gap + widths[1] <= column.width();
+    const std::size_t columns = in_pairs ? 2 : 1;
+    for (std::size_t first = 0; first < grades.size(); first += columns) {
+        Rect row = column.box(entry_height(frame, grades[first], in_pairs ? widths[0] : column.width()));
         column.text_gap(size::tile_line_gap);
-        for (int i = first; column.draws() && i < std::min(count, first + columns); ++i)
-            draw_entry(frame, part_of_row(row, i - first, columns, gap), grades[static_cast<std::size_t>(i)],
+        for (std::size_t i = first; column.draws() && i < std::min(grades.size(), first + columns); ++i)
+            draw_entry(frame, cut_left(row, in_pairs ? widths[i - first] : row.w, gap), grades[i],
                        frame.palette().topics[base::index(*topic)]);
     }
     column.text_gap(size::paragraph_gap);

@@ -21,13 +21,17 @@ constexpr float over_at = 0.85F;    // and what it did is over
 constexpr float unsure_by = 0.22F;
 constexpr int pump_beats = 2;
 
-enum class Fact { changes, stays, moves };
+// Blood is drawn from none at all: a flow of 3 is three times as high as one of 1 (SHOE97, HINDS04).
+constexpr float most_times = 3;
+constexpr float warmer = 0.4F;
+
+bool counts_times(Topic topic) { return topic == Topic::circulation; }
 
 // How high it goes, in shares of the line's height: small, as it was measured.
-float height_of(Topic topic) {
+float height_of(Topic topic, Fact fact) {
     switch (topic) {
         case Topic::circulation:
-            return 0.45F;
+            return (fact == Fact::moves ? most_times - 1 : warmer) / most_times;
         case Topic::flexibility:
             return 0.35F;
         case Topic::inflammation:
@@ -42,9 +46,14 @@ float level(Topic topic, Fact fact, float at) {
     const float share = std::clamp((at - massage_at) / (over_at - massage_at), 0.0F, 1.0F);
     const float wave = std::sin(std::numbers::pi_v<float> * share);
     if (fact == Fact::stays) return 0;
-    if (fact == Fact::changes) return height_of(topic) * wave;
+    if (fact == Fact::changes) return height_of(topic, fact) * wave;
     const float beat = std::sin(std::numbers::pi_v<float> * share * pump_beats);
-    return height_of(topic) * beat * beat;
+    return height_of(topic, fact) * beat * beat;
+}
+
+// Where it stands before and after.
+float usual_y(const Rect& box, Topic topic) {
+    return counts_times(topic) ? box.bottom() - box.h / most_times : box.centre().y;
 }
 
 // `off` moves it up by that share of its height. Column by column: the software renderer has no smooth slanted lines.
@@ -54,7 +63,7 @@ void draw_curve(Frame& frame, const Rect& box, Topic topic, Fact fact, float off
     const auto y_at = [&](float x) {
         const float share = (x - box.x) / box.w;
         const bool is_over = share <= massage_at || share >= over_at;
-        return box.centre().y - box.h * (level(topic, fact, share) + (is_over ? 0 : off));
+        return usual_y(box, topic) - box.h * (level(topic, fact, share) + (is_over ? 0 : off));
     };
     for (float x = std::round(box.x); x < box.right(); x += wide) {
         const auto [top, bottom] = std::minmax({y_at(x), y_at(x + wide)});
@@ -62,16 +71,16 @@ void draw_curve(Frame& frame, const Rect& box, Topic topic, Fact fact, float off
     }
 }
 
+}  // namespace
+
 void draw_fact_line(Frame& frame, const Rect& box, Topic topic, Fact fact) {
     const Tone& tone = frame.palette().topics[base::index(topic)];
-    const float y = box.centre().y;
+    const float y = counts_times(topic) ? box.bottom() : box.centre().y;
     line(frame, {box.x, y}, {box.right(), y}, frame.palette().line, 0);
     if (topic == Topic::inflammation && fact == Fact::changes)
         for (const float off : {-unsure_by, unsure_by}) draw_curve(frame, box, topic, fact, off, tone.edge, 0);
     draw_curve(frame, box, topic, fact, 0, tone.ink, size::fact_stroke);
 }
-
-}  // namespace
 
 void draw_lens_facts(Column& column, const Reading& reading) {
     const auto topic = reading.place.lens();

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 #include "ui/motion.h"
@@ -17,58 +16,64 @@ constexpr float shoulders = 330;
 constexpr float ribs = 560;
 constexpr float waist = 760;
 constexpr float hips = 860;
-constexpr float legs = 930;  // from here on there are two
-constexpr float below_hips = 1030;
+constexpr float knees = 1200;
+constexpr float shins = 1450;
 constexpr float heels = 1590;
 constexpr float ground = 1650;
 }  // namespace row
 
-float lifted(float y) {
-    return ui::motion::breath_lift * std::clamp((row::hips - y) / (row::hips - row::ribs), 0.0F, 1.0F);
+constexpr float leg_off_middle = 86;
+
+// 1 halfway, and smooth at both ends.
+float swell_at(float y, float from, float to) {
+    if (y <= from || y >= to) return 0;
+    const float wave = std::sin(std::numbers::pi_v<float> * (y - from) / (to - from));
+    return wave * wave;
 }
 
-// A leg turns at the hip, and is straight below that.
-float aside(float y) {
-    if (y <= row::legs) return 0;
-    constexpr float all = row::ground - (row::legs + row::below_hips) / 2;
-    if (y < row::below_hips) return (y - row::legs) * (y - row::legs) / (2 * (row::below_hips - row::legs)) / all;
-    return (y - (row::legs + row::below_hips) / 2) / all;
+// All of it above `from`, nothing from `to` on.
+float lifted(float y, float by, float from, float to) { return by * std::clamp((to - y) / (to - from), 0.0F, 1.0F); }
+
+// What was there before that.
+float unlifted(float y, float by, float from, float to) {
+    if (by == 0 || y >= to) return y;
+    return std::min(y + by, (y + by * to / (to - from)) / (1 + by / (to - from)));
 }
 
-float off_ground(float y) { return std::clamp((row::ground - y) / (row::ground - row::heels), 0.0F, 1.0F); }
+float leaning(float y) {
+    const float above = std::max(0.0F, (row::hips - y) / row::hips);
+    return above * above;
+}
 
 }  // namespace
 
-float Bend::width_at(float y) const {
-    if (y <= row::shoulders || y >= row::waist) return 1;
-    const float wave = std::sin(std::numbers::pi_v<float> * (y - row::shoulders) / (row::waist - row::shoulders));
-    return 1 + breath * ui::motion::breath_wide * wave * wave;
-}
+float Bend::leg_beside(float x) const { return middle + (x < middle ? -leg_off_middle : leg_off_middle); }
 
-float Bend::row_end(float y, float tall) const {
-    constexpr float endless = std::numeric_limits<float>::infinity();
-    float end = endless;
-    const auto bends = [&](float by, float from, float to) {
-        if (by != 0 && y < to) end = std::min(end, y < from ? from : y + tall);
-    };
-    bends(breath, row::shoulders, row::hips);
-    bends(reach, row::legs, endless);
-    bends(rise, row::heels, row::ground);
-    return end;
+Bend::Row Bend::row_at(float y) const {
+    const float drawn =
+        unlifted(unlifted(y, rise, row::heels, row::ground), breath * ui::motion::breath_lift, row::ribs, row::hips);
+    return {.y = drawn,
+            .aside = reach * leaning(drawn),
+            .wide = 1 + breath * ui::motion::breath_wide * swell_at(drawn, row::shoulders, row::waist),
+            .legs_wide = 1 + pump * ui::motion::pump_wide * swell_at(drawn, row::knees, row::shins)};
 }
 
 model::Point Bend::there(model::Point at) const {
-    const bool goes = reach * (at.x - middle) > 0;
-    return {middle + (at.x - middle) * width_at(at.y) + (goes ? reach * aside(at.y) : 0),
-            at.y - breath * lifted(at.y) - rise * off_ground(at.y)};
+    if (is_none()) return at;
+    const float y = at.y - lifted(at.y, breath * ui::motion::breath_lift, row::ribs, row::hips);
+    const float seen = y - lifted(y, rise, row::heels, row::ground);
+    const Row row = row_at(seen);
+    const float leg = leg_beside(at.x);
+    const float x = leg + (at.x - leg) * row.legs_wide;
+    return {middle + (x - middle) * row.wide + row.aside, seen};
 }
 
 model::Point Bend::back(model::Point at) const {
     if (is_none()) return at;
-    const float y = at.y + breath * lifted(at.y) + rise * off_ground(at.y);  // as good as exact: all of it is little
-    const float x = middle + (at.x - middle) / width_at(y);
-    const float still = x - reach * aside(y);
-    return {reach * (still - middle) > 0 ? still : x, y};
+    const Row row = row_at(at.y);
+    const float x = middle + (at.x - row.aside - middle) / row.wide;
+    const float leg = leg_beside(x);
+    return {leg + (x - leg) / row.legs_wide, row.y};
 }
 
 }  // namespace visitor

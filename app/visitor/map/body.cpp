@@ -20,6 +20,11 @@ using model::View;
 // A shape much smaller than the area's largest on that side is no place to point at.
 constexpr float least_share = 0.6F;
 
+// In units of the drawings.
+constexpr float slice_height = 60;
+constexpr float head_begins = 50;
+constexpr float head_ends = 220;
+
 bool is_of(const auto& drawn, const Spot& spot) {
     return drawn.area == spot.area && (spot.foot_part.empty() || spot.foot_part == drawn.foot_part);
 }
@@ -64,16 +69,28 @@ std::vector<Anchor> find_anchors(const model::Drawing& drawing) {
     return anchors;
 }
 
+std::vector<figure::Bounds> slices_of(const figure::Silhouette& silhouette, const figure::Bounds& extent) {
+    std::vector<figure::Bounds> slices;
+    for (float top = extent.top; top < extent.bottom; top += slice_height)
+        if (const figure::Bounds slice = silhouette.between(top, top + slice_height); slice.left <= slice.right)
+            slices.push_back(slice);
+    return slices;
+}
+
 Plate make_plate(const figure::Body& body, const figure::Artwork& neutral, View view, Facing facing) {
     const bool turned = facing == Facing::turned_round;
+    const figure::Bounds extent = figure::extent(neutral, view, facing);
+    const figure::Silhouette silhouette(body.artwork, view, facing);
     model::Drawing drawing = turned ? figure::mirrored(body.figure[view]) : body.figure[view];
     return {
         .view = view,
         .facing = facing,
         .drawing = drawing,
         .hits = figure::HitMap(drawing),
-        .extent = figure::extent(neutral, view, facing),
-        .silhouette = figure::Silhouette(body.artwork, view, facing),
+        .extent = extent,
+        .silhouette = silhouette,
+        .slices = slices_of(silhouette, extent),
+        .head = silhouette.between(head_begins, head_ends),
         .anchors = find_anchors(drawing),
     };
 }
@@ -85,6 +102,8 @@ float share_in_front(const model::Figure& figure, std::string_view area) {
 }
 
 }  // namespace
+
+bool stands(const Plate& plate) { return plate.view == View::front || plate.view == View::back; }
 
 std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float reach, float least) {
     const auto distance = [&](const Anchor& anchor) {

@@ -32,8 +32,13 @@ struct Plate {
     figure::HitMap hits;
     figure::Bounds extent;  ///< of the whole body, in units
     figure::Silhouette silhouette;
+    std::vector<figure::Bounds> slices;  ///< of the whole body, from head to foot: what stands beside it keeps off them
+    figure::Bounds head;
     std::vector<Anchor> anchors;
 };
+
+/// Whether it shows the whole of somebody, and from front or back.
+bool stands(const Plate&);
 
 /// What a touch there meant. Around the places that names point at, `least` units across, the nearest of those decides:
 /// so each area can be touched, however small it is drawn. Elsewhere what lies under the finger does, or within

@@ -94,8 +94,12 @@ std::size_t FigurePictures::bytes(const Piece& piece) {
 std::size_t FigurePictures::bytes() const {
     std::size_t all = 0;
     for (const auto& [key, piece] : pieces_) all += bytes(piece);
+    for (const auto& [key, one] : bent_) all += bytes(one);
     return all;
 }
+
+// The sheet, and about as much again in its bands.
+std::size_t FigurePictures::bytes(const Bent& bent) { return 2 * bent.sheet.bytes(); }
 
 std::vector<Hung> hang_within_reach(std::span<const Plate* const> plates, const Rect& room, float gap, float reach) {
     float top = room.y;
@@ -120,11 +124,13 @@ std::vector<Hung> hang_within_reach(std::span<const Plate* const> plates, const 
 void FigurePictures::show(const Body& body) {
     body_ = &body;
     pieces_.clear();
+    bent_.clear();
 }
 
 void FigurePictures::forget_unused() {
     const auto panel = static_cast<std::size_t>(renderer_.width()) * static_cast<std::size_t>(renderer_.height());
     const std::size_t most = most_panels * panel * bytes_a_pixel;
+    std::erase_if(bent_, [this](const auto& one) { return one.second.drawn != frame_; });
     const auto longest_ago = [&] {
         return std::ranges::min_element(pieces_, {}, [](const auto& piece) { return piece.second.drawn; });
     };
@@ -169,48 +175,14 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
     return piece;
 }
 
-// A body that bends is laid row by row, and of each row one half and then the other: as wide, and as far aside, as its
-// middle is. Upright boxes of whole pixels, for the software renderer is slow with others, and leaves gaps.
-void FigurePictures::lay(Frame& frame, const Hung& hung, const Piece& piece, const Rect& box) {
-    const ImU32 colour = frame.faded(IM_COL32_WHITE);
-    if (hung.bend.is_none()) {
-        frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, colour);
-        return;
-    }
-    const auto unit = [&](float x, float y) {
-        return model::Point{(x - hung.origin.x) / hung.scale, (y - hung.origin.y) / hung.scale};
-    };
-    const float middle = std::clamp(std::round(hung.origin.x + hung.bend.middle * hung.scale), box.x, box.right());
-    constexpr float least = 2;  // pixels
-    const float tall = frame.px(size::bend_row) / hung.scale;
-    const auto part = [&](float left, float right, float top, float bottom) {
-        if (right <= left) return;
-        const float inside = (left + right) / 2;  // in the half that this is of, whichever end of it is at the middle
-        const float aside = hung.on_screen(unit(inside, (top + bottom) / 2)).x - inside;
-        const auto at = [&](float x, float y) {
-            const float wider = hung.bend.width_at(unit(x, (top + bottom) / 2).y);
-            return ImVec2(std::round(inside + aside + (x - inside) * wider), std::round(hung.on_screen(unit(x, y)).y));
-        };
-        frame.draw.AddImage(piece.texture.id(), at(left, top), at(right, bottom),
-                            {(left - box.x) / box.w, (top - box.y) / box.h},
-                            {std::min(1.0F, (right - box.x) / box.w), std::min(1.0F, (bottom - box.y) / box.h)},
-                            colour);  // SDL draws nothing at all of what is a rounding beyond 1
-    };
-    float bottom = box.y;
-    for (float top = box.y; top < box.bottom(); top = bottom) {
-        const float end = hung.origin.y + hung.scale * hung.bend.row_end(unit(0, top).y, tall);
-        bottom = std::min(std::max(std::round(end), top + least), box.bottom());
-        if (box.bottom() - bottom < least) bottom = box.bottom();
-        part(box.x, middle, top, bottom);
-        part(middle, box.right(), top, bottom);
-    }
-}
-
-void FigurePictures::draw(Frame& frame, const Hung& hung) {
+void FigurePictures::draw(Frame& frame, const Hung& hung, std::span<const LitArea> lit) {
     if (!frame.paints()) return;
+    if (!hung.bend.is_none()) return draw_bent(frame, hung, lit);
     Piece& piece = view(frame.theme, hung);
     piece.drawn = frame_;
-    lay(frame, hung, piece, {hung.origin.x, hung.origin.y, piece.box.w, piece.box.h});
+    const Rect box = {hung.origin.x, hung.origin.y, piece.box.w, piece.box.h};
+    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
+    for (const LitArea& area : lit) draw_area(frame, hung, area.spot, area.look, 1, 0);
 }
 
 void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot& spot, const AreaLook& look,
@@ -219,10 +191,15 @@ void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot
     Piece& piece = highlight(frame.theme, hung, spot, look);
     piece.drawn = frame_;
     if (!piece.texture) return;
-    const Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
+    Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(
         -piece.box.w * swollen / 2, -piece.box.h * swollen / 2);
+    const ImVec2 middle = box.centre();
+    const ImVec2 there =
+        hung.on_screen({(middle.x - hung.origin.x) / hung.scale, (middle.y - hung.origin.y) / hung.scale});
+    if (!hung.bend.is_none())
+        box = {box.x + std::round(there.x - middle.x), box.y + std::round(there.y - middle.y), box.w, box.h};
     const Fade fade(frame, strength);
-    lay(frame, hung, piece, box);
+    frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
 }  // namespace visitor

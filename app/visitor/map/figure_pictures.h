@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <tuple>
@@ -9,6 +10,7 @@
 #include "ui/frame.h"
 #include "visitor/map/bend.h"
 #include "visitor/map/body.h"
+#include "visitor/map/warp.h"
 
 namespace visitor {
 
@@ -40,6 +42,12 @@ struct AreaLook {
     auto operator<=>(const AreaLook&) const = default;
 };
 
+/// An area or part of it that is shown so.
+struct LitArea {
+    model::Spot spot;
+    AreaLook look;
+};
+
 /// As the drawings have colours.
 figure::Colour channels(ImU32);
 
@@ -65,9 +73,10 @@ class FigurePictures {
     /// What all that is kept takes.
     std::size_t bytes() const;
 
-    void draw(ui::Frame&, const Hung&);
+    /// The figure, bent or not, with these areas.
+    void draw(ui::Frame&, const Hung&, std::span<const LitArea> = {});
     /// Lays the area or part, looking like this, over the figure, at this strength (0 to 1), swollen by this share
-    /// around its own middle (0 for not at all).
+    /// around its own middle (0 for not at all). Where the figure is bent it goes along, but isn't bent itself.
     void draw_area(ui::Frame&, const Hung&, const model::Spot&, const AreaLook&, float strength, float swollen);
 
   private:
@@ -79,14 +88,33 @@ class FigurePictures {
         ui::Rect box;               ///< in pixels from the view's corner
         std::uint64_t drawn = 0;    ///< in which frame last
     };
+    /// Some rows of a bent figure, which are painted anew only when they change.
+    struct Band {
+        platform::Texture texture;
+        int top = 0;
+        int rows = 0;
+        std::optional<Bend> shown;
+    };
+    /// A bent figure. What it looks like otherwise tells whether it is still that one.
+    struct Bent {
+        using Look = std::tuple<float, ImU32, std::vector<std::tuple<std::string, std::string, AreaLook>>>;
+        Look look;
+        Sheet sheet;
+        std::vector<Band> bands;
+        std::uint64_t drawn = 0;
+    };
     static std::size_t bytes(const Piece&);
-    static void lay(ui::Frame&, const Hung&, const Piece&, const ui::Rect&);
+    static std::size_t bytes(const Bent&);
+    Bent& bent(const ui::Theme&, const Hung&, std::span<const LitArea>);
+    void draw_bent(ui::Frame&, const Hung&, std::span<const LitArea>);
     Piece& view(const ui::Theme&, const Hung&);
     Piece& highlight(const ui::Theme&, const Hung&, const model::Spot&, const AreaLook&);
 
     platform::Renderer& renderer_;
     const Body* body_;
     std::map<Key, Piece> pieces_;
+    std::map<std::pair<model::View, figure::Facing>, Bent> bent_;  ///< kept while they move
+    std::vector<std::uint8_t> painted_;                            ///< rows on their way
     std::uint64_t frame_ = 1;
 };
 

@@ -1,27 +1,49 @@
 #pragma once
+#include <span>
+
 #include "model/topic.h"
 #include "visitor/scene.h"
 
 namespace visitor {
 
-/// How a body shows what a benefit is: once, and then it rests.
+/// How a body shows what a benefit is: once, and then it rests. At rest it says the same as it did.
 struct LensShow {
+    float at = 1;       ///< how far the show is, 0 to 1
     float pump = 0;     ///< how far the calves have tightened, 0 to 1; they do when they move the body
+    float times = 3;    ///< as much blood as at rest flows in what moves; in what is massaged it stays 1
+    float flow = 0.5F;  ///< how far the blood is on its way, 0 to 1
     float signals = 1;  ///< how strong the outermost of them is, 0 to 1
     float reached = 2;  ///< how many of the two marks were reached to, 0 to 2
-    Bend bend{};        ///< of the front of a body
+    bool inhales = true;
+    Bend bend{};  ///< of the front of a body; its breath is how full the chest is
 };
 
 /// So long after it began; at the end it is at rest.
 LensShow lens_show(model::Topic, std::chrono::duration<float> since);
 
-/// The one that is due on the map; nothing moves without a lens, and where motion is not wanted it rests.
+/// One picture that says as much.
+LensShow lens_still(model::Topic);
+
+/// The one that is due on the map; nothing moves without a lens, and where motion is not wanted it is a still.
 LensShow lens_show(ui::Frame&, const Scene&);
 
-/// The figure as it shows that.
-Hung bent(Hung, const Bend&);
+/// Of two figures the first rests under hands, and the second moves; one alone does both.
+enum class Does { both, rests, moves };
 
-/// Over a figure and its areas: marks that somebody reaches to, and signals from where a study found them.
-void draw_lens_show(ui::Frame&, const Hung&, const LensShow&, const Scene&);
+/// The figure as it shows that.
+Hung bent(Hung, const LensShow&, Does);
+
+/// Over a figure and its areas: marks that were reached, blood on its way, signals from where a study found them, and
+/// the air that a chest takes. `speaks`: of several figures it is the one with words.
+void draw_lens_show(ui::Frame&, const Hung&, const LensShow&, Does, bool speaks, const Scene&);
+
+/// Where in a figure's drawing what is said of it points to; none where the figure does not show that.
+std::optional<model::Point> lens_spot(model::Topic, std::size_t caption, const Hung&);
+
+/// The marks that are reached, with words beside them: what those keep off.
+std::vector<ui::Rect> lens_marks(model::Topic, const Hung&);
+
+/// Whether the disc on a chest has room for the words of a breath.
+bool holds_breath_words(const ui::Frame&, const Hung&);
 
 }  // namespace visitor

@@ -9,7 +9,7 @@
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
-#include "visitor/map/lens_show.h"
+#include "visitor/map/lens_callouts.h"
 #include "visitor/map/map_layout.h"
 
 namespace visitor {
@@ -58,20 +58,20 @@ AreaLook graded_look(const Palette& palette, const model::Benefit& benefit) {
     return {tone.tint, graded_area[base::index(benefit.grade)], tone.edge};
 }
 
-void draw_graded_areas(Frame& frame, const Hung& hung, const LensShow& show, const Scene& scene) {
+// What the body is seen through shows on each area that studies speak for.
+std::vector<LitArea> graded_areas(const Frame& frame, const Scene& scene) {
     const std::optional<model::Topic> topic = scene.session.place().lens();
+    std::vector<LitArea> lit;
     for (const model::Page& page : scene.library.pages) {
         const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
         if (benefit && benefit->grade != model::Grade::not_supported)
-            scene.figures.draw_area(frame, hung, {page.area}, graded_look(frame.palette(), *benefit), 1,
-                                    page.area == "calves" ? motion::swell_by * show.pump : 0);
+            lit.push_back({{page.area}, graded_look(frame.palette(), *benefit)});
     }
+    return lit;
 }
 
-void draw_figure(Frame& frame, const Hung& hung, const LensShow& show, const Scene& scene) {
-    scene.figures.draw(frame, hung);
-    draw_graded_areas(frame, hung, show, scene);
-    draw_lens_show(frame, hung, show, scene);
+void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
+    scene.figures.draw(frame, hung, graded_areas(frame, scene));
     model::Spot open = open_spot(scene);
     if (open.area.empty()) return;
     if (hung.plate->view != View::sole) open.foot_part = {};
@@ -95,22 +95,35 @@ std::string_view heading_of(const std::vector<Name>& names) {
 }
 
 // What leads to a part of a body that bends goes with it.
-void bend(PanePlan& plan, const Bend& by) {
-    if (by.is_none()) return;
-    for (Hung& hung : plan.hung) {
-        const Hung still = hung;
-        hung = bent(hung, by);
+void bend(PanePlan& plan, const LensShow& show, model::Topic topic) {
+    for (std::size_t i = 0; i < plan.hung.size(); ++i) {
+        const Hung still = plan.hung[i];
+        plan.hung[i] = bent(still, show, does(plan, topic, i));
         for (Name& name : plan.names)
-            if (still.box().contains(name.dot)) name.dot = hung.on_screen(still.on_drawing(name.dot));
+            if (still.box().contains(name.dot)) name.dot = plan.hung[i].on_screen(still.on_drawing(name.dot));
     }
 }
 
-void figure_with_names(Frame& frame, const PanePlan& plan, const LensShow& show, const Scene& scene) {
-    for (const Hung& one : plan.hung) draw_figure(frame, one, show, scene);
+void draw_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
+    for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+}
+
+void names_of_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
     if (plan.names.empty()) record_areas(frame, plan.hung, scene);
     for (const Name& name : plan.names) draw_leader(frame, name, is_open(scene, name.of));
     frame.record.begins({.heading = std::string(frame.say(heading_of(plan.names)))});
     for (const Name& name : plan.names) draw_name(frame, name, scene);
+}
+
+// The figures show a benefit, and what is said of that stands beside them.
+void draw_lens(Frame& frame, PanePlan& plan, const Rect& pane, model::Topic topic, const Scene& scene) {
+    const LensShow show = lens_show(frame, scene);
+    const std::vector<Callout> callouts = lens_callouts(frame, plan, pane, topic);
+    bend(plan, show, topic);
+    draw_figures(frame, plan, scene);
+    for (std::size_t i = 0; i < plan.hung.size(); ++i)
+        draw_lens_show(frame, plan.hung[i], show, does(plan, topic, i), i == 0, scene);
+    for (const Callout& callout : callouts) draw_callout(frame, callout, topic, show);
 }
 
 }  // namespace
@@ -118,12 +131,14 @@ void figure_with_names(Frame& frame, const PanePlan& plan, const LensShow& show,
 void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const Region region(frame, Part::figure);
     PanePlan plan = plan_pane(frame, pane, scene);
-    const LensShow show = lens_show(frame, scene);
-    bend(plan, show.bend);
     if (plan.title_box.h > 0)
         text_block(frame, type::title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
                    plan.title_box.w);
-    figure_with_names(frame, plan, show, scene);
+    if (const auto topic = scene.session.place().lens())
+        draw_lens(frame, plan, pane, *topic, scene);
+    else
+        draw_figures(frame, plan, scene);
+    names_of_figures(frame, plan, scene);
     if (!plan.list.names.empty()) draw_name_list(frame, plan.list, scene);
     if (plan.turn_box.h > 0) turn_button(frame, plan.turn_box, plan.views, scene.session.view());
     // Last of all: names and what turns the body stand within a finger's width of it.
@@ -142,9 +157,8 @@ float map_title(Frame& frame, const Rect& box) {
 void area_figure(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
     const std::string_view area = open_spot(scene).area;
-    const LensShow show = lens_show(frame, scene);
-    const Hung hung = bent(hang(scene.body.plate(scene.body.best_view(area)), box), show.bend);
-    draw_figure(frame, hung, show, scene);
+    const Hung hung = hang(scene.body.plate(scene.body.best_view(area)), box);
+    draw_figure(frame, hung, scene);
     frame.record.add(Role::picture, scene.library.page_for_area(area)->name, hung.box());
 }
 
@@ -162,12 +176,10 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     std::vector<Hung> hung = hang_within_reach(plates, cut_left(rest, width, gap), gap, top_in_reach(scene));
     const Plate* const alone = &third;
     if (sole) hung.push_back(hang_within_reach(std::span(&alone, 1), rest, gap, top_in_reach(scene)).front());
-    const LensShow show = lens_show(frame, scene);
     int number = 0;
     for (const Hung& one : hung) {
-        const Hung shown = bent(one, show.bend);
-        draw_figure(frame, shown, show, scene);
-        touch_figure(frame, shown, scene, number++, Soles::whole);
+        draw_figure(frame, one, scene);
+        touch_figure(frame, one, scene, number++, Soles::whole);
     }
 }
 

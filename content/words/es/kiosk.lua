@@ -265,13 +265,19 @@ translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los ú
 translate { "Of all touches here, and of all injuries in studies", "De todo lo que se tocó aquí y de todas las lesiones en los estudios" }
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "The body shows what moving does: it stands up on its toes, and the calves tighten.", "El cuerpo muestra lo que hace el movimiento: se pone de puntillas y las pantorrillas se aprietan." }
-translate { "The body shows it: one leg reaches to the side, and the next time a bit further.", "El cuerpo lo muestra: una pierna se abre hacia un lado, y la siguiente vez un poco más." }
-translate { "The body shows it: a muscle sends signals, and the outermost of them fades for a while.", "El cuerpo lo muestra: un músculo manda señales, y la de más afuera se apaga por un rato." }
-translate { "The body shows it: the chest fills with a slow breath, and sinks again.", "El cuerpo lo muestra: el pecho se llena con una respiración lenta y vuelve a bajar." }
+translate { "A massaged muscle gets as much blood as at rest. Where a body moves gently, about 3 times as much flows.", "Un músculo con masaje recibe tanta sangre como en reposo. Donde el cuerpo se mueve con suavidad, fluye casi el triple." }
+translate { "The body shows it: it leans to the side up to a mark, and the next time a little further.", "El cuerpo lo muestra: se inclina hacia un lado hasta una marca, y la siguiente vez un poco más." }
+translate { "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.", "El cuerpo lo muestra: un músculo manda señales, y estas bajan un poco por un rato. No se sabe bien cuánto." }
+translate { "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out.", "El cuerpo lo muestra: un disco sobre el pecho crece al tomar aire despacio y se encoge al soltarlo." }
+translate { "Massage: the same blood in the muscle", "Masaje: la misma sangre en el músculo" }
+translate { "Moving: about 3 times as much", "Al moverse: casi el triple" }
+translate { "before", "antes" }
+translate { "a little further", "un poco más" }
+translate { "Calmer, right after", "Más calma, justo después" }
+translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "When you move: your calves pump", "Al moverse: las pantorrillas bombean" }
+translate { "When you move: about 3 times", "Al moverse: casi el triple" }
 translate { "Reach: a bit further", "Alcance: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }

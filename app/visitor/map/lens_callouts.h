@@ -1,0 +1,30 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "ui/text.h"
+#include "visitor/map/lens_show.h"
+#include "visitor/map/map_layout.h"
+
+namespace visitor {
+
+/// What is said of something that a body shows, beside that; with a small picture, for some.
+struct Callout {
+    std::size_t caption = 0;
+    std::string_view words;
+    ui::Paragraph lines{};
+    ui::Rect box{};
+    ImVec2 from{};  ///< the line from it, and where that ends
+    ImVec2 to{};
+};
+
+/// Where they have room among figures, names and lines, near to what they are about. One that has none isn't said here:
+/// the card says it too. Of figures at rest.
+std::vector<Callout> lens_callouts(const ui::Frame&, const PanePlan&, const ui::Rect& pane, model::Topic);
+
+void draw_callout(ui::Frame&, const Callout&, model::Topic, const LensShow&);
+
+/// What of it the figure at that place does.
+Does does(const PanePlan&, model::Topic, std::size_t place);
+
+}  // namespace visitor

@@ -1,0 +1,121 @@
+#include "visitor/map/warp.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace visitor {
+
+namespace {
+
+constexpr int channels_a_pixel = 4;
+constexpr unsigned most_alpha = 255;
+constexpr unsigned whole_weight = 256;  // of the weights that neighbours are mixed with
+
+std::uint8_t scaled(unsigned value, unsigned by) {
+    return static_cast<std::uint8_t>((value * by + most_alpha / 2) / most_alpha);
+}
+
+// Straight from premultiplied.
+void put(const std::array<unsigned, channels_a_pixel>& mixed, std::uint8_t* out) {
+    const unsigned alpha = mixed[3];
+    for (std::size_t i = 0; i < 3; ++i)
+        out[i] = static_cast<std::uint8_t>(
+            alpha == most_alpha || alpha == 0 ? mixed[i] : std::min(most_alpha, mixed[i] * most_alpha / alpha));
+    out[3] = static_cast<std::uint8_t>(alpha);
+}
+
+}  // namespace
+
+Sheet::Sheet(base::Pixels pixels) : width_(pixels.width), height_(pixels.height), rgba_(std::move(pixels.rgba)) {
+    for (std::size_t i = 0; i < rgba_.size(); i += channels_a_pixel)
+        for (std::size_t c = 0; c < 3; ++c) rgba_[i + c] = scaled(rgba_[i + c], rgba_[i + 3]);
+}
+
+void Sheet::lay_over(const figure::Highlight& mark) {
+    for (int y = std::max(0, -mark.y); y < std::min(mark.pixels.height, height_ - mark.y); ++y)
+        for (int x = std::max(0, -mark.x); x < std::min(mark.pixels.width, width_ - mark.x); ++x) {
+            const auto from = static_cast<std::size_t>((y * mark.pixels.width + x) * channels_a_pixel);
+            const auto to = static_cast<std::size_t>(((y + mark.y) * width_ + x + mark.x) * channels_a_pixel);
+            const std::uint8_t* const over = &mark.pixels.rgba[from];
+            if (over[3] == 0) continue;
+            for (std::size_t c = 0; c < channels_a_pixel; ++c) {
+                const unsigned laid = c < 3 ? scaled(over[c], over[3]) : over[3];
+                rgba_[to + c] = static_cast<std::uint8_t>(laid + scaled(rgba_[to + c], most_alpha - over[3]));
+            }
+        }
+}
+
+void Sheet::measure() {
+    extents_.assign(static_cast<std::size_t>(height_), {});
+    for (int y = 0; y < height_; ++y) {
+        const auto seen = [&](int x) {
+            return rgba_[static_cast<std::size_t>((y * width_ + x) * channels_a_pixel + 3)] != 0;
+        };
+        int left = 0;
+        int right = width_;
+        while (left < right && !seen(left)) ++left;
+        while (right > left && !seen(right - 1)) --right;
+        extents_[static_cast<std::size_t>(y)] = {left, right};
+    }
+}
+
+void Sheet::bend(const Bend& bend, float scale, int top, int rows, std::vector<std::uint8_t>& straight) const {
+    const auto stride = static_cast<std::size_t>(width_) * channels_a_pixel;
+    straight.assign(stride * static_cast<std::size_t>(rows), 0);
+    for (int row = 0; row < rows; ++row)
+        bend_row(bend, scale, static_cast<float>(top + row) + 0.5F, &straight[stride * static_cast<std::size_t>(row)]);
+}
+
+// Each pixel is mixed of the four around where it comes from. Left and right of the middle that goes in equal steps.
+void Sheet::bend_row(const Bend& bend, float scale, float middle_y, std::uint8_t* out) const {
+    const Bend::Row row = bend.row_at(middle_y / scale);
+    const float from_y = row.y * scale - 0.5F;
+    const int above = static_cast<int>(std::floor(from_y));
+    if (above < -1 || above >= height_) return;
+    const auto weight_below =
+        static_cast<unsigned>((from_y - static_cast<float>(above)) * static_cast<float>(whole_weight));
+    const int first = std::clamp(above, 0, height_ - 1);
+    const int second = std::clamp(above + 1, 0, height_ - 1);
+    const Extent& a = extents_[static_cast<std::size_t>(first)];
+    const Extent& b = extents_[static_cast<std::size_t>(second)];
+    const int left = std::min(a.left, b.left) - 1;
+    const int right = std::max(a.right, b.right) + 1;
+    const std::uint8_t* const upper = &rgba_[static_cast<std::size_t>(first * width_ * channels_a_pixel)];
+    const std::uint8_t* const lower = &rgba_[static_cast<std::size_t>(second * width_ * channels_a_pixel)];
+    const auto seen_at = [&](float drawn_x, float leg) {  // pixels from those of the drawing
+        const float x = leg + (drawn_x / scale - leg) * row.legs_wide;
+        return (bend.middle + (x - bend.middle) * row.wide + row.aside) * scale;
+    };
+    const float step = 1 / (row.wide * row.legs_wide);
+    const float middle = (bend.middle + row.aside) * scale;
+    for (const float side : {-1.0F, 1.0F}) {
+        const float leg = bend.leg_beside(bend.middle + side);
+        const float from = side < 0 ? seen_at(static_cast<float>(left), leg) : middle;
+        const float to = side < 0 ? middle : seen_at(static_cast<float>(right), leg);
+        const int begin = std::clamp(static_cast<int>(std::ceil(from - 0.5F)), 0, width_);
+        const int end = std::clamp(static_cast<int>(std::ceil(to - 0.5F)), begin, width_);
+        for (int x = begin; x < end; ++x) {
+            const float seen = static_cast<float>(x) + 0.5F;
+            const float drawn =
+                static_cast<float>(left) + (seen - seen_at(static_cast<float>(left), leg)) * step - 0.5F;
+            const int near = static_cast<int>(std::floor(drawn));
+            const auto share =
+                static_cast<unsigned>((drawn - static_cast<float>(near)) * static_cast<float>(whole_weight));
+            const auto i = static_cast<std::size_t>(std::clamp(near, 0, width_ - 1)) * channels_a_pixel;
+            const auto j = static_cast<std::size_t>(std::clamp(near + 1, 0, width_ - 1)) * channels_a_pixel;
+            std::array<unsigned, channels_a_pixel> mixed{};
+            for (std::size_t c = 0; c < channels_a_pixel; ++c) {
+                const unsigned up = upper[i + c] * (whole_weight - share) + upper[j + c] * share;
+                const unsigned down = lower[i + c] * (whole_weight - share) + lower[j + c] * share;
+                mixed[c] =
+                    (up * (whole_weight - weight_below) + down * weight_below + whole_weight * whole_weight / 2) /
+                    (whole_weight * whole_weight);
+            }
+            put(mixed, out + static_cast<std::size_t>(x) * channels_a_pixel);
+        }
+    }
+}
+
+}  // namespace visitor
