@@ -28,6 +28,7 @@ constexpr std::array rules = {
     Rule{error, &sources_are_known},
     Rule{error, &answers_work_for_every_choice},
     Rule{error, &all_answers_can_be_seen},
+    Rule{error, &choices_say_what_they_mean},
     Rule{error, &languages_have_words},
     Rule{error, &warnings_are_translated},
     Rule{error, &warnings_are_looked_through},

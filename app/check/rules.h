@@ -33,6 +33,8 @@ void cards_are_short(const Survey&, Problems&);
 void needed_pages_are_there(const Survey&, Problems&);
 void areas_have_warnings(const Survey&, Problems&);
 void touches_have_a_page(const Survey&, Problems&);
+// yes_and_no.cpp
+void choices_say_what_they_mean(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);

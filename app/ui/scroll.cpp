@@ -133,6 +133,17 @@ ButtonLook look_of(const Frame& frame, Icon arrow) {
     return {.tone = arrow == Icon::down ? palette.primary : palette.pill, .icon = arrow};
 }
 
+// Digits are not all as wide: "10 of 11" is wider than "11 of 11".
+std::string widest_count(const Frame& frame, std::size_t stops) {
+    std::string widest;
+    for (std::size_t i = 1; i <= stops; ++i) {
+        std::string count = count_of(frame, i, stops);
+        if (text_width(frame, type::small_bold, count) > text_width(frame, type::small_bold, widest))
+            widest = std::move(count);
+    }
+    return widest;
+}
+
 // With fewer stops the next one is as near as a list of the parts.
 constexpr std::size_t worth_a_list = 8;
 
@@ -331,9 +342,9 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     box.h = std::max(box.h, least);
     Paged paged = this->paged(box);
     if (paged.stops.size() > 1) {
-        const std::string last = count_of(frame_, paged.stops.size(), paged.stops.size());
+        const std::string widest = widest_count(frame_, paged.stops.size());
         const bool lists_parts = scroll_.lists_parts && paged.stops.size() > worth_a_list;
-        const Pager pager(frame_, buttons, last, lists_parts);
+        const Pager pager(frame_, buttons, widest, lists_parts);
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
             pager.count.h <= 0 && !pager.tells_count() && box.h >= least + line_of_count + gap) {

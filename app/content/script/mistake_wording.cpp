@@ -55,7 +55,7 @@ constexpr auto running_errors = std::to_array<Translation>({
      "write the words in one pair of quotes"},
     {"arithmetic", "something on this line is reckoned with and is no number", "pages do not reckon: write the result"},
     {"attempt to compare", "two things on this line cannot be compared",
-     "compare what the visitor chose with ==, as in a.race == \"Today\""},
+     "compare what the visitor chose with ==, as in a.race == \"today\""},
     {"'for'", "the 'for' on this line does not count with numbers", no_loops},
     {"index is", "something in [ ] on this line has no value", "write options as name = value"},
     {"", "this line does something that a page cannot do", block_hint},
@@ -90,7 +90,7 @@ Mistake explain_syntax(const Stop& stop) {
     const std::string_view words = own_words(stop.lua);
     if (words.find("C stack overflow") != words.npos) return nested_too_deep();
     if (stop.lua.find("'then' expected near '='") != stop.lua.npos)
-        return {"an 'if' compares with two equals signs", "write ==, as in a.race == \"Today\""};
+        return {"an 'if' compares with two equals signs", "write ==, as in a.race == \"today\""};
     if (words.find("'end' expected") != words.npos) return end_missing(stopped_at(stop.lua));
     return translate(stop, syntax_errors);
 }

@@ -24,12 +24,13 @@ model::Problem unknown_sign(const model::Where& where, std::string_view key, Sig
     for (const model::Sign& sign : signs) keys.push_back(sign.key);
     const std::string meant = base::did_you_mean(key, keys);
     return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
-            !meant.empty() ? meant
+            !meant.empty() ? meant + " A sign that was taken out of signs.lua comes back with: bodymap restore last"
             : key.find(' ') != key.npos
                 ? fmt::format("write a key of signs.lua, such as danger \"{}\"; words of this page's own stand in "
                               "warning \"{}\"",
                               keys.empty() ? "clot" : keys.front(), base::shortened(key))
-                : "add a 'sign' with this key to signs.lua, or mend the key"};
+                : "mend the key, or add a 'sign' with it to signs.lua; one that was taken out comes back with: bodymap "
+                  "restore last"};
 }
 
 std::optional<model::Problem> fill_in(model::Warning& warning, Signs signs) {
