@@ -37,6 +37,7 @@ std::vector<std::string> shipped_for(std::string_view reader) {
 /// As a bad disk, half a copy, a wrong program and a tired hand change a file.
 std::string harmed(std::string bytes, const std::vector<std::string>& others, std::mt19937& random) {
     const auto any = [&](std::size_t count) { return count == 0 ? 0 : random() % count; };
+    constexpr std::string_view marks = "\"{}()=,.\\\n\t 0-9<>";
     for (std::size_t left = 1 + any(4); left > 0; --left) {
         const std::size_t at = any(bytes.size());
         const std::size_t length = 1 + any(any(8) == 0 ? 2000 : 8);
@@ -54,7 +55,7 @@ std::string harmed(std::string bytes, const std::vector<std::string>& others, st
                 bytes.insert(at, bytes.substr(any(bytes.size()), length));
                 break;
             case 4:
-                bytes.insert(at, length, "\"{}()=,.\\\n\t 0-9<>"[any(20)]);
+                bytes.insert(at, length, marks[any(marks.size())]);
                 break;
             case 5:
                 if (!bytes.empty()) bytes[at] = static_cast<char>(bytes[at] ^ (1 << any(8)));
