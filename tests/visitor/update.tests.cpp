@@ -157,7 +157,7 @@ TEST_CASE("whose kiosk it is and how to book is said only where the clinic told 
     Visitor nameless(content);
     CHECK_FALSE(nameless.sees("Riverside"));
     nameless.taps(wording::begin);
-    CHECK_FALSE(nameless.sees(wording::to_book));
+    CHECK_FALSE(nameless.sees(wording::hours_and_booking));
     content.library.clinic.name = "Riverside Physical Therapy";
     content.library.clinic.phone = "555 0134";
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
@@ -165,9 +165,10 @@ TEST_CASE("whose kiosk it is and how to book is said only where the clinic told 
         CHECK(visitor.sees("Riverside Physical Therapy"));
         visitor.taps(wording::begin);
         while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
+        visitor.taps(wording::hours_and_booking);
+        visitor.waits(1s);
         CHECK(visitor.sees(wording::to_book));
         CHECK(visitor.sees("555 0134"));
-        visitor.taps(wording::turn);
         visitor.kiosk().take(kiosk::OpenPage{"knees"});
         visitor.waits(500ms);
         CHECK_FALSE(visitor.sees("555 0134"));

@@ -49,7 +49,8 @@ std::vector<Hostile> answers() {
         {"choices joined", "function(a) text(a .. a) end", "3: something on this line cannot be joined with .."},
         {"choices said", "function(a) text(a) end", "3: 'text' takes words in quotes, not { }"},
         {"choices in a list", "function(a) list { a, a, x = a } end",
-         "3: item 1 should be words in quotes | 3: item 2 should be words in quotes | 3: 'list' has no option 'x'"},
+         "3: item 1 should be words in quotes, without { } | 3: item 2 should be words in quotes, without { } | 3: "
+         "'list' has no option 'x'"},
         {"coroutines", "function() coroutine.wrap(function() end)() end", "3: there is no block called 'coroutine'"},
         {"a metatable on the choices",
          "function(a) setmetatable(a, { __index = function() while true do end end }) end",

@@ -80,7 +80,8 @@ std::vector<Hostile> builders() {
          "local a = { " + times(200, "1,") + " } local b = { " + times(200, "a,") + " } list { b, b, b }",
          first + too_wordy},
         {"a list that is its own item", head + "local t = {} t[1] = t t[2] = t t.t = t list(t)",
-         "1: item 1 should be words in quotes | 1: item 2 should be words in quotes | 1: 'list' has no option 't'"},
+         "1: item 1 should be words in quotes, without { } | 1: item 2 should be words in quotes, without { } | 1: "
+         "'list' has no option 't'"},
         {"one long list in every block",
          head + "local t = {} for i = 1, 3000 do t[i] = i end for i = 1, 400 do picture(t) end",
          "1: 'file' is missing from this picture | 1: 'alt' is missing from this picture | 1: something in this "

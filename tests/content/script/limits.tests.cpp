@@ -139,7 +139,7 @@ TEST_CASE("tables within tables are looked into three deep") {
     const std::string words = times(66, "s,");
     CHECK(told(read(begin + "{ { { " + words + " } } }")) == too_wordy);
     CHECK(told(read(begin + "{ { { { " + words + " } } } }")) ==
-          "calves.lua:1: item 1 should be words in quotes\n  hint: write \"...\"\n");
+          "calves.lua:1: item 1 should be words in quotes, without { }\n  hint: write \"...\"\n");
 }
 
 TEST_CASE("an answer may take as many steps as a page") {
