@@ -79,7 +79,10 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
     const auto names_it = [&](const Seen& seen) {
         return says_it(seen) && !seen.name.empty() && sentence.words.find(seen.name) != std::string::npos;
     };
+    // A text before a button that stands in the same block.
+    const auto reads_it = [&](const Seen& seen) { return seen.excerpt && says_it(seen); };
     auto found = std::ranges::find_if(record.all(), names_it);
+    if (found == record.all().end()) found = std::ranges::find_if(record.all(), reads_it);
     if (found == record.all().end()) found = std::ranges::find_if(record.all(), says_it);
     return found == record.all().end() ? 0 : found->id;
 }

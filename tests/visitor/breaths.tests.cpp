@@ -1,10 +1,13 @@
 #include "visitor/breaths.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <set>
 
 #include "ui/wording.h"
 #include "visitor/aloud.h"
+#include "visitor/story.h"
 #include "visitor/visitor.h"
 
 using namespace std::chrono_literals;
@@ -115,4 +118,28 @@ TEST_CASE("where motion is not wanted, breaths are counted in words, and the bod
     CHECK(visitor.sees("Breathe out slowly · 1 of 5"));
     visitor.waits(4s);
     CHECK(visitor.sees("Breathe in · 2 of 5"));
+}
+
+TEST_CASE("who goes on before a text is at its end goes past it, and not back to the breaths beside it") {
+    visiting::Story story({});
+    story.content.reading_out = commands::reading_out;
+    story.content.saying = commands::saying;
+    model::Page& welcome = *std::ranges::find(story.content.library.pages, model::welcome_page, &model::Page::id);
+    for (model::Block& block : welcome.blocks)
+        if (auto* const benefit = std::get_if<model::Benefit>(&block); benefit && benefit->topic == Topic::relaxation)
+            benefit->text = "It lasts forever.";
+    Visitor visitor(story.content, large_panel, ui::Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::ShowBenefit{Topic::relaxation});
+    visitor.waits(500ms);
+    visiting::walks_to(visitor, wording::five_breaths);
+    std::set<ImGuiID> reached = {visitor.kiosk().keypad().focused()->id};
+    for (int i = 0; i < 4; ++i) {
+        visitor.strikes("Down");
+        std::this_thread::sleep_for(200ms);
+        visitor.follows_voice();
+        const auto seen = visitor.kiosk().keypad().focused();
+        INFO(i << ": " << seen->name);
+        CHECK(reached.insert(seen->id).second);
+    }
 }
