@@ -17,6 +17,12 @@ std::uint8_t scaled(unsigned value, unsigned by) {
     return static_cast<std::uint8_t>((value * by + most_alpha / 2) / most_alpha);
 }
 
+// Where a pixel begins, of rows that are so wide.
+std::size_t byte_of(int x, int y, int width) {
+    const auto row = static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
+    return (row + static_cast<std::size_t>(x)) * channels_a_pixel;
+}
+
 // Straight from premultiplied.
 void put(const std::array<unsigned, channels_a_pixel>& mixed, std::uint8_t* out) {
     const unsigned alpha = mixed[3];
@@ -36,8 +42,8 @@ Sheet::Sheet(base::Pixels pixels) : width_(pixels.width), height_(pixels.height)
 void Sheet::lay_over(const figure::Highlight& mark) {
     for (int y = std::max(0, -mark.y); y < std::min(mark.pixels.height, height_ - mark.y); ++y)
         for (int x = std::max(0, -mark.x); x < std::min(mark.pixels.width, width_ - mark.x); ++x) {
-            const auto from = static_cast<std::size_t>((y * mark.pixels.width + x) * channels_a_pixel);
-            const auto to = static_cast<std::size_t>(((y + mark.y) * width_ + x + mark.x) * channels_a_pixel);
+            const auto from = byte_of(x, y, mark.pixels.width);
+            const auto to = byte_of(x + mark.x, y + mark.y, width_);
             const std::uint8_t* const over = &mark.pixels.rgba[from];
             if (over[3] == 0) continue;
             for (std::size_t c = 0; c < channels_a_pixel; ++c) {
@@ -50,9 +56,7 @@ void Sheet::lay_over(const figure::Highlight& mark) {
 void Sheet::measure() {
     extents_.assign(static_cast<std::size_t>(height_), {});
     for (int y = 0; y < height_; ++y) {
-        const auto seen = [&](int x) {
-            return rgba_[static_cast<std::size_t>((y * width_ + x) * channels_a_pixel + 3)] != 0;
-        };
+        const auto seen = [&](int x) { return rgba_[byte_of(x, y, width_) + 3] != 0; };
         int left = 0;
         int right = width_;
         while (left < right && !seen(left)) ++left;
@@ -82,8 +86,8 @@ void Sheet::bend_row(const Bend& bend, float scale, float middle_y, std::uint8_t
     const Extent& b = extents_[static_cast<std::size_t>(second)];
     const int left = std::min(a.left, b.left) - 1;
     const int right = std::max(a.right, b.right) + 1;
-    const std::uint8_t* const upper = &rgba_[static_cast<std::size_t>(first * width_ * channels_a_pixel)];
-    const std::uint8_t* const lower = &rgba_[static_cast<std::size_t>(second * width_ * channels_a_pixel)];
+    const std::uint8_t* const upper = &rgba_[byte_of(0, first, width_)];
+    const std::uint8_t* const lower = &rgba_[byte_of(0, second, width_)];
     const auto seen_at = [&](float drawn_x, float leg) {  // pixels from those of the drawing
         const float x = leg + (drawn_x / scale - leg) * row.legs_wide;
         return (bend.middle + (x - bend.middle) * row.wide + row.aside) * scale;
