@@ -227,7 +227,7 @@ inline constexpr std::array<std::array<std::string_view, most_lens_captions>, mo
      {"before", "a little further"},
      {"Signals: may dip a little", ""},
      {"Calmer, right after", ""}}};
-inline constexpr std::array<std::string_view, 2> breath_turns = {"Breathe in", "Breathe out"};
+inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {

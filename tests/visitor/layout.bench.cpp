@@ -1,6 +1,8 @@
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include "base/enum_index.h"
+#include "ui/wording.h"
 #include "visitor/card/card.h"
 #include "visitor/map/map.h"
 #include "visitor/visitor.h"
@@ -68,5 +70,19 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
         });
     };
     BENCHMARK("the same, drawn into a picture by the software renderer") { in_a_frame(lay_out); };
+    session.take(kiosk::Begin{});
+    for (const model::Topic topic : {model::Topic::circulation, model::Topic::flexibility}) {
+        session.take(kiosk::ShowBenefit{topic});
+        BENCHMARK_ADVANCED(std::string("the map seen through ") + std::string(wording::topics[base::index(topic)]))
+        (Catch::Benchmark::Chronometer meter) {
+            in_a_frame([&] {
+                meter.measure([&] {
+                    record.clear();
+                    ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
+                });
+            });
+        };
+    }
     CHECK(record.all().size() > 40);
 }

@@ -6,7 +6,6 @@ namespace visitor {
 
 /// What the clinic says of itself, each line behind its lead-in.
 void draw_contact(ui::Column&, const model::Clinic&);
-/// The same in short.
 /// Who looked the pages through; `otherwise` where the clinic names nobody.
 void draw_reviewer(ui::Column&, const model::Clinic&, std::string_view otherwise);
 
