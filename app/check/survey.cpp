@@ -45,7 +45,7 @@ bool is_urgent(const model::Warning& warning) {
            (warning.sign && warning.sign->urgency == model::Urgency::call_now);
 }
 
-void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const model::Choices& choices) {
+void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, std::size_t tried) {
     const bool stops = !blocks.empty() && std::holds_alternative<model::Warning>(blocks.front());
     const bool has_heading = !blocks.empty() && std::holds_alternative<model::Heading>(blocks.front());
     for (const Block& block : blocks) {
@@ -56,7 +56,7 @@ void add_urgent(Outcomes& outcomes, const std::vector<Block>& blocks, const mode
         };
         auto found = std::ranges::find_if(outcomes.urgent, same);
         if (found == outcomes.urgent.end()) found = outcomes.urgent.insert(found, {*warning, {}, false});
-        found->shown_for.push_back(choices);
+        found->shown_for.push_back(tried);
         // A sign asks, and so may stand in a result that goes on below its heading; "Call 911 now" may not.
         const bool asks = warning->sign && has_heading;
         found->behind_others = found->behind_others || (!stops && !asks);
@@ -68,10 +68,11 @@ Outcomes outcomes_of(const model::Page& page, const model::Answer& answer, const
     std::set<std::string> seen;
     std::size_t most = 0;
     auto combinations = facts.combinations(page, answer);
-    for (const model::Choices& choices : combinations) {
+    for (std::size_t tried = 0; tried < combinations.size(); ++tried) {
+        const model::Choices& choices = combinations[tried];
         model::Answered answered = facts.answering(page, answer, choices);
         add_failures(outcomes, answered.problems, choices);
-        add_urgent(outcomes, answered.blocks, choices);
+        add_urgent(outcomes, answered.blocks, tried);
         for (const Block& block : answered.blocks)
             if (seen.insert(fingerprint(block)).second) outcomes.said.push_back(block);
         if (const std::size_t letters = length(answered.blocks); letters > most) {

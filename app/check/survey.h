@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,7 +24,7 @@ struct Outcomes {
     /// A warning that says 911, or of a sign to call for now.
     struct Urgent {
         model::Warning warning;
-        std::vector<model::Choices> shown_for;
+        std::vector<std::size_t> shown_for;  ///< places in `tried`, in order
         bool behind_others =
             false;  ///< in some outcome whose first block is another one, a heading too: it stops no questions
     };

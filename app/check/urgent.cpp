@@ -42,8 +42,9 @@ void take_back(const model::Page& page, const std::string& question, model::Choi
 /// Whether what is chosen there decides on the warning.
 bool depends_on(const Outcomes& outcomes, const Outcomes::Urgent& urgent, const std::string& question) {
     std::map<model::Choices, std::set<bool>> shown;
-    for (model::Choices choices : outcomes.tried) {
-        const bool is_shown = std::ranges::find(urgent.shown_for, choices) != urgent.shown_for.end();
+    for (std::size_t tried = 0; tried < outcomes.tried.size(); ++tried) {
+        model::Choices choices = outcomes.tried[tried];
+        const bool is_shown = std::ranges::binary_search(urgent.shown_for, tried);
         take_back(*outcomes.page, question, choices);
         shown[choices].insert(is_shown);
     }

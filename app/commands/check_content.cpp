@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <iterator>
 #include <memory>
 #include <span>
@@ -82,11 +83,13 @@ std::string name_of_page(const std::string& file) {
     return base::lower(name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.'))));
 }
 
-/// What only shows once it is set in type: words that have no room.
+/// What only shows once it is set in type, words that have no room, and whatever else there is. The two take equally
+/// long, so both are looked for at once.
 Problems problems_on_screen(const Options& options, const model::Library& library, const check::Facts& facts) {
+    auto others = std::async(std::launch::async, [&] { return check::run(library, facts); });
     platform::Canvas canvas(platform::Renderer::smallest_output, platform::Renderer::smallest_output);
     const visitor::Body body(options.assets / "figure");
-    Problems problems = check::run(library, facts);
+    Problems problems;
     const visitor::Kiosk::Parts parts = {.renderer = canvas.renderer(),
                                          .body = body,
                                          .icon_folder = options.assets / "icons",
@@ -95,6 +98,7 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
     add(problems, visitor::misfits(parts, library));
     for (const model::Language& language : library.languages)
         if (!language.words.empty()) add(problems, visitor::misfits(parts, library, language.code));
+    add(problems, others.get());
     return problems;
 }
 
