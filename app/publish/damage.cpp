@@ -3,97 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
-#include <vector>
 
+#include "base/misread.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
 namespace publish {
 namespace {
 
-/// One character as a byte that was read as Windows-1252 (or Latin-1); 0 for one that no byte stands for.
-struct Read {
-    std::size_t at = 0;
-    std::size_t bytes = 0;
-    char32_t code = 0;
-    unsigned char byte = 0;
-};
-
 constexpr char32_t first_of_upper_half = 0x80;
 constexpr char32_t first_of_latin = 0xA0;
-constexpr char32_t last_of_latin = 0xFF;
 
-/// 0x80 to 0x9F of Windows-1252; 0 where it has none.
-constexpr std::array<char32_t, 32> windows = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                              0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                              0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                              0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-unsigned char byte_of(char32_t code) {
-    if (code <= last_of_latin) return static_cast<unsigned char>(code);
-    const auto found = std::ranges::find(windows, code);
-    return found == windows.end() ? 0 : static_cast<unsigned char>(first_of_upper_half + (found - windows.begin()));
-}
-
-std::vector<Read> characters_in(std::string_view text) {
-    std::vector<Read> all;
-    for (std::size_t at = 0; at < text.size();) {
-        const base::Character next = base::character_at(text, at);
-        all.push_back({at, next.bytes, next.code, byte_of(next.code)});
-        at += next.bytes;
-    }
-    return all;
-}
-
-/// What may follow the last letter of a word that is all capitals or ends in an accent: "MAÑANÃ”", "está»…".
-bool may_follow_a_word(char32_t code) {
-    constexpr std::u32string_view closing = U"\u00a0\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u203a";
-    return closing.find(code) != closing.npos;
-}
-
-/// Letters and signs of the languages that the kiosk can show; anything else is two signs that met by chance.
-bool is_likely(char32_t code) {
-    using Range = std::pair<char32_t, char32_t>;
-    constexpr auto ranges = std::to_array<Range>({{0xA0, 0x17F},
-                                                  {0x386, 0x3CE},
-                                                  {0x401, 0x401},
-                                                  {0x410, 0x451},
-                                                  {0x1EA0, 0x1EF9},
-                                                  {0x2010, 0x2044},
-                                                  {0x20AC, 0x20AC},
-                                                  {0x2122, 0x2122},
-                                                  {0xFEFF, 0xFEFF}});
-    return std::ranges::any_of(ranges, [&](const Range& range) { return range.first <= code && code <= range.second; });
-}
-
-/// How many bytes UTF-8 has for a character whose first one is this; 0 where it is none of several.
-std::size_t length_begun_by(unsigned char byte) {
-    if (byte < 0xC2 || byte > 0xEF) return 0;
-    return byte < 0xE0 ? 2 : 3;
-}
-
-/// The letter that two or three characters were before their bytes were read one by one.
-std::string meant_by(const std::vector<Read>& characters, std::size_t first) {
-    const std::size_t length = length_begun_by(characters[first].byte);
-    if (length == 0 || first + length > characters.size()) return {};
-    std::string bytes;
-    bool by_chance = true;
-    for (std::size_t i = first; i < first + length; ++i) {
-        if (characters[i].byte < first_of_upper_half) return {};
-        bytes += static_cast<char>(characters[i].byte);
-        if (i > first && !may_follow_a_word(characters[i].code)) by_chance = false;
-    }
-    constexpr char begins_signs = '\xc2';  // of inverted marks and no-break spaces: no word ends in Â
-    if (by_chance && bytes[0] != begins_signs) return {};
-    return base::is_utf8(bytes) && is_likely(base::character_at(bytes).code) ? bytes : std::string();
-}
-
-/// What Macs and DOS make of the first byte of an accent: "m√°s", "m├ís".
-bool begins_another_misreading(const std::vector<Read>& characters, std::size_t i) {
-    const char32_t code = characters[i].code;
-    const bool goes_on = i + 1 < characters.size() && characters[i + 1].code >= first_of_upper_half;
+/// What Macs and DOS make of the first byte of an accent: "m√°s", "m├ís". `next` follows.
+bool begins_another_misreading(char32_t code, char32_t next) {
+    const bool goes_on = next >= first_of_upper_half;
     return ((code == U'\u221a' || code == U'\u00ac') && goes_on) || (code >= 0x2500 && code <= 0x257F);
 }
 
@@ -114,21 +38,17 @@ bool has_question_mark_for_letter(std::string_view text) {
 }
 
 std::optional<std::string> misreading(std::string_view cell, std::string_view original) {
-    const std::vector<Read> characters = characters_in(cell);
-    const auto written = [&](std::size_t first, std::size_t count) {
-        const Read& last = characters[first + count - 1];
-        return cell.substr(characters[first].at, last.at + last.bytes - characters[first].at);
-    };
     const auto is_meant = [&](std::string_view piece) { return original.find(piece) != original.npos; };
-    for (std::size_t i = 0; i < characters.size(); ++i) {
-        if (const std::string meant = meant_by(characters, i); !meant.empty()) {
-            const std::string_view instead = written(i, length_begun_by(characters[i].byte));
-            if (!is_meant(instead)) return fmt::format("it has \"{}\", which was \"{}\"", instead, meant);
-        }
-        const std::string_view letter = written(i, 1);
+    for (const base::Misread& letter : base::misread(cell))
+        if (!is_meant(letter.written))
+            return fmt::format("it has \"{}\", which was \"{}\"", letter.written, letter.meant);
+    for (std::size_t at = 0; at < cell.size();) {
+        const base::Character now = base::character_at(cell, at);
+        const std::string_view letter = cell.substr(at, now.bytes);
+        at += now.bytes;
         if (is_meant(letter)) continue;
-        if (is_lost(characters[i].code)) return "a letter in it was lost on the way";
-        if (begins_another_misreading(characters, i))
+        if (is_lost(now.code)) return "a letter in it was lost on the way";
+        if (begins_another_misreading(now.code, at < cell.size() ? base::character_at(cell, at).code : 0))
             return fmt::format("it has \"{}\" in the place of a letter", letter);
     }
     if (has_question_mark_for_letter(cell) && !has_question_mark_for_letter(original))

@@ -43,16 +43,26 @@ std::optional<Mistake> other_format(std::string_view bytes) {
     return std::nullopt;
 }
 
+/// With a byte order mark, or with an empty byte beside most letters.
+bool is_utf16(std::string_view bytes) {
+    constexpr std::size_t looked_at = 64;
+    const std::string_view begin = bytes.substr(0, looked_at);
+    const auto empty = static_cast<std::size_t>(std::ranges::count(begin, '\0'));
+    return bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff") ||
+           (begin.size() == looked_at && 3 * empty >= begin.size() && 3 * empty <= 2 * begin.size());
+}
+
 /// Why the bytes are no script at all; line 0 is the whole file.
 std::optional<model::Problem> unreadable(const File& file, std::string_view bytes) {
     const auto problem = [&](int line, std::string message, std::string hint) {
         return model::Problem{{file.name, line}, std::move(message), std::move(hint)};
     };
+    // Before its size, which is twice that of the same words in UTF-8.
+    if (is_utf16(bytes))
+        return problem(0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8");
     if (bytes.size() > limits::file_bytes)
         return problem(0, fmt::format("this file is larger than {} KB", limits::file_bytes / 1024),
                        "a page is words only: split it, and keep pictures in files of their own");
-    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
-        return problem(0, "this file is not saved as UTF-8", "choose 'Save as' and the encoding UTF-8");
     if (const auto other = other_format(without_byte_order_mark(bytes))) return problem(0, other->message, other->hint);
     if (without_byte_order_mark(bytes).starts_with('\x1b') || bytes.find('\0') != bytes.npos)
         return problem(0, "this is not a text file", "write the page in a text editor, and save it as plain text");

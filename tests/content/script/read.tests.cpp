@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "content/script/limits.h"
 #include "content/script/reading.h"
 
 using reading::read;
@@ -147,6 +148,16 @@ TEST_CASE("a file that is not UTF-8 text is told so") {
           "  hint: choose 'Save as' and the encoding UTF-8\n");
     CHECK(told(read("\xff\xfet\0e\0")) ==
           "calves.lua: this file is not saved as UTF-8\n  hint: choose 'Save as' and the encoding UTF-8\n");
+}
+
+TEST_CASE(
+    "a large file in UTF-16 is told what it is, with a mark at its beginning or without, and not that it is large") {
+    std::string wide;
+    for (const char c : "-- " + std::string(content::limits::file_bytes / 2, 'x')) wide += std::string(1, c) + '\0';
+    for (const std::string mark : {"", "\xff\xfe"})
+        CHECK(told(read(mark + wide)) ==
+              "calves.lua: this file is not saved as UTF-8\n  hint: choose 'Save as' and the encoding UTF-8\n");
+    CHECK(told(read(std::string(100, '\0'))).starts_with("calves.lua: this is not a text file"));
 }
 
 TEST_CASE("a mistake that a loop repeats is told once") {
