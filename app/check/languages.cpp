@@ -6,6 +6,7 @@
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
+#include "model/passages.h"
 
 namespace check {
 
@@ -18,6 +19,23 @@ std::vector<std::string> offered(const model::Clinic& clinic) {
 std::string called(const model::Language& language) {
     return language.name.empty() ? fmt::format("'{}'", language.code)
                                  : fmt::format("{} ({})", language.name, language.code);
+}
+
+Texts warnings_of(const Survey& survey) {
+    Texts warnings;
+    const auto add = [&](const std::vector<model::Block>& blocks) {
+        for (const model::Block& block : blocks)
+            if (std::holds_alternative<model::Warning>(block))
+                for (model::Passage& text : model::passages_of(block)) warnings.insert(std::move(text.words));
+    };
+    for (const model::Page& page : survey.library.pages) add(page.blocks);
+    for (const Outcomes& outcomes : survey.outcomes) add(outcomes.said);
+    for (const model::Sign& sign : survey.library.signs) warnings.insert({sign.words, sign.act});
+    return warnings;
+}
+
+bool is_own(const Survey& survey, const model::Language& language) {
+    return language.code == model::own_language(survey.library);
 }
 
 void languages_have_words(const Survey& survey, Problems& problems) {
@@ -47,8 +65,8 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
     if (survey.facts.left_out.contains("clinic")) return;  // it names them, and could not be read
     const std::vector<std::string>& offered_codes = survey.library.clinic.languages;
     for (const model::Language& language : survey.library.languages) {
-        const bool own = language.code == model::own_language(survey.library);
-        if (own || !has_words(language) || std::ranges::count(offered_codes, language.code)) continue;
+        if (is_own(survey, language) || !has_words(language) || std::ranges::count(offered_codes, language.code))
+            continue;
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
         const auto missing = missing_in(survey, language);

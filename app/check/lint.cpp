@@ -32,6 +32,8 @@ constexpr std::array rules = {
     Rule{error, &languages_have_words},
     Rule{error, &warnings_are_translated},
     Rule{error, &warnings_are_looked_through},
+    Rule{error, &warnings_keep_their_meaning},
+    Rule{error, &letters_are_as_they_were_typed},
     Rule{error, &languages_stand_alone},
     Rule{error, &translations_say_the_number},
     Rule{error, &signs_to_call_for_say_the_number},
@@ -58,6 +60,7 @@ constexpr std::array rules = {
     Rule{advice, &cards_are_short},
     Rule{advice, &cards_are_easy_to_read},
     Rule{advice, &texts_are_translated},
+    Rule{advice, &translations_keep_their_meaning},
     Rule{advice, &translations_are_used},
     Rule{advice, &translations_are_up_to_date},
 };

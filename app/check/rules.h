@@ -51,6 +51,8 @@ void urgent_warnings_stand_first(const Survey&, Problems&);
 void words_that_mislead_are_avoided(const Survey&, Problems&);
 // endings.cpp
 void texts_end_their_sentences(const Survey&, Problems&);
+// misread.cpp
+void letters_are_as_they_were_typed(const Survey&, Problems&);
 // markup.cpp
 void texts_are_plain(const Survey&, Problems&);
 // languages.cpp
@@ -64,6 +66,9 @@ void texts_are_translated(const Survey&, Problems&);
 void translations_are_used(const Survey&, Problems&);
 void translations_are_up_to_date(const Survey&, Problems&);
 void warnings_are_looked_through(const Survey&, Problems&);
+// same_meaning.cpp
+void warnings_keep_their_meaning(const Survey&, Problems&);
+void translations_keep_their_meaning(const Survey&, Problems&);
 // languages_alone.cpp
 void languages_stand_alone(const Survey&, Problems&);
 // reading.cpp

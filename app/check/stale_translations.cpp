@@ -18,31 +18,13 @@ namespace {
 
 constexpr std::size_t lines_named = 6;
 
-using Current = std::set<std::string, base::AsHeard>;
-
-/// Every text of today: of the pages, their answers, the signs and the clinic, and of the kiosk. In the language of
-/// the pages only the kiosk's own can be put in other words.
-Current current_texts(const Survey& survey, bool of_own_language) {
-    Current current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
-    if (of_own_language) return current;
-    for (const model::Page& page : survey.library.pages)
-        for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
-    for (const model::Sign& sign : survey.library.signs) current.insert({sign.words, sign.act});
-    for (model::Passage& text : model::passages_of(survey.library.clinic)) current.insert(std::move(text.words));
-    return current;
-}
-
 /// Today's text that a stale original most likely became; one of the kiosk's own may have other words already.
-base::Nearest nearest_of(const Current& current, const model::Language& language, bool own) {
+base::Nearest nearest_of(const Texts& current, const model::Language& language, bool own) {
     std::vector<std::string_view> texts;
     for (const std::string& text : current)
         if (own || !model::translation_of(language, text)) texts.push_back(text);
     std::ranges::sort(texts);
     return base::Nearest(std::move(texts));
-}
-
-bool is_own(const Survey& survey, const model::Language& language) {
-    return language.code == model::own_language(survey.library);
 }
 
 /// Each of them, or one for a file with many: after a page was written anew, a list of all its lines helps nobody.
@@ -94,27 +76,13 @@ model::Problem unknown_to_kiosk(const std::string& original, const model::Where&
                           : fmt::format("did you mean \"{}\"?", base::shortened(close))};
 }
 
-/// What must not be read wrong: warnings of pages and of answers, and signs of danger.
-Current warnings_of(const Survey& survey) {
-    Current warnings;
-    const auto add = [&](const std::vector<model::Block>& blocks) {
-        for (const model::Block& block : blocks)
-            if (std::holds_alternative<model::Warning>(block))
-                for (model::Passage& text : model::passages_of(block)) warnings.insert(std::move(text.words));
-    };
-    for (const model::Page& page : survey.library.pages) add(page.blocks);
-    for (const Outcomes& outcomes : survey.outcomes) add(outcomes.said);
-    for (const model::Sign& sign : survey.library.signs) warnings.insert({sign.words, sign.act});
-    return warnings;
-}
-
 struct Outdated {
     bool of_warnings = false;  ///< else of all other texts
     std::string_view many;     ///< what is said of a file that has many
 };
 
 void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& problems) {
-    const Current warnings = warnings_of(survey);
+    const Texts warnings = warnings_of(survey);
     for (const model::Language& language : survey.library.languages) {
         if (is_own(survey, language)) continue;
         Problems found;
@@ -144,12 +112,22 @@ void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& pro
 
 }  // namespace
 
+Texts current_texts(const Survey& survey, bool of_own_language) {
+    Texts current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+    if (of_own_language) return current;
+    for (const model::Page& page : survey.library.pages)
+        for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
+    for (const model::Sign& sign : survey.library.signs) current.insert({sign.words, sign.act});
+    for (model::Passage& text : model::passages_of(survey.library.clinic)) current.insert(std::move(text.words));
+    return current;
+}
+
 void translations_are_used(const Survey& survey, Problems& problems) {
     // The text may be on a page that could not be read, or in an answer that nobody can try.
     if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty() || has_failing_answer(survey)) return;
     for (const model::Language& language : survey.library.languages) {
         const bool own = is_own(survey, language);
-        const Current current = current_texts(survey, own);
+        const Texts current = current_texts(survey, own);
         std::set<model::Where> carried;
         for (const auto& [text, translation] : language.carried) carried.insert(translation.where);
         std::optional<base::Nearest> nearest;

@@ -8,6 +8,7 @@
 
 #include "base/phrases.h"
 #include "base/utf8.h"
+#include "model/counting_words.h"
 
 namespace publish::spreadsheet {
 namespace {
@@ -18,21 +19,13 @@ constexpr int same_numbers = 2;
 constexpr int enough = 6;
 constexpr std::ptrdiff_t furthest = 3;
 
-/// The numbers that a text says, in order of size, each "{}" among them: "10,000" and "10.000" are one.
+/// The numbers that a text has in digits, in order of size, each "{}" among them: "10,000" and "10.000" are one.
 std::vector<std::string> numbers_in(std::string_view text) {
     std::vector<std::string> numbers;
-    bool open = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool parts = open && (text[i] == '.' || text[i] == ',') && i + 1 < text.size();
-        if (base::is_digit(text[i])) {
-            if (!open) numbers.emplace_back();
-            numbers.back() += text[i];
-            open = true;
-        } else if (!parts || !base::is_digit(text[i + 1])) {
-            open = false;
-            if (text.substr(i).starts_with("{}")) numbers.emplace_back("{}");
-        }
-    }
+    for (const model::CountingWord& word : model::counting_words(text))
+        if (base::is_digit(word.letters.front())) numbers.push_back(model::value_of(word, {}));
+    for (std::size_t gap = text.find("{}"); gap != text.npos; gap = text.find("{}", gap + 1))
+        numbers.emplace_back("{}");
     std::ranges::sort(numbers);
     return numbers;
 }

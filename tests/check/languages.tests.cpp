@@ -149,7 +149,7 @@ TEST_CASE("a warning that was edited a little stays up in another language, as a
     for (model::Page& page : library.pages)
         page.blocks.push_back(
             model::Warning{{page.where.file, 9}, model::warned_of(library.signs[0]), library.signs[0]});
-    translate(library, "Tell the staff now.", "Avise.");
+    translate(library, "Tell the staff now.", "Avise ya.");
     translate(library, "Is it swolen?", "¿Hinchada?");
     page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Different colour?"});
     translate(library, "Different colour?", "¿Otro color?");

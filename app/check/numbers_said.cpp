@@ -1,0 +1,163 @@
+#include "check/numbers_said.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "model/clinic.h"
+#include "model/counting_words.h"
+#include "model/small_edit.h"
+#include "prose/abbreviations.h"
+
+namespace check {
+namespace {
+
+using model::CountingWord;
+
+/// What may be told in other units, and so in another number.
+enum class Measure { length, weight, heat };
+
+struct Unit {
+    std::string_view word;
+    Measure measure{};
+    double size = 1;       ///< in meters, kilograms or degrees Celsius
+    double zero_at = 0.0;  ///< on its own scale
+};
+constexpr double fahrenheit = 5.0 / 9;
+constexpr auto units = std::to_array<Unit>({{"mile", Measure::length, 1609},
+                                            {"miles", Measure::length, 1609},
+                                            {"milla", Measure::length, 1609},
+                                            {"millas", Measure::length, 1609},
+                                            {"km", Measure::length, 1000},
+                                            {"kilometer", Measure::length, 1000},
+                                            {"kilometers", Measure::length, 1000},
+                                            {"kilómetro", Measure::length, 1000},
+                                            {"kilómetros", Measure::length, 1000},
+                                            {"foot", Measure::length, 0.3048},
+                                            {"feet", Measure::length, 0.3048},
+                                            {"pie", Measure::length, 0.3048},
+                                            {"pies", Measure::length, 0.3048},
+                                            {"inch", Measure::length, 0.0254},
+                                            {"inches", Measure::length, 0.0254},
+                                            {"pulgada", Measure::length, 0.0254},
+                                            {"pulgadas", Measure::length, 0.0254},
+                                            {"cm", Measure::length, 0.01},
+                                            {"centímetro", Measure::length, 0.01},
+                                            {"centímetros", Measure::length, 0.01},
+                                            {"centimeters", Measure::length, 0.01},
+                                            {"meter", Measure::length},
+                                            {"meters", Measure::length},
+                                            {"metro", Measure::length},
+                                            {"metros", Measure::length},
+                                            {"pound", Measure::weight, 0.4536},
+                                            {"pounds", Measure::weight, 0.4536},
+                                            {"libra", Measure::weight, 0.4536},
+                                            {"libras", Measure::weight, 0.4536},
+                                            {"kg", Measure::weight},
+                                            {"kilo", Measure::weight},
+                                            {"kilos", Measure::weight},
+                                            {"f", Measure::heat, fahrenheit, 32},
+                                            {"fahrenheit", Measure::heat, fahrenheit, 32},
+                                            {"c", Measure::heat},
+                                            {"celsius", Measure::heat}});
+
+/// Converted numbers are rounded: 50 miles are about 80 km, and 104 °F are 40 °C.
+constexpr double rounding = 0.1;
+constexpr double rounding_of_degrees = 0.6;
+
+struct SaidNumber {
+    std::string value;
+    double amount = 0;
+    bool in_digits = false;
+    const Unit* unit = nullptr;
+};
+
+struct Numbers {
+    std::vector<SaidNumber> all;
+    bool loose = false;  ///< one without a value of its own is among them: "half", "twice"
+};
+
+/// Behind a number stands its unit, "°" and "grados" between them or not.
+const Unit* unit_behind(const std::vector<CountingWord>& words, std::size_t number) {
+    std::size_t at = number + 1;
+    while (at < words.size() &&
+           (words[at].letters == "°" || words[at].letters == "grados" || words[at].letters == "degrees"))
+        ++at;
+    if (at == words.size()) return nullptr;
+    const auto found = std::ranges::find(units, words[at].letters, &Unit::word);
+    return found == units.end() ? nullptr : &*found;
+}
+
+double amount_of(const CountingWord& word, const std::string& value, std::string_view language) {
+    if (!base::is_digit(word.letters.front())) return std::atof(value.c_str());
+    const auto number = prose::read_number(word.letters, prose::tongue_of(language).value_or(prose::Tongue::english));
+    return std::atof((number.whole + '.' + number.decimals).c_str());
+}
+
+/// Without 1, which is an article as well.
+Numbers numbers_in(std::string_view text, std::string_view language) {
+    const std::vector<CountingWord> words = model::counting_words(text);
+    Numbers numbers;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].kind != CountingWord::Kind::number) continue;
+        const std::string value = model::value_of(words[i], language);
+        if (value.empty())
+            numbers.loose = numbers.loose || base::has_letter(words[i].letters);
+        else if (value != "1" && value != model::written_emergency_number)
+            numbers.all.push_back({value, amount_of(words[i], value, language),
+                                   base::is_digit(words[i].letters.front()), unit_behind(words, i)});
+    }
+    return numbers;
+}
+
+double measured(const SaidNumber& number) { return (number.amount - number.unit->zero_at) * number.unit->size; }
+
+bool is_said(const SaidNumber& number, const Numbers& other) {
+    if (std::ranges::find(other.all, number.value, &SaidNumber::value) != other.all.end()) return true;
+    if (!number.unit) return false;
+    bool measures_so = false;
+    for (const SaidNumber& one : other.all) {
+        if (!one.unit || one.unit->measure != number.unit->measure) continue;
+        measures_so = true;
+        const double wanted = measured(number);
+        const double most = one.unit->measure == Measure::heat ? rounding_of_degrees : rounding * std::abs(wanted);
+        if (std::abs(measured(one) - wanted) <= most) return true;
+    }
+    return !measures_so;  // by the width of fingers, perhaps
+}
+
+std::vector<SaidNumber> missing(const Numbers& from, const Numbers& other) {
+    std::vector<SaidNumber> all;
+    std::ranges::copy_if(from.all, std::back_inserter(all),
+                         [&](const SaidNumber& one) { return !is_said(one, other); });
+    return all;
+}
+
+std::vector<std::string> values(const std::vector<SaidNumber>& numbers) {
+    std::vector<std::string> all;
+    for (const SaidNumber& number : numbers) all.push_back(number.value);
+    return all;
+}
+
+}  // namespace
+
+OtherNumbers other_numbers(std::string_view text, std::string_view its_language, std::string_view translation,
+                           std::string_view its_other_language) {
+    const Numbers of_text = numbers_in(text, its_language);
+    const Numbers of_translation = numbers_in(translation, its_other_language);
+    const std::vector<SaidNumber> lost = missing(of_text, of_translation);
+    const std::vector<SaidNumber> extra = missing(of_translation, of_text);
+    const bool instead = !lost.empty() && !extra.empty();
+    if (!model::knows_small_edits_in(its_other_language) && !instead) return {};
+    const auto told_alone = [&](const std::vector<SaidNumber>& numbers, const Numbers& other) {
+        return std::ranges::any_of(numbers, &SaidNumber::in_digits) && !other.loose;
+    };
+    if (!instead && !told_alone(lost, of_translation) && !told_alone(extra, of_text)) return {};
+    return {values(lost), values(extra)};
+}
+
+}  // namespace check

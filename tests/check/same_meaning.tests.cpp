@@ -1,0 +1,128 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "check/library.h"
+#include "check/lint.h"
+
+using namespace library_of_tests;
+
+namespace {
+
+/// What is said of the translation alone; nothing where it is right.
+std::string told_of(model::Library library, const char* text, const char* translation, const char* code) {
+    library.clinic.languages = {"en"};
+    library.languages = {{{"words/es.lua", 1}, code, "Español", {}}};
+    library.languages[0].words[text] = {{"words/es.lua", 5}, translation};
+    std::string told;
+    for (const model::Problem& problem : check::run(library))
+        if (problem.where == model::Where{"words/es.lua", 5}) told += model::to_string(problem).substr(15);
+    return told;
+}
+
+std::string of_warning(const char* text, const char* translation, const char* code = "es") {
+    model::Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 9}, text});
+    return told_of(library, text, translation, code);
+}
+
+std::string of_text(const char* text, const char* translation, const char* code = "es") {
+    model::Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 9}, text});
+    return told_of(library, text, translation, code);
+}
+
+constexpr std::string_view hint_of_not =
+    "\n  hint: write what is not so, or not to be done, with a word such as \"no\" or \"sin\" there, too";
+
+}  // namespace
+
+TEST_CASE("a warning whose translation lost the word not is an error") {
+    CHECK(of_warning("It can be a clot. Don't rub it. Not here? Go today.",
+                     "Puede ser un coágulo. Frótelo. ¿No está aquí? Vaya hoy.") ==
+          " \"Don't rub it.\" has a word such as \"not\", and its translation, \"Frótelo.\", has none" +
+              std::string(hint_of_not));
+    CHECK(of_warning("It can be a clot. Don't rub it. Not here? Go today.",
+                     "Puede ser un coágulo. No lo frote. ¿Está en otro lugar? No espere: vaya hoy.")
+              .starts_with(" \"Not here?\" has"));
+    CHECK(of_warning("It can be a clot. Don't rub it.", "Puede ser un coágulo, así que nada de frotarlo.").empty());
+    CHECK(of_warning("If you're not sure, tell us.", "Si tiene dudas, avísenos.").empty());
+}
+
+TEST_CASE("a text whose translation does what must not be done is told, as advice") {
+    CHECK(of_text("Walk, but never run.", "Camine, pero corra.") ==
+          " advice: \"Walk, but never run.\" has a word such as \"not\", and its translation, \"Camine, pero corra.\", "
+          "has none" +
+              std::string(hint_of_not));
+    CHECK(of_text("It is no better after three days.", "Después de tres días sigue igual.").empty());
+}
+
+TEST_CASE("a warning that sends for help must not say in another language not to") {
+    CHECK(of_warning("One leg swollen? Tell the staff.", "¿Una pierna hinchada? No avise al personal.") ==
+          " the translation of \"Tell the staff.\" says not to: \"No avise al personal.\"\n"
+          "  hint: write what is to be done, as the text has it");
+    CHECK(of_warning("One leg swollen? Tell the staff.", "¿Una pierna hinchada? No le diga al personal.") != "");
+    CHECK(of_warning("One leg swollen? Tell the staff.", "¿Una pierna hinchada? Avise al personal.").empty());
+    CHECK(of_warning("Don't call us. Call a doctor.", "No nos llame. Llame a un médico.").empty());
+}
+
+TEST_CASE("a warning says how soon in each language") {
+    CHECK(of_warning("One leg swollen? See a doctor today.", "¿Una pierna hinchada? Vea a un médico esta semana.") ==
+          " \"One leg swollen? See a doctor today.\" says \"today\", and its translation does not\n"
+          "  hint: say as well there how soon: \"hoy\"");
+    CHECK(of_warning("One leg swollen? Go at once.", "¿Una pierna hinchada? Vaya ya.").empty());
+    CHECK(of_warning("One leg swollen? Go to an emergency room.", "¿Una pierna hinchada? Vaya a la clínica.") != "");
+}
+
+TEST_CASE("a warning that lost a sentence in its translation is an error, in any language") {
+    const char* const text = "One calf warm and sore? Tell us. It can be a clot.";
+    const char* const told =
+        " \"One calf warm and sore? Tell us. It can be a clot.\" has 3 sentences, and its translation 2\n"
+        "  hint: translate each as a sentence of its own, so that nothing gets lost";
+    CHECK(of_warning(text, "¿Una pantorrilla caliente y con dolor? Avísenos.") == told);
+    CHECK(of_warning(text, "Eine Wade warm und wund? Sagen Sie es uns.", "de") != "");
+    CHECK(of_warning(text, "¿Una pantorrilla caliente y con dolor? Avísenos, porque puede ser un coágulo.").empty());
+    CHECK(of_text(text, "¿Una pantorrilla caliente y con dolor? Avísenos.").empty());
+}
+
+TEST_CASE("a translation that is not half as long as its text may lack some of it") {
+    const char* const text = "Rubbing brings more blood to the skin, so your calf feels warm for a while after it.";
+    CHECK(of_text(text, "El masaje calienta la piel.") ==
+          " advice: the translation of \"Rubbing brings more blood to the skin, so your cal…\" is not half as long: "
+          "some of it may be missing\n  hint: translate all that the text says");
+    CHECK(of_text("Does it bring down swelling?", "¿Deshincha?").empty());
+}
+
+TEST_CASE("a translation says the numbers of its text, in digits or in words") {
+    CHECK(of_text("After a 50-mile race, rest.", "Después de una carrera de 100 millas, descanse.") ==
+          " advice: \"After a 50-mile race, rest.\" says 50, and its translation 100\n"
+          "  hint: write 50 in the translation in the place of 100");
+    CHECK(of_text("Hold it for 30 seconds.", "Manténgalo unos segundos.") ==
+          " advice: \"Hold it for 30 seconds.\" says 30, and its translation does not\n"
+          "  hint: write 30 in the translation");
+    CHECK(of_text("Hold it for a while.", "Manténgalo 30 segundos.") ==
+          " advice: the translation of \"Hold it for a while.\" says 30, and the text does not\n"
+          "  hint: take 30 out, or write it on the page as well");
+    CHECK(of_text("Rest for two days.", "Descanse tres días.") != "");
+    CHECK(of_text("Rest for 2 days.", "Descanse dos días.").empty());
+    CHECK(of_text("10,000 steps in one day, 1.5 miles", "10.000 pasos en un día, 1,5 millas").empty());
+    CHECK(of_text("About 3 times as much flows.", "Fluye casi el triple.").empty());
+    CHECK(of_text("Call 911 now.", "Llame ya al 911.").empty());
+    CHECK(of_warning("Fever for 3 days? Tell us.", "¿Fiebre desde hace 5 días? Avísenos.") ==
+          " \"Fever for 3 days? Tell us.\" says 3, and its translation 5\n"
+          "  hint: write 3 in the translation in the place of 5");
+}
+
+TEST_CASE("a number may be in other units in a translation, when it is the same") {
+    CHECK(of_text("A 50-mile race", "Una carrera de 80 km").empty());
+    CHECK(of_text("A 50-mile race", "Una carrera de 50 millas (80 km)").empty());
+    CHECK(of_text("A 2.5 mile run", "Corra 4 kilómetros").empty());
+    CHECK(of_text("A fever of 104 °F", "Una fiebre de 40 °C").empty());
+    CHECK(of_text("Over two inches", "Un tramo de tres dedos").empty());
+    CHECK(of_text("A 50-mile race", "Una carrera de 100 km") != "");
+    CHECK(of_text("A fever of 104 °F", "Una fiebre de 38 °C") != "");
+}
+
+TEST_CASE("of a language whose words nobody here knows, only numbers in the place of others are told") {
+    CHECK(of_text("Rest for 3 days.", "Ruhen Sie drei Tage.", "de").empty());
+    CHECK(of_text("Rest for 3 days.", "Ruhen Sie 5 Tage.", "de") != "");
+    CHECK(of_warning("Don't rub it. Tell us.", "Reiben Sie es. Sagen Sie es uns.", "de").empty());
+}
