@@ -218,17 +218,28 @@ fs::path folder_of_table(const Options& options) {
     return folder;
 }
 
+/// For a new table. What somebody wrote into the old one is never lost.
+void make_room(const fs::path& file, const publish::spreadsheet::Taken& there, const Options& options) {
+    if (!there.files.empty())
+        throw Refused(
+            fmt::format("{} is there already, and has something in it that the pages do not. Take it over: bodymap "
+                        "words {} --from {}; then type this again.",
+                        file.string(), options.language, in_quotes(file)));
+    if (there.refusal.empty() && there.not_taken.empty()) return;
+    fs::path kept = file;
+    for (int number = 1; fs::exists(kept); ++number)
+        kept.replace_filename(fmt::format("{}-{}.csv", file.stem().string(), number));
+    fs::rename(file, kept);
+    fmt::print(
+        "The table that was there is {} now: it has something in it that cannot be taken over. To see what, "
+        "type: bodymap words {} --from {}\n",
+        kept.string(), options.language, in_quotes(kept));
+}
+
 int write_table(const Options& options, const publish::Translating& work) {
     const fs::path file = folder_of_table(options) / fmt::format("words-{}.csv", options.language);
     const std::string table = publish::spreadsheet::written(work);
-    if (const auto there = base::read_text(file)) {
-        const auto taken = publish::spreadsheet::taken(work, *there);
-        if (!taken.refusal.empty() || !taken.files.empty() || !taken.not_taken.empty())
-            throw Refused(
-                fmt::format("{} is there already, and has something in it that the pages do not: take it over "
-                            "with 'bodymap words {} --from {}', or give it another name.",
-                            file.string(), options.language, in_quotes(file)));
-    }
+    if (const auto there = base::read_text(file)) make_room(file, publish::spreadsheet::taken(work, *there), options);
     write_new(file, table);
     fmt::print(
         "{} is there: open it in a spreadsheet, fill in the column 'translation', and save it as 'CSV UTF-8'. Then "

@@ -17,6 +17,8 @@
 #include "model/localised.h"
 #include "model/small_edit.h"
 #include "publish/damage.h"
+#include "publish/former_texts.h"
+#include "publish/table_rows.h"
 
 namespace publish::spreadsheet {
 namespace {
@@ -24,29 +26,7 @@ namespace {
 using model::Language;
 
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-constexpr std::string_view translated_state = "translated";
-constexpr std::string_view missing_state = "missing";
-constexpr std::string_view outdated_state = "may be out of date";
-// As translators write it in the column instead.
-constexpr auto done_states = std::to_array<std::string_view>(
-    {translated_state, "done", "ok", "okay", "yes", "ready", "checked", "fits", "traducido", "listo", "hecho"});
 constexpr std::string_view gap = "{}";
-constexpr std::array<std::string_view, 6> column_names = {"text", "translation", "state", "where", "note", "was"};
-
-/// What a cell begins with that a spreadsheet calculates, and the sign that tells it not to.
-constexpr std::string_view formula_signs = "=+-@\t\r";
-constexpr char as_text = '\'';
-
-std::string guarded(std::string_view text) {
-    const bool guard = !text.empty() && (text[0] == as_text || formula_signs.find(text[0]) != formula_signs.npos);
-    return (guard ? std::string(1, as_text) : "") + std::string(text);
-}
-
-std::string_view unguarded(std::string_view cell) {
-    const bool is_guarded = cell.size() > 1 && cell[0] == as_text &&
-                            (cell[1] == as_text || formula_signs.find(cell[1]) != formula_signs.npos);
-    return cell.substr(is_guarded ? 1 : 0);
-}
 
 /// As it is heard, whichever quotes, spaces and line ends a spreadsheet put in.
 std::string without_typography(std::string_view text) {
@@ -74,40 +54,17 @@ std::size_t gaps_in(std::string_view text) {
     return count;
 }
 
-std::string note_of(std::string_view text, const Language::Translation* translation) {
-    if (translation && !translation->made_for.empty()) return "The text was: " + translation->made_for;
+/// `before` is the text that the translation was made for; empty where it fits that of today.
+std::string note_of(std::string_view text, std::string_view before) {
+    if (!before.empty()) return fmt::format("The text was: {}", before);
     return gaps_in(text) == 0 ? "" : "Leave each {} in: a number goes there.";
-}
-
-/// Which columns of the table are which.
-struct Columns {
-    std::size_t text = 0;
-    std::size_t translation = 0;
-    std::optional<std::size_t> state;
-    std::optional<std::size_t> was;
-    std::vector<std::size_t> all{};  ///< that the table went out with; others are the translator's own
-};
-
-std::optional<Columns> columns_of(const std::vector<std::string>& head) {
-    const auto named = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto found = std::ranges::find_if(
-            head, [&](const std::string& cell) { return base::lower(base::trimmed(cell)) == name; });
-        return found == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - head.begin()));
-    };
-    const auto text = named("text");
-    const auto translation = named("translation");
-    if (!text || !translation) return std::nullopt;
-    Columns columns = {*text, *translation, named("state"), named("was")};
-    for (const std::string_view name : column_names)
-        if (const auto column = named(name)) columns.all.push_back(*column);
-    return columns;
 }
 
 /// Finds the text of today that a row is about.
 class Originals {
   public:
-    explicit Originals(const Translating& work) {
-        for (const Sheet& sheet : sheets_of(work.library, work.code, work.others))
+    Originals(const Translating& work, const std::vector<Sheet>& sheets) {
+        for (const Sheet& sheet : sheets)
             for (const Part& part : sheet.parts) exact_.insert(part.texts.begin(), part.texts.end());
         const bool knows_edits = model::knows_small_edits_in(model::own_language(work.library));
         for (const std::string& text : exact_) {
@@ -142,47 +99,15 @@ class Originals {
     }
 };
 
-/// What a row of a table says.
-struct Line {
-    int number = 0;
-    std::string text;
-    std::string words;
-    std::string was{};
-    bool guarded = false;     ///< no spreadsheet takes its words for a formula
-    bool is_right = false;    ///< its state is that of a translation that somebody looked at
-    bool is_unclear = false;  ///< its state is a word of the translator's own
-    bool untouched = false;   ///< its words are those that went out
-    bool has_rows_in_it = false;
-};
-
-/// A lost quote lets a cell run on over the rows below it.
-bool has_rows_in_it(const std::vector<std::string>& cells, const Columns& columns) {
-    const auto breaks_in = [&](std::size_t i) {
-        return i < cells.size() ? std::ranges::count(base::trimmed(cells[i]), '\n') : 0;
-    };
-    const auto most = breaks_in(columns.text) + breaks_in(columns.translation);
-    return std::ranges::any_of(columns.all, [&](std::size_t i) { return breaks_in(i) > most; });
-}
-
-Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
-    const auto written = [&](std::size_t i) { return i < cells.size() ? std::string_view(cells[i]) : ""; };
-    const auto cell = [&](std::size_t i) { return unguarded(written(i)); };
-    Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
-    line.guarded = cell(columns.translation).size() < written(columns.translation).size();
-    const std::string state = columns.state ? base::lower(base::trimmed(cell(*columns.state))) : "";
-    line.is_right = std::ranges::count(done_states, state) > 0;
-    line.is_unclear = !line.is_right && !state.empty() && state != missing_state && state != outdated_state;
-    line.has_rows_in_it = has_rows_in_it(cells, columns);
-    if (columns.was) line.was = base::trimmed(cell(*columns.was));
-    line.untouched = columns.was && line.was == line.words;
-    return line;
-}
-
 /// Reads the rows of one table.
 class Taking {
   public:
     explicit Taking(const Translating& work)
-        : work_(work), originals_(work), language_(work.library.language(work.code)) {}
+        : work_(work),
+          sheets_(sheets_of(work.library, work.code, work.others)),
+          originals_(work, sheets_),
+          formers_(work, sheets_),
+          language_(work.library.language(work.code)) {}
 
     /// Rows of texts of today go before those of texts that were edited since, wherever they stand.
     void take(const std::vector<Line>& lines) {
@@ -227,7 +152,9 @@ class Taking {
     using Translation = Language::Translation;
 
     const Translating& work_;
+    std::vector<Sheet> sheets_;
     Originals originals_;
+    FormerTexts formers_;
     const Language* language_;
     std::map<std::string, std::string, base::AsHeard> rows_;
     FilledIn filled_;
@@ -236,6 +163,10 @@ class Taking {
 
     void refuse(const Line& line, std::string why) {
         taken_.not_taken.push_back({line.number, line.text, std::move(why)});
+    }
+
+    void refuse_unclear(const Line& line) {
+        refuse(line, fmt::format("write {} in the column state, if its translation still fits", translated_state));
     }
 
     /// True where there is any.
@@ -293,7 +224,10 @@ class Taking {
             return;
         }
         // Whatever was done to the files since the table went out, nobody has done anything here.
-        if (line.untouched && (!before.empty() || !now || now->words != line.words)) {
+        const auto* const former = now ? nullptr : formers_.of(original);
+        const bool looked_at = former && line.is_right && former->second.words == line.words;
+        if (former && line.untouched && line.is_unclear) return refuse_unclear(line);
+        if (line.untouched && !looked_at && (!before.empty() || !now || now->words != line.words)) {
             ++taken_.same;
             return;
         }
@@ -324,8 +258,7 @@ class Taking {
         else if (looked_through)
             ++taken_.looked_through;
         else if (now->words == line.words && !now->made_for.empty() && line.is_unclear)
-            return refuse(line,
-                          fmt::format("write {} in the column state, if its translation still fits", translated_state));
+            return refuse_unclear(line);
         else {
             ++taken_.same;
             return;
@@ -350,26 +283,33 @@ std::string lost_quote(base::csv::Fault fault, int row) {
         row, what);
 }
 
+/// A text that changed has the translation of what it was, to be looked through.
+std::string row_of(const std::string& text, const std::string& where, const Translating& work,
+                   const FormerTexts& formers) {
+    const Language* const language = work.library.language(work.code);
+    const auto* translation = language ? model::translation_of(*language, text) : nullptr;
+    const auto* const former = translation ? nullptr : formers.of(text);
+    std::string_view before = translation ? std::string_view(translation->made_for) : "";
+    if (former) translation = &former->second, before = former->first;
+    const std::string_view state = !translation ? missing_state : before.empty() ? translated_state : outdated_state;
+    const std::string words = guarded(translation ? translation->words : "");
+    return base::csv::row(
+        {guarded(text), words, std::string(state), guarded(where), guarded(note_of(text, before)), words});
+}
+
 }  // namespace
 
 std::string written(const Translating& work) {
     std::string table(byte_order_mark);
     table += base::csv::row({column_names.begin(), column_names.end()});
-    const Language* const language = work.library.language(work.code);
+    const std::vector<Sheet> sheets = sheets_of(work.library, work.code, work.others);
+    const FormerTexts formers(work, sheets);
     std::set<std::string, base::AsHeard> seen;
-    for (const Sheet& sheet : sheets_of(work.library, work.code, work.others))
+    for (const Sheet& sheet : sheets)
         for (const Part& part : sheet.parts)
-            for (const std::string& text : part.texts) {
-                if (!seen.insert(text).second) continue;
-                const auto* const translation = language ? model::translation_of(*language, text) : nullptr;
-                const std::string_view state = !translation                    ? missing_state
-                                               : translation->made_for.empty() ? translated_state
-                                                                               : outdated_state;
-                const std::string words = guarded(translation ? translation->words : "");
-                table += base::csv::row({guarded(text), words, std::string(state),
-                                         guarded(fmt::format("{}, {}", sheet.title, part.note)),
-                                         guarded(note_of(text, translation)), words});
-            }
+            for (const std::string& text : part.texts)
+                if (seen.insert(text).second)
+                    table += row_of(text, fmt::format("{}, {}", sheet.title, part.note), work, formers);
     return table;
 }
 

@@ -8,8 +8,8 @@
 #include <set>
 #include <utility>
 
-#include "base/nearest.h"
 #include "base/soft_hyphen.h"
+#include "publish/former_texts.h"
 #include "publish/words_editor.h"
 
 namespace publish {
@@ -51,12 +51,11 @@ class Writer {
           filled_(filled),
           language_(work.library.language(work.code)),
           sheets_(sheets_of(work.library, work.code, work.others)),
-          nearest_({}) {
+          former_(work, sheets_) {
         if (!language_) language_ = &unknown_;
         for (const model::WordsFile& file : work.files) editors_.emplace(file.name, WordsEditor(file));
         for (const Sheet& sheet : sheets_)
             for (const Part& part : sheet.parts) current_.insert(part.texts.begin(), part.texts.end());
-        nearest_ = base::Nearest(stale_originals());
     }
 
     Put put() {
@@ -103,22 +102,9 @@ class Writer {
     std::set<std::string_view, base::AsHeard> current_;
     std::set<std::string_view, base::AsHeard> done_;
     std::set<model::Where> taken_over_;  ///< lines that have become another text's
-    base::Nearest nearest_;
+    FormerTexts former_;
     Last last_;
     std::vector<std::string> refused_;
-
-    std::vector<std::string_view> stale_originals() const {
-        std::vector<std::string_view> stale;
-        if (!work_.all_pages_read) return stale;
-        for (const auto& [original, translation] : language_->words)
-            if (!translation.words.empty() && !current_.contains(original) && !serves_another(translation.where))
-                stale.push_back(original);
-        return stale;
-    }
-
-    bool serves_another(const model::Where& where) const {
-        return std::ranges::any_of(language_->carried, [&](const auto& entry) { return entry.second.where == where; });
-    }
 
     /// Of texts that nobody says any more, and nobody has translated.
     void take_out_dead_lines() {
@@ -225,11 +211,10 @@ class Writer {
     void add(const std::string& text, const Wanted& wanted, const Spot& spot) {
         std::string above = wanted.before.empty() ? "" : note_line(model::before_note, wanted.before);
         if (wanted.words.empty()) {
-            const std::string_view before = nearest_.to(text);
-            if (!before.empty()) above = note_line(model::was_note, before);
-            const auto* const stale = before.empty() ? nullptr : of(language_->words, before);
-            if (stale && stale->where.file == spot.sheet.name)
-                follow(standing_at(stale->where), stale->where.file, spot.part);
+            const auto* const former = former_.of(text);
+            if (former) above = note_line(model::was_note, former->first);
+            if (former && former->second.where.file == spot.sheet.name)
+                follow(standing_at(former->second.where), former->second.where.file, spot.part);
         }
         const std::string lines = above + line_for(text, wanted.words);
         const std::string note = fmt::format("-- {}\n", spot.part.note);

@@ -116,7 +116,10 @@ TEST_CASE("a table for a spreadsheet goes out and comes back with what was fille
                           replaced(table, "Wait.,,missing", "Wait.,Espere.,missing") + "Gone,x,,,\r\n");
     const Outcome again = clinic.words("es --csv" + out);
     CHECK(again.status == 1);
-    CHECK(again.says("is there already"));
+    CHECK(again.says(file +
+                     " is there already, and has something in it that the pages do not. Take it over: bodymap "
+                     "words es --from " +
+                     file + "; then type this again."));
     const Outcome took = clinic.words("es --from '" + file + "'");
     CHECK(took.status == 0);
     CHECK(took.says("1 new, 0 changed, 0 looked through, 3 unchanged, 1 not taken.\n"));
@@ -124,6 +127,17 @@ TEST_CASE("a table for a spreadsheet goes out and comes back with what was fille
     CHECK(clinic.workshop.read("content/words/es/tea.lua").find("translate { \"Wait.\", \"Espere.\" }") !=
           std::string::npos);
     CHECK(clinic.words("es --from nowhere.csv").status == 1);
+    // What cannot be taken over never stands in the way of the next table, and is kept.
+    const Outcome anew = clinic.words("es --csv" + out);
+    CHECK(anew.status == 0);
+    CHECK(anew.says("The table that was there is " + (clinic.workshop / "out/words-es-1.csv").string() + " now"));
+    CHECK(clinic.workshop.read("out/words-es-1.csv").find("Gone,x") != std::string::npos);
+    CHECK(clinic.workshop.read("out/words-es.csv").find("Gone") == std::string::npos);
+    clinic.workshop.write("out/words-es.csv", "text,translation\nTea,#NAME?\n");
+    CHECK(clinic.words("es --csv" + out).status == 0);
+    CHECK(clinic.workshop.read("out/words-es-2.csv").find("#NAME?") != std::string::npos);
+    CHECK(clinic.words("es --csv" + out).status == 0);
+    CHECK_FALSE(fs::exists(clinic.workshop / "out/words-es-3.csv"));
 }
 
 TEST_CASE("a table whose rows were sorted in one column only is not taken without a word") {

@@ -121,6 +121,35 @@ TEST_CASE("what was filled in is taken over, on the line of its text, and nothin
           "translate { \"New here.\", \"=Nuevo\" }\n");
 }
 
+TEST_CASE("a text that changed has the translation of what it was in the table, until somebody looked") {
+    Clinic clinic;
+    clinic.library.pages[0].blocks.push_back(
+        model::Text{{"areas/calves.lua", 9}, "It is a very bad idea to run or jump now."});
+    clinic.library.languages[0].words["It is a bad idea to run now."] = {{"words/es/calves.lua", 9},
+                                                                         "Ahora es mala idea correr."};
+    const std::string row = "It is a very bad idea to run or jump now.,Ahora es mala idea correr.,may be out of date,";
+    REQUIRE(clinic.table().find(row) != std::string::npos);
+    CHECK(clinic.table().find("The text was: It is a bad idea to run now.,Ahora es mala idea correr.") !=
+          std::string::npos);
+    CHECK(taken(clinic.work(), clinic.table()).files.empty());
+    const auto changed = taken(clinic.work(), replaced(clinic.table(), row,
+                                                       "It is a very bad idea to run or jump now.,Ahora es muy mala "
+                                                       "idea correr o saltar.,may be out of date,"));
+    CHECK(changed.fresh == 1);
+    const auto fits = taken(clinic.work(), replaced(clinic.table(), row,
+                                                    "It is a very bad idea to run or jump now.,Ahora es mala idea "
+                                                    "correr.,done,"));
+    CHECK(fits.fresh == 1);
+    REQUIRE(fits.files.size() == 1);
+    CHECK(fits.files[0].contents.find("translate { \"It is a very bad idea to run or jump now.\", \"Ahora es mala idea "
+                                      "correr.\" }") != std::string::npos);
+    const auto unclear = taken(clinic.work(), replaced(clinic.table(), row,
+                                                       "It is a very bad idea to run or jump now.,Ahora es mala idea "
+                                                       "correr.,hm,"));
+    REQUIRE(unclear.not_taken.size() == 1);
+    CHECK(unclear.not_taken[0].why == "write translated in the column state, if its translation still fits");
+}
+
 TEST_CASE("that a translation still fits can be said in the translator's own word, or is asked for") {
     const Clinic clinic;
     for (const char* const word : {"translated", "Done", "ok", " yes ", "Listo"}) {

@@ -1,0 +1,70 @@
+#include "publish/table_rows.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace publish::spreadsheet {
+namespace {
+
+// As translators write it in the column instead.
+constexpr auto done_states = std::to_array<std::string_view>(
+    {translated_state, "done", "ok", "okay", "yes", "ready", "checked", "fits", "traducido", "listo", "hecho"});
+
+/// What a cell begins with that a spreadsheet calculates, and the sign that tells it not to.
+constexpr std::string_view formula_signs = "=+-@\t\r";
+constexpr char as_text = '\'';
+
+std::string_view unguarded(std::string_view cell) {
+    const bool is_guarded = cell.size() > 1 && cell[0] == as_text &&
+                            (cell[1] == as_text || formula_signs.find(cell[1]) != formula_signs.npos);
+    return cell.substr(is_guarded ? 1 : 0);
+}
+
+/// A lost quote lets a cell run on over the rows below it.
+bool has_rows_in_it(const std::vector<std::string>& cells, const Columns& columns) {
+    const auto breaks_in = [&](std::size_t i) {
+        return i < cells.size() ? std::ranges::count(base::trimmed(cells[i]), '\n') : 0;
+    };
+    const auto most = breaks_in(columns.text) + breaks_in(columns.translation);
+    return std::ranges::any_of(columns.all, [&](std::size_t i) { return breaks_in(i) > most; });
+}
+
+}  // namespace
+
+std::string guarded(std::string_view text) {
+    const bool guard = !text.empty() && (text[0] == as_text || formula_signs.find(text[0]) != formula_signs.npos);
+    return (guard ? std::string(1, as_text) : "") + std::string(text);
+}
+
+std::optional<Columns> columns_of(const std::vector<std::string>& head) {
+    const auto named = [&](std::string_view name) -> std::optional<std::size_t> {
+        const auto found = std::ranges::find_if(
+            head, [&](const std::string& cell) { return base::lower(base::trimmed(cell)) == name; });
+        return found == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - head.begin()));
+    };
+    const auto text = named("text");
+    const auto translation = named("translation");
+    if (!text || !translation) return std::nullopt;
+    Columns columns = {*text, *translation, named("state"), named("was")};
+    for (const std::string_view name : column_names)
+        if (const auto column = named(name)) columns.all.push_back(*column);
+    return columns;
+}
+
+Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {
+    const auto written = [&](std::size_t i) { return i < cells.size() ? std::string_view(cells[i]) : ""; };
+    const auto cell = [&](std::size_t i) { return unguarded(written(i)); };
+    Line line{number, std::string(cell(columns.text)), std::string(base::trimmed(cell(columns.translation)))};
+    line.guarded = cell(columns.translation).size() < written(columns.translation).size();
+    const std::string state = columns.state ? base::lower(base::trimmed(cell(*columns.state))) : "";
+    line.is_right = std::ranges::count(done_states, state) > 0;
+    line.is_unclear = !line.is_right && !state.empty() && state != missing_state && state != outdated_state;
+    line.has_rows_in_it = has_rows_in_it(cells, columns);
+    if (columns.was) line.was = base::trimmed(cell(*columns.was));
+    line.untouched = columns.was && line.was == line.words;
+    return line;
+}
+
+}  // namespace publish::spreadsheet
