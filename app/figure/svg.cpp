@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nanosvg.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
@@ -49,6 +50,30 @@ bool sound(const NSVGimage& image) {
             for (const float coordinate : std::span(path->pts, static_cast<std::size_t>(path->npts) * 2))
                 if (!on_the_sheet(coordinate)) return false;
     return true;
+}
+
+// nanosvg takes what an arc comes to as a whole number, however far off the drawing that is: such a number has more
+// digits before its point than any on the drawing, or two in its exponent.
+bool has_boundless_number(std::string_view text) {
+    constexpr std::size_t most_digits = 7;
+    const auto digits_from = [&](std::size_t at) {
+        return std::min(text.find_first_not_of("0123456789", at), text.size()) - at;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '#') at = std::min(text.find_first_not_of("0123456789abcdefABCDEF", at + 1), text.size() - 1);
+        const std::size_t whole = digits_from(at);
+        if (whole > most_digits) return true;
+        if (whole == 0 && text[at] != '.') continue;
+        at += whole;
+        if (at < text.size() && text[at] == '.') at += 1 + digits_from(at + 1);
+        if (at + 1 >= text.size() || (text[at] != 'e' && text[at] != 'E')) {
+            --at;
+            continue;
+        }
+        const std::size_t exponent = at + (text[at + 1] == '-' || text[at + 1] == '+' ? 2 : 1);
+        if (exponent < text.size() && digits_from(exponent) > 1) return true;
+    }
+    return false;
 }
 
 using model::Point;
@@ -99,10 +124,12 @@ Svg read_svg(const fs::path& file) {
     // nanosvg draws what it can of half a file. A power cut leaves a file cut short, or its end filled with zeros.
     if (text.find("</svg>") == std::string::npos || text.find('\0') != std::string::npos)
         broken(file, "is cut short", install_again);
+    constexpr std::string_view nowhere = "has a size or a point that is not on the drawing";
+    if (has_boundless_number(text)) broken(file, nowhere, install_again);
     Svg svg(nsvgParse(text.data(), "px", 96));
     if (!svg) throw std::bad_alloc();
     if (!svg->shapes) broken(file, "has nothing drawn in it", install_again);
-    if (!sound(*svg)) broken(file, "has a size or a point that is not on the drawing", install_again);
+    if (!sound(*svg)) broken(file, nowhere, install_again);
     return svg;
 }
 

@@ -62,6 +62,9 @@ TEST_CASE("a drawing with points that are nowhere is refused") {
     CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "H9e999")) == nowhere);
     CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "H10100")) == nowhere);
     CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "H9000")).empty());
+    CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "H9.123456789e1")).empty());
+    CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "A8 8 0 0 1 12 22222222220.7")) == nowhere);
+    CHECK(complaint_about(workshop::replaced(std::string(sound), "H9", "A8 8 0 0 1 12 2e30")) == nowhere);
     CHECK(complaint_about("<svg viewBox='0 0 20000 9'><path d='M1 1H9V9Z'/></svg>") == nowhere);
 }
 

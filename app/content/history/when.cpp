@@ -25,6 +25,8 @@ constexpr auto fillers = std::to_array<std::string_view>({"on", "at", "the", "la
 constexpr std::size_t shortest_name = 3;
 constexpr int noon = 12;
 constexpr int days_a_week = 7;
+constexpr int first_year = 1970;  // a clock of nanoseconds reaches to 2262
+constexpr int last_year = 2200;
 
 /// What was said so far; -1 is not said.
 struct Said {
@@ -281,6 +283,7 @@ std::optional<Moment> read_when(std::span<const std::string> words, system_clock
         if (!filler) read = used;
     }
     if (!said.has_day() && said.hour < 0) return std::nullopt;
+    if (said.year >= 0 && (said.year < first_year || said.year > last_year)) return std::nullopt;
     return Moment{end_of(said, now), read, said.hour < 0 && said.days_ago == 0};
 }
 
