@@ -32,7 +32,7 @@ publish::Cues cues_of(const model::Localised& content) {
                           .medical_name = say(wording::medical_name),
                           .joined_by = {say(wording::last_author), say(wording::more_authors)},
                           .area_by_area = say(wording::area_by_area),
-                          .hours_and_booking = say(wording::hours_and_booking),
+                          .five_breaths = say(wording::five_breaths),
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
     std::ranges::transform(wording::lens_shows, cues.lens_shows.begin(), say);

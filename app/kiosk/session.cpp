@@ -81,6 +81,7 @@ void Session::take(const Deed& deed) {
                        go_to(std::move(place));
                    },
                    [&](const Choose& chosen) {
+                       answered_on_.emplace(place_.card());
                        if (chosen.shared.empty())
                            choices_[std::string(place_.card())][chosen.question] = chosen.choice;
                        else

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -163,6 +164,8 @@ class Session {
     void heard(const Listening& now) { listening_ = now; }
     /// What was chosen on a page; empty when nothing was.
     model::Choices choices(const std::string& page) const;
+    /// Whether anything was chosen while this page was open.
+    bool has_answered_on(const std::string& page) const { return answered_on_.contains(page); }
     /// What was chosen for every page that asks the same, by what those know it by.
     const model::Choices& shared_choices() const { return shared_choices_; }
 
@@ -199,6 +202,7 @@ class Session {
     Listening listening_;
     std::map<std::string, model::Choices> choices_;  ///< by page
     model::Choices shared_choices_;
+    std::set<std::string> answered_on_;
 };
 
 }  // namespace kiosk

@@ -128,7 +128,12 @@ struct Studies {
 
 /// Stands for a link to each page by each name that people know it by (`Page::also`).
 struct Names {
+    struct Link {
+        std::string words;  ///< "Runner's knee: Kneecap pain"
+        std::string to;     ///< the id of the page
+    };
     Where where;
+    std::vector<Link> group{};  ///< those of some letters, where a card has set them apart; empty: all
 };
 
 /// Stands for what clinic.lua says of how to book, when the clinic is open, and what it costs.

@@ -130,6 +130,7 @@ struct Speak {
         add(cues.picture, cues.lens_shows[index(topic)]);
         for (const std::string_view fact : cues.lens_facts[index(topic)])
             if (!fact.empty()) add(fact);
+        if (topic == model::Topic::relaxation && !cues.five_breaths.empty()) add(cues.five_breaths);
     }
     void operator()(const model::Warning& warning) {
         if (const auto urgency = model::urgency_above(card.page, shown, at)) add(cues.urgencies[index(*urgency)]);
@@ -171,7 +172,9 @@ struct Speak {
         if (const model::Page* page = card.library.page(link.to)) add(page->name);
     }
 
-    void operator()(const model::Names&) {
+    void operator()(const model::Names& names) {
+        for (const model::Names::Link& link : names.group) add(link.words);
+        if (!names.group.empty()) return;
         for (const model::NameGroup& group : model::names_by_alphabet(card.library)) {
             add(group.letters);
             for (const model::KnownAs& known : group.names) add(known.in_words());
@@ -274,7 +277,8 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
     add_latin();
     if (!card.areas.empty()) speak.add(cues.area_by_area);
     for (const model::GradedAreas& areas : card.areas) speak(areas);
-    if (card.leads_to_booking) speak.add(cues.hours_and_booking);
+    const model::Page* const booking = card.leads_to_booking ? card.library.page(model::booking_page) : nullptr;
+    if (booking) speak.add(booking->name);
     return std::move(speak.result);
 }
 

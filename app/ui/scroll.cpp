@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 #include <utility>
 
-#include "base/text.h"
 #include "imgui_internal.h"
-#include "ui/button.h"
+#include "ui/pager.h"
 #include "ui/paint.h"
-#include "ui/wording.h"
 
 namespace ui {
 namespace {
@@ -120,161 +117,7 @@ bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
     });
 }
 
-// At the right, broken where there is no room for one line.
-void draw_count(Frame& frame, const Rect& box, std::string_view count) {
-    const Paragraph lines = wrap(frame, type::small_bold, count, box.w + 1);
-    const float width = widest_line(frame, type::small_bold, lines) + 1;
-    const ImVec2 at = {box.right() - width, box.centre().y - lines.height() / 2};
-    text_block(frame, type::small_bold, frame.palette().quiet_ink, count, at, width, Align::centre);
-}
-
-ButtonLook look_of(const Frame& frame, Icon arrow) {
-    const Palette& palette = frame.palette();
-    return {.tone = arrow == Icon::down ? palette.primary : palette.pill, .icon = arrow};
-}
-
-// Digits are not all as wide: "10 of 11" is wider than "11 of 11".
-std::string widest_count(const Frame& frame, std::size_t stops) {
-    std::string widest;
-    for (std::size_t i = 1; i <= stops; ++i) {
-        std::string count = count_of(frame, i, stops);
-        if (text_width(frame, type::small_bold, count) > text_width(frame, type::small_bold, widest))
-            widest = std::move(count);
-    }
-    return widest;
-}
-
-// With fewer stops the next one is as near as a list of the parts.
-constexpr std::size_t worth_a_list = 8;
-
-ButtonLook parts_look(const Frame& frame) { return {.tone = frame.palette().pill, .icon = Icon::list}; }
-
-// Where the buttons stand: at both ends of a row that has room for their words, else as arrows, side by side or one
-// below the other. And between how many stops one is, if that has room: on what lists the parts, if they are listed.
-struct Pager {
-    Rect up;
-    Rect down;
-    Rect count;
-    Rect parts;
-
-    Pager(const Frame& frame, const Rect& place, std::string_view words, bool lists_parts) {
-        Rect left = place_arrows(frame, place);
-        if (lists_parts) place_parts(frame, left, words);
-        if (!tells_count()) place_count(frame, left, words);
-    }
-    /// What lists the parts has room for the count, too.
-    bool tells_count() const { return parts.w > parts.h; }
-
-  private:
-    Rect row_;  ///< beside the arrows, in their row
-
-    // Returns what is left above them.
-    Rect place_arrows(const Frame& frame, Rect place) {
-        const float target = frame.px(size::target);
-        const float gap = frame.px(size::between);
-        const float on = button_width(frame, frame.say(wording::read_on), look_of(frame, Icon::down));
-        const float back = button_width(frame, frame.say(wording::read_up), look_of(frame, Icon::up));
-        if (place.w >= on + back + ScrollView::count_width(frame) + 2 * gap) {
-            row_ = cut_bottom(place, target);
-            down = cut_right(row_, on, gap);
-            up = cut_left(row_, back, gap);
-        } else if (place.w < ScrollView::buttons_width(frame) - frame.px(size::rounding)) {
-            for (Rect* const box : {&down, &up}) {
-                const Rect row = cut_bottom(place, target, gap);
-                *box = {row.right() - target, row.y, target, target};
-            }
-        } else {
-            row_ = cut_bottom(place, target, frame.px(size::tile_line_gap));
-            down = cut_right(row_, target, gap);
-            up = cut_right(row_, target, gap);
-        }
-        return place;
-    }
-
-    // Without room for its words it is a sign, and they stand by themselves.
-    void place_parts(const Frame& frame, Rect& above, std::string_view words) {
-        const float target = frame.px(size::target);
-        const float gap = frame.px(size::between);
-        const float width = button_width(frame, words, parts_look(frame));
-        if (row_.w >= width)
-            parts = centred(row_, width, row_.h);
-        else if (row_.w >= target)
-            parts = cut_right(row_, target, gap);
-        else if (const float bottom = std::min(above.bottom(), up.y - gap); bottom - target >= above.y) {
-            parts = {above.right() - target, bottom - target, target, target};
-            above.h = parts.y - gap - above.y;
-        }
-    }
-
-    void place_count(const Frame& frame, Rect above, std::string_view words) {
-        const float width = text_width(frame, type::small_bold, words);
-        if (width <= row_.w) {
-            const bool between_arrows = up.x < row_.x;
-            count = between_arrows ? centred(row_, std::min(width + 1, row_.w), row_.h) : row_;
-            return;
-        }
-        const float height = wrap(frame, type::small_bold, words, above.w + 1).height();
-        count = above.h >= height ? cut_bottom(above, height) : Rect{};
-    }
-};
-
-// With its words where they have room, else with its icon alone.
-bool pager_button(Frame& frame, const Rect& box, std::string_view name, std::string_view words, ButtonLook look) {
-    const bool worded = box.w >= button_width(frame, words, look);
-    if (!worded) look.tone = frame.palette().pill;
-    const bool tapped = surface(frame, box, name, look.tone, size::button_radius);
-    if (worded)
-        button_face(frame, box, words, look);
-    else
-        icon(frame, *look.icon, box.centre(), look.tone.ink, frame.icon_mm());
-    return tapped;
-}
-
-// Nowhere to go: it is seen, and nothing to touch.
-void draw_spent_arrow(Frame& frame, const Rect& box, std::string_view words, ButtonLook look) {
-    const Fade fade(frame, opacity::unavailable);
-    look.tone = frame.palette().pill;
-    text_box(frame, box, look.tone.tint, size::button_radius);
-    if (box.w >= button_width(frame, words, look))
-        button_face(frame, box, words, look);
-    else
-        icon(frame, *look.icon, box.centre(), look.tone.ink, frame.icon_mm());
-}
-
-void page_buttons(Frame& frame, const Pager& place, Scroll& scroll, const Stops& stops) {
-    frame.record.begins({.kind = Group::Kind::pager});
-    const std::size_t now = nearest_stop(stops, scroll.target);
-    const std::string count = count_of(frame, now + 1, stops.size());
-    const auto arrow = [&](const Rect& box, std::string_view words, Icon icon, bool possible) {
-        if (possible) return pager_button(frame, box, words, words, look_of(frame, icon));
-        draw_spent_arrow(frame, box, words, look_of(frame, icon));
-        return false;
-    };
-    if (arrow(place.down, frame.say(wording::read_on), Icon::down, now + 1 < stops.size()))
-        scroll.target = stops[now + 1].from();
-    if (arrow(place.up, frame.say(wording::read_up), Icon::up, now > 0)) scroll.target = stops[now - 1].from();
-    if (place.parts.h > 0 &&
-        pager_button(frame, place.parts, frame.say(wording::on_this_page), count, parts_look(frame)))
-        frame.deed = kiosk::ListParts{true};
-    if (place.count.h > 0) draw_count(frame, place.count, count);
-}
-
 }  // namespace
-
-std::string count_of(const Frame& frame, std::size_t number, std::size_t of) {
-    return base::filled_in(frame.say(wording::stop_of), {{"{}", std::to_string(number)}, {"{}", std::to_string(of)}});
-}
-
-float ScrollView::count_width(const Frame& frame) {
-    constexpr std::size_t many = 27;  // in two digits, of which none is narrower
-    return text_width(frame, type::small_bold, count_of(frame, many + 1, many + 1)) + frame.px(size::between);
-}
-
-float ScrollView::aside_width(const Frame& frame) {
-    constexpr std::size_t most = 98;
-    return std::max(frame.px(size::target),
-                    widest_word(frame, type::small_bold, count_of(frame, most + 1, most + 1)) + 1);
-}
 
 float ScrollView::least_height(const Frame& frame) { return line_height(frame, type::body); }
 
@@ -342,21 +185,19 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     box.h = std::max(box.h, least);
     Paged paged = this->paged(box);
     if (paged.stops.size() > 1) {
-        const std::string widest = widest_count(frame_, paged.stops.size());
-        const bool lists_parts = scroll_.lists_parts && paged.stops.size() > worth_a_list;
-        const Pager pager(frame_, buttons, widest, lists_parts);
+        const Pager pager(frame_, buttons, paged.stops.size(), scroll_.lists_parts);
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
-            pager.count.h <= 0 && !pager.tells_count() && box.h >= least + line_of_count + gap) {
+            !pager.tells_count() && box.h >= least + line_of_count + gap) {
             const Rect line = cut_bottom(box, line_of_count, gap);
             paged = this->paged(box);
-            const std::size_t now = nearest_stop(paged.stops, scroll_.target);
-            draw_count(frame_, line, count_of(frame_, now + 1, paged.stops.size()));
+            draw_count(frame_, line, nearest_stop(paged.stops, scroll_.target) + 1, paged.stops.size());
         }
         follow_finger(frame_, box, scroll_, paged.stops);
         follow_wheel(frame_, box, scroll_, paged.stops);
         show_wanted(scroll_, paged.stops, box.h);
-        page_buttons(frame_, pager, scroll_, paged.stops);
+        if (const auto asked = pager.draw(frame_, nearest_stop(paged.stops, scroll_.target), paged.stops.size()))
+            scroll_.target = paged.stops[*asked].from();
         glide(frame_, scroll_, paged.stops);
     } else {
         scroll_ = {};

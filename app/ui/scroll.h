@@ -34,9 +34,6 @@ struct Scroll {
     }
 };
 
-/// "2 of 6", in the visitor's language.
-std::string count_of(const Frame&, std::size_t number, std::size_t of);
-
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
 /// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
 /// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.
@@ -51,12 +48,6 @@ class ScrollView {
     bool overflows(float height) const;
     /// How tall a box has to be to show the first thing in it whole.
     float first_block() const;
-    /// Where it overflows, a row of this width at least is needed for the buttons.
-    static float buttons_width(const Frame& frame) { return frame.px(2 * size::target + size::between); }
-    /// And of this one to say between how many stops one is beside them; else it is said above them.
-    static float count_width(const Frame&);
-    /// Where there is more room beside the words than below, a column of this width is enough for all that.
-    static float aside_width(const Frame&);
     /// A line: less than that cannot be read.
     static float least_height(const Frame&);
     /// `box` is as wide as was said. One that is not even a line tall is drawn as if it were. `buttons` stand at the

@@ -88,7 +88,7 @@ namespace wording {
     PHRASE(you_chose, "You chose this")                                                                  \
     PHRASE(last_author, "and")                                                                           \
     PHRASE(more_authors, "and others")                                                                   \
-    PHRASE(hours_and_booking, "Hours and booking")                                                       \
+    PHRASE(answered_before, "Your earlier answers count here, too.")                                     \
     PHRASE(to_book, "To book:")                                                                          \
     PHRASE(to_book_online, "To book online:")                                                            \
     PHRASE(open_hours, "Open:")                                                                          \

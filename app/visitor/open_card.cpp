@@ -59,6 +59,20 @@ void put_dangers_first(std::vector<model::Block>& blocks) {
     if (danger != rest) std::rotate(blocks.begin(), first, rest);
 }
 
+// Each group of names below a heading of its own, and so within reach of who jumps by headings.
+void set_names_apart(std::vector<model::Block>& blocks, const model::Library& library) {
+    const auto names = std::ranges::find_if(blocks, is_a<model::Names>);
+    if (names == blocks.end()) return;
+    const model::Where where = model::where_of(*names);
+    std::vector<model::Block> groups;
+    for (const model::NameGroup& group : model::names_by_alphabet(library)) {
+        groups.emplace_back(model::Heading{where, group.letters});
+        model::Names& apart = std::get<model::Names>(groups.emplace_back(model::Names{where}));
+        for (const model::KnownAs& known : group.names) apart.group.push_back({known.in_words(), known.page->id});
+    }
+    blocks.insert(blocks.erase(names), groups.begin(), groups.end());
+}
+
 // What an answer says, in the visitor's words.
 std::vector<model::Block> said_by(const model::Localised& content, const model::Page& page, const model::Answer& answer,
                                   const model::Choices& choices, const Answering& answering) {
@@ -82,6 +96,7 @@ OpenCard card_of(const model::Page& shown, const kiosk::Session& session, const 
     OpenCard card = {shown, progress.choices};
     card.page.blocks = blocks_at(step, progress, shown);
     card.step = step_at(step, progress, shown);
+    card.step->answered_before = !card.step->answered.empty() && !session.has_answered_on(shown.id);
     if (progress.stops && card.step->kind == PageStep::Kind::result) card.stop = card.page.blocks.size();
     return card;
 }
@@ -133,6 +148,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
         if (stops) break;
     }
+    set_names_apart(blocks, *content.shown);
     const bool large = session.settings().text_percent > usual_text;
     if (large && card.stop == 0 && card.page.area.empty()) put_dangers_first(blocks);
     return card;

@@ -173,6 +173,7 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
     if (card.step->number == 0) return {};
     std::vector<std::string> said = {fmt::format("{} {} {} {}", content.say(wording::step), card.step->number,
                                                  content.say(wording::of), card.step->of)};
+    if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
     const auto asked = asked_of_warnings(card.page, place.section);
     if (asked) said.push_back(said_warnings(content, asked->warnings));
     if (const model::Ask* const first = asked ? asked->ask : asked_below_week(card.page))

@@ -36,6 +36,7 @@ struct PageStep {
     std::string shared{};                       ///< what pages that ask the same know the question by
     std::size_t number = 0;                     ///< of the question, from 1
     std::size_t of = 0;                         ///< so many on the longest way that is still open
+    bool answered_before = false;               ///< on other pages, and nothing here yet
     bool stops = false;                         ///< the result is one that ends the questions
     bool for_staff = false;                     ///< there is a card for staff
     std::vector<const model::Ask*> answered{};  ///< all that was asked and answered, as the page has it now

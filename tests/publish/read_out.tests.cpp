@@ -34,7 +34,6 @@ const publish::Cues english = {
     .medical_name = "Medical name:",
     .joined_by = {"and", "and others"},
     .area_by_area = "Area by area",
-    .hours_and_booking = "Hours and booking",
     .clinic = {.phone = "To book:",
                .booking = "Online:",
                .hours = "Open:",
@@ -90,6 +89,13 @@ model::Quiz reach() {
             "Does massage make a muscle longer?",
             {{{}, "Yes", "Yes", "Its stiffness does not change.", false},
              {{}, "No", "No", "The stretch just feels easier.", true}}};
+}
+
+model::Page page_about_booking() {
+    model::Page page;
+    page.id = model::booking_page;
+    page.name = "Hours and booking";
+    return page;
 }
 
 }  // namespace
@@ -164,6 +170,7 @@ TEST_CASE(
     "a card says its name, its first block, its Latin name, the rest, how sure we are of each area, and the phone") {
     Card card = {.blocks = {model::Text{{}, "Warm skin."}, model::Text{{}, "Less pain."}}};
     card.library.clinic.phone = "555 0100";
+    card.library.pages = {page_about_booking()};
     const model::ShownCard shown = {
         card.library, "en",         "Calves",        card.blocks,
         {{0}, {1}},   card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
@@ -199,6 +206,7 @@ TEST_CASE("what a clinic says, who looked the pages through, and other names of 
 TEST_CASE("on the card that greets, the way to the hours is said last, and an address with all of its signs") {
     Card card = {.blocks = {model::Text{{}, "Hello."}}};
     card.library.clinic.booking = "https://clinic.example/book-now";
+    card.library.pages = {page_about_booking()};
     model::ShownCard shown{card.library, "en", {}, card.blocks, {{0}}, card.choices};
     const auto said = [&] {
         Words words;

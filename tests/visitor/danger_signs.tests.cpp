@@ -314,7 +314,9 @@ TEST_CASE("a page is read by stops that split no warning and no question, and ar
         if (stops.size() == 1) continue;
         const std::string count = std::to_string(stops.size());
         const std::string last = count + (look.language.empty() ? " of " : " de ") + count;
-        CHECK(visitor.finds(Role::text, last));
+        CHECK(std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) {
+            return seen.role == Role::text && seen.name.ends_with(last);
+        }));
         float top = 1e9F;
         float bottom = 0;
         for (const Seen& seen : visitor.record().all())

@@ -73,6 +73,33 @@ TEST_CASE("what is on a page goes away by its button, beside it, and by going ba
     CHECK(visitor.record().all().front().box.y == before);
 }
 
+TEST_CASE("what leads to the list of parts says so in words, on every panel, at every size of text") {
+    const Panel panel = any_panel();
+    const int percent = GENERATE(100, 130, 200);
+    INFO(panel.width << "x" << panel.height << " " << percent << " %");
+    Visitor visitor(Content{}, panel, Paint::off);
+    opens(visitor, "get-help", percent);
+    const auto button = visitor.finds(Role::button, wording::on_this_page);
+    REQUIRE(button);
+    const bool worded = std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) {
+        return seen.role == Role::text && seen.name.starts_with("On this page") && overlap(seen.box, button->box).h > 0;
+    });
+    CHECK(worded);
+}
+
+TEST_CASE("the names stand by the letters they begin with, and each letter is one jump away, by finger and by ear") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    opens(visitor, "names", 200);
+    visitor.taps(wording::on_this_page);
+    const std::vector<model::NameGroup> groups = model::names_by_alphabet(content.library);
+    REQUIRE(groups.size() > 4);
+    for (const model::NameGroup& group : groups) on_list(visitor, group.letters);
+    visitor.taps(groups[2].letters);
+    CHECK(in_sight(visitor, Role::heading, groups[2].letters, Part::card));
+    CHECK(in_sight(visitor, Role::button, groups[2].names.front().in_words(), Part::card));
+}
+
 TEST_CASE("a page that is read in a few stops offers no list of what is on it") {
     Visitor visitor(Content{}, visiting::landscape, Paint::off);
     opens(visitor, "after-massage", 100);

@@ -216,14 +216,10 @@ struct DrawBlock {
     }
 
     void operator()(const model::Names& names) {
-        for (const model::NameGroup& group : model::names_by_alphabet(reading.library)) {
-            (*this)(model::Heading{names.where, group.letters});
-            std::vector<LabelledLink> links;
-            for (const model::KnownAs& known : group.names)
-                links.push_back({names.where, known.in_words(), known.page->id});
-            draw_link_grid(column, links);
-            column.gap(size::between);
-        }
+        std::vector<LabelledLink> links;
+        for (const model::Names::Link& link : names.group) links.push_back({names.where, link.words, link.to});
+        draw_link_grid(column, links);
+        column.gap(size::between);
     }
 
     void operator()(const model::Week& week) { draw_week(column, week, excerpt()); }

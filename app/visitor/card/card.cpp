@@ -8,6 +8,7 @@
 
 #include "model/section.h"
 #include "ui/button.h"
+#include "ui/pager.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
@@ -95,7 +96,7 @@ void CardLayout::draw_head(Frame& frame, Rect head, const Reading& reading) cons
 CardLayout lay_out(Frame& frame, const Reading& reading, const Rect& room, const ScrollView& words) {
     const CardLayout layout(frame, reading, room.w, room.w - kept_for_pagers(frame, reading, room.w));
     if (foot_stands(reading) || layout.footer <= 0 || !words.overflows(room.h - layout.height(frame))) return layout;
-    const float pagers = ScrollView::buttons_width(frame) + frame.px(size::between);
+    const float pagers = Pager::arrows_width(frame) + frame.px(size::between);
     CardLayout beside(frame, reading, room.w, room.w - pagers);
     beside.pagers_beside = true;
     return beside;
@@ -120,7 +121,7 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     const float kept = kept_for_pagers(frame, reading, room.w);
     if (footer > 0 && (kept > 0 || pagers_beside)) {
         const float between = frame.px(size::between);
-        pagers = cut_right(last_row, kept > 0 ? kept - between : ScrollView::buttons_width(frame), between);
+        pagers = cut_right(last_row, kept > 0 ? kept - between : Pager::arrows_width(frame), between);
     }
     words.draw(room, pagers);
     if (footer > 0)
@@ -156,8 +157,9 @@ bool is_list_of_warnings(const Reading& reading) {
 // Hardly anything but ways to other pages: as many of them as can be should be seen at once.
 bool is_list_of_links(const Reading& reading) {
     const std::vector<model::Block>& blocks = reading.page.blocks;
-    const auto links = std::ranges::count_if(
-        blocks, [](const model::Block& block) { return std::holds_alternative<model::Link>(block); });
+    const auto links = std::ranges::count_if(blocks, [](const model::Block& block) {
+        return std::holds_alternative<model::Link>(block) || std::holds_alternative<model::Names>(block);
+    });
     return !has_benefits(reading.page) && !foot_stands(reading) && 2 * links > std::ssize(blocks);
 }
 
@@ -177,8 +179,9 @@ float tallest_pair(Frame& frame, const Rect& room, CardSize card_size, const Rea
 }
 
 // A wide card of few lines has more room beside its words than below them.
-Rect cut_pagers(const Frame& frame, Rect& room, bool alone) {
-    if (alone && room.w > room.h) return cut_right(room, ScrollView::aside_width(frame), frame.px(size::between));
+Rect cut_pagers(const Frame& frame, Rect& room, bool alone, const Scroll& scroll) {
+    if (alone && room.w > room.h)
+        return cut_right(room, Pager::aside_width(frame, scroll.lists_parts), frame.px(size::between));
     return cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
 }
 
@@ -187,7 +190,7 @@ template <class Words>
 void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading& reading, Scroll& scroll, Words words) {
     std::vector<Way> ways = ways_on(frame, reading);
     const float gap = frame.px(size::between);
-    const std::vector<Way> staying = ways_that_stay(frame, ways, room.w - ScrollView::buttons_width(frame) - gap);
+    const std::vector<Way> staying = ways_that_stay(frame, ways, room.w - Pager::arrows_width(frame) - gap);
     const auto content = [&](Column& column) {
         if (reading.titled) {
             if (reading.place.section == Section::overview)
@@ -218,7 +221,7 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
         staying.empty() && !all.overflows(room.h - out_of_reach(frame, room.y)))
         return all.draw(room, {});
     const bool large = frame.text > size::large_text && card_size != CardSize::compact;
-    Rect pagers = cut_pagers(frame, room, large && staying.empty());
+    Rect pagers = cut_pagers(frame, room, large && staying.empty(), scroll);
     ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
     if (!staying.empty()) begin_ways(frame, reading);
     for (const Way& way : staying) {

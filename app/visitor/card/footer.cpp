@@ -9,6 +9,7 @@
 
 #include "model/clinic_facts.h"
 #include "model/section.h"
+#include "ui/pager.h"
 #include "ui/scroll.h"
 #include "ui/wording.h"
 #include "visitor/card/benefits.h"
@@ -68,7 +69,7 @@ void add_links(std::vector<Way>& ways, const Frame& frame, const Reading& readin
                             kiosk::FollowLink{link->to}});
     }
     if (model::leads_to_booking(reading.library, reading.page))
-        ways.push_back({frame.say(wording::hours_and_booking),
+        ways.push_back({reading.library.page(model::booking_page)->name,
                         {.tone = link_tone(frame.palette(), {}), .icon = sign_of(model::booking_page)},
                         kiosk::FollowLink{std::string(model::booking_page)}});
 }
@@ -237,8 +238,8 @@ float kept_for_pagers(const Frame& frame, const Reading& reading, float width) {
     std::vector<Way> ways = ways_on(frame, reading);
     if (ways.empty() || !foot_stands(reading)) return 0;
     if (ways.size() > 1) std::erase_if(ways, leads_to_benefits);  // they make no difference
-    const float least = ScrollView::buttons_width(frame) + frame.px(size::between);
-    const float most = least + ScrollView::count_width(frame);
+    const float least = Pager::arrows_width(frame) + frame.px(size::between);
+    const float most = least + Pager::count_width(frame);
     const float one_row = frame.px(size::target) + 1;
     return Foot(frame, ways, width - most, true).height <= one_row ? most : least;
 }
@@ -257,7 +258,7 @@ std::vector<Way> ways_that_stay(const Frame& frame, std::vector<Way>& ways, floa
         ways.erase(found);
     };
     takes(leads_to_benefits);
-    if (!staying.empty()) room -= ScrollView::count_width(frame);
+    if (!staying.empty()) room -= Pager::count_width(frame);
     takes(warns);
     std::ranges::reverse(staying);  // at the same place as in the other sections
     return staying;

@@ -28,12 +28,10 @@ Grid link_rows(const Frame& frame, std::span<const LabelledLink> links, const Bu
         for (const LabelledLink& link : links) most = std::max(most, button_height(frame, link.words, look, cell));
         return most;
     };
-    grid.row_height = tallest();
     const float two_lines = 2 * line_height(frame, look.type) + frame.px(2 * size::label_padding) + 1;
-    if (grid.row_height > std::max(two_lines, frame.px(size::target))) {
-        grid.columns = 1;
-        grid.row_height = tallest();
-    }
+    const float most = std::max(two_lines, frame.px(size::target));
+    while (tallest() > most && grid.columns > 1) --grid.columns;
+    grid.row_height = tallest();
     return grid;
 }
 

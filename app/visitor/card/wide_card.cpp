@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/pager.h"
+
 namespace visitor {
 
 using namespace ui;
@@ -28,15 +30,21 @@ float left_width(const Frame& frame, const Rect& room, float least) {
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
-float buttons_and_count(const Frame& frame, const Scroll& scroll) {
-    const float list = scroll.lists_parts ? frame.px(size::target + size::between) : 0;
-    return ScrollView::buttons_width(frame) + list + ScrollView::count_width(frame) + frame.px(size::between);
+// The name of the page has a good part of the row.
+float buttons_and_count(const Frame& frame, float row, const Scroll& scroll) {
+    constexpr float most_of_row = 0.65F;
+    const float gap = frame.px(size::between);
+    const float buttons = Pager::arrows_width(frame) + gap;
+    const float count = Pager::count_width(frame);
+    if (!scroll.lists_parts) return buttons + count;
+    const float named = buttons + Pager::parts_width(frame);
+    return named <= row * most_of_row ? named : buttons + frame.px(size::target) + gap + count;
 }
 
 }  // namespace
 
 float beside_pagers(const Frame& frame, float width, const Scroll& scroll) {
-    return width - buttons_and_count(frame, scroll) - frame.px(size::column_gap);
+    return width - buttons_and_count(frame, width, scroll) - frame.px(size::column_gap);
 }
 
 bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
@@ -79,7 +87,7 @@ bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scro
     ScrollView view(frame, rest.w, scroll, words, gaps);
     if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type::body))
         return false;
-    const Rect pagers = cut_right(head, buttons_and_count(frame, scroll), frame.px(size::column_gap));
+    const Rect pagers = cut_right(head, buttons_and_count(frame, room.w, scroll), frame.px(size::column_gap));
     draw_standing(frame, head, parts.header);
     view.draw(rest, {pagers.x, pagers.y, pagers.w, frame.px(size::target)});
     return true;

@@ -8,6 +8,7 @@
 
 #include "figure/gait.h"
 #include "ui/button.h"
+#include "ui/pager.h"
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/scroll.h"
@@ -115,7 +116,7 @@ void draw_step_words(Frame& frame, Rect room, const StrideShown& shown) {
     Rect pagers;
     if (words.overflows(room.h)) {
         if (room.w > 2 * room.h) {
-            pagers = cut_right(room, ScrollView::aside_width(frame), frame.px(size::between));
+            pagers = cut_right(room, Pager::aside_width(frame), frame.px(size::between));
             ScrollView narrow(frame, room.w, shown.scene.scroll, content, ScrollView::Gaps::fixed);
             return narrow.draw(room, pagers);
         }

@@ -118,6 +118,10 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         const bool explains = !lists && std::holds_alternative<model::Text>(block(i));
         (explains ? explaining : before).push_back(i);
     }
+    if (step().answered_before) {
+        column.text(type::small, frame.palette().quiet_ink, frame.say(wording::answered_before));
+        column.text_gap(size::paragraph_gap);
+    }
     draw_lists(column, before, setting.tall);
     const auto explain = [&] {
         for (const std::size_t i : explaining) draw(column, i);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/button.h"
+#include "ui/pager.h"
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/scroll.h"
@@ -163,11 +164,11 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
     Rect pagers;
     if (words.overflows(room.h)) {
-        const float beside = ScrollView::buttons_width(frame) + ScrollView::count_width(frame) + gap;
+        const float beside = Pager::arrows_width(frame) + Pager::count_width(frame) + gap;
         if (foot > 0 && width_of_buttons(frame, buttons) + beside <= row.w)
             pagers = cut_right(row, beside - gap, gap);
         else if (room.w > room.h && frame.text > size::large_text)
-            pagers = cut_right(room, ScrollView::aside_width(frame), frame.px(size::between));
+            pagers = cut_right(room, Pager::aside_width(frame), frame.px(size::between));
         else
             pagers = cut_bottom(room, frame.px(size::target), gap);
         content.view = 0;  // nothing of it is stretched to fill the card

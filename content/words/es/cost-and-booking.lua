@@ -1,4 +1,5 @@
-translate { "Cost and booking", "Precio y citas" }
+translate { "Hours and booking", "Horarios y citas" }
+translate { "Cost", "Precio" }
 translate { "Prices", "Precios" }
 translate { "Insurance", "Seguro médico" }
 translate { "Appointment", "Cita" }

@@ -19,7 +19,7 @@ translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
 translate { "Back to the body", "Volver al cuerpo" }
-translate { "Hours and booking", "Horarios y citas" }
+translate { "Your earlier answers count here, too.", "Aquí también cuentan sus respuestas anteriores." }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
 translate { "Touch an answer to change it.", "Toque una respuesta para cambiarla." }

@@ -204,6 +204,11 @@ TEST_CASE("the lists of signs are asked once a visit, on either page, and again 
     visitor.waits(1s);
     CHECK(step(visitor) == "tell");
     CHECK(visitor.sees("3 of 6"));
+    CHECK(visitor.sees(wording::answered_before));
+    visitor.strikes("Speech");
+    CHECK(visitor.hears().find(wording::answered_before) != std::string::npos);
+    answers(visitor, plan, "tell", "no");
+    CHECK_FALSE(visitor.sees(wording::answered_before));
     visitor.kiosk().take(kiosk::StartOver{});
     opens(visitor, plan);
     CHECK(step(visitor) == "danger");
