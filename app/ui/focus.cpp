@@ -160,7 +160,7 @@ const Seen* group_beside(const Walk& walk, ImGuiID from, Step step, Edge edge) {
         return group.kind != Group::Kind::pager && !nameless && (at == 0 || walk[at - 1]->group.number != group.number);
     };
     const Seen* const next = next_that(walk, found - walk.begin(), step, edge, begins);
-    return next ? next : *found;
+    return next ? next : neighbour(walk, from, step, edge);  // all is one group: a question over everything else
 }
 
 const Seen* entrance(const Walk& walk, Part part) {

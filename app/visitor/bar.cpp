@@ -112,6 +112,7 @@ PlayerItems player_items(const Frame& frame, const Scene& scene) {
                       hear(wording::stop, Icon::stop, Listen::stop)}};
 }
 
+// Its controls stay up when all has been read, and then it is not said to be on.
 BarItem listen_item(const Frame& frame, const Scene& scene, const Languages& languages) {
     const bool on = scene.session.listening().open;
     const bool broken = scene.narrator.state() == VoiceState::broken;
@@ -119,6 +120,7 @@ BarItem listen_item(const Frame& frame, const Scene& scene, const Languages& lan
             .icon = Icon::listen,
             .deed = kiosk::Hear{on ? kiosk::Listen::stop : kiosk::Listen::start, scene.narrator.count()},
             .on = on,
+            .said_on = scene.session.listening().playing,
             .widest = widest(frame, languages, broken ? wording::no_voice : wording::listen)};
 }
 
@@ -157,7 +159,7 @@ ButtonLook look(const Frame& frame, const BarItem& item, Signs signs) {
     ButtonLook look = {.tone = item.on ? Tone{tone.tint, tone.ink, tone.ink} : tone,
                        .icon = item.icon,
                        .radius_mm = signs == Signs::beside ? size::target / 2 : size::button_radius,
-                       .state = item.on ? frame.say(wording::on) : std::string_view()};
+                       .state = item.said_on.value_or(item.on) ? frame.say(wording::on) : std::string_view()};
     if (!has_sign(item, signs)) look.icon.reset();
     if (signs == Signs::above) look.arrange = Arrange::stacked;
     return look;

@@ -14,7 +14,8 @@ struct BarItem {
     ui::Icon icon{};
     std::optional<kiosk::Deed> deed;  ///< none: it cannot be done now
     bool on = false;
-    float widest = 0;  ///< pixels of room for words: as many as it may come to need, in any language
+    std::optional<bool> said_on = {};  ///< where the ear is told something else
+    float widest = 0;                  ///< pixels of room for words: as many as it may come to need, in any language
 };
 
 /// Where the icons of a row's buttons stand: beside their words; above them; or nowhere, where large words need the

@@ -1,5 +1,7 @@
 #include "visitor/breaths.h"
 
+#include <fmt/format.h>
+
 #include <chrono>
 #include <cmath>
 #include <numbers>
@@ -26,12 +28,18 @@ std::optional<Breaths::Moment> Breaths::at(kiosk::Time now) {
     return Moment{static_cast<int>(half / 2) + 1, in, in ? risen : 1 - risen, turned + ui::motion::half_breath};
 }
 
-std::string_view Breaths::words_due(kiosk::Time now, bool telling) {
+std::string Breaths::words_due(kiosk::Time now, bool telling, const model::Language* language) {
     const auto breath = at(now);
-    if (!breath) return std::exchange(told, {}) != kiosk::Time{} && done ? wording::breaths_done : std::string_view();
+    if (!breath) {
+        const bool ended = std::exchange(told, {}) != kiosk::Time{} && done;
+        return std::string(ended ? model::translated(language, wording::breaths_done) : "");
+    }
     const bool first = breath->number == 1 && breath->in;
     if (std::exchange(told, breath->ends) == breath->ends || (telling && !first)) return {};
-    return breath->in ? wording::breathe_in : wording::breathe_out;
+    const std::string_view words = model::translated(language, breath->in ? wording::breathe_in : wording::breathe_out);
+    if (!breath->in) return std::string(words);
+    return fmt::format("{}, {} {} {}", words, breath->number, model::translated(language, wording::of),
+                       ui::motion::breaths);
 }
 
 }  // namespace visitor

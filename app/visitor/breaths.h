@@ -1,8 +1,9 @@
 #pragma once
 #include <optional>
-#include <string_view>
+#include <string>
 
 #include "kiosk/time.h"
+#include "model/page.h"
 
 namespace visitor {
 
@@ -24,7 +25,7 @@ struct Breaths {
 
     /// What is to be said in time with it, each once; empty while there is nothing. Past the first word none cuts off
     /// what a visitor is told, who has gone on meanwhile.
-    std::string_view words_due(kiosk::Time now, bool telling);
+    std::string words_due(kiosk::Time now, bool telling, const model::Language*);
 
     kiosk::Time told{};  ///< until when what was said last holds
 };

@@ -163,7 +163,10 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     const bool to_the_next = arrow->to != &group_beside && arrow->step == Step::on;
     const bool first = std::exchange(fresh_, false) && !heard.focus;
     const Seen* const cut_at = self_voicing_ ? find(walk, heard.cut_at) : nullptr;
-    const bool from_there = cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id;
+    // Who goes back and back again goes from where that led them, not from what has been read of it.
+    const bool goes_back = arrow->step == Step::back;
+    const bool back_again = std::exchange(went_back_, goes_back) && goes_back;
+    const bool from_there = cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id && !back_again;
     strokes_.came = first && to_the_next && !from_there && focused_->role != Role::heading;
     strokes_.past_lead_in = !strokes_.came && heard.lead_in && to_the_next;
     if (strokes_.came || strokes_.past_lead_in) return;
@@ -184,6 +187,7 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
 void Keypad::arrive(kiosk::Screen screen) {
     arrival_ = {screen == kiosk::Screen::page ? Part::card : Part::none};
     held_back_ = 0;
+    went_back_ = false;
     beneath_.reset();
     fresh_ = true;
     came_back_ = false;

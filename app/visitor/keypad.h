@@ -120,8 +120,9 @@ class Keypad {
     int asked_ = 0;       ///< for help, so many times in a row
     bool fresh_ = false;  ///< nothing has been struck since the visitor arrived, or asked for speech
     bool came_back_ = false;
-    bool pressed_ = false;   ///< something, for the last frame
-    ImGuiID held_back_ = 0;  ///< the answer that Enter has not given, for the sake of unheard warnings
+    bool pressed_ = false;    ///< something, for the last frame
+    bool went_back_ = false;  ///< by the last arrow
+    ImGuiID held_back_ = 0;   ///< the answer that Enter has not given, for the sake of unheard warnings
     Strokes strokes_;
     std::optional<ui::Seen> focused_;
     std::optional<ui::Seen> beneath_;         ///< had the focus when the dialog came up

@@ -360,10 +360,10 @@ void Kiosk::tell_news() {
     } else if (!plays && keypad_.self_voicing() && keypad_.strokes().any) {
         narrator_.hush();
     }
-    const std::string_view breath = breaths_.words_due(*last_frame_, narrator_.so_far().telling_of != 0);
+    const std::string breath = breaths_.words_due(*last_frame_, narrator_.so_far().telling_of != 0, content_.language);
     if (breath.empty() || !hears()) return;
     if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-    narrator_.announce(model::translated(content_.language, breath));
+    narrator_.announce(breath);
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {

@@ -219,9 +219,10 @@ void SpokenScreen::tell_place(const Now& now) {
 // Back at the beginning of a card that has been read the visitor wants to go on, not to hear it again.
 void SpokenScreen::tell_section(const Now& now) {
     const bool again = on_overview(now.place()) && read_.contains(read_name(now.place()));
+    const bool on_map = now.place().screen == kiosk::Screen::map && on_overview(now.place());
+    if (on_map) say(now, now.content.say(wording::map_title));
     if (!again) return read_all(now, Named::at_first);
-    const bool on_map = now.place().screen == kiosk::Screen::map;
-    if (on_map || now.card) say(now, on_map ? now.content.say(wording::map_title) : now.card->page.name);
+    if (!on_map && now.card) say(now, now.card->page.name);
 }
 
 void SpokenScreen::read_all(const Now& now, Named named) {
@@ -356,7 +357,9 @@ void SpokenScreen::tell_below_heading(const Now& now) {
     std::vector<std::size_t> below = model::blocks_in(now.card->page, now.place().section, now.place().topic);
     if (!is_title) {
         const auto here = std::ranges::find_if(below, [&](std::size_t i) {
-            return begins_group(block(i)) && model::where_of(block(i)) == now.focus->where;
+            const auto* const heading = std::get_if<model::Heading>(&block(i));
+            return begins_group(block(i)) && model::where_of(block(i)) == now.focus->where &&
+                   (!heading || heading->words == now.focus->name);
         });
         below.erase(below.begin(), here == below.end() ? here : here + 1);
     }

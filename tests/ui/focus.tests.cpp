@@ -137,6 +137,13 @@ TEST_CASE("while a dialog is up there is nothing else") {
     CHECK(names(all) == Names{"Still reading"});
 }
 
+TEST_CASE("where all is one group a jump goes one by one") {
+    const Walk all = walk(three);
+    CHECK(group_beside(all, three[0].id, Step::on, Edge::goes_round)->name == "Back");
+    CHECK(group_beside(all, three[0].id, Step::back, Edge::goes_round)->name == "Help");
+    CHECK(group_beside(all, three[0].id, Step::back, Edge::stops)->name == "Start over");
+}
+
 TEST_CASE("after the last comes the first, and before the first the last, unless a key is held") {
     const Walk bar = walk(three);
     CHECK(neighbour(bar, three[0].id, Step::on, Edge::goes_round)->name == "Back");

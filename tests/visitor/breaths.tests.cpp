@@ -1,5 +1,7 @@
 #include "visitor/breaths.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -75,17 +77,17 @@ TEST_CASE("somebody who looks for calm takes slow breaths with the body, and sto
     CHECK(visitor.sees(wording::five_breaths));
 }
 
-TEST_CASE("who listens hears each turn of a breath once, and when it was the last") {
+TEST_CASE("who listens hears each turn of a breath once, which of the five it is, and when it was the last") {
     const kiosk::Time begin{1h};
     visitor::Breaths breaths;
-    CHECK(breaths.words_due(begin, false).empty());
+    CHECK(breaths.words_due(begin, false, nullptr).empty());
     breaths.begin(begin);
     int in = 0;
     int out = 0;
     int done = 0;
     for (auto at = 0ms; at < 45s; at += 50ms) {
-        const std::string_view words = breaths.words_due(begin + at, false);
-        if (words == wording::breathe_in) ++in;
+        const std::string words = breaths.words_due(begin + at, false, nullptr);
+        if (words == fmt::format("{}, {} of 5", wording::breathe_in, in + 1)) ++in;
         if (words == wording::breathe_out) ++out;
         if (words == wording::breaths_done) ++done;
     }
@@ -98,9 +100,9 @@ TEST_CASE("who is being told something hears the first turn of a breath, and no 
     const kiosk::Time begin{1h};
     visitor::Breaths breaths;
     breaths.begin(begin);
-    CHECK(breaths.words_due(begin, true) == wording::breathe_in);
-    CHECK(breaths.words_due(begin + 4100ms, true).empty());
-    CHECK(breaths.words_due(begin + 8100ms, false) == wording::breathe_in);
+    CHECK(breaths.words_due(begin, true, nullptr) == "Breathe in, 1 of 5");
+    CHECK(breaths.words_due(begin + 4100ms, true, nullptr).empty());
+    CHECK(breaths.words_due(begin + 8100ms, false, nullptr) == "Breathe in, 2 of 5");
 }
 
 TEST_CASE("where motion is not wanted, breaths are counted in words, and the body is drawn anew only as they turn") {

@@ -343,6 +343,15 @@ TEST_CASE("who jumps while signs are read jumps on from there") {
     REQUIRE(lasts(visitor, signs, "Two forever."));
     visitor.strikes("Left");
     CHECK(focused(visitor).name == "Call now");
+    const std::size_t before = signs.desk.heard().size();
+    const auto read_below = [&] {
+        const std::vector<std::string> heard = signs.desk.heard();
+        return std::any_of(heard.begin() + static_cast<std::ptrdiff_t>(before), heard.end(),
+                           [](const std::string& line) { return line.ends_with("Two forever."); });
+    };
+    REQUIRE(in_time(visitor, read_below));
+    visitor.strikes("Left");
+    CHECK(focused(visitor).name != "Call now");
 }
 
 namespace {

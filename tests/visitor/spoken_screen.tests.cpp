@@ -141,6 +141,33 @@ TEST_CASE("back on the map its card is not read again") {
     CHECK(visitor.hears() == "Touch where you feel it. Neck, button, 1 of 17.\n");
 }
 
+TEST_CASE("who goes back from a benefit of the whole body hears that they are at the body again") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::ShowBenefit{model::Topic::circulation});
+    visitor.strikes("Speech");
+    visitor.hears();
+    visitor.strikes("Back");
+    CHECK(visitor.hears().starts_with("Touch where you feel it. "));
+}
+
+TEST_CASE("a heading of the names is said with the names below it, and no others") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    hears_page(visitor, kiosk::OpenPage{"names"});
+    const std::vector<model::NameGroup> groups = model::names_by_alphabet(content.library);
+    const std::string all = visitor.hears();
+    for (const model::NameGroup& group : groups) CHECK(contains(all, group.names.front().in_words()));
+    std::string heard;
+    for (int jumps = 0; jumps < 20 && focus(visitor) != groups[1].letters; ++jumps) {
+        visitor.strikes("Right");
+        heard = visitor.hears();
+    }
+    CHECK(contains(heard, groups[1].names.front().in_words()));
+    CHECK_FALSE(contains(heard, groups[2].names.front().in_words()));
+}
+
 TEST_CASE("what an answer brings is said at once, and before anything else") {
     Aloud<Content> content;
     content.answering = commands::answering(content.folder);

@@ -8,6 +8,7 @@
 
 #include "base/enum_index.h"
 #include "ui/button.h"
+#include "ui/pager.h"
 #include "ui/wording.h"
 #include "visitor/breaths.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 std::string words_of(const Frame& frame, const Breaths::Moment& breath) {
     return fmt::format("{} · {}", frame.say(breath.in ? wording::breathe_in : wording::breathe_out),
-                       fmt::format(fmt::runtime(frame.say(wording::stop_of)), breath.number, motion::breaths));
+                       count_of(frame, static_cast<std::size_t>(breath.number), motion::breaths));
 }
 
 std::array<std::string, 3> all_words(const Frame& frame) {
