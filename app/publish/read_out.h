@@ -39,8 +39,8 @@ struct Cues {
     std::string_view sources{};
     std::string_view medical_name{};  ///< before a Latin name
     model::CitationWords joined_by{};
-    std::string_view area_by_area{};       ///< before the areas of a benefit
-    std::string_view five_breaths{};       ///< what relaxation offers to join in
+    std::string_view area_by_area{};  ///< before the areas of a benefit
+    std::string_view five_breaths{};  ///< what relaxation offers to join in
     model::ClinicWords clinic{};
 };
 

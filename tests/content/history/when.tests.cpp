@@ -81,8 +81,8 @@ TEST_CASE("pages may follow the time, and what is no time is none") {
     const time_zone::Set chicago("America/Chicago");
     CHECK(until("yesterday calves") == "Fri 2026-11-27 00:00:00 +1");
     CHECK(until("Friday 9:30 lower back") == "Fri 2026-11-27 09:31:00 +2");
-    for (const char* const words : {"calves", "last", "undo", "25:00", "9:75", "13pm", "2026-02-30", "3162-11-25", "11/25/1492", "25", "",
-                                    "marathon", "2026-11-25T03-30-00Z"}) {
+    for (const char* const words : {"calves", "last", "undo", "25:00", "9:75", "13pm", "2026-02-30", "3162-11-25",
+                                    "11/25/1492", "25", "", "marathon", "2026-11-25T03-30-00Z"}) {
         INFO(words);
         CHECK(until(words).empty());
     }
