@@ -175,7 +175,9 @@ void draw_names(Frame& frame, const Scene& scene, const Layout& layout, const Ru
         top = touched.bottom() + gap;
         const Rect label = centred(touched, touched.w, height);
         {
-            const Fade fade(frame, figure::at_work(words.areas[i], shown.phase));
+            // Pale while the muscle rests: a name that points at nothing is no name.
+            constexpr float least = 0.4F;
+            const Fade fade(frame, std::max(least, figure::at_work(words.areas[i], shown.phase)));
             line(frame, *spot, {label.x, label.centre().y}, palette.touched_label, size::leader);
             dot(frame, *spot, palette.touched_label, size::leader_dot + size::leader);
             dot(frame, *spot, palette.card, size::leader_dot);
