@@ -36,7 +36,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A massage can leave you calmer",
-  text = "This is what massage does best. In one large review of 37 trials, from 2004, people were less anxious right after a session, and their pulse and blood pressure dipped a little. They were not runners, but calm is good for everybody. That's a fair reason to book one.",
+  text = "This is what massage does best. In a review of 37 trials, people were less anxious right after a session, and their pulse and blood pressure dipped a little. They were not runners. It's a fair reason to book one.",
   today = "Put both feet on the floor, and breathe out slowly, five times.",
   show = "breathing",
   grade = "good",

@@ -35,8 +35,8 @@ inline constexpr milliseconds show_area{6000};          ///< each area in turn o
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
-inline constexpr float rise = 22;              ///< units of the drawing that a body stands up on its toes
-inline constexpr float pump_wide = 0.16F;      ///< a calf that tightens is wider by this share
+inline constexpr float dip = 44;               ///< units of the drawing that a body sinks as its knees bend
+inline constexpr float pump_wide = 0.07F;      ///< a thigh that tightens is wider by this share
 inline constexpr float breath_wide = 0.09F;    ///< a full breath widens the chest by this share
 inline constexpr float breath_lift = 12;       ///< and lifts the shoulders by so many units
 inline constexpr float reach = 130;            ///< units that what is highest leans to the side

@@ -347,7 +347,8 @@ namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
 inline constexpr float lesser_bar = 0.62F;  ///< of all but the longest
-inline constexpr float air = 0.55F;         ///< of what a chest that breathes holds
+inline constexpr float air = 0.7F;          ///< of what a chest that breathes holds
+inline constexpr float air_around = 0.28F;  ///< and of what it can hold
 }  // namespace opacity
 
 /// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.

@@ -51,7 +51,7 @@ namespace wording {
     PHRASE(right, "That’s right")                                                                        \
     PHRASE(not_quite, "Not quite")                                                                       \
     PHRASE(right_one, "This is the one")                                                                 \
-    PHRASE(area_by_area, "Area by area")                                                                 \
+    PHRASE(area_by_area, "How sure, by where hands work")                                                \
     PHRASE(still_reading, "Still reading?")                                                              \
     PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")                                  \
     PHRASE(start_over_in, "If not, we start over in")                                                    \
@@ -117,6 +117,7 @@ namespace wording {
     PHRASE(too_firm, "Too much. Say so.")                                                                \
     PHRASE(stride_hint, "Touch a step, or slide. Touch a muscle to read about it.")                      \
     PHRASE(at_work_now, "At work now:")                                                                  \
+    PHRASE(along_the_stride, "Along the stride")                                                         \
     PHRASE(five_breaths, "Five slow breaths with me")                                                    \
     PHRASE(breathe_in, "Breathe in")                                                                     \
     PHRASE(breathe_out, "Breathe out slowly")                                                            \
@@ -131,6 +132,8 @@ namespace wording {
     PHRASE(time_for_massage, "time for massage")                                                         \
     PHRASE(button, "button")                                                                             \
     PHRASE(tab, "tab")                                                                                   \
+    PHRASE(slider, "slider")                                                                             \
+    PHRASE(keys_to_slide, "Left and Right move it.")                                                     \
     PHRASE(medical_name, "Medical name:")                                                                \
     PHRASE(first_screen, "This is the first screen")                                                     \
     PHRASE(names_in_a_list, "The names are one list now")                                                \
@@ -216,22 +219,22 @@ inline constexpr std::array<Role, 7> roles = {
 
 /// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "A massaged muscle gets as much blood as at rest. Where a body moves gently, about 3 times as much flows.",
+    "A massaged muscle gets as much blood as at rest. While knees move gently, about 3 times as much flows.",
     "The body shows it: it leans to the side up to a mark, and the next time a little further.",
     "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.",
     "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
-    {{"Massage: the same blood in the muscle", "Moving: about 3 times as much"},
+    {{"Massage: the same blood in the muscle", "Gentle knee moves: about 3 times as much"},
      {"before", "a little further"},
      {"Signals: may dip a little", ""},
-     {"Calmer, right after", ""}}};
+     {"All of you: calmer, right after", ""}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
-    {{"Skin: warmer", "Blood in the muscle: the same", "When you move: about 3 times"},
+    {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times"},
      {"Reach: a bit further", "Stiffness: the same", ""},
      {"Signals: may dip a little", "Healing sooner: not shown", ""},
      {"Worry: less, right after", "Running faster: not shown", ""}}};

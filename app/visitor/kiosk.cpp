@@ -367,9 +367,9 @@ void Kiosk::tell_news() {
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame,
-               {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_, scroll_,
-                names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, breaths_, since_, light_now});
+    draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
+                       scroll_, names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, breaths_,
+                       callout_places_, since_, light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

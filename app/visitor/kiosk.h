@@ -141,6 +141,7 @@ class Kiosk {
     std::optional<MuscleTouch> muscle_touch_;
     StrideMotion stride_;
     Breaths breaths_;
+    CalloutPlaces callout_places_;
     ui::Record record_;
 };
 

@@ -2,6 +2,7 @@
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
 #include "visitor/breaths.h"
+#include "visitor/map/callout_places.h"
 #include "visitor/map/figure_pictures.h"
 #include "visitor/moving_pictures.h"
 #include "visitor/narrator.h"
@@ -41,6 +42,7 @@ struct Scene {
     std::optional<MuscleTouch>& muscle_touch;  ///< on the first screen
     StrideMotion& stride;                      ///< on the page of a stride
     Breaths& breaths;                          ///< that the visitor takes with the body
+    CalloutPlaces& callout_places;             ///< of what is said beside it
     Since since = {};
     Light light = Light::day;
 

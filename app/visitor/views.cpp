@@ -26,8 +26,10 @@ using namespace ui;
 
 namespace {
 
-// On the map with large text one name is enough, that of the map: the words of its card need the room.
+// On the map with large text one name is enough, that of the map: the words of its card need the room. Through a
+// benefit that is what the card is about.
 bool names_its_card(const Frame& frame, const Scene& scene) {
+    if (scene.session.place().lens()) return false;
     return frame.text <= size::large_text || scene.session.place().screen != kiosk::Screen::map;
 }
 

@@ -20,6 +20,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     std::optional<visitor::MuscleTouch> muscle_touch;
     visitor::StrideMotion stride;
     visitor::Breaths breaths;
+    visitor::CalloutPlaces callout_places;
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
@@ -48,7 +49,8 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .runners = runners,
                                   .muscle_touch = muscle_touch,
                                   .stride = stride,
-                                  .breaths = breaths};
+                                  .breaths = breaths,
+                                  .callout_places = callout_places};
     const auto lay_out = [&] {
         record.clear();
         ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};

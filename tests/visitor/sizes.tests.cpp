@@ -164,7 +164,7 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
     };
     check("attract");
     visitor.kiosk().take(kiosk::Begin{});
-    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front}) {
+    for (const model::View view : {model::View::back, model::View::sole, model::View::side, model::View::front}) {
         visitor.kiosk().take(kiosk::LookAt{view});
         check("map");
     }
@@ -263,7 +263,7 @@ TEST_CASE("in a list of names the open one is in view and marked, and the figure
     REQUIRE(ankles);
     CHECK(ankles->visible.h >= ankles->box.h - rounding);
     CHECK(ankles->state == wording::chosen);
-    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front}) {
+    for (const model::View view : {model::View::back, model::View::sole, model::View::side, model::View::front}) {
         visitor.taps(wording::turn);
         CHECK(visitor.kiosk().session().view() == view);
     }

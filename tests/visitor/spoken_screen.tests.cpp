@@ -349,13 +349,13 @@ TEST_CASE("another view is said, and a lens with how sure the studies are of eac
     visitor.hears();
     visitor.strikes("Enter");
     const std::string view = visitor.hears();
-    CHECK((view == "Turn, button, Side.\n" || view == "Turn, button, Back.\n"));
+    CHECK((view == "Turn, button, Soles.\n" || view == "Turn, button, Back.\n"));
     walks_to(visitor, "Circulation");
     visitor.hears();
     visitor.strikes("Enter");
     const std::string lens = visitor.hears();
     CHECK(lens.starts_with("Circulation. It warms"));
-    CHECK(contains(lens, "Area by area. Limited or mixed: Neck, "));
+    CHECK(contains(lens, "How sure, by where hands work. Limited or mixed: Neck, "));
 }
 
 TEST_CASE("a heading that is jumped to is said with what stands below it, and Enter says it again") {

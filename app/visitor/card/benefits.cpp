@@ -189,7 +189,7 @@ void draw_topics(Column& column, const Reading& reading) {
     for (const Topic topic : topics) words.push_back(frame.say(wording::topics[index(topic)]));
     ButtonLook look = {.tone = {}, .icon = Icon::circulation};
     const auto count = static_cast<int>(topics.size());
-    const Grid grid = grid_of(frame, words, look, column.width(), 2);
+    const Grid grid = grid_of(frame, words, look, column.width(), model::topic_count);
     Rect row;
     for (int i = 0; i < count; ++i) {
         const auto place = static_cast<std::size_t>(i);

@@ -28,11 +28,12 @@ std::array<std::string, 3> all_words(const Frame& frame) {
             words_of(frame, {.number = motion::breaths, .in = false}), std::string(frame.say(wording::breaths_done))};
 }
 
-float widest_words(const Frame& frame) {
-    float widest = 0;
-    for (const std::string& words : all_words(frame))
-        widest = std::max(widest, text_width(frame, type::body_bold, words));
-    return widest + 1;
+// On as many lines as a button is tall.
+bool stand_beside(const Frame& frame, float width, float height) {
+    return std::ranges::all_of(all_words(frame), [&](const std::string& words) {
+        const Paragraph lines = wrap(frame, type::body_bold, words, width);
+        return !lines.too_wide && lines.height() <= height;
+    });
 }
 
 float tallest_words(const Frame& frame, float width) {
@@ -57,7 +58,8 @@ void draw_breaths(Column& column, const Reading& reading) {
     const std::string words = breath                  ? words_of(frame, *breath)
                               : reading.breaths->done ? std::string(frame.say(wording::breaths_done))
                                                       : std::string();
-    const bool in_a_row = widest_words(frame) <= beside;
+    const float height = button_height(frame, frame.say(wording::five_breaths), look, width);
+    const bool in_a_row = stand_beside(frame, beside, height);
     // Their room is kept, so that what stops the breaths stands where the finger is that began them.
     if (!in_a_row) {
         column.joins(Joint::part);
@@ -67,7 +69,6 @@ void draw_breaths(Column& column, const Reading& reading) {
         column.text_gap(size::paragraph_gap / 2);
     }
     column.joins(in_a_row ? Joint::part : Joint::whole);
-    const float height = button_height(frame, frame.say(wording::five_breaths), look, width);
     const Rect row = column.touched_box(height);
     column.gap(size::between);
     if (!column.draws()) return;
@@ -79,8 +80,9 @@ void draw_breaths(Column& column, const Reading& reading) {
         frame.moving = true;
     }
     if (breath) frame.wake = frame.wake ? std::min(*frame.wake, breath->ends) : breath->ends;
-    if (in_a_row && !words.empty())
-        text_line(frame, type::body_bold, look.tone.ink, words, row.x + width + gap, row.centre().y, beside);
+    if (!in_a_row || words.empty()) return;
+    const float tall = wrap(frame, type::body_bold, words, beside).height();
+    text_block(frame, type::body_bold, look.tone.ink, words, {row.x + width + gap, row.centre().y - tall / 2}, beside);
 }
 
 }  // namespace visitor

@@ -79,6 +79,8 @@ void draw_legend(Column& column, const Reading& reading) {
         if (grades.empty() || grades.back() != area.grade) grades.push_back(area.grade);
     const Whole whole(column);
     Frame& frame = column.frame();
+    column.text(type::small_bold, frame.palette().ink, frame.say(wording::area_by_area));
+    column.text_gap(size::tile_line_gap);
     const float gap = frame.px(size::between);
     std::array<float, 2> widths{};
     for (std::size_t i = 0; i < grades.size(); ++i)

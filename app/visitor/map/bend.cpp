@@ -17,9 +17,7 @@ constexpr float ribs = 560;
 constexpr float waist = 760;
 constexpr float hips = 860;
 constexpr float knees = 1200;
-constexpr float shins = 1450;
 constexpr float heels = 1590;
-constexpr float ground = 1650;
 }  // namespace row
 
 constexpr float leg_off_middle = 86;
@@ -37,7 +35,7 @@ float lifted(float y, float by, float from, float to) { return by * std::clamp((
 // What was there before that.
 float unlifted(float y, float by, float from, float to) {
     if (by == 0 || y >= to) return y;
-    return std::min(y + by, (y + by * to / (to - from)) / (1 + by / (to - from)));
+    return y < from - by ? y + by : (y + by * to / (to - from)) / (1 + by / (to - from));
 }
 
 float leaning(float y) {
@@ -51,17 +49,17 @@ float Bend::leg_beside(float x) const { return middle + (x < middle ? -leg_off_m
 
 Bend::Row Bend::row_at(float y) const {
     const float drawn =
-        unlifted(unlifted(y, rise, row::heels, row::ground), breath * ui::motion::breath_lift, row::ribs, row::hips);
+        unlifted(unlifted(y, -dip, row::hips, row::heels), breath * ui::motion::breath_lift, row::ribs, row::hips);
     return {.y = drawn,
             .aside = reach * leaning(drawn),
             .wide = 1 + breath * ui::motion::breath_wide * swell_at(drawn, row::shoulders, row::waist),
-            .legs_wide = 1 + pump * ui::motion::pump_wide * swell_at(drawn, row::knees, row::shins)};
+            .legs_wide = 1 + pump * ui::motion::pump_wide * swell_at(drawn, row::hips, row::knees)};
 }
 
 model::Point Bend::there(model::Point at) const {
     if (is_none()) return at;
     const float y = at.y - lifted(at.y, breath * ui::motion::breath_lift, row::ribs, row::hips);
-    const float seen = y - lifted(y, rise, row::heels, row::ground);
+    const float seen = y - lifted(y, -dip, row::hips, row::heels);
     const Row row = row_at(seen);
     const float leg = leg_beside(at.x);
     const float x = leg + (at.x - leg) * row.legs_wide;

@@ -3,12 +3,12 @@
 
 namespace visitor {
 
-/// How a body that stands leans, rises, tightens its calves and breathes; in units of its drawing, whose middle is at
-/// `middle`.
+/// How a body that stands leans, bends its knees, tightens its thighs and breathes; in units of its drawing, whose
+/// middle is at `middle`.
 struct Bend {
     float reach = 0;   ///< how far it would lean to the right at the very top; below 0 to the left
-    float rise = 0;    ///< how far its heels are off the ground
-    float pump = 0;    ///< how far its calves have tightened, 0 to 1
+    float dip = 0;     ///< how far it has sunk as its knees bent
+    float pump = 0;    ///< how far its thighs have tightened, 0 to 1
     float breath = 0;  ///< 1: a full breath in
     float middle = 0;
 
@@ -27,7 +27,7 @@ struct Bend {
     float leg_beside(float x) const;
 
     bool operator==(const Bend&) const = default;
-    bool is_none() const { return reach == 0 && rise == 0 && pump == 0 && breath == 0; }
+    bool is_none() const { return reach == 0 && dip == 0 && pump == 0 && breath == 0; }
     /// Where a point of the drawing is, and which point of it is there.
     model::Point there(model::Point) const;
     model::Point back(model::Point) const;

@@ -35,7 +35,7 @@ FigurePictures::Bent& FigurePictures::bent(const Theme& theme, const Hung& hung,
                                               mark_of(theme, plate.view, area.look), plate.facing));
     sheet.measure();
     Bent made = {std::move(look), std::move(sheet), {}, 0};
-    const int above = static_cast<int>(std::ceil(motion::rise * hung.scale));  // it may rise out of its drawing
+    const int above = static_cast<int>(std::ceil(motion::breath_lift * hung.scale));  // it may rise out of its drawing
     const int all = made.sheet.height() + above;
     for (int i = 0; i < bands_a_figure; ++i) {
         const int top = all * i / bands_a_figure;

@@ -65,17 +65,18 @@ bool meets_arm(const Frame& frame, const Name& name, const Hung& hung) {
 }
 
 bool meets(const Frame& frame, const Name& name, const Name& other) {
-    if (cover(name.box, other.box)) return true;
-    for (const Stroke& stroke : strokes_of(name)) {
-        if (enters(stroke, other.label)) return true;
-        if (distance(stroke, other.dot) < frame.px(size::leader_clearance)) return true;
-        for (const Stroke& another : strokes_of(other))
-            if (cross(stroke, another)) return true;
-    }
-    return false;
+    return cover(name.box, other.box) || std::ranges::any_of(strokes_of(name), [&](const Stroke& stroke) {
+               return meets(frame, stroke.from, stroke.to, other);
+           });
 }
 
 }  // namespace
+
+bool meets(const Frame& frame, ImVec2 from, ImVec2 to, const Name& other) {
+    const Stroke stroke = {from, to};
+    return enters(stroke, other.label) || distance(stroke, other.dot) < frame.px(size::leader_clearance) ||
+           std::ranges::any_of(strokes_of(other), [&](const Stroke& another) { return cross(stroke, another); });
+}
 
 void lead(const Frame& frame, Name& name, bool label_at_the_left, bool over_shoulder) {
     const float toward = label_at_the_left ? 1.0F : -1.0F;

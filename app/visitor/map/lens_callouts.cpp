@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <optional>
+#include <utility>
 
 #include "base/enum_index.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
 #include "visitor/card/lens_facts.h"
+#include "visitor/map/leaders.h"
 
 namespace visitor {
 
@@ -34,22 +37,25 @@ Rect around(ImVec2 a, ImVec2 b) {
 /// What they keep off, and of it what no line of theirs may cross.
 struct Taken {
     std::vector<Rect> boxes;
-    std::vector<Rect> names;
+    std::vector<Rect> uncrossed;
+    const std::vector<Name>& names;  ///< nor these and their lines
 };
+
+// Only what is said of a mark leads to it: a line to a head would say it of the head.
+bool leads(Topic topic) { return topic == Topic::flexibility; }
 
 Taken taken_by(const Frame& frame, const PanePlan& plan, Topic topic) {
     const float gap = frame.px(size::callout_gap);
-    Taken taken;
+    Taken taken = {{}, {}, plan.names};
     const auto keep_off = [&](const Rect& box) { taken.boxes.push_back(box.inset(-gap)); };
     for (const Rect& box : {plan.title_box, plan.turn_box, plan.list.box})
         if (box.h > 0) keep_off(box);
     for (const Name& name : plan.names) {
-        taken.names.push_back(name.label);
         keep_off(name.label);
         keep_off(around(name.start, name.knee));
         keep_off(around(name.knee, name.dot));
     }
-    if (plan.turn_box.h > 0) taken.names.push_back(plan.turn_box);
+    if (plan.turn_box.h > 0) taken.uncrossed.push_back(plan.turn_box);
     for (const Hung& hung : plan.hung) {
         for (const figure::Bounds& slice : hung.plate->slices)
             keep_off(around(hung.on_screen({slice.left, slice.top}), hung.on_screen({slice.right, slice.bottom})));
@@ -62,8 +68,7 @@ Taken taken_by(const Frame& frame, const PanePlan& plan, Topic topic) {
 Size picture_size(const Frame& frame, Topic topic, std::size_t caption) {
     if (topic == Topic::inflammation) return {frame.px(size::callout_line), frame.px(size::callout_line_height)};
     if (topic != Topic::circulation) return {};
-    const float times = caption == 0 ? 1 : LensShow().times;
-    return {frame.px(size::callout_unit) * times, frame.px(size::callout_bar)};
+    return {frame.px(size::callout_unit) * (caption == 0 ? 1 : times_moving), frame.px(size::callout_bar)};
 }
 
 Size size_of(const Frame& frame, Topic topic, const Callout& callout) {
@@ -87,12 +92,13 @@ bool crosses(const Rect& box, ImVec2 from, ImVec2 to) {
     return false;
 }
 
-/// The nearest free place of that size.
+/// The nearest free place of that size; `led`: and of a line to it.
 struct Place {
     Rect box;
     float away = 0;
 };
-std::optional<Place> place_near(const Frame& frame, ImVec2 at, const Size& size, const Rect& pane, const Taken& taken) {
+std::optional<Place> place_near(const Frame& frame, ImVec2 at, const Size& size, const Rect& pane, const Taken& taken,
+                                bool led) {
     const float step = frame.px(size::callout_step);
     const float reach = frame.px(size::callout_reach);
     std::optional<Place> best;
@@ -102,15 +108,18 @@ std::optional<Place> place_near(const Frame& frame, ImVec2 at, const Size& size,
             const ImVec2 near = nearest_of(box, at);
             const float away = std::hypot(near.x - at.x, near.y - at.y);
             if (away > reach || (best && away >= best->away)) continue;
-            const auto meets = [&](const Rect& other) { return overlap_at_all(box, other); };
-            if (std::ranges::any_of(taken.boxes, meets)) continue;
-            if (std::ranges::any_of(taken.names, [&](const Rect& name) { return crosses(name, near, at); })) continue;
+            const auto covered = [&](const Rect& other) { return overlap_at_all(box, other); };
+            if (std::ranges::any_of(taken.boxes, covered)) continue;
+            const auto crossed = [&](const Rect& other) { return crosses(other, near, at); };
+            const auto led_over = [&](const Name& name) { return meets(frame, near, at, name); };
+            if (led && (std::ranges::any_of(taken.uncrossed, crossed) || std::ranges::any_of(taken.names, led_over)))
+                continue;
             best = {box, away};
         }
     return best;
 }
 
-void draw_picture(Frame& frame, Rect box, std::size_t caption, Topic topic, const LensShow& show) {
+void draw_picture(Frame& frame, Rect box, Topic topic, const LensShow& show) {
     const Tone& tone = frame.palette().topics[base::index(topic)];
     if (topic == Topic::inflammation) {
         draw_fact_line(frame, box, topic, Fact::changes);
@@ -119,10 +128,62 @@ void draw_picture(Frame& frame, Rect box, std::size_t caption, Topic topic, cons
         return;
     }
     const float unit = frame.px(size::callout_unit);
-    fill(frame, {box.x, box.y, unit * (caption == 0 ? 1 : show.times), box.h}, tone.ink);
+    fill(frame, box, tone.ink);
     for (int i = 0; i <= std::lround(box.w / unit); ++i)
         fill(frame, {box.x + unit * static_cast<float>(i), box.y, std::max(1.0F, frame.px(size::edge)), box.h},
              tone.edge);
+}
+
+// All that their places depend on.
+CalloutPlaces::Among among_what(const Frame& frame, const PanePlan& plan, const Rect& pane, Topic topic,
+                                const std::vector<Callout>& callouts) {
+    CalloutPlaces::Among among;
+    const auto add = [&](const Rect& box) {
+        among.measures.insert(among.measures.end(), {box.x, box.y, box.w, box.h});
+    };
+    among.measures = {static_cast<float>(topic), frame.px(1), frame.text};
+    for (const Rect& box : {pane, plan.title_box, plan.turn_box, plan.list.box}) add(box);
+    for (const Name& name : plan.names) {
+        add(name.label);
+        add({name.knee.x, name.knee.y, name.dot.x, name.dot.y});
+    }
+    for (const Hung& hung : plan.hung) {
+        add({hung.origin.x, hung.origin.y, hung.scale, static_cast<float>(hung.plate->view)});
+        add({hung.plate->extent.left, hung.plate->extent.right, hung.plate->head.left, hung.plate->head.right});
+    }
+    for (const Callout& callout : callouts) among.words += callout.words;
+    return among;
+}
+
+std::optional<CalloutPlaces::Place> place_of(const Frame& frame, const Rect& pane, Topic topic, Callout callout,
+                                             const Taken& taken) {
+    std::optional<CalloutPlaces::Place> best;
+    float best_away = 0;
+    for (const float width : size::callout_words) {
+        callout.lines = wrap(frame, type::small_bold, callout.words, frame.px(width));
+        if (callout.lines.too_wide) continue;
+        const auto found = place_near(frame, callout.to, size_of(frame, topic, callout), pane, taken, leads(topic));
+        if (!found || (best && found->away >= best_away - frame.px(size::callout_step))) continue;
+        best = {found->box, frame.px(width)};
+        best_away = found->away;
+    }
+    return best;
+}
+
+std::map<std::size_t, CalloutPlaces::Place> places_of(const Frame& frame, const PanePlan& plan, const Rect& pane,
+                                                      Topic topic, const std::vector<Callout>& callouts) {
+    std::map<std::size_t, CalloutPlaces::Place> places;
+    Taken taken = taken_by(frame, plan, topic);
+    for (std::size_t turn = 0; turn < callouts.size(); ++turn) {
+        // Of marks the one farther out comes first: so no line to one crosses that to the other.
+        const Callout& callout = callouts[topic == Topic::flexibility ? callouts.size() - 1 - turn : turn];
+        const auto place = place_of(frame, pane, topic, callout, taken);
+        if (!place) continue;
+        places.emplace(callout.caption, *place);
+        taken.boxes.push_back(place->box.inset(-frame.px(size::callout_gap)));
+        taken.uncrossed.push_back(place->box);
+    }
+    return places;
 }
 
 }  // namespace
@@ -132,53 +193,42 @@ Does does(const PanePlan& plan, Topic topic, std::size_t place) {
     return place == 0 ? Does::rests : Does::moves;
 }
 
-std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, const Rect& pane, Topic topic) {
-    std::vector<Callout> placed;
-    if (plan.hung.empty()) return placed;
-    Taken taken = taken_by(frame, plan, topic);
+std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, const Rect& pane, Topic topic,
+                                   CalloutPlaces& places) {
+    std::vector<Callout> callouts;
+    if (plan.hung.empty()) return callouts;
     const auto& captions = wording::lens_captions[base::index(topic)];
-    for (std::size_t turn = 0; turn < captions.size(); ++turn) {
-        // Of marks the one farther out comes first: so no line to one crosses that to the other.
-        const std::size_t i = topic == Topic::flexibility ? captions.size() - 1 - turn : turn;
+    for (std::size_t i = 0; i < captions.size(); ++i) {
         if (captions[i].empty()) continue;
         const Hung& hung = topic == Topic::circulation && i == 1 ? plan.hung.back() : plan.hung.front();
         const auto spot = lens_spot(topic, i, hung);
-        if (!spot) continue;
-        Callout callout = {.caption = i, .words = frame.say(captions[i]), .to = hung.on_screen(*spot)};
-        std::optional<Place> best;
-        for (const float width : size::callout_words) {
-            Callout tried = callout;
-            tried.lines = wrap(frame, type::small_bold, callout.words, frame.px(width));
-            if (tried.lines.too_wide) continue;
-            const auto found = place_near(frame, callout.to, size_of(frame, topic, tried), pane, taken);
-            if (!found || (best && found->away >= best->away - frame.px(size::callout_step))) continue;
-            best = found;
-            callout.lines = tried.lines;
-        }
-        if (!best) continue;
-        callout.box = best->box;
-        callout.from = nearest_of(callout.box, callout.to);
-        taken.boxes.push_back(callout.box.inset(-frame.px(size::callout_gap)));
-        taken.names.push_back(callout.box);
-        placed.push_back(std::move(callout));
+        if (spot) callouts.push_back({.caption = i, .words = frame.say(captions[i]), .to = hung.on_screen(*spot)});
     }
-    return placed;
+    if (CalloutPlaces::Among among = among_what(frame, plan, pane, topic, callouts); places.among != among)
+        places = {std::move(among), places_of(frame, plan, pane, topic, callouts)};
+    std::erase_if(callouts, [&](Callout& callout) {
+        const auto place = places.places.find(callout.caption);
+        if (place == places.places.end()) return true;
+        callout.lines = wrap(frame, type::small_bold, callout.words, place->second.words_width);
+        callout.box = place->second.box;
+        callout.from = leads(topic) ? nearest_of(callout.box, callout.to) : callout.to;
+        return false;
+    });
+    return callouts;
 }
 
 void draw_callout(Frame& frame, const Callout& callout, Topic topic, const LensShow& show) {
     const Tone& tone = frame.palette().topics[base::index(topic)];
-    const Fade fade(frame, topic == Topic::flexibility
-                               ? std::clamp(show.reached - static_cast<float>(callout.caption), 0.0F, 1.0F)
-                               : 1);
-    line(frame, callout.from, callout.to, frame.palette().leader_band, size::leader_band);
-    line(frame, callout.from, callout.to, tone.ink, size::leader);
-    if (topic == Topic::inflammation) dot(frame, callout.to, tone.ink, size::leader_dot);
+    if (leads(topic)) {
+        line(frame, callout.from, callout.to, frame.palette().leader_band, size::leader_band);
+        line(frame, callout.from, callout.to, tone.ink, size::leader);
+    }
     text_box(frame, callout.box, tone.tint, size::chip_radius);
     Rect inner = callout.box.inset(frame.px(size::callout_padding));
     if (const Size picture = picture_size(frame, topic, callout.caption); picture.height > 0) {
         Rect box = cut_top(inner, picture.height, frame.px(size::callout_padding));
         box.w = picture.width;
-        draw_picture(frame, box, callout.caption, topic, show);
+        draw_picture(frame, box, topic, show);
     }
     text_lines(frame, type::small_bold, tone.ink, callout.words, callout.lines, inner.min(), inner.w);
 }

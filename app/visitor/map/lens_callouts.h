@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,13 +15,14 @@ struct Callout {
     std::string_view words;
     ui::Paragraph lines{};
     ui::Rect box{};
-    ImVec2 from{};  ///< the line from it, and where that ends
+    ImVec2 from{};  ///< the line from it, and where that ends; none where it is said of all of somebody
     ImVec2 to{};
 };
 
 /// Where they have room among figures, names and lines, near to what they are about. One that has none isn't said here:
-/// the card says it too. Of figures at rest.
-std::vector<Callout> lens_callouts(const ui::Frame&, const PanePlan&, const ui::Rect& pane, model::Topic);
+/// the card says it too. Of figures at rest. Looked for anew only when what they stand among has changed.
+std::vector<Callout> lens_callouts(const ui::Frame&, const PanePlan&, const ui::Rect& pane, model::Topic,
+                                   CalloutPlaces&);
 
 void draw_callout(ui::Frame&, const Callout&, model::Topic, const LensShow&);
 

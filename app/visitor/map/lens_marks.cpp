@@ -29,8 +29,6 @@ constexpr float beside_head = 5;
 
 constexpr float drops_begin = 1440;
 constexpr float drops_end = 970;
-constexpr int drops_moving = 3;
-
 constexpr std::string_view signals_from = "quads";  // the one muscle that somebody looked into: CRANE12
 constexpr float signal_radius = 18;
 constexpr int signals_sent = 3;
@@ -38,6 +36,7 @@ constexpr int signals_sent = 3;
 constexpr model::Point chest = {400, 580};
 constexpr float least_air = 134;
 constexpr float most_air = 232;
+constexpr int air_rings = 3;
 
 // How far it leans there, the first time and the second.
 float leaned_x(const Hung& hung, std::size_t time) {
@@ -54,13 +53,8 @@ Rect post_box(const Frame* frame, const Hung& hung, std::size_t time) {
     return {x, y(posts[time].top), wide, y(posts[time].bottom) - y(posts[time].top)};
 }
 
-void draw_posts(Frame& frame, const Hung& hung, float reached, const Tone& tone) {
-    for (const std::size_t time : {0U, 1U}) {
-        const float shown = std::clamp(reached - static_cast<float>(time), 0.0F, 1.0F);
-        const Fade fade(frame, shown);
-        const Rect post = post_box(&frame, hung, time);
-        if (shown > 0) fill(frame, post, tone.ink);
-    }
+void draw_posts(Frame& frame, const Hung& hung, const Tone& tone) {
+    for (const std::size_t time : {0U, 1U}) fill(frame, post_box(&frame, hung, time), tone.ink);
 }
 
 // As many as there flows more than at rest, on their way up through the legs.
@@ -111,17 +105,20 @@ Paragraph breath_lines(const Frame& frame, std::string_view words) {
 void draw_air(Frame& frame, const Hung& hung, const LensShow& show, const Tone& tone) {
     const ImVec2 at = hung.on_screen(chest);
     const float most = hung.scale * most_air;
-    const int radius = static_cast<int>(most);
-    const int stroke = std::max(2, static_cast<int>(frame.px(size::post)));
-    const float now = hung.scale * std::lerp(least_air, most_air, hung.bend.breath);
-    draw_disc(frame, at, most, {.radius = radius, .stroke = std::max(1, stroke / 2)}, tone.edge);
+    const float least = hung.scale * least_air;
+    const float now = std::lerp(least, most, hung.bend.breath);
+    const Disc disc = {.radius = static_cast<int>(most)};
+    // Rings of air without an edge, fainter outward: nobody takes them for a button.
+    for (int i = air_rings; i > 0; --i) {
+        const Fade fade(frame, opacity::air_around);
+        draw_disc(frame, at, std::lerp(least, most, static_cast<float>(i) / air_rings), disc, tone.edge);
+    }
     {
         const Fade fade(frame, opacity::air);
-        draw_disc(frame, at, now, {.radius = radius}, tone.tint);
+        draw_disc(frame, at, now, disc, tone.tint);
     }
-    draw_disc(frame, at, hung.scale * least_air, {.radius = radius}, tone.tint);
-    draw_disc(frame, at, now, {.radius = radius, .stroke = stroke}, tone.ink);
     if (!holds_breath_words(frame, hung)) return;
+    draw_disc(frame, at, least, disc, tone.tint);
     const std::string_view words = frame.say(wording::breath_turns[show.inhales ? 0 : 1]);
     const Paragraph lines = breath_lines(frame, words);
     const float width = widest_line(frame, type::small_bold, lines) + 1;
@@ -145,9 +142,9 @@ void draw_lens_show(Frame& frame, const Hung& hung, const LensShow& show, Does d
     const Tone& tone = frame.palette().topics[base::index(*topic)];
     switch (*topic) {
         case Topic::circulation:
-            return draw_drops(frame, hung, show.flow, does == Does::rests ? 1 : drops_moving, tone);
+            return draw_drops(frame, hung, show.flow, does == Does::rests ? 1 : static_cast<int>(times_moving), tone);
         case Topic::flexibility:
-            return draw_posts(frame, hung, show.reached, tone);
+            return draw_posts(frame, hung, tone);
         case Topic::inflammation:
             return draw_signals(frame, hung, show.signals, scene, tone);
         case Topic::relaxation:
@@ -157,26 +154,13 @@ void draw_lens_show(Frame& frame, const Hung& hung, const LensShow& show, Does d
 
 std::optional<model::Point> lens_spot(Topic topic, std::size_t caption, const Hung& hung) {
     if (!stands(*hung.plate)) return std::nullopt;
-    const Plate& plate = *hung.plate;
-    switch (topic) {
-        case Topic::flexibility: {
-            const Rect post = post_box(nullptr, hung, caption);
-            return model::Point{(post.x - hung.origin.x) / hung.scale, posts[caption].words};
-        }
-        case Topic::inflammation: {
-            // Those of the left leg of the drawing have a name beside them.
-            const auto found = std::ranges::max_element(
-                plate.anchors, {}, [](const Anchor& anchor) { return anchor.area == signals_from ? anchor.at.x : 0; });
-            if (plate.view != model::View::front || found == plate.anchors.end()) return std::nullopt;
-            return found->at;
-        }
-        case Topic::circulation:
-        case Topic::relaxation:
-            break;
+    if (topic == Topic::flexibility) {
+        const Rect post = post_box(nullptr, hung, caption);
+        return model::Point{(post.x - hung.origin.x) / hung.scale, posts[caption].words};
     }
     // Beside its head it is said of all of somebody.
-    const figure::Bounds& head = plate.head;
-    return model::Point{plate.view == model::View::back ? head.right : head.left, (head.top + head.bottom) / 2};
+    const figure::Bounds& head = hung.plate->head;
+    return model::Point{hung.plate->view == model::View::back ? head.right : head.left, (head.top + head.bottom) / 2};
 }
 
 std::vector<Rect> lens_marks(Topic topic, const Hung& hung) {

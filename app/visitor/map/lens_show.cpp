@@ -16,7 +16,6 @@ constexpr float signal_dips = 0.6F;    // of the outermost signal alone: small, 
 constexpr float signal_wavers = 0.2F;  // and no surer than it is
 constexpr float waver_hertz = 1.5F;
 constexpr float flows_through = 3;  // times in a show
-constexpr float times_moving = 3;   // SHOE97: 1087 to 371 mL a minute; HINDS04, massage: 760 to 733
 
 // 0 before, 1 after, and smooth between.
 float rise(float at, float from, float to) {
@@ -32,25 +31,32 @@ float hump(float at, float from, float to) {
 
 void pump_with(LensShow& show, float pump) {
     show.pump = show.bend.pump = pump;
-    show.bend.rise = motion::rise * pump;
+    show.bend.dip = motion::dip * pump;
+}
+
+// A body that has reached stays there: so it says what it did.
+LensShow at_rest(Topic topic) {
+    LensShow show;
+    if (topic == Topic::flexibility) show.bend.reach = -motion::reach * motion::reach_further;
+    return show;
 }
 
 }  // namespace
 
 LensShow lens_show(Topic topic, std::chrono::duration<float> since) {
     const float at = since / std::chrono::duration<float>(motion::lens_show);
-    LensShow show;
-    if (at >= 1) return show;
-    show.at = at;
+    if (at >= 1) return at_rest(topic);
+    LensShow show = {.at = at};
     switch (topic) {
         case Topic::circulation:
             pump_with(show, hump(at, 0, 0.48F) + hump(at, 0.52F, 1));
             show.flow = 0.5F + flows_through * at - std::floor(0.5F + flows_through * at);
-            show.times = 1 + (times_moving - 1) * rise(at, 0, 0.15F);
             break;
         case Topic::flexibility:
-            show.bend.reach = -motion::reach * (hump(at, 0, 0.45F) + motion::reach_further * hump(at, 0.5F, 1));
-            show.reached = rise(at, 0.12F, 0.22F) + rise(at, 0.65F, 0.75F);
+            // From where it rests up to the first mark, and then to the other, where it rests again.
+            show.bend.reach =
+                -motion::reach *
+                (motion::reach_further * (1 - rise(at, 0, 0.14F) + rise(at, 0.6F, 0.8F)) + hump(at, 0.16F, 0.56F));
             break;
         case Topic::inflammation: {
             const float dipped = rise(at, 0.2F, 0.45F) - rise(at, 0.75F, 1);
@@ -67,9 +73,8 @@ LensShow lens_show(Topic topic, std::chrono::duration<float> since) {
 }
 
 LensShow lens_still(Topic topic) {
-    LensShow show;
+    LensShow show = at_rest(topic);
     if (topic == Topic::circulation) pump_with(show, 1);
-    if (topic == Topic::flexibility) show.bend.reach = -motion::reach * motion::reach_further;
     if (topic == Topic::inflammation) {
         show.at = 0.5F;
         show.signals = 1 - signal_dips;
@@ -88,7 +93,8 @@ LensShow lens_show(Frame& frame, const Scene& scene) {
     }
     if (frame.less_motion) return lens_still(*topic);
     const kiosk::Time begins = scene.since.arrived + motion::before_round;
-    if (frame.now >= begins + motion::lens_show || (*topic == Topic::relaxation && scene.breaths.done)) return {};
+    if (frame.now >= begins + motion::lens_show || (*topic == Topic::relaxation && scene.breaths.done))
+        return at_rest(*topic);
     next(frame.now < begins ? begins : frame.now + motion::lens_frame);
     return lens_show(*topic, std::max(frame.now - begins, kiosk::Time::duration(0)));
 }
@@ -98,8 +104,8 @@ Hung bent(Hung hung, const LensShow& show, Does does) {
     hung.bend = show.bend;
     hung.bend.middle = (plate.extent.left + plate.extent.right) / 2;
     if (plate.view == model::View::back) hung.bend.reach = -show.bend.reach;  // it is the same side of the body
-    if (does == Does::rests) hung.bend.rise = hung.bend.pump = 0;
-    if (!stands(plate)) hung.bend.reach = hung.bend.rise = hung.bend.pump = 0;
+    if (does == Does::rests) hung.bend.dip = hung.bend.pump = 0;
+    if (!stands(plate)) hung.bend.reach = hung.bend.dip = hung.bend.pump = 0;
     if (plate.view == model::View::sole) hung.bend.breath = 0;
     return hung;
 }

@@ -70,11 +70,16 @@ std::vector<LitArea> graded_areas(const Frame& frame, const Scene& scene) {
     return lit;
 }
 
-void draw_figure(Frame& frame, const Hung& hung, const Scene& scene) {
+// Of a foot the part that is open; where a figure does not show that, another beside it does, or all of the foot
+// stands for it.
+void draw_figure(Frame& frame, const Hung& hung, const Scene& scene, bool alone) {
     scene.figures.draw(frame, hung, graded_areas(frame, scene));
     model::Spot open = open_spot(scene);
     if (open.area.empty()) return;
-    if (hung.plate->view != View::sole) open.foot_part = {};
+    if (!open.foot_part.empty() && !scene.body.shows(hung.plate->view, open)) {
+        if (!alone) return;
+        open.foot_part = {};
+    }
     const float arrived = progress(frame, scene.since.touched, motion::swell);
     const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
     scene.figures.draw_area(frame, hung, open, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
@@ -105,7 +110,7 @@ void bend(PanePlan& plan, const LensShow& show, model::Topic topic) {
 }
 
 void draw_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
-    for (const Hung& one : plan.hung) draw_figure(frame, one, scene);
+    for (const Hung& one : plan.hung) draw_figure(frame, one, scene, plan.hung.size() == 1);
 }
 
 void names_of_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
@@ -118,7 +123,7 @@ void names_of_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
 // The figures show a benefit, and what is said of that stands beside them.
 void draw_lens(Frame& frame, PanePlan& plan, const Rect& pane, model::Topic topic, const Scene& scene) {
     const LensShow show = lens_show(frame, scene);
-    const std::vector<Callout> callouts = lens_callouts(frame, plan, pane, topic);
+    const std::vector<Callout> callouts = lens_callouts(frame, plan, pane, topic, scene.callout_places);
     bend(plan, show, topic);
     draw_figures(frame, plan, scene);
     for (std::size_t i = 0; i < plan.hung.size(); ++i)
@@ -157,8 +162,9 @@ float map_title(Frame& frame, const Rect& box) {
 void area_figure(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
     const std::string_view area = open_spot(scene).area;
-    const Hung hung = hang(scene.body.plate(scene.body.best_view(area)), box);
-    draw_figure(frame, hung, scene);
+    const bool part = !open_spot(scene).foot_part.empty();
+    const Hung hung = hang(scene.body.plate(part ? View::sole : scene.body.best_view(area)), box);
+    draw_figure(frame, hung, scene, true);
     frame.record.add(Role::picture, scene.library.page_for_area(area)->name, hung.box());
 }
 
@@ -178,7 +184,7 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     if (sole) hung.push_back(hang_within_reach(std::span(&alone, 1), rest, gap, top_in_reach(scene)).front());
     int number = 0;
     for (const Hung& one : hung) {
-        draw_figure(frame, one, scene);
+        draw_figure(frame, one, scene, false);
         touch_figure(frame, one, scene, number++, Soles::whole);
     }
 }

@@ -20,12 +20,13 @@ struct ViewChoice {
     std::string_view label;
     View view;
 };
+// Soles before the profile: they have parts that nothing else shows.
 constexpr std::array<ViewChoice, 3> paired_views = {
-    {{wording::view_body, View::front}, {wording::view_side, View::side}, {wording::view_foot, View::sole}}};
+    {{wording::view_body, View::front}, {wording::view_foot, View::sole}, {wording::view_side, View::side}}};
 constexpr std::array<ViewChoice, 4> single_views = {{{wording::view_front, View::front},
                                                      {wording::view_back, View::back},
-                                                     {wording::view_side, View::side},
-                                                     {wording::view_foot, View::sole}}};
+                                                     {wording::view_foot, View::sole},
+                                                     {wording::view_side, View::side}}};
 
 std::span<const ViewChoice> view_choices(Views views) {
     if (views == Views::paired) return paired_views;

@@ -76,10 +76,13 @@ translate { "How long it lasts:", "Cuánto dura:" }
 translate { "Question:", "Pregunta:" }
 translate { "Picture:", "Imagen:" }
 translate { "You chose this", "Usted eligió esto" }
-translate { "Area by area", "Zona por zona" }
+translate { "How sure, by where hands work", "Qué tan confiable es, según la zona del masaje" }
 translate { "To book:", "Para una cita:" }
 translate { "button", "botón" }
 translate { "tab", "pestaña" }
+translate { "slider", "control deslizante" }
+translate { "Left and Right move it.", "Se mueve con Izquierda y Derecha." }
+translate { "Along the stride", "A lo largo de la zancada" }
 translate { "Medical name:", "Nombre médico:" }
 translate { "This is the first screen", "Esta es la primera pantalla" }
 translate { "The names are one list now", "Ahora los nombres forman una sola lista" }
@@ -265,19 +268,19 @@ translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los ú
 translate { "Of all touches here, and of all injuries in studies", "De todo lo que se tocó aquí y de todas las lesiones en los estudios" }
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "A massaged muscle gets as much blood as at rest. Where a body moves gently, about 3 times as much flows.", "Un músculo con masaje recibe tanta sangre como en reposo. Donde el cuerpo se mueve con suavidad, fluye casi el triple." }
+translate { "A massaged muscle gets as much blood as at rest. While knees move gently, about 3 times as much flows.", "Un músculo con masaje recibe tanta sangre como en reposo. Mientras las rodillas se mueven con suavidad, fluye casi el triple." }
 translate { "The body shows it: it leans to the side up to a mark, and the next time a little further.", "El cuerpo lo muestra: se inclina hacia un lado hasta una marca, y la siguiente vez un poco más." }
 translate { "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.", "El cuerpo lo muestra: un músculo manda señales, y estas bajan un poco por un rato. No se sabe bien cuánto." }
 translate { "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out.", "El cuerpo lo muestra: un disco sobre el pecho crece al tomar aire despacio y se encoge al soltarlo." }
 translate { "Massage: the same blood in the muscle", "Masaje: la misma sangre en el músculo" }
-translate { "Moving: about 3 times as much", "Al moverse: casi el triple" }
+translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: casi el triple" }
 translate { "before", "antes" }
 translate { "a little further", "un poco más" }
-translate { "Calmer, right after", "Más calma, justo después" }
+translate { "All of you: calmer, right after", "Todo usted: más calma, justo después" }
 translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "When you move: about 3 times", "Al moverse: casi el triple" }
+translate { "Gentle knee moves: about 3 times", "Mover suave la rodilla: casi el triple" }
 translate { "Reach: a bit further", "Alcance: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }

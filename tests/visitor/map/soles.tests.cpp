@@ -215,6 +215,32 @@ TEST_CASE("from the first screen heel pain takes three touches at most") {
     CHECK(open_page(visitor) == heel_pain);
 }
 
+TEST_CASE("by the sole of the foot it takes three touches, too") {
+    const Content content;
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}}) {
+        Visitor visitor(content, panel, ui::Paint::off);
+        visitor.taps(wording::begin);
+        visitor.taps(wording::turn);
+        visitor.taps("Heel");
+        CHECK(open_page(visitor) == heel_pain);
+    }
+}
+
+TEST_CASE("where the body is small, the part that was touched is lit, and not all of the foot") {
+    const Content content;
+    const auto lit = [&](const std::string& part) {
+        Visitor visitor(content, {1080, 1920});
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::Adjust{{.text_percent = 200}});
+        visitor.kiosk().take(kiosk::OpenPage{.id = "feet", .foot_part = part});
+        visitor.waits(2s);
+        return visitor.pixels_of(coral);
+    };
+    CHECK(lit("toes") > 0);
+    CHECK(lit("toes") < lit("arch"));
+    CHECK(lit("") > 0);
+}
+
 TEST_CASE("a part whose page is gone opens the page of the feet, and lights there") {
     Content content;
     std::erase_if(content.library.pages, [](const model::Page& page) { return page.id == heel_pain; });
