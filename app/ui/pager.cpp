@@ -48,7 +48,6 @@ std::string widest_in_two_digits(const Frame& frame) {
 // With its words where they have room, else with its icon alone.
 bool pager_button(Frame& frame, const Rect& box, std::string_view name, std::string_view words, ButtonLook look) {
     const bool worded = box.w >= button_width(frame, words, look);
-    if (!worded) look.tone = frame.palette().pill;
     const bool tapped = surface(frame, box, name, look.tone, size::button_radius);
     if (worded)
         button_face(frame, box, words, look);
@@ -125,7 +124,7 @@ Rect Pager::place_arrows(const Frame& frame, Rect place, const std::string& part
     const float count = lists ? button_width(frame, widest_in_two_digits(frame), parts_look(frame)) + 2 * gap
                               : count_width(frame) + 2 * gap;
     const bool worded = place.w >= on + back + std::max(name, count);
-    const bool one_worded = lists && place.w >= on + target + name;
+    const bool one_worded = place.w >= on + target + (lists ? name : count);
     const bool unnamed = place.w < 2 * target + name && place.w >= on + back + count;
     if (worded || one_worded || unnamed) {
         row_ = cut_bottom(place, target);
@@ -134,7 +133,7 @@ Rect Pager::place_arrows(const Frame& frame, Rect place, const std::string& part
     } else if (place.w >= arrows_width(frame) - frame.px(size::rounding)) {
         row_ = cut_bottom(place, target, frame.px(size::tile_line_gap));
         down_ = cut_right(row_, target, gap);
-        up_ = cut_right(row_, target, gap);
+        up_ = cut_left(row_, target, gap);
     } else {
         for (Rect* const box : {&down_, &up_}) {
             const Rect row = cut_bottom(place, target, gap);
@@ -178,8 +177,7 @@ void Pager::place_parts_above(const Frame& frame, Rect& above) {
 void Pager::place_count(const Frame& frame, Rect above, const std::string& count) {
     const float width = text_width(frame, type::small_bold, count);
     if (width <= row_.w) {
-        const bool between_arrows = up_.x < row_.x;
-        count_ = between_arrows ? centred(row_, std::min(width + 1, row_.w), row_.h) : row_;
+        count_ = centred(row_, std::min(width + 1, row_.w), row_.h);
         return;
     }
     const float height = wrap(frame, type::small_bold, count, above.w + 1).height();

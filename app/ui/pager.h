@@ -14,9 +14,9 @@ std::string count_of(const Frame&, std::size_t number, std::size_t of);
 /// The same below the other end of a box, broken where there is no room for one line.
 void draw_count(Frame&, const Rect&, std::size_t number, std::size_t of);
 
-/// The buttons from stop to stop, at the bottom of a place: at both ends of a row that has room for their words, else
-/// as arrows, side by side or one below the other. And between how many stops one is, if that has room: on what lists
-/// the parts, where a page is long enough for that.
+/// The buttons from stop to stop, at the bottom of a place: at both ends of a row, with their words as far as it has
+/// room, the way on first; or as arrows one below the other. And between how many stops one is, if that has room: on
+/// what lists the parts, where a page is long enough for that.
 class Pager {
   public:
     Pager(const Frame&, const Rect& place, std::size_t stops, bool lists_parts);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "ui/button.h"
 #include "ui/pager.h"
+#include "ui/wording.h"
 
 namespace visitor {
 
@@ -30,15 +32,19 @@ float left_width(const Frame& frame, const Rect& room, float least) {
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
-// The name of the page has a good part of the row.
+// The name of the page has a good part of the row, and the way on its words where that leaves most of it.
 float buttons_and_count(const Frame& frame, float row, const Scroll& scroll) {
     constexpr float most_of_row = 0.65F;
+    constexpr float most_with_words = 0.4F;
     const float gap = frame.px(size::between);
-    const float buttons = Pager::arrows_width(frame) + gap;
     const float count = Pager::count_width(frame);
-    if (!scroll.lists_parts) return buttons + count;
-    const float named = buttons + Pager::parts_width(frame);
-    return named <= row * most_of_row ? named : buttons + frame.px(size::target) + gap + count;
+    const float buttons = Pager::arrows_width(frame) + gap;
+    const ButtonLook look = {.tone = {}, .icon = Icon::down};
+    const float worded = buttons - frame.px(size::target) + button_width(frame, frame.say(wording::read_on), look);
+    if (!scroll.lists_parts) return worded + count <= row * most_with_words ? worded + count : buttons + count;
+    for (const float named : {worded + gap + Pager::parts_width(frame), buttons + Pager::parts_width(frame)})
+        if (named <= row * most_of_row) return named;
+    return buttons + frame.px(size::target) + gap + count;
 }
 
 }  // namespace

@@ -188,14 +188,15 @@ TEST_CASE("the arrows grow with the text") {
         Visitor visitor(content, {1920, 1080});
         visitor.kiosk().take(kiosk::Adjust{{.language = {}, .text_percent = percent}});
         visitor.kiosk().take(kiosk::Begin{});
-        visitor.kiosk().take(kiosk::OpenPage{std::string(model::help_page)});
+        visitor.kiosk().take(kiosk::OpenPage{"calves"});
+        visitor.kiosk().take(kiosk::ShowBenefit{model::Topic::circulation});
         visitor.waits(1s);
         const ui::Rect box = visitor.button(wording::read_on).box;
         float left = box.right();
         float right = box.x;
         for (float y = box.y + box.h / 4; y < box.bottom() - box.h / 4; ++y)
             for (float x = box.x + 4; x < box.right() - 4; ++x)
-                if (visitor.colour_at({x, y}) == 0x14232E) {
+                if (visitor.colour_at({x, y}) == 0xFFFFFF) {
                     left = std::min(left, x);
                     right = std::max(right, x);
                 }
