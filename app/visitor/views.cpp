@@ -243,8 +243,10 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const Bar player = plan_player(frame, room.w, scene);
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);
     if (stands_alone(scene)) return draw_alone(frame, room, scene);
-    // What the body shows of a benefit, it shows as large as it is on the map, and with its names.
-    const bool over_figure = !reads_long(scene) || scene.session.place().lens();
+    // What the body shows of a benefit, it shows as large as it is on the map, and with its names; and where one is
+    // read about, the body stays as it was touched.
+    const bool of_benefit = scene.session.place().section == model::Section::benefit && frame.text <= size::large_text;
+    const bool over_figure = !reads_long(scene) || scene.session.place().lens() || of_benefit;
     const std::optional<float> height = over_figure ? compact_height(frame, room, pane, scene) : std::nullopt;
     if (!height) return draw_below_strip(frame, room, scene);
     const float gap = frame.px(size::between);
