@@ -35,6 +35,11 @@ void areas_have_warnings(const Survey&, Problems&);
 void touches_have_a_page(const Survey&, Problems&);
 // yes_and_no.cpp
 void choices_say_what_they_mean(const Survey&, Problems&);
+void signs_stop_who_says_yes(const Survey&, Problems&);
+void warnings_are_for_yes(const Survey&, Problems&);
+// clinic.cpp
+void the_number_to_call_is_of_this_country(const Survey&, Problems&);
+void closed_days_are_to_come(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
 void sources_are_cited(const Survey&, Problems&);

@@ -2,7 +2,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <set>
 #include <unordered_set>
 
 #include "base/phrases.h"
@@ -16,6 +18,8 @@ namespace check {
 namespace {
 
 constexpr std::size_t texts_named = 3;
+/// So many texts at once without a translation are no page that grew.
+constexpr std::size_t fewest_lost = 4;
 
 using Passages = std::vector<model::Passage>;
 
@@ -62,7 +66,9 @@ struct Whose {
 /// Tells what is missing in one language, each text once wherever it stands.
 class Missing {
   public:
-    Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {}
+    Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {
+        for (const auto& [original, translation] : language.words) files_.insert(translation.where.file);
+    }
 
     /// Other texts may be the same in both languages, such as a name; a warning never is.
     void look_at_warnings(const Passages& texts, const Whose& whose) {
@@ -89,17 +95,26 @@ class Missing {
         problems_.push_back({missing.front().where,
                              fmt::format("{} not translated into {}: {}{}", which, called(language_),
                                          fmt::join(named, ", "), missing.size() > named.size() ? " and more" : ""),
-                             what_to_do(missing.front().words)});
+                             what_to_do(missing, texts.size())});
     }
 
     const model::Language& language_;
     Problems& problems_;
     std::unordered_set<std::string> told_;
+    std::set<std::string> files_;
 
-    std::string what_to_do(const std::string& text) const {
-        const auto waiting = language_.words.find(text);
-        if (waiting == language_.words.end()) return fmt::format("type: bodymap words {}", language_.code);
-        return fmt::format("fill in {}, line {}", waiting->second.where.file, waiting->second.where.line);
+    /// A file that is not there, while other pages have theirs, may have been deleted; writing it anew would be a pity.
+    std::string what_to_do(const Passages& missing, std::size_t of) const {
+        const auto waiting = language_.words.find(missing.front().words);
+        if (waiting != language_.words.end())
+            return fmt::format("fill in {}, line {}", waiting->second.where.file, waiting->second.where.line);
+        const std::string begin = fmt::format("type: bodymap words {}", language_.code);
+        const std::string page = std::filesystem::path(missing.front().where.file).stem().string();
+        const std::string folder = fmt::format("words/{}/", language_.code);
+        const std::string file = folder + page + ".lua";
+        const bool others = std::ranges::any_of(files_, [&](const auto& name) { return name.starts_with(folder); });
+        if (files_.contains(file) || !others || missing.size() < fewest_lost || 2 * missing.size() < of) return begin;
+        return fmt::format("if {} was deleted, type: bodymap restore last {}; else {}", file, page, begin);
     }
 };
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <set>
 #include <span>
 
@@ -89,16 +90,38 @@ class Search {
     void look_at_sentence(const model::Where& where, std::string_view text, std::string_view sentence, May may) {
         const std::vector<std::string> words = prose::bare_words(sentence);
         const bool claims = may == May::claim_nothing && !(tongue_ && prose::leaves_open(sentence, *tongue_));
+        std::vector<Found> all;
         for (const Wanted& wanted : wanted_) {
             if (wanted.avoided->is_claim && !claims) continue;
             std::string found = found_in(words, wanted.phrase);
-            if (found.empty()) continue;
-            // What is no pattern is named as it is written in the file of words.
-            if (wanted.avoided->words.find_first_of("*.") == std::string::npos) found = wanted.avoided->words;
-            const char* const what = wanted.avoided->is_claim ? "claims what no study supports" : "misleads";
-            problems_.push_back({where, fmt::format("\"{}\" {}, in \"{}\"", found, what, base::shortened(text)),
-                                 fmt::format("write \"{}\"", wanted.avoided->better)});
+            if (!found.empty()) all.push_back({wanted.avoided, std::move(found)});
         }
+        for (const Found& found : all)
+            if (!is_told_with_more(found, all)) tell(where, text, found);
+    }
+
+    struct Found {
+        const Avoided* avoided;
+        std::string words;
+    };
+
+    /// "Flushes out", where "flushes out toxins" is told.
+    static bool is_told_with_more(const Found& found, const std::vector<Found>& all) {
+        return std::ranges::any_of(all, [&](const Found& other) {
+            return other.words.size() > found.words.size() && other.words.find(found.words) != std::string::npos &&
+                   other.avoided->is_claim == found.avoided->is_claim;
+        });
+    }
+
+    void tell(const model::Where& where, std::string_view text, const Found& found) {
+        const Avoided& avoided = *found.avoided;
+        // What is no pattern is named as it is written in the file of words.
+        const std::string& words = avoided.words.find_first_of("*.") == std::string::npos ? avoided.words : found.words;
+        const char* const what = avoided.is_claim ? "claims what no study supports" : "misleads";
+        problems_.push_back({where, fmt::format("\"{}\" {}, in \"{}\"", words, what, base::shortened(text)),
+                             avoided.is_claim
+                                 ? fmt::format("say what massage does do instead, such as \"{}\"", avoided.better)
+                                 : fmt::format("write \"{}\"", avoided.better)});
     }
 
     std::optional<prose::Tongue> tongue_;

@@ -1,10 +1,16 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
-#include "base/text.h"
+#include "base/phrases.h"
 #include "check/rules.h"
 #include "model/passages.h"
+#include "prose/denial.h"
 
 namespace check {
 namespace {
@@ -30,6 +36,73 @@ bool contradict(std::string_view one, std::string_view other) {
     return first && second && *first != *second;
 }
 
+/// A choice of one question, and the warning that it leads to; an answer that begins with one stops the questions.
+struct Leads {
+    const model::Ask::Choice* choice = nullptr;
+    const model::Warning* warning = nullptr;
+};
+
+/// What the answers to that question alone say first. `said` holds what they say.
+Leads leads_from(const Survey& survey, const model::Page& page, const model::Ask& ask, Says wanted,
+                 std::vector<model::Answered>& said) {
+    Leads leads;
+    for (const model::Ask::Choice& choice : ask.choices)
+        if (meaning_of(choice.id) == wanted || meaning_of(choice.words) == wanted) leads.choice = &choice;
+    if (!leads.choice) return leads;
+    for (const model::Block& block : page.blocks) {
+        const auto* const answer = std::get_if<model::Answer>(&block);
+        if (!answer || answer->from != std::vector{ask.id}) continue;
+        said.push_back(survey.facts.answering(page, *answer, {{ask.id, leads.choice->id}}));
+        const std::vector<model::Block>& blocks = said.back().blocks;
+        if (!blocks.empty() && !leads.warning) leads.warning = std::get_if<model::Warning>(&blocks.front());
+    }
+    return leads;
+}
+
+/// Whether signs of danger are listed right above it, behind the question before.
+bool asks_of_signs(const model::Page& page, const model::Ask& ask) {
+    bool signs = false;
+    for (const model::Block& block : page.blocks) {
+        const auto* const other = std::get_if<model::Ask>(&block);
+        if (other && other->id == ask.id) return signs;
+        if (other) signs = false;
+        if (const auto* const list = std::get_if<model::List>(&block)) signs = signs || !list->signs.empty();
+    }
+    return false;
+}
+
+/// "Can you stand on it?", "Is it getting better?": who needs help says no.
+bool asks_what_is_well(const std::string& question) {
+    constexpr auto well =
+        std::to_array<std::string_view>({"able", "better", "bien", "can", "could", "easing", "fading", "fine", "gone",
+                                         "healed", "mejor", "normal", "okay", "puede", "well"});
+    const auto words = prose::bare_words(question);
+    return std::ranges::any_of(well, [&](std::string_view word) { return std::ranges::count(words, word) > 0; });
+}
+
+enum class About { signs, others };
+
+/// Where no leads to a warning and yes to none.
+void tell_exchanged(const Survey& survey, About about, std::string_view hint, Problems& problems) {
+    if (!survey.facts.answering) return;
+    for_each<model::Ask>(survey, [&](const model::Page& page, const model::Ask& ask) {
+        const bool of_signs = asks_of_signs(page, ask);
+        if (of_signs != (about == About::signs) || (!of_signs && asks_what_is_well(ask.question))) return;
+        std::vector<model::Answered> said;
+        const Leads no = leads_from(survey, page, ask, Says::no, said);
+        if (!no.warning) return;
+        const std::string words = no.warning->words;
+        const model::Where where = no.warning->where;
+        const Leads yes = leads_from(survey, page, ask, Says::yes, said);
+        if (!yes.choice || yes.warning) return;
+        problems.push_back({where,
+                            fmt::format("the choice '{}' of the question '{}' leads to the warning \"{}\", and '{}' to "
+                                        "none",
+                                        no.choice->id, ask.id, base::shortened(words), yes.choice->id),
+                            fmt::format(fmt::runtime(hint), yes.choice->id)});
+    });
+}
+
 }  // namespace
 
 // Whoever says yes would be answered as if they had said no.
@@ -51,6 +124,14 @@ void choices_say_what_they_mean(const Survey& survey, Problems& problems) {
             }
         }
     });
+}
+
+void signs_stop_who_says_yes(const Survey& survey, Problems& problems) {
+    tell_exchanged(survey, About::signs, "put it behind '{0}', whom the signs above fit", problems);
+}
+
+void warnings_are_for_yes(const Survey& survey, Problems& problems) {
+    tell_exchanged(survey, About::others, "put it behind '{0}'; or ask so that '{0}' is what it warns of", problems);
 }
 
 }  // namespace check

@@ -1,6 +1,5 @@
 #include "commands/check_content.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,22 +8,18 @@
 #include <future>
 #include <iterator>
 #include <memory>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/dates.h"
-#include "base/phrases.h"
 #include "base/utf8.h"
-#include "content/history/recent_warnings.h"
+#include "commands/recent_changes.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
 #include "kiosk/hours.h"
 #include "model/showing.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
-#include "publish/words_editor.h"
 #include "ui/wording.h"
 #include "visitor/fit.h"
 
@@ -102,64 +97,6 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
     return problems;
 }
 
-using content::history::TakenOut;
-
-/// What brings them back, as it is written on a page.
-std::string blocks_of(std::span<const TakenOut> lost) {
-    std::vector<std::string> blocks;
-    for (const TakenOut& one : lost)
-        blocks.push_back(one.sign.empty() ? "warning " + publish::quoted(one.words)
-                                          : fmt::format("danger \"{}\"", one.sign));
-    return fmt::format("{}", fmt::join(blocks, " and "));
-}
-
-/// So many are told with their words: more are looked at together.
-constexpr std::size_t most_told = 3;
-
-/// What the page had before, and how it comes back.
-std::string how_to_see(const TakenOut& one) {
-    const auto before = base::local_time(one.since - std::chrono::seconds(1));
-    return fmt::format(
-        "to see all of them, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the "
-        "page back as it was",
-        before, fs::path(one.file).stem().string());
-}
-
-model::Problem told_of(std::span<const TakenOut> lost) {
-    const bool one = lost.size() == 1;
-    std::vector<std::string> words;
-    for (const TakenOut& warning : lost.first(std::min(lost.size(), most_told))) {
-        const std::string all = warning.words.empty() ? warning.sign : warning.words;
-        words.push_back('"' + (one ? all : base::shortened(all)) + '"');
-    }
-    const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
-    const std::string more =
-        lost.size() > most_told ? fmt::format(" and {} more", lost.size() - most_told) : std::string();
-    const std::string how = lost.size() > most_told
-                                ? how_to_see(lost.front())
-                                : fmt::format("if visitors should read {}, write {} on this page again",
-                                              one ? "it" : "them", blocks_of(lost));
-    return {{lost.front().file, 0},
-            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}{}", what, base::local_time(lost.front().since),
-                        fmt::join(words, ", "), more),
-            fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
-            model::Severity::advice};
-}
-
-/// A warning that somebody took out goes at once from the screen, and the pages are right all the same. What one saving
-/// of a page took out is one piece of advice.
-void add_warnings_taken_out(const Options& options, Problems& problems) {
-    const auto all =
-        content::history::warnings_taken_out(options.state, options.content, std::chrono::system_clock::now());
-    for (auto first = all.begin(); first != all.end();) {
-        const auto last = std::find_if(first, all.end(), [&](const TakenOut& other) {
-            return other.file != first->file || other.since != first->since;
-        });
-        problems.push_back(told_of({first, last}));
-        first = last;
-    }
-}
-
 }  // namespace
 
 visitor::Answering answering(const fs::path& content, Answers::Keep keep) {
@@ -207,7 +144,7 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
             break;
     }
     check_pictures(options.content, library, depth, all);
-    if (depth != Depth::errors) add_warnings_taken_out(options, all);
+    if (depth != Depth::errors) add_recent_changes(options, all);
     std::ranges::sort(all);
     return all;
 }

@@ -44,6 +44,31 @@ bool speak_of_one(std::string_view one, std::string_view other) {
     return 2 * static_cast<std::size_t>(shared) > std::min(words.size(), others.size());
 }
 
+struct Compared {
+    ShownWarnings gone;
+    std::vector<Reworded> reworded;
+};
+
+Compared compared(std::string_view before, std::string_view after) {
+    Compared all{shown_warnings(before), {}};
+    ShownWarnings& was = all.gone;
+    const ShownWarnings is = shown_warnings(after);
+    std::erase_if(was.signs, [&](const std::string& key) { return is.signs.contains(key); });
+    std::vector<std::string> added = is.own;
+    std::erase_if(added, [&](const std::string& words) { return std::ranges::count(was.own, words) > 0; });
+    std::erase_if(was.own, [&](const std::string& words) { return std::ranges::count(is.own, words) > 0; });
+    // Each that came may be one of them in other words.
+    std::erase_if(was.own, [&](const std::string& words) {
+        const auto anew =
+            std::ranges::find_if(added, [&](const std::string& other) { return speak_of_one(words, other); });
+        if (anew == added.end()) return false;
+        all.reworded.push_back({words, *anew});
+        added.erase(anew);
+        return true;
+    });
+    return all;
+}
+
 }  // namespace
 
 ShownWarnings shown_warnings(std::string_view script) {
@@ -61,22 +86,10 @@ ShownWarnings shown_warnings(std::string_view script) {
     return shown;
 }
 
-ShownWarnings warnings_gone(std::string_view before, std::string_view after) {
-    ShownWarnings was = shown_warnings(before);
-    const ShownWarnings is = shown_warnings(after);
-    std::erase_if(was.signs, [&](const std::string& key) { return is.signs.contains(key); });
-    std::vector<std::string> added = is.own;
-    std::erase_if(added, [&](const std::string& words) { return std::ranges::count(was.own, words) > 0; });
-    std::erase_if(was.own, [&](const std::string& words) { return std::ranges::count(is.own, words) > 0; });
-    // Each that came may be one of them in other words.
-    std::erase_if(was.own, [&](const std::string& words) {
-        const auto anew =
-            std::ranges::find_if(added, [&](const std::string& other) { return speak_of_one(words, other); });
-        if (anew == added.end()) return false;
-        added.erase(anew);
-        return true;
-    });
-    return was;
+ShownWarnings warnings_gone(std::string_view before, std::string_view after) { return compared(before, after).gone; }
+
+std::vector<Reworded> reworded_warnings(std::string_view before, std::string_view after) {
+    return compared(before, after).reworded;
 }
 
 }  // namespace content

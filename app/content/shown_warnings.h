@@ -18,4 +18,11 @@ ShownWarnings shown_warnings(std::string_view script);
 /// The warnings of `before` that `after` has no longer; one whose words were only changed is not among them.
 ShownWarnings warnings_gone(std::string_view before, std::string_view after);
 
+/// A warning in the words of `before`, and in those that `after` has for it.
+struct Reworded {
+    std::string before;
+    std::string after;
+};
+std::vector<Reworded> reworded_warnings(std::string_view before, std::string_view after);
+
 }  // namespace content

@@ -48,6 +48,19 @@ TEST_CASE("what is not translated is told once for a page and a language, with t
     CHECK(check::run(library)[0].hint == "fill in words/es.lua, line 5");
 }
 
+TEST_CASE("a page whose file of words is gone is told how that comes back, and a page that grew how to go on") {
+    model::Library library = translated_library();
+    model::Page& calves = page(library, "calves");
+    for (const char* words : {"One", "Two", "Three", "Four"})
+        calves.blocks.push_back(model::Text{{"areas/calves.lua", 7}, words});
+    CHECK(check::run(library)[0].hint == "type: bodymap words es");  // no page has a file of its own
+    library.languages[0].words["t"].where.file = "words/es/neck.lua";
+    CHECK(check::run(library)[0].hint ==
+          "if words/es/calves.lua was deleted, type: bodymap restore last calves; else type: bodymap words es");
+    library.languages[0].words["n"].where.file = "words/es/calves.lua";
+    CHECK(check::run(library)[0].hint == "type: bodymap words es");
+}
+
 TEST_CASE("a text that many pages share and nobody has translated is told once, where it stands first") {
     model::Library library = translated_library();
     library.pages[1].blocks.push_back(model::Text{{"areas/second.lua", 9}, "One"});

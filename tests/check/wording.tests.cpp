@@ -47,15 +47,18 @@ TEST_CASE("the pages' own language has such words as well") {
 namespace {
 
 /// What is said of this text on a page, where English claims "flush* ... toxin*" and "cure*" are known.
-Messages told_of(const std::string& words) {
+std::vector<model::Problem> problems_of(const std::string& words) {
     model::Library library = worded_library("Un masaje.");
     library.languages[0].avoid = {{{"words/en.lua", 2}, "flush* ... toxin*", "warms the skin", true},
                                   {{"words/en.lua", 3}, "cure*", "can ease", true},
+                                  {{"words/en.lua", 3}, "flush* out", "warms the skin", true},
                                   {{"words/en.lua", 4}, "grown-ups", "adults"}};
     std::get<model::Text>(page(library, "calves").blocks.back()).words = words;
     library.languages[1].words[words] = {{"words/es.lua", 4}, "Un masaje."};
-    return messages(check::run(library));
+    return check::run(library);
 }
+
+Messages told_of(const std::string& words) { return messages(problems_of(words)); }
 
 }  // namespace
 
@@ -63,6 +66,8 @@ TEST_CASE("a claim that no study supports is told, whatever its ending and the w
     CHECK(told_of("Massage flushes out toxins and prevents injury.") ==
           Messages{"\"flushes out toxins\" claims what no study supports, in \"Massage flushes out toxins and prevents "
                    "injury.\""});
+    CHECK(problems_of("Massage flushes out toxins.")[0].hint ==
+          "say what massage does do instead, such as \"warms the skin\"");
     CHECK(told_of("It CURES cramps.").size() == 1);
     CHECK(told_of("Flushing all old toxins away.").size() == 1);
     CHECK(told_of("It cures cramps: it flushes toxins.").size() == 2);

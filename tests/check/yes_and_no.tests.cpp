@@ -49,3 +49,60 @@ TEST_CASE("a choice whose translation says the other of yes and no is an error")
     std::swap(library.languages[0].words["No, none"].words, library.languages[0].words["Yes, or not sure"].words);
     CHECK(told_of(library).size() == 2);
 }
+
+namespace {
+
+/// A page that asks, below what stands above, and answers each choice with a warning or without.
+struct Asked {
+    model::Library library = asking("No, none", "Yes, or not sure");
+    std::string warned;  ///< the choice that a warning stops
+
+    explicit Asked(std::string warned_choice) : warned(std::move(warned_choice)) {
+        blocks().emplace_back(model::Answer{{"areas/calves.lua", 11}, {"danger"}});
+    }
+    std::vector<model::Block>& blocks() { return page(library, "calves").blocks; }
+    void puts_signs_above() {
+        blocks().insert(blocks().begin(), model::List{{"areas/calves.lua", 8}, {"Is one leg swollen?"}, {"clot"}});
+    }
+    void asks(const char* question) {
+        for (model::Block& block : blocks())
+            if (auto* const ask = std::get_if<model::Ask>(&block)) ask->question = question;
+    }
+
+    std::vector<model::Problem> told() const {
+        check::Facts facts;
+        facts.combinations = [](const model::Page&, const model::Answer&) { return std::vector<model::Choices>(); };
+        facts.answering = [this](const model::Page&, const model::Answer&, const model::Choices& choices) {
+            model::Answered answered;
+            if (choices.at("danger") == warned)
+                answered.blocks = {model::Warning{{"areas/calves.lua", 12}, "Tell us at once."}};
+            return answered;
+        };
+        return check::run(library, facts);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a warning that waits for who says no to signs of danger is an error") {
+    Asked asked("no");
+    asked.puts_signs_above();
+    const auto told = asked.told();
+    REQUIRE(told.size() == 1);
+    CHECK(
+        model::to_string(told[0]) ==
+        "areas/calves.lua:12: the choice 'no' of the question 'danger' leads to the warning \"Tell us at once.\", and "
+        "'yes' to none\n  hint: put it behind 'yes', whom the signs above fit");
+    asked.warned = "yes";
+    CHECK(asked.told().empty());
+}
+
+TEST_CASE("without signs above, a warning for who says no may be meant, and is advice") {
+    Asked asked("no");
+    const auto told = asked.told();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].severity == model::Severity::advice);
+    CHECK(told[0].hint == "put it behind 'yes'; or ask so that 'yes' is what it warns of");
+    asked.asks("Can you stand on that leg?");
+    CHECK(asked.told().empty());
+}

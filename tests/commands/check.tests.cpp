@@ -156,7 +156,7 @@ TEST_CASE("check says which folder it looked into, and what it counted there") {
     const std::string folder = (workshop / "content").string();
     const Outcome named = run("check '" + folder + "'");
     CHECK(named.says("Looked at 1 page, 0 areas, 1 file in 1 language in " + folder + ": "));
-    const Outcome built_in = run("check", {}, "-C '" + (workshop / "").string() + "'");
+    const Outcome built_in = run("check " + workshop.state_option(), {}, "-C '" + (workshop / "").string() + "'");
     CHECK(built_in.says(" in " BODYMAP_SOURCE_DIR "/content: no problems\n"));
     CHECK(built_in.says("The folder " + folder + " was not looked into. To do that: bodymap check content\n"));
     CHECK_FALSE(run("check content", {}, "-C '" + (workshop / "").string() + "'").says("was not looked into"));
@@ -194,7 +194,8 @@ TEST_CASE("check takes one file, tells what is wrong in it, and how much there i
     CHECK(good.status == 0);
     CHECK(good.says("Looked at areas/knees.lua in " + (workshop / "content").string() + ": no problems\n"));
     // As messages name it.
-    CHECK(run(workshop.content_option() + " check areas/knees.lua").printed == good.printed);
+    CHECK(run(workshop.content_option() + " " + workshop.state_option() + " check areas/knees.lua").printed ==
+          good.printed);
     CHECK(run(workshop.content_option() + " check areas/nowhere.lua")
               .says("There is no file or folder areas/nowhere.lua."));
 }

@@ -1,10 +1,9 @@
 #include "content/history/recent_warnings.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
 
 #include "base/files.h"
+#include "content/history/going_back.h"
 #include "content/load.h"
 #include "content/missed.h"
 #include "content/shown_warnings.h"
@@ -13,14 +12,6 @@ namespace content::history {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A page as it was, going back in time.
-struct Version {
-    fs::path file;
-    std::string text;
-    std::string text_now;
-    Time since;  ///< the oldest set known to have this text
-};
 
 std::string words_of_sign(const fs::path& folder, const std::string& key) {
     const Reading reading = read_script({folder, "signs.lua"}, base::read_text(folder / "signs.lua").value_or(""));
@@ -54,39 +45,14 @@ bool is_shown(const fs::path& content, const std::string& name) {
     return reading.page && (reading.page->area.empty() || has_warning(reading));
 }
 
-/// The pages of now: what is gone as a whole is missed elsewhere.
-std::map<std::string, Version> pages_now(const fs::path& content, Time now) {
-    std::map<std::string, Version> pages;
-    base::Unread unread;
-    const auto listing = base::list(content, base::Stamps::none, unread);
-    if (!listing) return pages;
-    for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name) && kind_of(file.name) == FileKind::page && file.name != "signs.lua")
-            if (auto text = base::read_text(content / file.name))
-                pages[file.name] = {content / file.name, *text, *text, now};
-    return pages;
-}
+/// What is gone as a whole is missed elsewhere.
+bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != "signs.lua"; }
 
-/// Going back from set to set.
-std::vector<TakenOut> lost_since(std::map<std::string, Version> pages, const std::vector<Set>& sets, Time now) {
+std::vector<TakenOut> lost_since(const Versions& pages, const std::vector<Set>& sets, Time now) {
     std::vector<TakenOut> all;
-    for (const Set& set : sets) {
-        if (set.kind != Set::Kind::good) continue;
-        for (auto& [name, version] : pages) {
-            std::error_code error;
-            const fs::path file = set.folder / name;
-            // Files that did not change from set to set are the same on the disk.
-            const bool same = fs::equivalent(file, version.file, error);
-            const auto text = same || error ? std::nullopt : base::read_text(file);
-            if (text && *text != version.text) {
-                if (version.since >= now - told_for) add_lost(name, *text, version, set.folder, all);
-                version.text = *text;
-            }
-            version.since = set.when;
-            version.file = file;
-        }
-        if (set.when < now - told_for) break;
-    }
+    for_each_change(pages, sets, now - told_for,
+                    [&](const std::string& name, const std::string& before, const Version& after,
+                        const fs::path& folder) { add_lost(name, before, after, folder, all); });
     return all;
 }
 
@@ -97,7 +63,7 @@ std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& 
     const std::vector<Set> sets = list(state);
     const auto newest = std::ranges::find(sets, Set::Kind::good, &Set::kind);
     if (newest == sets.end()) return {};
-    std::map<std::string, Version> pages = pages_now(content, now);
+    Versions pages = versions_now(content, now, &is_page);
     std::vector<TakenOut> all = lost_since(pages, sets, now);
     bool is_other = false;
     for (const TakenOut& lost : all) {
@@ -107,7 +73,7 @@ std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& 
         page.text = page.text_now = base::read_text(page.file).value_or(page.text);
         is_other = true;
     }
-    if (is_other) all = lost_since(std::move(pages), sets, now);
+    if (is_other) all = lost_since(pages, sets, now);
     std::ranges::stable_sort(all, {}, &TakenOut::file);
     return all;
 }

@@ -33,6 +33,20 @@ void report_unknown_ask(const std::string& id, int line, Draft& draft) {
                                               base::listed(ids, "and"), ids.back()));
 }
 
+/// What follows from a comparison is yes or no, and names no question: from = race == "today".
+bool names_a_question(BlockOptions& options, const Call& call, Draft& draft) {
+    const Value* const from = options.value("from", Need::optional);
+    if (!from || !from->as<bool>()) return true;
+    const std::string_view said = draft.lines.expression(call.line, call.keyword, "from");
+    std::string_view meant = "...";
+    for (const model::Block& block : draft.page.blocks)
+        if (const auto* const ask = std::get_if<model::Ask>(&block))
+            if (meant == "..." || said.find(ask->id) != said.npos || said.find(meant) == said.npos) meant = ask->id;
+    options.report("from", "'from' should be the id of a question, in quotes",
+                   fmt::format("write from = \"{}\"", meant));
+    return false;
+}
+
 void check_from(const Call& call, const std::vector<std::string>& from, Draft& draft) {
     std::set<std::string_view> known;
     for (std::size_t i = 0; i < from.size(); ++i) {
@@ -149,7 +163,9 @@ void read_function(BlockOptions& options, const Call& call, bool says_by_choice,
 
 void read_answer(const Call& call, Draft& draft) {
     BlockOptions options(call, draft);
-    model::Answer answer{draft.where(call.line), options.one_or_more("from"), draft.answers++};
+    const bool named = names_a_question(options, call, draft);
+    model::Answer answer{draft.where(call.line), named ? options.one_or_more("from") : std::vector<std::string>(),
+                         draft.answers++};
     check_from(call, answer.from, draft);
     answer.for_staff = options.flag("show");
     if (answer.for_staff && !draft.page.steps)

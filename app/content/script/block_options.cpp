@@ -1,6 +1,7 @@
 #include "content/script/block_options.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,7 @@
 #include "base/dates.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/day_mistake.h"
 #include "content/script/limits.h"
@@ -29,6 +31,19 @@ struct Subject {
     std::string_view written{};  ///< the value as the page has it, where it has no quotes
     std::string_view when_empty = "write words between the quotes";
 };
+
+/// Of "HINDS04, SHOE97": each word in quotes of its own. Sentences have commas as well, and stay one.
+std::string items_of(std::string_view text) {
+    std::vector<std::string> items;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        const std::string_view item = base::trimmed(text.substr(at, comma - at));
+        if (item.empty() || item.find(' ') != item.npos) return fmt::format("\"{}\"", base::shortened(text));
+        items.push_back(fmt::format("\"{}\"", item));
+        at = comma + 1;
+    }
+    return fmt::format("{}", fmt::join(items, ", "));
+}
 
 bool can_be_shown(std::string_view text) {
     return base::has_words(text) && base::is_utf8(text) && !base::has_control_character(text);
@@ -310,7 +325,7 @@ std::vector<std::string> BlockOptions::list(std::string_view option, Need need) 
     if (!table || !table->named.empty()) {
         const auto* const text = value->as<std::string>();
         report(option, fmt::format("'{}' should be words in quotes within {{ }}", option),
-               text ? fmt::format("write {} = {{ \"{}\" }}", option, base::shortened(*text))
+               text ? fmt::format("write {} = {{ {} }}", option, items_of(*text))
                     : fmt::format("write {} = {{ \"...\", \"...\" }}", option));
         return {};
     }

@@ -147,6 +147,17 @@ bool is_meant_as_choice(std::string_view name, int line, const Draft& draft) {
 
 std::string did_you_mean_block(std::string_view keyword) { return fmt::format("did you mean '{}'?", keyword); }
 
+/// All where they are few; else those that most pages are made of.
+std::string blocks_there_are(const Draft& draft) {
+    constexpr std::size_t few = 12;
+    constexpr auto usual =
+        std::to_array<std::string_view>({"text", "heading", "list", "warning", "danger", "picture", "link"});
+    const std::vector<std::string_view> all = keywords_for(draft);
+    if (all.size() <= few) return fmt::format("the blocks are {}", base::listed(all, "and"));
+    return fmt::format("most pages are made of {}; README.md in the folder of the pages shows all {}",
+                       base::listed(usual, "and"), all.size());
+}
+
 /// A name that is called was to be a block, or an option.
 void report_call(std::string_view name, int line, Draft& draft) {
     if (draft.lines.follows_string(line, name)) return draft.report(line, string_ends_before(name, name));
@@ -155,7 +166,7 @@ void report_call(std::string_view name, int line, Draft& draft) {
     const std::string_view meant = block_for(name);
     const std::string guess = meant.empty() ? base::did_you_mean(name, keyword_names()) : did_you_mean_block(meant);
     draft.report(line, fmt::format("there is no block called '{}'", name),
-                 guess.empty() ? fmt::format("the blocks are {}", base::listed(keywords_for(draft), "and")) : guess);
+                 guess.empty() ? blocks_there_are(draft) : guess);
 }
 
 int call(lua_State* state, Draft& draft, BareName bare) {

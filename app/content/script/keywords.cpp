@@ -173,12 +173,21 @@ FileKind file_for(Keyword::Place place) {
     return FileKind::page;
 }
 
+/// The only block whose name goes on from there: "warn", "pic".
+std::string_view begun_by(std::string_view begin) {
+    constexpr std::size_t fewest_letters = 3;
+    if (begin.size() < fewest_letters) return {};
+    const auto goes_on = [&](std::string_view name) { return name.starts_with(begin); };
+    const auto found = std::ranges::find_if(all_names, goes_on);
+    return std::ranges::count_if(all_names, goes_on) == 1 ? *found : std::string_view();
+}
+
 }  // namespace
 
 std::string_view block_for(std::string_view name) {
     const std::string lower = base::lower(name);
     const auto found = std::ranges::find(other_names, lower, &OtherName::name);
-    return found == other_names.end() ? std::string_view() : found->keyword;
+    return found == other_names.end() ? begun_by(lower) : found->keyword;
 }
 
 std::string Keyword::hint(const Value& given) const {

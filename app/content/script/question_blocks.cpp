@@ -249,7 +249,7 @@ void read_conditions(BlockOptions& options, const Call& call, model::Ask& ask, D
     settle(*when, draft);
     const auto* const table = when->as<Table>();
     if (!table || table->named.empty() || !table->items.empty()) {
-        std::string said(draft.lines.written(call.line, call.keyword, "when"));
+        std::string said(draft.lines.expression(call.line, call.keyword, "when"));
         if (said.empty()) said = joined_texts(*when);
         const std::string sample = sample_condition(draft.page, said);
         return sample.empty()

@@ -63,16 +63,20 @@ std::vector<Field> fields(std::span<const Token> tokens) {
     return found;
 }
 
-/// As it is written, if that is on one line, without quotes and braces; else empty.
-std::string_view plainly_written(std::span<const Token> value) {
+/// As it is written, if that is on one line.
+std::string_view on_one_line(std::span<const Token> value) {
     if (value.empty() || value.front().line != value.back().last_line) return {};
-    const auto is_plain = [](const Token& token) {
-        return token.kind != Token::Kind::string && token.kind != Token::Kind::reserved && !token.is("{");
-    };
-    if (!std::ranges::all_of(value, is_plain)) return {};
     const std::string_view last = value.back().written;
     const char* const begin = value.front().written.data();
     return {begin, static_cast<std::size_t>(last.data() - begin) + last.size()};
+}
+
+/// The same, without quotes and braces; else empty.
+std::string_view plainly_written(std::span<const Token> value) {
+    const auto is_plain = [](const Token& token) {
+        return token.kind != Token::Kind::string && token.kind != Token::Kind::reserved && !token.is("{");
+    };
+    return std::ranges::all_of(value, is_plain) ? on_one_line(value) : std::string_view();
 }
 
 /// Whether the tokens stand in the { } that an answer has for one choice, where blocks may begin.
@@ -159,7 +163,7 @@ Lines::Block Lines::block_lines(Statement statement) {
     std::map<std::string_view, int> seen;
     for (const Field& field : fields(statement)) {
         const Statement value = statement.subspan(field.begin, field.end - field.begin);
-        Option option{field.line, {}, plainly_written(value)};
+        Option option{field.line, {}, plainly_written(value), on_one_line(value)};
         std::map<std::string_view, int> seen_within;
         for (const Field& item : fields(value)) {
             if (item.key.empty()) option.items.push_back(item.line);
@@ -240,11 +244,21 @@ bool Lines::follows_string(int line, std::string_view name) const {
     return std::ranges::binary_search(after_strings_, Place(line, name));
 }
 
-std::string_view Lines::written(int block_line, std::string_view keyword, std::string_view option) const {
+const Lines::Option* Lines::option_of(int block_line, std::string_view keyword, std::string_view option) const {
     const Block* const block = find(block_line, keyword);
-    if (!block) return {};
+    if (!block) return nullptr;
     const auto found = block->options.find(option);
-    return found == block->options.end() ? std::string_view() : found->second.written;
+    return found == block->options.end() ? nullptr : &found->second;
+}
+
+std::string_view Lines::written(int block_line, std::string_view keyword, std::string_view option) const {
+    const Option* const found = option_of(block_line, keyword, option);
+    return found ? found->written : std::string_view();
+}
+
+std::string_view Lines::expression(int block_line, std::string_view keyword, std::string_view option) const {
+    const Option* const found = option_of(block_line, keyword, option);
+    return found ? found->expression : std::string_view();
 }
 
 bool Lines::within_answer(int line, std::string_view name) const {

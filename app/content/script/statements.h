@@ -62,6 +62,9 @@ class Lines {
     /// calf.jpg. Else empty.
     std::string_view written(int block_line, std::string_view keyword, std::string_view option) const;
 
+    /// The same with quotes, as in when = race == "today".
+    std::string_view expression(int block_line, std::string_view keyword, std::string_view option) const;
+
     /// An option that its block has already.
     struct Repeated {
         std::string_view keyword;
@@ -76,6 +79,7 @@ class Lines {
         int line = 0;
         std::vector<int> items;
         std::string_view written;
+        std::string_view expression;
     };
     struct Block {
         int line = 0;
@@ -86,6 +90,7 @@ class Lines {
     Block block_lines(Statement statement);
     void add_if_repeated(std::string_view keyword, const Field&, std::map<std::string_view, int>& seen);
     const Block* find(int block_line, std::string_view keyword) const;
+    const Option* option_of(int block_line, std::string_view keyword, std::string_view option) const;
     void add(Statement statement);
 
     /// A name and the line it stands on; sorted, for pages that ask again and again.

@@ -233,6 +233,9 @@ const std::vector<Slip> slips = {
     {"clinic { emergency = \"call 112\" }\n",
      "1: 'emergency' should be the number to call, in digits alone\nwrite emergency = \"112\"",
      "clinic { emergency = \"112\" }\n", "clinic.lua"},
+    {"clinic { languages = \"en, es\" }\n",
+     "1: 'languages' should be words in quotes within { }\nwrite languages = { \"en\", \"es\" }",
+     "clinic { languages = { \"en\", \"es\" } }\n", "clinic.lua"},
     // Questions and answers.
     {asks + "ask { id = \"a\", question = \"b\", when = \"race\", { yes = \"Yes\" }, { no = \"No\" } }\n",
      "3: 'when' should have a question and its choice within { }\n"
@@ -240,12 +243,27 @@ const std::vector<Slip> slips = {
      asks + "ask { id = \"a\", question = \"b\", when = { race = \"none\" }, { yes = \"Yes\" }, { no = \"No\" } }\n"},
     {asks + "ask { id = \"a\", question = \"b\", when = race == \"today\", { yes = \"Yes\" }, { no = \"No\" } }\n",
      "3: 'when' should have a question and its choice within { }\n"
-     "write when = { race = \"none\" }; the choices of \"race\" are 'none' and 'today'",
-     asks + "ask { id = \"a\", question = \"b\", when = { race = \"none\" }, { yes = \"Yes\" }, { no = \"No\" } }\n"},
+     "write when = { race = \"today\" }; the choices of \"race\" are 'none' and 'today'",
+     asks + "ask { id = \"a\", question = \"b\", when = { race = \"today\" }, { yes = \"Yes\" }, { no = \"No\" } }\n"},
     {"ask { id = \"a\", question = \"b\", when = \"sore\", { yes = \"Yes\" }, { no = \"No\" } }\n",
      "2: 'when' names a question above this one, and here is none\n"
      "write that question above this one, or take 'when' out",
      "ask { id = \"a\", question = \"b\", { yes = \"Yes\" }, { no = \"No\" } }\n"},
+    {asks + "answer { from = race == \"today\", today = { text \"Rest.\" } }\n",
+     "3: 'from' should be the id of a question, in quotes\nwrite from = \"race\"",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {asks + "answer { from = true, today = { text \"Rest.\" } }\n",
+     "3: 'from' should be the id of a question, in quotes\nwrite from = \"race\"",
+     asks + "answer { from = \"race\", today = { text \"Rest.\" } }\n"},
+    {"warn \"Don't rub it.\"\n", "2: there is no block called 'warn'\ndid you mean 'warning'?",
+     "warning \"Don't rub it.\"\n"},
+    {"pic { file = \"calf.png\", alt = \"A calf\" }\n", "2: there is no block called 'pic'\ndid you mean 'picture'?",
+     "picture { file = \"calf.png\", alt = \"A calf\" }\n"},
+    {"xyzzy \"Don't rub it.\"\n",
+     "2: there is no block called 'xyzzy'\n"
+     "most pages are made of 'text', 'heading', 'list', 'warning', 'danger', 'picture' and 'link'; README.md in the "
+     "folder of the pages shows all 28",
+     "text \"Don't rub it.\"\n"},
     {asks + "answer { from = \"the first question\", today = { text \"Rest.\" } }\n",
      "3: there is no ask \"the first question\" above this answer\n"
      "the questions above it are 'race': write from = \"race\"",

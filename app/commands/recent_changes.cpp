@@ -1,0 +1,140 @@
+#include "commands/recent_changes.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "base/dates.h"
+#include "base/phrases.h"
+#include "content/history/recent_warnings.h"
+#include "content/history/safety_changes.h"
+#include "publish/words_editor.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using Problems = std::vector<model::Problem>;
+using content::history::SafetyChange;
+using content::history::TakenOut;
+
+/// What brings them back, as it is written on a page.
+std::string blocks_of(std::span<const TakenOut> lost) {
+    std::vector<std::string> blocks;
+    for (const TakenOut& one : lost)
+        blocks.push_back(one.sign.empty() ? "warning " + publish::quoted(one.words)
+                                          : fmt::format("danger \"{}\"", one.sign));
+    return fmt::format("{}", fmt::join(blocks, " and "));
+}
+
+/// So many are told with their words: more are looked at together.
+constexpr std::size_t most_told = 3;
+
+/// What the page had before, and how it comes back.
+std::string how_to_see(const TakenOut& one) {
+    const auto before = base::local_time(one.since - std::chrono::seconds(1));
+    return fmt::format(
+        "to see all of them, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the "
+        "page back as it was",
+        before, fs::path(one.file).stem().string());
+}
+
+model::Problem told_of(std::span<const TakenOut> lost) {
+    const bool one = lost.size() == 1;
+    std::vector<std::string> words;
+    for (const TakenOut& warning : lost.first(std::min(lost.size(), most_told))) {
+        const std::string all = warning.words.empty() ? warning.sign : warning.words;
+        words.push_back('"' + (one ? all : base::shortened(all)) + '"');
+    }
+    const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
+    const std::string more =
+        lost.size() > most_told ? fmt::format(" and {} more", lost.size() - most_told) : std::string();
+    const std::string how = lost.size() > most_told
+                                ? how_to_see(lost.front())
+                                : fmt::format("if visitors should read {}, write {} on this page again",
+                                              one ? "it" : "them", blocks_of(lost));
+    return {{lost.front().file, 0},
+            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}{}", what, base::local_time(lost.front().since),
+                        fmt::join(words, ", "), more),
+            fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
+            model::Severity::advice};
+}
+
+/// Of each stretch of neighbors that `together` finds alike.
+template <class Change>
+void tell_each(const std::vector<Change>& all, bool (*together)(const Change&, const Change&),
+               model::Problem (*told)(std::span<const Change>), Problems& problems) {
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last = std::find_if(first, all.end(), [&](const Change& other) { return !together(*first, other); });
+        problems.push_back(told({first, last}));
+        first = last;
+    }
+}
+
+std::string quoted_or_nothing(const std::string& how_soon) {
+    return how_soon.empty() ? "nothing of the kind" : '"' + how_soon + '"';
+}
+
+/// "'clot' said "today" and says "this week" now"
+std::string told_of_one(const SafetyChange& change) {
+    const std::string who = change.key.empty() ? "a warning" : fmt::format("the sign '{}'", change.key);
+    using enum SafetyChange::Kind;
+    switch (change.kind) {
+        case less_urgent:
+            return fmt::format("{} said {}, and says {} now", who, quoted_or_nothing(change.before),
+                               quoted_or_nothing(change.now));
+        case sign:
+            return fmt::format("{} has other words", who);
+        case hidden:
+            return "this page has warnings, and is hidden from visitors";
+        case number:
+            return fmt::format("visitors read to call {} in an emergency, and {} before", change.now, change.before);
+    }
+    return {};
+}
+
+model::Problem told_of_safety(std::span<const SafetyChange> changes) {
+    const SafetyChange& first = changes.front();
+    std::vector<std::string> told;
+    for (const SafetyChange& change : changes.first(std::min(changes.size(), most_told)))
+        told.push_back(told_of_one(change));
+    const std::string more =
+        changes.size() > most_told ? fmt::format("; and {} more", changes.size() - most_told) : std::string();
+    return {
+        {first.file, 0},
+        fmt::format("changed on {:%A %d %B, %H:%M}: {}{}", base::local_time(first.since), fmt::join(told, "; "), more),
+        fmt::format("to see it, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the file back as "
+                    "it was; else do nothing: this is told for {} days",
+                    base::local_time(first.since - std::chrono::seconds(1)), fs::path(first.file).stem().string(),
+                    content::history::told_for.count()),
+        model::Severity::advice};
+}
+
+template <class Change>
+bool were_saved_together(const Change& one, const Change& other) {
+    return one.file == other.file && one.since == other.since;
+}
+
+}  // namespace
+
+void add_recent_changes(const Options& options, Problems& problems) {
+    const auto now = std::chrono::system_clock::now();
+    tell_each(content::history::warnings_taken_out(options.state, options.content, now), &were_saved_together<TakenOut>,
+              &told_of, problems);
+    auto changes = content::history::safety_changes(options.state, options.content, now);
+    // The less urgent first, in each file.
+    std::ranges::stable_sort(changes, {}, [](const SafetyChange& change) {
+        return std::tuple(change.file, change.since, change.kind != SafetyChange::Kind::less_urgent);
+    });
+    tell_each(changes, &were_saved_together<SafetyChange>, &told_of_safety, problems);
+}
+
+}  // namespace commands

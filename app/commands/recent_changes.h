@@ -1,0 +1,13 @@
+#pragma once
+#include <vector>
+
+#include "commands/options.h"
+#include "model/problem.h"
+
+namespace commands {
+
+/// Warnings that were taken out, and whatever else keeps visitors safe and was changed in the last days: as advice, as
+/// the pages are right all the same. What one saving of a file did is one piece.
+void add_recent_changes(const Options&, std::vector<model::Problem>&);
+
+}  // namespace commands

@@ -1,0 +1,125 @@
+#include "content/history/safety_changes.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+#include "content/changed_words.h"
+#include "content/history/going_back.h"
+#include "content/history/recent_warnings.h"
+#include "content/load.h"
+#include "content/shown_warnings.h"
+#include "model/how_soon.h"
+#include "model/small_edit.h"
+
+namespace content::history {
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = SafetyChange::Kind;
+using Day = std::chrono::year_month_day;
+
+constexpr std::string_view signs_file = "signs.lua";
+constexpr std::string_view clinic_file = "clinic.lua";
+
+bool is_looked_at(const std::string& name) { return kind_of(name) == FileKind::page || name == clinic_file; }
+
+/// The most urgent that a text says, and how urgent that is: 0 is the most.
+struct Soonest {
+    std::string said;
+    int rank = std::numeric_limits<int>::max();
+};
+
+Soonest soonest(std::string_view text) {
+    const auto all = model::how_soon(text);
+    return all.empty() ? Soonest{} : Soonest{std::string(all.front().english), all.front().rank};
+}
+
+/// One that was told before, as it changed several times, is told with what it was at first.
+void add(SafetyChange change, std::vector<SafetyChange>& all) {
+    const auto same = std::ranges::find_if(all, [&](const SafetyChange& other) {
+        return other.kind == change.kind && other.file == change.file && other.key == change.key &&
+               other.now == change.now;
+    });
+    if (same == all.end())
+        all.push_back(std::move(change));
+    else
+        same->before = std::move(change.before);
+}
+
+bool says_the_same(const std::string& before, const std::string& now) {
+    return before == now || model::is_small_edit(before, now);
+}
+
+void compare_signs(const Reading& before, const Reading& after, const Reading& now, Time since,
+                   std::vector<SafetyChange>& all) {
+    for (const model::Sign& was : before.signs) {
+        const auto then = std::ranges::find(after.signs, was.key, &model::Sign::key);
+        const auto is = std::ranges::find(now.signs, was.key, &model::Sign::key);
+        if (then == after.signs.end() || is == now.signs.end()) continue;  // which is told where it is missed
+        const auto differs = [&](const model::Sign& other) {
+            return !says_the_same(was.words, other.words) || !says_the_same(was.act, other.act) ||
+                   was.urgency != other.urgency;
+        };
+        if (!differs(*then) || !differs(*is)) continue;
+        const Soonest before_it = soonest(was.act);
+        const Soonest of_now = soonest(is->act);
+        const bool later = was.urgency && is->urgency && *was.urgency < *is->urgency;
+        const auto urgency = [](const model::Sign& sign) {
+            return sign.urgency ? std::string(model::urgency_names[static_cast<std::size_t>(*sign.urgency)]) : "";
+        };
+        if (before_it.rank < of_now.rank)
+            add({Kind::less_urgent, std::string(signs_file), was.key, before_it.said, of_now.said, since}, all);
+        else if (later)
+            add({Kind::less_urgent, std::string(signs_file), was.key, urgency(was), urgency(*is), since}, all);
+        else
+            add({Kind::sign, std::string(signs_file), was.key, was.words + ' ' + was.act, is->words + ' ' + is->act,
+                 since},
+                all);
+    }
+}
+
+bool is_shown(std::string_view script, const Day& day) {
+    const model::Showing showing = showing_in(script);
+    return !showing.hidden && (!showing.from || *showing.from <= day);
+}
+
+void compare_pages(const std::string& name, const std::string& before, const Version& after, const Day& today,
+                   std::vector<SafetyChange>& all) {
+    const ShownWarnings shown = shown_warnings(after.text_now);
+    const bool warns = !shown.signs.empty() || !shown.own.empty();
+    if (warns && is_shown(before, today) && !is_shown(after.text, today) && !is_shown(after.text_now, today))
+        add({Kind::hidden, name, {}, {}, {}, after.since}, all);
+    for (const Reworded& warning : reworded_warnings(before, after.text_now)) {
+        const Soonest was = soonest(warning.before);
+        const Soonest is = soonest(warning.after);
+        const bool changed_here = std::ranges::count(shown_warnings(after.text).own, warning.before) == 0;
+        if (was.rank < is.rank && changed_here) add({Kind::less_urgent, name, {}, was.said, is.said, after.since}, all);
+    }
+}
+
+}  // namespace
+
+std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& content, Time now) {
+    std::vector<SafetyChange> all;
+    if (state.empty()) return all;
+    Versions versions = versions_now(content, now, &is_looked_at);
+    const Day today(std::chrono::floor<std::chrono::days>(now));
+    const auto use = [&](const std::string& name, const std::string& before, const Version& after,
+                         const fs::path& folder) {
+        const Reading is = read_script({content, name}, after.text_now);
+        if (std::ranges::any_of(is.problems, &model::is_error)) return;
+        if (name != signs_file && name != clinic_file) return compare_pages(name, before, after, today, all);
+        const Reading was = read_script({folder, name}, before);
+        const Reading then = read_script({folder, name}, after.text);
+        if (name == signs_file) return compare_signs(was, then, is, after.since, all);
+        if (was.clinic && then.clinic && is.clinic && was.clinic->emergency != then.clinic->emergency &&
+            was.clinic->emergency != is.clinic->emergency)
+            add({Kind::number, name, {}, was.clinic->emergency, is.clinic->emergency, after.since}, all);
+    };
+    for_each_change(std::move(versions), list(state), now - told_for, use);
+    std::ranges::stable_sort(all, {}, &SafetyChange::file);
+    return all;
+}
+
+}  // namespace content::history

@@ -1,0 +1,31 @@
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "content/history/sets.h"
+
+namespace content::history {
+
+/// Something that keeps visitors safe, and is otherwise than it was until a short while ago.
+struct SafetyChange {
+    enum class Kind {
+        sign,         ///< its words, or what to do then
+        less_urgent,  ///< a warning of the page's own, or a sign: it sends for help later than before
+        hidden,       ///< a page with warnings, from all visitors or until a later day
+        number        ///< to call in an emergency
+    };
+    Kind kind{};
+    std::string file;
+    std::string key;  ///< of a sign; else empty
+    std::string before;
+    std::string now;  ///< of less urgent ones, `before` and `now` are how soon: "today"; "nothing of that" is empty
+    Time since;       ///< visitors see it so
+};
+
+/// What changed within the days that staff are told of, by file. A slip mended in a sign is no change. Empty without a
+/// history, and of files with a mistake, whose last good version is still up.
+std::vector<SafetyChange> safety_changes(const std::filesystem::path& state, const std::filesystem::path& content,
+                                         Time now);
+
+}  // namespace content::history

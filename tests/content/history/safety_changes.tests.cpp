@@ -1,0 +1,129 @@
+#include "content/history/safety_changes.h"
+
+#include <array>
+#include <catch2/catch_test_macros.hpp>
+#include <ctime>
+#include <filesystem>
+
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using namespace std::chrono;
+using commands_typed::Workshop;
+
+namespace {
+
+constexpr auto monday = sys_days(2026y / November / 23) + 10h;
+
+const std::string clot =
+    "sign { key = \"clot\", urgency = \"today\", words = \"Is one leg swollen?\", act = \"Tell the "
+    "staff now. Not here? Go to urgent care today.\" }\n";
+const std::string heat = "sign { key = \"heat\", words = \"Do you feel hot and confused?\", act = \"Call 911.\" }\n";
+const std::string page = "page { name = \"A\" }\ndanger \"clot\"\nwarning \"A sore calf? Tell the staff today.\"\n";
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    const std::size_t at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), with);
+}
+
+/// What visitors saw from then on.
+void saw(const Workshop& workshop, const std::string& signs, const std::string& script, const std::string& from,
+         const std::string& clinic = "clinic { name = \"B\" }\n") {
+    workshop.write("content/signs.lua", signs);
+    workshop.write("content/a.lua", script);
+    workshop.write("content/clinic.lua", clinic);
+    fs::create_directories(workshop / ("state/history/" + from));
+    fs::copy(workshop / "content", workshop / ("state/history/" + from), fs::copy_options::recursive);
+}
+
+std::string told(const Workshop& workshop, content::history::Time now = monday + 1h) {
+    constexpr std::array kinds = {"sign", "less urgent", "hidden", "number"};
+    std::string all;
+    for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now))
+        all += change.file + ": " + kinds.at(static_cast<std::size_t>(change.kind)) + " " + change.key + ": " +
+               change.before + " -> " + change.now + "\n";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a sign of danger in other words is told for a week, a slip mended in it is not") {
+    const Workshop workshop;
+    saw(workshop, clot + heat, page, "2026-11-20T10-00-00Z");
+    saw(workshop, clot + replaced(heat, "confused", "confusde"), page, "2026-11-22T10-00-00Z");
+    CHECK(told(workshop).empty());
+    saw(workshop, clot + replaced(heat, "hot and confused", "ill"), page, "2026-11-23T10-00-00Z");
+    const std::string changed =
+        "signs.lua: sign heat: Do you feel hot and confusde? Call 911. -> Do you feel ill? Call 911.\n";
+    CHECK(told(workshop) == changed);
+    CHECK(told(workshop, monday + days(6)) == changed);
+    CHECK(told(workshop, monday + days(8)).empty());
+    saw(workshop, clot + heat, page, "2026-11-23T12-00-00Z");
+    CHECK(told(workshop, monday + 3h).empty());
+}
+
+TEST_CASE("a sign or a warning that sends for help later than before is told so") {
+    const Workshop workshop;
+    saw(workshop, clot + heat, page, "2026-11-20T10-00-00Z");
+    saw(workshop,
+        replaced(clot, "Tell the staff now. Not here? Go to urgent care today.", "See a doctor this week.") +
+            replaced(heat, "Call 911.", "Lie down."),
+        replaced(page, "Tell the staff today", "Ask the staff this week"), "2026-11-23T10-00-00Z");
+    CHECK(told(workshop) ==
+          "a.lua: less urgent : today -> this week\n"
+          "signs.lua: less urgent clot: now -> this week\n"
+          "signs.lua: less urgent heat: 911 -> \n");
+}
+
+TEST_CASE("a sign whose urgency alone was lowered is told, one that was raised is only in other words") {
+    const Workshop workshop;
+    saw(workshop, clot, page, "2026-11-20T10-00-00Z");
+    saw(workshop, replaced(clot, "urgency = \"today\"", "urgency = \"this week\""), page, "2026-11-22T10-00-00Z");
+    CHECK(told(workshop) == "signs.lua: less urgent clot: today -> this week\n");
+    saw(workshop, replaced(clot, "urgency = \"today\"", "urgency = \"call now\""), page, "2026-11-23T10-00-00Z");
+    CHECK(told(workshop).starts_with("signs.lua: sign clot: "));
+}
+
+TEST_CASE("a page with warnings that is hidden from visitors, or until a later year, is told") {
+    for (const char* way : {"hidden = true", "from = \"2036-01-01\""}) {
+        const Workshop workshop;
+        saw(workshop, clot, page, "2026-11-20T10-00-00Z");
+        const std::string head = std::string("page { name = \"A\", ") + way + " }";
+        saw(workshop, clot, replaced(page, "page { name = \"A\" }", head), "2026-11-23T10-00-00Z");
+        CHECK(told(workshop) == "a.lua: hidden :  -> \n");
+    }
+    const Workshop workshop;
+    saw(workshop, clot, "page { name = \"A\" }\ntext \"More.\"\n", "2026-11-20T10-00-00Z");
+    saw(workshop, clot, "page { name = \"A\", hidden = true }\ntext \"More.\"\n", "2026-11-23T10-00-00Z");
+    CHECK(told(workshop).empty());
+}
+
+TEST_CASE("another number to call in an emergency is told, and what visitors still read is not") {
+    const Workshop workshop;
+    saw(workshop, clot, page, "2026-11-20T10-00-00Z");
+    saw(workshop, clot, page, "2026-11-23T10-00-00Z", "clinic { emergency = \"112\" }\n");
+    CHECK(told(workshop) == "clinic.lua: number : 911 -> 112\n");
+    workshop.write("content/clinic.lua", "clinic { emergency = \"112\", phon = \"1\" }\n");
+    CHECK(told(workshop).empty());
+}
+
+TEST_CASE("check tells what was changed in short, and how to see it") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const auto then = floor<seconds>(system_clock::now()) - days(2);
+    const std::time_t time = system_clock::to_time_t(then);
+    char name[32];
+    std::strftime(name, sizeof name, "%Y-%m-%dT%H-%M-%SZ", std::gmtime(&time));
+    fs::create_directories(workshop / ("state/history/" + std::string(name)));
+    fs::copy(workshop / "content", workshop / ("state/history/" + std::string(name)), fs::copy_options::recursive);
+    workshop.write("content/check-yourself.lua", replaced(workshop.read("content/check-yourself.lua"), "as = \"steps\"",
+                                                          "as = \"steps\", hidden = true"));
+    const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
+    INFO(check.printed);
+    CHECK(check.says("check-yourself.lua: advice: changed on "));
+    CHECK(check.says(": this page has warnings, and is hidden from visitors\n"));
+    CHECK(check.says(
+        "\" check-yourself; with --yes it brings the file back as it was; else do nothing: this is told for 7 "
+        "days\n"));
+}
