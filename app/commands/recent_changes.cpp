@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "base/dates.h"
@@ -83,16 +83,16 @@ std::string quoted_or_nothing(const std::string& how_soon) {
     return how_soon.empty() ? "nothing of the kind" : '"' + how_soon + '"';
 }
 
-/// "'clot' said "today" and says "this week" now"
+/// "the sign 'clot' said "today", and says "this week" now". Of signs in other words only the keys are told.
 std::string told_of_one(const SafetyChange& change) {
-    const std::string who = change.key.empty() ? "a warning" : fmt::format("the sign '{}'", change.key);
     using enum SafetyChange::Kind;
     switch (change.kind) {
         case less_urgent:
-            return fmt::format("{} said {}, and says {} now", who, quoted_or_nothing(change.before),
-                               quoted_or_nothing(change.now));
+            return fmt::format("{} said {}, and says {} now",
+                               change.key.empty() ? "a warning" : fmt::format("the sign '{}'", change.key),
+                               quoted_or_nothing(change.before), quoted_or_nothing(change.now));
         case sign:
-            return fmt::format("{} has other words", who);
+            return fmt::format("'{}'", change.key);
         case hidden:
             return "this page has warnings, and is hidden from visitors";
         case number:
@@ -101,40 +101,55 @@ std::string told_of_one(const SafetyChange& change) {
     return {};
 }
 
-model::Problem told_of_safety(std::span<const SafetyChange> changes) {
-    const SafetyChange& first = changes.front();
+/// The first few of one kind.
+std::string told_of_several(std::span<const SafetyChange> changes) {
     std::vector<std::string> told;
     for (const SafetyChange& change : changes.first(std::min(changes.size(), most_told)))
         told.push_back(told_of_one(change));
-    const std::string more =
-        changes.size() > most_told ? fmt::format("; and {} more", changes.size() - most_told) : std::string();
+    const bool signs = changes.front().kind == SafetyChange::Kind::sign;
+    return fmt::format("{}{}{}",
+                       signs ? base::count_phrase(changes.size(), "sign has", "signs have") + " other words: " : "",
+                       fmt::join(told, signs ? ", " : "; "),
+                       changes.size() > most_told ? fmt::format(" and {} more", changes.size() - most_told) : "");
+}
+
+/// Of one file.
+model::Problem told_of_safety(std::span<const SafetyChange> changes) {
+    const auto since = std::ranges::min(changes, {}, &SafetyChange::since).since;
+    const auto in_words = static_cast<std::size_t>(
+        std::ranges::find(changes, SafetyChange::Kind::sign, &SafetyChange::kind) - changes.begin());
+    std::vector<std::string> told;
+    for (const auto part : {changes.first(in_words), changes.subspan(in_words)})
+        if (!part.empty()) told.push_back(told_of_several(part));
+    const std::string& file = changes.front().file;
     return {
-        {first.file, 0},
-        fmt::format("changed on {:%A %d %B, %H:%M}: {}{}", base::local_time(first.since), fmt::join(told, "; "), more),
+        {file, 0},
+        fmt::format("changed since {:%A %d %B, %H:%M}: {}", base::local_time(since), fmt::join(told, "; ")),
         fmt::format("to see it, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the file back as "
                     "it was; else do nothing: this is told for {} days",
-                    base::local_time(first.since - std::chrono::seconds(1)), fs::path(first.file).stem().string(),
+                    base::local_time(since - std::chrono::seconds(1)), fs::path(file).stem().string(),
                     content::history::told_for.count()),
         model::Severity::advice};
 }
 
-template <class Change>
-bool were_saved_together(const Change& one, const Change& other) {
+bool were_saved_together(const TakenOut& one, const TakenOut& other) {
     return one.file == other.file && one.since == other.since;
 }
+
+bool are_of_one_file(const SafetyChange& one, const SafetyChange& other) { return one.file == other.file; }
 
 }  // namespace
 
 void add_recent_changes(const Options& options, Problems& problems) {
     const auto now = std::chrono::system_clock::now();
-    tell_each(content::history::warnings_taken_out(options.state, options.content, now), &were_saved_together<TakenOut>,
-              &told_of, problems);
+    tell_each(content::history::warnings_taken_out(options.state, options.content, now), &were_saved_together, &told_of,
+              problems);
     auto changes = content::history::safety_changes(options.state, options.content, now);
-    // The less urgent first, in each file.
+    // In each file, signs that only have other words come last.
     std::ranges::stable_sort(changes, {}, [](const SafetyChange& change) {
-        return std::tuple(change.file, change.since, change.kind != SafetyChange::Kind::less_urgent);
+        return std::pair(change.file, change.kind == SafetyChange::Kind::sign);
     });
-    tell_each(changes, &were_saved_together<SafetyChange>, &told_of_safety, problems);
+    tell_each(changes, &are_of_one_file, &told_of_safety, problems);
 }
 
 }  // namespace commands

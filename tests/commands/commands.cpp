@@ -15,8 +15,11 @@ namespace commands_typed {
 namespace fs = std::filesystem;
 
 Outcome run(const std::string& arguments, const std::string& input, const std::string& environment) {
+    // Not the history of who runs the tests.
+    const fs::path state = fs::temp_directory_path() / ("bodymap-state-" + std::to_string(getpid()));
     const std::string command = "printf '%s' '" + input + "' | env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER " +
-                                environment + " timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
+                                environment + " XDG_STATE_HOME='" + state.string() +
+                                "' timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"),
                                                                [](std::FILE*) { return 0; });
     REQUIRE(pipe);
@@ -25,6 +28,7 @@ Outcome run(const std::string& arguments, const std::string& input, const std::s
     while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
         outcome.printed.append(buffer.data(), got);
     const int ended = pclose(pipe.get());
+    fs::remove_all(state);
     outcome.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
     return outcome;
 }

@@ -47,6 +47,11 @@ void add(SafetyChange change, std::vector<SafetyChange>& all) {
         same->before = std::move(change.before);
 }
 
+/// It was as it is now: whatever came between is over.
+void forget(std::string_view file, std::string_view key, std::vector<SafetyChange>& all) {
+    std::erase_if(all, [&](const SafetyChange& change) { return change.file == file && change.key == key; });
+}
+
 bool says_the_same(const std::string& before, const std::string& now) {
     return before == now || model::is_small_edit(before, now);
 }
@@ -61,7 +66,11 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
             return !says_the_same(was.words, other.words) || !says_the_same(was.act, other.act) ||
                    was.urgency != other.urgency;
         };
-        if (!differs(*then) || !differs(*is)) continue;
+        if (!differs(*then)) continue;
+        if (!differs(*is)) {
+            forget(signs_file, was.key, all);
+            continue;
+        }
         const Soonest before_it = soonest(was.act);
         const Soonest of_now = soonest(is->act);
         const bool later = was.urgency && is->urgency && *was.urgency < *is->urgency;
@@ -77,6 +86,15 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
                  since},
                 all);
     }
+}
+
+void compare_numbers(const std::string& before, const std::string& after, const std::string& now, Time since,
+                     std::vector<SafetyChange>& all) {
+    if (before == after) return;
+    if (before == now)
+        forget(clinic_file, {}, all);
+    else
+        add({Kind::number, std::string(clinic_file), {}, before, now, since}, all);
 }
 
 bool is_shown(std::string_view script, const Day& day) {
@@ -113,9 +131,8 @@ std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& 
         const Reading was = read_script({folder, name}, before);
         const Reading then = read_script({folder, name}, after.text);
         if (name == signs_file) return compare_signs(was, then, is, after.since, all);
-        if (was.clinic && then.clinic && is.clinic && was.clinic->emergency != then.clinic->emergency &&
-            was.clinic->emergency != is.clinic->emergency)
-            add({Kind::number, name, {}, was.clinic->emergency, is.clinic->emergency, after.since}, all);
+        if (was.clinic && then.clinic && is.clinic)
+            compare_numbers(was.clinic->emergency, then.clinic->emergency, is.clinic->emergency, after.since, all);
     };
     for_each_change(std::move(versions), list(state), now - told_for, use);
     std::ranges::stable_sort(all, {}, &SafetyChange::file);

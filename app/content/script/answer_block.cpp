@@ -42,8 +42,7 @@ bool names_a_question(BlockOptions& options, const Call& call, Draft& draft) {
     for (const model::Block& block : draft.page.blocks)
         if (const auto* const ask = std::get_if<model::Ask>(&block))
             if (meant == "..." || said.find(ask->id) != said.npos || said.find(meant) == said.npos) meant = ask->id;
-    options.report("from", "'from' should be the id of a question, in quotes",
-                   fmt::format("write from = \"{}\"", meant));
+    options.report("from", "'from' should be words in quotes", fmt::format("write from = \"{}\"", meant));
     return false;
 }
 

@@ -106,6 +106,8 @@ TEST_CASE("another number to call in an emergency is told, and what visitors sti
     CHECK(told(workshop) == "clinic.lua: number : 911 -> 112\n");
     workshop.write("content/clinic.lua", "clinic { emergency = \"112\", phon = \"1\" }\n");
     CHECK(told(workshop).empty());
+    saw(workshop, clot, page, "2026-11-23T10-30-00Z");
+    CHECK(told(workshop).empty());
 }
 
 TEST_CASE("check tells what was changed in short, and how to see it") {
@@ -119,9 +121,13 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
     fs::copy(workshop / "content", workshop / ("state/history/" + std::string(name)), fs::copy_options::recursive);
     workshop.write("content/check-yourself.lua", replaced(workshop.read("content/check-yourself.lua"), "as = \"steps\"",
                                                           "as = \"steps\", hidden = true"));
+    std::string signs = workshop.read("content/signs.lua");
+    signs = replaced(signs, "Call 911, and tell the staff now. Stop and sit down.", "See a doctor this week.");
+    signs = replaced(signs, "Do you have a fever, and a neck", "Do you feel ill, with a neck");
+    workshop.write("content/signs.lua", signs);
     const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
     INFO(check.printed);
-    CHECK(check.says("check-yourself.lua: advice: changed on "));
+    CHECK(check.says("check-yourself.lua: advice: changed since "));
     CHECK(check.says(": this page has warnings, and is hidden from visitors\n"));
     CHECK(check.says(
         "\" check-yourself; with --yes it brings the file back as it was; else do nothing: this is told for 7 "
