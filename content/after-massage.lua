@@ -1,7 +1,7 @@
 -- What is normal after a massage, what is not, and whom to call.
 page { name = "After your massage", also = { "Sore after a massage", "Bruise after a massage" }, review_by = "2027-11-30" }
 
-text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first:"
+text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first."
 
 heading "Rare: call 911"
 danger "chest"

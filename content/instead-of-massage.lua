@@ -3,7 +3,7 @@ page { name = "Instead of massage", also = { "Ice or heat", "Massage gun", "Comp
 
 text "You don't need a massage to look after your legs. Here is what we know about other things that people ask for, and where we know nothing. Some of it is free."
 
-text "One thing first, as it can't wait:"
+text "What can't wait comes first."
 danger "clot"
 
 heading "Walk, or move gently"

@@ -256,7 +256,7 @@ local function week_of_soreness(a)
   if a.sore == "high" then strength = "Light only"
   elseif careful(a) then strength = "Light" end
   week {
-    { massage = "Up to day 3 after the run", strength, "it is often worst then" },
+    { massage = "Up to day 3 after the run", strength, "often the sorest days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
     { day = "No better after day 3?", "No massage", "have it checked" },
   }

@@ -2,7 +2,7 @@
 page { name = "What you may have read", also = { "Lactic acid", "Toxins", "Adhesions", "Muscle imbalance" }, review_by = "2027-11-30" }
 
 text "There's a lot about massage on the web, in magazines and at the gym. This page tells you which of it is true, which was never tested, and which was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did."
-text "One thing first, as it can't wait:"
+text "What can't wait comes first."
 danger "rhabdo"
 
 heading "Most runners believe in massage"

@@ -75,6 +75,7 @@ Listening after(Listening, Listen, std::size_t sentences);
 struct Begin {
     std::optional<std::string> language = {};  ///< as Settings has it; none: as it is
     Sheet sheet = Sheet::none;                 ///< that is open at once
+    bool listens = false;                      ///< the card that greets is read out
 };
 struct LookAt {
     model::View view{};

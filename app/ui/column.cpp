@@ -17,6 +17,7 @@ Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps
 
 void Column::add_row(float height, Joint joint) {
     rows_.push_back({height_, height_ + height, std::exchange(joint_, std::nullopt).value_or(joint)});
+    rows_.back().tops = std::exchange(tops_, false);
     height_ += height;
 }
 

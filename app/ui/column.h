@@ -49,6 +49,8 @@ class Column {
 
     /// The next row hangs so on what is above it.
     void joins(Joint joint) { joint_ = joint; }
+    /// A view begins with the next row.
+    void begins_view() { tops_ = true; }
 
     ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
     /// From there, which was the column's height, down to where it ends now.
@@ -79,6 +81,7 @@ class Column {
     float view_;
     float longest_line_;
     float height_ = 0;
+    bool tops_ = false;
     std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;
 };

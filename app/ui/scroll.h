@@ -18,8 +18,9 @@ struct Scroll {
     bool dragging = false;                   ///< and has moved far enough to mean it
     std::optional<Span> wanted = {};         ///< has to come into view: all of it, or its top where the view is smaller
     std::optional<std::size_t> sought = {};  ///< the block of a page that has to, until it was drawn
-    std::optional<std::size_t> followed = {};  ///< what came into view last as `follow` wanted it
-    bool lists_parts = false;                  ///< what is scrolled has parts enough to be chosen from a list
+    std::optional<std::size_t> jumped_to = {};  ///< the block that a view begins with, since it was chosen from a list
+    std::optional<std::size_t> followed = {};   ///< what came into view last as `follow` wanted it
+    bool lists_parts = false;                   ///< what is scrolled has parts enough to be chosen from a list
 
     /// Brings something into view that has moved on to there, once; after that a visitor may scroll away from it.
     void follow(std::size_t what, const Span& at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -39,12 +40,12 @@ void loosen(Rows& rows, std::size_t first, std::size_t end, float view, float ab
 }
 
 // Nobody should see nothing but headings at first: what comes below them is cut rather than left for the next stop.
-void begin_below_headings(Rows& rows, float view) {
+void begin_below_headings(Rows& rows, float top, float view) {
     std::size_t first = 0;
     while (first < rows.size() && rows[first].heads_next) ++first;
     if (first == 0 || first == rows.size()) return;
     const std::size_t end = end_of_whole(rows, first);
-    if (rows[end - 1].bottom > view + half_a_pixel) loosen(rows, first, end, view, rows[first].top);
+    if (rows[end - 1].bottom - top > view + half_a_pixel) loosen(rows, first, end, view, rows[first].top - top);
 }
 
 /// One view's rows.
@@ -55,10 +56,11 @@ struct Page {
 
 class Paging {
   public:
-    Paging(Rows rows, float view, float out_of_reach)
-        : rows_(std::move(rows)), view_(view), out_of_reach_(out_of_reach) {
+    /// What is above the first row, from `top` on, is shown with it.
+    Paging(Rows rows, float top, float view, float out_of_reach)
+        : rows_(std::move(rows)), top_(top), view_(view), out_of_reach_(out_of_reach) {
         loosen_what_is_too_tall();
-        begin_below_headings(rows_, view_);
+        begin_below_headings(rows_, top_, view_);
     }
 
     std::vector<Page> pages() const {
@@ -68,7 +70,7 @@ class Paging {
         if (pages.size() > 1) share_with_lone_row(pages[pages.size() - 2], pages.back());
         return pages;
     }
-    float top(std::size_t first) const { return first == 0 ? 0 : rows_[first].top; }
+    float top(std::size_t first) const { return first == 0 ? top_ : rows_[first].top; }
     float bottom(std::size_t end) const { return rows_[end - 1].bottom; }
     // So that the first thing that can be touched is within reach, and all below it.
     float lowered(std::size_t first, std::size_t end) const {
@@ -125,6 +127,7 @@ class Paging {
     }
 
     Rows rows_;
+    float top_;
     float view_;
     float out_of_reach_;
 };
@@ -140,12 +143,18 @@ void add_stops(std::vector<Span>& stops, float top, float bottom, float view) {
 
 std::vector<Span> stops(Rows rows, float view, float out_of_reach) {
     assert(view > 0);
-    const Paging paging(std::move(rows), view, out_of_reach);
     std::vector<Span> stops;
-    for (const Page& page : paging.pages()) {
-        add_stops(stops, paging.top(page.first), paging.bottom(page.end), view);
-        stops.back().lowered =
-            std::min(paging.lowered(page.first, page.end), view - (stops.back().bottom - stops.back().top));
+    float top = 0;
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const auto end = std::find_if(begin + 1, rows.end(), std::mem_fn(&Row::tops));
+        const Paging paging({begin, end}, top, view, out_of_reach);
+        for (const Page& page : paging.pages()) {
+            add_stops(stops, paging.top(page.first), paging.bottom(page.end), view);
+            stops.back().lowered =
+                std::min(paging.lowered(page.first, page.end), view - (stops.back().bottom - stops.back().top));
+        }
+        begin = end;
+        if (begin != rows.end()) top = begin->top;
     }
     return stops;
 }

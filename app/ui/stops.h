@@ -24,6 +24,7 @@ struct Row {
     bool heads_next = false;  ///< a heading: never the last thing that is seen
     bool begins = false;      ///< a sentence or a box: before it, what has to be whole may be cut if it has to be
     bool touched = false;     ///< may be, and so has to be within reach
+    bool tops = false;        ///< a view begins here: somebody has asked for it
 };
 
 /// A piece of a scrolled column, in pixels from its top.

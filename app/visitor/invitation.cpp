@@ -117,13 +117,15 @@ struct Offer {
     Icon icon{};
     std::string_view words;
     kiosk::Sheet sheet = kiosk::Sheet::none;  ///< where it is to be had
+    bool listens = false;
 };
 
 std::vector<Offer> offers_of(const Scene& scene) {
     std::vector<Offer> offers = {{Icon::text_size, wording::larger_text, kiosk::Sheet::display},
                                  {Icon::contrast, wording::more_contrast, kiosk::Sheet::display}};
     if (scene.narrator.state() != VoiceState::none)
-        offers.insert(offers.end(), {{Icon::listen, wording::read_aloud}, {Icon::headset, wording::plug_in_headset}});
+        offers.insert(offers.end(), {{Icon::listen, wording::read_aloud, kiosk::Sheet::none, true},
+                                     {Icon::headset, wording::plug_in_headset}});
     return offers;
 }
 
@@ -299,7 +301,7 @@ void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invita
                       line.w);
             const Press touch = press(frame, {cell.x, line.y, cell.w, line.h}, offered,
                                       {.role = Role::figure, .place = j == 0 ? "first offer" : "second offer"});
-            if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet};
+            if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet, offers[i].listens};
         }
     }
 }

@@ -42,7 +42,7 @@ void draw_entries(Column& column, const std::vector<Entry>& entries, const Grid&
         for (int i = row * grid.columns; i < std::min((row + 1) * grid.columns, grid.count); ++i) {
             const Entry& entry = entries[static_cast<std::size_t>(i)];
             if (!button(frame, part_of_row(box, i % grid.columns, grid.columns, grid.gap), entry.words, look)) continue;
-            scene.scroll.sought = entry.block;
+            scene.scroll.sought = scene.scroll.jumped_to = entry.block;
             frame.deed = kiosk::ListParts{false};
         }
     }

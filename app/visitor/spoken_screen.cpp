@@ -240,6 +240,7 @@ void SpokenScreen::read_all(const Now& now, Named named) {
         for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
     }
     read_.insert(read_name(now.place()));
+    if (at_once && now.card->step->answered_before) say(now, now.content.say(wording::answered_before));
     if (now.place().screen == kiosk::Screen::page && on_overview(now.place())) tell_warnings(now);
 }
 

@@ -168,8 +168,11 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model:
 std::vector<std::string> said_of_step(const model::Localised& content, const OpenCard& card,
                                       const kiosk::Place& place) {
     if (!card.step) return {};
-    if (card.step->kind == PageStep::Kind::result && card.stop == 0)
-        return {std::string(content.say(wording::your_result))};
+    if (card.step->kind == PageStep::Kind::result && card.stop == 0) {
+        std::vector<std::string> said = {std::string(content.say(wording::your_result))};
+        if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
+        return said;
+    }
     if (card.step->number == 0) return {};
     std::vector<std::string> said = {fmt::format("{} {} {} {}", content.say(wording::step), card.step->number,
                                                  content.say(wording::of), card.step->of)};

@@ -249,13 +249,13 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(advice(plan_for_legs("Soreness 4 to 6")) == "light to medium");
     CHECK(advice(plan_for_legs("Soreness 7 to 10")) == "light only");
     CHECK(plan_for_legs("Soreness 4 to 6").week ==
-          Texts{"Up to day 3 after the run: Light to medium, it is often worst then",
+          Texts{"Up to day 3 after the run: Light to medium, often the sorest days",
                 "Day 4 to 7 after the run: Soreness fades, short, slow runs",
                 "No better after day 3?: No massage, have it checked"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
-          "Up to day 3 after the run: Light only, it is often worst then");
+          "Up to day 3 after the run: Light only, often the sorest days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==
-          "Up to day 3 after the run: Light, it is often worst then");
+          "Up to day 3 after the run: Light, often the sorest days");
 }
 
 TEST_CASE("R13: how often is a matter of comfort and not of need") {

@@ -126,3 +126,14 @@ TEST_CASE("a picture taller than the view is read from its top to its end") {
     CHECK(at[2].bottom == 100);
     CHECK(at[3].top == 100);
 }
+
+TEST_CASE("a view begins where somebody has asked for it, and all other rows are still seen, each once") {
+    auto all = rows({section, block, block, section, block, block, section, block});
+    CHECK(tops(all, 50) == Tops{0, 50});
+    all[6].tops = true;
+    CHECK(tops(all, 50) == Tops{0, 40, 60});
+    all[6].tops = false;
+    all[2].tops = true;
+    CHECK(tops(all, 50) == Tops{0, 20, 60});
+    CHECK(ui::stops(all, 50).back().bottom == 80);
+}

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "model/passages.h"
+#include "visitor/story.h"
 #include "visitor/targets.h"
 #include "visitor/tongues.h"
 
@@ -179,6 +180,19 @@ TEST_CASE("whoever touches what the first screen offers begins with it, in the l
         CHECK(settings_of(spaniard).language == "es");
         CHECK(spaniard.sees(spanish(wording::text_size)));
     }
+}
+
+TEST_CASE("whoever touches what reads aloud is read to, in the language they touched") {
+    visiting::Story story({"This lasts forever."});
+    Visitor visitor(story.content);
+    visitor.taps_at(visitor.finds(Role::text, wording::read_aloud)->box.centre());
+    CHECK(begun(visitor));
+    CHECK(visitor.kiosk().session().listening().playing);
+    CHECK(visitor.finds(Role::button, wording::pause));
+    visitor.kiosk().take(kiosk::StartOver{});
+    visitor.waits(1s);
+    visitor.taps(wording::begin);
+    CHECK_FALSE(visitor.kiosk().session().listening().open);
 }
 
 TEST_CASE("after a visit in Spanish the first screen speaks as it always does") {

@@ -336,7 +336,8 @@ std::optional<Span> draw_block(Column& column, const Reading& reading, std::size
     return reading.spoken == block ? mark_spoken(column, top, 0) : std::nullopt;
 }
 
-Landmarks draw_section(Column& column, const Reading& reading, std::optional<std::size_t> sought) {
+Landmarks draw_section(Column& column, const Reading& reading, std::optional<std::size_t> sought,
+                       std::optional<std::size_t> jumped_to) {
     Landmarks landmarks;
     DrawBlock draw{column, reading};
     Record& record = column.frame().record;
@@ -345,6 +346,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     float headed_from = 0;  // what the column begins with is a heading
     for (std::size_t at = reading.standing; at < blocks.size(); ++at) {
         const std::size_t i = blocks[at];
+        if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
         if (const auto urgency = urgency_above(column, reading, blocks, at))
             draw_urgency(column, *urgency, pair ? column.width() : column.reading_width());

@@ -32,8 +32,9 @@ struct Landmarks {
 };
 
 /// Sets the blocks of the section that is open. `sought` is the place on the page of a block that has to come into
-/// view.
-Landmarks draw_section(ui::Column&, const Reading&, std::optional<std::size_t> sought = {});
+/// view, `jumped_to` of one that a view begins with.
+Landmarks draw_section(ui::Column&, const Reading&, std::optional<std::size_t> sought = {},
+                       std::optional<std::size_t> jumped_to = {});
 
 /// Sets those blocks that stand beside the section.
 void draw_standing(ui::Column&, const Reading&);

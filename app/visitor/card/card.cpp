@@ -359,7 +359,9 @@ void page_card(Frame& frame, const Rect& rect, CardSize card_size, const Reading
     scroll.lists_parts = has_parts(reading);
     reading.tallest_pair = tallest_pair(frame, room, card_size, reading, scroll);
     Landmarks landmarks;
-    const Words words = [&](Column& column) { landmarks = draw_section(column, reading, scroll.sought); };
+    const Words words = [&](Column& column) {
+        landmarks = draw_section(column, reading, scroll.sought, scroll.jumped_to);
+    };
     if (card_size != CardSize::wide || !draw_across(frame, room, reading, scroll, words))
         draw_stacked(frame, room, card_size, reading, scroll, words);
     if (landmarks.spoken)

@@ -93,6 +93,10 @@ void StepContent::draw_lists(Column& column, const Blocks& blocks, float tall) {
     }
 }
 
+void StepContent::draw_answered_before(Column& column) {
+    column.text(type::small, frame.palette().quiet_ink, frame.say(wording::answered_before));
+}
+
 void StepContent::draw_question(Column& column, const model::Ask& ask) {
     column.text_gap(column.height() > 0 ? size::paragraph_gap : 0);
     const Paragraph lines = wrap(frame, type::question, ask.question, column.width());
@@ -119,7 +123,7 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         (explains ? explaining : before).push_back(i);
     }
     if (step().answered_before) {
-        column.text(type::small, frame.palette().quiet_ink, frame.say(wording::answered_before));
+        draw_answered_before(column);
         column.text_gap(size::paragraph_gap);
     }
     draw_lists(column, before, setting.tall);
@@ -207,6 +211,9 @@ void StepContent::result(Column& column, int columns, std::size_t most_together)
             together.push_back(group);
     }
     draw_together();
+    if (!step().answered_before) return;
+    column.text_gap(size::paragraph_gap);
+    draw_answered_before(column);
 }
 
 // In as few columns as show all of it at once, else each group across two.
@@ -266,8 +273,13 @@ void StepContent::operator()(Column& column) {
     for (const float times : larger) {
         if (!step().stops || frame.text > 1) break;
         const TextSize text(frame, times);
-        const auto in_one = [&](Column& measured) { result(measured, 1, all_groups); };
-        if (height(column.width(), in_one) <= view) return result(column, 1, all_groups);
+        const auto in_one = [&](Column& into) { result(into, 1, all_groups); };
+        const float tall = height(column.width(), in_one);
+        if (tall > view) continue;
+        const Rect box = column.box(tall);
+        if (!column.draws()) return;
+        Column larger_lines(frame, box.min(), box.w, Column::Mode::draw);  // a line may be so much longer
+        return in_one(larger_lines);
     }
     result(column);
 }

@@ -47,6 +47,7 @@ struct StepContent {
 
     std::vector<float> heights_of(const std::vector<Blocks>&, float width);
     void draw_lists(ui::Column&, const Blocks&, float tall);
+    void draw_answered_before(ui::Column&);
     void draw_question(ui::Column&, const model::Ask&);
     enum class WeekAs { days, letters, nothing };
     /// How a question is set: what leaves more room comes later.

@@ -108,10 +108,9 @@ std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
                        {.tone = frame.palette().secondary(), .icon = Icon::back},
                        kiosk::ShowStep{std::string(kiosk::step::answers)}});
     // Back leads through all of the questions.
-    if (!step.stops)
-        all.push_back({frame.say(wording::to_the_body),
-                       {.tone = frame.palette().secondary(), .icon = Icon::runner},
-                       kiosk::ShowMap{}});
+    all.push_back({frame.say(wording::to_the_body),
+                   {.tone = frame.palette().secondary(), .icon = Icon::runner},
+                   kiosk::ShowMap{}});
     return all;
 }
 

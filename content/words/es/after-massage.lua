@@ -1,7 +1,7 @@
 translate { "After your massage", "Después de su masaje" }
 translate { "Sore after a massage", "Dolor después de un masaje" }
 translate { "Bruise after a massage", "Moretón después de un masaje" }
-translate { "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first:", "La mayoría de la gente se siente tranquila y con algo de sueño. Un poco de dolor por uno o dos días es normal. Esta página le dice qué más es normal, qué no, y cuándo puede correr. Hay señales poco comunes que no pueden esperar. Por eso van primero:" }
+translate { "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first.", "La mayoría de la gente se siente tranquila y con algo de sueño. Un poco de dolor por uno o dos días es normal. Esta página le dice qué más es normal, qué no, y cuándo puede correr. Hay señales poco comunes que no pueden esperar. Por eso van primero." }
 translate { "Rare: call 911", "Señales poco comunes: llame al 911" }
 translate { "Rare: get seen today", "Señales poco comunes: busque atención hoy" }
 translate { "What is normal", "Qué es normal" }

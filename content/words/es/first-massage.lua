@@ -37,7 +37,7 @@ translate { "Say so at once", "Decirlo enseguida" }
 translate { "Yes. Your therapist wants to know, and it's quickly changed.", "Sí. Su terapeuta quiere saberlo, y se cambia rápido." }
 translate { "Never come back", "No volver nunca" }
 translate { "That's your choice. But you can just say 'lighter, please.'", "Usted decide. Pero basta con decir 'más suave, por favor'." }
-translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }
+translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
 translate { "What you could say", "Qué puede decir" }
 translate { "'It's my first massage. Please start light, and tell me what you do next.'", "'Es mi primer masaje. Por favor, empiece suave, y dígame qué va a hacer'." }
 translate { "'I would like to keep my shorts on.'", "'Quiero quedarme con los pantalones cortos'." }

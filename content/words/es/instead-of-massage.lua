@@ -27,7 +27,7 @@ translate { "Before you press, roll, ice, heat or use boots", "Antes de presiona
 translate { "Rolling, boots and massage guns count as massage here.", "Aquí el rodillo, las botas y la pistola cuentan como masaje." }
 translate { "In short", "En pocas palabras" }
 translate { "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first. You could say: 'I want no massage today. What else can I do for sore legs?'", "Una caminata tranquila no cuesta nada, y por ahí empezaríamos. Con un rodillo quizá le duela un poco menos. De muchas de las otras cosas no sabemos lo suficiente. ¿Se lastimó hace poco, o tiene una parte dormida o hinchada? Pregúntenos primero. Puede decir: 'Hoy no quiero masaje. ¿Qué más puedo hacer si me duelen las piernas?'" }
-translate { "One thing first, as it can't wait:", "Primero una cosa, que no puede esperar:" }
+translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
 translate { "Do today", "Para hoy" }
 translate { "If no warning fits you:", "Si ninguna advertencia se aplica a usted:" }
 translate { "Take an easy walk for ten minutes, or gently bend and straighten your knees.", "Camine con calma diez minutos, o doble y estire las rodillas con suavidad." }

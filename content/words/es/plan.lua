@@ -21,16 +21,16 @@ translate { "See someone today: hips, knees, and after hard effort", "Busque ate
 translate { "See someone today: heart, feeling sick, and the back", "Busque atención hoy: corazón, malestar, y la espalda" }
 translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
 translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
-translate { "First things first: no massage yet", "Primero lo primero: todavía sin masaje" }
-translate { "To be checked first: does any line in the whole list fit you?", "Por revisar primero: ¿le pasa algo de toda la lista?" }
+translate { "First things first: no massage yet", "Antes que nada: todavía no reciba masaje" }
+translate { "To be checked first: does any line in the whole list fit you?", "Antes hay que revisarlo: ¿le pasa algo de toda la lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo se aplica a usted, su plan sigue." }
+translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo de esto es su caso, su plan sigue." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿algo de toda la lista se aplica a usted?" }
+translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿es su caso algo de toda la lista?" }
 translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
-translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, diga a su terapeuta qué es. Hasta que lo hablen, que sea suave." }
+translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
 translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
 translate { "Diabetes or numb hands or feet: nothing deep and nothing hot there.", "Diabetes, o manos o pies dormidos: ahí nada profundo ni caliente." }
 translate { "Varicose veins, a rash or a cut: nobody presses there.", "Várices, sarpullido o una herida: que nadie presione ahí." }
@@ -60,7 +60,7 @@ translate { "Wait with your long run until you're hardly sore. Then add 10 perce
 translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
-translate { "Sore for over 3 days, not fading", "Me duelen hace más de 3 días, y no baja" }
+translate { "Sore for over 3 days, not fading", "Me duelen desde hace más de 3 días y no se pasa" }
 translate { "Pain on one side, in a bone or a joint", "Dolor de un lado, en un hueso o una articulación" }
 translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
@@ -80,7 +80,7 @@ translate { "Tomorrow", "Mañana" }
 translate { "In 2 or 3 days", "En 2 o 3 días" }
 translate { "In 4 to 14 days", "En 4 a 14 días" }
 translate { "1 or 2 days ago", "Hace 1 o 2 días" }
-translate { "3 to 7 days ago", "Hace 3 a 7 días" }
+translate { "3 to 7 days ago", "Hace entre 3 y 7 días" }
 translate { "Right after your race", "Justo después de su carrera" }
 translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
@@ -188,7 +188,7 @@ translate { "Today or tomorrow", "Hoy o mañana" }
 translate { "Today", "Hoy" }
 translate { "This week", "Esta semana" }
 translate { "Up to day 3 after the run", "Hasta el día 3 después de correr" }
-translate { "it is often worst then", "suele ser lo peor" }
+translate { "often the sorest days", "suelen ser los días de más dolor" }
 translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs", "corra poco y despacio" }

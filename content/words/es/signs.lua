@@ -28,7 +28,7 @@ translate { "Muscle may be breaking down, which can harm your kidneys. Call 911,
 -- Llame al 911: después de una caída
 translate { "After a fall, does your hip, thigh or knee hurt too much to stand on that leg?", "Después de una caída, ¿le duele tanto la cadera, el muslo o la rodilla que no puede apoyar esa pierna?" }
 translate { "A bone may be broken. Call 911, and tell the staff now. Keep the leg still, and don't try to walk.", "Puede haber un hueso roto. Llame al 911 y avise ya al personal. No mueva la pierna ni trate de caminar." }
-translate { "Is a leg or an arm suddenly cold and pale or blue, or after a twist or a fall cold, numb or bent out of shape?", "¿De repente tiene una pierna o un brazo frío y pálido o azul? ¿O después de una torcedura o una caída lo tiene frío, dormido o deformado?" }
+translate { "Is a leg or an arm suddenly cold and pale or blue, or after a twist or a fall cold, numb or bent out of shape?", "¿De repente tiene una pierna o un brazo frío y pálido o azul? ¿O quedó frío, dormido o deformado después de una torcedura o una caída?" }
 translate { "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or put weight on it.", "Llame al 911 y avise ya al personal. No mueva esa parte. No la frote, no le ponga venda y no la apoye." }
 translate { "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?", "Después de una caída o un choque, ¿le duele el cuello y tiene un brazo o una pierna sin fuerza o dormida?" }
 translate { "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck.", "Llame al 911 y avise ya al personal. No mueva la cabeza. Nadie debe girarle ni apretarle el cuello." }
@@ -69,7 +69,7 @@ translate { "After a twist, a fall or a blow, is a bone sore to touch, did a kne
 translate { "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today.", "Quizá necesite una radiografía. No reciba masaje. Avise ya al personal y vaya hoy a un centro de atención urgente o a una sala de emergencias." }
 translate { "Did you fall on your shoulder or arm, and now can't lift it?", "¿Se cayó sobre el hombro o el brazo, y ahora no puede levantarlo?" }
 translate { "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today.", "Puede haber algo roto o desgarrado. No reciba masaje. Avise ya al personal y vaya hoy a un centro de atención urgente o a una sala de emergencias." }
-translate { "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?", "¿Tiene una articulación caliente o roja, hinchada hace poco sin que sepa por qué, o con dolor y además fiebre?" }
+translate { "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?", "¿Tiene una articulación caliente o roja, hinchada hace poco sin que sepa por qué, o con dolor mientras tiene fiebre?" }
 translate { "Fever as well? Go to an emergency room now: it may be infected. If not, get seen today. No massage and no stretching. Tell the staff now.", "¿También fiebre? Vaya ahora mismo a una sala de emergencias: puede ser una infección. Si no, busque atención hoy. No reciba masaje ni estire. Avise ya al personal." }
 
 -- Hoy: tendones y músculos

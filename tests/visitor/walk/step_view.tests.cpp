@@ -193,6 +193,21 @@ TEST_CASE("what stops the questions has the card in the very next frame, and Go 
     }
 }
 
+TEST_CASE("what stops the questions stands in much larger letters than the questions, wide and upright") {
+    const Walk content;
+    for (const visiting::Panel panel : {landscape, portrait}) {
+        Visitor visitor(content, panel, Paint::off);
+        opens(visitor, check);
+        answers(visitor, check, "danger", "yes");
+        for (const Seen& seen : visitor.record().all()) {
+            if (seen.role != Role::text || !seen.name.starts_with("If it's a yes")) continue;
+            CHECK(seen.line_height * visitor.mm(1) > 1.25F * ui::type::body.em_mm * ui::type::body.leading);
+        }
+        CHECK(visitor.sees("If it's a yes, call 911"));
+        CHECK(visitor.finds(Role::button, wording::to_the_body));
+    }
+}
+
 TEST_CASE("the lists of signs are asked once a visit, on either page, and again after starting over") {
     const Walk content;
     Visitor visitor(content, landscape, Paint::off);
