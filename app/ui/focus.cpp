@@ -10,7 +10,9 @@ bool is_heading(const Seen& seen) { return seen.role == Role::heading; }
 
 bool is_passage(const Seen& seen) { return seen.role == Role::passage; }
 
-bool is_to_press(const Seen& seen) { return seen.role == Role::button || seen.role == Role::name; }
+bool is_to_press(const Seen& seen) {
+    return seen.role == Role::button || seen.role == Role::name || seen.role == Role::slider;
+}
 
 bool reachable(const Seen& seen, By by) {
     if (by == By::eye) return seen.id != 0 && (is_to_press(seen) || is_heading(seen));

@@ -40,6 +40,7 @@ struct Frame {
     const model::Language* language = nullptr;
     bool less_motion = false;      ///< every movement is a cut
     ImGuiID pressed = 0;           ///< what a key presses
+    int slides = 0;                ///< so many steps, where that is a slider
     Debounce* debounce = nullptr;  ///< none: every touch is taken as meant
     float reach = 0;               ///< pixels: above this nothing that scrolls comes to rest that can be touched
 

@@ -20,6 +20,7 @@ enum class Role {
     figure,
     area,
     mark,
+    slider,   ///< moved along by Left and Right
     passage,  ///< a text that keys reach for whoever has it read aloud
     leader,   ///< from a name to its area, in straight parts: each from its box's corner across it
 };

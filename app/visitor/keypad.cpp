@@ -100,6 +100,10 @@ Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& b
     const bool was_shown = std::exchange(shown_, true);
     if (!was_shown || !focused_ || key == "Speech" || key == "HeadsetIn") return help;
     if (key == "Enter") return press(before, heard);
+    if (focused_->role == Role::slider && (key == "Left" || key == "Right")) {
+        pressed_ = true;
+        return {.pressed = focused_->id, .slides = key == "Left" ? -1 : 1};
+    }
     move(stroke, before, heard);
     return {};
 }
@@ -146,7 +150,7 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
         if (held_back_ != 0) return {};
     }
     pressed_ = !strokes_.again;
-    return {.pressed = focused_->id};
+    return {.pressed = focused_->id, .slides = 1};
 }
 
 // Whoever cannot see has to be told that nothing has moved, and where they are.

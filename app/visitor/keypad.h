@@ -28,6 +28,7 @@ class Keypad {
     struct Wish {
         std::optional<kiosk::Deed> deed = {};
         ImGuiID pressed = 0;  ///< what has to count as tapped in the coming frame
+        int slides = 0;       ///< so many steps, if that is a slider
     };
     /// How far a visitor who listens has heard.
     struct Heard {

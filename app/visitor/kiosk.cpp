@@ -222,8 +222,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     session_.heard(narrator_.heard(session_.listening()));
     const float scale = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
     if (staff_.follow(panel, scale, input, now)) take(kiosk::StartOver{});
-    const ImGuiID pressed = staff_.is_up() ? 0 : take_input(panel, input, now);
-
+    const Keypad::Wish by_key = staff_.is_up() ? Keypad::Wish() : take_input(panel, input, now);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
 
     show_runner();
@@ -239,7 +238,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.language = content_.language;
     frame.less_motion = settings.less_motion;
     frame.text = static_cast<float>(settings.text_percent) / 100;
-    frame.pressed = pressed;
+    frame.pressed = by_key.pressed;
+    frame.slides = by_key.slides;
     debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::target)}, now);
     frame.debounce = &debounce_;
 
@@ -252,14 +252,14 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     staff_.dim(frame, panel);
     ImGui::PopClipRect();
 
-    const bool staffs = pressed == 0 && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && staff_.took_press();
+    const bool staffs = by_key.pressed == 0 && ImGui::IsMouseReleased(ImGuiMouseButton_Left) && staff_.took_press();
     if (staffs) frame.deed.reset();
     if (!staff_.is_up()) {
         const std::vector<kiosk::UsageEvent> touched = touches_.count(frame, panel, session_.place().screen);
         if (!staffs) count(touched);
     }
     tell_news();
-    const bool begun_by_ghost = session_.place().screen == kiosk::Screen::attract && ghost() && pressed == 0;
+    const bool begun_by_ghost = session_.place().screen == kiosk::Screen::attract && ghost() && by_key.pressed == 0;
     if (frame.deed && !begun_by_ghost) take(*frame.deed);
     if (!frame.wake) frame.wake = presence_.asked_at();
     if (answered_) frame.wake = earlier(frame.wake, *answered_ + motion::tick);
@@ -274,8 +274,8 @@ void Kiosk::show_runner() {
     figures_.show(body());
 }
 
-/// Returns what a key presses in the coming frame.
-ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
+/// Returns what a key does in the coming frame.
+Keypad::Wish Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     std::vector<platform::KeyStroke> keys = input.keys;
     if (look_after(panel, input, now) == kiosk::Presence::Finding::answered) std::erase_if(keys, std::not_fn(&is_plug));
     Keypad::Heard heard = narrator_.so_far();
@@ -286,7 +286,7 @@ ImGuiID Kiosk::take_input(const Rect& panel, const platform::Input& input, kiosk
     const Keypad::Wish by_key = keypad_.take(keys, record_, session_.place().screen, heard);
     const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
     if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
-    return by_key.pressed;
+    return by_key;
 }
 
 // Call it on the attract screen too: a ghost must not begin the next visit.

@@ -91,7 +91,7 @@ class Kiosk {
     std::optional<kiosk::Place> still_there(kiosk::Place) const;
     void turn_to_show(std::string_view page_id);
     void tell_keypad(const kiosk::Place& before, Way);
-    ImGuiID take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
+    Keypad::Wish take_input(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void look_for_ghost(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);

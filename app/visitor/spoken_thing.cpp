@@ -19,7 +19,9 @@ namespace {
 // Behind what a button is called, and behind what it shows.
 std::string role_and_place(const Seen& seen, Position position, const model::Language* language) {
     const bool tab = seen.group.kind == Group::Kind::tabs;
-    const std::string_view role = model::translated(language, tab ? wording::tab : wording::button);
+    const std::string_view role = model::translated(language, seen.role == Role::slider ? wording::slider
+                                                              : tab                     ? wording::tab
+                                                                                        : wording::button);
     const std::string at = said_place(position, language);
     const std::string place = (at.empty() ? "" : ", ") + at;
     const std::string state = (seen.state.empty() ? "" : ", ") + seen.state;

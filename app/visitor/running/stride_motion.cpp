@@ -21,6 +21,8 @@ float StrideMotion::phase(kiosk::Time now) const {
     return within_stride(from_ + way_ * gone);
 }
 
+float StrideMotion::goal(kiosk::Time now) const { return plays_ ? phase(now) : within_stride(from_ + way_); }
+
 bool StrideMotion::moves(kiosk::Time now) const { return way_ != 0 && now - since_ < takes_; }
 
 void StrideMotion::rest_at(float phase) {

@@ -11,6 +11,8 @@ namespace visitor {
 class StrideMotion {
   public:
     float phase(kiosk::Time now) const;
+    /// Where it will be, if it is on the way to a step.
+    float goal(kiosk::Time now) const;
     bool moves(kiosk::Time now) const;
     bool plays(kiosk::Time now) const { return plays_ && moves(now); }
 

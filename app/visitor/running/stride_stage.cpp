@@ -126,7 +126,18 @@ void draw_slider(Frame& frame, const Rect& row, const Scene& scene, float phase)
     const float knob = frame.px(size::stride_knob);
     const Rect line_box = centred(row.inset(knob / 2, 0), row.w - knob, frame.px(size::stride_track));
     const auto at = [&](float share) { return ImVec2(line_box.x + share * line_box.w, line_box.centre().y); };
-    press(frame, row, frame.say(wording::stride_hint), {.role = Role::figure, .place = "slider"});
+    const Region region(frame, Part::figure);  // the steps on the card come first there
+    const std::size_t step = step_at(scene.stride.goal(frame.now));
+    const Press touch = press(frame, row, frame.say(wording::along_the_stride),
+                              {.role = Role::slider,
+                               .state = frame.say(wording::steps[step]),
+                               .more = frame.say(wording::keys_to_slide),
+                               .radius_mm = size::target / 2});
+    if (touch.tapped && frame.slides != 0) {
+        const std::size_t steps = model::Stride::step_count;
+        const std::size_t to = frame.slides > 0 ? step + 1 : step + steps - 1;
+        scene.stride.go_to(phase_of_step(to % steps), frame.now, frame.less_motion);
+    }
     if (!frame.deaf && ImGui::IsItemActive())
         scene.stride.rest_at(std::clamp((ImGui::GetIO().MousePos.x - line_box.x) / line_box.w, 0.0F, 0.999F));
     fill(frame, line_box, palette.card, size::stride_track / 2);

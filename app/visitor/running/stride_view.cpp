@@ -50,8 +50,11 @@ std::string working_at(const Frame& frame, const Scene& scene, std::size_t step)
     return all;
 }
 
-// One step to touch: its number, and its name where there is room.
-void step_button(Frame& frame, const Rect& box, const StrideShown& shown, std::size_t step, bool named) {
+/// What stands on the button of a step.
+enum class Face { number_and_name, name, number };
+
+// One step to touch.
+void step_button(Frame& frame, const Rect& box, const StrideShown& shown, std::size_t step, Face face) {
     const Palette& palette = frame.palette();
     const bool chosen = step == shown.step;
     const Tone tone = chosen ? palette.primary : palette.secondary();
@@ -63,8 +66,14 @@ void step_button(Frame& frame, const Rect& box, const StrideShown& shown, std::s
     // Whoever listens gets to its words from here, without a picture that has to follow.
     if (!chosen)
         add_passage(frame, shown.stride.words[step], box, excerpt_of(shown.scene.card->page, shown.block, step));
+    if (face == Face::name) {
+        const float width = text_width(frame, type::label, step_name(frame, step));
+        return text_line(frame, type::label, tone.ink, step_name(frame, step), box.centre().x - width / 2,
+                         box.centre().y, width + 1);
+    }
     const float radius = size::step_number * frame.text / 2;
     const float disc = frame.px(radius);
+    const bool named = face == Face::number_and_name;
     const ImVec2 at = named ? ImVec2(box.x + frame.px(size::choice_padding) + disc, box.centre().y) : box.centre();
     dot(frame, at, palette.card, radius);
     if (palette.card_edge != 0) ring(frame, at, palette.ink, radius, frame.theme.edge_mm);
@@ -75,10 +84,11 @@ void step_button(Frame& frame, const Rect& box, const StrideShown& shown, std::s
     text_line(frame, type::label, tone.ink, step_name(frame, step), left, box.centre().y, box.right() - left);
 }
 
-float named_step_width(const Frame& frame) {
+float named_step_width(const Frame& frame, Face face) {
     float widest = 0;
     for (std::size_t i = 0; i < wording::steps.size(); ++i)
         widest = std::max(widest, text_width(frame, type::label, step_name(frame, i)));
+    if (face == Face::name) return widest + frame.px(2 * size::least_padding) + 1;
     return widest + frame.px(2 * size::choice_padding + size::icon_gap) + frame.text_px(size::step_number) + 1;
 }
 
@@ -125,22 +135,61 @@ void draw_step_words(Frame& frame, Rect room, const StrideShown& shown) {
     words.draw(room, pagers);
 }
 
-// Below one another with their names, if that leaves the words their room, else in a row.
+// How the buttons of the steps stand: with their names, below one another if that leaves the words their room, else in
+// as few rows as there can be; and by their numbers alone where the words would have no room below those.
+struct StepRows {
+    int in_a_row = step_count;
+    Face face = Face::number;
+};
+
+float step_rows_height(const Frame& frame, int in_a_row) {
+    const int rows = (step_count + in_a_row - 1) / in_a_row;
+    return static_cast<float>(rows) * (step_height(frame) + frame.px(size::between)) + frame.px(size::section_gap);
+}
+
+int most_steps_in_a_row(const Frame& frame, float width, Face face) {
+    const float gap = frame.px(size::between);
+    return std::min(step_count, static_cast<int>((width + gap) / (named_step_width(frame, face) + gap)));
+}
+
+float words_height(Frame& frame, float width, const StrideShown& shown) {
+    Column measured(frame, {}, width, Column::Mode::measure);
+    set_words(measured, shown);
+    return measured.height();
+}
+
+StepRows step_rows(Frame& frame, const Rect& room, const StrideShown& shown) {
+    const auto left = [&](int in_a_row) { return room.h - step_rows_height(frame, in_a_row); };
+    const float words = words_height(frame, room.w, shown);
+    const float least = line_height(frame, type::heading) + frame.px(size::section_gap + size::target) +
+                        static_cast<float>(size::compact_lines) * line_height(frame, type::body);
+    for (const Face face : {Face::number_and_name, Face::name}) {
+        const int most = most_steps_in_a_row(frame, room.w, face);
+        if (most > 0 && words <= left(1)) return {1, face};
+        if (most > 0 && least <= left(most)) return {most, face};
+    }
+    return {};
+}
+
+// Of steps with their names and all words, without what the runner's labels say.
+float wanted_height(Frame& frame, float width, StrideShown shown) {
+    shown.names = Names::left_out;
+    const int most = most_steps_in_a_row(frame, width, Face::number_and_name);
+    return words_height(frame, width, shown) + step_rows_height(frame, std::max(1, most));
+}
+
 void draw_steps_and_words(Frame& frame, Rect room, const StrideShown& shown) {
     const float gap = frame.px(size::between);
-    const float height = step_height(frame);
-    const float listed = static_cast<float>(step_count) * (height + gap) + frame.px(size::section_gap);
-    Column measured(frame, {}, room.w, Column::Mode::measure);
-    set_words(measured, shown);
-    const bool list = named_step_width(frame) <= room.w && listed + measured.height() <= room.h;
-    const Region steps("steps");
-    frame.record.belongs_to(shown.stride.where);
-    for (int i = 0; i < step_count && list; ++i)
-        step_button(frame, cut_top(room, height, gap), shown, static_cast<std::size_t>(i), true);
-    if (!list) {
-        const Rect row = cut_top(room, height, gap);
-        for (int i = 0; i < step_count; ++i)
-            step_button(frame, part_of_row(row, i, step_count, gap), shown, static_cast<std::size_t>(i), false);
+    const StepRows rows = step_rows(frame, room, shown);
+    {
+        const Region steps("steps");
+        frame.record.belongs_to(shown.stride.where);
+        Rect row;
+        for (int i = 0; i < step_count; ++i) {
+            if (i % rows.in_a_row == 0) row = cut_top(room, step_height(frame), gap);
+            step_button(frame, part_of_row(row, i % rows.in_a_row, rows.in_a_row, gap), shown,
+                        static_cast<std::size_t>(i), rows.face);
+        }
     }
     cut_top(room, frame.px(size::section_gap));
     draw_step_words(frame, room, shown);
@@ -207,8 +256,9 @@ void stride_view(Frame& frame, Rect room, const Scene& scene) {
     const float padding = card_padding(frame);
     if (upright) {
         const float least = frame.px(size::least_stride);
-        const float wanted = std::max(least, inner.h * (1 - size::stride_share * std::min(1.0F, frame.text / 1.3F)));
-        shown.names = draw_stride_stage(frame, cut_top(inner, wanted), scene);
+        const float most = inner.h * (1 - size::stride_share * std::min(1.0F, frame.text / 1.3F));
+        const float left = inner.h - wanted_height(frame, inner.w - 2 * padding, shown) - 2 * padding;
+        shown.names = draw_stride_stage(frame, cut_top(inner, std::max(least, std::min(most, left))), scene);
     } else {
         shown.names = draw_stride_stage(
             frame,

@@ -3,10 +3,12 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/wording.h"
+#include "visitor/aloud.h"
 #include "visitor/targets.h"
 
 using namespace std::chrono_literals;
 using ui::Role;
+using visiting::Aloud;
 using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
@@ -54,7 +56,7 @@ TEST_CASE("a muscle's name on the stride's page opens its page, and back leads t
 
 TEST_CASE("a finger slides the runner along the stride") {
     Visitor visitor = at_stride();
-    const auto slider = visitor.finds(Role::figure, wording::stride_hint);
+    const auto slider = visitor.finds(Role::slider, wording::along_the_stride);
     REQUIRE(slider);
     const ImVec2 at = {slider->box.x + slider->box.w * 0.5F, slider->box.centre().y};
     visitor.presses(at);
@@ -95,6 +97,45 @@ TEST_CASE("everything on the stride's page is large enough to touch, at every si
                 CHECK(target_mistake(visitor.record().all(), visitor) == "");
                 CHECK(cut_mistake(visitor, panel) == "");
             }
+}
+
+TEST_CASE("keys reach the line along the stride, move it a step at a time, and hear which step that is") {
+    const Aloud<Content> content;
+    Visitor visitor(content, {1920, 1080});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"stride"});
+    visitor.next_frame({}, 1s);
+    visitor.strikes("Speech");
+    visitor.hears();
+    std::string heard;
+    for (int i = 0; i < 40 && heard.find("slider") == heard.npos; ++i) {
+        visitor.strikes("Tab");
+        heard = visitor.hears();
+    }
+    INFO(heard);
+    REQUIRE(heard.find("Along the stride") != heard.npos);
+    CHECK(heard.find("Left and Right move it.") != heard.npos);
+    for (const std::size_t step : {1U, 2U}) {
+        visitor.strikes("Right");
+        CHECK(visitor.hears().find(wording::steps[step]) != std::string::npos);
+        visitor.next_frame({}, 1s);
+        visitor.next_frame({}, 16ms);
+        CHECK(visitor.button(wording::steps[step]).state == wording::chosen);
+    }
+    visitor.strikes("Left");
+    visitor.next_frame({}, 1s);
+    visitor.next_frame({}, 16ms);
+    CHECK(visitor.button(wording::steps[1]).state == wording::chosen);
+}
+
+TEST_CASE("whoever needs the largest text reads the steps of the stride by their names") {
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}}) {
+        Visitor visitor = at_stride(panel, {.text_percent = 200});
+        for (const std::string_view step : wording::steps) {
+            INFO(panel.width << ": " << step);
+            CHECK(visitor.finds(Role::text, step));
+        }
+    }
 }
 
 TEST_CASE("whoever does not see the stride hears of each step what works and what it does") {
