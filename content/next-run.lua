@@ -4,6 +4,8 @@ page { name = "My next run", also = { "How far can I run?" }, review_by = "2027-
 
 text "How far may your next run be? Set your longest run of the last 30 days, then the next one you plan. Does something hurt, or did you take a week off or more? Then don't go by this page: ask us first."
 
+text "In short: let your next run be at most 10 percent longer than your longest of the last 30 days. After 10 miles, that's 11. You could say: 'I want to run further. Can you help me build up?'"
+
 lanes {
   id = "runs",
   longest = "My longest run in the last 30 days",
@@ -19,9 +21,6 @@ lanes {
 
 heading "How sure are we?"
 text "A study followed 5,205 runners through more than half a million runs (Frandsen and others, 2025). About a third got hurt at some time, but most runs hurt nobody: the 10 are there only to compare. The study can't prove that the long run was the cause. The 16 of a jump over 10 percent and the 15 of one over 30 hardly differ. No massage has been shown to change this."
-
-heading "In short"
-text "Let your next run be at most 10 percent longer than your longest of the last 30 days. After 10 miles, that's 11. You could say: 'I want to run further. Can you help me build up?'"
 
 link { to = "overuse" }
 link { to = "check-yourself" }

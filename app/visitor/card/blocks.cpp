@@ -344,7 +344,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     draw_legend(column, reading);
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     float headed_from = 0;  // what the column begins with is a heading
-    for (std::size_t at = reading.standing; at < blocks.size(); ++at) {
+    for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size(); ++at) {
         const std::size_t i = blocks[at];
         if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
@@ -378,9 +378,20 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     return landmarks;
 }
 
+std::size_t links_at_end(const Reading& reading) {
+    std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    std::ranges::reverse(blocks);
+    return links_from(reading.page, blocks);
+}
+
 void draw_standing(Column& column, const Reading& reading) {
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     for (const std::size_t i : std::span(blocks).first(reading.standing)) draw_block(column, reading, i);
+}
+
+void draw_standing_links(Column& column, const Reading& reading) {
+    const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
+    DrawBlock(column, reading).draw_links(std::span(blocks).last(reading.standing_links));
 }
 
 }  // namespace visitor

@@ -22,6 +22,7 @@ struct Reading {
     bool titled = true;                      ///< the page's name stands on the card, not above it
     bool feelings_stand = true;              ///< what it feels like stands below the benefits; else below the words
     std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls
+    std::size_t standing_links = 0;          ///< and so many at the end, all of them links
     float tallest_pair = 0;  ///< pixels: no taller are warnings side by side, for they have to be seen whole
 };
 
@@ -36,8 +37,12 @@ struct Landmarks {
 Landmarks draw_section(ui::Column&, const Reading&, std::optional<std::size_t> sought = {},
                        std::optional<std::size_t> jumped_to = {});
 
-/// Sets those blocks that stand beside the section.
+/// How many links the section that is open ends with.
+std::size_t links_at_end(const Reading&);
+
+/// Sets those blocks that stand beside the section: of its beginning, and the links of its end.
 void draw_standing(ui::Column&, const Reading&);
+void draw_standing_links(ui::Column&, const Reading&);
 
 /// Sets one block of the page alone; where it stands, if it is being read out.
 std::optional<ui::Span> draw_block(ui::Column&, const Reading&, std::size_t block);

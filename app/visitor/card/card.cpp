@@ -252,7 +252,11 @@ StandingParts standing_parts(const Frame& frame, const Reading& reading) {
                     draw_standing(column, reading);
                 },
             .benefits = [&](Column& column) { draw_benefits(column, reading); },
-            .footer = [&](Column& column) { draw_footer(column, reading, ways_on(frame, reading)); },
+            .footer =
+                [&](Column& column) {
+                    draw_standing_links(column, reading);
+                    draw_footer(column, reading, ways_on(frame, reading));
+                },
             .least_width = widest_word(frame, type::title, reading.page.name) + 1};
 }
 
@@ -274,9 +278,13 @@ bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scrol
     const auto content = [&](Column& column) { draw_words(column, reading, words); };
     if (!large && (is_list_of_warnings(reading) || is_list_of_links(reading)))
         return draw_broad(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading));
+    const std::size_t links = large || has_benefits(reading.page) ? 0 : links_at_end(reading);
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;
-        if (draw_wide(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading))) return true;
+        for (const std::size_t at_end : {links, std::size_t{0}}) {
+            reading.standing_links = at_end;
+            if (draw_wide(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading))) return true;
+        }
         if (texts == 0) return false;
     }
 }
