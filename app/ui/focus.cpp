@@ -60,7 +60,8 @@ void add(std::vector<Block>& blocks, const Seen& seen) {
 void append(Walk& walk, std::vector<Block> blocks) {
     in_rows(blocks, [](const Block& block) { return block.box; });
     for (Block& block : blocks) {
-        in_rows(block.things, [](const Seen* seen) { return seen->box; });
+        // What is scrolled is set as it is read, one column after the other.
+        if (!block.scrolls) in_rows(block.things, [](const Seen* seen) { return seen->box; });
         walk.insert(walk.end(), block.things.begin(), block.things.end());
     }
 }

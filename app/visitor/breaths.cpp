@@ -34,6 +34,7 @@ std::string Breaths::words_due(kiosk::Time now, bool telling, const model::Langu
         const bool ended = std::exchange(told, {}) != kiosk::Time{} && done;
         return std::string(ended ? model::translated(language, wording::breaths_done) : "");
     }
+    if (now == *began) return {};  // what its button is called now would cut it off
     const bool first = breath->number == 1 && breath->in;
     if (std::exchange(told, breath->ends) == breath->ends || (telling && !first)) return {};
     const std::string_view words = model::translated(language, breath->in ? wording::breathe_in : wording::breathe_out);

@@ -148,7 +148,8 @@ void SpokenScreen::tell(const Now& now) {
         focus_ = sentences_.size();
         say(now, now.content.say(wording::answer_all_the_same));
     } else if (now.focus) {
-        if ((strokes.moved || strokes.came) && !arrived) tell_skipped(now);
+        const bool heads = now.focus->role == Role::heading;
+        if ((strokes.moved || strokes.came) && !arrived && !heads) tell_skipped(now);
         const std::size_t before = sentences_.size();
         if (strokes.past_lead_in)
             tell_where(now, Entered::no);
@@ -309,8 +310,8 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     tell_thing(now, focus, entered);
 }
 
-// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. It comes first:
-// what follows may be long.
+// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. It comes right
+// behind a heading, and else first: what follows may be long.
 void SpokenScreen::tell_skipped(const Now& now) {
     if (!now.card || now.place() != told_.place) return;
     const Walk all = walk(now.record.all(), By::ear);
@@ -352,6 +353,7 @@ std::string SpokenScreen::heading_of(const Now& now, std::string_view words) {
 void SpokenScreen::tell_below_heading(const Now& now) {
     if (!now.focus) return;
     say(now, heading_of(now, now.focus->name), now.focus->id);
+    if (now.keypad.strokes().moved || now.keypad.strokes().came) tell_skipped(now);
     if (!now.card) return;
     const auto block = [&](std::size_t i) -> const model::Block& { return now.card->page.blocks[i]; };
     const bool is_title = now.focus->where == now.card->page.where;

@@ -63,14 +63,14 @@ TEST_CASE("what stands beside each other is read from left to right, though not 
     CHECK(names(all) == Names{"left", "middle", "right", "below, left, taller", "below, right"});
 }
 
-TEST_CASE("what is scrolled is read where its view stands, in view or not") {
+TEST_CASE("what is scrolled is read where its view stands, in view or not, one column after the other") {
     const Rect view = {0, 20, 50, 40};
     const std::vector<Seen> all = {
-        thing("footer", Part::card, {0, 70, 50, 10}), scrolled("third", {0, 95, 50, 10}, view),
-        scrolled("first", {0, 10, 50, 10}, view),     scrolled("second", {0, 50, 50, 10}, view),
-        thing("above", Part::card, {0, 0, 50, 15}),
+        thing("footer", Part::card, {0, 70, 50, 10}), scrolled("first", {0, 10, 20, 10}, view),
+        scrolled("second", {0, 50, 20, 10}, view),    scrolled("beside the first", {30, 10, 20, 10}, view),
+        scrolled("last", {0, 95, 50, 10}, view),      thing("above", Part::card, {0, 0, 50, 15}),
     };
-    CHECK(names(all) == Names{"above", "first", "second", "third", "footer"});
+    CHECK(names(all) == Names{"above", "first", "second", "beside the first", "last", "footer"});
 }
 
 namespace {

@@ -164,7 +164,8 @@ class Listener {
             return std::ranges::count(group.names, seen.name, &model::KnownAs::in_words) > 0;
         };
         const bool is_name = std::ranges::any_of(model::names_by_alphabet(*localised_.shown), names_it);
-        return is_link || is_feeling || is_name || seen.role != ui::Role::button ||
+        const bool is_way_out = seen.name == localised_.say(wording::to_the_body);
+        return is_link || is_feeling || is_name || is_way_out || seen.role != ui::Role::button ||
                seen.group.kind == ui::Group::Kind::pager;
     }
     void listens() {

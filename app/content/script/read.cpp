@@ -46,10 +46,11 @@ std::optional<Mistake> other_format(std::string_view bytes) {
 /// With a byte order mark, or with an empty byte beside most letters.
 bool is_utf16(std::string_view bytes) {
     constexpr std::size_t looked_at = 64;
+    constexpr std::string_view two_empty("\0\0", 2);  // a hole in a file, and no letter
     const std::string_view begin = bytes.substr(0, looked_at);
     const auto empty = static_cast<std::size_t>(std::ranges::count(begin, '\0'));
     return bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff") ||
-           (begin.size() == looked_at && 3 * empty >= begin.size() && 3 * empty <= 2 * begin.size());
+           (begin.size() == looked_at && 3 * empty >= begin.size() && begin.find(two_empty) == begin.npos);
 }
 
 /// Why the bytes are no script at all; line 0 is the whole file.
