@@ -17,9 +17,9 @@ namespace fs = std::filesystem;
 Outcome run(const std::string& arguments, const std::string& input, const std::string& environment) {
     // Not the history of who runs the tests.
     const fs::path state = fs::temp_directory_path() / ("bodymap-state-" + std::to_string(getpid()));
-    const std::string command = "printf '%s' '" + input + "' | env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER " +
-                                environment + " XDG_STATE_HOME='" + state.string() +
-                                "' timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
+    const std::string command = "printf '%s' '" + input + "' | XDG_STATE_HOME='" + state.string() +
+                                "' env -u DISPLAY -u WAYLAND_DISPLAY -u SDL_VIDEODRIVER " + environment +
+                                " timeout 60 '" BODYMAP_PROGRAM "' " + arguments + " 2>&1";
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"),
                                                                [](std::FILE*) { return 0; });
     REQUIRE(pipe);
