@@ -391,7 +391,7 @@ void draw_standing(Column& column, const Reading& reading) {
 
 void draw_standing_links(Column& column, const Reading& reading) {
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
-    DrawBlock(column, reading).draw_links(std::span(blocks).last(reading.standing_links));
+    DrawBlock{column, reading}.draw_links(std::span(blocks).last(reading.standing_links));
 }
 
 }  // namespace visitor
