@@ -29,16 +29,16 @@ constexpr unsigned type_short = 3;
 
 }  // namespace
 
-std::optional<unsigned> tiff_tag(std::string_view tiff, std::uint16_t tag) {
-    const bool little = tiff.starts_with(std::string_view("II*\0", 4));
-    const bool big = tiff.starts_with(std::string_view("MM\0*", 4));
+std::optional<unsigned> tiff_tag(std::string_view bytes, std::uint16_t tag) {
+    const bool little = bytes.starts_with(std::string_view("II*\0", 4));
+    const bool big = bytes.starts_with(std::string_view("MM\0*", 4));
     if (!little && !big) return std::nullopt;
-    const Numbers numbers{tiff, big};
+    const Numbers numbers{bytes, big};
     const std::size_t directory = numbers.four(4);
     const std::size_t entries = numbers.two(directory);
     for (std::size_t i = 0; i < entries; ++i) {
         const std::size_t entry = directory + 2 + i * entry_bytes;
-        if (entry + entry_bytes > tiff.size()) return std::nullopt;
+        if (entry + entry_bytes > bytes.size()) return std::nullopt;
         if (numbers.two(entry) != tag) continue;
         const unsigned type = numbers.two(entry + 2);
         constexpr std::size_t value = 8;

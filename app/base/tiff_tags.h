@@ -11,6 +11,6 @@ inline constexpr std::uint16_t dng_version_tag = 0xC612;
 
 /// The first number of a tag in the first directory of a TIFF file, or of the Exif block of a photo, which is one.
 /// Nothing when there is no such tag, or no such directory.
-std::optional<unsigned> tiff_tag(std::string_view tiff, std::uint16_t tag);
+std::optional<unsigned> tiff_tag(std::string_view bytes, std::uint16_t tag);
 
 }  // namespace base

@@ -131,7 +131,11 @@ void signs_stop_who_says_yes(const Survey& survey, Problems& problems) {
 }
 
 void warnings_are_for_yes(const Survey& survey, Problems& problems) {
-    tell_exchanged(survey, About::others, "put it behind '{0}'; or ask so that '{0}' is what it warns of", problems);
+    tell_exchanged(
+        survey, About::others,
+        "if it is right where it is, ask so that '{0}' is what it warns of; only if it is not, put it behind "
+        "'{0}'",
+        problems);
 }
 
 }  // namespace check

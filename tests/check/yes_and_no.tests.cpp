@@ -102,7 +102,8 @@ TEST_CASE("without signs above, a warning for who says no may be meant, and is a
     const auto told = asked.told();
     REQUIRE(told.size() == 1);
     CHECK(told[0].severity == model::Severity::advice);
-    CHECK(told[0].hint == "put it behind 'yes'; or ask so that 'yes' is what it warns of");
+    CHECK(told[0].hint ==
+          "if it is right where it is, ask so that 'yes' is what it warns of; only if it is not, put it behind 'yes'");
     asked.asks("Can you stand on that leg?");
     CHECK(asked.told().empty());
 }
