@@ -86,5 +86,22 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
             });
         };
     }
+    session.take(kiosk::FollowLink{std::string(model::help_page)});
+    const model::Page& longest = *content.library.page(model::help_page);
+    for (const float text : {1.0F, 2.0F}) {
+        BENCHMARK_ADVANCED("the longest page, text times " + std::to_string(static_cast<int>(text)))
+        (Catch::Benchmark::Chronometer meter) {
+            in_a_frame([&] {
+                meter.measure([&] {
+                    record.clear();
+                    ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    frame.text = text;
+                    visitor::page_card(frame, {36, 24, 1848, 900}, visitor::CardSize::wide,
+                                       {content.library, longest, session.place(), {}}, scroll, 1);
+                });
+                for (ImDrawCmd& command : ImGui::GetWindowDrawList()->CmdBuffer) command.ElemCount = 0;
+            });
+        };
+    }
     CHECK(record.all().size() > 40);
 }
