@@ -15,6 +15,7 @@ namespace ui {
 
 class Debounce;
 class Pictures;
+class WrappedTexts;
 
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
 enum class Paint { on, off };
@@ -30,6 +31,7 @@ struct Frame {
     // What it draws with.
     const Theme& theme;
     Pictures& pictures;
+    WrappedTexts& wrapped;
     Record& record;
     ImDrawList& draw;
 

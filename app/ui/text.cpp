@@ -7,6 +7,7 @@
 
 #include "base/soft_hyphen.h"
 #include "base/utf8.h"
+#include "ui/wrapped_texts.h"
 
 namespace ui {
 namespace {
@@ -166,7 +167,9 @@ float line_height(const Frame& frame, const Type& type) { return std::round(em(f
 float baseline_below_middle(const Frame& frame, const Type& type) { return em(frame, type) * capitals / 2; }
 
 Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent) {
-    return Wrapping(frame, type, words, width, indent).lines();
+    const WrappedTexts::Setting setting = {font(frame, type), font_size(frame, type), line_height(frame, type), width,
+                                           indent};
+    return frame.wrapped.lines(setting, words, [&] { return Wrapping(frame, type, words, width, indent).lines(); });
 }
 
 float widest_word(const Frame& frame, const Type& type, std::string_view words) {

@@ -233,7 +233,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     const Light light_now = staff_.is_up() ? Light::day : light();
     set_theme(light_now, scale);
     const kiosk::Settings& settings = session_.settings();
-    Frame frame{theme_, pictures_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
+    Frame frame{theme_, pictures_, wrapped_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
     frame.paint = parts_.paint;
     frame.language = content_.language;
     frame.less_motion = settings.less_motion;

@@ -12,6 +12,7 @@
 #include "staff/staff_screen.h"
 #include "ui/debounce.h"
 #include "ui/pictures.h"
+#include "ui/wrapped_texts.h"
 #include "visitor/bookmarks.h"
 #include "visitor/keypad.h"
 #include "visitor/scene.h"
@@ -134,6 +135,7 @@ class Kiosk {
     staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;
+    ui::WrappedTexts wrapped_;
     std::optional<Body> other_body_;  ///< of another runner than the first
     FigurePictures figures_;
     MovingPictures moving_;

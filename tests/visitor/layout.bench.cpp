@@ -3,6 +3,7 @@
 
 #include "base/enum_index.h"
 #include "ui/wording.h"
+#include "ui/wrapped_texts.h"
 #include "visitor/card/card.h"
 #include "visitor/map/map.h"
 #include "visitor/visitor.h"
@@ -21,6 +22,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     visitor::StrideMotion stride;
     visitor::Breaths breaths;
     visitor::CalloutPlaces callout_places;
+    ui::WrappedTexts wrapped;
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
@@ -53,7 +55,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .callout_places = callout_places};
     const auto lay_out = [&] {
         record.clear();
-        ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+        ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
         visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
         visitor::page_card(frame, {1150, 28, 730, 900}, visitor::CardSize::full,
                            {content.library, card.page, session.place(), card.choices}, scroll, 1);
@@ -80,7 +82,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
             in_a_frame([&] {
                 meter.measure([&] {
                     record.clear();
-                    ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
                     visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
                 });
             });
@@ -94,7 +96,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
             in_a_frame([&] {
                 meter.measure([&] {
                     record.clear();
-                    ui::Frame frame{theme, pictures, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
                     frame.text = text;
                     visitor::page_card(frame, {36, 24, 1848, 900}, visitor::CardSize::wide,
                                        {content.library, longest, session.place(), {}}, scroll, 1);

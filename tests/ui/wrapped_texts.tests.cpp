@@ -1,0 +1,63 @@
+#include "ui/wrapped_texts.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using ui::Paragraph;
+using ui::WrappedTexts;
+
+namespace {
+
+constexpr WrappedTexts::Setting setting = {.font_size = 20, .line_height = 30, .width = 200};
+
+/// Breaks words in the middle, and counts how often it was asked to.
+struct Halving {
+    int times = 0;
+    std::string_view words;
+
+    Paragraph operator()() {
+        ++times;
+        const std::size_t half = words.size() / 2;
+        return {{words.substr(0, half), words.substr(half)}, setting.line_height, times > 1};
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a text is broken into lines once, however often it is measured") {
+    WrappedTexts texts;
+    Halving halving{.words = "calm and warm"};
+    for (int i = 0; i < 3; ++i) {
+        const Paragraph paragraph = texts.lines(setting, halving.words, std::ref(halving));
+        CHECK(paragraph.lines == std::vector<std::string_view>{"calm a", "nd warm"});
+        CHECK(paragraph.height() == 60);
+        CHECK_FALSE(paragraph.too_wide);
+    }
+    CHECK(halving.times == 1);
+}
+
+TEST_CASE("a text in another width, size or place is another") {
+    WrappedTexts texts;
+    Halving halving{.words = "calm and warm"};
+    texts.lines(setting, halving.words, std::ref(halving));
+    int settings = 1;
+    for (float WrappedTexts::Setting::*const part :
+         {&WrappedTexts::Setting::font_size, &WrappedTexts::Setting::line_height, &WrappedTexts::Setting::width,
+          &WrappedTexts::Setting::indent}) {
+        WrappedTexts::Setting other = setting;
+        other.*part += 1;
+        CHECK(texts.lines(other, halving.words, std::ref(halving)).too_wide);
+        CHECK(halving.times == ++settings);
+    }
+}
+
+TEST_CASE("lines are views into the words that were asked for, not into those of another frame") {
+    WrappedTexts texts;
+    auto older = std::make_unique<std::string>("calm and warm");
+    texts.lines(setting, *older, Halving{.words = *older});
+    const std::string newer = *older;
+    older.reset();
+    const Paragraph paragraph = texts.lines(setting, newer, [] { return Paragraph{}; });
+    REQUIRE(paragraph.lines.size() == 2);
+    CHECK(paragraph.lines[0].data() == newer.data());
+    CHECK(paragraph.lines[1].data() == newer.data() + 6);
+}
