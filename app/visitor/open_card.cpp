@@ -91,6 +91,34 @@ bool is_asked(const model::Page& page, const model::Block& block, const model::C
     return !ask || model::asked(page, *ask, choices) == model::Asked::yes;
 }
 
+Progress progress_with(const model::Localised& content, const model::Page& page, model::Choices choices,
+                       const Answering& answering) {
+    Progress progress = {.page = &page, .choices = std::move(choices)};
+    for (const model::Block& block : page.blocks) {
+        const auto* const answer = std::get_if<model::Answer>(&block);
+        if (!answer || !answering || !model::are_settled(page, answer->from, progress.choices)) continue;
+        std::vector<model::Block> said = said_by(content, page, *answer, progress.choices, answering);
+        if (said.empty()) continue;
+        progress.stops = warns_first(said) && !answer->for_staff;
+        progress.said.push_back({answer, std::move(said)});
+        if (progress.stops) break;
+    }
+    return progress;
+}
+
+std::vector<std::string> stopping_choices(const model::Localised& content, const Progress& progress,
+                                          std::string_view question, const Answering& answering) {
+    std::vector<std::string> stopping;
+    const model::Ask* const ask = model::ask_called(*progress.page, question);
+    if (!ask) return stopping;
+    for (const model::Ask::Choice& choice : ask->choices) {
+        model::Choices choices = progress.choices;
+        choices[ask->id] = choice.id;
+        if (progress_with(content, *progress.page, std::move(choices), answering).stops) stopping.push_back(choice.id);
+    }
+    return stopping;
+}
+
 OpenCard card_of(const model::Page& shown, const kiosk::Session& session, const Progress& progress) {
     const std::string step = progress.there(session.place().step);
     OpenCard card = {shown, progress.choices};
@@ -107,17 +135,7 @@ std::optional<Progress> progress_of(const model::Localised& content, const kiosk
                                     const Answering& answering) {
     const model::Page* const page = content.written->page(session.place().card());
     if (!page || !page->steps) return std::nullopt;
-    Progress progress = {.page = page, .choices = choices_on(*page, session)};
-    for (const model::Block& block : page->blocks) {
-        const auto* const answer = std::get_if<model::Answer>(&block);
-        if (!answer || !answering || !model::are_settled(*page, answer->from, progress.choices)) continue;
-        std::vector<model::Block> said = said_by(content, *page, *answer, progress.choices, answering);
-        if (said.empty()) continue;
-        progress.stops = warns_first(said) && !answer->for_staff;
-        progress.said.push_back({answer, std::move(said)});
-        if (progress.stops) break;
-    }
-    return progress;
+    return progress_with(content, *page, choices_on(*page, session), answering);
 }
 
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
@@ -131,7 +149,11 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     const model::Page* const written = content.written->page(id);
     const model::Page* const shown = content.shown->page(id);
     if (!written || !shown) return std::nullopt;
-    if (progress) return card_of(*shown, session, *progress);
+    if (progress) {
+        OpenCard card = card_of(*shown, session, *progress);
+        card.step->stopping = stopping_choices(content, *progress, progress->there(session.place().step), answering);
+        return card;
+    }
     OpenCard card = {*shown, choices_on(*written, session)};
     std::vector<model::Block>& blocks = card.page.blocks;
     blocks.clear();

@@ -39,6 +39,7 @@ struct PageStep {
     bool answered_before = false;               ///< on other pages, and nothing here yet
     bool stops = false;                         ///< the result is one that ends the questions
     bool for_staff = false;                     ///< there is a card for staff
+    std::vector<std::string> stopping{};        ///< the choices of the question after which nothing more is asked
     std::vector<const model::Ask*> answered{};  ///< all that was asked and answered, as the page has it now
 };
 

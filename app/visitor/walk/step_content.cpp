@@ -136,7 +136,9 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
         draw_question(column, ask);
         if (!setting.explains_below) explain();
         frame.record.belongs_to(ask.where);
+        const float top = column.height();
         draw_step_choices(column, ask, card, setting.spare);
+        if (column.draws()) answers = column.since(top);
         frame.record.belongs_to({});
     }
     if (column.draws()) frame.record.begins({});

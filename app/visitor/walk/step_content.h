@@ -20,6 +20,12 @@ struct StepContent {
     float view = 0;  ///< how much of it is seen at once, if that is all of it
     float stop = 0;  ///< how much is seen at one stop
     std::optional<ui::Span> spoken = {};
+    ui::Rect answers = {};  ///< where they were drawn
+
+    /// Whether all of them are seen in this view.
+    bool shows_answers(const ui::Rect& in) const {
+        return answers.h > 0 && answers.y >= in.y - ui::half_a_pixel && answers.bottom() <= in.bottom() + 1;
+    }
 
     bool large() const { return frame.text > ui::size::large_text; }
     const PageStep& step() const { return *card.step; }

@@ -114,6 +114,20 @@ std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
     return all;
 }
 
+// Whoever has found a sign that fits needs no more of the list: what they answer then stands at each stop of it.
+std::vector<StepButton> stopping_answers(const Frame& frame, const OpenCard& card, const model::Ask* ask) {
+    std::vector<StepButton> all;
+    const Palette& palette = frame.palette();
+    for (std::size_t i = 0; ask && i < ask->choices.size(); ++i) {
+        const model::Ask::Choice& choice = ask->choices[i];
+        if (std::ranges::count(card.step->stopping, choice.id) > 0)
+            all.push_back({choice.words,
+                           {.tone = {palette.ink, palette.pill.tint, palette.pill.edge}},
+                           kiosk::Choose{ask->id, choice.id, card.step->shared}});
+    }
+    return all;
+}
+
 float width_of_buttons(const Frame& frame, const std::vector<StepButton>& all) {
     float width = 0;
     for (const StepButton& one : all) width += button_width(frame, one.words, one.look) + frame.px(size::between);
@@ -140,6 +154,38 @@ void draw_buttons(Frame& frame, Rect row, const std::vector<StepButton>& all) {
     }
 }
 
+// What turns the stops, and the answers that need not wait for the last one.
+struct Turning {
+    Rect pagers;
+    Rect early;
+};
+
+// Beside the content of a low card with large text, else below it.
+Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButton>& early) {
+    const float gap = frame.px(size::section_gap);
+    const float between = frame.px(size::between);
+    if (room.w > room.h && frame.text > size::large_text) {
+        float width = Pager::aside_width(frame);
+        for (const StepButton& one : early)
+            width = std::max(width, widest_word(frame, type::label, one.words) + 1 + frame.px(2 * size::label_padding));
+        const float needs = height_of_buttons(frame, early, width);
+        const float count = wrap(frame, type::small_bold, count_of(frame, 99, 99), width + 1).height();
+        if (needs + 2 * frame.px(size::target) + 2 * between + count <= room.h) {
+            Rect pagers = cut_right(room, width, between);
+            const Rect at_top = early.empty() ? Rect{} : cut_top(pagers, needs, between);
+            return {pagers, at_top};
+        }
+    }
+    Rect pagers = cut_bottom(room, frame.px(size::target), gap);
+    if (early.empty()) return {pagers, {}};
+    const float width = width_of_buttons(frame, early);
+    if (width + Pager::arrows_width(frame) + Pager::count_width(frame) + between <= pagers.w) {
+        const Rect at_left = cut_left(pagers, width - between, between);
+        return {pagers, at_left};
+    }
+    return {pagers, cut_bottom(room, height_of_buttons(frame, early, room.w), between)};
+}
+
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
 void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Reading& reading, bool headed) {
     const OpenCard& card = *scene.card;
@@ -161,21 +207,22 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     if (foot > 0) row = cut_bottom(room, foot, gap);
     content.view = content.stop = room.h - above;
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
-    Rect pagers;
     if (words.overflows(room.h)) {
+        const std::vector<StepButton> early = stopping_answers(frame, card, content.find<model::Ask>());
         const float beside = Pager::arrows_width(frame) + Pager::count_width(frame) + gap;
-        if (foot > 0 && width_of_buttons(frame, buttons) + beside <= row.w)
-            pagers = cut_right(row, beside - gap, gap);
-        else if (room.w > room.h && frame.text > size::large_text)
-            pagers = cut_right(room, Pager::aside_width(frame), frame.px(size::between));
-        else
-            pagers = cut_bottom(room, frame.px(size::target), gap);
+        const bool on_foot = foot > 0 && width_of_buttons(frame, buttons) + beside <= row.w;
+        const Turning turning = on_foot ? Turning{cut_right(row, beside - gap, gap), {}}  //
+                                        : place_turning(frame, room, early);
         content.view = 0;  // nothing of it is stretched to fill the card
         content.stop = room.h;
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
-        stops.draw(room, pagers);
+        stops.draw(room, turning.pagers);
+        if (!early.empty() && !content.shows_answers(room)) {
+            frame.record.begins({.kind = Group::Kind::pager});
+            draw_buttons(frame, turning.early, early);
+        }
     } else {
-        words.draw(room, pagers);
+        words.draw(room, {});
     }
     draw_buttons(frame, row, buttons);
     if (content.spoken)

@@ -1,13 +1,12 @@
+#include "visitor/walk/step_view.h"
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 #include <set>
 
-#include "content/script/answer.h"
-#include "model/asked.h"
-#include "ui/wording.h"
-#include "visitor/aloud.h"
+#include "visitor/walk/walk.h"
 
 // The planner and the self-check as they ship, one question a screen.
 
@@ -17,67 +16,6 @@ using ui::Paint;
 using ui::Role;
 using ui::Seen;
 namespace wording = wording;
-
-namespace {
-
-struct Walk : Content {
-    Walk() {
-        answering = [at = folder](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-            return content::answer(at, page, answer, choices).blocks;
-        };
-    }
-};
-
-const std::string plan = "plan";
-const std::string check = "check-yourself";
-
-const model::Page& page(const std::string& id) { return *shipped_pages().page(id); }
-
-const model::Ask& ask(const std::string& of, const std::string& id) { return *model::ask_called(page(of), id); }
-
-std::string words(const std::string& of, const std::string& question, const std::string& choice) {
-    return std::ranges::find(ask(of, question).choices, choice, &model::Ask::Choice::id)->words;
-}
-
-void opens(Visitor& visitor, const std::string& id) {
-    visitor.kiosk().take(kiosk::Begin{});
-    visitor.kiosk().take(kiosk::FollowLink{id});
-    visitor.waits(1s);
-}
-
-bool can_touch(const Visitor& visitor, const std::string& name) {
-    const auto seen = visitor.finds(Role::button, name);
-    return seen && seen->visible.h > 1;
-}
-
-/// Reads on to the last stop, then answers. How many touches that took.
-int answers(Visitor& visitor, const std::string& of, const std::string& question, const std::string& choice) {
-    int touches = 0;
-    INFO(question << ": " << choice);
-    while (can_touch(visitor, std::string(wording::read_on)) && !can_touch(visitor, words(of, question, choice))) {
-        visitor.taps(wording::read_on);
-        visitor.waits(1s);
-        REQUIRE(++touches < 60);
-    }
-    REQUIRE(visitor.kiosk().session().place().step == question);
-    visitor.taps(words(of, question, choice));
-    visitor.waits(1s);
-    return touches + 1;
-}
-
-void passes_the_lists(Visitor& visitor, const std::string& of) {
-    for (const std::string list : {"danger", "flags", "tell"})
-        if (model::ask_called(page(of), list)) answers(visitor, of, list, "no");
-}
-
-/// "10 of 11", in either language.
-bool is_count(const std::string& words) {
-    return words.find_first_not_of("0123456789 ofde") == words.npos && words.find_first_of("0123456789") == 0;
-}
-
-std::string step(Visitor& visitor) { return visitor.kiosk().session().place().step; }
-
-}  // namespace
 
 TEST_CASE("a tap answers, shows its tick for a moment, then the next question has the card") {
     const Walk content;
@@ -205,102 +143,6 @@ TEST_CASE("what stops the questions stands in much larger letters than the quest
         }
         CHECK(visitor.sees("If it's a yes, call 911"));
         CHECK(visitor.finds(Role::button, wording::to_the_body));
-    }
-}
-
-TEST_CASE("the lists of signs are asked once a visit, on either page, and again after starting over") {
-    const Walk content;
-    Visitor visitor(content, landscape, Paint::off);
-    opens(visitor, check);
-    answers(visitor, check, "danger", "no");
-    answers(visitor, check, "flags", "no");
-    CHECK(step(visitor) == "began");
-    visitor.kiosk().take(kiosk::FollowLink{plan});
-    visitor.waits(1s);
-    CHECK(step(visitor) == "tell");
-    CHECK(visitor.sees("3 of 6"));
-    CHECK(visitor.sees(wording::answered_before));
-    visitor.strikes("Speech");
-    CHECK(visitor.hears().find(wording::answered_before) != std::string::npos);
-    answers(visitor, plan, "tell", "no");
-    CHECK_FALSE(visitor.sees(wording::answered_before));
-    visitor.kiosk().take(kiosk::StartOver{});
-    opens(visitor, plan);
-    CHECK(step(visitor) == "danger");
-}
-
-TEST_CASE("a sign that was told on one page stops the other, too") {
-    const Walk content;
-    Visitor visitor(content, landscape, Paint::off);
-    opens(visitor, check);
-    answers(visitor, check, "danger", "yes");
-    visitor.kiosk().take(kiosk::FollowLink{plan});
-    visitor.waits(1s);
-    CHECK(step(visitor) == kiosk::step::result);
-    CHECK(visitor.sees("If it's a yes, call 911"));
-}
-
-TEST_CASE("a page with one more sign in its list asks anew") {
-    Walk content;
-    for (model::Page& changed : content.library.pages) {
-        if (changed.id != plan) continue;
-        const auto list = std::ranges::find_if(
-            changed.blocks, [](const model::Block& block) { return std::holds_alternative<model::List>(block); });
-        std::get<model::List>(*list).signs.emplace_back("clot");
-        std::get<model::List>(*list).items.emplace_back("One more?");
-    }
-    Visitor visitor(content, landscape, Paint::off);
-    opens(visitor, check);
-    answers(visitor, check, "danger", "no");
-    answers(visitor, check, "flags", "no");
-    visitor.kiosk().take(kiosk::FollowLink{plan});
-    visitor.waits(1s);
-    CHECK(step(visitor) == "danger");
-}
-
-TEST_CASE("no list can be answered before its last stop is there, and every sign of it stands at one of them") {
-    const Walk content;
-    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920},
-                                 Panel{1280, 800, 15}, Panel{1080, 1920, 32});
-    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
-    const std::string language = GENERATE("", "es");
-    const model::Library library = model::translated(content.library, language);
-    const auto said = [&](std::string_view own) {
-        return std::string(model::translated(content.library.language(language), own));
-    };
-    for (const std::string list : {"danger", "flags", "tell"}) {
-        Visitor visitor(content, panel, Paint::off);
-        visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent, .less_motion = true}});
-        opens(visitor, plan);
-        for (const std::string before : {"danger", "flags", "tell"}) {
-            if (before == list) break;
-            visitor.kiosk().take(kiosk::Choose{before, "no", model::shared_name(page(plan), ask(plan, before))});
-            visitor.waits(1s);
-        }
-        REQUIRE(step(visitor) == list);
-        const model::Page& shown = *library.page(plan);
-        std::set<std::string> open;
-        for (const std::size_t i : model::blocks_with(shown, *model::ask_called(shown, list)))
-            if (const auto* const signs = std::get_if<model::List>(&shown.blocks[i]))
-                open.insert(signs->items.begin(), signs->items.end());
-        INFO(panel.width << "x" << panel.height << " " << percent << " " << language << " " << list);
-        const std::string none = said(words(plan, list, "no"));
-        std::set<float> heights_of_count;
-        for (int stop = 0; stop < 60; ++stop) {
-            for (const Seen& seen : visitor.record().all())
-                if (is_count(seen.name)) heights_of_count.insert(seen.box.h);
-            for (const Seen& seen : visitor.record().all())
-                if (seen.role == Role::text && seen.visible.h > seen.box.h - 1) open.erase(seen.name);
-            const bool more = can_touch(visitor, said(wording::read_on));
-            if (!more) break;
-            CHECK_FALSE(can_touch(visitor, none));
-            visitor.taps(said(wording::read_on));
-            visitor.waits(1s);
-        }
-        CHECK(can_touch(visitor, none));
-        CHECK(open.empty());
-        // Lying it may stand beside the list, where its lines have room.
-        if (panel.height > panel.width) CHECK(heights_of_count.size() <= 1);
     }
 }
 
