@@ -8,7 +8,7 @@
 namespace prose {
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n";
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string_view without_closing_quotes(std::string_view piece) {
     constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
@@ -47,6 +47,7 @@ bool is_abbreviation(std::string_view piece, Tongue tongue) {
 
 /// Full stops and the like end a sentence, with a quote or bracket behind them or not. `next` follows.
 bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
+    if (base::is_letter(piece.back())) return false;  // as most end
     piece = without_closing_quotes(piece);
     if (begins_small(next)) return false;
     if (piece.ends_with('!') || piece.ends_with('?') || piece.ends_with("…")) return true;
@@ -60,12 +61,12 @@ bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
 
 std::vector<std::string_view> pieces_of(std::string_view text) {
     std::vector<std::string_view> pieces;
-    while (true) {
-        text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
-        if (text.empty()) return pieces;
-        pieces.push_back(text.substr(0, text.find_first_of(spaces)));
-        text.remove_prefix(pieces.back().size());
+    for (auto at = text.begin(); at != text.end();) {
+        const auto begin = std::find_if_not(at, text.end(), is_space);
+        at = std::find_if(begin, text.end(), is_space);
+        if (begin != at) pieces.emplace_back(begin, at);
     }
+    return pieces;
 }
 
 std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, Tongue tongue) {

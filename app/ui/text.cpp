@@ -37,12 +37,29 @@ constexpr std::string_view hyphen = "-";
 /// A line that was broken at a soft hyphen ends with it.
 bool ends_broken(std::string_view line) { return line.ends_with(base::soft_hyphen); }
 
-float advance(const Frame& frame, const Type& type, std::string_view words) {
-    if (words.empty()) return 0;  // which may point nowhere
-    return font(frame, type)
-        ->CalcTextSizeA(font_size(frame, type), FLT_MAX, 0, words.data(), words.data() + words.size())
-        .x;
-}
+/// Measures words in one size of type. Made once for a text: to find its glyphs takes as long as to measure a word.
+class Ruler {
+  public:
+    Ruler(const Frame& frame, const Type& type) : glyphs_(font(frame, type)->GetFontBaked(font_size(frame, type))) {}
+
+    float advance(std::string_view words) const {
+        float widest = 0;
+        float line = 0;
+        for (std::size_t at = 0; at < words.size();) {
+            const auto byte = static_cast<unsigned char>(words[at]);
+            const base::Character next = byte < 0x80 ? base::Character{byte, 1} : base::character_at(words, at);
+            line = next.code == '\n' ? 0 : line + glyphs_->GetCharAdvance(static_cast<ImWchar>(next.code));
+            widest = std::max(widest, line);
+            at += next.bytes;
+        }
+        return widest;
+    }
+    /// With the hyphen of a line that was broken.
+    float width(std::string_view words) const { return advance(words) + (ends_broken(words) ? advance(hyphen) : 0); }
+
+  private:
+    ImFontBaked* glyphs_;  ///< stay where they are for as long as a frame
+};
 
 void draw_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, ImVec2 top_left) {
     if (!frame.paints()) return;
@@ -51,7 +68,7 @@ void draw_line(Frame& frame, const Type& type, ImU32 colour, std::string_view wo
                            frame.faded(colour), some.data(), some.data() + some.size());
     };
     draw(words, top_left.x);
-    if (ends_broken(words)) draw(hyphen, top_left.x + advance(frame, type, words));
+    if (ends_broken(words)) draw(hyphen, top_left.x + Ruler(frame, type).advance(words));
 }
 
 /// Where a line may end within a word, as places in it.
@@ -68,8 +85,8 @@ struct Breaks {
     Break any;
 };
 
-Breaks breaks_within(const Frame& frame, const Type& type, std::string_view word, float room) {
-    const float with_hyphen = room - advance(frame, type, hyphen);
+Breaks breaks_within(const Ruler& ruler, std::string_view word, float room) {
+    const float with_hyphen = room - ruler.advance(hyphen);
     Breaks breaks;
     float used = 0;
     for (std::size_t at = 0; at < word.size();) {
@@ -79,12 +96,17 @@ Breaks breaks_within(const Frame& frame, const Type& type, std::string_view word
         if (letter == base::soft_hyphen && at > 0 && used <= with_hyphen) breaks.soft = {next, next};
         if ((letter == base::no_break_space || letter == base::narrow_no_break_space) && at > 0 && used <= room)
             breaks.space = {at, next};
-        used += advance(frame, type, letter);
+        used += ruler.advance(letter);
         if (used > room && at > 0) break;
         breaks.any = {next, next};
         at = next;
     }
     return breaks;
+}
+
+std::size_t end_of_word(std::string_view words, std::size_t at) {
+    while (at < words.size() && words[at] != ' ' && words[at] != '\n' && words[at] != '\t') ++at;
+    return at;
 }
 
 /// Longer pieces fit on no line, and take their time to be measured.
@@ -94,14 +116,14 @@ constexpr std::size_t longest_piece = 1000;
 class Wrapping {
   public:
     Wrapping(const Frame& frame, const Type& type, std::string_view words, float width, float indent)
-        : frame_(frame), type_(type), words_(words), width_(width), space_(advance(frame, type, " ")), used_(indent) {
+        : ruler_(frame, type), words_(words), width_(width), space_(ruler_.advance(" ")), used_(indent) {
         paragraph_.line_height = line_height(frame, type);
     }
 
     Paragraph lines() {
         const std::size_t end = words_.size();
         for (std::size_t at = 0; at < end;) {
-            const std::size_t stop = std::min(words_.find_first_of(" \t\n", at), end);
+            const std::size_t stop = end_of_word(words_, at);
             add_word(at, stop);
             if (stop < end && words_[stop] == '\n') end_line(stop, stop + 1);
             at = stop + 1;
@@ -121,7 +143,7 @@ class Wrapping {
         while (true) {
             const std::string_view word = words_.substr(at, std::min(stop - at, longest_piece));
             const float before = at > line_start_ ? space_ : 0;
-            const float wide = text_width(frame_, type_, word);
+            const float wide = ruler_.width(word);
             const float room = width_ - used_ - before;
             if (wide <= room || (used_ <= 0 && (word.empty() || wide <= width_ + 1))) {
                 used_ += before + wide;
@@ -139,15 +161,14 @@ class Wrapping {
 
     /// An end of 0 when the whole word goes to the next line. On a line of its own it is broken in any case.
     Break break_in(std::string_view word, float room) {
-        const Breaks breaks = breaks_within(frame_, type_, word, room);
+        const Breaks breaks = breaks_within(ruler_, word, room);
         if (breaks.soft.end > 0 || used_ > 0) return breaks.soft;
         if (breaks.space.end > 0) return breaks.space;
         paragraph_.too_wide = true;
         return breaks.any;
     }
 
-    const Frame& frame_;
-    const Type& type_;
+    Ruler ruler_;
     std::string_view words_;
     float width_;
     float space_;
@@ -159,7 +180,7 @@ class Wrapping {
 }  // namespace
 
 float text_width(const Frame& frame, const Type& type, std::string_view words) {
-    return advance(frame, type, words) + (ends_broken(words) ? advance(frame, type, hyphen) : 0);
+    return Ruler(frame, type).width(words);
 }
 
 float line_height(const Frame& frame, const Type& type) { return std::round(em(frame, type) * type.leading); }
@@ -173,12 +194,13 @@ Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, flo
 }
 
 float widest_word(const Frame& frame, const Type& type, std::string_view words) {
+    const Ruler ruler(frame, type);
     float widest = 0;
     for (std::size_t at = 0; at < words.size();) {
-        std::size_t stop = std::min(words.find_first_of(" \t\n", at), words.size());
+        std::size_t stop = end_of_word(words, at);
         const std::size_t soft = words.find(base::soft_hyphen, at);
         if (soft < stop) stop = soft + base::soft_hyphen.size();
-        widest = std::max(widest, text_width(frame, type, words.substr(at, stop - at)));
+        widest = std::max(widest, ruler.width(words.substr(at, stop - at)));
         at = soft < stop ? stop : stop + 1;
     }
     return widest;
