@@ -34,6 +34,8 @@ constexpr std::array rules = {
     Rule{error, &warnings_are_translated},
     Rule{error, &warnings_are_looked_through},
     Rule{error, &warnings_keep_their_meaning},
+    Rule{error, &translations_stand_beside_their_text},
+    Rule{error, &warnings_say_what_was_translated},
     Rule{error, &letters_are_as_they_were_typed},
     Rule{error, &languages_stand_alone},
     Rule{error, &translations_say_the_number},
@@ -65,6 +67,7 @@ constexpr std::array rules = {
     Rule{advice, &cards_are_easy_to_read},
     Rule{advice, &texts_are_translated},
     Rule{advice, &translations_keep_their_meaning},
+    Rule{advice, &texts_say_what_was_translated},
     Rule{advice, &translations_are_used},
     Rule{advice, &translations_are_up_to_date},
 };

@@ -74,6 +74,11 @@ void warnings_are_looked_through(const Survey&, Problems&);
 // same_meaning.cpp
 void warnings_keep_their_meaning(const Survey&, Problems&);
 void translations_keep_their_meaning(const Survey&, Problems&);
+// reversed.cpp
+void warnings_say_what_was_translated(const Survey&, Problems&);
+void texts_say_what_was_translated(const Survey&, Problems&);
+// exchanged.cpp
+void translations_stand_beside_their_text(const Survey&, Problems&);
 // languages_alone.cpp
 void languages_stand_alone(const Survey&, Problems&);
 // reading.cpp

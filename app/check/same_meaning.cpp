@@ -45,14 +45,36 @@ std::vector<std::string> sentences_in(std::string_view text, std::string_view la
     return sentences;
 }
 
-/// "Not sure", "no better": in Spanish often "si tiene dudas", "sigue igual".
-bool negates(const std::vector<CountingWord>& words) {
+enum class Kind { warning, other };
+
+/// "Not sure", "no better": in Spanish often "si tiene dudas", "sigue igual". "No more than", "not the same" and "no
+/// different" are "como mucho", "distinto" and "lo mismo", but a warning says them more plainly.
+bool negates(const std::vector<CountingWord>& words, Kind kind) {
     constexpr auto idioms = std::to_array<std::string_view>({"better", "less", "long", "sure", "worse"});
+    constexpr auto of_others = std::to_array<std::string_view>({"different", "more", "same"});
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool idiom = i + 1 < words.size() && std::ranges::count(idioms, words[i + 1].letters) > 0;
+        const std::string_view next = i + 1 < words.size() ? words[i + 1].letters : std::string_view();
+        const bool idiom =
+            std::ranges::count(idioms, next) > 0 || (kind == Kind::other && std::ranges::count(of_others, next) > 0);
         if (words[i].kind == negation && !idiom) return true;
     }
     return false;
+}
+
+/// The first word behind each "no" that is neither a pronoun nor of "ha", "es", "puede": "no se ha demostrado".
+std::vector<std::string_view> denied(const std::vector<CountingWord>& words) {
+    constexpr auto between = std::to_array<std::string_view>(
+        {"está", "están", "ha", "han", "le", "les", "lo", "nos", "puede", "pueden", "se"});
+    constexpr auto verbal = std::to_array<std::string_view>({"never", "no", "not", "nunca"});
+    std::vector<std::string_view> all;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (std::ranges::count(verbal, word->letters) == 0) continue;
+        const auto next = std::find_if(word + 1, words.end(), [&](const CountingWord& other) {
+            return std::ranges::count(between, other.letters) == 0;
+        });
+        if (next != words.end()) all.push_back(next->letters);
+    }
+    return all;
 }
 
 /// "Don't rub it", "..., so don't rub it": no other way to say so is without a word such as "not".
@@ -69,20 +91,22 @@ bool forbids(std::string_view sentence, const std::vector<CountingWord>& words) 
 
 /// "No avise al personal", "Don't call 911": it keeps somebody from help.
 bool forbids_help(const std::vector<CountingWord>& words) {
-    constexpr auto pronouns = std::to_array<std::string_view>({"le", "les", "lo", "nos"});
     constexpr auto help =
         std::to_array<std::string_view>({"avise", "avísenos", "busque", "call", "consulte", "diga", "dígale", "go",
                                          "llame", "muestre", "pida", "see", "show", "tell", "vaya", "vea"});
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (word->kind != negation) continue;
-        auto next = word + 1;
-        while (next != words.end() && std::ranges::count(pronouns, next->letters) > 0) ++next;
-        if (next != words.end() && std::ranges::count(help, next->letters) > 0) return true;
-    }
-    return false;
+    return std::ranges::any_of(denied(words),
+                               [&](std::string_view word) { return std::ranges::count(help, word) > 0; });
 }
 
-enum class Kind { warning, other };
+/// "No ayuda", "no se ha demostrado": what studies say is turned round.
+bool denies_a_claim(const std::vector<CountingWord>& words) {
+    constexpr auto claims =
+        std::to_array<std::string_view>({"alivi", "ayud", "calient", "calm", "comprob", "demostr", "funcion", "help",
+                                         "mejor", "prov", "relaj", "segur", "shown", "sirv", "work"});
+    return std::ranges::any_of(denied(words), [&](std::string_view word) {
+        return std::ranges::any_of(claims, [&](std::string_view claim) { return word.starts_with(claim); });
+    });
+}
 
 /// Looks for what translators lose or turn round. Told once for a text.
 class Comparison {
@@ -140,11 +164,15 @@ class Comparison {
         const auto said = model::counting_words(text);
         const auto translated = model::counting_words(translation);
         const std::string quoted = base::shortened(text);
-        if (!negates(translated) && (forbids(text, said) || (kind_ == Kind::warning && negates(said))))
+        if (!negates(translated, kind_) && (forbids(text, said) || negates(said, kind_)))
             return told(fmt::format("\"{}\" has a word such as \"not\", and its translation, \"{}\", has none", quoted,
                                     base::shortened(translation)),
                         "write what is not so, or not to be done, with a word such as \"no\" or \"sin\" there, too");
-        if (kind_ == Kind::warning && !negates(said) && forbids_help(translated))
+        if (std::ranges::count(said, negation, &CountingWord::kind) == 0 && denies_a_claim(translated))
+            return told(fmt::format("the translation of \"{}\" says that it is not so: \"{}\"", quoted,
+                                    base::shortened(translation)),
+                        "write that it is so, as the text has it");
+        if (kind_ == Kind::warning && !negates(said, kind_) && forbids_help(translated))
             return told(
                 fmt::format("the translation of \"{}\" says not to: \"{}\"", quoted, base::shortened(translation)),
                 "write what is to be done, as the text has it");

@@ -22,10 +22,10 @@ bool comes_before(const model::Page& page, const std::string& earlier, const std
     const model::Ask* const asked_later = model::ask_called(page, later);
     const model::Ask* const asked = model::ask_called(page, earlier);
     if (!asked_later || !asked) return false;
-    const auto needed = std::ranges::any_of(asked_later->when, [&](const auto& condition) {
+    const auto hangs_on_it = std::ranges::any_of(asked_later->when, [&](const auto& condition) {
         return condition.question == earlier || comes_before(page, earlier, condition.question);
     });
-    return needed || (page.steps && asked->where.line < asked_later->where.line);
+    return hangs_on_it || (page.steps && asked->where.line < asked_later->where.line);
 }
 
 /// Without that question, and those that are asked because of it.

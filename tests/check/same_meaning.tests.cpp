@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <utility>
 
 #include "check/library.h"
 #include "check/lint.h"
@@ -53,6 +54,33 @@ TEST_CASE("a text whose translation does what must not be done is told, as advic
           "has none" +
               std::string(hint_of_not));
     CHECK(of_text("It is no better after three days.", "Después de tres días sigue igual.").empty());
+}
+
+TEST_CASE("a text that denies something, and whose translation does not, is told as advice") {
+    CHECK(of_text("It has not been shown to make you faster.", "Se ha demostrado que le hace más rápido.") ==
+          " advice: \"It has not been shown to make you faster.\" has a word such as \"not\", and its translation, "
+          "\"Se ha demostrado que le hace más rápido.\", has none" +
+              std::string(hint_of_not));
+    CHECK(of_text("Massage doesn't heal a tear.", "El masaje cura un desgarro.") != "");
+    CHECK(of_text("It has not been shown to make you faster.", "No se ha demostrado que le haga más rápido.").empty());
+    for (const auto& [text, translation] :
+         {std::pair("It may not be the same for you.", "En usted puede ser distinto."),
+          std::pair("That's no more than 11 miles.", "Son 11 millas como mucho."),
+          std::pair("Your back is no different.", "En la espalda pasa lo mismo."),
+          std::pair("You're not alone in this.", "A nadie le falta compañía en esto."),
+          std::pair("Without a warm-up, start slowly.", "Sin calentamiento, empiece despacio.")})
+        CHECK(of_text(text, translation).empty());
+}
+
+TEST_CASE("a claim must not be denied in another language") {
+    CHECK(of_text("Massage has been shown to ease pain.", "No se ha demostrado que el masaje alivie el dolor.") ==
+          " advice: the translation of \"Massage has been shown to ease pain.\" says that it is not so: \"No se ha "
+          "demostrado que el masaje alivie el dolor.\"\n  hint: write that it is so, as the text has it");
+    CHECK(of_text("It helps for a while.", "No le ayuda por un rato.") != "");
+    CHECK(of_text("It helps for a while.", "Le ayuda por un rato.").empty());
+    CHECK(of_text("No better after day 3?", "¿No mejora después del día 3?").empty());
+    CHECK(of_text("It's hard to find alone.", "Es difícil de encontrar sin ayuda.").empty());
+    CHECK(of_text("Keep your head still.", "No mueva la cabeza.").empty());
 }
 
 TEST_CASE("a warning that sends for help must not say in another language not to") {
