@@ -101,11 +101,13 @@ std::string told_of_one(const SafetyChange& change) {
     return {};
 }
 
-/// The first few of one kind.
-std::string told_of_several(std::span<const SafetyChange> changes) {
+/// The first few of one kind, each with its line but `first`, which the message begins with.
+std::string told_of_several(std::span<const SafetyChange> changes, const SafetyChange& first) {
     std::vector<std::string> told;
-    for (const SafetyChange& change : changes.first(std::min(changes.size(), most_told)))
-        told.push_back(told_of_one(change));
+    for (const SafetyChange& change : changes.first(std::min(changes.size(), most_told))) {
+        const bool has_line = change.line > 0 && change.line != first.line;
+        told.push_back(told_of_one(change) + (has_line ? fmt::format(" (line {})", change.line) : ""));
+    }
     const bool signs = changes.front().kind == SafetyChange::Kind::sign;
     return fmt::format("{}{}{}",
                        signs ? base::count_phrase(changes.size(), "sign has", "signs have") + " other words: " : "",
@@ -120,10 +122,10 @@ model::Problem told_of_safety(std::span<const SafetyChange> changes) {
         std::ranges::find(changes, SafetyChange::Kind::sign, &SafetyChange::kind) - changes.begin());
     std::vector<std::string> told;
     for (const auto part : {changes.first(in_words), changes.subspan(in_words)})
-        if (!part.empty()) told.push_back(told_of_several(part));
+        if (!part.empty()) told.push_back(told_of_several(part, changes.front()));
     const std::string& file = changes.front().file;
     return {
-        {file, 0},
+        {file, changes.front().line},
         fmt::format("changed since {:%A %d %B, %H:%M}: {}", base::local_time(since), fmt::join(told, "; ")),
         fmt::format("to see it, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the file back as "
                     "it was; else do nothing: this is told for {} days",

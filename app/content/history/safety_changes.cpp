@@ -71,6 +71,7 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
             forget(signs_file, was.key, all);
             continue;
         }
+        const int line = is->where.line;
         const Soonest before_it = soonest(was.act);
         const Soonest of_now = soonest(is->act);
         const bool later = was.urgency && is->urgency && *was.urgency < *is->urgency;
@@ -78,23 +79,31 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
             return sign.urgency ? std::string(model::urgency_names[static_cast<std::size_t>(*sign.urgency)]) : "";
         };
         if (before_it.rank < of_now.rank)
-            add({Kind::less_urgent, std::string(signs_file), was.key, before_it.said, of_now.said, since}, all);
+            add({Kind::less_urgent, std::string(signs_file), was.key, before_it.said, of_now.said, since, line}, all);
         else if (later)
-            add({Kind::less_urgent, std::string(signs_file), was.key, urgency(was), urgency(*is), since}, all);
+            add({Kind::less_urgent, std::string(signs_file), was.key, urgency(was), urgency(*is), since, line}, all);
         else
             add({Kind::sign, std::string(signs_file), was.key, was.words + ' ' + was.act, is->words + ' ' + is->act,
-                 since},
+                 since, line},
                 all);
     }
 }
 
-void compare_numbers(const std::string& before, const std::string& after, const std::string& now, Time since,
+void compare_numbers(const std::string& before, const std::string& after, const model::Clinic& now, Time since,
                      std::vector<SafetyChange>& all) {
     if (before == after) return;
-    if (before == now)
+    if (before == now.emergency)
         forget(clinic_file, {}, all);
     else
-        add({Kind::number, std::string(clinic_file), {}, before, now, since}, all);
+        add({Kind::number, std::string(clinic_file), {}, before, now.emergency, since, now.where_of("emergency").line},
+            all);
+}
+
+/// Where a script says that first; 0 where it says so in pieces.
+int line_of(std::string_view script, std::string_view words) {
+    const std::size_t at = script.find(words);
+    if (at == script.npos) return 0;
+    return 1 + static_cast<int>(std::ranges::count(script.substr(0, at), '\n'));
 }
 
 bool is_shown(std::string_view script, const Day& day) {
@@ -102,17 +111,25 @@ bool is_shown(std::string_view script, const Day& day) {
     return !showing.hidden && (!showing.from || *showing.from <= day);
 }
 
-void compare_pages(const std::string& name, const std::string& before, const Version& after, const Day& today,
-                   std::vector<SafetyChange>& all) {
+void compare_pages(const std::string& name, const std::string& before, const Version& after, const Reading& is,
+                   const Day& today, std::vector<SafetyChange>& all) {
     const ShownWarnings shown = shown_warnings(after.text_now);
     const bool warns = !shown.signs.empty() || !shown.own.empty();
     if (warns && is_shown(before, today) && !is_shown(after.text, today) && !is_shown(after.text_now, today))
-        add({Kind::hidden, name, {}, {}, {}, after.since}, all);
+        add({Kind::hidden, name, {}, {}, {}, after.since, is.page ? is.page->where.line : 0}, all);
     for (const Reworded& warning : reworded_warnings(before, after.text_now)) {
         const Soonest was = soonest(warning.before);
-        const Soonest is = soonest(warning.after);
+        const Soonest of_now = soonest(warning.after);
         const bool changed_here = std::ranges::count(shown_warnings(after.text).own, warning.before) == 0;
-        if (was.rank < is.rank && changed_here) add({Kind::less_urgent, name, {}, was.said, is.said, after.since}, all);
+        if (was.rank < of_now.rank && changed_here)
+            add({Kind::less_urgent,
+                 name,
+                 {},
+                 was.said,
+                 of_now.said,
+                 after.since,
+                 line_of(after.text_now, warning.after)},
+                all);
     }
 }
 
@@ -127,12 +144,12 @@ std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& 
                          const fs::path& folder) {
         const Reading is = read_script({content, name}, after.text_now);
         if (std::ranges::any_of(is.problems, &model::is_error)) return;
-        if (name != signs_file && name != clinic_file) return compare_pages(name, before, after, today, all);
+        if (name != signs_file && name != clinic_file) return compare_pages(name, before, after, is, today, all);
         const Reading was = read_script({folder, name}, before);
         const Reading then = read_script({folder, name}, after.text);
         if (name == signs_file) return compare_signs(was, then, is, after.since, all);
         if (was.clinic && then.clinic && is.clinic)
-            compare_numbers(was.clinic->emergency, then.clinic->emergency, is.clinic->emergency, after.since, all);
+            compare_numbers(was.clinic->emergency, then.clinic->emergency, *is.clinic, after.since, all);
     };
     for_each_change(std::move(versions), list(state), now - told_for, use);
     std::ranges::stable_sort(all, {}, &SafetyChange::file);

@@ -21,6 +21,7 @@ struct SafetyChange {
     std::string before;
     std::string now;  ///< of less urgent ones, `before` and `now` are how soon: "today"; "nothing of that" is empty
     Time since;       ///< visitors see it so
+    int line = 0;     ///< of the file as it is now; 0 where none says so
 };
 
 /// What changed within the days that staff are told of, by file. A slip mended in a sign is no change. Empty without a

@@ -1,5 +1,6 @@
 #include "content/history/safety_changes.h"
 
+#include <algorithm>
 #include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <ctime>
@@ -41,8 +42,9 @@ std::string told(const Workshop& workshop, content::history::Time now = monday +
     constexpr std::array kinds = {"sign", "less urgent", "hidden", "number"};
     std::string all;
     for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now))
-        all += change.file + ": " + kinds.at(static_cast<std::size_t>(change.kind)) + " " + change.key + ": " +
-               change.before + " -> " + change.now + "\n";
+        all += change.file + ":" + std::to_string(change.line) + ": " +
+               kinds.at(static_cast<std::size_t>(change.kind)) + " " + change.key + ": " + change.before + " -> " +
+               change.now + "\n";
     return all;
 }
 
@@ -55,7 +57,7 @@ TEST_CASE("a sign of danger in other words is told for a week, a slip mended in 
     CHECK(told(workshop).empty());
     saw(workshop, clot + replaced(heat, "hot and confused", "ill"), page, "2026-11-23T10-00-00Z");
     const std::string changed =
-        "signs.lua: sign heat: Do you feel hot and confusde? Call 911. -> Do you feel ill? Call 911.\n";
+        "signs.lua:2: sign heat: Do you feel hot and confusde? Call 911. -> Do you feel ill? Call 911.\n";
     CHECK(told(workshop) == changed);
     CHECK(told(workshop, monday + days(6)) == changed);
     CHECK(told(workshop, monday + days(8)).empty());
@@ -71,18 +73,18 @@ TEST_CASE("a sign or a warning that sends for help later than before is told so"
             replaced(heat, "Call 911.", "Lie down."),
         replaced(page, "Tell the staff today", "Ask the staff this week"), "2026-11-23T10-00-00Z");
     CHECK(told(workshop) ==
-          "a.lua: less urgent : today -> this week\n"
-          "signs.lua: less urgent clot: now -> this week\n"
-          "signs.lua: less urgent heat: 911 -> \n");
+          "a.lua:3: less urgent : today -> this week\n"
+          "signs.lua:1: less urgent clot: now -> this week\n"
+          "signs.lua:2: less urgent heat: 911 -> \n");
 }
 
 TEST_CASE("a sign whose urgency alone was lowered is told, one that was raised is only in other words") {
     const Workshop workshop;
     saw(workshop, clot, page, "2026-11-20T10-00-00Z");
     saw(workshop, replaced(clot, "urgency = \"today\"", "urgency = \"this week\""), page, "2026-11-22T10-00-00Z");
-    CHECK(told(workshop) == "signs.lua: less urgent clot: today -> this week\n");
+    CHECK(told(workshop) == "signs.lua:1: less urgent clot: today -> this week\n");
     saw(workshop, replaced(clot, "urgency = \"today\"", "urgency = \"call now\""), page, "2026-11-23T10-00-00Z");
-    CHECK(told(workshop).starts_with("signs.lua: sign clot: "));
+    CHECK(told(workshop).starts_with("signs.lua:1: sign clot: "));
 }
 
 TEST_CASE("a page with warnings that is hidden from visitors, or until a later year, is told") {
@@ -91,7 +93,7 @@ TEST_CASE("a page with warnings that is hidden from visitors, or until a later y
         saw(workshop, clot, page, "2026-11-20T10-00-00Z");
         const std::string head = std::string("page { name = \"A\", ") + way + " }";
         saw(workshop, clot, replaced(page, "page { name = \"A\" }", head), "2026-11-23T10-00-00Z");
-        CHECK(told(workshop) == "a.lua: hidden :  -> \n");
+        CHECK(told(workshop) == "a.lua:1: hidden :  -> \n");
     }
     const Workshop workshop;
     saw(workshop, clot, "page { name = \"A\" }\ntext \"More.\"\n", "2026-11-20T10-00-00Z");
@@ -103,7 +105,7 @@ TEST_CASE("another number to call in an emergency is told, and what visitors sti
     const Workshop workshop;
     saw(workshop, clot, page, "2026-11-20T10-00-00Z");
     saw(workshop, clot, page, "2026-11-23T10-00-00Z", "clinic { emergency = \"112\" }\n");
-    CHECK(told(workshop) == "clinic.lua: number : 911 -> 112\n");
+    CHECK(told(workshop) == "clinic.lua:1: number : 911 -> 112\n");
     workshop.write("content/clinic.lua", "clinic { emergency = \"112\", phon = \"1\" }\n");
     CHECK(told(workshop).empty());
     saw(workshop, clot, page, "2026-11-23T10-30-00Z");
@@ -125,9 +127,15 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
     signs = replaced(signs, "Call 911, and tell the staff now. Stop and sit down.", "See a doctor this week.");
     signs = replaced(signs, "Do you have a fever, and a neck", "Do you feel ill, with a neck");
     workshop.write("content/signs.lua", signs);
+    const auto line_of = [&](const char* file, const char* words) {
+        const std::string text = workshop.read(std::string("content/") + file);
+        return std::to_string(1 + std::ranges::count(text.substr(0, text.find(words)), '\n'));
+    };
     const auto check = commands_typed::run("check " + workshop.content_option() + " " + workshop.state_option());
     INFO(check.printed);
-    CHECK(check.says("check-yourself.lua: advice: changed since "));
+    CHECK(check.says("check-yourself.lua:" + line_of("check-yourself.lua", "page {") + ": advice: changed since "));
+    CHECK(check.says("signs.lua:" + line_of("signs.lua", "key = \"chest\"") + ": advice: changed since "));
+    CHECK(check.says("(line " + line_of("signs.lua", "Do you feel ill, with a neck") + ")"));
     CHECK(check.says(": this page has warnings, and is hidden from visitors\n"));
     CHECK(check.says(
         "\" check-yourself; with --yes it brings the file back as it was; else do nothing: this is told for 7 "
