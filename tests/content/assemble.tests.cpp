@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "content/script/reading.h"
+#include "content/script/signs.h"
 
 namespace {
 
@@ -132,6 +133,28 @@ TEST_CASE("a page that shows a sign which there is not stays as it was, or does 
     const auto first = content::assemble({warning_page("clto"), sign("signs.lua", 2, "Is one leg red?")});
     CHECK(told(first) == mistake);
     CHECK(first.library.pages.empty());
+}
+
+TEST_CASE("whoever shows a sign by another name is told which there are, the most urgent first, and how soon each is") {
+    using enum model::Urgency;
+    const auto sign = [](const char* key, const char* words, model::Urgency urgency) {
+        return model::Sign{{"signs.lua", 2}, key, words, "Tell the staff.", urgency};
+    };
+    const std::vector<model::Sign> signs = {
+        sign("heel", "Do you have pain when you squeeze your heel?", this_week),
+        sign("chest", "Do you have pain in your chest?", call_now), sign("chill", "Are you cold?", no_massage),
+        sign("groin", "Do you have pain in the groin?", today), sign("shin", "Do you have pain in the shin?", today)};
+    const auto hint_for = [&](const char* key) {
+        std::vector<model::Block> blocks = {model::Warning{{"calves.lua", 3}, "", model::Sign{{}, key, {}, {}, {}}}};
+        const std::string hint = content::fill_in_signs(blocks, signs).value().hint;
+        return hint.substr(0, hint.find(" A sign that"));
+    };
+    CHECK(hint_for("chest pain") == "did you mean 'chest' (call now)?");
+    CHECK(hint_for("chets") == "did you mean 'chest' (call now)?");
+    CHECK(hint_for("heel pain") == "did you mean 'heel' (this week)?");
+    CHECK(hint_for("pain") ==
+          "did you mean 'chest' (call now) or 'groin' (today) or 'shin' (today)? Or another that signs.lua has?");
+    CHECK(hint_for("elbow").starts_with("mend the key, or add a 'sign'"));
 }
 
 TEST_CASE("a sign is worded once, and the second wording is told where the first stands") {

@@ -1,13 +1,16 @@
 #include "content/script/signs.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "model/counting_words.h"
 
 namespace content {
 namespace {
@@ -19,16 +22,63 @@ const model::Sign* find(Signs signs, std::string_view key) {
     return found == signs.end() ? nullptr : &*found;
 }
 
+constexpr std::size_t most_named = 3;
+/// In a shorter key fewer letters are a slip: "pain" is not "shin".
+constexpr std::size_t letters_a_slip = 3;
+
+/// How many of these words the sign has in its key or its question.
+std::ptrdiff_t shared(const std::vector<model::CountingWord>& words, const model::Sign& sign) {
+    const auto own = model::counting_words(sign.key + ' ' + sign.words);
+    return std::ranges::count_if(words, [&](const model::CountingWord& word) {
+        return std::ranges::count(own, word.letters, &model::CountingWord::letters) > 0;
+    });
+}
+
+/// The signs that somebody may have meant: those a slip of the pen away, else those about the same.
+std::vector<const model::Sign*> meant_by(std::string_view key, Signs signs) {
+    std::vector<const model::Sign*> meant;
+    for (const model::Sign& sign : signs)
+        if (base::distance(key, sign.key) <=
+            std::min<int>(base::letters_of_a_slip, static_cast<int>(key.size() / letters_a_slip)))
+            meant.push_back(&sign);
+    if (!meant.empty()) return meant;
+    const auto words = model::counting_words(key);
+    std::ptrdiff_t most = 1;
+    for (const model::Sign& sign : signs) {
+        const std::ptrdiff_t of_both = shared(words, sign);
+        if (of_both > most) meant.clear(), most = of_both;
+        if (of_both == most) meant.push_back(&sign);
+    }
+    return meant;
+}
+
+/// "did you mean 'clot' (today) or 'chest' (call now)?", so that nobody takes a milder one for it.
+std::string did_you_mean(std::string_view key, Signs signs) {
+    std::vector<const model::Sign*> meant = meant_by(key, signs);
+    if (meant.empty()) return {};
+    std::ranges::stable_sort(meant, {}, [](const model::Sign* sign) { return sign->urgency; });
+    std::vector<std::string> named;
+    for (const model::Sign* sign : meant)
+        if (named.size() < most_named)
+            named.push_back(fmt::format(
+                "'{}'{}", sign->key,
+                sign->urgency ? fmt::format(" ({})", model::urgency_names[static_cast<std::size_t>(*sign->urgency)])
+                              : ""));
+    return fmt::format("did you mean {}?{}", fmt::join(named, " or "),
+                       meant.size() > named.size() ? " Or another that signs.lua has?" : "");
+}
+
 model::Problem unknown_sign(const model::Where& where, std::string_view key, Signs signs) {
-    std::vector<std::string_view> keys;
-    for (const model::Sign& sign : signs) keys.push_back(sign.key);
-    const std::string meant = base::did_you_mean(key, keys);
+    if (signs.empty())
+        return {where, fmt::format("no sign is called '{}': no file has any", base::shortened(key)),
+                "bring signs.lua back, or type: bodymap restore last signs"};
+    const std::string meant = did_you_mean(key, signs);
     return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
             !meant.empty() ? meant + " A sign that was taken out of signs.lua comes back with: bodymap restore last"
             : key.find(' ') != key.npos
                 ? fmt::format("write a key of signs.lua, such as danger \"{}\"; words of this page's own stand in "
                               "warning \"{}\"",
-                              keys.empty() ? "clot" : keys.front(), base::shortened(key))
+                              signs.front().key, base::shortened(key))
                 : "mend the key, or add a 'sign' with it to signs.lua; one that was taken out comes back with: bodymap "
                   "restore last"};
 }
