@@ -69,6 +69,14 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
             continue;
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
+        if (survey.facts.is_whole && survey.library.clinic.where.file.empty()) {
+            problems.push_back({{"clinic.lua", 0},
+                                fmt::format("there is no clinic.lua, so visitors cannot choose {}, nor read what the "
+                                            "clinic has set",
+                                            called(language)),
+                                "bring clinic.lua back, or type: bodymap restore last clinic"});
+            return;
+        }
         const auto missing = missing_in(survey, language);
         std::string hint = fmt::format("add \"{}\" to 'languages' in clinic.lua", language.code);
         if (missing > 0)
@@ -86,7 +94,10 @@ void languages_have_names(const Survey& survey, Problems& problems) {
         if (language.name.empty() && !survey.facts.broken_languages.contains(language.code))
             problems.push_back(
                 {language.where, fmt::format("no file says what the language '{}' is called", language.code),
-                 fmt::format("make the file words/{}.lua, with language {{ name = \"...\" }} in it", language.code)});
+                 fmt::format(
+                     "if words/{0}.lua was deleted, type: bodymap restore last {0}; else make it, with language {{ "
+                     "name = \"...\" }} in it",
+                     language.code)});
 }
 
 }  // namespace check

@@ -30,7 +30,7 @@ void needed_pages_are_there(const Survey& survey, Problems& problems) {
         if (!survey.library.page(id) && !survey.facts.left_out.contains(std::string(id)))
             problems.push_back({{fmt::format("{}.lua", id), 0},
                                 fmt::format("there is no page '{}', and so the kiosk lacks {}", id, what),
-                                fmt::format("bring {}.lua back, or write a page of that name", id)});
+                                fmt::format("bring {0}.lua back, or type: bodymap restore last {0}", id)});
 }
 
 void touches_have_a_page(const Survey& survey, Problems& problems) {

@@ -11,6 +11,9 @@
 namespace check {
 namespace {
 
+/// So many are told together where nothing of theirs is there.
+constexpr std::size_t fewest_citing = 2;
+
 std::string hint_for_source(const std::string& key, const Survey& survey) {
     std::vector<std::string_view> keys;
     for (const model::Source& source : survey.library.sources) keys.push_back(source.key);
@@ -36,10 +39,24 @@ bool is_named(const model::Source& source, const Survey& survey) {
     });
 }
 
+std::size_t count_of_citing(const Survey& survey) {
+    std::size_t count = 0;
+    for_each_block(survey, [&](const model::Page&, const model::Block& block) {
+        count += model::sources_of(block).empty() ? 0 : 1;
+    });
+    return count;
+}
+
 }  // namespace
 
 void sources_are_known(const Survey& survey, Problems& problems) {
     if (some_source_is_unread(survey)) return;
+    if (const std::size_t citing = count_of_citing(survey); survey.library.sources.empty() && citing >= fewest_citing) {
+        problems.push_back({{"sources.lua", 0},
+                            fmt::format("no file has any source, and {} blocks cite some", citing),
+                            "bring sources.lua back, or type: bodymap restore last sources"});
+        return;
+    }
     std::unordered_set<std::string_view> known;
     for (const model::Source& source : survey.library.sources) known.insert(source.key);
     for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {

@@ -16,6 +16,7 @@
 #include "commands/commands.h"
 #include "content/history/sets.h"
 #include "content/load.h"
+#include "content/missed.h"
 #include "content/script/file_name.h"
 #include "platform/fonts.h"
 #include "publish/problems.h"
@@ -82,9 +83,8 @@ Looking where_to_look(const Options& options) {
 }
 
 /// The files that visitors read before: of a folder that is there twice the kiosk shows the one with those.
-std::set<std::string> shown_before(const Options& options) {
+std::set<std::string> files_in(const fs::path& newest) {
     std::set<std::string> names;
-    const fs::path newest = options.state.empty() ? fs::path() : content::history::newest_good(options.state);
     base::Unread unread;
     const auto listing = newest.empty() ? std::nullopt : base::list(newest, base::Stamps::none, unread);
     if (listing)
@@ -150,7 +150,9 @@ int check(const Options& typed) {
     const Looking looking = where_to_look(typed);
     const Options& options = looking.options;
     const base::Letters letters = platform::typeface_letters();
-    content::Loaded loaded = content::load(options.content, &letters, shown_before(options));
+    const fs::path before = options.state.empty() ? fs::path() : content::history::newest_good(options.state);
+    content::Loaded loaded = content::load(options.content, &letters, files_in(before));
+    if (!before.empty()) content::add_problems(loaded, content::missed_since(before, options.content));
     Problems problems = problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
     const std::size_t all = problems.size();
     if (!looking.file.empty())

@@ -4,12 +4,24 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
+#include "base/folder.h"
 #include "base/utf8.h"
+#include "content/load.h"
 #include "content/script/file_name.h"
 
 namespace content {
 namespace {
+
+std::vector<std::string> scripts_in(const std::filesystem::path& folder) {
+    base::Unread unread;
+    std::vector<std::string> names;
+    if (const auto listing = base::list(folder, base::Stamps::none, unread))
+        for (const base::FolderFile& file : listing->files)
+            if (base::is_script(file.name)) names.push_back(file.name);
+    return names;
+}
 
 /// What visitors lose with the file; nothing when others have it.
 std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
@@ -36,6 +48,22 @@ bool has_warning(const Reading& reading) {
     return reading.page && std::ranges::any_of(reading.page->blocks, [](const model::Block& block) {
                return std::holds_alternative<model::Warning>(block);
            });
+}
+
+std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
+    const std::vector<std::string> now = scripts_in(folder);
+    std::vector<std::string> gone = scripts_in(before);
+    std::erase_if(gone, [&](const std::string& name) { return std::ranges::count(now, name) > 0; });
+    if (gone.empty()) return {};
+    const std::vector<FileReading> there = read_files(folder, now);
+    std::vector<Present> present;
+    for (std::size_t i = 0; i < now.size(); ++i) present.push_back({now[i], &there[i].reading, there[i].text});
+    std::vector<model::Problem> problems;
+    for (const std::string& name : gone) {
+        const FileReading file = read_file({before, name});
+        if (auto problem = missed(name, file.reading, file.text, present)) problems.push_back(std::move(*problem));
+    }
+    return problems;
 }
 
 const Present* file_with(std::string_view text, std::span<const Present> others) {

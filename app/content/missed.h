@@ -1,4 +1,5 @@
 #pragma once
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,9 @@ struct Present {
 /// of danger. Nothing where nothing is missed, or `others` have it. `text` is what the file said.
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others);
+
+/// The same of files that are in `before`, a folder of pages that were good, and gone from `folder`.
+std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder);
 
 /// The file that says this: one that has another name now. Null when there is none.
 const Present* file_with(std::string_view text, std::span<const Present> others);

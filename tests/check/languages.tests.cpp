@@ -268,7 +268,9 @@ TEST_CASE("a language that no file names is told with the file to make") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].severity == model::Severity::advice);
     CHECK(problems[0].message == "no file says what the language 'es' is called");
-    CHECK(problems[0].hint == "make the file words/es.lua, with language { name = \"...\" } in it");
+    CHECK(problems[0].hint ==
+          "if words/es.lua was deleted, type: bodymap restore last es; else make it, with language { name = \"...\" } "
+          "in it");
 }
 
 TEST_CASE("a language that visitors may choose has words, and one with words can be chosen") {

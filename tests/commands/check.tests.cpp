@@ -27,6 +27,34 @@ TEST_CASE("check names every mistake with file, line and hint, and ends with sta
     CHECK(check.says("did you mean 'benefit'?"));
 }
 
+TEST_CASE(
+    "of a file that is gone check says to put it back, as the kiosk's own note does, and not to write a new one") {
+    const auto said_without = [](const std::string& file, bool with_history) {
+        const Workshop workshop;
+        workshop.copy("content");
+        const fs::path before = workshop / "state/history/2026-11-20T10-00-00Z";
+        fs::create_directories(before);
+        fs::copy(workshop / "content", before, fs::copy_options::recursive);
+        fs::remove(workshop / ("content/" + file));
+        return run("check " + workshop.content_option() + " " +
+                   (with_history ? workshop.state_option() : "--state ''"));
+    };
+    for (const std::string name : {"clinic", "signs", "get-help", "welcome"}) {
+        const Outcome check = said_without(name + ".lua", true);
+        INFO(check.printed);
+        CHECK(check.status == 1);
+        CHECK(check.says(name + ".lua: this file is gone, and with it "));
+        CHECK(check.says("  hint: bring the file back, or type: bodymap restore last " + name + "\n"));
+    }
+    for (const std::string name : {"clinic", "signs", "sources", "get-help", "welcome"}) {
+        const Outcome check = said_without(name + ".lua", false);
+        INFO(check.printed);
+        CHECK(check.says("bring " + name + ".lua back, or type: bodymap restore last " + name + "\n"));
+    }
+    CHECK(said_without("words/es.lua", true).says("if words/es.lua was deleted, type: bodymap restore last es; else"));
+    CHECK(said_without("words/es/signs.lua", true).says("deleted, type: bodymap restore last signs; else"));
+}
+
 TEST_CASE("a page that never ends or takes all memory is ended and named") {
     const Workshop workshop;
     workshop.copy("content");
