@@ -187,6 +187,7 @@ inline constexpr float latin_gap = 4;
 inline constexpr float button_radius = 5;
 inline constexpr float button_padding = 6;
 inline constexpr float least_padding = 1;   ///< where a label is too long for the whole of it
+inline constexpr float tight_padding = 3.5F;  ///< left and right of a label where room is scarce
 inline constexpr float label_padding = 2;   ///< above and below a label of several lines
 inline constexpr float choice_padding = 5;  ///< left and right
 inline constexpr float choice_edge = 3;     ///< above and below

@@ -39,7 +39,7 @@ namespace wording {
     PHRASE(your_result, "Your result")                                                                   \
     PHRASE(touch_to_change, "Touch an answer to change it.")                                             \
     PHRASE(how_it_is_done, "How it is done")                                                             \
-    PHRASE(when_not_to, "When to skip")                                                                  \
+    PHRASE(when_not_to, "Danger signs")                                                                  \
     PHRASE(today, "Today:")                                                                              \
     PHRASE(sources, "Sources:")                                                                          \
     PHRASE(view_body, "Body")                                                                            \

@@ -49,7 +49,7 @@ TEST_CASE("a hand that touches twice opens the warnings once, and the first of t
     WaitingRoom room;
     room.taps("Touch to begin");
     room.taps("Calves");
-    taps_twice(room, "When to skip");
+    taps_twice(room, "Danger signs");
     CHECK(stands_whole(room, first_warning(*visiting::shipped_pages().page("calves"))));
 }
 

@@ -179,7 +179,7 @@ TEST_CASE("the kiosk in the preview works as in the clinic, and never walks away
     const Content content;
     Staff staff(content, fine(content));
     staff.taps_in_kiosk("Hamstrings");
-    staff.taps_in_kiosk("When to skip");
+    staff.taps_in_kiosk("Danger signs");
     const kiosk::Place place = staff.place();
     CHECK(place.section == Section::caution);
     staff.waits(1h);

@@ -69,6 +69,24 @@ TEST_CASE("a finger comes to any kind of danger sign in a few touches, however l
     CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
 }
 
+TEST_CASE("what a jump leads to is cut nowhere, and begins a stop") {
+    const Panel panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920, 32}, Panel{1280, 800}, Panel{800, 1280});
+    const int percent = GENERATE(100, 130, 160, 200);
+    INFO(panel.width << "x" << panel.height << " " << percent << " %");
+    Visitor visitor(Content{}, panel, Paint::off);
+    opens(visitor, "get-help", percent);
+    visitor.taps(wording::on_this_page);
+    for (int more = 0; more < 5 && !in_sight(visitor, Role::button, swelling, Part::dialog); ++more)
+        visitor.taps_at(on_list(visitor, wording::read_on).box.centre());
+    visitor.taps(swelling);
+    visitor.waits(std::chrono::seconds(2));
+    CHECK(first_in_view(visitor) == swelling);
+    for (const Seen& seen : visitor.record().all()) {
+        INFO(seen.name);
+        if (seen.role == Role::text && seen.view.h > 0 && seen.visible.h > 1) CHECK(seen.visible.h >= seen.box.h - 1);
+    }
+}
+
 TEST_CASE("what is on a page goes away by its button, beside it, and by going back, and nothing has moved") {
     Visitor visitor(Content{}, visiting::landscape, Paint::off);
     opens(visitor, "get-help", 100);

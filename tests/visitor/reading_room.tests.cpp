@@ -108,7 +108,7 @@ TEST_CASE("warnings that have room together stand together, at every stop") {
     }
 }
 
-TEST_CASE("at the usual size of text 'When to skip' shows two warnings and more at a time") {
+TEST_CASE("at the usual size of text 'Danger signs' shows two warnings and more at a time") {
     const Content content;
     const Panel panel = GENERATE(Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800});
     Visitor visitor = who_reads(content, panel, 100);

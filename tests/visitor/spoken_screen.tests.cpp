@@ -108,7 +108,7 @@ TEST_CASE("arriving at a page says its name, all that stands there, and where th
     const model::Page& calves = *content.library.page("calves");
     const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(calves.blocks[i]); };
     const auto warnings = std::ranges::count_if(model::blocks_in(calves, model::Section::caution), warns);
-    CHECK(heard.ends_with("When to skip: " + std::to_string(warnings) + " warnings. Circulation, button, 1 of 4.\n"));
+    CHECK(heard.ends_with("Danger signs: " + std::to_string(warnings) + " warnings. Circulation, button, 1 of 4.\n"));
 }
 
 TEST_CASE("opening a benefit or a section says what comes up, and going back where one is") {

@@ -225,7 +225,7 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
     ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
     if (!staying.empty()) begin_ways(frame, reading);
     for (const Way& way : staying) {
-        const Rect box = cut_left(pagers, way_width(frame, way, size::label_padding), gap);
+        const Rect box = cut_left(pagers, way_width(frame, way, size::tight_padding), gap);
         if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
     all.draw(room, pagers);

@@ -112,6 +112,9 @@ bool leads_to_benefits(const Way& way) {
     return shows && shows->section == Section::overview;
 }
 
+// As much left and right of the words as there is room for.
+constexpr std::array paddings = {size::button_padding, size::tight_padding, size::label_padding};
+
 /// Where the ways on stand, from the left top: side by side with their icons where that fits, else in a grid, or one
 /// below the other.
 struct Foot {
@@ -129,7 +132,7 @@ struct Foot {
         const auto others = ways.first(ways.size() - (benefits ? 1 : 0));
         std::vector<Way> all(others.begin(), others.end());
         all.push_back(way_to_benefits(frame));
-        for (const float padding : {size::button_padding, size::label_padding})
+        for (const float padding : paddings)
             if (add_row(frame, all, width, padding)) {
                 if (!benefits) places.pop_back();
                 return;
@@ -140,7 +143,8 @@ struct Foot {
             above = places.back();
             places.clear();
         }
-        if (!add_row(frame, others, width, size::button_padding) && !add_row(frame, others, width, size::label_padding))
+        const auto in_a_row = [&](float padding) { return add_row(frame, others, width, padding); };
+        if (std::ranges::none_of(paddings, in_a_row))
             for (std::size_t i = 0; i < others.size(); ++i) add_row(frame, others.subspan(i, 1), width, 0);
         if (benefits) places.push_back(above);
     }
@@ -251,7 +255,7 @@ std::vector<Way> ways_that_stay(const Frame& frame, std::vector<Way>& ways, floa
     const auto takes = [&](const auto& wanted) {
         const auto found = std::ranges::find_if(ways, wanted);
         if (found == ways.end()) return;
-        const float width = way_width(frame, *found, size::label_padding);
+        const float width = way_width(frame, *found, size::tight_padding);
         if (width > room) return;
         room -= width + frame.px(size::between);
         staying.push_back(std::move(*found));

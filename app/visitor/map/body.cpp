@@ -156,10 +156,21 @@ bool Body::shows(View view, const Spot& spot) const {
                                [&](const model::Shape& shape) { return is_of(shape, spot); });
 }
 
+std::optional<float> Body::known_share_in_front(std::string_view area) const {
+    const auto place = static_cast<std::size_t>(std::ranges::find(model::area_ids, area) - model::area_ids.begin());
+    return place < shares_in_front_.size() ? std::optional(shares_in_front_.at(place)) : std::nullopt;
+}
+
+bool Body::shows_well(View view, std::string_view area) const {
+    constexpr float enough = 0.25F;
+    const float front = known_share_in_front(area).value_or(1);
+    if (view == View::front && front < enough) return false;
+    if (view == View::back && 1 - front < enough) return false;
+    return shows(view, {area});
+}
+
 View Body::best_view(std::string_view area) const {
-    const auto place = std::ranges::find(model::area_ids, area) - model::area_ids.begin();
-    const bool known = place < std::ssize(model::area_ids);
-    return known && shares_in_front_.at(static_cast<std::size_t>(place)) >= 0.5F ? View::front : View::back;
+    return known_share_in_front(area).value_or(0) >= 0.5F ? View::front : View::back;
 }
 
 }  // namespace visitor

@@ -59,6 +59,8 @@ class Body {
     /// Front and back exist as drawn only. Whoever runs on a blade is seen from the side of their own leg.
     const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
     bool shows(model::View, const model::Spot&) const;
+    /// Whether that much of the area is seen there that it is found: from front or back a quarter of it.
+    bool shows_well(model::View, std::string_view area) const;
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return body_.artwork; }
@@ -73,6 +75,8 @@ class Body {
     std::size_t runner_ = 0;
     figure::Body body_;
     std::vector<Plate> plates_;
+    std::optional<float> known_share_in_front(std::string_view area) const;
+
     std::array<float, model::area_ids.size()> shares_in_front_{};  ///< the same of all runners
     std::vector<std::string_view> from_front_to_back_;
 };

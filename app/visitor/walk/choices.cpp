@@ -1,6 +1,7 @@
 #include "visitor/walk/choices.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -82,6 +83,20 @@ Grid low_grid(const Frame& frame, const std::vector<TwoLines>& all, float width,
 struct Answers {
     std::vector<TwoLines> faces;
     Grid grid;
+    std::vector<float> rows;  ///< how tall each is
+
+    Answers(const Frame& frame, std::vector<TwoLines> set, const Grid& in, float width)
+        : faces(std::move(set)), grid(in), rows(static_cast<std::size_t>(grid.rows()), frame.px(size::target)) {
+        const TwoLineFace face(frame, grid.cell({0, 0, width, 1}, 0).w);
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            float& row = rows[i / static_cast<std::size_t>(grid.columns)];
+            row = std::max(row, face.height(faces[i]));
+        }
+    }
+
+    float height() const {
+        return std::accumulate(rows.begin(), rows.end(), grid.gap * (static_cast<float>(rows.size()) - 1));
+    }
 
     static std::vector<TwoLines> faces_of(const model::Ask& ask, const Type& words) {
         std::vector<TwoLines> faces;
@@ -89,9 +104,11 @@ struct Answers {
             faces.push_back({words, choice.words, type::body, choice.more});
         return faces;
     }
+    // One as tall as the other, where there is room for that.
     void fill(const Frame& frame, float room) {
-        const float row = (room + grid.gap) / static_cast<float>(grid.rows()) - grid.gap;
-        grid.row_height = std::max(grid.row_height, std::min(row, frame.px(size::tallest_choice)));
+        const float share = (room + grid.gap) / static_cast<float>(grid.rows()) - grid.gap;
+        if (share < grid.row_height) return;
+        rows.assign(rows.size(), std::max(grid.row_height, std::min(share, frame.px(size::tallest_choice))));
     }
 };
 
@@ -99,14 +116,14 @@ Answers low_answers(const Frame& frame, const model::Ask& ask, float width) {
     constexpr int most_columns = 4;
     std::vector<TwoLines> faces = Answers::faces_of(ask, type::heading);
     const Grid grid = low_grid(frame, faces, width, most_columns);
-    return {std::move(faces), grid};
+    return {frame, std::move(faces), grid, width};
 }
 
 // One below the other if that can be, and as tall as there is room for.
 Answers tall_answers(const Frame& frame, const model::Ask& ask, float width, Answers low, float room) {
     const std::vector<TwoLines> faces = Answers::faces_of(ask, type::question);
     for (int columns = 1; columns <= low.grid.columns; ++columns) {
-        Answers tall = {faces, grid_of(frame, faces, width, columns, frame.px(size::tall_choice))};
+        Answers tall(frame, faces, grid_of(frame, faces, width, columns, frame.px(size::tall_choice)), width);
         if (tall.grid.height() > room) continue;
         tall.fill(frame, room);
         return tall;
@@ -116,12 +133,12 @@ Answers tall_answers(const Frame& frame, const model::Ask& ask, float width, Ans
 }
 
 template <class Draw>
-void draw_grid(Column& column, const Grid& grid, Draw draw) {
+void draw_grid(Column& column, const Grid& grid, const std::vector<float>& rows, Draw draw) {
     Rect row;
     for (int i = 0; i < grid.count; ++i) {
         if (i % grid.columns == 0) {
             if (i > 0) column.gap(size::between);
-            row = column.touched_box(grid.row_height);
+            row = column.touched_box(rows[static_cast<std::size_t>(i / grid.columns)]);
         }
         if (column.draws()) draw(static_cast<std::size_t>(i), grid.cell(row, i % grid.columns));
     }
@@ -134,11 +151,11 @@ void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& ca
     const Region region(ask.id.c_str());
     const Palette& palette = frame.palette();
     Answers answers = low_answers(frame, ask, column.width());
-    const float room = answers.grid.height() + spare;
+    const float room = answers.height() + spare;
     if (spare > 0) answers = tall_answers(frame, ask, column.width(), std::move(answers), room);
-    column.gap(std::max(0.0F, room - answers.grid.height()) / frame.px(1));
+    column.gap(std::max(0.0F, room - answers.height()) / frame.px(1));
     const model::Ask::Choice* const made = model::choice_made(ask, card.choices);
-    draw_grid(column, answers.grid, [&](std::size_t i, const Rect& box) {
+    draw_grid(column, answers.grid, answers.rows, [&](std::size_t i, const Rect& box) {
         const model::Ask::Choice& choice = ask.choices[i];
         const bool is_chosen = made == &choice;
         const Tone tone = is_chosen ? palette.primary : Tone{palette.ink, palette.pill.tint, palette.pill.edge};
@@ -164,7 +181,8 @@ void draw_answers_given(Column& column, const OpenCard& card) {
     const TwoLineFace half(frame, (column.width() - frame.px(size::between)) / most_columns);
     const bool in_halves = half.room() >= width_of(frame, type::small, size::least_item_line);
     const Grid grid = grid_of(frame, faces, column.width(), in_halves ? most_columns : 1, frame.px(size::target));
-    draw_grid(column, grid, [&](std::size_t i, const Rect& box) {
+    const std::vector<float> rows(static_cast<std::size_t>(grid.rows()), grid.row_height);
+    draw_grid(column, grid, rows, [&](std::size_t i, const Rect& box) {
         const model::Ask& ask = *card.step->answered[i];
         const Region of_question(ask.id.c_str());
         if (surface(frame, box, faces[i].first, tone, size::button_radius, {}, faces[i].second))

@@ -82,11 +82,14 @@ void StepContent::draw_lists(Column& column, const Blocks& blocks, float tall) {
         if (is_heading(i)) groups.emplace_back();
         groups.back().push_back(i);
     }
+    if (has_halves(column) && !large()) return draw_by_stops(column, groups, tall - column.height());
+    draw_groups(column, groups, 1);
+}
+
+void StepContent::draw_by_stops(Column& column, const std::vector<Blocks>& groups, float tall) {
     const std::vector<float> heights = heights_of(groups, half(column));
-    const bool in_columns = has_halves(column) && !large();
-    tall -= column.height();
     for (std::size_t at = 0; at < groups.size(); tall = stop) {
-        const std::size_t fit = in_columns ? fitting(std::span(heights).subspan(at), tall) : 0;
+        const std::size_t fit = fitting(std::span(heights).subspan(at), tall);
         const auto begin = groups.begin() + static_cast<std::ptrdiff_t>(at);
         at += std::max<std::size_t>(fit, 1);
         draw_groups(column, {begin, groups.begin() + static_cast<std::ptrdiff_t>(at)}, fit > 0 ? 2 : 1);
@@ -165,13 +168,18 @@ void StepContent::ask(Column& column) {
 // What stands below one heading, beside one another.
 void StepContent::draw_across(Column& column, const Blocks& group, int columns) {
     std::vector<Blocks> parts;
+    const float top = column.height();
     for (const std::size_t i : group) {
         if (std::holds_alternative<model::Heading>(block(i)))
             draw(column, i);
         else
             parts.push_back({i});
     }
-    draw_groups(column, parts, parts.size() > 1 ? columns : 1);
+    if (parts.size() < 2) return draw_groups(column, parts, 1);
+    const float tall = stop - (column.height() - top);
+    const bool at_once = fitting(heights_of(parts, half(column)), tall) == parts.size();
+    if (columns == 2 && !at_once) return draw_by_stops(column, parts, tall);
+    draw_groups(column, parts, columns);
 }
 
 // Groups one below the other, or in so many columns, as even as can be.

@@ -13,7 +13,7 @@ translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
-translate { "When to skip", "Cuándo no" }
+translate { "Danger signs", "Alertas" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
