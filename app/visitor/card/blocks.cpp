@@ -22,6 +22,7 @@
 #include "visitor/card/lens.h"
 #include "visitor/card/lens_facts.h"
 #include "visitor/card/link_grid.h"
+#include "visitor/card/list.h"
 #include "visitor/card/movement.h"
 #include "visitor/card/number_cards.h"
 #include "visitor/card/question_cards.h"
@@ -108,20 +109,7 @@ struct DrawBlock {
         column.text_gap(size::paragraph_gap / 2);
     }
 
-    void operator()(const model::List& list) {
-        for (std::size_t part = 0; const std::string& item : list.items) {
-            const float top = column.height();
-            column.joins(Joint::part);
-            std::optional<Whole> sign;
-            if (!list.signs.empty()) sign.emplace(column);
-            column.text(type::body, palette().ink, item, size::bullet_indent * column.frame().text);
-            sign.reset();
-            add_excerpt(column, top, item, excerpt(part++));
-            if (column.draws()) draw_bullet(top);
-            column.text_gap(size::paragraph_gap / 2);
-        }
-        column.text_gap(size::paragraph_gap / 2);
-    }
+    void operator()(const model::List& list) { draw_list(column, list, excerpt()); }
 
     void operator()(const model::Picture& picture) {
         Frame& frame = column.frame();
@@ -251,12 +239,6 @@ struct DrawBlock {
     void sentences(std::string_view words) {
         column.sentences(type::body, palette().ink, words,
                          column.sets_apart() ? sentences_in(column.frame(), words) : std::vector<std::string_view>());
-    }
-
-    void draw_bullet(float top) const {
-        Frame& frame = column.frame();
-        const ImVec2 at = column.on_screen({frame.text_px(size::bullet * 2), top + line_height(frame, type::body) / 2});
-        dot(frame, at, palette().quiet_ink, size::bullet * frame.text);
     }
 
     void draw_chips(const model::Benefit& benefit, Joint joint) {

@@ -1,4 +1,4 @@
-translate { "Massage and runners", "El masaje y los corredores" }
+translate { "Massage and runners", "Masaje y corredores" }
 translate { "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us.", "Le damos la bienvenida. El masaje puede relajarle y aliviarle el dolor por un rato. Esta clínica cobra por él, así que mostramos qué tan confiable es la evidencia. Para un consejo, pregúntenos." }
 translate { "It warms your skin", "Calienta la piel" }
 translate { "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.", "Las manos llevan más sangre a la piel, y por eso se siente tibia y agradable. Al músculo de abajo no le llega más sangre que antes, según estudios en brazos y muslos. Para llevar sangre a un músculo, úselo: basta con moverlo con suavidad." }
