@@ -119,6 +119,13 @@ const Seen* next_fitting(const Walk& walk, ImGuiID from, Step step, Edge edge, F
     return next ? next : *found;
 }
 
+// What is chosen of the things it stands with; itself where nothing is.
+const Seen* chosen_beside(const Walk& walk, const Seen& first) {
+    const auto chosen = std::ranges::find_if(
+        walk, [&](const Seen* seen) { return seen->chosen && seen->group.number == first.group.number; });
+    return chosen == walk.end() ? &first : *chosen;
+}
+
 bool is_named(const Group& group) {
     return (group.kind == Group::Kind::things || group.kind == Group::Kind::tabs) && !group.heading.empty();
 }
@@ -159,11 +166,15 @@ const Seen* group_beside(const Walk& walk, ImGuiID from, Step step, Edge edge) {
     if (found == walk.end()) return walk.front();
     const auto begins = [&](std::size_t at) {
         const Group& group = walk[at]->group;
-        const bool nameless = is_passage(*walk[at]) && group.heading.empty();  // it belongs to what stands above it
-        return group.kind != Group::Kind::pager && !nameless && (at == 0 || walk[at - 1]->group.number != group.number);
+        const Group* const above = at == 0 ? nullptr : &walk[at - 1]->group;
+        // It belongs to what stands above it, and below tabs it is what they have opened.
+        const bool nameless = is_passage(*walk[at]) && group.heading.empty();
+        const bool opened = above && above->kind == Group::Kind::tabs;
+        return group.kind != Group::Kind::pager && (!nameless || opened) && (!above || above->number != group.number);
     };
     const Seen* const next = next_that(walk, found - walk.begin(), step, edge, begins);
-    return next ? next : neighbour(walk, from, step, edge);  // all is one group: a question over everything else
+    if (!next) return neighbour(walk, from, step, edge);  // all is one group: a question over everything else
+    return next->group.number == (*found)->group.number ? next : chosen_beside(walk, *next);
 }
 
 const Seen* entrance(const Walk& walk, Part part) {
@@ -171,7 +182,7 @@ const Seen* entrance(const Walk& walk, Part part) {
     const auto here = [&](const Seen* seen) { return seen->part == part && seen->group.kind != Group::Kind::pager; };
     const auto to_press = [&](const Seen* seen) { return here(seen) && is_to_press(*seen); };
     const auto pressed = std::ranges::find_if(walk, to_press);
-    if (pressed != walk.end() && wholly_visible(**pressed)) return *pressed;
+    if (pressed != walk.end() && wholly_visible(**pressed)) return chosen_beside(walk, **pressed);
     const auto first = std::ranges::find_if(walk, here);
     return first == walk.end() ? walk.front() : *first;
 }

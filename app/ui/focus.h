@@ -34,11 +34,12 @@ const Seen* neighbour(const Walk&, ImGuiID from, Step, Edge);
 const Seen* neighbour_to_press(const Walk&, ImGuiID from, Step, Edge);
 
 /// The beginning of the next group. Back leads to the beginning of the group that `from` is in, and from there to the
-/// one before. A pager is skipped.
+/// one before. A pager is skipped. Who comes into a group in which something is chosen comes to that.
 const Seen* group_beside(const Walk&, ImGuiID from, Step, Edge);
 
 /// Where a visitor begins in this part: with the first thing to press if it can be seen without scrolling, else with
-/// the heading above all. The first of all when the part is empty.
+/// the heading above all; where something is chosen of what stands with it, with that. The first of all when the part
+/// is empty.
 const Seen* entrance(const Walk&, Part);
 
 /// The first thing to press that is called this, or null.

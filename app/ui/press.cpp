@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ui/debounce.h"
+#include "ui/wording.h"
 
 namespace ui {
 namespace {
@@ -52,6 +53,7 @@ Press press(Frame& frame, const Rect& box, std::string_view name, const Target& 
     Seen& seen = frame.record.add(target.role, name, box);
     seen.id = id;
     seen.state = target.state;
+    seen.chosen = !target.state.empty() && target.state == frame.say(wording::chosen);
     seen.more = target.more;
     seen.radius_mm = target.radius_mm;
     const bool by_key = !frame.deaf && frame.pressed == id;

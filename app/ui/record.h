@@ -62,6 +62,7 @@ struct Seen {
     Rect view;              ///< the scrolled view it belongs to; empty for what stands still
     ImGuiID id = 0;         ///< of what can be touched: the same in every frame, and nothing else's
     std::string state{};    ///< of what can be touched, as a visitor would say it: "chosen"
+    bool chosen = false;    ///< that is what it says
     std::string more{};     ///< what it shows beside its name: a claim and a grade
     float radius_mm = 0;    ///< of the corners of what can be touched
     float line_height = 0;  ///< of a text, in pixels from baseline to baseline: how large it is

@@ -234,3 +234,31 @@ TEST_CASE("a page is entered at the first thing to press, or where that is out o
     const std::vector<Seen> words_only = {neck, title, pager};
     CHECK(entrance(walk(words_only), Part::card)->name == "Title");
 }
+
+TEST_CASE(
+    "whoever comes to choices comes to the one that is chosen, and a jump back from it leads to their beginning") {
+    std::vector<Seen> all = {in_group(thing("Title", Part::card, {0, 0, 50, 5}), 1, Group::Kind::things)};
+    for (int i = 0; i < 4; ++i) {
+        const float top = 10 * static_cast<float>(i + 1);
+        all.push_back(in_group(thing(std::to_string(i), Part::card, {0, top, 50, 5}), 2, Group::Kind::question));
+    }
+    all[3].chosen = true;
+    const Walk seen = walk(all);
+    CHECK(group_beside(seen, all[0].id, Step::on, Edge::stops)->name == "2");
+    CHECK(group_beside(seen, all[3].id, Step::back, Edge::stops)->name == "0");
+    CHECK(group_beside(seen, all[1].id, Step::back, Edge::stops)->name == "Title");
+    all.erase(all.begin());
+    CHECK(entrance(walk(all), Part::card)->name == "2");
+    all[2].chosen = false;
+    CHECK(entrance(walk(all), Part::card)->name == "0");
+}
+
+TEST_CASE("a jump leads into what a tab has opened, though no heading stands above that") {
+    const Seen tab = in_group(thing("Relaxation", Part::card, {0, 0, 50, 5}), 1, Group::Kind::tabs);
+    Seen text = passage("You can be calmer.", 10, 2, 0);
+    text.group = {2, Group::Kind::things, "", {}};
+    const std::vector<Seen> all = {tab, text, passage("Neck", 20, 3, 5)};
+    const Walk heard = walk(all, ui::By::ear);
+    CHECK(group_beside(heard, tab.id, Step::on, Edge::stops)->name == text.name);
+    CHECK(group_beside(heard, all[2].id, Step::back, Edge::stops)->name == text.name);
+}

@@ -164,3 +164,19 @@ TEST_CASE("the next visitor does not meet the sheet, nor does 'Still reading?' s
     visitor.taps(wording::begin);
     CHECK(on_sheet(visitor).empty());
 }
+
+TEST_CASE("keys come to the size of text that is chosen, and to the language that is") {
+    const Content content;
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Speech");
+    const std::string spanish = GENERATE("", "es");
+    visitor.kiosk().take(kiosk::Adjust{{.language = spanish, .text_percent = 160}});
+    visitor.kiosk().take(kiosk::ShowDisplay{true});
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().keypad().focused().value_or(ui::Seen()).name == "160 %");
+    visitor.kiosk().take(kiosk::ShowDisplay{false});
+    visitor.waits(1s);
+    visitor.kiosk().take(kiosk::ListLanguages{true});
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().keypad().focused().value_or(ui::Seen()).name == (spanish.empty() ? "English" : "Español"));
+}
